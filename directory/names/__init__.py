@@ -1,0 +1,1 @@
+"""Names as strings: normalise, romanise, split into parts, compare with reasons, find candidates."""

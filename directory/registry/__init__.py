@@ -1,0 +1,1 @@
+"""data/orgs.yaml: load with positions, check, edit in place, format, describe."""

@@ -1,0 +1,1 @@
+"""Which entry a name means, how sure, and why."""

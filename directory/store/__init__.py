@@ -1,0 +1,1 @@
+"""The derived database: its tables, saving, queries."""
