@@ -1,0 +1,100 @@
+"""The shape of a language's word tables, and the tables joined for the languages of a document.
+
+Every word is written casefolded; a phrase is its words with one space between them, as ``tokens`` splits
+them (an apostrophe stands alone: ``l ' union``).  A cue phrase says which role the names beside it play:
+``after`` the phrase ("addressed to X"), or ``before`` it ("X organised").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from directory.model import DocumentKind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The phrases that give one role, by the side on which the names stand."""
+
+    role: Role
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word tables of one language, or of several joined.
+
+    ``strong_heads`` make an organisation of any capitalised neighbour, ``weak_heads`` only with a capitalised
+    modifier; ``collective_heads`` only with a proper modifier and a place ("Community").  ``head_suffixes`` are
+    endings that a head noun may carry ("birliyi" + "nin").  ``of_words`` join a head to its complement,
+    ``link_words`` are other small words inside names, ``and_words`` coordinate.  ``head_last`` says that the head
+    follows its complements (English too), ``head_first`` that it leads.  ``titles`` are offices and professions,
+    ``honorifics`` stand before a person's name, ``post_nominals`` after it.
+    """
+
+    code: str
+    stopwords: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    strong_heads: frozenset[str] = frozenset()
+    weak_heads: frozenset[str] = frozenset()
+    collective_heads: frozenset[str] = frozenset()
+    head_suffixes: tuple[str, ...] = ()
+    compound_heads: tuple[str, ...] = ()  # endings of one-word names: "verband", "ausschuss"
+    legal_forms: frozenset[str] = frozenset()
+    of_words: frozenset[str] = frozenset()
+    link_words: frozenset[str] = frozenset()
+    and_words: frozenset[str] = frozenset()
+    head_first: bool = False
+    head_last: bool = True
+    unit_heads: frozenset[str] = frozenset()  # office, branch, section: a part of what follows
+    honorifics: frozenset[str] = frozenset()
+    post_nominals: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    behalf: tuple[str, ...] = ()  # "on behalf of"
+    months: Mapping[str, int] = field(default_factory=dict)
+    greetings: tuple[str, ...] = ()  # "dear"
+    address_labels: tuple[str, ...] = ()  # "to", "cc": before a colon
+    closings: tuple[str, ...] = ()  # "sincerely"
+    signature_cues: tuple[str, ...] = ()  # "signed by", "signatories"
+    list_cues: tuple[str, ...] = ()  # nouns of a list of organisations: "organisations", "members"
+    people_cues: tuple[str, ...] = ()  # nouns of a list of persons: "individuals", "scholars"
+    furniture: tuple[str, ...] = ()  # "related articles", "share this"
+    cues: tuple[Cues, ...] = ()
+    kinds: tuple[tuple[DocumentKind, tuple[str, ...]], ...] = ()  # words that say what a document is
+    signed_count: tuple[str, ...] = ()  # words after or before a count: "have signed"
+    signed_goal: tuple[str, ...] = ()  # words beside the goal: "goal", "hedefimiz"
+    not_organisations: frozenset[str] = frozenset()  # capitalised words or phrases that are no body
+    places: frozenset[str] = frozenset()  # countries and well-known towns
+    nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
+
+
+def join(tables: Iterable[Words]) -> Words:
+    """One table of several: sets and phrase lists united, flags or-ed; the first language gives the code.
+
+    >>> join([Words("en", articles=frozenset({"the"})), Words("de", articles=frozenset({"der"}))]).articles == {
+    ...     "the", "der"}
+    True
+    """
+    known = list(tables)
+    values: dict[str, Any] = {
+        item.name: _joined([getattr(words, item.name) for words in known]) for item in fields(Words)
+    }
+    return Words(**values)
+
+
+def _joined(values: list[Any]) -> Any:
+    first = values[0]
+    if isinstance(first, bool):
+        return any(values)
+    if isinstance(first, frozenset):
+        return frozenset().union(*values)
+    if isinstance(first, tuple):
+        return tuple(dict.fromkeys(item for value in values for item in value))
+    if isinstance(first, dict):
+        return {key: item for value in reversed(values) for key, item in value.items()}
+    return first
