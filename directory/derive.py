@@ -1,0 +1,1 @@
+"""How the database follows the registry and the documents: what changed is done again, nothing else."""
