@@ -1,0 +1,247 @@
+"""The registry's text cut into sections and entry blocks by a scan of its lines, before any parsing.
+
+Blocks and the gaps between them (section headings, comments, blank lines, a leading ``---``) cover
+the whole text.  A cut is made only at a line that can only begin an entry.  Where a value runs on over
+such a line, both halves fail to parse: cutting may refuse what a whole parse takes, and never gives
+other values.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+from directory.model import Problem
+from directory.registry.source import with_line_feeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_KEY = (
+    r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[&*!?][^\n]*?"""
+    r"""|(?:[^\s"'#\-?:,\[\]{}&*!|>%@`]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#]|:(?=\S)|(?<=\S)\#)*?)"""
+)
+_KEY_LINE = re.compile(rf"({_KEY})[ \t]*:(?=[ \t\r\n]|\Z)")
+_PLAIN_ENTRY = re.compile(r"([^\s\"'#\-?:,\[\]{}&*!|>%@`][^\s:#]*):(?=[ \r\n]|\Z)")
+_COMPLEX_KEY = re.compile(r"\?(?=[ \t\r\n]|\Z)")
+_TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
+_BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
+_MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
+_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An entry's place: ``text[start:end]`` from its key line to its last line, later blank lines included.
+
+    ``key`` is the id as written (quotes taken off).  Where ``key`` is empty the block is a section that
+    is not a mapping of entries on lines of their own; where ``section`` is empty too, the whole file.
+    ``line`` counts from 1; ``digest`` is that of section and text.
+    """
+
+    section: str
+    key: str
+    start: int
+    end: int
+    line: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section's line, ``text[start:end]`` with its line end; ``indent`` is how far its entries stand in."""
+
+    name: str
+    start: int
+    end: int
+    line: int
+    indent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a text is made of, in the order of the file; ``size`` is how much of the text is read."""
+
+    headings: tuple[Heading, ...]
+    blocks: tuple[Block, ...]
+    problems: tuple[Problem, ...] = ()
+    size: int = 0
+
+    def gaps(self) -> Iterator[tuple[int, int]]:
+        """The stretches of the text that no block covers, empty ones left out."""
+        at = 0
+        for block in self.blocks:
+            if block.start > at:
+                yield at, block.start
+            at = block.end
+        if at < self.size:
+            yield at, self.size
+
+
+def split(text: str) -> Layout:
+    """Cut a text without BOM; offsets, lines and columns are those of ``text``."""
+    lines = with_line_feeds(text)
+    tops, problems, size = _top_lines(lines)
+    if size < len(lines):
+        lines = lines[:size]
+    if not tops:
+        return Layout((), (), tuple(problems), size)
+    if tops[0].key is None:
+        whole = _block(lines, "", "", (tops[0].start, size), tops[0].line)
+        return Layout((), (whole,), tuple(problems), size)
+    headings: list[Heading] = []
+    blocks: list[Block] = []
+    for heading, end in _sections(lines, [top for top in tops if top.key is not None], size):
+        headings.append(heading)
+        blocks.extend(_blocks_of(lines, heading, end))
+    return Layout(tuple(headings), tuple(blocks), tuple(problems), size)
+
+
+def digest(section: str, text: str) -> str:
+    """The hash of an entry's text in its section; line ends count."""
+    return blake2b(f"{section}\0{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def key_of(line: str) -> str | None:
+    """The key that a line without its indent begins with, quotes taken off; None where it begins none."""
+    if plain := _PLAIN_ENTRY.match(line):
+        return plain.group(1)
+    if _COMPLEX_KEY.match(line):
+        return "?"
+    found = _KEY_LINE.match(line)
+    return _unquoted(found.group(1)) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Top:
+    key: str | None
+    start: int
+    end: int
+    line: int
+
+
+def _top_lines(lines: str) -> tuple[list[_Top], list[Problem], int]:
+    tops: list[_Top] = []
+    problems: list[Problem] = []
+    size, number, counted = len(lines), 1, 0
+    opened = ended = False
+    for found in _TOP_LINE.finditer(lines):
+        start, written = found.start(), found.group()
+        number += lines.count("\n", counted, start)
+        counted = start
+        marker = _MARKER.match(written)
+        if ended or (marker and (tops or opened) and not written.startswith("...")):
+            problems.append(_several(written, number))
+            size = start
+            break
+        if marker and not written[3:].strip(" \t\r").startswith("#") and written[3:].strip(" \t\r"):
+            tops.append(_Top(None, start, found.end(), number))
+        elif marker:
+            ended, opened = written.startswith("..."), True
+        elif written.startswith("%") and not tops:
+            problems.append(_directive(written, number))
+        elif _CONFLICT.match(written):
+            if written.startswith("<"):
+                problems.append(_conflict(written, number))
+        elif written.isspace() or not written[0].isspace():
+            tops.append(_Top(key_of(written), start, found.end(), number))
+    return tops, problems, size
+
+
+def _sections(lines: str, tops: list[_Top], size: int) -> Iterator[tuple[Heading, int]]:
+    for top, following in zip(tops, [*tops[1:], None], strict=True):
+        end = following.start if following else size
+        after = lines.find("\n", top.start, end) + 1 or end
+        yield Heading(top.key or "", top.start, after, top.line, _indent_of(lines, top, after, end)), end
+
+
+def _indent_of(lines: str, top: _Top, body: int, end: int) -> int:
+    """How far the entries stand in; 0 where the section is not a mapping of entries on lines of their own."""
+    found = _KEY_LINE.match(lines, top.start)
+    rest = lines[found.end() : body].strip() if found else ""
+    first = _BODY_LINE.search(lines, body, end)
+    if not found or (rest and not rest.startswith("#")) or not first:
+        return 0
+    # a line at column 1 that is no key comes first: a list, or a value run on
+    if _TOP_LINE.search(lines, body, first.start()) or key_of(_line(lines, first.end())) is None:
+        return 0
+    return len(first.group(1))
+
+
+def _blocks_of(lines: str, heading: Heading, end: int) -> Iterator[Block]:
+    if not heading.indent:
+        stop = _without_comments(lines, heading.end, end, 0)
+        empty = lines[heading.start : stop].split("#", maxsplit=1)[0].rstrip().endswith(":")
+        if stop > heading.end or not empty:
+            yield _block(lines, heading.name, "", (heading.start, max(stop, heading.end)), heading.line)
+        return
+    starts = list(_entry_starts(lines, heading, end))
+    number, counted = heading.line, heading.start
+    for (start, key), (following, _) in zip(starts, [*starts[1:], (end, "")], strict=True):
+        number += lines.count("\n", counted, start)
+        counted = start
+        stop = _without_comments(lines, start, following, heading.indent)
+        yield _block(lines, heading.name, key, (start, stop), number)
+
+
+def _entry_starts(lines: str, heading: Heading, end: int) -> Iterator[tuple[int, str]]:
+    indent = heading.indent
+    entry = re.compile(rf"\n {{{indent}}}(?![ \t\r\n#])")
+    for found in entry.finditer(lines, heading.end - 1, end):
+        at = found.end()
+        plain = _PLAIN_ENTRY.match(lines, at, end)
+        key = plain.group(1) if plain else key_of(_line(lines, at))
+        if key is not None:
+            yield at - indent, key
+
+
+def _without_comments(lines: str, start: int, end: int, indent: int) -> int:
+    """Where the stretch ends when comments no deeper than ``indent`` at its end are left to the gap."""
+    stop = at = end
+    while at > start:
+        line_start = lines.rfind("\n", start, at - 1) + 1 or start
+        line = lines[line_start:at]
+        written = line.lstrip(" ")
+        if written.startswith("#") and len(line) - len(written) <= indent:
+            stop = line_start
+        elif written.strip("\r\n\t"):
+            break
+        at = line_start
+    return stop
+
+
+def _block(lines: str, section: str, key: str, span: tuple[int, int], line: int) -> Block:
+    start, end = span
+    return Block(section, key, start, end, line, digest(section, lines[start:end]))
+
+
+def _line(lines: str, at: int) -> str:
+    end = lines.find("\n", at)
+    return lines[at : end if end >= 0 else len(lines)]
+
+
+def _unquoted(key: str) -> str:
+    if len(key) >= 2 and key[0] == key[-1] == "'":
+        return key[1:-1].replace("''", "'")
+    if len(key) >= 2 and key[0] == key[-1] == '"':
+        return re.sub(r"\\(.)", r"\1", key[1:-1])
+    return key.rstrip()
+
+
+def _several(written: str, line: int) -> Problem:
+    message = "the registry is one document; nothing after this line is read"
+    hint = f"take the line {written[:3]!r} out"
+    return Problem("several-documents", message, line=line, column=1, hint=hint, source=written, width=3)
+
+
+def _directive(written: str, line: int) -> Problem:
+    message = "YAML directives are not used here"
+    return Problem("directive", message, line=line, column=1, hint="take the line out", source=written, width=1)
+
+
+def _conflict(written: str, line: int) -> Problem:
+    message = "a merge conflict was left in the file"
+    hint = "keep one of the two versions and take the marker lines out"
+    return Problem("merge-conflict", message, line=line, column=1, hint=hint, source=written, width=7)

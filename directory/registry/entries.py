@@ -1,0 +1,302 @@
+"""YAML nodes read as entries, document records and decisions, by the table of fields."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from directory.model import (
+    DocumentKind,
+    DocumentRecord,
+    EntityKind,
+    Entry,
+    NotSame,
+    OrganisationKind,
+    Place,
+    Position,
+    Problem,
+    Role,
+    Severity,
+)
+from directory.registry import fields as table
+from directory.registry.fields import Field, FieldType, fields_of
+from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, problem_at, spot_of
+from directory.registry.parsed import ParsedBlock
+from directory.registry.spelling import did_you_mean
+from directory.registry.values import bad_country, bad_date, bad_identifier_scheme, bad_language, bad_link
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from enum import StrEnum
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+_ATTRIBUTE = {"kind": "organisation_kind", "roles": "positions"}
+
+
+@dataclass(slots=True)
+class Report:
+    """The problems found so far in one block."""
+
+    text: str
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, code: str, message: str, node: Node, **more: Any) -> None:
+        """Note an error at a node."""
+        self.problems.append(problem_at(code, message, self.text, spot_of(node), **more))
+
+    def warn(self, code: str, message: str, node: Node, **more: Any) -> None:
+        """Note a warning at a node."""
+        self.add(code, message, node, severity=Severity.WARNING, **more)
+
+
+def read_pairs(section: str, root: Node | None, text: str) -> ParsedBlock:
+    """What a mapping of entries of a section says; for ``decisions``, of its two lists."""
+    report = Report(text)
+    if not isinstance(root, MappingNode):
+        if root is not None:
+            report.add("not-a-mapping", f"'{section}' is a mapping of ids to entries", root, hint="write 'id:' lines")
+        return ParsedBlock(problems=tuple(report.problems))
+    entries: list[Entry] = []
+    documents: list[DocumentRecord] = []
+    not_same: list[NotSame] = []
+    ignored: list[str] = []
+    broken: list[str] = []
+    for key, value in _pairs(root, report):
+        if section == table.DOCUMENTS:
+            record = _document(key, value, report)
+            documents.extend([record] if record else [])
+        elif section == table.DECISIONS:
+            _decisions(key, value, report, (not_same, ignored))
+            continue
+        else:
+            entry = _entry(section, key, value, report)
+            entries.extend([entry] if entry else [])
+            record = entry  # type: ignore[assignment]
+        broken.extend([] if record else [str(key.value)])
+    return ParsedBlock(
+        tuple(entries), tuple(documents), tuple(not_same), tuple(ignored), tuple(report.problems), tuple(broken)
+    )
+
+
+def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry | None:
+    if not _ID.fullmatch(key.value):
+        report.add("bad-id", f"the id {key.value!r} may hold small letters a-z, digits and '-' only", key)
+    values = read_fields(section, value, report)
+    if values is None:
+        return None
+    if "name" not in values and "merged_into" in values:
+        values["name"] = key.value
+    if "name" not in values:
+        if not isinstance(value, MappingNode) or all(k.value != "name" for k, _ in value.value):
+            report.add("missing-name", f"'{key.value}' has no name", key, hint="add a line 'name: ...'")
+        return None
+    kind = EntityKind.PERSON if section == table.PEOPLE else EntityKind.ORGANISATION
+    named = {_ATTRIBUTE.get(name, name): written for name, written in values.items()}
+    return Entry(id=key.value, kind=kind, line=key.start_mark.line, **named)
+
+
+def _document(key: ScalarNode, value: Node, report: Report) -> DocumentRecord | None:
+    if _is_empty(value):
+        return DocumentRecord(key.value, line=key.start_mark.line)
+    values = read_fields(table.DOCUMENTS, value, report)
+    return None if values is None else DocumentRecord(key.value, line=key.start_mark.line, **values)
+
+
+def _decisions(key: ScalarNode, value: Node, report: Report, into: tuple[list[NotSame], list[str]]) -> None:
+    known = fields_of(table.DECISIONS)
+    if key.value not in known:
+        _unknown("field", key, known, report)
+    elif key.value == "ignore":
+        into[1].extend(_texts(value, known["ignore"], report))
+    else:
+        for item in _items(value):
+            values = read_fields(table.NOT_SAME, item, report)
+            if values and _complete(table.NOT_SAME, values, item, report):
+                into[0].append(NotSame(line=item.start_mark.line, **values))
+
+
+def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | None:
+    """The values of an entry's fields; None where it is no mapping at all."""
+    if not isinstance(value, MappingNode):
+        if _is_empty(value):
+            return {}
+        report.add("not-a-mapping", "an entry is written as fields: 'name: ...', one a line", value)
+        return None
+    known = fields_of(section)
+    values: dict[str, Any] = {}
+    for key, written in _pairs(value, report):
+        found = known.get(key.value)
+        if found is None:
+            _unknown("field", key, known, report)
+        elif (read := _READERS[found.type](written, found, report)) not in (None, ()):
+            values[key.value] = read
+    return values
+
+
+def _pairs(node: MappingNode, report: Report) -> Iterator[tuple[ScalarNode, Node]]:
+    """The pairs whose key is text; a key given twice counts once, the first time."""
+    seen: dict[str, ScalarNode] = {}
+    for key, value in node.value:
+        if not isinstance(key, ScalarNode):
+            report.add("key-not-text", "a key must be text", key, hint="write 'key: value'")
+        elif first := seen.get(key.value):
+            mark = first.start_mark
+            see = Place("", mark.line, mark.column + 1)
+            report.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint="keep one of the two")
+        else:
+            seen[key.value] = key
+            yield key, value
+
+
+def _unknown(what: str, key: ScalarNode, known: Mapping[str, Field], report: Report) -> None:
+    hint = did_you_mean(key.value, known) or f"known are {', '.join(known)}"
+    report.add(f"unknown-{what}", f"there is no {what} '{key.value}' here", key, hint=hint)
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and node.value == "" and node.style is None
+
+
+def _items(node: Node) -> list[Node]:
+    """The items of a list; a value written by itself is a list of one, an empty one a list of none."""
+    if isinstance(node, SequenceNode):
+        return list(node.value)
+    return [] if _is_empty(node) else [node]
+
+
+def _text(node: Node, _field: Field, report: Report) -> str | None:
+    if not isinstance(node, ScalarNode):
+        what = "a list" if isinstance(node, SequenceNode) else "a mapping"
+        report.add("not-text", f"'{_field.name}' is one text, not {what}", node, hint="put the value in quotes")
+        return None
+    if len(node.value) > MAX_SCALAR:
+        message = f"a value of {len(node.value):,} characters; at most {MAX_SCALAR:,} are read"
+        report.add("too-long", message, node)
+        return None
+    value: str = node.value.strip()
+    if not value:
+        message = f"'{_field.name}' is empty"
+        report.warn("empty-value", message, node, hint="write a value, or take the line out")
+        return None
+    return value
+
+
+def _texts(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
+    read = [(_text(item, field_, report), item) for item in _items(node)]
+    values: dict[str, Node] = {}
+    for value, item in read:
+        if value is not None and value in values:
+            mark = values[value].start_mark
+            see = Place("", mark.line, mark.column + 1)
+            report.warn("repeated-value", f"{value!r} stands here twice", item, see=see, hint="keep one of the two")
+        elif value is not None:
+            values[value] = item
+    return tuple(values)
+
+
+def _checked(reason: Callable[[str], tuple[str, str, str] | None]) -> Callable[[Node, Field, Report], str | None]:
+    """A reader of one text; ``reason`` gives code, message and hint where the text will not do."""
+
+    def read(node: Node, field_: Field, report: Report) -> str | None:
+        value = _text(node, field_, report)
+        wrong = reason(value) if value else None
+        if wrong:
+            report.add(wrong[0], wrong[1], node, hint=wrong[2])
+            return None
+        return value
+
+    return read
+
+
+def _many(read_one: Callable[[Node, Field, Report], str | None]) -> Callable[[Node, Field, Report], tuple[str, ...]]:
+    def read(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
+        values = (read_one(item, field_, report) for item in _items(node))
+        return tuple(dict.fromkeys(value for value in values if value))
+
+    return read
+
+
+def _member(members: type[StrEnum], code: str, what: str) -> Callable[[Node, Field, Report], StrEnum | None]:
+    known = {str(member): member for member in members}
+
+    def read(node: Node, field_: Field, report: Report) -> StrEnum | None:
+        value = _text(node, field_, report)
+        if value is None or value in known:
+            return known[value] if value else None
+        hint = did_you_mean(value, known) or f"known are {', '.join(known)}"
+        report.add(code, f"unknown {what} {value!r}", node, hint=hint)
+        return None
+
+    return read
+
+
+def _identifiers(node: Node, field_: Field, report: Report) -> tuple[tuple[str, str], ...]:
+    if not isinstance(node, MappingNode):
+        if not _is_empty(node):
+            report.add("not-a-mapping", "'ids' is a mapping", node, hint="write 'wikidata: Q42' under it")
+        return ()
+    read = []
+    for key, written in _pairs(node, report):
+        if wrong := bad_identifier_scheme(key.value):
+            report.add(wrong[0], wrong[1], key, hint=wrong[2])
+        value = _text(written, field_, report)
+        read.extend([(key.value, value)] if value else [])
+    return tuple(read)
+
+
+def _positions(node: Node, _field: Field, report: Report) -> tuple[Position, ...]:
+    read = []
+    for item in _items(node):
+        values = read_fields(table.POSITIONS, item, report)
+        if values and _complete(table.POSITIONS, values, item, report):
+            read.append(Position(**values))
+    return tuple(read)
+
+
+def _document_roles(node: Node, field_: Field, report: Report) -> tuple[tuple[str, tuple[Role, ...]], ...]:
+    if not isinstance(node, MappingNode):
+        if not _is_empty(node):
+            report.add("not-a-mapping", "'roles' is a mapping of ids to lists of roles", node)
+        return ()
+    read_role = _member(Role, "unknown-role", "role")
+    read = []
+    for key, written in _pairs(node, report):
+        roles = [read_role(item, field_, report) for item in _items(written)]
+        read.append((key.value, tuple(dict.fromkeys(Role(role) for role in roles if role))))
+    return tuple(read)
+
+
+def _complete(section: str, values: Mapping[str, Any], node: Node, report: Report) -> bool:
+    missing = [name for name, known in fields_of(section).items() if known.required and name not in values]
+    given = {key.value for key, _ in node.value if isinstance(key, ScalarNode)}
+    for name in missing:
+        if name not in given:
+            report.add("missing-field", f"'{name}' is missing here", node, hint=f"add '{name}: ...'")
+    return not missing
+
+
+def _unread(_node: Node, _field: Field, _report: Report) -> None:
+    """Nothing: ``decisions`` has readers of its own."""
+
+
+_REFERENCE = _text
+_READERS: dict[FieldType, Callable[[Node, Field, Report], Any]] = {
+    FieldType.TEXT: _text,
+    FieldType.PARAGRAPH: _text,
+    FieldType.NAMES: _texts,
+    FieldType.TEXTS: _texts,
+    FieldType.REFERENCE: _REFERENCE,
+    FieldType.REFERENCES: _many(_REFERENCE),
+    FieldType.ORGANISATION_KIND: _member(OrganisationKind, "unknown-kind", "kind"),
+    FieldType.DOCUMENT_KIND: _member(DocumentKind, "unknown-kind", "kind"),
+    FieldType.COUNTRY: _checked(bad_country),
+    FieldType.DATE: _checked(bad_date),
+    FieldType.LINK: _checked(bad_link),
+    FieldType.LINKS: _many(_checked(bad_link)),
+    FieldType.LANGUAGE: _checked(bad_language),
+    FieldType.IDENTIFIERS: _identifiers,
+    FieldType.POSITIONS: _positions,
+    FieldType.DOCUMENT_ROLES: _document_roles,
+    FieldType.DECISIONS: _unread,
+}

@@ -1,0 +1,32 @@
+"""The nearest of the known words to one that was misspelt, for a 'did you mean'."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_CLOSE_ENOUGH = 0.6
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint with the nearest known word, or empty where none is near.
+
+    >>> did_you_mean("coaliton", ["coalition", "court"])
+    "did you mean 'coalition'?"
+    """
+    found = nearest(word, known)
+    return f"did you mean '{found}'?" if found else ""
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The nearest known word; case, ``-`` and ``_`` do not count."""
+    shapes = {_shape(other): other for other in known}
+    found = get_close_matches(_shape(word), shapes, n=1, cutoff=_CLOSE_ENOUGH)
+    return shapes[found[0]] if found else None
+
+
+def _shape(word: str) -> str:
+    return word[:80].casefold().replace("-", "_")

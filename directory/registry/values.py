@@ -1,0 +1,71 @@
+"""What single values must look like: dates, countries, languages, links and identifiers.
+
+Each check gives None for a good value, else the problem's code, message and hint.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from directory.registry.countries import COUNTRIES, INFORMAL_COUNTRIES
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_LINK = re.compile(r"https?://[^\s/?#.]+(\.[^\s/?#.]+)*(:\d+)?([/?#]\S*)?", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_SCHEME = re.compile(r"[a-z][a-z0-9_-]*")
+_EARLIEST, _LATEST = 1000, 2200
+
+Wrong = tuple[str, str, str]
+
+
+def bad_date(value: str) -> Wrong | None:
+    """Whether a value is no year, year-month or day of the calendar."""
+    hint = "write 2020, 2020-10 or 2020-10-08"
+    found = _DATE.fullmatch(value)
+    if not found:
+        return "bad-date", f"{value!r} is no date", hint
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if not _EARLIEST <= (year or 0) <= _LATEST:
+        return "bad-date", f"the year {found[1]} cannot be meant", hint
+    if month is not None and not 1 <= month <= 12:
+        return "bad-date", f"there is no month {found[2]}", hint
+    if month is not None and day is not None and not 1 <= day <= monthrange(year or 1, month)[1]:
+        return "bad-date", f"there is no day {found[3]} in {found[1]}-{found[2]}", hint
+    return None
+
+
+def bad_country(value: str) -> Wrong | None:
+    """Whether a value is no country code of ISO 3166-1 alpha-2."""
+    if value in COUNTRIES:
+        return None
+    upper = value.upper()
+    meant = upper if upper in COUNTRIES else INFORMAL_COUNTRIES.get(upper) or _code_of(value)
+    hint = f"did you mean '{meant}' ({COUNTRIES[meant]})?" if meant else "write two letters of ISO 3166-1, like NO"
+    return "unknown-country", f"unknown country {value!r}", hint
+
+
+def bad_link(value: str) -> Wrong | None:
+    """Whether a value is no web address."""
+    if _LINK.fullmatch(value):
+        return None
+    return "bad-link", f"{value[:80]!r} is no web address", "write it whole: https://example.org"
+
+
+def bad_language(value: str) -> Wrong | None:
+    """Whether a value is no language code."""
+    if _LANGUAGE.fullmatch(value):
+        return None
+    return "bad-language", f"{value!r} is no language code", "write two or three small letters of ISO 639, like en"
+
+
+def bad_identifier_scheme(value: str) -> Wrong | None:
+    """Whether the name of a register is not written as one."""
+    if _SCHEME.fullmatch(value):
+        return None
+    return "bad-scheme", f"{value!r} is no name of a register", "write it small, like wikidata, ror or lei"
+
+
+def _code_of(value: str) -> str | None:
+    name = value.casefold()
+    return next((code for code, country in COUNTRIES.items() if country.casefold() == name), None)
