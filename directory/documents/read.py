@@ -1,0 +1,79 @@
+r"""A file of any supported format to a document: its plain text, title, date, publisher and language.
+
+What is wrong with a file is a ``Problem`` in one sentence; nothing here raises for a file's content.
+"""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from directory.documents.limits import MOST_BYTES, MOST_CHARACTERS
+from directory.documents.plain_text import decode, unify_line_ends
+from directory.model import Document, Problem
+
+if TYPE_CHECKING:
+    import os
+
+SUFFIXES = frozenset({".txt", ".text"})
+"""The endings of the files that can be read, in lower case."""
+
+
+def read(path: Path, *, name: str | None = None) -> Document | Problem:
+    """Read one file; ``name`` is the name it goes by where the path's own is not meant."""
+    data = _bytes_of(path)
+    if isinstance(data, Problem):
+        return data
+    blank = Document(path=str(path), name=name or path.name, text="")
+    document = _read_plain(data, blank)
+    return document if isinstance(document, Problem) else _checked(document)
+
+
+def read_text(text: str, *, path: str = "-") -> Document:
+    """A document of a text at hand, a leading byte order mark dropped."""
+    return Document(path=path, name=Path(path).name, text=unify_line_ends(text.removeprefix("\ufeff")))
+
+
+def _bytes_of(path: Path) -> bytes | Problem:
+    """The content of a regular file, or why there is none to have."""
+    file = str(path)
+    try:
+        unfit = _unfit(path.stat(), file)
+        data = b"" if unfit else path.read_bytes()
+    except FileNotFoundError:
+        return Problem("no-such-file", "there is no such file", file=file)
+    except PermissionError:
+        return Problem("unreadable-file", "the file may not be read: permission denied", file=file)
+    except (OSError, ValueError) as error:
+        return Problem("unreadable-file", f"the file cannot be read: {error}", file=file)
+    return unfit or data or Problem("empty-file", "the file is empty", file=file)
+
+
+def _unfit(state: os.stat_result, file: str) -> Problem | None:
+    """Why something that is there is no file to read."""
+    if stat.S_ISDIR(state.st_mode):
+        return Problem("not-a-file", "this is a folder, not a document", file=file)
+    if not stat.S_ISREG(state.st_mode):
+        return Problem("not-a-file", "this is no regular file", file=file)
+    if state.st_size > MOST_BYTES:
+        message = f"the file has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read"
+        return Problem("too-large", message, file=file)
+    return None
+
+
+def _read_plain(data: bytes, blank: Document) -> Document | Problem:
+    text = decode(data, blank.path)
+    return text if isinstance(text, Problem) else replace(blank, text=text)
+
+
+def _checked(document: Document) -> Document | Problem:
+    """The document, if it holds words, and not too many."""
+    length = len(document.text)
+    if length > MOST_CHARACTERS:
+        message = f"the text has {length:,} characters; {MOST_CHARACTERS:,} are read"
+        return Problem("too-large", message, file=document.path)
+    if not document.text.strip():
+        return Problem("empty-file", "the file holds no text", file=document.path)
+    return document
