@@ -25,7 +25,7 @@ class Cues:
     before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The word tables of one language, or of several joined.
 
@@ -45,6 +45,7 @@ class Words:
     collective_heads: frozenset[str] = frozenset()
     head_suffixes: tuple[str, ...] = ()
     compound_heads: tuple[str, ...] = ()  # endings of one-word names: "verband", "ausschuss"
+    name_words: frozenset[str] = frozenset()  # words typical of names of bodies, no heads: "human", "global"
     legal_forms: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
     link_words: frozenset[str] = frozenset()
