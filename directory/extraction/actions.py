@@ -21,9 +21,11 @@ _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\
 def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> DocumentKind:
     """What kind of action a page is or reports."""
     head = page.text[:700]
-    score = {kind: 0.0 for kind in DocumentKind}
+    score = dict.fromkeys(DocumentKind, 0.0)
     for kind, cues in page.words.kinds:
-        score[kind] += 4.0 * _hits(title or "", cues) + 1.0 * _hits(head, cues) + 0.15 * _hits(page.text[700:30_000], cues)
+        score[kind] += (
+            4.0 * _hits(title or "", cues) + 1.0 * _hits(head, cues) + 0.15 * _hits(page.text[700:30_000], cues)
+        )
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 1.5 * signed
     if signatures_of(page) is not None:
@@ -62,8 +64,11 @@ def _own(page: Page, item: Printed) -> bool:
             late = segment.end > len(page.text) - 1500
             if length - (item.end - item.start) <= 60 and (early or late):
                 return True
-            return early and item.start - segment.start <= 80 and bool(
-                re.match(r"\s*[–—:.)-]", page.text[item.end : item.end + 4]))
+            return (
+                early
+                and item.start - segment.start <= 80
+                and bool(re.match(r"\s*[–—:.)-]", page.text[item.end : item.end + 4]))
+            )
     return False
 
 
@@ -99,7 +104,10 @@ def signatures_of(page: Page) -> Signatures | None:
 
 def _beside(text: str, cues: tuple[str, ...]) -> int | None:
     for cue in sorted(cues, key=len, reverse=True):
-        match = re.search(rf"(?i)({_NUMBER})\s{{1,3}}(?:[^\W\d_]+\s){{0,2}}{re.escape(cue)}\b|\b{re.escape(cue)}\W{{0,3}}({_NUMBER})", text)
+        match = re.search(
+            rf"(?i)({_NUMBER})\s{{1,3}}(?:[^\W\d_]+\s){{0,2}}{re.escape(cue)}\b|\b{re.escape(cue)}\W{{0,3}}({_NUMBER})",
+            text,
+        )
         if match:
             return int(re.sub(r"\D", "", match[1] or match[2]))
     return None

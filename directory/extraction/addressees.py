@@ -25,7 +25,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
     for number in range(len(page.segments)):
         if number not in used and (start := _label_end(page, number)) is not None:
-            rolls.append(_labelled(page, number, start, used))
+            rolls += [_labelled(page, number, start, used)]
     if greetings:
         block = _block_above(page, greetings[0], used)
         if block:
@@ -49,7 +49,11 @@ def _label_end(page: Page, number: int) -> int | None:
     if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
         return match.end()
     plain = page.text[segment.start : segment.end].strip(" :").casefold()
-    return segment.end if segment.end - segment.start < 20 and plain in page.words.address_labels and len(plain) > 2 else None
+    return (
+        segment.end
+        if segment.end - segment.start < 20 and plain in page.words.address_labels and len(plain) > 2
+        else None
+    )
 
 
 def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:

@@ -112,7 +112,7 @@ def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -
         return False
     last = before.text.rsplit(None, 1)[-1].casefold()
     first = line.text.split(None, 1)[0].casefold()
-    if last in small or first in small and line.text[0].islower():
+    if last in small or (first in small and line.text[0].islower()):
         return True
     prose = (before.lower + line.lower) >= 0.4 * (before.words + line.words)
     if line.text[0].islower() and (prose or before.width >= _WRAP):

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from directory.extraction.page import Page
 
+_Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 
 
 def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[int, int]]) -> list[Found]:
     """Further places of the names found, of persons' surnames, and of short forms."""
-    phrases = Phrases()
+    phrases: Phrases[_Seen] = Phrases()
     seen: set[tuple[str, ...]] = set()
     for item in names:
         _remember(page, phrases, seen, item)
@@ -31,7 +32,7 @@ def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[in
     return _places(page, phrases.sealed())
 
 
-def _remember(page: Page, phrases: Phrases, seen: set[tuple[str, ...]], item: Found) -> None:
+def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], item: Found) -> None:
     written = tuple(_words(page, item))
     low = tuple(word.casefold() for word in written)
     if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
@@ -65,7 +66,7 @@ def _first_at(starts: Sequence[int], place: int) -> int:
     return low
 
 
-def _places(page: Page, phrases: Phrases) -> list[Found]:
+def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
     index, count = 0, len(tokens)
@@ -74,7 +75,7 @@ def _places(page: Page, phrases: Phrases) -> list[Found]:
         step = 1
         if tokens.low[index] in first:
             for phrase, value in phrases.at(tokens.low, index):
-                written, kind, tier, producer = value  # type: ignore[misc]
+                written, kind, tier, producer = value
                 last = index + len(phrase) - 1
                 if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written):
                     found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))

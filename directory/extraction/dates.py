@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\s?[./-]\s?(0?[1-9]|1[0-2])\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
 _AMERICAN = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)")
-_BEFORE = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|er|\.|-?[гейияoıiuü]{1,3})?\s{0,3}(?:of |de |d')?\s{0,3}$")
+_BEFORE = re.compile(
+    r"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|er|\.|-?[гейияoıiuü]{1,3})?\s{0,3}(?:of |de |d')?\s{0,3}$"
+)
 _AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
 _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
 _MONTHLIKE = re.compile(r"[^\W\d_]{3,}")
@@ -71,7 +73,9 @@ def _written(text: str, match: re.Match[str], words: Words) -> Printed | None:
     before = _BEFORE.search(text, max(0, start - 16), start)
     if before:
         year = _AFTER_YEAR.match(text, end)
-        return _checked(before.start(), year.end() if year else end, int(year[1]) if year else None, month, int(before[1]))
+        return _checked(
+            before.start(), year.end() if year else end, int(year[1]) if year else None, month, int(before[1])
+        )
     after = _AFTER_DAY.match(text, end)
     if after and (after[2] or not text[start].islower()):
         return _checked(start, after.end(), int(after[2]) if after[2] else None, month, int(after[1]))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from directory.extraction import well_known
+from directory.extraction.blocks import Segment, SegmentKind
 from directory.extraction.found import Found
 from directory.extraction.tokens import Shape, tokenise
-from directory.extraction.blocks import Segment, SegmentKind
 from directory.model import EntityKind, KnownName, Tier
 
 if TYPE_CHECKING:
@@ -18,26 +18,30 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.tokens import Tokens
 
+Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 
 
+Meaning = TypeVar("Meaning")
+
+
 @dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Generic[Meaning]):
     """Phrases by their first word, the longest first, each with what it stands for."""
 
-    by_first: dict[str, list[tuple[tuple[str, ...], object]]] = field(default_factory=dict)
+    by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
 
-    def add(self, phrase: tuple[str, ...], value: object) -> None:
+    def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
         """One phrase more, as casefolded words."""
         self.by_first.setdefault(phrase[0], []).append((phrase, value))
 
-    def sealed(self) -> Phrases:
+    def sealed(self) -> Phrases[Meaning]:
         """The same, ready for looking up."""
         for rows in self.by_first.values():
             rows.sort(key=lambda row: -len(row[0]))
         return self
 
-    def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], object]]:
+    def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], Meaning]]:
         """The phrases that stand at a place, longest first."""
         for phrase, value in self.by_first.get(low[index], ()):
             if tuple(low[index : index + len(phrase)]) == phrase:
@@ -49,9 +53,9 @@ def words_of(text: str) -> Tokens:
     return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
 
 
-def known_phrases(known: Iterable[KnownName]) -> Phrases:
+def known_phrases(known: Iterable[KnownName]) -> Phrases[Known]:
     """The known names as phrases, with the words that ship with the program."""
-    phrases = Phrases({first: list(rows) for first, rows in _shipped().by_first.items()})
+    phrases: Phrases[Known] = Phrases({first: list(rows) for first, rows in _shipped().by_first.items()})
     for name in known:
         low = tuple(words_of(name.text).low)
         if low:
@@ -60,8 +64,8 @@ def known_phrases(known: Iterable[KnownName]) -> Phrases:
 
 
 @cache
-def _shipped() -> Phrases:
-    phrases = Phrases()
+def _shipped() -> Phrases[Known]:
+    phrases: Phrases[Known] = Phrases()
     for text in sorted(well_known.ACRONYMS):
         name = KnownName(text, EntityKind.ORGANISATION, acronym=True)
         phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
@@ -71,7 +75,7 @@ def _shipped() -> Phrases:
     return phrases
 
 
-def known_names(page: Page, phrases: Phrases) -> list[Found]:
+def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     """Every place where a known name stands, in capitals of its own."""
     tokens = page.tokens
     found: list[Found] = []
@@ -81,7 +85,7 @@ def known_names(page: Page, phrases: Phrases) -> list[Found]:
         step = 1
         if tokens.low[index] in first and tokens.shape[index] in _NAMING:
             for phrase, value in phrases.at(tokens.low, index):
-                name, written, tier = value  # type: ignore[misc]
+                name, written, tier = value
                 if _stands(tokens, index, len(phrase), name, written):
                     last = index + len(phrase) - 1
                     found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
@@ -98,5 +102,6 @@ def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: t
     here = tuple(tokens.word[index : last + 1])
     if name.acronym or length == 1:
         return here == written
-    return here == written or all(word[0].isupper() or not word[0].isalpha() or word == other
-                                  for word, other in zip(here, written, strict=True))
+    return here == written or all(
+        word[0].isupper() or not word[0].isalpha() or word == other for word, other in zip(here, written, strict=True)
+    )

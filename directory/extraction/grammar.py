@@ -17,12 +17,50 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
-_NOT_IN_HEADS = frozenset({
-    "law", "act", "convention", "resolution", "treaty", "agreement", "day", "war", "motion", "directive",
-    "declaration", "award", "report", "prize", "letter", "statement", "petition", "week", "month", "summit", "bill",
-    "code", "charter", "protocol", "regulation", "manifesto", "award", "festival", "street", "square", "avenue",
-    "road", "river", "mountain", "airport", "station", "plan", "strategy", "revolution", "crisis", "conflict",
-})
+_NOT_IN_HEADS = frozenset(
+    {
+        "law",
+        "act",
+        "convention",
+        "resolution",
+        "treaty",
+        "agreement",
+        "day",
+        "war",
+        "motion",
+        "directive",
+        "declaration",
+        "award",
+        "report",
+        "prize",
+        "letter",
+        "statement",
+        "petition",
+        "week",
+        "month",
+        "summit",
+        "bill",
+        "code",
+        "charter",
+        "protocol",
+        "regulation",
+        "manifesto",
+        "festival",
+        "street",
+        "square",
+        "avenue",
+        "road",
+        "river",
+        "mountain",
+        "airport",
+        "station",
+        "plan",
+        "strategy",
+        "revolution",
+        "crisis",
+        "conflict",
+    }
+)
 _LONGEST = 24
 
 
@@ -76,14 +114,19 @@ def _run(page: Page, index: int) -> int:
         elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
             if tokens.shape[place + 1] not in _BIG:
                 break
-        elif word == "." and tokens.glued(place) and len(tokens.word[place - 1]) == 1:
-            pass
-        elif shape is Shape.LOWER and tokens.glued(place) and tokens.word[place - 1] in _APOSTROPHES and word == "s":
-            pass
-        else:
+        elif not _inside(page, place):
             break
         place += 1
     return last
+
+
+def _inside(page: Page, place: int) -> bool:
+    """Whether a token is the dot of an initial or the s of a possessive."""
+    tokens = page.tokens
+    if not tokens.glued(place):
+        return False
+    before, word = tokens.word[place - 1], tokens.word[place]
+    return (word == "." and len(before) == 1) or (word == "s" and before in _APOSTROPHES)
 
 
 def _possessive(page: Page, place: int, segment: int) -> bool:
@@ -110,8 +153,12 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         low = tokens.low[index]
         if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
             return tuple(joint), index
-        inside = low in words.of_words or low in words.link_words or low in words.and_words or (
-            low in words.articles and joint)
+        inside = (
+            low in words.of_words
+            or low in words.link_words
+            or low in words.and_words
+            or (low in words.articles and joint)
+        )
         if not inside or low in _CLOSED_LINKS:
             return (), None
         joint.append(low)
@@ -176,8 +223,13 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
     if last - first > 3:
         return False
     lows = [tokens.low[place] for place in range(first, last + 1)]
-    if all(low in PLACES or low in NATIONALITIES or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
-           or tokens.shape[place] is Shape.MARK for place, low in zip(range(first, last + 1), lows, strict=True)):
+    if all(
+        low in PLACES
+        or low in NATIONALITIES
+        or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
+        or tokens.shape[place] is Shape.MARK
+        for place, low in zip(range(first, last + 1), lows, strict=True)
+    ):
         return True
     return head_first
 
@@ -189,12 +241,11 @@ def _without_lead(page: Page, group: Group) -> int:
     segment = tokens.segment[first]
     while first <= group.last:
         low = tokens.low[first]
-        opener = first == page.first[segment] or tokens.word[first - 1] in ".!?:;“\"”(•-–—"
-        if low in words.articles or low in words.stopwords:
-            first += 1
-        elif opener and low in page.common and low not in words.name_words and not _is_head(page, first):
-            first += 1
-        elif low in words.honorifics and first < group.last and low in words.titles and not _is_head(page, first):
+        opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
+        head = _is_head(page, first)
+        opening = opener and low in page.common and low not in words.name_words and not head
+        office = first < group.last and low in words.honorifics and low in words.titles and not head
+        if low in words.articles or low in words.stopwords or opening or office:
             first += 1
         else:
             break
@@ -215,8 +266,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     complete = tokens.end[last]
     while after < len(chain) and head.last == chain[number].last:
         group = chain[after]
-        kind = _joint_kind(page, group.joint)
-        if not _attaches(page, chain, after, kind, head, complement=complement, modifiers=modifiers):
+        if not _attaches(page, head.at, group, complement=complement):
             break
         last = group.last
         complement = True
@@ -277,26 +327,29 @@ def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
     return "of" if joint[0] in words.of_words else "link"
 
 
-def _attaches(
-    page: Page, chain: list[Group], after: int, kind: str, head: _Head, *, complement: bool, modifiers: int
-) -> bool:
-    group = chain[after]
-    low = page.tokens.low[head.at]
+def _attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    """Whether a name goes on over the small words before a group."""
+    kind = _joint_kind(page, group.joint)
     if kind == "of":
         return True
-    if kind == "link":
-        if group.joint[0] in ("in", "on", "to", "with", "the", "against", "within", "among"):
-            place = " ".join(page.tokens.low[group.first : group.last + 1]) in PLACES or page.tokens.low[group.first] in PLACES
-            if group.joint[0] == "in" and place:
-                return low in page.words.collective_heads
-            if group.joint[0] in ("the",):
-                return False
-            if group.joint[0] in ("to", "with") and not complement and place:
-                return False
-        return not complement or group.joint[0] in ("for", "on", "in", "against", "to")
-    if kind == "and" and complement:
-        return _head_of(page, group) is None and not _proper(page, group) and len(group.joint) == 1
-    return False
+    if kind == "and":
+        plain = len(group.joint) == 1 and not _proper(page, group)
+        return complement and plain and _head_of(page, group) is None
+    return kind == "link" and _link_attaches(page, head, group, complement=complement)
+
+
+def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    tokens, link = page.tokens, group.joint[0]
+    word = tokens.word[group.first]
+    if link == "the" or (word[:-1].isupper() and word.endswith("s") and group.first == group.last):
+        return False
+    text = " ".join(tokens.low[group.first : group.last + 1])
+    place = text in PLACES or tokens.low[group.first] in PLACES
+    if link == "in":
+        return not place or tokens.low[head] in page.words.collective_heads
+    if link in ("to", "with") and place:
+        return complement
+    return not complement or link in ("for", "on", "in", "against", "to", "with")
 
 
 def _with_themes(page: Page, last: int) -> int:
@@ -305,7 +358,7 @@ def _with_themes(page: Page, last: int) -> int:
     place, commas, end = last + 1, 0, tokens.end[last]
     segment = tokens.segment[last]
     while place + 1 < len(tokens) and tokens.segment[place + 1] == segment and place - last < 30:
-        if tokens.word[place] != "," :
+        if tokens.word[place] != ",":
             break
         step = place + 1
         ended = tokens.low[step] in page.words.and_words

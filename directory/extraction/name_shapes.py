@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.places import NATIONALITIES, is_place
-from directory.extraction.tokens import shape_of, Shape
+from directory.extraction.tokens import Shape, shape_of
+from directory.extraction.vocabulary import word_set
 
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
 _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
-_PARTICLES = frozenset("""
+_PARTICLES = word_set("""
     de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben
     e y i af av
-    """.split())
+    """)
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
@@ -82,9 +83,7 @@ class Judge:
             score += 2.5 if place == 0 else 1.0
         elif low in self.words.strong_heads or low in self.words.weak_heads:
             score -= 4.0
-        elif low in self.words.name_words or low in NATIONALITIES or low in self.common or is_place(low):
-            score -= 2.0
-        elif low in self.words.legal_forms and shape is not Shape.INITIAL:
+        elif self._impersonal(low) or (low in self.words.legal_forms and shape is not Shape.INITIAL):
             score -= 2.0
         elif self.compound(low):
             score -= 4.0
@@ -93,6 +92,9 @@ class Judge:
         if _CAMEL.match(word) and not low.startswith(("mc", "mac", "de", "di", "la", "le", "o", "d")):
             score -= 2.0
         return score
+
+    def _impersonal(self, low: str) -> bool:
+        return low in self.words.name_words or low in NATIONALITIES or low in self.common or is_place(low)
 
     def compound(self, low: str) -> bool:
         """Whether one word ends in an organisation's noun ("Landesverband")."""
@@ -120,8 +122,10 @@ class Judge:
             score += 1.0
         if len(words) == 1 and shape_of(words[0]) is Shape.UPPER and len(words[0]) > 1:
             score += 1.5
-        if any(low in self.words.and_words or low in self.words.link_words or low in self.words.of_words
-               for low in lows[1:-1]) and not any(low in _PARTICLES for low in lows):
+        if any(
+            low in self.words.and_words or low in self.words.link_words or low in self.words.of_words
+            for low in lows[1:-1]
+        ) and not any(low in _PARTICLES for low in lows):
             score += 1.0
         return score + sum(0.5 for low in lows if low in self.common and low not in GIVEN_NAMES)
 

@@ -8,19 +8,20 @@ from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
-_PARTICLES = frozenset("""
+_PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
-    """.split())
-_SAYING = frozenset("""
+    """)
+_SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
-    """.split())
+    """)
 
 
 def people_in_prose(page: Page) -> list[Found]:
@@ -109,10 +110,13 @@ def _name_end(page: Page, index: int) -> int | None:
             if not _namelike(page, place) and tokens.shape[place] is not Shape.INITIAL:
                 break
             last = place
-        elif tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL:
-            pass
-        elif tokens.word[place] in "'’" and tokens.glued(place) and place + 1 < len(tokens) and tokens.glued(
-            place + 1) and tokens.shape[place + 1] in _BIG:
+        elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
+            tokens.word[place] in "'’"
+            and tokens.glued(place)
+            and place + 1 < len(tokens)
+            and tokens.glued(place + 1)
+            and tokens.shape[place + 1] in _BIG
+        ):
             pass
         elif tokens.low[place] not in _PARTICLES:
             break
@@ -127,8 +131,13 @@ def _namelike(page: Page, index: int) -> bool:
         return False
     if low in words.strong_heads or low in words.weak_heads or low in NATIONALITIES or low in words.months:
         return False
-    return low not in PLACES and low not in words.name_words and low not in words.post_nominals and (
-        low not in words.titles) and low not in words.legal_forms
+    return (
+        low not in PLACES
+        and low not in words.name_words
+        and low not in words.post_nominals
+        and (low not in words.titles)
+        and low not in words.legal_forms
+    )
 
 
 def _surname(page: Page, index: int) -> bool:

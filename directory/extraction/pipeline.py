@@ -64,17 +64,23 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     place = place_of(page)
     mentions, relations = _written(document.text, surface, page, names, links)
     return Extraction(
-        document=document, kind=kind, title=document.title or surface.title, date=date, place=place, language=language,
-        publisher=document.publisher, signatures=signatures_of(page), mentions=mentions, relations=relations,
+        document=document,
+        kind=kind,
+        title=document.title or surface.title,
+        date=date,
+        place=place,
+        language=language,
+        publisher=document.publisher,
+        signatures=signatures_of(page),
+        mentions=mentions,
+        relations=relations,
         actions=(action_of(kind, date, place, (0, 0)),),
     )
 
 
 def _greeted(page: Page, names: list[Found], greetings: list[int]) -> list[Found]:
     spans = [(page.segments[number].start, page.segments[number].end) for number in greetings]
-    return [
-        item.playing(Role.RECIPIENT) if any(s <= item.start < e for s, e in spans) else item for item in names
-    ]
+    return [item.playing(Role.RECIPIENT) if any(s <= item.start < e for s, e in spans) else item for item in names]
 
 
 def _written(
@@ -95,7 +101,8 @@ def _written(
     place = {key: index for index, key in enumerate(order)}
     relations = {
         Relation(link.type, place[number[link.source]], place[number[link.target]])
-        for link in links if link.source in number and link.target in number and number[link.source] != number[link.target]
+        for link in links
+        if link.source in number and link.target in number and number[link.source] != number[link.target]
     }
     ordered = sorted(relations, key=lambda r: (r.source, r.target, r.type))
     return tuple(mentions[key] for key in order), tuple(ordered)

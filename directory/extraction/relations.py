@@ -27,7 +27,7 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
         if tokens.low[place] not in words.of_words:
             continue
         place += 1
-        while place < len(tokens) and (tokens.low[place] in words.articles or tokens.word[place] in "\"“«„"):
+        while place < len(tokens) and (tokens.low[place] in words.articles or tokens.word[place] in '"“«„'):
             place += 1
         first = index
         while first > 0 and tokens.segment[first - 1] == tokens.segment[index] and _locating(page, first - 1):
@@ -50,9 +50,8 @@ def branches(page: Page, names: Sequence[Found], inner: Sequence[Found]) -> list
     for item in names:
         if item.kind is not EntityKind.ORGANISATION:
             continue
-        for body in inner:
-            if item.start <= body.start and body.end <= item.end and body.span != item.span and _unit(page, item, body):
-                links.append(Link(RelationType.BRANCH_OF, item.span, body.span))
+        held = [body for body in inner if item.start <= body.start and body.end <= item.end and body.span != item.span]
+        links += [Link(RelationType.BRANCH_OF, item.span, body.span) for body in held if _unit(page, item, body)]
     return links
 
 
@@ -62,9 +61,9 @@ def _unit(page: Page, item: Found, body: Found) -> bool:
     before = page.between(item.start, body.start).casefold().split()
     after = page.between(body.end, item.end).casefold().split()
     if before and not after:
-        tail = [word for word in before if word not in words.articles and word not in "\"“«„"]
+        tail = [word for word in before if word not in words.articles and word not in '"“«„']
         if not tail or tail[-1] not in words.of_words:
-            return len(tail) == 1 and False
+            return False
         return any(word in words.unit_heads for word in tail[:-1])
     if after and not before:
         return after[-1] in words.unit_heads or " ".join(after) in PLACES

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.tokens import Shape
-from directory.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from directory.extraction.found import Found
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
+    from directory.model import Role
 
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
@@ -34,7 +34,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
         if low not in first:
             continue
         for phrase, value in phrases.at(tokens.low, index):
-            role, side = value  # type: ignore[misc]
+            role, side = value
             last = index + len(phrase) - 1
             if tokens.segment[index] != tokens.segment[last]:
                 continue
@@ -46,8 +46,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 
 
 @lru_cache(maxsize=64)
-def _cue_phrases(words: Words) -> Phrases:
-    phrases = Phrases()
+def _cue_phrases(words: Words) -> Phrases[tuple[Role, str]]:
+    phrases: Phrases[tuple[Role, str]] = Phrases()
     for cues in words.cues:
         for phrase in cues.after:
             phrases.add(tuple(phrase.split()), (cues.role, _AFTER))
@@ -89,7 +89,7 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
             if low in _OPENERS:
                 far = _FAR_IN_LIST
                 gap = 0
-            elif not chain or low not in (",", "and", "(", ")", '"', "“", "”") and low not in page.words.and_words:
+            elif not chain or (low not in (",", "and", "(", ")", '"', "“", "”") and low not in page.words.and_words):
                 gap += 1 + (tokens.shape[place] is Shape.LOWER and _verb(low) and bool(chain)) * 9
             if gap > far or (not chain and _verb(low) and low not in _OPENERS):
                 break
@@ -99,8 +99,35 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
 
 def _verb(low: str) -> bool:
     return low in {
-        "is", "are", "was", "were", "has", "have", "had", "will", "would", "that", "which", "who", "to", "by", "for", "because",
-        "when", "while", "as", "against", "over", "about", "on", "from", "with", "after", "before", "in", "at",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "that",
+        "which",
+        "who",
+        "to",
+        "by",
+        "for",
+        "because",
+        "when",
+        "while",
+        "as",
+        "against",
+        "over",
+        "about",
+        "on",
+        "from",
+        "with",
+        "after",
+        "before",
+        "in",
+        "at",
     }
 
 

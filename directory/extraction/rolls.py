@@ -88,7 +88,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     groups, after = _collect(page, index, used)
     spans = [item for group in groups for item in group]
     if len(spans) < 3:
-        return None, max(after, index + 1) if len(spans) else index + 1
+        return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(_head(page.between(*span))) for span in spans]
     sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
     if sure < 0.5 * len(looks):
@@ -107,7 +107,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         if _CONTACT.search(text[:80]) or text.strip() == LINK_MARK:
             index += 1
             continue
-        if groups and _read_cue(page, segment) or is_furniture(page.words, text):
+        if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
             break
         if not item_like(segment, text, page.every):
             break
@@ -185,7 +185,9 @@ def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT0
 
 def _bare_cue(plain: str, words: Words) -> bool:
     """Whether a line without a colon is nothing but a cue ("Signatories", "Undersigned organisations")."""
-    allowed = {word for phrase in (*words.signature_cues, *words.list_cues, *words.people_cues) for word in phrase.split()}
+    allowed = {
+        word for phrase in (*words.signature_cues, *words.list_cues, *words.people_cues) for word in phrase.split()
+    }
     allowed |= words.articles | words.of_words | words.and_words | {"first", "as", "by", "our", "following", "list"}
     return all(word in allowed for word in plain.split())
 

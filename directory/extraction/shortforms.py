@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import RelationType, Tier
 
 if TYPE_CHECKING:
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
-_LEGAL = frozenset("""
+_LEGAL = word_set("""
     act law motion convention resolution treaty agreement protocol directive regulation surveillance right rights bill
     code plan programme program project index report day week summit conference system technology technologies
     disease syndrome virus partnership-agreement goals area zone
-    """.split())
+    """)
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 

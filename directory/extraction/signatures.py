@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.places import is_place
 from directory.extraction.rolls import Roll, trim
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.model import RelationType, Role, Tier
@@ -45,7 +46,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     found: list[Found] = []
     links: list[Link] = []
     groups = [[_parts(page, judge, item) for item in group] for group in roll.groups]
-    people = _leaning(judge, groups, roll)
+    people = _leaning(groups, roll)
     for group in groups:
         for parts in _stacked(group) if not roll.inline else group:
             _emit(page, judge, parts, _Frame(roll, people, found, links))
@@ -60,7 +61,7 @@ class _Frame:
     links: list[Link]
 
 
-def _leaning(judge: Judge, groups: list[list[list[Part]]], roll: Roll) -> float:
+def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
     if roll.people is not None:
         return 1.5 if roll.people else -1.5
     looks = [parts[0].look for group in groups for parts in group if parts]
@@ -92,13 +93,8 @@ def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
 def _pieces(page: Page, start: int, end: int) -> list[tuple[int, int, bool]]:
     text = page.text
     behalf = _behalf_pattern(page.every.behalf)
-    cuts: list[tuple[int, int, bool]] = []
-    for match in _SEPARATOR.finditer(text, start, end):
-        if _depth(text, start, match.start()) <= 0:
-            cuts.append((match.start(), match.end(), False))
-    for match in behalf.finditer(text, start, end):
-        cuts.append((match.start(), match.end(), True))
-    cuts.sort()
+    plain = [m.span() for m in _SEPARATOR.finditer(text, start, end) if _depth(text, start, m.start()) <= 0]
+    cuts = sorted([(*span, False) for span in plain] + [(*m.span(), True) for m in behalf.finditer(text, start, end)])
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
     for left, right, is_behalf in cuts:
@@ -127,9 +123,8 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         text = page.between(left, right)
         low = text.casefold().rstrip(".")
         comma = joined and page.text[joined[-1][1] : left].strip() == ","
-        if comma and (low in judge.words.legal_forms or low in judge.words.post_nominals):
-            joined[-1] = (joined[-1][0], right, joined[-1][2])
-        elif comma and _theme(page, judge, joined[-1], pieces[number:]):
+        letters = low in judge.words.legal_forms or low in judge.words.post_nominals
+        if comma and (letters or _theme(page, judge, joined[-1], pieces[number:])):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
         else:
             joined.append((left, right, behalf))
@@ -202,7 +197,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
             continue
         role = frame.roll.role if body is first else None
         _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
-    if first.look in (Look.TITLE,) and not bodies:
+    if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)
 
 
@@ -215,7 +210,7 @@ def _is_person(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     score = judge.person_score(first.text)
     if score <= -2.0:
         return False
-    if len(parts) > 1 and parts[1].look in (Look.TITLE,) or any(part.behalf for part in parts[1:]):
+    if (len(parts) > 1 and parts[1].look is Look.TITLE) or any(part.behalf for part in parts[1:]):
         return score > -2.0
     if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
         return score + frame.people > -0.5
@@ -260,16 +255,10 @@ def _add_organisation(
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
         inner = page.between(left, right)
-        if _ACRONYM.fullmatch(inner) and sum(sign.isupper() for sign in inner) >= 2 and not _place(inner):
+        if _ACRONYM.fullmatch(inner) and sum(sign.isupper() for sign in inner) >= 2 and not is_place(inner):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
     return span
-
-
-def _place(text: str) -> bool:
-    from directory.extraction.places import is_place
-
-    return is_place(text)
 
 
 def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:

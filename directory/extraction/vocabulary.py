@@ -74,6 +74,16 @@ class Words:
     nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table written as a text."""
+    return frozenset(text.split())
+
+
+def phrase_list(text: str) -> tuple[str, ...]:
+    """The phrases of a table written as a text with bars between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
+
+
 def join(tables: Iterable[Words]) -> Words:
     """One table of several: sets and phrase lists united, flags or-ed; the first language gives the code.
 
