@@ -1,0 +1,141 @@
+"""Owns the alignment of two parsed names: which parts stand for each other, and what is left over on either side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Indel
+
+from directory.names.acronyms import read
+from directory.names.lexicon import PartKind
+from directory.names.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.names.parts import ParsedName, Part
+
+MOST_LEFT = 14
+"""Left-over parts of a side that are still compared one by one."""
+ALIKE = 0.72
+"""From where two spellings may be the same word."""
+
+_WORDLIKE = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.HEAD, PartKind.PLACE})
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Parts of the one name that stand for parts of the other, and how surely, 0..1."""
+
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """``equal`` counts parts of one concept; ``loose`` holds the pairings by spelling, joining or short form."""
+
+    equal: tuple[Part, ...]
+    loose: tuple[Pairing, ...]
+    left: tuple[Part, ...]
+    right: tuple[Part, ...]
+
+
+def align(a: ParsedName, b: ParsedName) -> Alignment:
+    """Pair the parts of two names: by concept first, then by spelling, joined words and short forms."""
+    equal: list[Part] = []
+    used: set[int] = set()
+    left: list[Part] = []
+    forms = b.forms
+    for part in a.content:
+        for index in forms.get(part.form, ()):
+            if index not in used:
+                used.add(index)
+                equal.append(part)
+                break
+        else:
+            left.append(part)
+    right = [part for part in b.content if part.at not in used] if len(used) < len(b.content) else []
+    loose: list[Pairing] = []
+    if left and right:
+        _by_joining(left, right, loose)
+        _by_spelling(left, right, loose)
+        _by_short_form(left, right, loose)
+        _by_short_form(right, left, loose, turned=True)
+    return Alignment(tuple(equal), tuple(loose), tuple(left), tuple(right))
+
+
+def _by_spelling(left: list[Part], right: list[Part], loose: list[Pairing]) -> None:
+    every = ((likeness(one, other), one, other) for one in left[:MOST_LEFT] for other in right[:MOST_LEFT])
+    found = [pair for pair in every if pair[0] >= ALIKE]
+    for alike, one, other in sorted(found, key=lambda item: -item[0]):
+        if one in left and other in right:
+            left.remove(one)
+            right.remove(other)
+            loose.append(Pairing((one,), (other,), alike))
+
+
+def likeness(one: Part, other: Part) -> float:
+    """How likely two parts are one word spelt in two ways, 0..1."""
+    if one.kind not in _WORDLIKE or other.kind not in _WORDLIKE:
+        return 0.0
+    if one.kind is other.kind and one.kind is not PartKind.TOPIC and (one.kind is not PartKind.ACRONYM):
+        return 0.0
+    x, y = one.text, other.text
+    if len(x) > len(y):
+        x, y = y, x
+    if len(x) >= 3 and len(y) - len(x) >= 2 and y.startswith(x) and len(x) < 6:
+        return 0.74 if len(x) > 3 else 0.0
+    if len(x) < 4:
+        return 0.0
+    alike = float(Indel.normalized_similarity(x, y, score_cutoff=ALIKE))
+    if alike and (x[0] != y[0]):
+        alike -= 0.06
+    if y.startswith(one.form[:6]) and y.startswith(other.form[:6]) and len(x) >= 6:
+        alike = max(alike, 0.8)
+    return alike
+
+
+def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> None:
+    """Two or three words on one side written as one on the other."""
+    for side, opposite, turned in ((left, right, False), (right, left, True)):
+        if len(side) < 2:
+            continue
+        joined = {
+            "".join(part.text for part in side[start : start + size]): side[start : start + size]
+            for size in (2, 3)
+            for start in range(min(len(side), MOST_LEFT) - size + 1)
+        }
+        for part in opposite[:MOST_LEFT]:
+            run = joined.get(part.text)
+            if run and all(word in side for word in run):
+                opposite.remove(part)
+                for word in run:
+                    side.remove(word)
+                loose.append(Pairing((part,), tuple(run), 1.0) if turned else Pairing(tuple(run), (part,), 1.0))
+
+
+def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], *, turned: bool = False) -> None:
+    """A short form on one side whose letters the left-over words of the other spell."""
+    for short in [part for part in shorts if part.upper and 2 <= len(part.text) <= 10]:
+        run = _spelt(short.text, longs[:MOST_LEFT])
+        if run:
+            shorts.remove(short)
+            for part in run:
+                longs.remove(part)
+            one, other = (tuple(run), (short,)) if turned else ((short,), tuple(run))
+            loose.append(Pairing(one, other, 0.95))
+
+
+def _spelt(letters: str, parts: Sequence[Part]) -> list[Part] | None:
+    for start in range(len(parts)):
+        if parts[start].text[0] != letters[0]:
+            continue
+        for end in range(start + 2, min(len(parts), start + len(letters)) + 1):
+            run = parts[start:end]
+            words = tuple(Token(word) for part in run for word in part.text.split())
+            if len(words) <= len(letters) and read(letters, words).score >= 0.85:
+                return list(run)
+    return None

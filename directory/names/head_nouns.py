@@ -1,0 +1,215 @@
+"""Owns the nouns that say what a body is, grouped by meaning over many languages, with their place in a hierarchy.
+
+A centre is no club, though both are head nouns; a centre is a center, un centre, Zentrum, merkez and центр.
+"""
+
+from __future__ import annotations
+
+HEAD_NOUNS: dict[str, str] = {
+    "academy": (
+        "academies akademie académie academia accademia akademia akademi akademiyası akademiya akademisi "
+        "академия академии академія ակադեմիա აკადემია akadémia akademija acadèmia academie"
+    ),
+    "administration": (
+        "administración administração administración amministrazione verwaltung администрация idarəsi idaresi"
+    ),
+    "agency": (
+        "agencies agence agencia agência agenzia agentur agentschap agentlik agentliyi ajansı ajans "
+        "агентство агенция агентства agencja agentura գործակալություն სააგენტო agència"
+    ),
+    "alliance": "alliances alianza aliança alleanza allianz alians ittifakı ittifak альянс",
+    "army": "armée ejército exército esercito armee heer ordusu ordu armiya армия",
+    "assembly": (
+        "assemblée asamblea assembleia assemblea versammlung məclisi məclis meclisi meclis меджлис ассамблея собрание"
+    ),
+    "association": (
+        "associations assoc assn associação asociación asociacion associació associazione vereinigung "
+        "verband asosiasiyası asosiasiya assosiasiyası assosiasiya ассоциация асоціація асоціація asociace "
+        "asociația asosiasi asociácia vereniging"
+    ),
+    "authority": "authorities autorité autoridad autoridade autorità behörde",
+    "bank": "banks banque banco banca bankası bank банк банка banka banken",
+    "brigade": "brigades battalion battalions brigada бригада tugayı",
+    "bureau": "büro oficina bürosu bürosu бюро buro ufficio",
+    "campaign": "campagne campaña campanha kampagne kampaniyası kampanyası кампания",
+    "centre": (
+        "center centers centres ctr zentrum zentren centro centros centri mərkəzi mərkəz merkezi merkez "
+        "centar центр центъра центра centrum centrul центар centras keskus կենտրոն ცენტრი կենտրոնը senter "
+        "centra"
+    ),
+    "chamber": "chambre cámara câmara camera kammer odası oda палата palatası izba komora",
+    "charity": "charities wohltätigkeit caridad",
+    "church": "église iglesia igreja chiesa kirche kilsəsi kilisesi церковь",
+    "clinic": "clinics clinique clínica klinik klinikum klinika клиника poliklinika clinica",
+    "club": "clubs klub klubu kulübü клуб clube",
+    "coalition": "coalición coalizão coalizione koalition koalisiyası koalisyonu коалиция",
+    "college": "colleges collège colegio colégio collegio kolleg kolej kolleci колледж coll",
+    "commission": (
+        "commissions comisión comissão commissione kommission komissiyası komisyonu комиссия комісія komisja "
+        "comissió komise"
+    ),
+    "commissioner": "commissariat kommissar comisionado комиссар komissarı ombudsman",
+    "committee": (
+        "committees comité comite comités comitê comitato komitee ausschuss komitəsi komitə komitesi komite "
+        "комитет комітет կոմիտե komitet კომიტეტი comitè comissie"
+    ),
+    "community": (
+        "communities communauté comunidad comunidade comunità gemeinschaft gemeinde icması icma topluluğu "
+        "община communidade"
+    ),
+    "confederation": (
+        "confédération confederación confederação confederazione konföderation konfederasiyası "
+        "konfederasyonu конфедерация confederacion"
+    ),
+    "congress": "congrès congreso kongress congresso konqresi kongresi конгресс",
+    "consortium": "consorcio consórcio consorzio konsortium консорциум",
+    "corporation": "corporación corporação korporasiyası корпорация",
+    "council": (
+        "councils conseil consejo conselho consiglio rat şurası şura konseyi совет рада rady soviet rådet "
+        "consell rada raad ráð råd"
+    ),
+    "court": "cour corte tribunal gericht məhkəməsi mahkemesi суд gerichtshof tribunale",
+    "delegation": "délégation delegación delegação delegazione",
+    "department": (
+        "departments dept dpt département departamento dipartimento abteilung şöbəsi departamenti отдел "
+        "департамент departament"
+    ),
+    "directorate": "direction dirección direção direzione direktion müdürlüğü",
+    "division": "divisions división divisão divisione",
+    "embassy": "ambassade embajada embaixada ambasciata botschaft səfirliyi büyükelçiliği посольство",
+    "enterprise": "enterprises entreprise empresa impresa unternehmen müəssisəsi предприятие",
+    "facility": "facilities",
+    "faculty": "faculté facultad faculdade facoltà fakultät fakültəsi fakültesi факультет facultat",
+    "federation": (
+        "federations fédération federación federação federazione föderation federasiyası federasyonu "
+        "федерация федерація federacja federacion federació"
+    ),
+    "force": "forces fuerza fuerzas força forças streitkräfte qüvvələri kuvvetleri силы",
+    "forum": "foro fórum forumu форум",
+    "foundation": (
+        "foundations fondation fundación fundação fundacao fundacion fondazione stiftung stichting fondu "
+        "fond vakfı vakıf фонд fundacja fundació stiftelsen stiftelse nadace alapítvány säätiö фондация"
+    ),
+    "front": "fronte frente cəbhəsi cephesi фронт",
+    "fund": "funds fonds fondo fundo fondi",
+    "government": "gouvernement gobierno governo regierung hökuməti hükümeti правительство govt",
+    "group": "groups groupe grupo gruppo gruppe qrupu grubu группа grup grupa",
+    "hospital": (
+        "hospitals hosp hôpital hôpitaux hospitalier ospedale krankenhaus spital xəstəxanası hastanesi "
+        "hastane больница bolnica nemocnice szpital kórház ziekenhuis sjukhus hospitals sygehus sairaala"
+    ),
+    "house": "maison casa haus evi дом ev huis dom",
+    "initiative": "initiatives iniciativa iniziativa təşəbbüsü girişimi инициатива",
+    "institute": (
+        "institutes institution institutions inst institut instituto institución istituto istituti instituts "
+        "institutu enstitüsü enstitü институт інститут институтът instytut ústav ինստիտուտ ინსტიტუტი "
+        "institutul institutt institutas intézet institutet"
+    ),
+    "jury": "",
+    "laboratory": (
+        "laboratories lab labs laboratoire laboratorio laboratório labor laboratorium laboratoriyası "
+        "laboratuvarı лаборатория laboratoř"
+    ),
+    "league": "ligue liga lega liqası ligi лига",
+    "library": "libraries bibliothèque biblioteca bibliothek kitabxanası kütüphanesi библиотека knihovna biblioteka",
+    "ministry": (
+        "ministries ministère ministerio ministério ministero ministerium nazirliyi bakanlığı министерство "
+        "ministerstvo міністерство նախարարություն სამინისტრო ministarstvo ministeri ministerie"
+    ),
+    "mission": "missions misión missão missione missiyası misyonu миссия",
+    "movement": "movements mouvement movimiento movimento bewegung hərəkatı hareketi движение",
+    "municipality": (
+        "municipalité municipalidad prefeitura municipio ayuntamiento ajuntament comune gemeinde bələdiyyəsi "
+        "belediyesi муниципалитет municipio"
+    ),
+    "museum": "museums musée museo museu museumi muzeyi müzesi музей muzeum muzej muziejus",
+    "network": "networks réseau red rede rete netzwerk şəbəkəsi ağı сеть мережа xarxa netwerk",
+    "observatory": (
+        "observatories observatoire observatorio observatório osservatorio observatorium rəsədxanası обсерватория"
+    ),
+    "office": "offices",
+    "organisation": (
+        "organization organizations organisations organizacion organización organização organizzazione "
+        "organisationen təşkilatı teşkilatı örgütü örgüt организация організація կազմակերպություն "
+        "ორგანიზაცია organizacja organizace org"
+    ),
+    "parliament": "parlement parlamento parlamenti parlamentosu парламент bundestag duma дума",
+    "partnership": "partenariat asociación_estratégica parceria partenariato partnerschaft tərəfdaşlığı партнерство",
+    "party": "parti partido partito partei partiyası partisi партия партія partia",
+    "platform": "plateforme plataforma piattaforma plattform platforması platformu платформа",
+    "police": "policía polícia polizia polizei polisi полиция",
+    "polytechnic": "polytechnique politécnico politécnica politecnico politekniki политехнический",
+    "programme": "program programs programmes programa programma programm proqramı programı программа",
+    "project": "projects projet proyecto projeto progetto projekt layihəsi projesi проект",
+    "radio": "radyosu радио rádio",
+    "resistance": "résistance resistencia resistência resistenza widerstand",
+    "school": (
+        "schools sch école ecole écoles escuela escuelas escola scuola schule məktəbi okulu школа szkoła "
+        "skola škola hochschule ali_məktəbi yüksekokulu skole"
+    ),
+    "senate": "sénat senado senato сенат",
+    "service": "services servicio servicios serviço serviços servizio servizi dienst xidməti hizmetleri служба",
+    "society": (
+        "societies soc société sociedad sociedade società gesellschaft cəmiyyəti cemiyeti общество "
+        "суспільство spoločnosť společnost towarzystwo sällskapet sällskap selskab"
+    ),
+    "subcommittee": "subcommission sous-comité unterausschuss",
+    "station": "stations estación estação stazione",
+    "syndicate": "syndicat sindicato sindacato gewerkschaft sendikası профсоюз",
+    "team": "teams équipe equipo equipe",
+    "television": "télévision televisión televisão televisione fernsehen televiziyası televizyonu телевидение tv",
+    "theatre": "theater théâtre teatro teatr teatrı tiyatrosu театр",
+    "trust": "trusts",
+    "union": (
+        "unions unión união unione birliyi birliği союз спілка միություն კავშირი związek svaz birlik soyuz "
+        "ittifaqı unió unie"
+    ),
+    "unit": "units unité unidad unidade unità einheit",
+    "university": (
+        "universities univ universität universitaet université universités universite universidad "
+        "universidade università universita universitat universitet universiteti üniversitesi universitesi "
+        "universitas университет університет университети университетінің универзитет universitate "
+        "universitatea universiteit universitetet univerzita univerzitet univerzitní uniwersytet egyetem "
+        "yliopisto sveučilište univerza ülikool համալսարան უნივერსიტეტი πανεπιστήμιο daigaku daxue "
+        "universidades universitario università_degli_studi uni vidyapeeth háskóli prifysgol ollscoil "
+        "unibertsitatea universitetas"
+    ),
+    "dernek": "verein dərnəyi derneği dernegi dernek",
+    "workshop": "",
+}
+"""Concept to the other words for it, in the languages of the region and the larger European ones."""
+
+PARENT_HEADS: frozenset[str] = frozenset(
+    """
+academy administration agency army authority bank commission confederation congress corporation council court
+department federation force government ministry organisation parliament senate service society system union
+university
+    """.split()  # noqa: SIM905 - a word table
+)
+"""Head nouns of bodies that have others under them."""
+
+CHILD_HEADS: frozenset[str] = frozenset(
+    """
+bureau campus centre clinic college committee department directorate division embassy facility faculty fund
+hospital institute laboratory library mission museum observatory office programme project school station
+subcommittee team unit branch chapter
+    """.split()  # noqa: SIM905 - a word table
+)
+"""Head nouns of bodies that stand under another."""
+
+NEAR_HEADS: tuple[frozenset[str], ...] = (
+    frozenset({"association", "society", "dernek", "union"}),
+    frozenset({"foundation", "fund", "trust", "charity"}),
+    frozenset({"university", "college", "academy", "school", "polytechnic"}),
+    frozenset({"institute", "centre", "laboratory"}),
+    frozenset({"centre", "hospital", "clinic"}),
+    frozenset({"committee", "commission", "council"}),
+    frozenset({"bureau", "office", "department", "administration", "directorate", "division"}),
+    frozenset({"alliance", "coalition", "league", "union", "confederation", "federation"}),
+    frozenset({"network", "platform", "forum"}),
+    frozenset({"programme", "project", "initiative", "campaign"}),
+    frozenset({"agency", "authority", "administration", "service"}),
+    frozenset({"group", "team", "organisation", "movement"}),
+    frozenset({"army", "force", "brigade"}),
+)
+"""Groups whose members are mixed up in translation, though they are not the same."""

@@ -1,0 +1,97 @@
+"""Owns the look-up of words and phrases of organisation names: what kind of part they are, and their concept."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from directory.names.branch_words import BRANCH_WORDS
+from directory.names.head_nouns import HEAD_NOUNS
+from directory.names.legal_forms import LEGAL_FORMS
+from directory.names.places import places
+from directory.names.stop_words import ABBREVIATIONS, STOP_WORDS
+from directory.names.tokens import latin_key
+
+TRANSLATIONS = Path(__file__).with_name("word_translations.tsv")
+"""Made by ``scripts/make_word_translations.py`` from the names of ROR (CC0)."""
+
+
+class PartKind(IntEnum):
+    """What a part of a name says."""
+
+    STOP = 0
+    LEGAL = 1
+    PLACE = 2
+    BRANCH = 3
+    HEAD = 4
+    NUMBER = 5
+    ACRONYM = 6
+    TOPIC = 7
+    OWN_ACRONYM = 8
+
+
+class Meaning(NamedTuple):
+    """The kind of a phrase and the concept it stands for."""
+
+    kind: PartKind
+    concept: str
+
+
+class Lexicon(NamedTuple):
+    """Phrases by their words in Latin letters; ``longest``: how many words a phrase with this first word may have."""
+
+    phrases: dict[str, Meaning]
+    legal: dict[str, str]
+    translations: dict[str, str]
+    longest: dict[str, int]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables joined, once."""
+    phrases = {name: Meaning(PartKind.PLACE, code) for name, code in places().items() if name not in STOP_WORDS}
+    for words in BRANCH_WORDS.values():
+        for word in words:
+            if (key := latin_key(word)) not in _ALSO_HEADS:
+                phrases[key] = Meaning(PartKind.BRANCH, "branch")
+    for concept, line in HEAD_NOUNS.items():
+        for word in (concept, *line.split()):
+            phrases[latin_key(word.replace("_", " "))] = Meaning(PartKind.HEAD, concept)
+    legal = {latin_key(form): language for language, forms in LEGAL_FORMS.items() for form in forms}
+    longest: dict[str, int] = {}
+    for key in (*phrases, *legal):
+        first, count = key.partition(" ")[0], key.count(" ") + 1
+        if count > longest.get(first, 1):
+            longest[first] = count
+    return Lexicon(phrases, legal, _translations(), longest)
+
+
+_ALSO_HEADS = frozenset(
+    {
+        "division",
+        "delegation",
+        "bureau",
+        "campus",
+        "sede",
+        "abteilung",
+        "ofisi",
+        "ufficio",
+        "oficina",
+        "buerosu",
+        "burosu",
+        "ofis",
+        "subesi",
+        "branche",
+    }
+)
+
+
+def _translations() -> dict[str, str]:
+    found = dict(ABBREVIATIONS)
+    with TRANSLATIONS.open(encoding="ascii") as file:
+        for line in file:
+            word, _, others = line.rstrip("\n").partition("\t")
+            found.update(dict.fromkeys(others.split(), word))
+    return found

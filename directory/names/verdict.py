@@ -1,0 +1,132 @@
+"""Owns the verdict on two aligned names: what is left over decides between same, unsure, different and branch."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from directory.model import Verdict
+from directory.names.lexicon import PartKind
+from directory.names.places import may_overlap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.names.align import Alignment
+    from directory.names.parts import Part
+
+SAME_FROM = 0.9
+"""From this score on two names are called the same, where nothing left over forbids it."""
+UNSURE_FROM = 0.3
+"""Below this score they are called different."""
+
+_LIGHT = frozenset({PartKind.PLACE, PartKind.BRANCH})
+_BRANCH_HEADS = frozenset({"office", "bureau", "committee", "delegation", "mission", "division", "team"})
+_STATE_WORDS = frozenset(
+    {
+        "state",
+        "government",
+        "ministry",
+        "parliament",
+        "president",
+        "cabinet",
+        "senate",
+        "republic",
+        "federal",
+        "army",
+        "police",
+        "court",
+    }
+)
+
+
+class Judgement(NamedTuple):
+    """A verdict with the score that goes with it, and the sentence that says what decided."""
+
+    score: float
+    verdict: Verdict
+    relation: str | None
+    reason: str
+
+
+def judge(alignment: Alignment, score: float) -> Judgement:
+    """The verdict on two aligned names with this score."""
+    return _firm(alignment, score) or _soft(alignment, score)
+
+
+def _firm(alignment: Alignment, score: float) -> Judgement | None:
+    """What is left over that decides by itself: nothing, places, numbers."""
+    left, right = alignment.left, alignment.right
+    if not left and not right:
+        score = max(score, 0.95) if not alignment.loose else score
+        return _by_score(score, "nothing is left over")
+    if all(part.kind is PartKind.BRANCH for part in (*left, *right)) and any(
+        part.kind is PartKind.PLACE for part in alignment.equal
+    ):
+        return _by_score(max(score, 0.95), "the place says already that it is a branch")
+    if (relation := _branch(alignment)) is not None:
+        return relation
+    if _both(left, right, PartKind.PLACE):
+        return _two_places(left, right, score)
+    if _both(left, right, PartKind.NUMBER):
+        return Judgement(min(score, 0.1), Verdict.DIFFERENT, None, "the numbers differ")
+    return None
+
+
+def _soft(alignment: Alignment, score: float) -> Judgement:
+    """The score decides, held back by head nouns or topics on both sides."""
+    left, right = alignment.left, alignment.right
+    if _both(left, right, PartKind.HEAD):
+        return _by_score(min(score, 0.85), "they are different kinds of body")
+    if any(p.kind in _CONTENT for p in left) and any(p.kind in _CONTENT for p in right):
+        return _by_score(min(score, 0.89), "each has a word that the other lacks")
+    return _by_score(score, "one says more than the other")
+
+
+_CONTENT = frozenset({PartKind.TOPIC, PartKind.ACRONYM})
+
+
+def _by_score(score: float, reason: str) -> Judgement:
+    verdict = Verdict.SAME if score >= SAME_FROM else Verdict.UNSURE if score >= UNSURE_FROM else Verdict.DIFFERENT
+    return Judgement(round(score, 4), verdict, None, reason)
+
+
+def _both(left: Sequence[Part], right: Sequence[Part], kind: PartKind) -> bool:
+    return any(p.kind is kind for p in left) and any(p.kind is kind for p in right)
+
+
+def _two_places(left: Sequence[Part], right: Sequence[Part], score: float) -> Judgement:
+    ones = [p.form[1:] for p in left if p.kind is PartKind.PLACE]
+    others = [p.form[1:] for p in right if p.kind is PartKind.PLACE]
+    if any(may_overlap(one, other) for one in ones for other in others):
+        score = min(max(score, UNSURE_FROM), 0.6)
+        return Judgement(round(score, 4), Verdict.UNSURE, None, "one place lies in the other")
+    return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "the places are apart")
+
+
+def _branch(alignment: Alignment) -> Judgement | None:
+    """One side has only a place and words for a branch over: a branch of the other, or a body of the state."""
+    for over, other, relation in (
+        (alignment.left, alignment.right, "branch_of"),
+        (alignment.right, alignment.left, "has_branch"),
+    ):
+        if other or not over or not any(part.kind is PartKind.PLACE for part in over):
+            continue
+        if not all(part.kind in _LIGHT or part.form in _BRANCH_HEADS for part in over):
+            continue
+        if all(part.bracketed for part in over):
+            continue
+        if any(part.text in _STATE_WORDS or part.form in _STATE_WORDS for part in alignment.equal):
+            return Judgement(0.92, Verdict.SAME, None, "a body of the state may leave its country out")
+        marked = any(part.kind is PartKind.BRANCH or part.form in _BRANCH_HEADS for part in over)
+        firm = marked or any(part.text in _WORLDWIDE for part in alignment.equal)
+        verdict = Verdict.DIFFERENT if firm else Verdict.UNSURE
+        return Judgement(
+            0.25 if firm else 0.45,
+            verdict,
+            relation,
+            f"only a place is left over ({', '.join(part.text for part in over)}): a branch",
+        )
+    return None
+
+
+_WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
