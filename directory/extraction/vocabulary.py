@@ -25,7 +25,7 @@ class Cues:
     before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """The word tables of one language, or of several joined.
 
@@ -45,6 +45,7 @@ class Words:
     collective_heads: frozenset[str] = frozenset()
     head_suffixes: tuple[str, ...] = ()
     compound_heads: tuple[str, ...] = ()  # endings of one-word names: "verband", "ausschuss"
+    name_words: frozenset[str] = frozenset()  # words typical of names of bodies, no heads: "human", "global"
     legal_forms: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
     link_words: frozenset[str] = frozenset()
@@ -71,6 +72,16 @@ class Words:
     not_organisations: frozenset[str] = frozenset()  # capitalised words or phrases that are no body
     places: frozenset[str] = frozenset()  # countries and well-known towns
     nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table written as a text."""
+    return frozenset(text.split())
+
+
+def phrase_list(text: str) -> tuple[str, ...]:
+    """The phrases of a table written as a text with bars between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
 
 
 def join(tables: Iterable[Words]) -> Words:

@@ -1,0 +1,118 @@
+"""What a document does or reports: its kind, date, place and signatures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.dates import Printed, dates_in
+from directory.extraction.places import PLACES
+from directory.model import Action, DocumentKind, Signatures
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d+"
+_DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
+
+
+def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> DocumentKind:
+    """What kind of action a page is or reports."""
+    head = page.text[:700]
+    score = dict.fromkeys(DocumentKind, 0.0)
+    for kind, cues in page.words.kinds:
+        score[kind] += (
+            4.0 * _hits(title or "", cues) + 1.0 * _hits(head, cues) + 0.15 * _hits(page.text[700:30_000], cues)
+        )
+    score[DocumentKind.LETTER] += 6.0 * greeted
+    score[DocumentKind.STATEMENT] += 1.5 * signed
+    if signatures_of(page) is not None:
+        score[DocumentKind.PETITION] += 8.0
+    best = max(score, key=lambda kind: score[kind])
+    return best if score[best] > 0 else DocumentKind.NEWS
+
+
+def _hits(text: str, cues: tuple[str, ...]) -> float:
+    plain = " " + " ".join(_WORD.findall(text.casefold())) + " "
+    return float(min(4, sum(plain.count(f" {cue} ") for cue in cues)))
+
+
+def date_of(page: Page, published: str | None) -> str | None:
+    """The document's own printed date, else when it was published, else the action's."""
+    found = dates_in(page.text, page.words)
+    full = [item for item in found if item.iso and item.day]
+    own = next((item for item in full if _own(page, item)), None)
+    if own:
+        return own.iso
+    if published and (iso := _iso(published, page.words)):
+        return iso
+    completed = [_completed(item, full) for item in found if item.day and item.start < 1200]
+    first = next((item for item in completed if item.iso), None)
+    if first:
+        return first.iso
+    return None
+
+
+def _own(page: Page, item: Printed) -> bool:
+    """Whether a date stands by itself: in a short line, or in the dateline of a paragraph."""
+    for segment in page.segments:
+        if segment.start <= item.start < segment.end:
+            length = segment.end - segment.start
+            early = segment.start < max(1500, len(page.text) // 3)
+            late = segment.end > len(page.text) - 1500
+            if length - (item.end - item.start) <= 60 and (early or late):
+                return True
+            return (
+                early
+                and item.start - segment.start <= 80
+                and bool(re.match(r"\s*[–—:.)-]", page.text[item.end : item.end + 4]))
+            )
+    return False
+
+
+def _completed(item: Printed, full: list[Printed]) -> Printed:
+    if item.year is not None:
+        return item
+    near = next((other for other in full if other.month == item.month), None)
+    return Printed(item.start, item.end, near.year, item.month, item.day) if near else item
+
+
+def _iso(text: str, words: Words) -> str | None:
+    found = dates_in(text, words)
+    return found[0].iso if found else (text[:10] if re.fullmatch(r"(?:19|20)\d\d(-\d\d)?", text.strip()) else None)
+
+
+def place_of(page: Page) -> str | None:
+    """The place of a dateline at the head of a paragraph ("GENEVA, 4 May", "Brussels - "), if it is a known one."""
+    for segment in page.segments[:25]:
+        match = _DATELINE.match(page.text, segment.start, min(segment.end, segment.start + 90))
+        if match and match[1].strip().casefold() in PLACES:
+            return match[1].strip().title() if match[1].isupper() else match[1].strip()
+    return None
+
+
+def signatures_of(page: Page) -> Signatures | None:
+    """How many have signed, and how many are asked for, where the text counts signatures."""
+    head = page.text[:3000]
+    count = _beside(head, page.words.signed_count)
+    if count is None:
+        return None
+    return Signatures(count, _beside(head, page.words.signed_goal))
+
+
+def _beside(text: str, cues: tuple[str, ...]) -> int | None:
+    for cue in sorted(cues, key=len, reverse=True):
+        match = re.search(
+            rf"(?i)({_NUMBER})\s{{1,3}}(?:[^\W\d_]+\s){{0,2}}{re.escape(cue)}\b|\b{re.escape(cue)}\W{{0,3}}({_NUMBER})",
+            text,
+        )
+        if match:
+            return int(re.sub(r"\D", "", match[1] or match[2]))
+    return None
+
+
+def action_of(kind: DocumentKind, date: str | None, place: str | None, span: tuple[int, int]) -> Action:
+    """The document's own action."""
+    return Action(kind, date, place, *span)

@@ -1,0 +1,99 @@
+"""Who a letter is addressed to: labels such as "To:" and "Cc:", the block above the greeting, the greeting itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import SegmentKind
+from directory.extraction.dates import dates_in
+from directory.extraction.rolls import Roll, item_like, trim
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
+_WORD = re.compile(r"[^\W\d_]+")
+_FARTHEST = 14
+
+
+def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
+    """Rolls of addressees, the segments they fill, and the segments that are greetings."""
+    rolls: list[Roll] = []
+    used: set[int] = set()
+    greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
+    for number in range(len(page.segments)):
+        if number not in used and (start := _label_end(page, number)) is not None:
+            rolls += [_labelled(page, number, start, used)]
+    if greetings:
+        block = _block_above(page, greetings[0], used)
+        if block:
+            rolls.append(Roll((tuple(block),), Role.RECIPIENT))
+    return rolls, used, greetings
+
+
+def is_greeting(page: Page, number: int) -> bool:
+    """Whether a segment greets ("Dear Commissioner X,")."""
+    segment = page.segments[number]
+    text = page.text[segment.start : min(segment.end, segment.start + 200)]
+    if segment.end - segment.start > 160:
+        return False
+    plain = " ".join(_WORD.findall(text.casefold()))
+    return any(plain == word or plain.startswith(word + " ") for word in page.words.greetings)
+
+
+def _label_end(page: Page, number: int) -> int | None:
+    segment = page.segments[number]
+    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
+        return match.end()
+    plain = page.text[segment.start : segment.end].strip(" :").casefold()
+    return (
+        segment.end
+        if segment.end - segment.start < 20 and plain in page.words.address_labels and len(plain) > 2
+        else None
+    )
+
+
+def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
+    segment = page.segments[number]
+    items = []
+    if span := trim(page.text, start, segment.end):
+        items.append(span)
+    used.add(number)
+    following = number + 1
+    while following < len(page.segments) and len(items) < 60:
+        after = page.segments[following]
+        text = page.between(after.start, after.end)
+        if (after.gap and items) or not item_like(after, text, page.every) or _label_end(page, following) is not None:
+            break
+        if is_greeting(page, following):
+            break
+        items.append((after.start, after.end))
+        used.add(following)
+        following += 1
+    return Roll((tuple(items),), Role.RECIPIENT)
+
+
+def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
+    block: list[tuple[int, int]] = []
+    number = greeting - 1
+    while number > 0 and greeting - number <= _FARTHEST:
+        segment = page.segments[number]
+        text = page.between(segment.start, segment.end)
+        if segment.kind is SegmentKind.PROSE or number in used:
+            break
+        if block and segment.end < block[0][0] and _gap_after(page, number) and len(block) >= 2:
+            break
+        if not dates_in(text, page.words) and item_like(segment, text, page.every):
+            block.insert(0, (segment.start, segment.end))
+            used.add(number)
+        elif block:
+            break
+        number -= 1
+    return block
+
+
+def _gap_after(page: Page, number: int) -> bool:
+    return page.segments[number + 1].gap > 0

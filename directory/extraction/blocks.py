@@ -1,0 +1,130 @@
+"""The clean text as segments: wrapped lines of one paragraph joined, list items and headings on their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from directory.extraction.vocabulary import Words
+
+_MARKER = re.compile(
+    r"(?:[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}|[•►▪●◦‣■✓✔∙]|"
+    r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8})"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_ENDS = (".", "!", "?", ":", ";", "…")
+_WRAP = 50
+_LONG_LINE = 400
+
+
+class SegmentKind(StrEnum):
+    """What a segment looks like before anything in it is understood."""
+
+    PROSE = "prose"
+    SHORT = "short"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text that no name crosses the ends of; ``marked`` when a bullet or number stood before it.
+
+    ``gap`` is how many blank lines stand before it, ``lines`` of how many lines it was joined.
+    """
+
+    start: int
+    end: int
+    kind: SegmentKind
+    marked: bool = False
+    gap: int = 0
+    lines: int = 1
+
+
+@dataclass(slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+    marked: bool
+    gap: int
+    words: int
+    lower: int
+    width: int
+
+
+def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
+    """The segments of a clean text, in order."""
+    small = words.of_words | words.link_words | words.and_words | words.articles
+    result: list[Segment] = []
+    paragraph: list[_Line] = []
+    for line in _lines(text):
+        if paragraph and line.gap:
+            result.extend(_joined(paragraph, small))
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        result.extend(_joined(paragraph, small))
+    return tuple(result)
+
+
+def _lines(text: str) -> list[_Line]:
+    found: list[_Line] = []
+    position, gap = 0, 1
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if not stripped or not any(map(str.isalnum, stripped[:200])):
+            gap += 1
+        else:
+            start = position + raw.index(stripped[0])
+            found.append(_line(text, start, start + len(stripped), gap))
+            gap = 0
+        position += len(raw) + 1
+    return found
+
+
+def _line(text: str, start: int, end: int, gap: int) -> _Line:
+    marker = _MARKER.match(text, start, end)
+    left = marker.end() if marker and marker.end() < end else start
+    content = text[left:end]
+    sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
+    words = _WORD.findall(sample)
+    lower = sum(1 for word in words if word[0].islower())
+    return _Line(left, end, content, left != start, gap, len(words), lower, end - start)
+
+
+def _joined(lines: list[_Line], small: frozenset[str]) -> list[Segment]:
+    widest = max(line.width for line in lines)
+    groups: list[list[_Line]] = []
+    for line in lines:
+        if groups and _continues(groups[-1][-1], line, widest, small):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_segment(group) for group in groups]
+
+
+def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -> bool:
+    if line.marked or not line.words or not before.words:
+        return False
+    if before.text.endswith(_ENDS):
+        return False
+    last = before.text.rsplit(None, 1)[-1].casefold()
+    first = line.text.split(None, 1)[0].casefold()
+    if last in small or (first in small and line.text[0].islower()):
+        return True
+    prose = (before.lower + line.lower) >= 0.4 * (before.words + line.words)
+    if line.text[0].islower() and (prose or before.width >= _WRAP):
+        return True
+    return widest >= _WRAP and before.width >= 0.7 * widest and prose and before.lower > 0
+
+
+def _segment(lines: list[_Line]) -> Segment:
+    words = sum(line.words for line in lines)
+    lower = sum(line.lower for line in lines)
+    ended = lines[-1].text.endswith((".", "!", "?", "…", '."', ".”", "?”", "!”"))
+    prose = (words >= 12 and lower >= 0.45 * words) or (words >= 6 and ended and lower >= 0.35 * words)
+    first = lines[0]
+    kind = SegmentKind.PROSE if prose else SegmentKind.SHORT
+    return Segment(first.start, lines[-1].end, kind, first.marked, first.gap, len(lines))

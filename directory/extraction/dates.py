@@ -1,0 +1,91 @@
+"""Dates as texts print them, read to ISO text with the precision that is there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from directory.extraction.vocabulary import Words
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])\s?[./-]\s?(0?[1-9]|1[0-2])\s?[./-]\s?((?:19|20)\d\d)(?!\d)")
+_AMERICAN = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)")
+_BEFORE = re.compile(
+    r"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|er|\.|-?[гейияoıiuü]{1,3})?\s{0,3}(?:of |de |d')?\s{0,3}$"
+)
+_AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
+_AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
+_MONTHLIKE = re.compile(r"[^\W\d_]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date printed in a text: its span and what is known of it."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int | None
+    day: int | None
+
+    @property
+    def iso(self) -> str | None:
+        """ISO text, or None without a year."""
+        if self.year is None:
+            return None
+        if self.month is None:
+            return f"{self.year}"
+        return f"{self.year}-{self.month:02}" if self.day is None else f"{self.year}-{self.month:02}-{self.day:02}"
+
+
+def dates_in(text: str, words: Words) -> list[Printed]:
+    """The dates a text prints, in order."""
+    found = [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text)]
+    found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text)]
+    found += [_checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text)]
+    pattern = _months(words)
+    if pattern is not None:
+        found += [_written(text, m, words) for m in pattern.finditer(text)]
+    kept: list[Printed] = []
+    for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):
+        if not kept or item.start >= kept[-1].end:
+            kept.append(item)
+    return kept
+
+
+@lru_cache(maxsize=64)
+def _months(words: Words) -> re.Pattern[str] | None:
+    if not words.months:
+        return None
+    names = "|".join(re.escape(name) for name in sorted(words.months, key=len, reverse=True))
+    return re.compile(rf"(?i)(?<![^\W\d_])(?:{names})(?![^\W\d_])")
+
+
+def _written(text: str, match: re.Match[str], words: Words) -> Printed | None:
+    month = words.months.get(match.group().casefold())
+    if month is None:
+        return None
+    start, end = match.span()
+    before = _BEFORE.search(text, max(0, start - 16), start)
+    if before:
+        year = _AFTER_YEAR.match(text, end)
+        return _checked(
+            before.start(), year.end() if year else end, int(year[1]) if year else None, month, int(before[1])
+        )
+    after = _AFTER_DAY.match(text, end)
+    if after and (after[2] or not text[start].islower()):
+        return _checked(start, after.end(), int(after[2]) if after[2] else None, month, int(after[1]))
+    year = _AFTER_YEAR.match(text, end)
+    return Printed(start, year.end(), int(year[1]), month, None) if year else None
+
+
+def _checked(start: int, end: int, year: int | None, month: int, day: int) -> Printed | None:
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return None
+    return Printed(start, end, year, month, day)

@@ -1,0 +1,82 @@
+"""What a step finds: a span of the clean text that names an actor, and links between such spans."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from directory.model import EntityKind, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from directory.model import RelationType, Role
+
+_TIERS = {Tier.A: 0, Tier.B: 1, Tier.C: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A span of the clean text that names an actor; ``name`` only where the directory's name is not the text."""
+
+    start: int
+    end: int
+    kind: EntityKind
+    producer: str
+    tier: Tier = Tier.A
+    roles: frozenset[Role] = frozenset()
+    name: str = ""
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+    def playing(self, *roles: Role) -> Found:
+        """The same with these roles too."""
+        return replace(self, roles=self.roles | frozenset(roles)) if roles else self
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relation between two spans of the clean text."""
+
+    type: RelationType
+    source: tuple[int, int]
+    target: tuple[int, int]
+
+
+def organisation(span: tuple[int, int], producer: str, tier: Tier = Tier.A, *roles: Role) -> Found:
+    """An organisation found."""
+    return Found(span[0], span[1], EntityKind.ORGANISATION, producer, tier, frozenset(roles))
+
+
+def person(span: tuple[int, int], producer: str, tier: Tier = Tier.A, *roles: Role) -> Found:
+    """A person found."""
+    return Found(span[0], span[1], EntityKind.PERSON, producer, tier, frozenset(roles))
+
+
+def settled(found: Iterable[Found]) -> list[Found]:
+    """Those that stand when spans overlap: the higher tier wins, then the longer span, then the earlier find.
+
+    Equal spans of one kind are one, with the roles of all.
+    """
+    merged: dict[tuple[int, int, EntityKind], Found] = {}
+    for item in found:
+        key = (item.start, item.end, item.kind)
+        other = merged.get(key)
+        merged[key] = _better(other, item) if other else item
+    order = sorted(merged.values(), key=lambda item: (_TIERS[item.tier], item.start - item.end))
+    taken: dict[int, Found] = {}
+    kept: list[Found] = []
+    for item in order:
+        if not any(place in taken for place in range(item.start, item.end)):
+            kept.append(item)
+            for place in range(item.start, item.end):
+                taken[place] = item
+    return sorted(kept, key=lambda item: item.start)
+
+
+def _better(one: Found, other: Found) -> Found:
+    first = one if _TIERS[one.tier] <= _TIERS[other.tier] else other
+    return replace(first, roles=one.roles | other.roles, name=one.name or other.name)

@@ -1,0 +1,107 @@
+"""Known names looked for in a page, longest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from directory.extraction import well_known
+from directory.extraction.blocks import Segment, SegmentKind
+from directory.extraction.found import Found
+from directory.extraction.tokens import Shape, tokenise
+from directory.model import EntityKind, KnownName, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from directory.extraction.page import Page
+    from directory.extraction.tokens import Tokens
+
+Known = tuple[KnownName, tuple[str, ...], Tier]
+_NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
+
+
+Meaning = TypeVar("Meaning")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[Meaning]):
+    """Phrases by their first word, the longest first, each with what it stands for."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
+
+    def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
+        """One phrase more, as casefolded words."""
+        self.by_first.setdefault(phrase[0], []).append((phrase, value))
+
+    def sealed(self) -> Phrases[Meaning]:
+        """The same, ready for looking up."""
+        for rows in self.by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+        return self
+
+    def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+        """The phrases that stand at a place, longest first."""
+        for phrase, value in self.by_first.get(low[index], ()):
+            if tuple(low[index : index + len(phrase)]) == phrase:
+                yield phrase, value
+
+
+def words_of(text: str) -> Tokens:
+    """A short text's tokens."""
+    return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
+
+
+def known_phrases(known: Iterable[KnownName]) -> Phrases[Known]:
+    """The known names as phrases, with the words that ship with the program."""
+    phrases: Phrases[Known] = Phrases({first: list(rows) for first, rows in _shipped().by_first.items()})
+    for name in known:
+        low = tuple(words_of(name.text).low)
+        if low:
+            phrases.add(low, (name, tuple(words_of(name.text).word), Tier.A))
+    return phrases.sealed()
+
+
+@cache
+def _shipped() -> Phrases[Known]:
+    phrases: Phrases[Known] = Phrases()
+    for text in sorted(well_known.ACRONYMS):
+        name = KnownName(text, EntityKind.ORGANISATION, acronym=True)
+        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
+    for text in well_known.NAMES:
+        name = KnownName(text, EntityKind.ORGANISATION)
+        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
+    return phrases
+
+
+def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
+    """Every place where a known name stands, in capitals of its own."""
+    tokens = page.tokens
+    found: list[Found] = []
+    index = 0
+    first = phrases.by_first
+    while index < len(tokens):
+        step = 1
+        if tokens.low[index] in first and tokens.shape[index] in _NAMING:
+            for phrase, value in phrases.at(tokens.low, index):
+                name, written, tier = value
+                if _stands(tokens, index, len(phrase), name, written):
+                    last = index + len(phrase) - 1
+                    found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
+                    step = len(phrase)
+                    break
+        index += step
+    return found
+
+
+def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: tuple[str, ...]) -> bool:
+    last = index + length - 1
+    if tokens.segment[index] != tokens.segment[last]:
+        return False
+    here = tuple(tokens.word[index : last + 1])
+    if name.acronym or length == 1:
+        return here == written
+    return here == written or all(
+        word[0].isupper() or not word[0].isalpha() or word == other for word, other in zip(here, written, strict=True)
+    )

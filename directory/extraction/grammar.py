@@ -1,0 +1,387 @@
+"""Names of organisations in running text, grown from their head nouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import SegmentKind
+from directory.extraction.found import Found, organisation
+from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.tokens import Shape
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_APOSTROPHES = frozenset("'’ʼ`")
+_CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
+_NOT_IN_HEADS = frozenset(
+    {
+        "law",
+        "act",
+        "convention",
+        "resolution",
+        "treaty",
+        "agreement",
+        "day",
+        "war",
+        "motion",
+        "directive",
+        "declaration",
+        "award",
+        "report",
+        "prize",
+        "letter",
+        "statement",
+        "petition",
+        "week",
+        "month",
+        "summit",
+        "bill",
+        "code",
+        "charter",
+        "protocol",
+        "regulation",
+        "manifesto",
+        "festival",
+        "street",
+        "square",
+        "avenue",
+        "road",
+        "river",
+        "mountain",
+        "airport",
+        "station",
+        "plan",
+        "strategy",
+        "revolution",
+        "crisis",
+        "conflict",
+    }
+)
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A run of capitalised tokens; ``joint`` are the small words between it and the group before."""
+
+    first: int
+    last: int
+    joint: tuple[str, ...] = ()
+
+
+def grown_names(page: Page) -> list[Found]:
+    """The names that a head noun shows."""
+    found: list[Found] = []
+    tokens = page.tokens
+    index, count = 0, len(tokens)
+    while index < count:
+        if tokens.shape[index] not in _BIG:
+            index += 1
+            continue
+        chain = _chain(page, index)
+        found.extend(_names(page, chain))
+        index = chain[-1].last + 1
+    return found
+
+
+def _chain(page: Page, index: int) -> list[Group]:
+    """Groups of capitals from an index on, with the small words that may join them inside one name."""
+    groups = [Group(index, _run(page, index))]
+    while groups[-1].last - index < 4 * _LONGEST:
+        joint, start = _joint(page, groups[-1].last + 1)
+        if start is None:
+            return groups
+        groups.append(Group(start, _run(page, start), joint))
+    return groups
+
+
+def _run(page: Page, index: int) -> int:
+    """The last token of the run of capitals that begins at an index."""
+    tokens = page.tokens
+    segment, last = tokens.segment[index], index
+    place, count = index + 1, len(tokens)
+    while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
+        shape, word = tokens.shape[place], tokens.word[place]
+        if shape in _BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in _BIG):
+            last = place
+        elif word in _APOSTROPHES and tokens.glued(place):
+            if not _possessive(page, place, segment):
+                break
+        elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
+            if tokens.shape[place + 1] not in _BIG:
+                break
+        elif not _inside(page, place):
+            break
+        place += 1
+    return last
+
+
+def _inside(page: Page, place: int) -> bool:
+    """Whether a token is the dot of an initial or the s of a possessive."""
+    tokens = page.tokens
+    if not tokens.glued(place):
+        return False
+    before, word = tokens.word[place - 1], tokens.word[place]
+    return (word == "." and len(before) == 1) or (word == "s" and before in _APOSTROPHES)
+
+
+def _possessive(page: Page, place: int, segment: int) -> bool:
+    """Whether an apostrophe stands inside a name: "Workers' Union", "Worker's Centre", "d'Ivoire"."""
+    tokens = page.tokens
+    for step in (1, 2):
+        after = place + step
+        if after >= len(tokens) or tokens.segment[after] != segment:
+            return False
+        if tokens.shape[after] in _BIG:
+            return True
+        if tokens.low[after] != "s" or not tokens.glued(after):
+            return False
+    return False
+
+
+def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
+    """The small words from an index on up to the next capital, if they may stand inside a name."""
+    tokens, words = page.tokens, page.words
+    joint: list[str] = []
+    while index < len(tokens) and len(joint) < 4:
+        if tokens.segment[index] != tokens.segment[index - 1]:
+            return (), None
+        low = tokens.low[index]
+        if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
+            return tuple(joint), index
+        inside = (
+            low in words.of_words
+            or low in words.link_words
+            or low in words.and_words
+            or (low in words.articles and joint)
+        )
+        if not inside or low in _CLOSED_LINKS:
+            return (), None
+        joint.append(low)
+        index += 1
+    return (), None
+
+
+def _article_inside(page: Page, index: int) -> bool:
+    return index + 1 < len(page.tokens) and page.tokens.shape[index + 1] in _BIG
+
+
+def _names(page: Page, chain: list[Group]) -> list[Found]:
+    found: list[Found] = []
+    number = 0
+    while number < len(chain):
+        head = _head_of(page, chain[number])
+        if head is None:
+            number += 1
+            continue
+        span, number, tier = _grow(page, chain, number, head)
+        if span:
+            found.append(organisation(span, "head-noun", tier))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    first: int  # token where the name may begin
+    at: int  # token of the head noun
+    last: int  # token where the group's part of the name ends
+    strong: bool
+
+
+def _head_of(page: Page, group: Group) -> _Head | None:
+    tokens, words = page.tokens, page.words
+    first = _without_lead(page, group)
+    if first > group.last:
+        return None
+    for at in range(group.last, first - 1, -1):
+        low = tokens.low[at]
+        if at == group.last and low in _NOT_IN_HEADS:
+            return None
+        strong = low in words.strong_heads or _suffixed(low, words.strong_heads, words.head_suffixes)
+        weak = low in words.weak_heads or low in words.collective_heads
+        compound = bool(words.compound_heads) and len(low) > 6 and low.endswith(words.compound_heads)
+        if not (strong or weak or compound):
+            continue
+        tail = group.last - at
+        if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
+            continue
+        return _Head(first, at, group.last, strong or compound)
+    return None
+
+
+def _suffixed(low: str, heads: frozenset[str], suffixes: tuple[str, ...]) -> bool:
+    return any(len(low) > len(end) + 3 and low.endswith(end) and low[: -len(end)] in heads for end in suffixes)
+
+
+def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
+    """Whether what follows a head inside its group belongs to it: a place, a number, a quoted or proper name."""
+    tokens = page.tokens
+    if last - first > 3:
+        return False
+    lows = [tokens.low[place] for place in range(first, last + 1)]
+    if all(
+        low in PLACES
+        or low in NATIONALITIES
+        or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
+        or tokens.shape[place] is Shape.MARK
+        for place, low in zip(range(first, last + 1), lows, strict=True)
+    ):
+        return True
+    return head_first
+
+
+def _without_lead(page: Page, group: Group) -> int:
+    """The group's first token that can begin a name: sentence openers and offices left out."""
+    tokens, words = page.tokens, page.words
+    first = group.first
+    segment = tokens.segment[first]
+    while first <= group.last:
+        low = tokens.low[first]
+        opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
+        head = _is_head(page, first)
+        opening = opener and low in page.common and low not in words.name_words and not head
+        office = first < group.last and low in words.honorifics and low in words.titles and not head
+        if low in words.articles or low in words.stopwords or opening or office:
+            first += 1
+        else:
+            break
+    return first
+
+
+def _is_head(page: Page, index: int) -> bool:
+    low = page.tokens.low[index]
+    return low in page.words.strong_heads or low in page.words.weak_heads
+
+
+def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tuple[int, int] | None, int, Tier]:
+    tokens, words = page.tokens, page.words
+    first, last = _leftwards(page, chain, number, head), head.last
+    modifiers = head.at - first
+    complement = False
+    after = number + 1
+    complete = tokens.end[last]
+    while after < len(chain) and head.last == chain[number].last:
+        group = chain[after]
+        if not _attaches(page, head.at, group, complement=complement):
+            break
+        last = group.last
+        complement = True
+        after += 1
+        if last - first > _LONGEST:
+            break
+    complete = _with_themes(page, last) if complement else tokens.end[last]
+    lone = first == head.at and not complement and head.last == head.at
+    low = tokens.low[head.at]
+    if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
+        return None, after, Tier.B
+    if low in words.collective_heads and not (complement and modifiers):
+        return None, after, Tier.B
+    tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
+    if _title_case(page, first):
+        tier = Tier.B
+    return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _title_case(page: Page, index: int) -> bool:
+    """Whether a token stands in a heading where every word is written large."""
+    segment = page.segments[page.tokens.segment[index]]
+    return segment.kind is SegmentKind.SHORT and segment.end - segment.start > 60
+
+
+def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
+    """Where the name begins, with the groups before that 'and' joins to it: "Students and Scholars Union"."""
+    first = head.first
+    while number > 0 and first == chain[number].first:
+        joint = chain[number].joint
+        before = chain[number - 1]
+        if len(joint) != 1 or joint[0] not in page.words.and_words:
+            break
+        if before.last - before.first > 1 or _head_of(page, before) or _proper(page, before):
+            break
+        if number > 1 and _joint_kind(page, before.joint) != "and":
+            break
+        lead = _without_lead(page, before)
+        if lead > before.last:
+            break
+        first, number = lead, number - 1
+    return first
+
+
+def _proper(page: Page, group: Group) -> bool:
+    """Whether a group is a place, a known acronym or another name of its own."""
+    tokens = page.tokens
+    text = " ".join(tokens.low[place] for place in range(group.first, group.last + 1))
+    return text in PLACES or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
+
+
+def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
+    words = page.words
+    if not joint:
+        return "none"
+    if joint[0] in words.and_words:
+        return "and" if len(joint) == 1 or joint[1] in words.articles else "and+"
+    return "of" if joint[0] in words.of_words else "link"
+
+
+def _attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    """Whether a name goes on over the small words before a group."""
+    kind = _joint_kind(page, group.joint)
+    if kind == "of":
+        return True
+    if kind == "and":
+        plain = len(group.joint) == 1 and not _proper(page, group)
+        return complement and plain and _head_of(page, group) is None
+    return kind == "link" and _link_attaches(page, head, group, complement=complement)
+
+
+def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    tokens, link = page.tokens, group.joint[0]
+    word = tokens.word[group.first]
+    if link == "the" or (word[:-1].isupper() and word.endswith("s") and group.first == group.last):
+        return False
+    text = " ".join(tokens.low[group.first : group.last + 1])
+    place = text in PLACES or tokens.low[group.first] in PLACES
+    if link == "in":
+        return not place or tokens.low[head] in page.words.collective_heads
+    if link in ("to", "with") and place:
+        return complement
+    return not complement or link in ("for", "on", "in", "against", "to", "with")
+
+
+def _with_themes(page: Page, last: int) -> int:
+    """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
+    tokens = page.tokens
+    place, commas, end = last + 1, 0, tokens.end[last]
+    segment = tokens.segment[last]
+    while place + 1 < len(tokens) and tokens.segment[place + 1] == segment and place - last < 30:
+        if tokens.word[place] != ",":
+            break
+        step = place + 1
+        ended = tokens.low[step] in page.words.and_words
+        step += ended
+        run = _run(page, step) if step < len(tokens) and tokens.shape[step] in _BIG else None
+        if run is None or run - step > 2:
+            break
+        commas += 1
+        follow = run + 1
+        if ended:
+            return tokens.end[run] if _themes(page, step, run) else end
+        if follow + 1 < len(tokens) and tokens.low[follow] in page.words.and_words and tokens.shape[follow + 1] in _BIG:
+            last_run = _run(page, follow + 1)
+            if _themes(page, follow + 1, last_run) and _themes(page, step, run):
+                return tokens.end[last_run]
+            return end
+        if not _themes(page, step, run):
+            return end
+        place = follow
+    return end
+
+
+def _themes(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    lows = tokens.low[first : last + 1]
+    return last - first <= 3 and not any(low in PLACES or low in page.words.strong_heads for low in lows)

@@ -1,0 +1,164 @@
+"""What a short piece of text looks like by itself: a person, an organisation, an office, a place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from directory.extraction import well_known
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.places import NATIONALITIES, is_place
+from directory.extraction.tokens import Shape, shape_of
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.vocabulary import Words
+
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
+_CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
+_PARTICLES = word_set("""
+    de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben
+    e y i af av
+    """)
+_WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
+
+
+class Look(StrEnum):
+    """What a piece of a list item may be."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    TITLE = "title"
+    PLACE = "place"
+    UNKNOWN = "unknown"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Judges pieces of text by word tables and by the words the document prints in small letters."""
+
+    words: Words
+    common: frozenset[str]
+
+    def person_score(self, text: str) -> float:
+        """How much a piece looks like a person's name: above 1.5 likely, below -1 hardly."""
+        words = _WORD.findall(text)
+        score = 0.0
+        while words and words[0].casefold().rstrip(".") in self.words.honorifics and len(words) > 1:
+            score += 3.0
+            words = words[1:]
+        while len(words) > 1 and words[-1].casefold().rstrip(".") in self.words.post_nominals:
+            score += 1.5
+            words = words[:-1]
+        if not 1 <= len(words) <= 6 or any(sign in text for sign in '"“”«»&@/!?') or any(c.isdigit() for c in text):
+            return -5.0
+        return score + self._body_score(words)
+
+    def _body_score(self, words: list[str]) -> float:
+        score = 0.0
+        capitals = 0
+        for place, word in enumerate(words):
+            low = word.casefold().rstrip(".")
+            shape = shape_of(word.rstrip("."))
+            if low in _PARTICLES and place:
+                score += 0.5 if shape is Shape.LOWER else 0.0
+                continue
+            if shape not in (Shape.CAPITAL, Shape.INITIAL, Shape.UPPER):
+                return -5.0
+            capitals += 1
+            score += self._word_score(word, low, place, shape)
+        if capitals == 1:
+            score -= 2.0
+        if 2 <= capitals <= 4:
+            score += 0.5
+        return score
+
+    def _word_score(self, word: str, low: str, place: int, shape: Shape) -> float:
+        score = 0.0
+        parts = low.split("-")
+        if parts[0] in GIVEN_NAMES or low in GIVEN_NAMES:
+            score += 2.5 if place == 0 else 1.0
+        elif low in self.words.strong_heads or low in self.words.weak_heads:
+            score -= 4.0
+        elif self._impersonal(low) or (low in self.words.legal_forms and shape is not Shape.INITIAL):
+            score -= 2.0
+        elif self.compound(low):
+            score -= 4.0
+        if shape is Shape.UPPER and len(word) <= 5:
+            score -= 0.7
+        if _CAMEL.match(word) and not low.startswith(("mc", "mac", "de", "di", "la", "le", "o", "d")):
+            score -= 2.0
+        return score
+
+    def _impersonal(self, low: str) -> bool:
+        return low in self.words.name_words or low in NATIONALITIES or low in self.common or is_place(low)
+
+    def compound(self, low: str) -> bool:
+        """Whether one word ends in an organisation's noun ("Landesverband")."""
+        return len(low) > 6 and low.endswith(self.words.compound_heads) if self.words.compound_heads else False
+
+    def organisation_score(self, text: str) -> float:
+        """How much a piece looks like an organisation's name: above 1.5 likely, below -1 hardly."""
+        words = _WORD.findall(text)
+        lows = [word.casefold().rstrip(".") for word in words]
+        if not words:
+            return -5.0
+        if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
+            return 6.0
+        score = 0.0
+        if any(low in self.words.strong_heads or self._inflected(low) or self.compound(low) for low in lows):
+            score += 4.0
+        elif any(low in self.words.weak_heads for low in lows):
+            score += 2.5
+        score += sum(0.8 for low in lows if low in self.words.name_words or low in NATIONALITIES)
+        if len(lows) > 1 and lows[-1] in self.words.legal_forms:
+            score += 2.5
+        if len(lows) > 1 and (is_place(lows[-1]) or is_place(lows[0])):
+            score += 1.0
+        if any(_CAMEL.match(word) and shape_of(word) is not Shape.UPPER for word in words):
+            score += 1.0
+        if len(words) == 1 and shape_of(words[0]) is Shape.UPPER and len(words[0]) > 1:
+            score += 1.5
+        if any(
+            low in self.words.and_words or low in self.words.link_words or low in self.words.of_words
+            for low in lows[1:-1]
+        ) and not any(low in _PARTICLES for low in lows):
+            score += 1.0
+        return score + sum(0.5 for low in lows if low in self.common and low not in GIVEN_NAMES)
+
+    def _inflected(self, low: str) -> bool:
+        for suffix in self.words.head_suffixes:
+            if len(low) > len(suffix) + 3 and low.endswith(suffix) and low[: -len(suffix)] in self.words.strong_heads:
+                return True
+        return False
+
+    def titled(self, text: str) -> bool:
+        """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
+        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        if not lows:
+            return False
+        if any(low in self.words.titles for low in lows):
+            return True
+        return all(low in self.words.post_nominals for low in lows)
+
+    def look(self, text: str) -> Look:
+        """The likeliest reading of a piece by itself."""
+        stripped = text.strip(" .,;:*_")
+        if not any(map(str.isalpha, stripped)):
+            return Look.NOTHING
+        if is_place(stripped):
+            return Look.PLACE
+        organisation = self.organisation_score(stripped)
+        person = self.person_score(stripped)
+        if person >= 1.5 and person > organisation:
+            return Look.PERSON
+        if organisation < 4.0 and self.titled(stripped):
+            return Look.TITLE
+        if organisation >= 1.5:
+            return Look.ORGANISATION
+        if stripped[0].islower() and shape_of(_WORD.findall(stripped)[0]) is Shape.LOWER:
+            return Look.NOTHING
+        return Look.UNKNOWN

@@ -1,0 +1,49 @@
+"""A document as the steps see it: its clean text, segments, tokens and the words of its languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import segments_of
+from directory.extraction.tokens import Shape, tokenise
+
+if TYPE_CHECKING:
+    from directory.extraction.blocks import Segment
+    from directory.extraction.tokens import Tokens
+    from directory.extraction.vocabulary import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One document read once; ``common`` are words that it prints in small letters too.
+
+    ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
+    ``first`` and ``last`` are each segment's range of tokens, end exclusive.
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+    tokens: Tokens
+    words: Words
+    every: Words
+    common: frozenset[str]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """The clean text of a span."""
+        return self.text[start:end]
+
+
+def read_page(text: str, words: Words, every: Words) -> Page:
+    """The page of a clean text."""
+    segments = segments_of(text, words)
+    tokens = tokenise(text, segments)
+    common = frozenset(word for word, shape in zip(tokens.word, tokens.shape, strict=True) if shape is Shape.LOWER)
+    first = [len(tokens)] * len(segments)
+    last = [0] * len(segments)
+    for index, number in enumerate(tokens.segment):
+        first[number] = min(first[number], index)
+        last[number] = index + 1
+    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last))

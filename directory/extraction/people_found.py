@@ -1,0 +1,152 @@
+"""Persons in running text: by honorific, by given name, by office beside the name, by verbs of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, person
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_PARTICLES = word_set("""
+    de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
+    """)
+_SAYING = word_set("""
+    said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
+    erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
+    """)
+
+
+def people_in_prose(page: Page) -> list[Found]:
+    """The persons that running text names."""
+    found: list[Found] = []
+    tokens = page.tokens
+    index = 0
+    while index < len(tokens):
+        if tokens.shape[index] not in _BIG:
+            index += 1
+            continue
+        name = _honoured(page, index) or _given(page, index) or _speaking(page, index)
+        if name:
+            found.extend(name[0])
+            index = name[1]
+        else:
+            index += 1
+    return found
+
+
+def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name behind an honorific; "Commissioners A and B" are two."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[index] not in words.honorifics:
+        return None
+    start = _skip_dot(page, index + 1)
+    while start < len(tokens) and _same(page, index, start) and tokens.low[start] in words.honorifics:
+        start = _skip_dot(page, start + 1)
+    last = _name_end(page, start)
+    if last is None or not _same(page, index, start):
+        return None
+    if tokens.low[start] in words.of_words or not _namelike(page, start):
+        return None
+    found = [_person(page, start, last, "honorific")]
+    after = last + 1
+    if after + 1 < len(tokens) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
+        second = _name_end(page, after + 1)
+        if second is not None and _namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
+            found.append(_person(page, after + 1, second, "honorific"))
+            after = second + 1
+    return found, after
+
+
+def _skip_dot(page: Page, index: int) -> int:
+    if index < len(page.tokens) and page.tokens.word[index] == "." and page.tokens.glued(index):
+        return index + 1
+    return index
+
+
+def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
+    tokens = page.tokens
+    low = tokens.low[index]
+    if low.split("-")[0] not in GIVEN_NAMES or low in page.words.honorifics or tokens.shape[index] is Shape.INITIAL:
+        return None
+    last = _name_end(page, index)
+    if last is None or last == index or not _surname(page, last):
+        return None
+    sure = low not in PLACES and low not in page.common and last - index <= 3
+    return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words beside a verb of saying."""
+    tokens = page.tokens
+    last = _name_end(page, index)
+    if last is None or last == index or last - index > 2:
+        return None
+    if not all(_namelike(page, place) for place in range(index, last + 1)):
+        return None
+    before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
+    after = tokens.low[last + 1] if last + 1 < len(tokens) and _same(page, last, last + 1) else ""
+    if before in _SAYING or after in _SAYING:
+        return [_person(page, index, last, "saying", Tier.B)], last + 1
+    return None
+
+
+def _name_end(page: Page, index: int) -> int | None:
+    """The last token of the run of name tokens that begins at an index: capitals, initials, particles."""
+    tokens = page.tokens
+    if index >= len(tokens) or tokens.shape[index] not in _BIG:
+        return None
+    last, place = index, index + 1
+    while place < len(tokens) and _same(page, index, place) and place - index < 7:
+        shape = tokens.shape[place]
+        if shape in _BIG:
+            if not _namelike(page, place) and tokens.shape[place] is not Shape.INITIAL:
+                break
+            last = place
+        elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
+            tokens.word[place] in "'’"
+            and tokens.glued(place)
+            and place + 1 < len(tokens)
+            and tokens.glued(place + 1)
+            and tokens.shape[place + 1] in _BIG
+        ):
+            pass
+        elif tokens.low[place] not in _PARTICLES:
+            break
+        place += 1
+    return last
+
+
+def _namelike(page: Page, index: int) -> bool:
+    tokens, words = page.tokens, page.words
+    low = tokens.low[index]
+    if tokens.shape[index] not in _BIG or low in words.stopwords or low in words.articles:
+        return False
+    if low in words.strong_heads or low in words.weak_heads or low in NATIONALITIES or low in words.months:
+        return False
+    return (
+        low not in PLACES
+        and low not in words.name_words
+        and low not in words.post_nominals
+        and (low not in words.titles)
+        and low not in words.legal_forms
+    )
+
+
+def _surname(page: Page, index: int) -> bool:
+    return _namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL
+
+
+def _same(page: Page, one: int, other: int) -> bool:
+    return other < len(page.tokens) and page.tokens.segment[one] == page.tokens.segment[other]
+
+
+def _person(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:
+    return person((page.tokens.start[first], page.tokens.end[last]), producer, tier)

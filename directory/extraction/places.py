@@ -1,0 +1,89 @@
+"""Countries, their people's adjectives and large towns, in English: what locates a name without being one."""
+
+from __future__ import annotations
+
+from directory.extraction.vocabulary import phrase_list, word_set
+
+COUNTRIES: frozenset[str] = frozenset(
+    phrase_list("""
+    afghanistan|albania|algeria|andorra|angola|argentina|armenia|aruba|australia|austria|azerbaijan|bahamas|bahrain|
+    bangladesh|barbados|belarus|belgium|belize|benin|bermuda|bhutan|bolivia|bosnia|bosnia and herzegovina|
+    bosnia-herzegovina|botswana|brazil|britain|brunei|bulgaria|burkina faso|burma|burundi|cambodia|cameroon|canada|
+    cape verde|catalonia|central african republic|chad|chile|china|colombia|comoros|congo|costa rica|croatia|cuba|
+    cyprus|czech republic|czechia|denmark|djibouti|dominica|dominican republic|dr congo|drc|east timor|ecuador|egypt|
+    el salvador|england|equatorial guinea|eritrea|estonia|eswatini|ethiopia|europe|fiji|finland|france|gabon|gambia|
+    georgia|germany|ghana|great britain|greece|greenland|grenada|guatemala|guinea|guinea-bissau|guyana|haiti|holland|
+    honduras|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|
+    jordan|kazakhstan|kenya|kiribati|korea|kosovo|kurdistan|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|
+    libya|liechtenstein|lithuania|luxembourg|macau|macedonia|madagascar|malawi|malaysia|maldives|mali|malta|
+    mauritania|mauritius|mexico|micronesia|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|
+    nagorno-karabakh|namibia|nauru|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|north macedonia|
+    northern ireland|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|
+    puerto rico|qatar|romania|russia|russian federation|rwanda|samoa|san marino|saudi arabia|scotland|senegal|serbia|
+    seychelles|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|spain|sri lanka|
+    sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|the netherlands|the philippines|
+    the gambia|tibet|timor-leste|togo|tonga|trinidad and tobago|tunisia|turkey|türkiye|turkmenistan|tuvalu|u.k|u.s|
+    u.s.a|uae|uganda|uk|ukraine|united arab emirates|united kingdom|united states|united states of america|uruguay|us|
+    usa|uzbekistan|vanuatu|vatican|venezuela|viet nam|vietnam|wales|western sahara|yemen|zambia|zimbabwe|africa|asia|
+    america|latin america|north america|south america|central america|caribbean|oceania|middle east|east africa|
+    west africa|southern africa|central asia|south asia|southeast asia|balkans|global|international|worldwide|
+    regional|eu|uk & ireland|karabakh|crimea|worldwide|the united states|the united kingdom|the usa|england and wales|
+    asia pacific|asia-pacific|pacific|mena
+    """)
+)
+
+TOWNS: frozenset[str] = frozenset(
+    phrase_list("""
+    aachen|abidjan|abuja|accra|adelaide|addis ababa|algiers|almaty|amman|amsterdam|ankara|antwerp|athens|atlanta|
+    auckland|austin|baghdad|baku|bangkok|barcelona|basel|beijing|beirut|belfast|belgrade|berkeley|berlin|bern|bilbao|
+    birmingham|bogota|bogotá|bologna|bombay|bonn|bordeaux|boston|bratislava|bremen|brighton|brisbane|bristol|brussels|
+    bucharest|budapest|buenos aires|cairo|calgary|california|cambridge|canberra|cape town|caracas|cardiff|chennai|
+    chicago|cologne|colombo|copenhagen|dakar|dallas|damascus|dar es salaam|darmstadt|delhi|den haag|denver|detroit|
+    dhaka|doha|dortmund|dresden|dubai|dublin|durban|dusseldorf|düsseldorf|edinburgh|edmonton|erfurt|essen|florence|
+    florida|frankfurt|geneva|genoa|ghent|glasgow|gothenburg|graz|groningen|guangdong|guangzhou|hague|halifax|hamburg|
+    hamilton|hanoi|hanover|hannover|harare|havana|heidelberg|helsinki|houston|islamabad|istanbul|izmir|jakarta|
+    jerusalem|johannesburg|kabul|kampala|karachi|karlsruhe|kathmandu|kazan|kharkiv|khartoum|kiel|kiev|kigali|kingston|
+    kinshasa|krakow|kuala lumpur|kyiv|kyoto|lagos|lahore|lausanne|leeds|leicester|leiden|leipzig|lille|lima|lisbon|
+    liverpool|ljubljana|london|los angeles|luanda|lusaka|lviv|lyon|madrid|mainz|malmö|managua|manchester|manila|
+    mannheim|maputo|marburg|marseille|massachusetts|melbourne|mexico city|miami|milan|minneapolis|minsk|monterrey|
+    montevideo|montreal|moscow|mumbai|munich|münchen|münster|nairobi|nanjing|nantes|naples|new delhi|new jersey|
+    new orleans|new york|newcastle|nice|nicosia|norwich|nottingham|nuremberg|nürnberg|oakland|odessa|oslo|ottawa|
+    oxford|palermo|paris|perth|peshawar|philadelphia|phnom penh|pittsburgh|porto|portland|prague|pretoria|pristina|
+    pyongyang|quebec|quito|rabat|ramallah|rangoon|reykjavik|riga|rio de janeiro|riyadh|rome|rotterdam|
+    saint petersburg|san diego|san francisco|san josé|santiago|santo domingo|sao paulo|são paulo|sarajevo|seattle|
+    seoul|seville|shanghai|sheffield|shenzhen|singapore|skopje|sofia|southampton|st petersburg|stockholm|strasbourg|
+    straßburg|stuttgart|sydney|taipei|tallinn|tashkent|tbilisi|tehran|tel aviv|texas|the hague|tirana|tokyo|toronto|
+    toulouse|tripoli|tunis|turin|ulaanbaatar|uppsala|utrecht|valencia|vancouver|vienna|vilnius|warsaw|washington|
+    washington dc|washington d.c|wellington|wien|winnipeg|yangon|yaounde|yerevan|york|zagreb|zurich|zürich|ohio|
+    virginia|maryland|michigan|illinois|wisconsin|minnesota|oregon|arizona|colorado|ontario|british columbia|alberta|
+    victoria|queensland|new south wales|bavaria|saxony|punjab|kerala|h.k|nyc|d.c|khankendi|shusha|ganja|yorkshire|
+    cornwall|kent|sussex|essex|penang|sabah|sarawak|johor
+    """)
+)
+
+NATIONALITIES: frozenset[str] = word_set("""
+    afghan african albanian algerian american andorran angolan arab argentine argentinian armenian asian australian
+    austrian azerbaijani azeri bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian
+    brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese colombian
+    congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian ethiopian
+    european filipino finnish flemish french georgian german ghanaian greek guatemalan haitian hellenic honduran
+    hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh
+    kenyan korean kosovar kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian libyan lithuanian macedonian
+    malaysian maltese mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan
+    nigerian norwegian omani pakistani palestinian panamanian paraguayan persian peruvian polish portuguese qatari
+    romanian russian rwandan salvadoran saudi scottish senegalese serbian sikh singaporean slovak slovene slovenian
+    somali spanish sudanese swedish swiss syrian taiwanese tajik tamil tanzanian tatar thai tibetan tunisian turkic
+    turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+    """)
+
+PLACES: frozenset[str] = COUNTRIES | TOWNS
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is nothing but a well-known place, or several.
+
+    >>> is_place("Thailand"), is_place("London, UK"), is_place("Pirate Party Australia")
+    (True, True, False)
+    """
+    parts = [part.strip(" .").casefold().removeprefix("the ") for part in text.replace("/", ",").split(",")]
+    return all(part in PLACES for part in parts if part) and any(parts)

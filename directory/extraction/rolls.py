@@ -1,0 +1,243 @@
+"""Rolls: the runs of list items in a page, each with the cue line that says what they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import SegmentKind
+from directory.extraction.name_shapes import Judge, Look
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from directory.extraction.blocks import Segment
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+LINK_MARK = "\ufffc"
+_LONGEST_ITEM = 260
+_LONGEST_CUE = 220
+_WORD = re.compile(r"[^\W\d_]+")
+_HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
+_CONTACT = re.compile(
+    r"(?i)\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+)
+_INLINE = re.compile(r"[:：]\s*")
+_SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """List items as spans of the clean text, by paragraph; ``role`` is what the cue line makes of them.
+
+    ``people`` says what the cue expects: persons, organisations, or None where it does not say.
+    ``cued`` is False for a list that stands without any cue.
+    """
+
+    groups: tuple[tuple[tuple[int, int], ...], ...]
+    role: Role | None = None
+    people: bool | None = None
+    cued: bool = True
+    inline: bool = False
+
+    @property
+    def items(self) -> list[tuple[int, int]]:
+        """All items, in order."""
+        return [item for group in self.groups for item in group]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    role: Role | None
+    people: bool | None
+    content: int  # where the items begin in the cue's own segment, or its end
+
+
+def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
+    """The rolls of a page, in order; ``used`` are segments that are read already."""
+    rolls: list[Roll] = []
+    index = 0
+    while index < len(page.segments):
+        if index in used:
+            index += 1
+            continue
+        cue = _read_cue(page, page.segments[index])
+        if cue:
+            roll, index = _cued_roll(page, cue, index, used)
+        else:
+            roll, index = _bare_roll(page, judge, index, used)
+        if roll and roll.items:
+            rolls.append(roll)
+    return rolls
+
+
+def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
+    segment = page.segments[index]
+    groups: list[tuple[tuple[int, int], ...]] = []
+    inline = _split_inline(page.text, cue.content, segment.end)
+    if inline:
+        groups.append(tuple(inline))
+    following, index = _collect(page, index + 1, used)
+    groups.extend(following)
+    return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
+
+
+def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
+    groups, after = _collect(page, index, used)
+    spans = [item for group in groups for item in group]
+    if len(spans) < 3:
+        return None, max(after, index + 1) if spans else index + 1
+    looks = [judge.look(_head(page.between(*span))) for span in spans]
+    sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
+    if sure < 0.5 * len(looks):
+        return None, after
+    return Roll(tuple(groups), cued=False), after
+
+
+def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[int, int], ...]], int]:
+    """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
+    groups: list[list[tuple[int, int]]] = []
+    while index < len(page.segments):
+        segment = page.segments[index]
+        text = page.between(segment.start, segment.end)
+        if index in used:
+            break
+        if _CONTACT.search(text[:80]) or text.strip() == LINK_MARK:
+            index += 1
+            continue
+        if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
+            break
+        if not item_like(segment, text, page.every):
+            break
+        if not groups or segment.gap:
+            groups.append([])
+        groups[-1].append((segment.start, segment.end))
+        index += 1
+    return [tuple(group) for group in groups], index
+
+
+def item_like(segment: Segment, text: str, words: Words) -> bool:
+    """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
+    if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_ITEM or text.endswith(("?", "!")):
+        return False
+    head = _head(text).strip(" \"'“”«»„(￼")
+    found = _WORD.findall(head)
+    if not found or len(found) > 16:
+        return False
+    if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
+        return False
+    small = words.of_words | words.link_words | words.and_words | words.articles
+    big = [word for word in found if word.casefold() not in small]
+    capitals = sum(not word[0].islower() for word in big)
+    return capitals >= 0.6 * len(big)
+
+
+def is_furniture(words: Words, text: str) -> bool:
+    """Whether a line is part of the site and not of the document ("Related articles")."""
+    plain = " ".join(_WORD.findall(text.casefold()))
+    return plain in words.furniture
+
+
+def _head(text: str) -> str:
+    match = _HEAD_END.search(text, 1)
+    return text[: match.start()] if match else text
+
+
+def _read_cue(page: Page, segment: Segment) -> _Cue | None:
+    text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
+    colon = _INLINE.search(text)
+    label = text[: colon.start()] if colon else text
+    if len(label) > _LONGEST_CUE:
+        return None
+    cue = _cue_of(label, bool(colon), page.words)
+    if not cue:
+        return None
+    content = segment.start + colon.end() if colon else segment.end
+    if not colon and segment.kind is SegmentKind.PROSE:
+        return None
+    return replace(cue, content=content)
+
+
+@lru_cache(maxsize=4096)
+def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT001 - a private key of a cache
+    plain = " ".join(_WORD.findall(label.casefold()))
+    count = plain.count(" ") + 1
+    if not plain:
+        return None
+    if plain in words.closings or (count <= 6 and plain.startswith(tuple(c + " " for c in words.closings))):
+        return _Cue(Role.SIGNATORY, None, 0)
+    padded = f" {plain} "
+    people = _expects(padded, words)
+    if count > (30 if colon else 7):
+        return None
+    if any(f" {cue} " in padded for cue in words.signature_cues) and (colon or _bare_cue(plain, words)):
+        return _Cue(Role.SIGNATORY, people, 0)
+    if colon and count <= 12:
+        for cues in words.cues:
+            if any(padded.endswith(f" {cue} ") for cue in cues.after if " " in cue or cue in padded.split()[:2]):
+                return _Cue(cues.role, people, 0)
+    if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
+        return _Cue(None, people, 0)
+    return None
+
+
+def _bare_cue(plain: str, words: Words) -> bool:
+    """Whether a line without a colon is nothing but a cue ("Signatories", "Undersigned organisations")."""
+    allowed = {
+        word for phrase in (*words.signature_cues, *words.list_cues, *words.people_cues) for word in phrase.split()
+    }
+    allowed |= words.articles | words.of_words | words.and_words | {"first", "as", "by", "our", "following", "list"}
+    return all(word in allowed for word in plain.split())
+
+
+def _expects(padded: str, words: Words) -> bool | None:
+    bodies = any(f" {cue} " in padded for cue in words.list_cues)
+    people = any(f" {cue} " in padded for cue in words.people_cues)
+    return None if bodies == people else people
+
+
+def _split_inline(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    content = text[start:end]
+    if not content.strip():
+        return []
+    separator = next((sign for sign in _SEPARATORS if sign in content), None)
+    if separator:
+        pieces = content.split(separator)
+        width = len(separator)
+    else:
+        return _split_commas(text, start, end)
+    return _spans(pieces, start, width)
+
+
+def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    depth = 0
+    cuts = [start]
+    for place in range(start, end):
+        sign = text[place]
+        depth += (sign in "([“«") - (sign in ")]”»")
+        if sign == "," and depth <= 0:
+            cuts.append(place + 1)
+    spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
+    return [trimmed for span in spans if (trimmed := trim(text, *span))]
+
+
+def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
+    spans = []
+    for piece in pieces:
+        stripped = piece.strip()
+        if stripped:
+            left = start + piece.index(stripped)
+            spans.append((left, left + len(stripped)))
+        start += len(piece) + width
+    return spans
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A span without the white space and stray marks at its edges, or None if nothing is left."""
+    while start < end and text[start] in " \t\n\r,;:*_-–—|/\\.•>" + LINK_MARK:
+        start += 1
+    while end > start and text[end - 1] in " \t\n\r,;:*_-–—|/\\•<" + LINK_MARK:
+        end -= 1
+    return (start, end) if end > start else None

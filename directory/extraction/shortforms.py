@@ -1,0 +1,175 @@
+"""Short forms paired with the names they stand for, both ways round; their initials fix where a name begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, Link, organisation
+from directory.extraction.places import is_place
+from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
+from directory.model import RelationType, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
+_LEGAL = word_set("""
+    act law motion convention resolution treaty agreement protocol directive regulation surveillance right rights bill
+    code plan programme program project index report day week summit conference system technology technologies
+    disease syndrome virus partnership-agreement goals area zone
+    """)
+_MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForms:
+    """Pairs found, and short forms that stand for something that is no organisation."""
+
+    found: tuple[Found, ...]
+    links: tuple[Link, ...]
+    barred: frozenset[str]
+    meant: dict[str, tuple[int, int]]
+
+
+def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
+    """The pairs "Long Name (LN)" and "LN (Long Name)" of a page; ``names`` are the organisations found so far."""
+    tokens = page.tokens
+    by_end = {item.end: item for item in names}
+    found: list[Found] = []
+    links: list[Link] = []
+    barred: set[str] = set()
+    meant: dict[str, tuple[int, int]] = {}
+    for index, word in enumerate(tokens.word):
+        if word != "(" or index == 0:
+            continue
+        short = _short_inside(page, index)
+        if short is None:
+            continue
+        span = (tokens.start[short], tokens.end[short])
+        long = _long_before(page, index, tokens.word[short], by_end)
+        if long is None:
+            continue
+        if long.tier is Tier.C:
+            barred.add(tokens.word[short])
+            continue
+        found += [organisation(long.span, "long-form", long.tier), organisation(span, "short-form", long.tier)]
+        links.append(Link(RelationType.ACRONYM_OF, span, long.span))
+        meant.setdefault(tokens.word[short], long.span)
+    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant)), meant)
+
+
+def _short_inside(page: Page, index: int) -> int | None:
+    """The token of a short form that fills a bracket (a following comma may go on), or None."""
+    tokens = page.tokens
+    place = index + 1
+    while place < len(tokens) and tokens.word[place] in _MARKS:
+        place += 1
+    if place + 1 >= len(tokens) or tokens.segment[place] != tokens.segment[index]:
+        return None
+    after = place + 1
+    while after < len(tokens) - 1 and tokens.word[after] in _MARKS:
+        after += 1
+    if tokens.word[after] not in (")", ",", ";") or not is_short(tokens.word[place]):
+        return None
+    return place
+
+
+def is_short(word: str) -> bool:
+    """Whether a word has the look of an acronym.
+
+    >>> [is_short(word) for word in ("UNMAS", "FfD", "TWN-A", "Union", "1993", "G77")]
+    [True, True, True, False, False, True]
+    """
+    capitals = sum(sign.isupper() for sign in word)
+    return 2 <= len(word) <= 14 and word[0].isalpha() and (capitals >= 2 or (capitals == 1 and word[1:].isdigit()))
+
+
+def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -> Found | None:
+    tokens = page.tokens
+    place = index - 1
+    while place >= 0 and tokens.word[place] in _MARKS:
+        place -= 1
+    if place < 0 or tokens.segment[place] != tokens.segment[index]:
+        return None
+    name = by_end.get(tokens.end[place])
+    fitting = _by_initials(page, place, short)
+    if fitting is not None:
+        span = (tokens.start[fitting], tokens.end[place])
+        if tokens.low[place] in _LEGAL or is_place(page.between(*span)) or not _mostly_big(page, fitting, place):
+            return organisation(span, "long-form", Tier.C)
+        if name and name.start < span[0]:
+            return name
+        return organisation(span, "long-form", Tier.A)
+    return name if name and not is_place(short) else None
+
+
+def _mostly_big(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    small = page.words.of_words | page.words.link_words | page.words.and_words | page.words.articles
+    counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
+    return bool(counted) and sum(tokens.shape[i] in _BIG for i in counted) >= 0.99 * len(counted)
+
+
+def _by_initials(page: Page, last: int, short: str) -> int | None:
+    """The token where the words begin whose initials, in order, give the short form."""
+    tokens = page.tokens
+    small = page.words.of_words | page.words.link_words | page.words.and_words | page.words.articles
+    letters = [sign for sign in short.casefold() if sign.isalnum()]
+    place, need = last, len(letters) - 1
+    segment = tokens.segment[last]
+    steps = 0
+    while place >= 0 and tokens.segment[place] == segment and steps < 2 * len(letters) + 6:
+        word = tokens.low[place]
+        if word[0].isalnum():
+            parts = [part for part in word.replace("–", "-").split("-") if part]
+            for part in reversed(parts):
+                if need >= 0 and part[0] == letters[need]:
+                    need -= 1
+                elif word not in small and not part.isdigit():
+                    return _inner(page, place, last, letters)
+            if need < 0:
+                return place
+        steps += 1
+        place -= 1
+    return None
+
+
+def _inner(page: Page, place: int, last: int, letters: list[str]) -> int | None:
+    """A looser fit: letters also from inside words ("DİTİB", "TurkicWorld"), the first letter at a beginning."""
+    tokens = page.tokens
+    text = "".join(tokens.low[i] for i in range(place, last + 1))
+    for start in range(place, max(-1, place - 8), -1):
+        if tokens.segment[start] != tokens.segment[last] or tokens.word[start] in ".;:(":
+            return None
+        if start != place:
+            text = tokens.low[start] + text
+        if tokens.low[start][0] == letters[0] and tokens.shape[start] in _BIG and _subsequence(letters, text):
+            return start
+    return None
+
+
+def _subsequence(letters: list[str], text: str) -> bool:
+    place = -1
+    for letter in letters:
+        place = text.find(letter, place + 1)
+        if place < 0:
+            return False
+    return True
+
+
+def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, int]]:
+    """Plain initials of long names found: "EFF" for "Electronic Frontier Foundation"."""
+    meant: dict[str, tuple[int, int]] = {}
+    small = page.every.of_words | page.every.link_words | page.every.and_words | page.every.articles
+    for item in names:
+        words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
+        big = [word for word in words if word and word.casefold() not in small]
+        if len(big) >= 3 and all(word[0].isupper() for word in big):
+            meant.setdefault("".join(word[0] for word in big), item.span)
+            allwords = "".join(word[0] for word in words if word).upper()
+            meant.setdefault(allwords, item.span)
+    return meant

@@ -1,0 +1,275 @@
+"""The items of a roll read: who stands there, as what, for which organisation, and which short form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, Link, organisation, person
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.places import is_place
+from directory.extraction.rolls import Roll, trim
+from directory.extraction.titles import office_of, strip_honorifics
+from directory.model import RelationType, Role, Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|\s*\n\s*|\s{2,}|:\s+|\s*[–—]\s*|\ufffc")
+_OPEN, _CLOSE = "([{“«„", ")]}”»"
+_ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of an item between separators, with its brackets taken off, and what it looks like."""
+
+    start: int
+    end: int
+    text: str
+    look: Look
+    brackets: tuple[tuple[int, int], ...] = ()
+    behalf: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rolls of a page give."""
+
+    found: tuple[Found, ...]
+    links: tuple[Link, ...]
+
+
+def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
+    """The actors of one roll."""
+    found: list[Found] = []
+    links: list[Link] = []
+    groups = [[_parts(page, judge, item) for item in group] for group in roll.groups]
+    people = _leaning(groups, roll)
+    for group in groups:
+        for parts in _stacked(group) if not roll.inline else group:
+            _emit(page, judge, parts, _Frame(roll, people, found, links))
+    return Reading(tuple(found), tuple(links))
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    roll: Roll
+    people: float  # above 0: unknown names in front are persons
+    found: list[Found]
+    links: list[Link]
+
+
+def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
+    if roll.people is not None:
+        return 1.5 if roll.people else -1.5
+    looks = [parts[0].look for group in groups for parts in group if parts]
+    people, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
+    return (people - bodies) / max(1, people + bodies)
+
+
+def _stacked(group: list[list[Part]]) -> list[list[Part]]:
+    """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
+    if not 2 <= len(group) <= 6 or sum(bool(p) and p[0].look is Look.PERSON for p in group) != 1:
+        return group
+    if not group[0] or group[0][0].look is not Look.PERSON:
+        return group
+    return [[part for parts in group for part in parts]]
+
+
+def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
+    start, end = item
+    pieces = _pieces(page, start, end)
+    pieces = _rejoined(page, judge, pieces)
+    parts: list[Part] = []
+    for left, right, behalf in pieces:
+        part = _part(page, judge, left, right, behalf)
+        if part and part.look is not Look.NOTHING:
+            parts.append(part)
+    return parts
+
+
+def _pieces(page: Page, start: int, end: int) -> list[tuple[int, int, bool]]:
+    text = page.text
+    behalf = _behalf_pattern(page.every.behalf)
+    plain = [m.span() for m in _SEPARATOR.finditer(text, start, end) if _depth(text, start, m.start()) <= 0]
+    cuts = sorted([(*span, False) for span in plain] + [(*m.span(), True) for m in behalf.finditer(text, start, end)])
+    pieces: list[tuple[int, int, bool]] = []
+    place, flag = start, False
+    for left, right, is_behalf in cuts:
+        if left >= place and left > start:
+            pieces.append((place, left, flag))
+        place, flag = max(place, right), is_behalf or (flag and left <= place and not text[place:left].strip())
+    pieces.append((place, end, flag))
+    return [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+
+
+def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b:?\s*(?:the\s+)?") if options else re.compile(r"(?!)")
+
+
+def _depth(text: str, start: int, place: int) -> int:
+    piece = text[start:place]
+    straight = piece.count('"') % 2
+    return straight + sum(map(piece.count, _OPEN)) - sum(map(piece.count, _CLOSE))
+
+
+def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
+    joined: list[tuple[int, int, bool]] = []
+    for number, (left, right, behalf) in enumerate(pieces):
+        text = page.between(left, right)
+        low = text.casefold().rstrip(".")
+        comma = joined and page.text[joined[-1][1] : left].strip() == ","
+        letters = low in judge.words.legal_forms or low in judge.words.post_nominals
+        if comma and (letters or _theme(page, judge, joined[-1], pieces[number:])):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+        else:
+            joined.append((left, right, behalf))
+    return joined
+
+
+def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:
+    """Whether a piece goes on with a list of themes: "Centre for Peace | Justice | and Human Rights"."""
+    head = page.between(before[0], before[1]).casefold().split()
+    if not any(word in judge.words.link_words or word in judge.words.of_words for word in head[1:]):
+        return False
+    for left, right, _ in rest:
+        words = page.between(left, right).casefold().split()
+        if len(words) > 6 or judge.look(page.between(left, right)) in (Look.PERSON, Look.PLACE, Look.TITLE):
+            return False
+        if any(word in judge.words.and_words for word in words[:4]):
+            return judge.organisation_score(page.between(left, right)) < 4.0
+        if judge.organisation_score(page.between(left, right)) >= 4.0:
+            return False
+    return False
+
+
+def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
+    text = page.text
+    brackets: list[tuple[int, int]] = []
+    piece = text[start:end]
+    if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
+        brackets.append((start + opening + 1, end - 1))
+        end = start + opening
+    elif ")" in piece and "(" in piece:
+        closing = piece.index(")")
+        tail = piece[closing + 1 :].strip()
+        if piece.index("(") < closing and tail and tail[0].islower():
+            brackets.append((start + piece.index("(") + 1, start + closing))
+            end = start + piece.index("(")
+    span = trim(text, start, end)
+    if not span:
+        return None
+    start, end = _unquoted(text, *span)
+    core = text[start:end]
+    return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    pairs = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
+    while end - start > 2 and text[start] in pairs and text[end - 1] in (pairs[text[start]], "”"):
+        if text[start] in text[start + 1 : end - 1]:
+            break
+        start, end = start + 1, end - 1
+    return start, end
+
+
+def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+    if not parts:
+        return
+    first = parts[0]
+    if _is_person(judge, parts, frame):
+        _emit_person(page, judge, parts, frame)
+        return
+    if first.look is Look.TITLE and len(parts) > 1 and parts[1].look is Look.PERSON:
+        _emit_person(page, judge, [parts[1], first, *parts[2:]], frame)
+        return
+    if first.look is Look.ORGANISATION and len(parts) == 2 and parts[1].look is Look.PERSON:
+        _emit_person(page, judge, [parts[1], first], frame)
+        return
+    bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
+    sure = frame.roll.cued or first.look is Look.ORGANISATION
+    for body in bodies[:2]:
+        if body is not first and body.look is not Look.ORGANISATION:
+            continue
+        role = frame.roll.role if body is first else None
+        _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
+    if first.look is Look.TITLE and not bodies:
+        _office(page, judge, first, frame)
+
+
+def _is_person(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
+    first = parts[0]
+    if first.look is Look.PERSON:
+        return not (frame.people <= -1.5 and judge.person_score(first.text) < 3.0 and len(parts) == 1)
+    if first.look is not Look.UNKNOWN:
+        return False
+    score = judge.person_score(first.text)
+    if score <= -2.0:
+        return False
+    if (len(parts) > 1 and parts[1].look is Look.TITLE) or any(part.behalf for part in parts[1:]):
+        return score > -2.0
+    if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
+        return score + frame.people > -0.5
+    return score + 1.5 * frame.people > 0.5
+
+
+def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+    first = parts[0]
+    span = strip_honorifics(page.text, (first.start, first.end), judge.words)
+    role = frame.roll.role
+    roles = (role,) if role else ()
+    frame.found.append(person(span, "roll", Tier.A, *roles))
+    bodies: list[tuple[tuple[int, int], bool]] = []
+    for part in parts[1:]:
+        if part.behalf or part.look is Look.ORGANISATION:
+            bodies.append((_add_organisation(page, part, frame, role), part.behalf))
+        elif part.look is Look.TITLE:
+            office = office_of(page.text, (part.start, part.end), judge)
+            if office:
+                frame.found.append(organisation(office, "roll-office", Tier.A, *roles))
+                bodies.append((office, True))
+        elif part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1:
+            bodies.append((_add_organisation(page, part, frame, role), False))
+        elif part.look is Look.PERSON and frame.people > 0 and part.text[0].isupper():
+            second = (part.start, part.end)
+            frame.found.append(person(second, "roll", Tier.A, *roles))
+    for left, right in first.brackets:
+        inner = page.between(left, right)
+        if judge.look(inner) in (Look.ORGANISATION, Look.UNKNOWN) and inner[:1].isupper() and len(inner) > 1:
+            frame.found.append(organisation((left, right), "roll-bracket", Tier.A, *roles))
+            bodies.append(((left, right), False))
+    if bodies:
+        chosen = next((span for span, office in bodies if office), bodies[-1][0])
+        frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _add_organisation(
+    page: Page, part: Part, frame: _Frame, role: Role | None, *, tier: Tier = Tier.A
+) -> tuple[int, int]:
+    span = _without_article(page, (part.start, part.end))
+    roles = (role,) if role else ()
+    frame.found.append(organisation(span, "roll", tier, *roles))
+    for left, right in part.brackets:
+        inner = page.between(left, right)
+        if _ACRONYM.fullmatch(inner) and sum(sign.isupper() for sign in inner) >= 2 and not is_place(inner):
+            frame.found.append(organisation((left, right), "roll-acronym", tier))
+            frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
+    return span
+
+
+def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
+    text = page.between(*span)
+    first, _, rest = text.partition(" ")
+    if rest and first in ("the", "The") and len(rest.split()) > 1:
+        return span[0] + len(text) - len(rest.lstrip()), span[1]
+    return span
+
+
+def _office(page: Page, judge: Judge, part: Part, frame: _Frame) -> None:
+    office = office_of(page.text, (part.start, part.end), judge)
+    if office:
+        frame.found.append(organisation(office, "roll-office", Tier.B))

@@ -1,0 +1,99 @@
+"""Offices taken apart: the organisation inside "President of X", the honorific in front of a name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.places import is_place
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.name_shapes import Judge
+    from directory.extraction.vocabulary import Words
+
+_WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
+_AT = frozenset({"of", "at", "for", "with", "from", "in", "to"})
+_DISCIPLINE = word_set("""
+    law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
+    mathematics engineering education journalism literature linguistics geography theology biology chemistry
+    statistics anthropology innovation policy affairs relations communications management
+    """)
+
+
+def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[int, int]:
+    """The span of a person's bare name: honorifics in front and letters behind left out."""
+    found = list(_WORD.finditer(text, *span))
+    first, last = 0, len(found) - 1
+    while first < last and _plain(found[first].group()) in words.honorifics | words.titles:
+        first += 1
+    while (
+        last > first
+        and _plain(found[last].group()) in words.post_nominals
+        and found[last].group().rstrip(".").isupper()
+        | (found[last].group() in ("PhD", "MSc", "Esq", "Jr", "Sr", "Jr.", "Sr.", "LLM"))
+    ):
+        last -= 1
+    end = found[last].end() if found else span[1]
+    if found and found[last].group().endswith(".") and len(found[last].group()) > 2 and last == len(found) - 1:
+        end -= 1
+    return (found[first].start(), end) if found else span
+
+
+def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:
+    """The organisation that an office is held in, or None: "President of the FFII", "CEO ActionAid Australia"."""
+    found = list(_WORD.finditer(text, *span))
+    cut = _behind_titles(found, judge)
+    rest = found[cut:]
+    small = _AT | judge.words.articles | judge.words.of_words
+    joined = bool(rest) and _plain(rest[0].group()) in small
+    while rest and _plain(rest[0].group()) in small:
+        rest = rest[1:]
+    if not rest or not cut:
+        return _leading_body(text, judge, found)
+    if _small(rest[0].group()):
+        return None
+    while _small(rest[-1].group()):
+        rest = rest[:-1]
+    body = (rest[0].start(), rest[-1].end())
+    return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
+
+
+def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
+    cut = 0
+    for place, word in enumerate(found):
+        low = _plain(word.group())
+        if low in judge.words.titles or low in judge.words.honorifics:
+            cut = place + 1
+        elif place > cut + 3:
+            break
+    return cut
+
+
+def _small(word: str) -> bool:
+    return word[0].islower() and not any(map(str.isupper, word))
+
+
+def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
+    """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
+    words = content.split()
+    if is_place(content) or (joined and _plain(words[0]) in _DISCIPLINE):
+        return True
+    return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
+
+
+def _leading_body(text: str, judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
+    """The body in front of an office in small letters: "APF board member"."""
+    lead = []
+    for word in found:
+        if _small(word.group()):
+            break
+        lead.append(word)
+    if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
+        return None
+    body = (lead[0].start(), lead[-1].end())
+    return body if judge.organisation_score(text[body[0] : body[1]]) >= 1.0 else None
+
+
+def _plain(word: str) -> str:
+    return word.casefold().rstrip(".")

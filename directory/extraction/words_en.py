@@ -1,0 +1,303 @@
+"""The word tables of English."""
+
+from __future__ import annotations
+
+from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
+from directory.model import DocumentKind, Role
+
+_STRONG_HEADS = word_set("""
+    academy academies administration agency agencies alliance alliances army assembly assembleia assocation
+    association associations authority bank bar bishops board brigade brotherhood bundestag bureau cabinet campaign
+    caucus center centers centre centres chamber chapter charity church circle club clubs coalition coalitions
+    collective collectives college command commission commissioner's commissions committee committees commune company
+    confederation conference congregation congress consortium consulate convention convergence cooperative
+    cooperatives corporation corps council councils court courts delegation department departments diocese directorate
+    duma embassy eurodeputies faculty federation federations firm forces forum forums foundation foundations
+    fraternity fund funds gendarmerie group groups guild hospital house initiative inspectorate institute institutes
+    institution ministry institutions inspectorates knesset lab laboratory league legislature library mission missions
+    monitor mosque movement museum network networks newspaper ngo observatory office ombudsman orchestra organisation
+    organisations organization organizations parish parliament parliaments parties partnership party platform police
+    presidency press project prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat
+    section senate seminary service services society societies squad studio syndicate synagogue taskforce team
+    television theatre tribunal trust union unions universities university watchdog workshop
+    """)
+
+_WEAK_HEADS = word_set("""
+    academy administration alliance authority bank bar board brigade cabinet campaign chamber chapter charity church
+    circle club collective command commune company conference convention convergence corps department empowerment firm
+    force forces front fund group groups hospital house inc initiative institution lab library link links mission
+    missions monitor mosque museum news newspaper office platform police post presidency press programme program
+    project radio representation resistance review school schools section service services solidarity squad studio
+    team television theatre times trust voice watch workers workshop youth alert action rescue exchange herald tribune
+    gazette journal media magazine agency wire students lawyers teachers journalists mothers women scientists
+    physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
+    broadcasting films productions publishing publishers books records ventures partners solutions technologies
+    technology systems industries holdings airlines motors energy bureau delegation
+    """)
+
+_COLLECTIVES = word_set("community communities diaspora congregation")
+
+_UNIT_HEADS = word_set("""
+    branch branches bureau chapter chapters committee council delegation department directorate division embassy
+    faculty office offices representation representative secretariat section sections subcommittee unit wing school
+    institute centre center board commission group house assembly mission
+    """)
+
+_TITLES = word_set("""
+    academic accountant activist activists actor actress adviser advisor advocate agronomist ambassador analyst
+    anthropologist archbishop architect archivist artist assistant associate attorney author barrister biologist
+    bishop blogger campaigner campaigns candidate cardinal ceo cfo chair chairman chairperson chairwoman chancellor
+    chief cio citizen clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder cofounder columnist
+    commissioner composer congressman congresswoman consultant convener convenor coo coordinator co-ordinator
+    correspondent counsel counsellor councillor cto curator dean delegate deputy designer developer director doctor
+    doctoral economist editor editor-in-chief educator engineer entrepreneur environmentalist envoy epidemiologist
+    ethicist executive expert facilitator fellow filmmaker founder founding freelance general geographer governor head
+    historian imam independent instructor investigator journalist judge jurist lawyer lead leader lecturer lector
+    legal liaison librarian linguist lobbyist manager mayor md member mep meps minister mp mps musician national
+    novelist nurse officer ombudsman organiser organizer parliamentarian partner pastor phd philosopher photographer
+    physician physicist planner poet policy politician postdoc postdoctoral premier president priest principal
+    producer professor programmer psychologist publisher rabbi rapporteur reader rector registrar reporter
+    representative researcher retired scholar scientist secretary senator senior sociologist software solicitor
+    specialist spokesman spokesperson spokeswoman staff statistician strategist student superintendent surgeon teacher
+    technologist theologian translator treasurer trustee undersecretary vice vice-chair vice-president vice-chancellor
+    volunteer webmaster worker writer youtuber
+    """)
+
+_HONORIFICS = word_set("""
+    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother bishop archbishop
+    cardinal imam rabbi sheikh hon honourable honorable judge justice senator congressman congresswoman representative
+    commissioner commissioners president chancellor premier minister ministers mp mep ambassador general colonel major
+    captain lieutenant sergeant comrade councillor cllr mayor governor secretary king queen prince princess pope
+    chairman chairwoman chairperson messrs mesdames excellency drs
+    """)
+
+_POST_NOMINALS = word_set("""
+    mp mps mep msp ms phd ph.d md m.d ma m.a msc bsc ba mba llm ll.m llb jd esq qc kc ao am oam ac obe mbe cbe kbe jp
+    frs jr sr dphil d.phil cpa rn mph dr.h.c emeritus sj osb op sc fca
+    """)
+
+_STOPWORDS = word_set("""
+    the of and to in that is for on with as are this by we be from have it has which their not our its will your an
+    they been was were these all more you at or who
+    """)
+
+_PHRASE_AFTER_RECIPIENT = phrase_list("""
+    addressed to|address to|addressing|sent to|sent letters to|sent a letter to|send letters to|letter to|letters to|
+    open letter to|appeal to|appealed to|appeals to|appealing to|appeals on|submitted to|submit to|delivered to|
+    handed to|handed over to|handed in to|presented to|statement to|petition to|petitioned|petitioning|wrote to|
+    written to|writing to|write to|writes to|called on|call on|calls on|calling on|called upon|call upon|calls upon|
+    calling upon|urge|urges|urged|urging|ask that|asks|asked|request that|request|requested|we request|calling for|
+    to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
+    demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
+    complaint with|complaint against|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
+    memorandum to|message to|submission to|responded to|response to|reply to|calls for action by
+    """)
+
+_PHRASE_AFTER_TARGET = phrase_list("""
+    condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|protest against|protests against|
+    protested against|protesting against|demonstrate against|demonstrated against|rally against|rallied against|
+    criticise|criticised|criticises|criticising|criticize|criticized|criticizes|criticizing|accuse|accuses|accused|
+    accusing|blame|blames|blamed|blaming|in protest at|in protest at the statement of|in protest against|outraged by|
+    outraged at|dismayed by|appalled by|appalled at|deplore|deplores|deplored|opposed to|opposition to|
+    campaign against|complaint against|lawsuit against|in protest of|boycott|boycotting|boycott of|failure of|
+    failures of|crimes of|crimes by|crimes committed by|abuses by|abuses of|repression by|violence by|violations by|
+    propaganda of|attack by|attacks by|censorship by|actions of|particularly|especially
+    """)
+
+_PHRASE_AFTER_ORGANISER = phrase_list("""
+    organised by|organized by|organised jointly by|organized jointly by|jointly organised by|jointly organized by|
+    co-organised by|co-organized by|held by|hosted by|convened by|initiated by|launched by|coordinated by|
+    co-ordinated by|led by|called by|called for by|arranged by|staged by|at the initiative of|on the initiative of|
+    initiative of|with the support of|under the leadership of|spearheaded by|facilitated by|organisers|organizers|
+    organiser|organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
+    in partnership with|supported by
+    """)
+
+_PHRASE_BEFORE_ORGANISER = phrase_list("""
+    organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|will hold|
+    held a|held an|hold a|holds a|is holding|are holding|has organised|has organized|have organised|have organized|
+    is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
+    calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
+    has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
+    calls for a protest|calls for a demonstration|call for a demonstration|called a protest
+    """)
+
+_PHRASE_AFTER_PARTICIPANT = phrase_list("""
+    attended by|in attendance|active in the protest actions|active in the protests|with the participation of|
+    participation of|participants included|participants|speakers|speakers include|speakers included|joined by|
+    participating organisations|participating organizations|participants were|participants are|
+    protest actions against mine terrorism were|representatives of|members of|took part were
+    """)
+
+_PHRASE_BEFORE_PARTICIPANT = phrase_list("""
+    took part|take part|takes part|participated|participate|participates|joined the|joins the|join the|attended|
+    attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
+    held a protest action|held a protest|held a rally|held a demonstration|protests in front|protested in front|
+    rallied in|demonstrated in|rallied outside|protested outside|gathered in front|gathered outside
+    """)
+
+_PHRASE_AFTER_SIGNATORY = phrase_list("""
+    signed by|co-signed by|cosigned by|undersigned by|issued by|endorsed by|signatories|signatories include|
+    signatories are|signatories included|statement by|statement of|statement from|statement issued by|letter from|
+    letter by|open letter from|open letter by|joint statement by|joint statement of|published by|declaration by|
+    declaration of|press release by|press release from|written by|drafted by|released by|we the undersigned|
+    the undersigned|undersigned organisations|undersigned organizations|signatory organisations|
+    signatory organizations|joint letter from|joint letter by|initial signatories|on behalf of|including
+    """)
+
+_PHRASE_BEFORE_SIGNATORY = phrase_list("""
+    issued a statement|issued the statement|issued a joint statement|issues statement|issues a statement|
+    issue a statement|have issued a statement|has issued a statement|have issued|has issued|said in a statement|
+    signed a letter|signed an open letter|signed the letter|signed the statement|signed the petition|
+    signed a petition|signed a joint|have signed|has signed|signed on|co-signed|sent a letter|sent an open letter|
+    sent letters|wrote a letter|wrote an open letter|wrote to|has written to|have written to|published a statement|
+    published an open letter|released a statement|released a joint statement|appealed to|has appealed|have appealed|
+    strongly condemns|strongly condemn|condemned in a statement|express our|expresses its|express their|
+    expresses deep|calls on|call on|calls upon|call upon|urges|urge|demands|denounces|condemns|is deeply concerned|
+    are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
+    """)
+
+_PHRASE_AFTER_PUBLISHER = phrase_list("""
+    reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
+    published in|published by|published on|in comments to|informed|with reference to|originally published by|
+    originally published in|originally appeared in|originally appeared on|reposted from|republished from|
+    first published by
+    """)
+
+_PHRASE_BEFORE_PUBLISHER = phrase_list("""
+    reports|reported|reports via|reports that|informs|writes|has learned|has learnt|news agency reports
+    """)
+
+WORDS = Words(
+    code="en",
+    stopwords=_STOPWORDS,
+    articles=word_set("the a an"),
+    strong_heads=_STRONG_HEADS - _WEAK_HEADS,
+    weak_heads=_WEAK_HEADS,
+    collective_heads=_COLLECTIVES,
+    name_words=word_set("""
+        global national international world european human rights social public civil digital free democratic
+        democracy freedom justice peace labour labor worker workers women womens youth student students media press
+        christian catholic muslim islamic jewish hindu buddhist progressive socialist communist liberal green greens
+        united solidarity independent central federal regional local community development environmental environment
+        climate health education legal law policy research studies science technology security defence defense foreign
+        affairs trade economic industry cultural culture arts art friendship cooperation action anti pro against trans
+        save stop privacy open internet software net network northern southern eastern western north south east west
+        new people peoples popular general royal state supreme constitutional monitor watch alert lgbt queer refugee
+        refugees migrants migrant citizens citizen consumer consumers housing tenants land rural urban nuclear future
+        transparency integrity accountability online cyber data mine disability children child families family animal
+        """),
+    legal_forms=word_set("""
+        inc inc. ltd ltd. llc l.l.c plc co corp corp. gmbh ag s.a sa e.v ev cic c.i.c pty llp foundation asbl vzw bv
+        b.v nv n.v oy ab kft sro spa srl s.r.l sarl ngo a.c ac incorporated limited company
+        """),
+    of_words=word_set("of"),
+    link_words=word_set(
+        "for the on in to with against by at from under without within between through among over de la"
+    ),
+    and_words=word_set("and &"),
+    unit_heads=_UNIT_HEADS,
+    honorifics=_HONORIFICS,
+    post_nominals=_POST_NOMINALS,
+    titles=_TITLES,
+    behalf=phrase_list("on behalf of|for and on behalf of|on the behalf of|in the name of"),
+    months={
+        "january": 1,
+        "february": 2,
+        "march": 3,
+        "april": 4,
+        "may": 5,
+        "june": 6,
+        "july": 7,
+        "august": 8,
+        "september": 9,
+        "october": 10,
+        "november": 11,
+        "december": 12,
+        "jan": 1,
+        "feb": 2,
+        "mar": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "oct": 10,
+        "nov": 11,
+        "dec": 12,
+    },
+    greetings=phrase_list("dear|honourable|honorable|your excellency|your excellencies|to whom it may concern"),
+    address_labels=phrase_list("to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|c.c|bcc"),
+    closings=phrase_list("""
+        sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully yours|respectfully|respectfully yours|
+        yours respectfully|yours truly|best regards|kind regards|with kind regards|regards|warm regards|with regards|
+        in solidarity|yours in solidarity|with best regards|respectfully submitted|best wishes|with best wishes|
+        cordially|yours|with respect|with solidarity|thank you|many thanks|thanking you|very truly yours|we remain|
+        with warm regards|very respectfully|in peace|with gratitude
+        """),
+    signature_cues=phrase_list("""
+        signed by|signed|signatories|signatory|signatures|undersigned|the undersigned|endorsed by|endorsements|
+        endorsers|endorsing|endorsing organisations|endorsing organizations|co-signed|cosigned|signers|signees|
+        signatory organisations|signatory organizations|co-signatories|cosignatories|supported by|supporters|
+        supporting organisations|supporting organizations|launched by|list of signatories|initial signatories|
+        first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
+        joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
+        names of signatories
+        """),
+    list_cues=phrase_list("""
+        organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|
+        networks|institutions|companies|partners|coalition members|coalition partners|parties|initiators|media|
+        civil society|civil society organisations|civil society organizations|hosts|co-hosts|sponsors|co-sponsors|
+        organisers|organizers|participating groups|participants|businesses|trade unions|federations|universities
+        """),
+    people_cues=phrase_list("""
+        individuals|individual|people|persons|scholars|academics|experts|scientists|lawyers|journalists|researchers|
+        personalities|politicians|activists|artists|writers|citizens|professors|individual signatories|
+        in personal capacity|in a personal capacity|in individual capacity|private persons|public figures|speakers|
+        members of parliament|meps|mps|deputies
+        """),
+    furniture=phrase_list("""
+        related articles|related posts|related news|read more|read also|see also|share this|share|share on|tweet|
+        follow us|subscribe|comments|leave a comment|leave a reply|last minute|most read|latest news|previous post|
+        next post|posted in|filed under|tags|categories|category|menu|home|search|print|contact us|about us|
+        privacy policy|cookies|cookie policy|all rights reserved|copyright|sign in|log in|login|register|newsletter|
+        donate|back to top|skip to content|table of contents|popular|archives|recent posts|advertisement|more about|
+        navigation|external links|references|links|further reading|notes|footnotes
+        """),
+    cues=(
+        Cues(Role.RECIPIENT, after=_PHRASE_AFTER_RECIPIENT),
+        Cues(Role.TARGET, after=_PHRASE_AFTER_TARGET),
+        Cues(Role.ORGANISER, after=_PHRASE_AFTER_ORGANISER, before=_PHRASE_BEFORE_ORGANISER),
+        Cues(Role.PARTICIPANT, after=_PHRASE_AFTER_PARTICIPANT, before=_PHRASE_BEFORE_PARTICIPANT),
+        Cues(Role.SIGNATORY, after=_PHRASE_AFTER_SIGNATORY, before=_PHRASE_BEFORE_SIGNATORY),
+        Cues(Role.PUBLISHER, after=_PHRASE_AFTER_PUBLISHER, before=_PHRASE_BEFORE_PUBLISHER),
+    ),
+    kinds=(
+        (
+            DocumentKind.PETITION,
+            phrase_list("""
+            petition|sign the petition|sign this petition|petitions|signatures collected|this petition|e-petition|
+            people have signed|have signed this petition|signatures needed
+            """),
+        ),
+        (DocumentKind.LETTER, phrase_list("open letter|letter|dear|letters|joint letter|letter to|sign-on letter")),
+        (
+            DocumentKind.STATEMENT,
+            phrase_list("""
+            statement|joint statement|declaration|resolution|communique|press release|media release|manifesto|appeal|
+            solidarity statement|for immediate release|position paper|call to action
+            """),
+        ),
+        (
+            DocumentKind.RALLY,
+            phrase_list("""
+            rally|protest|demonstration|march|picket|vigil|protest action|sit-in|strike|peaceful rally|protesters|
+            demonstrators|mobilisation|mobilization|day of action|rallied|protested
+            """),
+        ),
+    ),
+    signed_count=phrase_list("have signed|signed|signatures|supporters|people signed|people have signed|has signed"),
+    signed_goal=phrase_list("goal|next goal|target|needed|of|our goal"),
+    not_organisations=word_set("internet web website"),
+)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+
+from directory.extraction.given_names import ALSO_WORDS, GIVEN_NAMES, GIVEN_NAMES_BY_LANGUAGE, fold_name
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Jennifer"),
+        ("az", "Novruz"),
+        ("az", "İntiqam"),
+        ("tr", "Ayşegül"),
+        ("ru", "Светлана"),
+        ("hy", "Vahan"),
+        ("ka", "Nino"),
+        ("de", "Jürgen"),
+        ("fr", "Geneviève"),
+        ("es", "Begoña"),
+        ("ar", "Mohammed"),
+        ("zh", "Chee"),
+        ("in", "Sunita"),
+    ],
+)
+def test_common_given_names_stand_in_the_table_of_their_language(language: str, name: str) -> None:
+    assert fold_name(name) in GIVEN_NAMES_BY_LANGUAGE[language]
+
+
+def test_no_given_name_is_counted_as_a_word_too() -> None:
+    assert not GIVEN_NAMES & ALSO_WORDS
+
+
+def test_every_name_is_written_in_lower_case() -> None:
+    assert all(name == fold_name(name) for name in GIVEN_NAMES)
+
+
+@pytest.mark.parametrize("word", ["will", "hope", "may", "union", "council", "in", "you", "park"])
+def test_words_of_the_language_are_no_given_names(word: str) -> None:
+    assert word not in GIVEN_NAMES
