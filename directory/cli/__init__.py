@@ -1,0 +1,1 @@
+"""The command line: words in, front doors asked, lines out."""

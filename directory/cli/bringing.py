@@ -1,0 +1,97 @@
+"""Owns the commands that bring in: init, add, sync."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from directory.cli.calling import as_json, progress_line, workspace_of
+from directory.cli.json_shapes import problem as problem_json
+from directory.cli.output import print_json, print_lines, print_problems
+from directory.errors import UsageError
+
+if TYPE_CHECKING:
+    from directory.views import SyncReport
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.option("--example", is_flag=True, help="With the shipped registry and documents.")
+def init(folder: Path, example: bool) -> None:  # noqa: FBT001 - click passes options by name
+    """Make a workspace, with a commented registry to start from."""
+    from directory.workspace import create_workspace  # noqa: PLC0415 - loaded on use
+
+    workspace = create_workspace(folder, example=example)
+    print_lines(
+        [
+            f"A workspace in {workspace.root}.",
+            "Next: put documents in with 'orgdir add FILE...', or look around with 'orgdir'.",
+        ]
+    )
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@as_json
+@click.pass_context
+def add(ctx: click.Context, paths: tuple[Path, ...], as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Copy documents into the workspace, then sync; '-' reads standard input."""
+    from directory import ingest  # noqa: PLC0415 - loaded on use
+
+    workspace = workspace_of(ctx)
+    files = [path for path in paths if str(path) != "-"]
+    report = None
+    if len(files) < len(paths):
+        report = ingest.add_text(workspace, _standard_input())
+    if files:
+        report = ingest.add(workspace, files, progress=progress_line())
+    if report is not None:
+        ctx.exit(_say(report, as_json=as_json))
+
+
+@click.command()
+@as_json
+@click.pass_context
+def sync(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Bring the database up to date with the registry and the documents."""
+    from directory import ingest  # noqa: PLC0415 - loaded on use
+
+    ctx.exit(_say(ingest.sync(workspace_of(ctx), progress=progress_line()), as_json=as_json))
+
+
+def _standard_input() -> str:
+    data = sys.stdin.buffer.read()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise UsageError(f"standard input, line {line}: not UTF-8 text; give a file instead") from None
+
+
+def _say(report: SyncReport, *, as_json: bool) -> int:
+    if as_json:
+        print_json({**asdict(report), "problems": [problem_json(one) for one in report.problems]})
+    else:
+        print_lines((*report.notes, *_sentences(report)))
+    print_problems(report.problems)
+    return 1 if any(one.severity == "error" for one in report.problems) else 0
+
+
+def _sentences(report: SyncReport) -> list[str]:
+    done = f"{report.changed} read anew" if report.changed else "nothing changed"
+    removed = f", {report.removed} gone" if report.removed else ""
+    next_step = ": 'orgdir review' lists them" if report.waiting else ""
+    return [
+        f"{report.documents} documents, {done}{removed}, in {report.seconds:.1f} s.",
+        (
+            f"Found {report.organisations} organisations, {report.people} people; "
+            f"{report.matched} certain, {report.waiting} to review{next_step}."
+        ),
+    ]
+
+
+COMMANDS = (init, add, sync)

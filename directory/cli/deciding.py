@@ -1,0 +1,205 @@
+"""Owns the commands that decide: review, accept, reject, new, ignore, merge, split, rename, undo, redo, history."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+from directory.cli import json_shapes, prose
+from directory.cli.calling import as_json, synced_workspace
+from directory.cli.output import print_json, print_lines
+
+if TYPE_CHECKING:
+    from directory.views import Outcome, Question
+
+dry = click.option("--dry-run", "dry", is_flag=True, help="Only show the lines that would change.")
+
+
+@click.command()
+@click.option("--document", metavar="NAME", help="Only what waits in this document.")
+@as_json
+@click.pass_context
+def review(ctx: click.Context, document: str | None, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
+    """What waits for a decision, the most settling first."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    questions = front_door.queue(synced_workspace(ctx), document=document)
+    for number, question in enumerate(questions, start=1):
+        if as_json:
+            print_json(_question(question))
+        else:
+            print_lines(prose.question(number, question))
+    if not questions and not as_json:
+        print_lines(["Nothing waits for a decision."])
+
+
+@click.command()
+@click.argument("name")
+@click.argument("id")
+@click.option("--acronym/--alias", default=None, help="Write it as a short form, or as a name; else as it looks.")
+@dry
+@as_json
+@click.pass_context
+def accept(ctx: click.Context, /, name: str, id: str, **options: bool) -> None:  # noqa: A002 - the registry's word
+    """NAME means the entry ID: an alias more."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    workspace = synced_workspace(ctx)
+    _say(front_door.accept(workspace, name, id, acronym=options["acronym"], dry=options["dry"]), options["as_json"])
+
+
+@click.command()
+@click.argument("name")
+@click.argument("id")
+@click.option("--document", metavar="NAME", help="Only in this document.")
+@dry
+@as_json
+@click.pass_context
+def reject(ctx: click.Context, /, name: str, id: str, document: str | None, **options: bool) -> None:  # noqa: A002 - as above
+    """NAME does not mean the entry ID, anywhere or in one document."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.reject(synced_workspace(ctx), name, id, document=document, dry=options["dry"]), options["as_json"])
+
+
+@click.command()
+@click.argument("name")
+@click.option("--id", help="The id; else one is made from the name.")
+@click.option("--kind", help="What sort of organisation; 'person' for a person.")
+@click.option("--country", metavar="CC", help="Two letters, as in ISO 3166-1.")
+@click.option("--parent", metavar="ID", help="It is an organ or unit of this entry.")
+@click.option("--branch-of", metavar="ID", help="It is a branch, chapter or office of this entry.")
+@dry
+@as_json
+@click.pass_context
+def new(ctx: click.Context, /, name: str, dry: bool, as_json: bool, **fields: str | None) -> None:  # noqa: FBT001 - as above
+    """NAME is an actor of its own: a new entry."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    is_person = fields["kind"] == "person"
+    if is_person or fields["kind"] == "organisation":
+        fields["kind"] = None
+    _say(
+        front_door.new(
+            synced_workspace(ctx),
+            name,
+            id=fields["id"],
+            kind=fields["kind"],
+            country=fields["country"],
+            parent=fields["parent"],
+            branch_of=fields["branch_of"],
+            person=is_person,
+            dry=dry,
+        ),
+        as_json,
+    )
+
+
+@click.command()
+@click.argument("name")
+@dry
+@as_json
+@click.pass_context
+def ignore(ctx: click.Context, name: str, dry: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """NAME is no actor, wherever it is found."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.ignore(synced_workspace(ctx), name, dry=dry), as_json)
+
+
+@click.command()
+@click.argument("loser")
+@click.argument("winner")
+@dry
+@as_json
+@click.pass_context
+def merge(ctx: click.Context, loser: str, winner: str, dry: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Two entries are one: LOSER's names, relations and decisions go to WINNER, its id lives on."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.merge(synced_workspace(ctx), loser, winner, dry=dry), as_json)
+
+
+@click.command()
+@click.argument("id")
+@click.argument("new_name")
+@click.argument("names", nargs=-1, required=True)
+@dry
+@as_json
+@click.pass_context
+def split(ctx: click.Context, /, id: str, new_name: str, names: tuple[str, ...], **options: bool) -> None:  # noqa: A002 - as above
+    """Some NAMES of the entry ID are another actor's: they go into a new entry called NEW_NAME."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.split(synced_workspace(ctx), id, names, new_name, dry=options["dry"]), options["as_json"])
+
+
+@click.command()
+@click.argument("id")
+@click.argument("name")
+@dry
+@as_json
+@click.pass_context
+def rename(ctx: click.Context, id: str, name: str, dry: bool, as_json: bool) -> None:  # noqa: A002, FBT001 - as above
+    """The entry ID goes by NAME; the old name stays as an alias."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.rename(synced_workspace(ctx), id, name, dry=dry), as_json)
+
+
+@click.command()
+@as_json
+@click.pass_context
+def undo(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Turn back the last edit of the registry that was made here."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.undo(synced_workspace(ctx)), as_json)
+
+
+@click.command()
+@as_json
+@click.pass_context
+def redo(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Make the edit again that was turned back last."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.redo(synced_workspace(ctx)), as_json)
+
+
+@click.command()
+@as_json
+@click.pass_context
+def history(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """The edits of the registry that were made here, newest first."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    for done in front_door.history(synced_workspace(ctx)):
+        if as_json:
+            print_json(asdict(done))
+        else:
+            print_lines([f"{done.message}{'  (undone)' if done.undone else ''}"])
+
+
+def _question(asked: Question) -> dict[str, object]:
+    return {
+        "name": asked.name,
+        "kind": str(asked.kind),
+        "count": asked.count,
+        "documents": list(asked.documents),
+        "tier": str(asked.tier),
+        "sightings": [asdict(sighting) for sighting in asked.sightings],
+        **json_shapes.resolution(asked.resolution),
+    }
+
+
+def _say(done: Outcome, as_json: bool) -> None:  # noqa: FBT001 - handed on from click
+    if as_json:
+        print_json(asdict(done))
+    else:
+        print_lines(prose.outcome(done))
+
+
+COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, undo, redo, history)

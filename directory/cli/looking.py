@@ -1,0 +1,161 @@
+"""Owns the commands that look: the summary, find, show, documents, timeline, network."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from directory.cli import prose
+from directory.cli.calling import as_json, synced_workspace
+from directory.cli.output import print_json, print_lines
+from directory.errors import UsageError
+
+if TYPE_CHECKING:
+    from directory.views import ActorRow
+    from directory.workspace import Workspace
+
+
+def open_app(ctx: click.Context) -> int:
+    """Open the app on the workspace; what opens it was handed in from above."""
+    from directory.workspace import find_workspace, open_workspace  # noqa: PLC0415 - loaded on use
+
+    opener = ctx.obj.get("open_app")
+    if opener is None:
+        ctx.invoke(summary)
+        return 0
+    return int(opener(open_workspace(find_workspace(ctx.obj.get("workspace")))))
+
+
+@click.command()
+@as_json
+@click.pass_context
+def summary(ctx: click.Context, as_json: bool = False) -> None:  # noqa: FBT001, FBT002 - click passes options by name
+    """The workspace in numbers."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    numbers = browse.summary(synced_workspace(ctx))
+    if as_json:
+        print_json({**asdict(numbers), "root": str(numbers.root)})
+    else:
+        print_lines(prose.summary(numbers))
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many at most.")
+@as_json
+@click.pass_context
+def find(ctx: click.Context, words: tuple[str, ...], limit: int, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Search actors by any of their names, in any script; exit status 1 where there is none."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    rows = browse.find(synced_workspace(ctx), " ".join(words), limit=limit)
+    if as_json:
+        for row in rows:
+            print_json(_row(row))
+    else:
+        print_lines(prose.actor_row(row) for row in rows)
+    if not rows:
+        click.echo(f"orgdir: no actor under {' '.join(words)!r}", err=True)
+        ctx.exit(1)
+
+
+@click.command()
+@click.argument("id")
+@as_json
+@click.pass_context
+def show(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, FBT001 - the word of the registry
+    """One actor with its names, relations, people, and every document and role it stands in."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    workspace = synced_workspace(ctx)
+    detail = browse.actor(workspace, id)
+    if detail is None:
+        raise UsageError(f"no entry {id!r} in the registry{_did_you_mean(workspace, id)}")
+    if as_json:
+        print_json(asdict(detail))
+    else:
+        print_lines(prose.actor(detail))
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@as_json
+@click.pass_context
+def documents(ctx: click.Context, words: tuple[str, ...], as_json: bool) -> None:  # noqa: FBT001 - as above
+    """The documents of the workspace, or those that hold all the words."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    workspace = synced_workspace(ctx)
+    asked = " ".join(words)
+    for row in browse.documents(workspace, asked, limit=browse.count_documents(workspace, asked)):
+        if as_json:
+            print_json(asdict(row))
+        else:
+            print_lines([prose.document_row(row)])
+
+
+@click.command()
+@click.argument("name")
+@as_json
+@click.pass_context
+def document(ctx: click.Context, name: str, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """One document: what it is, and who stands in it in which role."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    detail = browse.document(synced_workspace(ctx), name)
+    if detail is None:
+        raise UsageError(f"no document {name!r} in the workspace; 'orgdir documents' lists them")
+    if as_json:
+        print_json(asdict(detail))
+    else:
+        print_lines(prose.document(detail))
+
+
+@click.command()
+@click.argument("id", required=False)
+@as_json
+@click.pass_context
+def timeline(ctx: click.Context, id: str | None, as_json: bool) -> None:  # noqa: A002, FBT001 - as above
+    """Documents as events, oldest first; those of one actor where an id is given."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    for item in browse.timeline(synced_workspace(ctx), id):
+        if as_json:
+            print_json(asdict(item))
+        else:
+            print_lines([prose.timeline_item(item)])
+
+
+@click.command()
+@click.argument("id")
+@as_json
+@click.pass_context
+def network(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, FBT001 - as above
+    """Who stands with one actor in documents: addressed it, acted with it, carried it."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    workspace = synced_workspace(ctx)
+    found = browse.network(workspace, id)
+    if found is None:
+        raise UsageError(f"no entry {id!r} in the registry{_did_you_mean(workspace, id)}")
+    if as_json:
+        print_json(asdict(found))
+    else:
+        print_lines(prose.network(found))
+
+
+def _did_you_mean(workspace: Workspace, id: str) -> str:  # noqa: A002 - as above
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    near = browse.find(workspace, id.replace("-", " "), limit=3)
+    return f"; did you mean {' or '.join(row.id for row in near)}?" if near else ""
+
+
+def _row(row: ActorRow) -> dict[str, Any]:
+    return {**asdict(row), "roles": {str(role): count for role, count in row.roles}}
+
+
+COMMANDS = (summary, find, show, documents, document, timeline, network)

@@ -1,0 +1,98 @@
+"""Owns the commands that tend the registry's file: check, fmt, explain, dupes, schema."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from directory.cli.calling import as_json, registry_of, registry_option, workspace_of
+from directory.cli.json_shapes import evidence, problem
+from directory.cli.output import print_json, print_lines
+from directory.model import Severity
+from directory.safe import safe
+
+
+@click.command()
+@click.option(
+    "--registry", type=click.Path(path_type=Path), metavar="FILE", help="Another registry than the workspace's."
+)
+@as_json
+@click.pass_context
+def check(ctx: click.Context, registry: Path | None, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
+    """Every problem of the registry in one run; exit status 1 where there is an error."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    problems = curate.check_file(registry or workspace_of(ctx).registry_path)
+    if as_json:
+        for one in problems:
+            print_json(problem(one))
+    elif problems:
+        click.echo("\n".join(safe(line) for line in curate.render(problems).splitlines()), err=True)
+    else:
+        print_lines(["No problems."])
+    ctx.exit(1 if any(one.severity is Severity.ERROR for one in problems) else 0)
+
+
+@click.command()
+@click.option("--check", "check_only", is_flag=True, help="Change nothing; exit status 1 where the layout differs.")
+@click.option(
+    "--registry", type=click.Path(path_type=Path), metavar="FILE", help="Another registry than the workspace's."
+)
+@click.pass_context
+def fmt(ctx: click.Context, check_only: bool, registry: Path | None) -> None:  # noqa: FBT001 - as above
+    """Lay the registry out canonically; comments stay."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    path = registry or workspace_of(ctx).registry_path
+    differs = curate.format_file(path, check=check_only)
+    if not differs:
+        print_lines([f"{path} is laid out already."])
+    elif check_only:
+        print_lines([f"{path} is not laid out canonically; 'orgdir fmt' does it."])
+    else:
+        print_lines([f"{path} laid out; 'orgdir undo' turns it back."])
+    ctx.exit(1 if differs and check_only else 0)
+
+
+@click.command()
+@click.argument("code")
+def explain(code: str) -> None:
+    """What the CODE of a problem means, and how to mend it."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    print_lines(curate.explain(code).splitlines())
+
+
+@click.command()
+@registry_option
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(min=1), help="How many at most.")
+@as_json
+@click.pass_context
+def dupes(ctx: click.Context, registry: Path | None, limit: int, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Entries of the registry that are likely one, best first, with reasons."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    for double in curate.doubles(registry_of(ctx, registry), limit=limit):
+        if as_json:
+            pair = {"a": double.one.id, "b": double.other.id, "score": round(double.score, 4)}
+            print_json({**pair, "names": [double.one.name, double.other.name], "evidence": evidence(double.evidence)})
+        else:
+            print_lines(
+                (
+                    f"{double.score:.2f}  {double.one.id}  {double.other.id}",
+                    f"        {double.one.name}  /  {double.other.name}",
+                    *(f"        {reason}" for reason in double.evidence),
+                )
+            )
+
+
+@click.command()
+def schema() -> None:
+    """The JSON Schema of the registry, for completion and hover in editors."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    click.echo(curate.schema())
+
+
+COMMANDS = (check, fmt, explain, dupes, schema)

@@ -1,0 +1,70 @@
+"""The front door for the registry as a file: its problems, what a code means, its layout, likely doubles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from directory.model import Entry, Evidence, Problem, Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """Two entries that are likely one, how likely, and why."""
+
+    one: Entry
+    other: Entry
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+def check_file(path: Path) -> tuple[Problem, ...]:
+    """Every problem of a registry, of its lines and across its entries, in the order of the lines."""
+    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
+    from directory.registry.load import load  # noqa: PLC0415 - loaded on use
+
+    return check(load(path))
+
+
+def render(problems: tuple[Problem, ...]) -> str:
+    """Problems as a person reads them: message, line, caret, hint; the count stands at the end."""
+    from directory.registry.diagnostics import render_all  # noqa: PLC0415 - loaded on use
+
+    return render_all(problems)
+
+
+def explain(code: str) -> str:
+    """What a problem's code means and how to mend it; raises ``UsageError`` for a code there is not."""
+    from directory.registry.explain import EXPLANATIONS  # noqa: PLC0415 - loaded on use
+
+    if code not in EXPLANATIONS:
+        raise UsageError(f"no problem has the code {code!r}; the codes are {', '.join(sorted(EXPLANATIONS))}")
+    return EXPLANATIONS[code]
+
+
+def doubles(registry: Registry, *, limit: int = 50) -> Iterator[Double]:
+    """Entries that are likely one, most likely first; what was said to be distinct is left out."""
+    from directory.resolution.doubles import likely_doubles  # noqa: PLC0415 - loaded on use
+
+    for found in likely_doubles(registry)[:limit]:
+        yield Double(registry.entries[found.one], registry.entries[found.other], found.score, found.evidence)
+
+
+def format_file(path: Path, *, check: bool = False) -> bool:
+    """Lay a registry out canonically, comments kept; True where it was, or with ``check`` is, not so yet."""
+    from directory.registry.format import format_file as lay_out  # noqa: PLC0415 - loaded on use
+
+    return lay_out(path, check=check)
+
+
+def schema() -> str:
+    """The JSON Schema of the registry, for editors, as text."""
+    from directory.registry.schema import schema_text  # noqa: PLC0415 - loaded on use
+
+    return schema_text()

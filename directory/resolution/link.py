@@ -1,0 +1,122 @@
+"""Owns the linking of a whole document: names help each other, short forms follow their full names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.model import Candidate, Decision, EntityKind, Evidence, RelationType, Resolution
+from directory.names.normalise import normalise
+from directory.resolution.shortening import is_short_for
+from directory.resolution.tipping import Context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from directory.model import Extraction, Mention, Registry
+    from directory.resolution.resolve import Resolver
+
+# A short form follows its full name with a little less certainty than the full name itself.
+_FOLLOWS = 0.97
+
+
+def link(extraction: Extraction, resolver: Resolver) -> tuple[Resolution, ...]:
+    """One resolution a mention, in order.
+
+    First every name for itself, then again with what the document holds, then the short forms.
+    """
+    document = extraction.document.name
+    alone = [_resolve(mention, resolver, document, Context()) for mention in extraction.mentions]
+    country = _country(alone, resolver.registry)
+    known = frozenset(answer.entity for answer in alone if answer.entity)
+    signs_for = _signed_for(extraction, alone)
+    together = [
+        answer
+        if answer.entity
+        else _resolve(mention, resolver, document, Context(known, country, signs_for.get(number, frozenset())))
+        for number, (mention, answer) in enumerate(zip(extraction.mentions, alone, strict=True))
+    ]
+    return tuple(_followed(extraction, together, resolver))
+
+
+def _resolve(mention: Mention, resolver: Resolver, document: str, context: Context) -> Resolution:
+    answer = resolver.resolve(mention.name, kind=mention.kind, document=document, context=context)
+    if answer.decision is Decision.MATCH or normalise(mention.text) == normalise(mention.name):
+        return answer
+    printed = resolver.resolve(mention.text, kind=mention.kind, document=document, context=context)
+    return replace(printed, query=mention.name) if printed.decision is Decision.MATCH else answer
+
+
+def _country(answers: Iterable[Resolution], registry: Registry) -> str | None:
+    """The country of most of the entries in a document, where one has more than half of them."""
+    ids = {answer.entity for answer in answers if answer.entity}
+    countries = Counter(entry.country for id_ in ids if (entry := registry.entries[id_]).country)
+    if not countries:
+        return None
+    country, count = countries.most_common(1)[0]
+    return country if count * 2 > countries.total() and count > 1 else None
+
+
+def _signed_for(extraction: Extraction, answers: Sequence[Resolution]) -> Mapping[int, frozenset[str]]:
+    signed: dict[int, frozenset[str]] = {}
+    for relation in extraction.relations:
+        entity = answers[relation.target].entity if relation.type is RelationType.SIGNS_FOR else None
+        if entity:
+            signed[relation.source] = signed.get(relation.source, frozenset()) | {entity}
+    return signed
+
+
+def _followed(extraction: Extraction, answers: Sequence[Resolution], resolver: Resolver) -> Iterable[Resolution]:
+    defined = {
+        relation.source: relation.target
+        for relation in extraction.relations
+        if relation.type is RelationType.ACRONYM_OF
+    }
+    meanings = _meanings(extraction, answers, defined)
+    for number, (mention, answer) in enumerate(zip(extraction.mentions, answers, strict=True)):
+        if number in defined and (full := answers[defined[number]]).entity:
+            yield _following(answer, full, extraction.mentions[defined[number]].name)
+        elif answer.entity:
+            yield answer
+        elif (by_acronym := meanings.get(mention.text)) is not None:
+            yield _following(answer, *by_acronym)
+        else:
+            full_form = _full_form(mention, extraction, answers, resolver)
+            yield answer if full_form is None else _following(answer, *full_form)
+
+
+def _meanings(
+    extraction: Extraction, answers: Sequence[Resolution], defined: Mapping[int, int]
+) -> Mapping[str, tuple[Resolution, str]]:
+    """What the document says its own short forms stand for."""
+    return {
+        extraction.mentions[short].text: (answers[full], extraction.mentions[full].name)
+        for short, full in defined.items()
+        if answers[full].entity
+    }
+
+
+def _full_form(
+    mention: Mention, extraction: Extraction, answers: Sequence[Resolution], resolver: Resolver
+) -> tuple[Resolution, str] | None:
+    """The answer of the one longer name in the document that this one shortens, and that name."""
+    if mention.kind is not EntityKind.ORGANISATION:
+        return None
+    longer = {
+        answer.entity: (answer, full.name)
+        for full, answer in zip(extraction.mentions, answers, strict=True)
+        if answer.entity and full.kind is mention.kind and is_short_for(mention.name, full.name)
+    }
+    if len(longer) != 1:
+        return None
+    ((entity, found),) = longer.items()
+    return None if resolver.refuses(mention.name, entity, extraction.document.name) else found
+
+
+def _following(answer: Resolution, full: Resolution, name: str) -> Resolution:
+    best = full.candidates[0]
+    reason = Evidence(f"short for “{name}” in this document", 1.0)
+    follower = Candidate(best.entity, best.name, best.matched_name, round(best.score * _FOLLOWS, 4), (reason,))
+    others = tuple(candidate for candidate in answer.candidates if candidate.entity != best.entity)
+    return Resolution(answer.query, Decision.MATCH, full.entity, (follower, *others))

@@ -1,0 +1,238 @@
+"""Owns the question which entry a name means: decisions first, then exact names, then candidates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
+from directory.names.compare import compare_parsed, parse
+from directory.names.normalise import normalise, search_key
+from directory.resolution.retrieval import Retrieval
+from directory.resolution.tipping import Context, tip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from directory.model import Entry, Registry
+    from directory.names.compare import ParsedName
+
+# A candidate is linked without asking from this score on, and only this far ahead of the next entry.
+MATCH_SCORE = 0.85
+MATCH_MARGIN = 0.04
+# Below this score a candidate is not worth a question.
+REVIEW_SCORE = 0.3
+# How many names the index hands over, and how many entries an answer lists at most.
+_RETRIEVED = 50
+_LISTED = 9
+_REMEMBERED = 1 << 14
+
+
+@dataclass(frozen=True, slots=True)
+class NamedEntry:
+    """One name of one entry; ``how`` says which: name, alias or acronym."""
+
+    entry: Entry
+    name: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A name as asked about, with what narrows the answer."""
+
+    name: str
+    kind: EntityKind | None = None
+    country: str | None = None
+    document: str | None = None
+    context: Context = field(default_factory=Context)
+
+
+class Resolver:
+    """Finds the entry that a name means in one registry; reusable, and not changed by use."""
+
+    def __init__(self, registry: Registry) -> None:
+        """Note the names of a registry."""
+        self.registry = registry
+        self._entries = registry.entries
+        self._names = tuple(self._named_entries())
+        self._exact = _grouped((normalise(named.name), named) for named in self._names)
+        self._keys = _grouped((search_key(named.name), named) for named in self._names)
+        self._refused = _refusals(registry)
+        self._retrieval: Retrieval | None = None
+        self._parsed: dict[int, ParsedName] = {}
+        self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
+
+    @property
+    def searched_names(self) -> tuple[str, ...]:
+        """The names that candidates are looked for among, in the order of the index's rows."""
+        return tuple(named.name for named in self._names)
+
+    def resolve(
+        self,
+        name: str,
+        *,
+        kind: EntityKind | None = None,
+        country: str | None = None,
+        document: str | None = None,
+        context: Context | None = None,
+    ) -> Resolution:
+        """Which entry the name means; ``document`` is the file's name, for decisions that hold only there."""
+        asked = _Asked(name, kind, country, document, context or Context())
+        for step in (self._by_exact_name, self._by_key):
+            answer = step(asked)
+            if answer is not None:
+                return answer
+        return self._by_candidates(asked)
+
+    def refuses(self, name: str, entity: str, document: str | None = None) -> bool:
+        """Whether a person said that this name is not that entry, anywhere or in this document."""
+        refused = self._refused.get((normalise(name), entity), ())
+        return None in refused or (document is not None and document in refused)
+
+    def _by_exact_name(self, asked: _Asked) -> Resolution | None:
+        found = self._allowed(asked, self._exact.get(normalise(asked.name), ()))
+        exact_case = tuple(named for named in found if named.how != "acronym" or named.name == asked.name.strip())
+        return self._certain(asked, exact_case or found, 1.0, "printed exactly as its")
+
+    def _by_key(self, asked: _Asked) -> Resolution | None:
+        key = search_key(asked.name)
+        # A key this short says too little once case and script are gone.
+        if len(key) < 5:
+            return None
+        found = self._allowed(asked, self._keys.get(key, ()))
+        return self._certain(asked, found, 0.98, "but for script, case or signs printed as its")
+
+    def _certain(self, asked: _Asked, found: tuple[NamedEntry, ...], score: float, reason: str) -> Resolution | None:
+        best = {named.entry.id: named for named in reversed(found)}
+        if not best:
+            return None
+        if len(best) == 1:
+            (named,) = best.values()
+            reasons = (Evidence(f"{reason} {named.how}", 1.0),)
+            candidate = Candidate(named.entry.id, named.entry.name, named.name, score, reasons)
+            return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
+        return self._one_of_several(asked, tuple(best.values()), reason)
+
+    def _one_of_several(self, asked: _Asked, several: tuple[NamedEntry, ...], reason: str) -> Resolution:
+        shared = Evidence(f"{len(several)} entries share it", -0.5)
+        candidates = tuple(
+            Candidate(
+                named.entry.id, named.entry.name, named.name, 0.6, (Evidence(f"{reason} {named.how}", 1.0), shared)
+            )
+            for named in several
+        )
+        tipped = sorted((self._tipped(asked, candidate) for candidate in candidates), key=_rank)
+        if tipped[0].score - tipped[1].score >= MATCH_MARGIN:
+            return Resolution(asked.name, Decision.MATCH, tipped[0].entity, tuple(tipped))
+        return Resolution(asked.name, Decision.REVIEW, None, tuple(tipped[:_LISTED]))
+
+    def _by_candidates(self, asked: _Asked) -> Resolution:
+        listed = [
+            self._tipped(asked, candidate)
+            for candidate in self._scored_candidates(asked.name, asked.kind)
+            if not self.refuses(asked.name, candidate.entity, asked.document)
+        ]
+        listed.sort(key=_rank)
+        worth = tuple(candidate for candidate in listed if candidate.score >= REVIEW_SCORE)[:_LISTED]
+        if not worth:
+            return Resolution(asked.name, Decision.NEW, None, tuple(listed[:3]))
+        if self._is_safe(asked, worth):
+            return Resolution(asked.name, Decision.MATCH, worth[0].entity, worth)
+        return Resolution(asked.name, Decision.REVIEW, None, worth)
+
+    def _is_safe(self, asked: _Asked, worth: tuple[Candidate, ...]) -> bool:
+        best = worth[0]
+        ahead = best.score - (worth[1].score if len(worth) > 1 else 0.0)
+        if best.score < MATCH_SCORE or ahead < MATCH_MARGIN:
+            return False
+        entry = self._entries[best.entity]
+        comparison = compare_parsed(parse(asked.name, entry.kind), parse(best.matched_name, entry.kind))
+        return comparison.verdict is Verdict.SAME
+
+    def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
+        scored = self._scored.get((name, kind))
+        if scored is None:
+            if len(self._scored) >= _REMEMBERED:
+                self._scored.clear()
+            scored = self._scored[name, kind] = tuple(self._score_all(name, kind))
+        return scored
+
+    def _score_all(self, name: str, kind: EntityKind | None) -> Iterator[Candidate]:
+        best: dict[str, Candidate] = {}
+        asked: dict[EntityKind, ParsedName] = {}
+        for hit in self._search(name):
+            named = self._names[hit]
+            if kind is not None and named.entry.kind is not kind:
+                continue
+            parsed = asked.setdefault(named.entry.kind, parse(name, named.entry.kind))
+            comparison = compare_parsed(parsed, self._parse_row(hit))
+            known = best.get(named.entry.id)
+            if known is None or comparison.score > known.score:
+                best[named.entry.id] = Candidate(
+                    named.entry.id, named.entry.name, named.name, comparison.score, comparison.evidence
+                )
+        yield from sorted(best.values(), key=_rank)
+
+    def _search(self, name: str) -> tuple[int, ...]:
+        if self._retrieval is None:
+            self._retrieval = Retrieval(self.searched_names)
+        return self._retrieval.search(name, _RETRIEVED)
+
+    def _parse_row(self, row: int) -> ParsedName:
+        parsed = self._parsed.get(row)
+        if parsed is None:
+            named = self._names[row]
+            parsed = self._parsed[row] = parse(named.name, named.entry.kind)
+        return parsed
+
+    def _tipped(self, asked: _Asked, candidate: Candidate) -> Candidate:
+        return tip(candidate, self._entries[candidate.entity], asked.country, asked.context)
+
+    def _allowed(self, asked: _Asked, found: Iterable[NamedEntry]) -> tuple[NamedEntry, ...]:
+        return tuple(
+            named
+            for named in found
+            if (asked.kind is None or named.entry.kind is asked.kind)
+            and not self.refuses(asked.name, named.entry.id, asked.document)
+        )
+
+    def _named_entries(self) -> Iterator[NamedEntry]:
+        for entry in self._entries.values():
+            standing = self._standing(entry)
+            if standing is None:
+                continue
+            yield NamedEntry(standing, entry.name, "name" if standing is entry else "alias")
+            for alias in entry.aliases:
+                yield NamedEntry(standing, alias, "alias")
+            for acronym in entry.acronyms:
+                yield NamedEntry(standing, acronym, "acronym")
+
+    def _standing(self, entry: Entry) -> Entry | None:
+        """The entry that a merged one went into, through chains; None where the chain leads nowhere."""
+        seen = set()
+        while entry.merged_into is not None:
+            if entry.id in seen or entry.merged_into not in self._entries:
+                return None
+            seen.add(entry.id)
+            entry = self._entries[entry.merged_into]
+        return entry
+
+
+def _grouped(pairs: Iterable[tuple[str, NamedEntry]]) -> Mapping[str, tuple[NamedEntry, ...]]:
+    grouped: dict[str, list[NamedEntry]] = {}
+    for key, named in pairs:
+        if key:
+            grouped.setdefault(key, []).append(named)
+    return {key: tuple(several) for key, several in grouped.items()}
+
+
+def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | None]]:
+    refused: dict[tuple[str, str], set[str | None]] = {}
+    for decision in registry.not_same:
+        refused.setdefault((normalise(decision.name), decision.entity), set()).add(decision.document)
+    return {key: frozenset(documents) for key, documents in refused.items()}
+
+
+def _rank(candidate: Candidate) -> tuple[float, str]:
+    return -candidate.score, candidate.entity

@@ -1,0 +1,52 @@
+"""Owns what a document's surroundings say for a candidate: its country, its other actors, its people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from directory.model import Evidence
+
+if TYPE_CHECKING:
+    from directory.model import Candidate, Entry
+
+# Small on purpose: the surroundings decide between equals and never make a match on their own.
+_SAME_COUNTRY = 0.05
+_OTHER_COUNTRY = -0.05
+_SAME_DOCUMENT = 0.05
+_OWN_ORGANISATION = 0.06
+_RELATIVE = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What else a document holds: entries already known in it, its country, who is signed for."""
+
+    entities: frozenset[str] = frozenset()
+    country: str | None = None
+    organisations: frozenset[str] = frozenset()
+
+
+def tip(candidate: Candidate, entry: Entry, country: str | None, context: Context) -> Candidate:
+    """The candidate with what the surroundings say for or against it added to its score and reasons."""
+    reasons = tuple(_reasons(entry, country or context.country, context))
+    if not reasons:
+        return candidate
+    score = candidate.score + sum(reason.weight for reason in reasons)
+    return replace(candidate, score=min(1.0, max(0.0, score)), evidence=candidate.evidence + reasons)
+
+
+def _reasons(entry: Entry, country: str | None, context: Context) -> list[Evidence]:
+    reasons = []
+    if country and entry.country:
+        if entry.country == country:
+            reasons.append(Evidence(f"of the same country, {country}", _SAME_COUNTRY))
+        else:
+            reasons.append(Evidence(f"of another country, {entry.country}", _OTHER_COUNTRY))
+    if entry.id in context.entities:
+        reasons.append(Evidence("stands in this document already", _SAME_DOCUMENT))
+    elif context.entities.intersection(filter(None, (entry.parent, entry.branch_of))):
+        reasons.append(Evidence("its parent stands in this document", _RELATIVE))
+    if context.organisations.intersection(position.org for position in entry.positions):
+        reasons.append(Evidence("has a position in the organisation signed for", _OWN_ORGANISATION))
+    return reasons

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = sorted([*(ROOT / "directory").rglob("*.py"), *(ROOT / "tui").rglob("*.py")])
+HOMES = {
+    "anyascii": "directory/names/",
+    "click": "directory/cli/",
+    "docx": "directory/documents/",
+    "email": "directory/documents/",
+    "numpy": "directory/names/",
+    "pypdf": "directory/documents/",
+    "rapidfuzz": "directory/names/",
+    "rich": "tui/",
+    "sqlalchemy": "directory/store/",
+    "sqlite3": "directory/store/",
+    "sqlmodel": "directory/store/",
+    "textual": "tui/",
+    "trafilatura": "directory/documents/",
+    "yaml": "directory/registry/",
+}
+VAGUE = {"utils", "util", "helpers", "common", "core", "base", "manager", "service", "misc"}
+HEAVY = {"sqlmodel", "textual", "yaml", "trafilatura", "pypdf", "docx", "numpy", "rapidfuzz", "asyncio"}
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def imported(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module)
+    return names
+
+
+def packages(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in imported(path)}
+
+
+@pytest.mark.parametrize(("package", "home"), HOMES.items())
+def test_each_third_party_package_has_one_home(package: str, home: str) -> None:
+    strangers = [
+        relative(path) for path in SOURCES if package in packages(path) and not relative(path).startswith(home)
+    ]
+    assert not strangers
+
+
+def test_no_two_modules_share_a_name() -> None:
+    names = Counter(path.name for path in SOURCES if path.name not in {"__init__.py", "__main__.py"})
+    assert not [name for name, count in names.items() if count > 1]
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    assert not [relative(path) for path in SOURCES if path.stem in VAGUE]
+
+
+def test_every_module_begins_with_a_sentence_that_says_what_it_owns() -> None:
+    silent = [relative(path) for path in SOURCES if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    assert not silent
+
+
+def test_modules_are_short_word_tables_aside() -> None:
+    long = {}
+    for path in SOURCES:
+        tree = ast.parse(path.read_text("utf-8"))
+        code = sum(
+            (node.end_lineno or node.lineno) - node.lineno + 1
+            for node in tree.body
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        )
+        if code > 400:
+            long[relative(path)] = code
+    assert not long
+
+
+def test_the_shells_ask_front_doors_only() -> None:
+    allowed = {
+        "directory",
+        "directory.browse",
+        "directory.consult",
+        "directory.curate",
+        "directory.errors",
+        "directory.exchange",
+        "directory.ingest",
+        "directory.model",
+        "directory.review",
+        "directory.safe",
+        "directory.views",
+        "directory.workspace",
+    }
+    for path in SOURCES:
+        if relative(path).startswith(("tui/", "directory/cli/")):
+            own = {name for name in imported(path) if name.startswith("directory")}
+            assert {name for name in own if not name.startswith("directory.cli")} <= allowed, relative(path)
+
+
+def loaded_by(*arguments: str) -> set[str]:
+    code = (
+        "import sys; from directory.cli.program import run; run(sys.argv[1:]); "
+        "print('\\nLOADED ' + ' '.join(sorted(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    return {name.split(".")[0] for name in re.split(r"\s", done.stdout.rpartition("LOADED ")[2])}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (["--help"], HEAVY),
+        (["compare", "Amnesty", "Amnesty International"], HEAVY - {"numpy", "rapidfuzz"}),
+        (["explain", "syntax"], {"sqlmodel", "textual", "trafilatura", "numpy"}),
+    ],
+)
+def test_a_command_loads_only_what_it_uses(arguments: list[str], unwanted: set[str]) -> None:
+    assert not loaded_by(*arguments) & unwanted
+
+
+def test_finding_an_actor_loads_neither_the_table_classes_nor_the_registry_reader(example: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "directory", "--workspace", str(example), "sync"],
+        check=True,
+        cwd=ROOT,
+        capture_output=True,
+    )
+    loaded = loaded_by("--workspace", str(example), "find", "unmas")
+    assert not loaded & {"sqlmodel", "sqlalchemy", "textual", "yaml", "trafilatura"}
+
+
+def test_continuous_integration_runs_the_test_command_of_the_readme() -> None:
+    commands = re.findall(r"^python3 -m venv .*$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    test_command = next(command for command in commands if "pytest" in command)
+    assert test_command in (ROOT / ".ci" / "run").read_text("utf-8")
