@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.model import Place
+from directory.store import actor_list
+from directory.store.registry_rows import read_entry, read_problems
 from directory.views import (
     ActorDetail,
     ActorQuery,
@@ -25,7 +29,7 @@ from directory.views import (
 )
 
 if TYPE_CHECKING:
-    from directory.model import Place, Problem
+    from directory.model import Problem
     from directory.workspace import Workspace
 
 __all__ = [
@@ -65,69 +69,93 @@ __all__ = [
 
 def count_actors(ws: Workspace, query: ActorQuery) -> int:
     """How many actors the query finds."""
-    raise NotImplementedError
+    return actor_list.count_actors(ws.store.reader(), query)
 
 
 def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 128) -> tuple[ActorRow, ...]:
-    """A window of the actors that the query finds."""
-    raise NotImplementedError
+    """A window of the actors that the query finds.
+
+    Without words: by name, branches and units under their parent.  With words: those with a name that is
+    the words, those with one that begins with them, then all others by name.
+    """
+    return actor_list.read_actors(ws.store.reader(), query, offset, limit)
 
 
 def facets(ws: Workspace, query: ActorQuery) -> Facets:
     """How the actors that the query finds divide."""
-    raise NotImplementedError
+    return actor_list.read_facets(ws.store.reader(), query)
 
 
 def did_you_mean(ws: Workspace, words: str, limit: int = 5) -> tuple[ActorRow, ...]:
     """The actors whose names look most like the words, best first."""
-    raise NotImplementedError
+    from directory.store.likeness import like  # noqa: PLC0415 - only where nothing was found
+
+    return like(ws.store.reader(), words, limit)
 
 
 def find(ws: Workspace, words: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
-    """The actors with all the words, else those that look like them."""
-    raise NotImplementedError
+    """The actor with this id, and those with all the words; else those that look like them."""
+    rows = actors(ws, ActorQuery(words), limit=limit)
+    named = actor_list.actors_by_id(ws.store.reader(), (words.strip(),))
+    found = tuple({row.id: row for row in (*named, *rows)}.values())[:limit]
+    return found or did_you_mean(ws, words)
 
 
 def actor(ws: Workspace, id: str) -> ActorDetail | None:  # noqa: A002 - the word of the registry
     """All that is known of one actor; a merged id leads to the entry it went into."""
-    raise NotImplementedError
+    from directory.store.actor_view import read_actor  # noqa: PLC0415 - the list comes first
+
+    return read_actor(ws.store.reader(), id)
 
 
 def place_of(ws: Workspace, id: str) -> Place:  # noqa: A002 - the word of the registry
-    """Where the entry stands in the registry's file."""
-    raise NotImplementedError
+    """Where the entry stands in the registry's file; line 0 where there is no such entry."""
+    entry = read_entry(ws.store.reader(), id)
+    return Place(str(ws.registry_path), entry.line if entry else 0, 3 if entry else 0)
 
 
 def documents(ws: Workspace, words: str = "", *, offset: int = 0, limit: int = 128) -> tuple[DocumentRow, ...]:
-    """A window of the documents whose title, file name or text holds all the words, newest first."""
-    raise NotImplementedError
+    """A window of the documents, newest first: each word in the title, the file's name or a name of an actor."""
+    from directory.store.document_view import read_documents  # noqa: PLC0415 - the list of actors comes first
+
+    return read_documents(ws.store.reader(), words, offset, limit)
 
 
 def count_documents(ws: Workspace, words: str = "") -> int:
-    """How many documents hold all the words."""
-    raise NotImplementedError
+    """How many documents the words find."""
+    from directory.store import document_view  # noqa: PLC0415 - the list of actors comes first
+
+    return document_view.count_documents(ws.store.reader(), words)
 
 
 def document(ws: Workspace, name: str) -> DocumentDetail | None:
     """A document with its text and what it says."""
-    raise NotImplementedError
+    from directory.store.document_view import read_document  # noqa: PLC0415 - the list of actors comes first
+
+    return read_document(ws.store.reader(), name)
 
 
 def problems(ws: Workspace) -> tuple[Problem, ...]:
     """Every problem of the registry and of documents that could not be read."""
-    raise NotImplementedError
+    return tuple(replace(each, file=ws.shown(each.file)) for each in read_problems(ws.store.reader()))
 
 
 def network(ws: Workspace, id: str) -> Network | None:  # noqa: A002 - the word of the registry
     """The matrix around one actor."""
-    raise NotImplementedError
+    from directory.store.network_view import read_network  # noqa: PLC0415 - the list of actors comes first
+
+    return read_network(ws.store.reader(), id)
 
 
 def timeline(ws: Workspace, id: str | None = None) -> tuple[TimelineItem, ...]:  # noqa: A002 - the word of the registry
     """The documents as events, oldest first, those without a date last."""
-    raise NotImplementedError
+    from directory.store.network_view import read_timeline  # noqa: PLC0415 - the list of actors comes first
+
+    return read_timeline(ws.store.reader(), id)
 
 
 def summary(ws: Workspace) -> Summary:
     """The workspace in numbers."""
-    raise NotImplementedError
+    meta = ws.store.meta()
+    names = ("organisations", "people", "documents", "waiting", "errors", "warnings")
+    return Summary(ws.root, *(int(meta.get(name, "0")) for name in names))

@@ -39,3 +39,143 @@ def add_text(ws: Workspace, text: str, *, name: str | None = None) -> SyncReport
 def extract_path(path: Path, registry: Registry | None) -> LinkedDocument | Problem:
     """What a document says, linked where there is a registry; stores nothing."""
     raise NotImplementedError
+
+
+def add(ws: Workspace, paths: Sequence[Path], *, progress: Callable[[Progress], None] | None = None) -> SyncReport:
+    """Copy documents into the workspace, then sync.
+
+    A name that is taken by another content gets a number; the same content is not copied twice.
+    Folders give the documents in them.  A path that is not there raises ``UsageError``, before anything is copied.
+    """
+    files = _files(paths)
+    kept = _Kept(ws)
+    for path in files:
+        try:
+            kept.put(path.name, path.read_bytes())
+        except OSError as error:
+            kept.problems.append(Problem("unreadable-file", _reason(error), file=str(path)))
+    return kept.report(sync(ws, progress=progress))
+
+
+def add_text(ws: Workspace, text: str, *, name: str | None = None) -> SyncReport:
+    """Keep a text as a document of the workspace, then sync; without a name it is called by its first words."""
+    if not text.strip():
+        raise UsageError("there is no text to add")
+    kept = _Kept(ws)
+    kept.put(_file_name(name or "") or _named_after(text), text.encode("utf-8", "replace"))
+    return kept.report(sync(ws))
+
+
+def extract_path(path: Path, registry: Registry | None) -> LinkedDocument | Problem:
+    """What a document says, linked where there is a registry; stores nothing."""
+    from directory.linking import Read, Tools, read_document  # noqa: PLC0415 - not needed to read the database
+
+    result = read_document(path, str(path), Tools.of(registry))
+    return LinkedDocument(result.extraction, result.resolutions) if isinstance(result, Read) else result
+
+
+def extract_text(text: str, registry: Registry | None) -> LinkedDocument:
+    """What a text says, linked where there is a registry; stores nothing."""
+    from directory.documents.read import read_text  # noqa: PLC0415 - not needed to read the database
+    from directory.linking import Tools, read_text_document  # noqa: PLC0415 - not needed to read the database
+
+    result = read_text_document(read_text(text), Tools.of(registry))
+    return LinkedDocument(result.extraction, result.resolutions)
+
+
+class _Kept:
+    """Documents put into a workspace's folder, and what there is to say of it."""
+
+    def __init__(self, ws: Workspace) -> None:
+        self.folder = ws.documents_path
+        self.notes: list[str] = []
+        self.added: list[str] = []
+        self.problems: list[Problem] = []
+        self._by_digest: dict[tuple[int, bytes], str] | None = None
+
+    def put(self, name: str, data: bytes) -> None:
+        """Write a document under its name, or the next free one; a content that is there already stays alone."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        there = self._same(data)
+        if there:
+            self.notes.append(f"{name} is there already, as {there}" if there != name else f"{name} is there already")
+            return
+        target = self._free(_file_name(name) or "document.txt")
+        write_whole(target, data)
+        self._contents()[_fingerprint(data)] = target.name
+        self.added.append(target.name)
+        if target.name != name:
+            self.notes.append(f"{name} was added as {target.name}")
+
+    def report(self, report: SyncReport) -> SyncReport:
+        """The report of the sync with what was said and found while putting."""
+        problems = (*self.problems, *report.problems)
+        return replace(report, problems=problems, notes=tuple(self.notes), added=tuple(self.added))
+
+    def _same(self, data: bytes) -> str | None:
+        return self._contents().get(_fingerprint(data))
+
+    def _contents(self) -> dict[tuple[int, bytes], str]:
+        """The documents that are there, by what they hold."""
+        if self._by_digest is None:
+            self._by_digest = {}
+            for path in sorted(self.folder.iterdir()):
+                if path.is_file():
+                    with suppress(OSError):
+                        self._by_digest.setdefault(_fingerprint(path.read_bytes()), path.name)
+        return self._by_digest
+
+    def _free(self, name: str) -> Path:
+        path = self.folder / name
+        number = 2
+        while path.exists() or path.is_symlink():
+            stem, dot, suffix = name.rpartition(".")
+            path = self.folder / (f"{stem}-{number}{dot}{suffix}" if dot else f"{name}-{number}")
+            number += 1
+        return path
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a new file so that it is there whole or not at all."""
+    temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _fingerprint(data: bytes) -> tuple[int, bytes]:
+    return len(data), blake2b(data, digest_size=16).digest()
+
+
+def _files(paths: Sequence[Path]) -> list[Path]:
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
+        elif path.exists():
+            files.append(path)
+        else:
+            raise UsageError(f"{path}: there is no such file; nothing was added")
+    return files
+
+
+def _file_name(name: str) -> str:
+    """A name that is one part of a path, and shows what it says."""
+    kept = "".join(char if char.isprintable() and char not in '/\\:*?"<>|' else "-" for char in name).strip(" .-")
+    stem, dot, suffix = kept.rpartition(".")
+    return f"{stem[:90].strip()}{dot}{suffix}" if dot and len(suffix) <= 5 else kept[:90].strip()
+
+
+def _named_after(text: str) -> str:
+    """A file's name from the first words of a text."""
+    words = search_key(" ".join(text[:600].split())).split()[:8]
+    return f"{'-'.join(words)[:60].strip('-') or 'document'}.txt"
+
+
+def _reason(error: OSError) -> str:
+    return f"the file cannot be read: {error.strerror or type(error).__name__}"

@@ -67,5 +67,16 @@ class Workspace:
         """Look at the files again; True where the registry or the database changed since."""
         raise NotImplementedError
 
+    def inside(self, file: str) -> str:
+        """A file's path as it is kept: from the workspace's folder, where it stands in it."""
+        path = Path(file)
+        return path.relative_to(self.root).as_posix() if file and path.is_relative_to(self.root) else file
+
+    def shown(self, file: str) -> str:
+        """A kept path as a person can use it: from the current folder, where it stands below it."""
+        path = self.root / file
+        here = Path.cwd()
+        return str(path.relative_to(here) if path.is_relative_to(here) else path) if file else ""
+
     def close(self) -> None:
         """Let go of the database."""

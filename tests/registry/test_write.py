@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from directory.errors import EditRefusedError
+from directory.model import EntityKind
+from directory.registry.journal import journal_path
+from directory.registry.operations import AddEntry, AddName, IgnoreName, MergeEntries, RejectName
+from directory.registry.write import forget_lost, history, lost, reapply, redo, undo, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+REGISTRY = """\
+# kept
+organisations:
+  mines:
+    name: Mines Action Bureau
+    aliases: [MAB]   # short
+  rights:
+    name: Rights Club
+decisions:
+  ignore: []
+"""
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Path:
+    path = tmp_path / "orgs.yaml"
+    path.write_text(REGISTRY)
+    return path
+
+
+def visible(path: Path) -> list[str]:
+    return sorted(child.name for child in path.parent.iterdir())
+
+
+def test_an_edit_is_in_the_file_and_in_the_journal_and_nothing_else_is_left(registry: Path) -> None:
+    made = write(registry, [AddName("mines", "Bureau")])
+    assert registry.read_text() == made.after == REGISTRY.replace("[MAB]", "[MAB, Bureau]")
+    assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
+    assert [line.operations for line in history(registry)] == [(AddName("mines", "Bureau"),)]
+
+
+def test_mode_and_symbolic_link_survive(registry: Path, tmp_path: Path) -> None:
+    registry.chmod(0o640)
+    (tmp_path / "elsewhere").mkdir()
+    link = tmp_path / "elsewhere" / "orgs.yaml"
+    link.symlink_to(registry)
+    write(link, [IgnoreName("x")])
+    assert link.is_symlink()
+    assert registry.stat().st_mode & 0o777 == 0o640
+    assert "[x]" in registry.read_text()
+
+
+def test_bytes_that_are_not_the_edit_stay(registry: Path) -> None:
+    registry.write_bytes(b"\xef\xbb\xbf" + REGISTRY.replace("\n", "\r\n").rstrip().encode())
+    before = registry.read_bytes()
+    write(registry, [IgnoreName("x")])
+    assert registry.read_bytes() == before.replace(b"[]", b"[x]")
+
+
+def test_edits_are_undone_and_done_again_across_restarts(registry: Path) -> None:
+    write(registry, [AddName("mines", "Bureau")])
+    write(registry, [IgnoreName("x"), RejectName("Club", "rights")])
+    write(registry, [MergeEntries("rights", "mines")])
+    final = registry.read_text()
+    for _ in range(3):
+        undo(registry)
+    assert registry.read_text() == REGISTRY
+    with pytest.raises(EditRefusedError, match="nothing to undo"):
+        undo(registry)
+    for _ in range(3):
+        redo(registry)
+    assert registry.read_text() == final
+    with pytest.raises(EditRefusedError, match="nothing to do again"):
+        redo(registry)
+
+
+def test_a_new_edit_ends_what_could_be_done_again(registry: Path) -> None:
+    write(registry, [IgnoreName("x")])
+    undo(registry)
+    write(registry, [IgnoreName("y")])
+    with pytest.raises(EditRefusedError, match="nothing to do again"):
+        redo(registry)
+
+
+def test_undo_finds_its_place_after_edits_elsewhere(registry: Path) -> None:
+    write(registry, [AddName("mines", "Bureau")])
+    registry.write_text("# a new head\n" + registry.read_text().replace("Rights Club", "Rights Circle"))
+    undo(registry)
+    assert registry.read_text() == "# a new head\n" + REGISTRY.replace("Rights Club", "Rights Circle")
+
+
+def test_undo_takes_the_name_out_where_its_line_was_changed(registry: Path) -> None:
+    write(registry, [AddName("mines", "Bureau")])
+    registry.write_text(registry.read_text().replace("[MAB, Bureau]", "[MAB, Bureau, Other]"))
+    undo(registry)
+    assert "[MAB, Other]   # short" in registry.read_text()
+
+
+def test_undo_refuses_where_its_place_was_changed_since(registry: Path) -> None:
+    write(registry, [AddEntry("new-one", EntityKind.ORGANISATION, (("name", "New One"),))])
+    registry.write_text(registry.read_text().replace("New One", "Newer One"))
+    before = registry.read_bytes()
+    with pytest.raises(EditRefusedError, match="changed since"):
+        undo(registry)
+    assert registry.read_bytes() == before
+
+
+def test_what_an_old_copy_was_saved_over_is_found_and_done_again(registry: Path) -> None:
+    write(registry, [AddName("mines", "Bureau")])
+    write(registry, [IgnoreName("x")])
+    undo(registry)
+    registry.write_text(REGISTRY.replace("# kept", "# an old copy"))
+    assert lost(registry) == (AddName("mines", "Bureau"),)
+    reapply(registry)
+    assert "[MAB, Bureau]" in registry.read_text()
+    assert lost(registry) == ()
+
+
+def test_what_is_forgotten_is_not_offered_again(registry: Path) -> None:
+    write(registry, [AddName("mines", "Bureau")])
+    registry.write_text(REGISTRY)
+    forget_lost(registry)
+    assert lost(registry) == ()
+
+
+def test_a_half_written_line_of_the_journal_is_dropped(registry: Path) -> None:
+    write(registry, [IgnoreName("x")])
+    with journal_path(registry).open("ab") as file:
+        file.write(b'{"id": 2, "opera')
+    write(registry, [IgnoreName("y")])
+    assert [line.operations for line in history(registry)] == [(IgnoreName("x"),), (IgnoreName("y"),)]
+
+
+def test_an_edit_that_changes_nothing_leaves_file_and_journal_alone(registry: Path) -> None:
+    stamp = registry.stat().st_mtime_ns
+    assert "already" in write(registry, [AddName("mines", "MAB")]).message
+    assert registry.stat().st_mtime_ns == stamp
+    assert history(registry) == ()
+
+
+def test_a_missing_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(EditRefusedError, match=r"none\.yaml: error\[edit-refused\]: .*no such file"):
+        write(tmp_path / "none.yaml", [IgnoreName("x")])
+
+
+def test_a_file_that_is_not_utf8_is_refused_with_its_line(registry: Path) -> None:
+    registry.write_bytes(REGISTRY.encode() + b"# caf\xe9\n")
+    with pytest.raises(EditRefusedError, match=r"orgs\.yaml:10: .*not UTF-8"):
+        write(registry, [IgnoreName("x")])
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_read_only_file_is_refused_in_a_sentence(registry: Path) -> None:
+    registry.chmod(0o444)
+    with pytest.raises(EditRefusedError, match="no permission"):
+        write(registry, [IgnoreName("x")])
+
+
+def test_temporary_files_of_killed_runs_are_swept(registry: Path) -> None:
+    (registry.parent / ".orgs.yaml.1-abc.tmp").write_text(REGISTRY)
+    write(registry, [IgnoreName("x")])
+    assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
