@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.dates import Printed, dates_in
 from directory.extraction.places import PLACES
+from directory.extraction.well_known import PLATFORMS
 from directory.model import Action, DocumentKind, Signatures
 
 if TYPE_CHECKING:
@@ -28,10 +29,18 @@ def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> Do
         )
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 1.5 * signed
-    if signatures_of(page) is not None:
+    if _counted(page):
         score[DocumentKind.PETITION] += 8.0
     best = max(score, key=lambda kind: score[kind])
     return best if score[best] > 0 else DocumentKind.NEWS
+
+
+def _counted(page: Page) -> bool:
+    """Whether the page is a petition's own: it counts signatures towards a goal, or stands on a platform for them."""
+    signatures = signatures_of(page)
+    if signatures is None:
+        return False
+    return signatures.goal is not None or any(low in PLATFORMS for low in page.tokens.low[:400])
 
 
 def _hits(text: str, cues: tuple[str, ...]) -> float:
@@ -96,10 +105,10 @@ def place_of(page: Page) -> str | None:
 def signatures_of(page: Page) -> Signatures | None:
     """How many have signed, and how many are asked for, where the text counts signatures."""
     head = page.text[:3000]
-    count = _beside(head, page.words.signed_count)
+    count = _beside(head, page.every.signed_count)
     if count is None:
         return None
-    return Signatures(count, _beside(head, page.words.signed_goal))
+    return Signatures(count, _beside(head, page.every.signed_goal))
 
 
 def _beside(text: str, cues: tuple[str, ...]) -> int | None:

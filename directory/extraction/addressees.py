@@ -82,7 +82,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     while number > 0 and greeting - number <= _FARTHEST:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
-        if segment.kind is SegmentKind.PROSE or number in used:
+        if segment.kind is SegmentKind.PROSE or number in used or number in page.headings:
             break
         if block and segment.end < block[0][0] and _gap_after(page, number) and len(block) >= 2:
             break

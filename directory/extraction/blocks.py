@@ -52,6 +52,7 @@ class _Line:
     words: int
     lower: int
     width: int
+    indent: int
 
 
 def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
@@ -78,20 +79,20 @@ def _lines(text: str) -> list[_Line]:
             gap += 1
         else:
             start = position + raw.index(stripped[0])
-            found.append(_line(text, start, start + len(stripped), gap))
+            found.append(_line(text, start, start + len(stripped), gap, start - position))
             gap = 0
         position += len(raw) + 1
     return found
 
 
-def _line(text: str, start: int, end: int, gap: int) -> _Line:
+def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     marker = _MARKER.match(text, start, end)
     left = marker.end() if marker and marker.end() < end else start
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
     lower = sum(1 for word in words if word[0].islower())
-    return _Line(left, end, content, left != start, gap, len(words), lower, end - start)
+    return _Line(left, end, content, left != start, gap, len(words), lower, end - start, indent)
 
 
 def _joined(lines: list[_Line], small: frozenset[str]) -> list[Segment]:
@@ -110,6 +111,8 @@ def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -
         return False
     if before.text.endswith(_ENDS):
         return False
+    if before.marked and line.indent > before.indent + 1:
+        return True
     last = before.text.rsplit(None, 1)[-1].casefold()
     first = line.text.split(None, 1)[0].casefold()
     if last in small or (first in small and line.text[0].islower()):

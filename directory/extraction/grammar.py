@@ -9,6 +9,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, organisation
 from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -17,50 +18,13 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
-_NOT_IN_HEADS = frozenset(
-    {
-        "law",
-        "act",
-        "convention",
-        "resolution",
-        "treaty",
-        "agreement",
-        "day",
-        "war",
-        "motion",
-        "directive",
-        "declaration",
-        "award",
-        "report",
-        "prize",
-        "letter",
-        "statement",
-        "petition",
-        "week",
-        "month",
-        "summit",
-        "bill",
-        "code",
-        "charter",
-        "protocol",
-        "regulation",
-        "manifesto",
-        "festival",
-        "street",
-        "square",
-        "avenue",
-        "road",
-        "river",
-        "mountain",
-        "airport",
-        "station",
-        "plan",
-        "strategy",
-        "revolution",
-        "crisis",
-        "conflict",
-    }
-)
+_NOT_IN_HEADS = word_set("""
+    act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
+    crisis day days declaration directive doctrine edition election elections era event festival fair game games
+    kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol
+    question referendum regulation regulations release report resolution resolutions review revolution river road
+    square state states statement station strategy street summit treaty version war week weeks year
+    """)
 _LONGEST = 24
 
 
@@ -237,7 +201,7 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
 def _without_lead(page: Page, group: Group) -> int:
     """The group's first token that can begin a name: sentence openers and offices left out."""
     tokens, words = page.tokens, page.words
-    first = group.first
+    first = _without_tags(page, group)
     segment = tokens.segment[first]
     while first <= group.last:
         low = tokens.low[first]
@@ -250,6 +214,15 @@ def _without_lead(page: Page, group: Group) -> int:
         else:
             break
     return first
+
+
+def _without_tags(page: Page, group: Group) -> int:
+    """The group's first token behind places that stand in a row before the name, as in a line of tags."""
+    tokens = page.tokens
+    first = group.first
+    while first < group.last and tokens.low[first] in PLACES:
+        first += 1
+    return first if first - group.first >= 2 else group.first
 
 
 def _is_head(page: Page, index: int) -> bool:
@@ -274,6 +247,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         if last - first > _LONGEST:
             break
     complete = _with_themes(page, last) if complement else tokens.end[last]
+    complete = max(complete, _with_placing(page, last)) if complement else complete
     lone = first == head.at and not complement and head.last == head.at
     low = tokens.low[head.at]
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
@@ -284,6 +258,22 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if _title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _with_placing(page: Page, last: int) -> int:
+    """The end of a name that goes on with where its people live: "Council of Kurds living in the Netherlands"."""
+    tokens, words = page.tokens, page.words
+    place, end = last + 1, tokens.end[last]
+    if place + 2 >= len(tokens) or tokens.low[place] not in words.placing_words:
+        return end
+    place += 1
+    while place < len(tokens) and tokens.low[place] in words.link_words | words.articles:
+        place += 1
+    if place >= len(tokens) or tokens.segment[place] != tokens.segment[last]:
+        return end
+    run = _run(page, place) if tokens.shape[place] in _BIG else place - 1
+    text = " ".join(tokens.low[place : run + 1])
+    return tokens.end[run] if text in PLACES or (run >= place and tokens.low[place] in PLACES) else end
 
 
 def _title_case(page: Page, index: int) -> bool:

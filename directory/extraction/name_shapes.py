@@ -22,6 +22,7 @@ _PARTICLES = word_set("""
     de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben
     e y i af av
     """)
+_HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
@@ -109,9 +110,10 @@ class Judge:
         if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
             return 6.0
         score = 0.0
-        if any(low in self.words.strong_heads or self._inflected(low) or self.compound(low) for low in lows):
+        heads = [low for low, word in zip(lows, words, strict=True) if not word[0].islower()]
+        if any(low in self.words.strong_heads or self._inflected(low) or self.compound(low) for low in heads):
             score += 4.0
-        elif any(low in self.words.weak_heads for low in lows):
+        elif any(low in self.words.weak_heads or low in self.words.collective_heads for low in heads):
             score += 2.5
         score += sum(0.8 for low in lows if low in self.words.name_words or low in NATIONALITIES)
         if len(lows) > 1 and lows[-1] in self.words.legal_forms:
@@ -127,7 +129,7 @@ class Judge:
             for low in lows[1:-1]
         ) and not any(low in _PARTICLES for low in lows):
             score += 1.0
-        return score + sum(0.5 for low in lows if low in self.common and low not in GIVEN_NAMES)
+        return score + min(1.0, sum(0.5 for low in heads if low in self.common and low not in GIVEN_NAMES))
 
     def _inflected(self, low: str) -> bool:
         for suffix in self.words.head_suffixes:
@@ -140,9 +142,20 @@ class Judge:
         lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
         if not lows:
             return False
-        if any(low in self.words.titles for low in lows):
+        if any(low in self.words.titles for low in (*lows[:1], *lows[-1:])) or self.office_in_front(text):
             return True
         return all(low in self.words.post_nominals for low in lows)
+
+    def office_in_front(self, text: str) -> bool:
+        """Whether a piece begins with an office held somewhere: "President of X", "Deputy Director, X"."""
+        words = _WORD.findall(text)
+        for place, word in enumerate(words[:6]):
+            low = word.casefold().rstrip(".")
+            if place and low in _HELD_AT and words[place - 1].casefold().rstrip(".") in self.words.titles:
+                return True
+            if low in self.words.strong_heads and low not in self.words.titles:
+                return False
+        return False
 
     def look(self, text: str) -> Look:
         """The likeliest reading of a piece by itself."""
@@ -151,6 +164,8 @@ class Judge:
             return Look.NOTHING
         if is_place(stripped):
             return Look.PLACE
+        if self.office_in_front(stripped):
+            return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
         if person >= 1.5 and person > organisation:

@@ -9,6 +9,8 @@ from directory.extraction.blocks import segments_of
 from directory.extraction.tokens import Shape, tokenise
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from directory.extraction.blocks import Segment
     from directory.extraction.tokens import Tokens
     from directory.extraction.vocabulary import Words
@@ -19,7 +21,7 @@ class Page:
     """One document read once; ``common`` are words that it prints in small letters too.
 
     ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
-    ``first`` and ``last`` are each segment's range of tokens, end exclusive.
+    ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments.
     """
 
     text: str
@@ -30,13 +32,14 @@ class Page:
     common: frozenset[str]
     first: tuple[int, ...]
     last: tuple[int, ...]
+    headings: frozenset[int] = frozenset()
 
     def between(self, start: int, end: int) -> str:
         """The clean text of a span."""
         return self.text[start:end]
 
 
-def read_page(text: str, words: Words, every: Words) -> Page:
+def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[int, int]] = ()) -> Page:
     """The page of a clean text."""
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
@@ -46,4 +49,6 @@ def read_page(text: str, words: Words, every: Words) -> Page:
     for index, number in enumerate(tokens.segment):
         first[number] = min(first[number], index)
         last[number] = index + 1
-    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last))
+    starts = {start for start, _ in headings}
+    numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
+    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers)

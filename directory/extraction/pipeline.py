@@ -7,24 +7,29 @@ from typing import TYPE_CHECKING
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls
 from directory.extraction.consistency import found_again
+from directory.extraction.coordination import listed_beside
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
 from directory.extraction.languages import every_table, guess_language, tables
+from directory.extraction.mothers import mothers
 from directory.extraction.name_shapes import Judge
+from directory.extraction.odd_names import oddly_spelt
 from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
-from directory.extraction.relations import branches, lower_units
-from directory.extraction.roles import roles_in_prose
+from directory.extraction.record import mentions_and_relations
+from directory.extraction.roles import document_roles, roles_in_prose
 from directory.extraction.rolls import find_rolls
-from directory.extraction.shortforms import bracketed, by_initials_of, is_short
+from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
-from directory.extraction.surface import Surface, clean
-from directory.model import EntityKind, Extraction, Mention, Relation, RelationType, Role
+from directory.extraction.surface import clean
+from directory.extraction.units import lower_units
+from directory.model import Extraction, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from directory.extraction.rolls import Roll
     from directory.model import Document, KnownName
 
 
@@ -32,37 +37,19 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     """What a document says: who is named, in which roles, how they stand to each other, what was done when."""
     surface = clean(document.text)
     language = document.language or guess_language(surface.text)
-    page = read_page(surface.text, tables(language), every_table())
+    headings = [(heading.start, heading.end) for heading in surface.headings]
+    page = read_page(surface.text, tables(language), every_table(), headings)
     judge = Judge(page.every, page.common)
     addressed, used, greetings = address_rolls(page)
-    rolls = addressed + find_rolls(page, judge, used)
-    readings = [read_roll(page, judge, roll) for roll in rolls]
-    listed = [item for reading in readings for item in reading.found]
-    links = [link for reading in readings for link in reading.links]
-
-    gazetteer = known_names(page, known_phrases(known))
-    grown = grown_names(page)
-    short = bracketed(page, settled([*listed, *gazetteer, *grown]))
-    links += short.links
-    people = people_in_prose(page)
-    first = settled([*listed, *gazetteer, *grown, *short.found, *people])
-    initials = {w: s for w, s in by_initials_of(first, page).items() if is_short(w) and w in set(page.tokens.word)}
-    again = found_again(page, first, {**initials, **short.meant})
-    units = lower_units(page, first)
-    names = [item for item in settled([*first, *again, *units]) if page.between(*item.span) not in short.barred]
-    names = roles_in_prose(page, names)
-    names = _greeted(page, names, greetings)
-    inner = [*first, *gazetteer, *grown]
-    parents = branches(page, names, inner)
-    links += parents
-    for word, span in initials.items():
-        links += [Link(RelationType.ACRONYM_OF, item.span, span) for item in names if page.between(*item.span) == word]
-    names = [*names, *[item for item in inner if item.span in {link.target for link in parents}]]
-
+    rolls = [*addressed, *find_rolls(page, judge, used)]
     kind = kind_of(page, surface.title, greeted=bool(greetings), signed=any(r.role is Role.SIGNATORY for r in rolls))
+
+    names, links = _names(page, judge, rolls, known)
+    names = roles_in_prose(page, names)
+    names = document_roles(page, names, kind, surface.title_span, greetings)
+    mentions, relations = mentions_and_relations(document.text, surface, names, links)
     date = document.date or date_of(page, surface.value("date", "published", "article:published_time"))
     place = place_of(page)
-    mentions, relations = _written(document.text, surface, page, names, links)
     return Extraction(
         document=document,
         kind=kind,
@@ -78,31 +65,30 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     )
 
 
-def _greeted(page: Page, names: list[Found], greetings: list[int]) -> list[Found]:
-    spans = [(page.segments[number].start, page.segments[number].end) for number in greetings]
-    return [item.playing(Role.RECIPIENT) if any(s <= item.start < e for s, e in spans) else item for item in names]
+def _names(
+    page: Page, judge: Judge, rolls: Sequence[Roll], known: Sequence[KnownName]
+) -> tuple[list[Found], list[Link]]:
+    """All names of a page that stand beside each other without overlap, mother bodies apart, and their links."""
+    readings = [read_roll(page, judge, roll) for roll in rolls]
+    listed = [item for reading in readings for item in reading.found]
+    gazetteer = known_names(page, known_phrases(known))
+    grown = grown_names(page)
+    short = bracketed(page, settled([*listed, *gazetteer, *grown]))
+    spelt = [*oddly_spelt(page), *acting_acronyms(page)]
+    first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
+    first = settled([*first, *listed_beside(page, first)])
+    first = [item for item in first if page.between(*item.span) not in short.barred]
 
-
-def _written(
-    text: str, surface: Surface, page: Page, names: Sequence[Found], links: Sequence[Link]
-) -> tuple[tuple[Mention, ...], tuple[Relation, ...]]:
-    """The names as mentions of the untouched text, and the links as relations between their numbers."""
-    mentions: dict[tuple[int, int, EntityKind], Mention] = {}
-    number: dict[tuple[int, int], tuple[int, int, EntityKind]] = {}
-    for item in names:
-        start, end = surface.original(item.start, item.end)
-        key = (start, end, item.kind)
-        roles = tuple(role for role in Role if role in item.roles)
-        name = item.name or " ".join(page.between(*item.span).split())
-        number[item.span] = key
-        if key not in mentions or len(roles) > len(mentions[key].roles):
-            mentions[key] = Mention(text[start:end], start, end, item.kind, name, roles, item.tier, item.producer)
-    order = sorted(mentions)
-    place = {key: index for index, key in enumerate(order)}
-    relations = {
-        Relation(link.type, place[number[link.source]], place[number[link.target]])
-        for link in links
-        if link.source in number and link.target in number and number[link.source] != number[link.target]
-    }
-    ordered = sorted(relations, key=lambda r: (r.source, r.target, r.type))
-    return tuple(mentions[key] for key in order), tuple(ordered)
+    printed = set(page.tokens.word)
+    initials = {word: span for word, span in by_initials_of(first, page).items() if is_short(word) and word in printed}
+    names = settled([*first, *found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
+    names = [item for item in names if page.between(*item.span) not in short.barred]
+    inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
+    links = [link for reading in readings for link in reading.links]
+    links += [*short.links, *branches]
+    links += [
+        Link(RelationType.ACRONYM_OF, item.span, initials[text])
+        for item in names
+        if (text := page.between(*item.span)) in initials
+    ]
+    return [*names, *inner], links

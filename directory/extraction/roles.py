@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.tokens import Shape
+from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from directory.extraction.found import Found
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
-    from directory.model import Role
 
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
@@ -30,8 +31,9 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     phrases = _cue_phrases(page.words)
     tokens = page.tokens
     first = phrases.by_first
+    until = 0
     for index, low in enumerate(tokens.low):
-        if low not in first:
+        if low not in first or index < until or index in spots:
             continue
         for phrase, value in phrases.at(tokens.low, index):
             role, side = value
@@ -41,8 +43,26 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain = _following(page, spots, last) if side == _AFTER else _preceding(page, spots, index)
             for number in chain:
                 given.setdefault(number, set()).add(role)
+            until = last + 1
             break
+    for last in _sendings(page):
+        for number in _following(page, spots, last):
+            given.setdefault(number, set()).add(Role.RECIPIENT)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+
+
+def _sendings(page: Page) -> Iterator[int]:
+    """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
+    tokens, words = page.tokens, page.words
+    for index, low in enumerate(tokens.low):
+        if low not in words.writing_nouns:
+            continue
+        for place in range(index + 1, min(index + 5, len(tokens))):
+            if tokens.low[place] in words.to_words and tokens.segment[place] == tokens.segment[index]:
+                yield place
+                break
+            if tokens.shape[place] is not Shape.LOWER:
+                break
 
 
 @lru_cache(maxsize=64)
@@ -144,7 +164,7 @@ def _preceding(page: Page, spots: dict[int, int], index: int) -> list[int]:
             gap = 0
         else:
             low = tokens.low[place]
-            if low in _ENDS or gap >= 3:
+            if low in _ENDS or gap >= 3 or (low == "," and not chain and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
             if chain and not joins:
@@ -152,3 +172,43 @@ def _preceding(page: Page, spots: dict[int, int], index: int) -> list[int]:
             gap += not joins or not chain
         place -= 1
     return chain
+
+
+def document_roles(
+    page: Page, names: Sequence[Found], kind: DocumentKind, title: tuple[int, int] | None, greetings: Sequence[int]
+) -> list[Found]:
+    """The names again, with the roles that their place in the document gives."""
+    greeted = [(page.segments[number].start, page.segments[number].end) for number in greetings]
+    result = list(names)
+    for number, item in enumerate(result):
+        text = page.between(*item.span).casefold()
+        if any(start <= item.start < end for start, end in greeted):
+            result[number] = item.playing(Role.RECIPIENT)
+        elif kind is DocumentKind.PETITION and text in well_known.PLATFORMS:
+            result[number] = item.playing(Role.PUBLISHER)
+        elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
+            result[number] = item.playing(Role.RECIPIENT)
+    return _addressed_as_you(page, result, kind)
+
+
+def _written_to(page: Page, start: int, place: int) -> bool:
+    """Whether a title leads to a name as to one written to: "Open letter from A to B"."""
+    lead = page.between(start, place).casefold().split()
+    while lead and lead[-1] in page.words.articles:
+        lead = lead[:-1]
+    writings = {word for kind, cues in page.words.kinds if kind is not DocumentKind.RALLY for word in cues}
+    return bool(lead) and lead[-1] in page.words.to_words and any(word in writings for word in lead)
+
+
+def _addressed_as_you(page: Page, names: list[Found], kind: DocumentKind) -> list[Found]:
+    """A body criticised in a text that speaks to "you", where nobody else is addressed, is addressed too."""
+    if kind not in (DocumentKind.LETTER, DocumentKind.STATEMENT):
+        return names
+    if any(Role.RECIPIENT in item.roles for item in names):
+        return names
+    if sum(low in page.words.you_words for low in page.tokens.low) < 2:
+        return names
+    targets = {page.between(*item.span).casefold() for item in names if Role.TARGET in item.roles}
+    if len(targets) != 1:
+        return names
+    return [item.playing(Role.RECIPIENT) if Role.TARGET in item.roles else item for item in names]

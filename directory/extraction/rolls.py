@@ -91,7 +91,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(_head(page.between(*span))) for span in spans]
     sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
-    if sure < 0.5 * len(looks):
+    if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
     return Roll(tuple(groups), cued=False), after
 
@@ -109,8 +109,11 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
             continue
         if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
             break
-        if not item_like(segment, text, page.every):
+        if not item_like(segment, text, page.every) or (index in page.headings and not groups):
             break
+        if index in page.headings:
+            index += 1
+            continue
         if not groups or segment.gap:
             groups.append([])
         groups[-1].append((segment.start, segment.end))

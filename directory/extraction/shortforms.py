@@ -18,9 +18,16 @@ if TYPE_CHECKING:
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
 _LEGAL = word_set("""
-    act law motion convention resolution treaty agreement protocol directive regulation surveillance right rights bill
-    code plan programme program project index report day week summit conference system technology technologies
-    disease syndrome virus partnership-agreement goals area zone
+    act law motion convention resolution treaty agreement protocol directive regulation surveillance bill code plan
+    programme program project index report day week summit conference system technology technologies disease syndrome
+    virus partnership-agreement goals area zone
+    """)
+_NO_BODIES = word_set("""
+    aids ai api art asap bc ad ceo cfo cd covid covid-19 co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm
+    gmo gmt gnp gps hiv html http https id ict ii iii iv idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg
+    mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps pvc rip rss sars sdg sdgs sme smes sms sos sql ssl tb ttip
+    tpp acta tv ufo uk url us usa usb utc vat vi vii viii vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos
+    osce-wide rsvp cet edt est pst utc nb
     """)
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
@@ -103,8 +110,50 @@ def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -
             return organisation(span, "long-form", Tier.C)
         if name and name.start < span[0]:
             return name
-        return organisation(span, "long-form", Tier.A)
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if _acts(page, short) else Tier.C
+        return organisation(span, "long-form", tier)
     return name if name and not is_place(short) else None
+
+
+def _headed(page: Page, first: int, last: int) -> bool:
+    heads = page.words.strong_heads | page.words.weak_heads
+    return any(page.tokens.low[place] in heads for place in range(first, last + 1))
+
+
+def _acts(page: Page, short: str) -> bool:
+    """Whether a short form does something somewhere in the page, as only a body does: "the XYZ has", "XYZ's"."""
+    tokens = page.tokens
+    for index, word in enumerate(tokens.word[:-1]):
+        if word != short or tokens.segment[index] != tokens.segment[index + 1]:
+            continue
+        if tokens.low[index + 1] in page.words.acting_words:
+            return True
+        if (
+            tokens.word[index + 1] in "'’"
+            and tokens.glued(index + 1)
+            and tokens.low[min(index + 2, len(tokens) - 1)] == "s"
+        ):
+            return True
+    return False
+
+
+def acting_acronyms(page: Page) -> list[Found]:
+    """Bare acronyms that act: "the ABS's conduct", "XYZ said"."""
+    seen = {word for word, shape in zip(page.tokens.word, page.tokens.shape, strict=True) if shape is Shape.UPPER}
+    seen = {w for w in seen if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in _NO_BODIES and not is_place(w)}
+    bodies = {word for word in seen if _acts(page, word)}
+    return [
+        organisation((page.tokens.start[i], page.tokens.end[i]), "acting-acronym", Tier.B)
+        for i, word in enumerate(page.tokens.word)
+        if word in bodies and not shouting(page, i)
+    ]
+
+
+def shouting(page: Page, index: int) -> bool:
+    """Whether a token stands among words that are all written in capitals."""
+    around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.tokens)]
+    near = [i for i in around if page.tokens.segment[i] == page.tokens.segment[index]]
+    return any(page.tokens.shape[i] is Shape.UPPER and len(page.tokens.word[i]) > 3 for i in near)
 
 
 def _mostly_big(page: Page, first: int, last: int) -> bool:

@@ -84,10 +84,19 @@ def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     pieces = _rejoined(page, judge, pieces)
     parts: list[Part] = []
     for left, right, behalf in pieces:
+        left = _behind_and(page, left, right)  # noqa: PLW2901 - the piece without its 'and'
         part = _part(page, judge, left, right, behalf)
         if part and part.look is not Look.NOTHING:
             parts.append(part)
     return parts
+
+
+def _behind_and(page: Page, start: int, end: int) -> int:
+    """Where a piece begins when a leading 'and' (the last item of a list) is left out."""
+    first, _, rest = page.between(start, end).partition(" ")
+    if rest and first.casefold() in page.every.and_words:
+        return end - len(rest.lstrip())
+    return start
 
 
 def _pieces(page: Page, start: int, end: int) -> list[tuple[int, int, bool]]:
@@ -192,6 +201,8 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
         return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
     sure = frame.roll.cued or first.look is Look.ORGANISATION
+    if not sure and not (frame.people < 0 and len(frame.roll.items) > 4):
+        return
     for body in bodies[:2]:
         if body is not first and body.look is not Look.ORGANISATION:
             continue
@@ -229,9 +240,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             bodies.append((_add_organisation(page, part, frame, role), part.behalf))
         elif part.look is Look.TITLE:
             office = office_of(page.text, (part.start, part.end), judge)
-            if office:
-                frame.found.append(organisation(office, "roll-office", Tier.A, *roles))
-                bodies.append((office, True))
+            for body in _and_split(page, judge, office) if office else ():
+                frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
+                bodies.append((body, True))
         elif part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1:
             bodies.append((_add_organisation(page, part, frame, role), False))
         elif part.look is Look.PERSON and frame.people > 0 and part.text[0].isupper():
@@ -242,9 +253,20 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         if judge.look(inner) in (Look.ORGANISATION, Look.UNKNOWN) and inner[:1].isupper() and len(inner) > 1:
             frame.found.append(organisation((left, right), "roll-bracket", Tier.A, *roles))
             bodies.append(((left, right), False))
-    if bodies:
-        chosen = next((span for span, office in bodies if office), bodies[-1][0])
+    if bodies and frame.roll.role is Role.SIGNATORY:
+        chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Two bodies of one office parted: "X Law and ABC board member"."""
+    text = page.between(*span)
+    left, word, right = text.partition(" and ")
+    if not word or judge.organisation_score(left) < 0.8 or judge.organisation_score(right) < 1.5:
+        return [span]
+    if any(low in judge.words.strong_heads for low in right.casefold().split()):
+        return [span]
+    return [(span[0], span[0] + len(left)), (span[1] - len(right), span[1])]
 
 
 def _add_organisation(

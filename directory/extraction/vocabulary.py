@@ -52,10 +52,12 @@ class Words:
     and_words: frozenset[str] = frozenset()
     head_first: bool = False
     head_last: bool = True
+    placing_words: frozenset[str] = frozenset()  # "living" in a place: part of a name of people
     unit_heads: frozenset[str] = frozenset()  # office, branch, section: a part of what follows
     honorifics: frozenset[str] = frozenset()
     post_nominals: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    acting_words: frozenset[str] = frozenset()  # verbs in the form that follows a body: "said", "has"
     behalf: tuple[str, ...] = ()  # "on behalf of"
     months: Mapping[str, int] = field(default_factory=dict)
     greetings: tuple[str, ...] = ()  # "dear"
@@ -67,6 +69,9 @@ class Words:
     furniture: tuple[str, ...] = ()  # "related articles", "share this"
     cues: tuple[Cues, ...] = ()
     kinds: tuple[tuple[DocumentKind, tuple[str, ...]], ...] = ()  # words that say what a document is
+    writing_nouns: frozenset[str] = frozenset()  # "letter", "appeal": what is sent "to" somebody
+    to_words: frozenset[str] = frozenset()  # "to", before whom a letter is written to
+    you_words: frozenset[str] = frozenset()  # "you", "your"
     signed_count: tuple[str, ...] = ()  # words after or before a count: "have signed"
     signed_goal: tuple[str, ...] = ()  # words beside the goal: "goal", "hedefimiz"
     not_organisations: frozenset[str] = frozenset()  # capitalised words or phrases that are no body

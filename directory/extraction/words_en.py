@@ -6,20 +6,20 @@ from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
 from directory.model import DocumentKind, Role
 
 _STRONG_HEADS = word_set("""
-    academy academies administration agency agencies alliance alliances army assembly assembleia assocation
-    association associations authority bank bar bishops board brigade brotherhood bundestag bureau cabinet campaign
-    caucus center centers centre centres chamber chapter charity church circle club clubs coalition coalitions
-    collective collectives college command commission commissioner's commissions committee committees commune company
-    confederation conference congregation congress consortium consulate convention convergence cooperative
-    cooperatives corporation corps council councils court courts delegation department departments diocese directorate
-    duma embassy eurodeputies faculty federation federations firm forces forum forums foundation foundations
-    fraternity fund funds gendarmerie group groups guild hospital house initiative inspectorate institute institutes
-    institution ministry institutions inspectorates knesset lab laboratory league legislature library mission missions
-    monitor mosque movement museum network networks newspaper ngo observatory office ombudsman orchestra organisation
-    organisations organization organizations parish parliament parliaments parties partnership party platform police
-    presidency press project prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat
-    section senate seminary service services society societies squad studio syndicate synagogue taskforce team
-    television theatre tribunal trust union unions universities university watchdog workshop
+    academy academies administration agency agencies alliance alliances army assembly association associations
+    authority bank bar bishops board brigade brotherhood bundestag bureau cabinet campaign caucus center centers
+    centre centres chamber chapter charity church circle club clubs coalition coalitions collective collectives
+    college command commission commissioner's commissions committee committees commune company confederation
+    conference congregation congress consortium consulate convention cooperative cooperatives corporation corps
+    council councils court courts delegation department departments diocese directorate duma embassy faculty
+    federation federations firm forces forum forums foundation foundations fraternity fund funds gendarmerie group
+    groups guild hospital house initiative inspectorate institute institutes institution ministry institutions
+    inspectorates knesset lab laboratory league legislature library mission missions monitor mosque movement museum
+    network networks newspaper ngo observatory office ombudsman orchestra organisation organisations organization
+    organizations parish parliament parliaments parties partnership party platform police presidency press project
+    prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
+    service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
+    trust union unions universities university watchdog workshop
     """)
 
 _WEAK_HEADS = word_set("""
@@ -44,23 +44,24 @@ _UNIT_HEADS = word_set("""
     """)
 
 _TITLES = word_set("""
-    academic accountant activist activists actor actress adviser advisor advocate agronomist ambassador analyst
-    anthropologist archbishop architect archivist artist assistant associate attorney author barrister biologist
-    bishop blogger campaigner campaigns candidate cardinal ceo cfo chair chairman chairperson chairwoman chancellor
-    chief cio citizen clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder cofounder columnist
-    commissioner composer congressman congresswoman consultant convener convenor coo coordinator co-ordinator
-    correspondent counsel counsellor councillor cto curator dean delegate deputy designer developer director doctor
-    doctoral economist editor editor-in-chief educator engineer entrepreneur environmentalist envoy epidemiologist
-    ethicist executive expert facilitator fellow filmmaker founder founding freelance general geographer governor head
-    historian imam independent instructor investigator journalist judge jurist lawyer lead leader lecturer lector
-    legal liaison librarian linguist lobbyist manager mayor md member mep meps minister mp mps musician national
-    novelist nurse officer ombudsman organiser organizer parliamentarian partner pastor phd philosopher photographer
-    physician physicist planner poet policy politician postdoc postdoctoral premier president priest principal
-    producer professor programmer psychologist publisher rabbi rapporteur reader rector registrar reporter
-    representative researcher retired scholar scientist secretary senator senior sociologist software solicitor
-    specialist spokesman spokesperson spokeswoman staff statistician strategist student superintendent surgeon teacher
-    technologist theologian translator treasurer trustee undersecretary vice vice-chair vice-president vice-chancellor
-    volunteer webmaster worker writer youtuber
+    academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus ambassador
+    analyst anthropologist archbishop architect archivist artist assistant associate attorney author barrister
+    biologist bishop blogger campaigner candidate cardinal ceo cfo chair chairman chairperson chairwoman chancellor
+    chaplain chief cio citizen clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder co-ordinator
+    cofounder columnist comedian commissioner composer congressman congresswoman consultant convener convenor coo
+    coordinator correspondent councillor counsel counsellor cto curator dean delegate deputy designer developer
+    director doctor economist editor editor-in-chief editorial educator engineer entrepreneur environmentalist envoy
+    epidemiologist ethicist expert facilitator farmer fellow filmmaker founder geographer governor hacker head
+    historian imam instructor investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison
+    librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
+    novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
+    parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner playwright
+    poet politician postdoc postdoctoral premier presenter president priest principal producer professor professors
+    programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur rector registrar reporter
+    representative researcher researchers scholar scientist scientist-in-residence secretary senator singer
+    sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
+    surgeon teacher technologist theologian translator treasurer trustee undersecretary vice vice-chair
+    vice-chancellor vice-president volunteer webmaster worker writer youtuber
     """)
 
 _HONORIFICS = word_set("""
@@ -78,7 +79,11 @@ _POST_NOMINALS = word_set("""
 
 _STOPWORDS = word_set("""
     the of and to in that is for on with as are this by we be from have it has which their not our its will your an
-    they been was were these all more you at or who
+    they been was were these all more you at or who but if so than then there these those such no nor only also into
+    over after before during since while when where here how why what whose because although though however therefore
+    moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
+    many some most few both each every any other another first second third last next now today yesterday tomorrow yes
+    please i he she it them us me my his her can could may might must shall should would do does did had being
     """)
 
 _PHRASE_AFTER_RECIPIENT = phrase_list("""
@@ -101,21 +106,30 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     outraged at|dismayed by|appalled by|appalled at|deplore|deplores|deplored|opposed to|opposition to|
     campaign against|complaint against|lawsuit against|in protest of|boycott|boycotting|boycott of|failure of|
     failures of|crimes of|crimes by|crimes committed by|abuses by|abuses of|repression by|violence by|violations by|
-    propaganda of|attack by|attacks by|censorship by|actions of|particularly|especially
+    propaganda of|attack by|attacks by|censorship by|aggression of
+    """)
+
+_PHRASE_BEFORE_TARGET = phrase_list("""
+    launch aggressive|launched aggressive|has failed|have failed|failed to|fails to|fail to|refuses to|refused to|
+    refuse to|violates|violated|continues to violate|shut out|attacks|attacked|silences|silenced|threatens|threatened|
+    banned|censored|is responsible for|are responsible for|must stop|must end|must resign|must be held accountable|
+    is complicit|are complicit|must apologise|must apologize|must withdraw|should withdraw|ignored|ignores|bombed|
+    destroyed|raided|arrested|detained|invaded|has violated|have violated|has ignored|have ignored
     """)
 
 _PHRASE_AFTER_ORGANISER = phrase_list("""
     organised by|organized by|organised jointly by|organized jointly by|jointly organised by|jointly organized by|
-    co-organised by|co-organized by|held by|hosted by|convened by|initiated by|launched by|coordinated by|
-    co-ordinated by|led by|called by|called for by|arranged by|staged by|at the initiative of|on the initiative of|
-    initiative of|with the support of|under the leadership of|spearheaded by|facilitated by|organisers|organizers|
-    organiser|organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
+    co-organised by|co-organized by|hosted by|convened by|initiated by|launched by|coordinated by|co-ordinated by|
+    led by|called by|called for by|arranged by|staged by|at the initiative of|on the initiative of|initiative of|
+    with the support of|under the leadership of|spearheaded by|facilitated by|organisers|organizers|organiser|
+    organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
     in partnership with|supported by
     """)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
-    organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|will hold|
-    held a|held an|hold a|holds a|is holding|are holding|has organised|has organized|have organised|have organized|
+    organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|held a rally|
+    held a peaceful rally|held a protest|held a demonstration|hold a rally|hold a protest|holds a rally|is holding a|
+    are holding a|will hold a|hold a demonstration|has organised|has organized|have organised|have organized|
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
@@ -142,7 +156,7 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     letter by|open letter from|open letter by|joint statement by|joint statement of|published by|declaration by|
     declaration of|press release by|press release from|written by|drafted by|released by|we the undersigned|
     the undersigned|undersigned organisations|undersigned organizations|signatory organisations|
-    signatory organizations|joint letter from|joint letter by|initial signatories|on behalf of|including
+    signatory organizations|joint letter from|joint letter by|initial signatories
     """)
 
 _PHRASE_BEFORE_SIGNATORY = phrase_list("""
@@ -196,10 +210,18 @@ WORDS = Words(
         "for the on in to with against by at from under without within between through among over de la"
     ),
     and_words=word_set("and &"),
+    placing_words=word_set("living residing based resident settled"),
     unit_heads=_UNIT_HEADS,
     honorifics=_HONORIFICS,
     post_nominals=_POST_NOMINALS,
     titles=_TITLES,
+    acting_words=word_set("""
+        said says has had have is was must should will would can cannot could may announced announces called calls
+        condemned condemns urged urges demands demanded demand told reported reports stated states argued argues noted
+        notes believes supports opposes opposed welcomes welcomed wrote writes signed launched refused refuses failed
+        fails adopted decided published released issued warned added does did held organised organized represents
+        works worked needs wants recognises recognizes continues remains sent received responded replied
+        """),
     behalf=phrase_list("on behalf of|for and on behalf of|on the behalf of|in the name of"),
     months={
         "january": 1,
@@ -267,7 +289,7 @@ WORDS = Words(
         """),
     cues=(
         Cues(Role.RECIPIENT, after=_PHRASE_AFTER_RECIPIENT),
-        Cues(Role.TARGET, after=_PHRASE_AFTER_TARGET),
+        Cues(Role.TARGET, after=_PHRASE_AFTER_TARGET, before=_PHRASE_BEFORE_TARGET),
         Cues(Role.ORGANISER, after=_PHRASE_AFTER_ORGANISER, before=_PHRASE_BEFORE_ORGANISER),
         Cues(Role.PARTICIPANT, after=_PHRASE_AFTER_PARTICIPANT, before=_PHRASE_BEFORE_PARTICIPANT),
         Cues(Role.SIGNATORY, after=_PHRASE_AFTER_SIGNATORY, before=_PHRASE_BEFORE_SIGNATORY),
@@ -297,7 +319,13 @@ WORDS = Words(
             """),
         ),
     ),
-    signed_count=phrase_list("have signed|signed|signatures|supporters|people signed|people have signed|has signed"),
-    signed_goal=phrase_list("goal|next goal|target|needed|of|our goal"),
+    writing_nouns=word_set("""
+        letter letters appeal appeals statement statements petition petitions complaint complaints memorandum message
+        messages submission open-letter request requests note notes email emails plea protest-letter resolution
+        """),
+    to_words=word_set("to"),
+    you_words=word_set("you your yours"),
+    signed_count=phrase_list("have signed|signatures|supporters|people signed|people have signed|have already signed"),
+    signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=word_set("internet web website"),
 )

@@ -1,0 +1,111 @@
+"""Unknown names beside known ones: what stands in one list with organisations is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, organisation
+from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.tokens import Shape
+from directory.model import EntityKind, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
+_NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
+
+
+def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
+    """Runs of capitals that commas and 'and' join to organisations found."""
+    tokens = page.tokens
+    spots = {}
+    index = 0
+    for item in names:
+        while index < len(tokens) and tokens.end[index] <= item.start:
+            index += 1
+        place = index
+        while place < len(tokens) and tokens.start[place] < item.end:
+            spots[place] = item
+            place += 1
+    found: list[Found] = []
+    index = 0
+    while index < len(tokens):
+        if index in spots or tokens.shape[index] not in _BIG:
+            index += 1
+            continue
+        last = _run(page, index, spots)
+        if _plain_name(page, index, last) and _company(page, index, last, spots):
+            found.append(organisation((tokens.start[index], tokens.end[last]), "listed", Tier.B))
+        index = last + 1
+    return found
+
+
+def _run(page: Page, index: int, spots: dict[int, Found]) -> int:
+    tokens = page.tokens
+    last = index
+    while (
+        last + 1 < len(tokens)
+        and last + 1 not in spots
+        and tokens.segment[last + 1] == tokens.segment[index]
+        and (tokens.shape[last + 1] in _BIG or (tokens.shape[last + 1] is Shape.DIGITS and tokens.shape[last] in _BIG))
+    ):
+        last += 1
+    return last
+
+
+def _plain_name(page: Page, first: int, last: int) -> bool:
+    tokens, words = page.tokens, page.words
+    lows = tokens.low[first : last + 1]
+    if (
+        last - first > 5
+        or " ".join(lows) in PLACES
+        or any(low in words.stopwords or low in words.months for low in lows)
+    ):
+        return False
+    if (
+        tokens.shape[last] is Shape.UPPER
+        and first == last
+        and lows[0].endswith("s")
+        and tokens.word[last][:-1].isupper()
+    ):
+        return False
+    if all(low in PLACES or low in NATIONALITIES or low in words.titles or low in words.honorifics for low in lows):
+        return False
+    return not (first == last and (lows[0] in page.common or len(lows[0]) < 2))
+
+
+def _company(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool:
+    """Whether a list joins the run to organisations: quoted like them, or between two of them."""
+    before, quoted_before = _neighbour(page, first, -1, spots)
+    after, quoted_after = _neighbour(page, last, 1, spots)
+    near = [item for item in (before, after) if item is not None]
+    if not near or any(item.kind is not EntityKind.ORGANISATION for item in near):
+        return False
+    return len(near) == 2 or (quoted_before and quoted_after)
+
+
+def _neighbour(page: Page, index: int, step: int, spots: dict[int, Found]) -> tuple[Found | None, bool]:
+    """The name found beside a run, over nothing but list marks, and whether the run is quoted on that side."""
+    tokens = page.tokens
+    place, joined, marks = index + step, False, 0
+    quoted = 0 <= place < len(tokens) and tokens.word[place] in '"“”„«»'
+    while 0 <= place < len(tokens) and tokens.segment[place] == tokens.segment[index] and marks < 6:
+        if place in spots:
+            return (spots[place] if joined else None), quoted
+        low = tokens.low[place]
+        if (
+            low in _NARROW
+            or low in page.words.and_words
+            or low in ("or", "separately", "(", ")")
+            or low in page.words.articles
+        ):
+            joined = joined or low in (",", ";", "or") or low in page.words.and_words
+        else:
+            return None, quoted
+        marks += 1
+        place += step
+    return None, quoted

@@ -1,0 +1,95 @@
+"""Mother bodies printed inside the names of their parts: "Committee of X", "X Secretariat", "X Africa"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, Link, organisation
+from directory.extraction.places import NATIONALITIES, PLACES
+from directory.model import EntityKind, RelationType, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+
+_BARE_PREFIXES = frozenset({"un", "united nations", "eu", "us", "uk"})
+_MARKS = " \t\n\"'“”«»„,()-–"
+
+
+def mothers(page: Page, names: Sequence[Found], known: Sequence[Found]) -> tuple[list[Found], list[Link]]:
+    """Bodies found inside other names, and the links to them; ``known`` may hold names that ``names`` cover."""
+    found: list[Found] = []
+    links: list[Link] = []
+    bodies = [item for item in names if item.kind is EntityKind.ORGANISATION]
+    texts = {_plain(page.between(*item.span)): item.span for item in reversed(bodies)}
+    for item in bodies:
+        mother = _after_of(page, item, known) or _known_inside(page, item, known)
+        if mother:
+            found.append(organisation(mother, "mother", Tier.A))
+            links.append(Link(RelationType.BRANCH_OF, item.span, mother))
+            continue
+        other = _named_elsewhere(page, item, texts)
+        if other:
+            links.append(Link(RelationType.BRANCH_OF, item.span, other))
+    return found, links
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(_MARKS)
+
+
+def _after_of(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int] | None:
+    """The body behind a unit's 'of': "National Committee of Helsinki Citizens' Assembly"."""
+    text, words = page.between(*item.span), page.words
+    parts = text.split()
+    place = item.start
+    for number, part in enumerate(parts):
+        place = page.text.index(part, place)
+        low = part.casefold()
+        if number and low in words.of_words and _plain(parts[number - 1]) in words.unit_heads:
+            rest = parts[number + 1 :]
+            start = page.text.index(rest[0], place + len(part)) if rest else item.end
+            while rest and rest[0].casefold() in words.articles:
+                rest = rest[1:]
+                start = page.text.index(rest[0], start + 1) if rest else item.end
+            span = (start, item.end)
+            return span if _bodily(page, rest) or any(body.span == span for body in known) else None
+        place += len(part)
+    return None
+
+
+def _bodily(page: Page, parts: list[str]) -> bool:
+    """Whether words are the name of a body of its own: a head with something that names it."""
+    lows = [_plain(part) for part in parts]
+    if len(lows) < 2:
+        return False
+    heads = page.words.strong_heads | page.words.weak_heads
+    headed = any(low in heads and not low.endswith("s") for low in lows)
+    first = next((place for place, low in enumerate(lows) if low in page.words.of_words), len(lows))
+    return headed and (first >= 2 or len(lows) > first)
+
+
+def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int] | None:
+    """A known body at the beginning of a unit's name: "UNCTAD Secretariat", "OSCE Office for ..."."""
+    for body in known:
+        if body.start == item.start and body.end < item.end and body.kind is EntityKind.ORGANISATION:
+            rest = page.between(body.end, item.end).split()
+            bare = _plain(page.between(*body.span)) in _BARE_PREFIXES
+            if not bare and (_plain(rest[0]) in page.words.unit_heads or _plain(rest[-1]) in page.words.unit_heads):
+                return body.span
+    return None
+
+
+def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
+    """A body named by itself in the page whose name, with a place or a unit behind, is this one's name."""
+    low = _plain(page.between(*item.span))
+    words = low.replace("-", " ").split()
+    for cut in range(len(words) - 1, 0, -1):
+        tail = " ".join(words[cut:])
+        stem = low[: len(low) - len(tail)].strip(_MARKS)
+        if stem in texts and texts[stem] != item.span and stem not in _BARE_PREFIXES:
+            last = words[-1]
+            if tail.strip("()") in PLACES or tail in NATIONALITIES or last in page.words.unit_heads:
+                return texts[stem]
+    return None

@@ -1,0 +1,53 @@
+"""The names and links of a page written as mentions of the untouched text and relations between them."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from directory.model import EntityKind, Mention, Relation, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.found import Found, Link
+    from directory.extraction.surface import Surface
+
+_Key = tuple[int, int, EntityKind]
+
+
+def mentions_and_relations(
+    text: str, surface: Surface, names: Sequence[Found], links: Sequence[Link]
+) -> tuple[tuple[Mention, ...], tuple[Relation, ...]]:
+    """Mentions in the order of their start, and relations by their numbers."""
+    mentions: dict[_Key, Mention] = {}
+    keys: dict[tuple[int, int], _Key] = {}
+    whole = {" ".join(surface.text[item.start : item.end].split()) for item in names if _whole(text, surface, item)}
+    for item in names:
+        start, end = surface.original(item.start, item.end)
+        key = (start, end, item.kind)
+        printed = " ".join(surface.text[item.start : item.end].split())
+        if not _whole(text, surface, item) and printed in whole:
+            continue
+        roles = tuple(role for role in Role if role in item.roles or (key in mentions and role in mentions[key].roles))
+        keys[item.span] = key
+        mentions[key] = Mention(
+            text[start:end], start, end, item.kind, item.name or printed, roles, item.tier, item.producer
+        )
+    number = {key: place for place, key in enumerate(sorted(mentions))}
+    relations = {
+        Relation(link.type, number[keys[link.source]], number[keys[link.target]])
+        for link in links
+        if link.source in keys and link.target in keys and keys[link.source] != keys[link.target]
+    }
+    ordered = sorted(relations, key=lambda relation: (relation.source, relation.target, relation.type))
+    return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
+
+
+def _whole(text: str, surface: Surface, item: Found) -> bool:
+    """Whether the untouched text prints a name without markup inside it."""
+    start, end = surface.original(item.start, item.end)
+    raw = text[start:end]
+    if end - start == item.end - item.start:
+        return True
+    return " ".join(html.unescape(raw).split()) == " ".join(surface.text[item.start : item.end].split())
