@@ -19,6 +19,7 @@ GREEK: Mapping[str, str] = {
 # Letters written together that are one sound; those of the second table only at the start of a word.
 GREEK_GROUPS: Mapping[str, str] = {
     "αι": "ai", "αυ": "av", "γγ": "ng", "γκ": "nk", "γξ": "nx", "γχ": "nkh", "ει": "ei", "ευ": "ev", "ηυ": "iv",
-    "οι": "oi", "ου": "u", "τζ": "dz", "ντ": "nt", "μπ": "b",
+    "οι": "oi", "ου": "u", "τζ": "dz", "ντ": "nt", "μπ": "mp",
+    "για": "ya", "γιε": "ye", "γιο": "yo", "γιου": "yu", "γιω": "yo",
 }  # fmt: skip
-GREEK_INITIAL_GROUPS: Mapping[str, str] = {"γκ": "g", "ντ": "d", "τζ": "j"}
+GREEK_INITIAL_GROUPS: Mapping[str, str] = {"γκ": "g", "μπ": "b", "ντ": "d", "τζ": "j"}
