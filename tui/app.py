@@ -1,0 +1,139 @@
+"""The terminal app: it hands keys to the shell, paints its frames, and does what needs a terminal."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App, ComposeResult
+from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste, Resize
+
+from tui.effects import Effects
+from tui.shell import Shell
+from tui.terminal import ascii_only, theme_name
+from tui.widgets.canvas import Canvas
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
+    from textual.timer import Timer
+
+    from directory.workspace import Workspace
+
+POLL = 0.1
+"""Seconds between looks at the files."""
+
+SETTLE = 0.06
+"""Seconds without a key after which slower questions are asked."""
+
+THEME_ORDER = ("dark", "light", "none")
+
+
+class OrgdirApp(App[int]):
+    """The app on a workspace."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "orgdir"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar = []
+    inherit_bindings = False
+
+    def __init__(self, ws: Workspace, *, driver_class: type[Driver] | None = None) -> None:
+        """Open a shell on the workspace."""
+        super().__init__(driver_class=driver_class, ansi_color=True)
+        self.ws = ws
+        self.shell = Shell(ws)
+        self.look_name = theme_name()
+        self.canvas = Canvas(self.look_name, ascii_only=ascii_only())
+        self.effects = Effects(self)
+        self._settling: Timer | None = None
+        self._painted_for: tuple[int, int] | None = None
+
+    def compose(self) -> ComposeResult:
+        """One canvas."""
+        yield self.canvas
+
+    def on_mount(self) -> None:
+        """Begin to watch the files."""
+        self.canvas.focus()
+        self.set_interval(POLL, self.effects.look)
+        self.effects.begin()
+
+    def paint(self) -> None:
+        """Show the frame of the shell as it is now."""
+        room, height = self.size
+        if room and height:
+            self.canvas.show(self.shell.frame(room, height).lines)
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay out anew."""
+        del event
+        self.paint()
+
+    async def on_event(self, event: object) -> None:
+        """Keys go to the shell before Textual's own bindings see them."""
+        if isinstance(event, Key):
+            self._key(event)
+        elif isinstance(event, Paste):
+            self.shell.paste(event.text)
+            self._after()
+        else:
+            await super().on_event(event)  # type: ignore[arg-type]
+
+    def _key(self, event: Key) -> None:
+        event.stop()
+        event.prevent_default()
+        self.shell.key(_name_of(event), event.character)
+        self._after()
+
+    def on_click(self, event: Click) -> None:
+        """A click chooses, or obeys a key at the foot."""
+        self.shell.click(event.screen_x, event.screen_y)
+        self._after()
+
+    def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
+        """The wheel scrolls."""
+        self.shell.wheel(event.screen_x, event.screen_y, 3)
+        self._after()
+
+    def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
+        """The wheel scrolls."""
+        self.shell.wheel(event.screen_x, event.screen_y, -3)
+        self._after()
+
+    def _after(self) -> None:
+        """Paint at once; ask the slower questions when nobody types."""
+        self.paint()
+        self.effects.carry_out(self.shell.effects)
+        if self._settling is not None:
+            self._settling.stop()
+        self._settling = self.set_timer(SETTLE, self._settle)
+
+    def _settle(self) -> None:
+        if self.shell.guarded_settle():
+            self.paint()
+
+    def next_theme(self) -> None:
+        """Dark, light, without colour, and round again."""
+        self.look_name = THEME_ORDER[(THEME_ORDER.index(self.look_name) + 1) % len(THEME_ORDER)]
+        self.canvas.set_theme(self.look_name)
+
+    def save_picture(self) -> None:
+        """The screen as SVG, in the current folder."""
+        path = Path(f"orgdir-{time.strftime('%Y%m%d-%H%M%S')}.svg")
+        path.write_text(self.export_screenshot(title="orgdir"), encoding="utf-8")
+        self.shell.tell(f"saved {path}", "good")
+        self.paint()
+
+
+def _name_of(event: Key) -> str:
+    """The key under the name that the table of commands uses: a printable character is itself."""
+    character = event.character
+    if character and character.isprintable() and len(character) == 1 and character != " ":
+        return character
+    return event.key
+
+
+def run(workspace: Workspace) -> int:
+    """Open the app on a workspace; give back the exit status."""
+    return OrgdirApp(workspace).run() or 0

@@ -1,0 +1,146 @@
+"""Lines of a screen as values: pieces of text with a look on a ground, put beside and below each other.
+
+Everything here is pure and knows no terminal library; ``ansi`` writes lines as bytes for a terminal
+that no library has set up yet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.cells import breaks, cut, cut_middle, head_of, width
+from tui.safe import safe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tui.styles import Look, Theme
+
+
+class Piece(NamedTuple):
+    """Text of one look; ``ground`` is the name of what lies under it."""
+
+    text: str
+    look: str = "plain"
+    ground: str = ""
+
+
+Line = tuple[Piece, ...]
+BLANK: Line = ()
+
+
+def said(text: str, look: str = "plain", *, room: int | None = None, spelled: bool = False) -> Piece:
+    """A piece of what data says: sanitised, and cut in its middle where there is less room."""
+    shown = safe(text, spelled=spelled)
+    return Piece(shown if room is None else cut_middle(shown, max(room, 1)), look)
+
+
+def line_of(*pieces: Piece | str) -> Line:
+    """A line of pieces; plain strings get the plain look."""
+    return tuple(Piece(piece) if isinstance(piece, str) else piece for piece in pieces)
+
+
+def size(line: Line) -> int:
+    """Cells that a line takes."""
+    return sum(width(piece.text) for piece in line)
+
+
+def fit(line: Line, room: int) -> Line:
+    """A line cut, with a sign, or filled up to exactly so many cells."""
+    taken = size(line)
+    if taken <= room:
+        return (*line, Piece(" " * (room - taken))) if taken < room else line
+    kept: list[Piece] = []
+    left = max(room, 0)
+    for piece in line:
+        if width(piece.text) >= left:
+            kept.append(piece._replace(text=_ended(piece.text, left)))
+            break
+        kept.append(piece)
+        left -= width(piece.text)
+    cut_to = size(tuple(kept))
+    return (*kept, Piece(" " * (room - cut_to))) if cut_to < room else tuple(kept)
+
+
+def _ended(text: str, room: int) -> str:
+    return cut(text, room) if width(text) > room else head_of(text, room - 1) + "…" if room else ""
+
+
+def spread(left: Line, right: Line, room: int) -> Line:
+    """One line at the left and one at the right edge; where both do not fit, the left one gives way."""
+    right_size = size(right)
+    if right_size + 2 > room:
+        return fit(left, room)
+    return (*fit(left, room - right_size - 1), Piece(" "), *right)
+
+
+def on(ground: str, line: Line) -> Line:
+    """The line on a ground; pieces that have one keep it."""
+    return tuple(piece if piece.ground else piece._replace(ground=ground) for piece in line)
+
+
+def beside(left: Sequence[Line], right: Sequence[Line], rooms: tuple[int, int], post: Line) -> list[Line]:
+    """Two columns of lines with a post between them, as high as the left one."""
+    filled = [*right, *([BLANK] * (len(left) - len(right)))]
+    return [(*fit(one, rooms[0]), *post, *fit(other, rooms[1])) for one, other in zip(left, filled, strict=False)]
+
+
+def wrapped(line: Line, room: int) -> list[Line]:
+    """A line broken at blanks into lines that fit; looks stay with their words."""
+    text = "".join(piece.text for piece in line)
+    return [_slice(line, start, end) for start, end in breaks(text, room)]
+
+
+def _slice(line: Line, start: int, end: int) -> Line:
+    taken: list[Piece] = []
+    offset = 0
+    for piece in line:
+        low, high = max(start - offset, 0), min(end - offset, len(piece.text))
+        if low < high:
+            taken.append(piece._replace(text=piece.text[low:high]))
+        offset += len(piece.text)
+        if offset >= end:
+            break
+    return tuple(taken)
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """Lines as text without looks, blanks at their ends dropped."""
+    return "\n".join("".join(piece.text for piece in line).rstrip() for line in lines)
+
+
+def ansi(line: Line, theme: Theme, *, true_colour: bool) -> str:
+    """A line as a terminal takes it: colours and attributes of a theme, reset at the end."""
+    written = [f"{_sequence(piece, theme, true_colour=true_colour)}{_shown(piece.text)}" for piece in line]
+    return "".join(written) + "\x1b[0m"
+
+
+def _shown(text: str) -> str:
+    """The last gate: what is not printable does not get out, whoever forgot to sanitise it."""
+    return text if text.isprintable() else safe(text)
+
+
+def _sequence(piece: Piece, theme: Theme, *, true_colour: bool) -> str:
+    look = theme.looks[piece.look]
+    ground = theme.grounds[piece.ground] or theme.ground
+    reverse = look.reverse != (ground == "reverse")
+    codes = ["0", *_attributes(look, reverse=reverse)]
+    if look.colour:
+        codes.append(f"38;{_colour(look.colour, true_colour=true_colour)}")
+    if ground and ground != "reverse":
+        codes.append(f"48;{_colour(ground, true_colour=true_colour)}")
+    return f"\x1b[{';'.join(codes)}m"
+
+
+def _attributes(look: Look, *, reverse: bool) -> list[str]:
+    wanted = (("1", look.bold), ("2", look.dim), ("3", look.italic), ("4", look.underline), ("7", reverse))
+    return [code for code, is_on in wanted if is_on]
+
+
+def _colour(rgb: str, *, true_colour: bool) -> str:
+    red, green, blue = (int(rgb[index : index + 2], 16) for index in (0, 2, 4))
+    if true_colour:
+        return f"2;{red};{green};{blue}"
+    if max(red, green, blue) - min(red, green, blue) < 24:
+        return f"5;{232 + max(0, min(23, round((red + green + blue) / 3 / 10.2 - 0.8)))}"
+    return f"5;{16 + 36 * round(red / 51) + 6 * round(green / 51) + round(blue / 51)}"

@@ -1,0 +1,263 @@
+"""All actors, narrowed by every letter that is typed, with the chosen one's page beside or below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory import browse
+from directory.views import ActorQuery, ActorRow
+from tui.lines import Line, Piece, line_of
+from tui.pane import Page, Pane, Target, Text
+from tui.rendering.actor_detail import detail_page
+from tui.rendering.actor_rows import actor_line
+from tui.rendering.frame import STACKED, WIDE, centred, rule, two_panes
+from tui.screens.view import View
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from directory.model import Place
+    from directory.views import ActorDetail
+    from directory.workspace import Workspace
+    from tui.shell import Shell
+
+WINDOW = 128
+
+
+class ActorList:
+    """The actors that a query finds, read in windows as they come into sight."""
+
+    def __init__(self, ws: Workspace, query: ActorQuery) -> None:
+        """Read the first window; the exact count of a search is found out later."""
+        self.ws, self.query = ws, query
+        self._windows: dict[int, tuple[ActorRow, ...]] = {}
+        self.suggestions: tuple[ActorRow, ...] = ()
+        first = self._window(0)
+        self.exact = len(first) < WINDOW or not query.words
+        self._count = browse.count_actors(ws, query) if len(first) == WINDOW and self.exact else len(first)
+        if not self.exact:
+            self._count += WINDOW
+
+    def settle(self) -> bool:
+        """Count exactly, and look for names like the words where there is none with them."""
+        if not self.exact:
+            self._count, self.exact = browse.count_actors(self.ws, self.query), True
+            return True
+        if not self._count and self.query.words and not self.suggestions:
+            self.suggestions = browse.did_you_mean(self.ws, self.query.words)
+            return bool(self.suggestions)
+        return False
+
+    def count(self) -> int:
+        """How many rows there are, as far as is known."""
+        return self._count or len(self.suggestions)
+
+    def found(self) -> int:
+        """How many actors the query finds."""
+        return self._count
+
+    def row(self, row: int) -> ActorRow | None:
+        """One actor, None where the list has become shorter meanwhile."""
+        if not self._count:
+            return self.suggestions[row] if 0 <= row < len(self.suggestions) else None
+        window = self._window(row // WINDOW)
+        return window[row % WINDOW] if 0 <= row % WINDOW < len(window) else None
+
+    def _window(self, number: int) -> tuple[ActorRow, ...]:
+        if number not in self._windows:
+            if len(self._windows) > 64:
+                self._windows.clear()
+            self._windows[number] = browse.actors(self.ws, self.query, offset=number * WINDOW, limit=WINDOW)
+        return self._windows[number]
+
+    def line(self, row: int, room: int, *, chosen: bool) -> Line:
+        """One actor as a line."""
+        actor = self.row(row)
+        return actor_line(actor, room, chosen=chosen) if actor else ()
+
+    def stops(self) -> None:
+        """Every row can be chosen."""
+        return
+
+
+class ActorsView(View):
+    """The list of actors."""
+
+    where = tab = "actors"
+    title = "actors"
+    legend = True
+    hints: tuple[str, ...] = ("down", "open", "edit", "review", "network", "timeline", "filter", "copy", "undo", "help")
+
+    def __init__(self, shell: Shell) -> None:
+        """Begin with all actors, by name."""
+        super().__init__(shell)
+        self.query = ActorQuery()
+        self.pane: Pane[Any] = Pane(ActorList(self.ws, self.query))
+        self.side: Pane[Any] = Pane(Text(self._side_page))
+        self.side.shows_cursor = False
+        self._shown: ActorDetail | None = None
+        self._shown_id = ""
+        self._layout = (0, 0, 0)
+
+    def refresh(self) -> None:
+        """Ask again; the cursor stays with its actor where that is near."""
+        chosen = self._chosen()
+        self.pane.replace(ActorList(self.ws, self.query), keep=True)
+        self._shown_id = ""
+        if chosen:
+            self._find_again(chosen.id)
+
+    def _find_again(self, id: str) -> None:  # noqa: A002 - the word of the registry
+        source = self.pane.source
+        near = range(max(self.pane.cursor - WINDOW, 0), min(self.pane.cursor + WINDOW, source.count()))
+        for row in sorted(near, key=lambda row: abs(row - self.pane.cursor)):
+            actor = source.row(row)
+            if actor and actor.id == id:
+                self.pane.cursor = row
+                return
+
+    def narrow(self, query: ActorQuery) -> None:
+        """Show the actors of another query, from the first."""
+        self.query = query
+        self.pane.replace(ActorList(self.ws, query))
+        self._shown_id = ""
+
+    def search(self, words: str) -> None:
+        """Narrow by words."""
+        self.words = words
+        self.narrow(replace(self.query, words=words.strip()))
+
+    def settle(self) -> bool:
+        """Count, and suggest."""
+        return bool(self.pane.source.settle())
+
+    def status(self) -> str:
+        """How many were found, and what narrows them."""
+        source = self.pane.source
+        asked = [str(part) for part in self._filters()]
+        total = self.shell.summary.actors + self.shell.summary.people
+        if self.query.words or asked:
+            count = f"{source.found()}{'' if source.exact else '+'} of {total} actors"
+            return " · ".join([count, *asked])
+        return f"{source.found()} actors · by name" if source.found() != 1 else "1 actor"
+
+    def _filters(self) -> list[str]:
+        query = self.query
+        parts = (query.kind, query.organisation_kind, query.country, query.role, query.document)
+        return [str(part) for part in parts if part]
+
+    def escape(self) -> bool:
+        """Give up the filters."""
+        if self.words or not self._filters():
+            return False
+        self.narrow(ActorQuery())
+        return True
+
+    def _chosen(self) -> ActorRow | None:
+        row = self.pane.source.row(self.pane.cursor)
+        return row if isinstance(row, ActorRow) else None
+
+    def target(self) -> Target | None:
+        """The chosen actor."""
+        row = self._chosen()
+        return Target("actor", row.id) if row else None
+
+    def place(self) -> Place | None:
+        """The chosen actor's line of the registry; its first line where there is none."""
+        row = self._chosen()
+        if row:
+            return browse.place_of(self.ws, row.id)
+        from directory.model import Place  # noqa: PLC0415 - seldom needed
+
+        return Place(str(self.ws.registry_path), 1, 1)
+
+    def do_filter(self) -> None:
+        """Choose facets."""
+        from tui.screens.facets_view import FacetsView  # noqa: PLC0415 - loaded on use
+
+        self.shell.push(FacetsView(self.shell, self))
+
+    def do_merge(self) -> None:
+        """This entry goes into another."""
+        from tui.screens.deciding import merge_into  # noqa: PLC0415 - loaded on use
+
+        row = self._chosen()
+        if row:
+            merge_into(self.shell, row.id, row.name)
+
+    # --- drawing ---------------------------------------------------------------------------------
+
+    def body(self, room: int, height: int) -> list[Line]:
+        """The list, with the detail beside it, below it, or not at all."""
+        if not self.pane.source.count():
+            self._layout = (0, 0, 0)
+            return self._nothing(room, height)
+        if room >= WIDE:
+            left = max(room * 53 // 100, 60)
+            self._layout = (left, 0, height)
+            return two_panes(self._list(left, height), self._detail(room - left - 1, height), left, room)
+        if room >= STACKED and height >= 16:
+            rows = max(height * 11 // 24, 5)
+            self._layout = (room, rows + 1, height)
+            below = self._detail(room, height - rows - 1)
+            return [*self._list(room, rows), rule(room), *below]
+        self._layout = (room, 0, height)
+        return self._list(room, height)
+
+    def _list(self, room: int, height: int) -> list[Line]:
+        if self.pane.source.found():
+            return self.pane.draw(room, height)
+        note = line_of(" ", Piece("no actor has all of these words; did you mean", "dim"))
+        return [note, *self.pane.draw(room, max(height - 1, 0))]
+
+    def _detail(self, room: int, height: int) -> list[Line]:
+        row = self._chosen()
+        wanted = row.id if row else ""
+        if wanted != self._shown_id:
+            self._shown_id = wanted
+            self._shown = browse.actor(self.ws, wanted) if wanted else None
+            self.side.replace(Text(self._side_page))
+        return self.side.draw(room, height)
+
+    def _side_page(self, room: int) -> Page:
+        if self._shown is None:
+            return Page([], {})
+        return detail_page(self._shown, room, total=self.shell.summary.documents)
+
+    def _nothing(self, room: int, height: int) -> list[Line]:
+        if self.query.words or self._filters():
+            return centred(
+                [
+                    line_of(Piece("Nobody here has such a name.", "strong")),
+                    (),
+                    line_of(Piece("esc", "key"), "  shows everybody again"),
+                ],
+                room,
+                height,
+            )
+        if self.shell.progress or self.shell.busy:
+            return centred([line_of(Piece("Reading the documents …", "strong"))], room, height)
+        return centred(_EMPTY, room, height)
+
+    def pane_at(self, x: int, y: int) -> tuple[Pane[Any], int] | None:
+        """The list or the detail."""
+        left, second, _ = self._layout
+        if second and y >= second:
+            return self.side, y - second
+        if left and x > left:
+            return self.side, y
+        return self.pane, y if self.pane.source.found() else y - 1
+
+
+_EMPTY: list[Line] = [
+    line_of(Piece("No documents in this folder yet.", "strong")),
+    (),
+    line_of(Piece("+", "key"), "  add documents by path, or paste a text"),
+    line_of(Piece("e", "key"), "  write the first organisation into data/orgs.yaml"),
+    (),
+    line_of("or, in a shell:  ", Piece("orgdir add letter.pdf statement.txt", "strong")),
+    (),
+    line_of(Piece("txt, md, html, pdf, docx and eml, read on this machine.", "dim")),
+    line_of(Piece("Nothing is sent anywhere.", "dim")),
+]

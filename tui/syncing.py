@@ -1,0 +1,69 @@
+"""Syncing beside the app, in a process of its own, so that typing stays quick; a JSON line tells each step."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from directory.views import Progress, SyncReport
+    from directory.workspace import Workspace
+
+
+def main(arguments: list[str]) -> int:
+    """``ROOT [--add PATH... | --text FILE]``: sync, after adding what is named."""
+    from directory.errors import OrgdirError  # noqa: PLC0415 - the process starts at once
+    from directory.workspace import open_workspace  # noqa: PLC0415 - the process starts at once
+
+    os.nice(5)
+    ws = open_workspace(Path(arguments[0]))
+    try:
+        report = _work(ws, arguments[1:])
+    except (OrgdirError, OSError) as error:
+        _say(message=str(error).partition("\n")[0], look="bad")
+        return 1
+    finally:
+        ws.close()
+    message = report_sentence(report)
+    _say(message=message, look="warn" if report.problems else "good")
+    return 0
+
+
+def _work(ws: Workspace, wanted: list[str]) -> SyncReport:
+    from directory import ingest  # noqa: PLC0415 - loaded on use
+
+    if wanted[:1] == ["--add"]:
+        return ingest.add(ws, [Path(path) for path in wanted[1:]], progress=_progress)
+    if wanted[:1] == ["--text"]:
+        file = Path(wanted[1])
+        text = file.read_text(encoding="utf-8")
+        file.unlink()
+        return ingest.add_text(ws, text)
+    return ingest.sync(ws, progress=_progress)
+
+
+def _progress(progress: Progress) -> None:
+    _say(done=progress.done, total=progress.total, current=progress.current)
+
+
+def _say(**values: object) -> None:
+    sys.stdout.write(json.dumps(values) + "\n")
+    sys.stdout.flush()
+
+
+def report_sentence(report: SyncReport) -> str:
+    """What a sync did, in a sentence; nothing where it did nothing."""
+    if not report.changed and not report.removed and not report.notes:
+        return ""
+    if not report.changed and not report.removed:
+        return report.notes[0]
+    found = f"{report.organisations} organisations, {report.people} people"
+    waiting = f"{report.matched} certain, {report.waiting} to review: press 3" if report.waiting else "nothing waits"
+    return f"Found {found} in {report.documents} documents; {waiting}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,84 @@
+"""The one widget of the app: it shows a frame, and sends only the lines that changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.lines import size
+from tui.safe import safe
+from tui.styles import ASCII, THEMES
+
+if TYPE_CHECKING:
+    from tui.lines import Line, Piece
+    from tui.styles import Theme
+
+
+class Canvas(Widget, can_focus=True):
+    """A frame on the terminal."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self, theme_name: str, *, ascii_only: bool = False) -> None:
+        """Begin empty, in a theme."""
+        super().__init__(id="canvas")
+        self._lines: list[Line] = []
+        self._ascii_only = ascii_only
+        self._styles: dict[tuple[str, str], Style] = {}
+        self.look: Theme = THEMES[theme_name]
+
+    def set_theme(self, name: str) -> None:
+        """Show everything in another theme."""
+        self.look = THEMES[name]
+        self._styles.clear()
+        self.refresh()
+
+    def show(self, lines: list[Line]) -> None:
+        """Show other lines; those that stayed the same are not sent again."""
+        old, self._lines = self._lines, lines
+        if len(old) != len(lines):
+            self.refresh()
+            return
+        room = self.size.width
+        changed = [Region(0, row, room, 1) for row, line in enumerate(lines) if line != old[row]]
+        if changed:
+            self.refresh(*changed)
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the frame as segments."""
+        if y >= len(self._lines):
+            return Strip.blank(self.size.width, self._style("plain", ""))
+        line = self._lines[y]
+        return Strip([self._segment(piece) for piece in line], size(line))
+
+    def _segment(self, piece: Piece) -> Segment:
+        """The last gate: what is not printable does not get out, whoever forgot to sanitise it."""
+        text = piece.text if piece.text.isprintable() else safe(piece.text)
+        if self._ascii_only:
+            text = text.translate(ASCII)
+        return Segment(text, self._style(piece.look, piece.ground))
+
+    def _style(self, look_name: str, ground_name: str) -> Style:
+        style = self._styles.get((look_name, ground_name))
+        if style is None:
+            style = self._styles[look_name, ground_name] = _style_of(self.look, look_name, ground_name)
+        return style
+
+
+def _style_of(theme: Theme, look_name: str, ground_name: str) -> Style:
+    look = theme.looks[look_name]
+    ground = theme.grounds[ground_name] or theme.ground
+    return Style(
+        color=f"#{look.colour}" if look.colour else None,
+        bgcolor=f"#{ground}" if ground and ground != "reverse" else None,
+        bold=look.bold or None,
+        dim=look.dim or None,
+        italic=look.italic or None,
+        underline=look.underline or None,
+        reverse=(look.reverse != (ground == "reverse")) or None,
+    )
