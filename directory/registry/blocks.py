@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KEY = (
-    r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[&*!?][^\n]*?"""
+    r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[&*!][^\n]*?"""
     r"""|(?:[^\s"'#\-?:,\[\]{}&*!|>%@`]|[-?:](?=[^\s,\[\]{}]))(?:[^\n:#]|:(?=\S)|(?<=\S)\#)*?)"""
 )
 _KEY_LINE = re.compile(rf"({_KEY})[ \t]*:(?=[ \t\r\n]|\Z)")
@@ -29,7 +29,8 @@ _COMPLEX_KEY = re.compile(r"\?(?=[ \t\r\n]|\Z)")
 _TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
-_CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")
+_CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
+CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,14 @@ def key_of(line: str) -> str | None:
     if _COMPLEX_KEY.match(line):
         return "?"
     found = _KEY_LINE.match(line)
-    return _unquoted(found.group(1)) if found else None
+    # an empty key is shown as it is written: an empty ``Block.key`` means a section
+    return (_unquoted(found.group(1)) or found.group(1)) if found else None
+
+
+def key_length(line: str) -> int:
+    """How long the key is that a line without its indent begins with, its colon included; 0 for none."""
+    found = _PLAIN_ENTRY.match(line) or _KEY_LINE.match(line)
+    return found.end() if found else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,23 +134,26 @@ def _top_lines(lines: str) -> tuple[list[_Top], list[Problem], int]:
     tops: list[_Top] = []
     problems: list[Problem] = []
     size, number, counted = len(lines), 1, 0
-    opened = ended = False
+    opened = False
     for found in _TOP_LINE.finditer(lines):
         start, written = found.start(), found.group()
         number += lines.count("\n", counted, start)
         counted = start
         marker = _MARKER.match(written)
-        if ended or (marker and (tops or opened) and not written.startswith("...")):
-            problems.append(_several(written, number))
+        rest = written[3:].strip(" \t\r") if marker else ""
+        said = bool(rest) and not rest.startswith("#")
+        if marker and (tops or opened or written.startswith("...")):
             size = start
+            if not tops or written.startswith("-") or said or _CONTENT.search(lines, found.end()):
+                problems.append(_several(written, number))
             break
-        if marker and not written[3:].strip(" \t\r").startswith("#") and written[3:].strip(" \t\r"):
+        if marker and said:
             tops.append(_Top(None, start, found.end(), number))
         elif marker:
-            ended, opened = written.startswith("..."), True
+            opened = True
         elif written.startswith("%") and not tops:
             problems.append(_directive(written, number))
-        elif _CONFLICT.match(written):
+        elif CONFLICT.match(written):
             if written.startswith("<"):
                 problems.append(_conflict(written, number))
         elif written.isspace() or not written[0].isspace():
@@ -173,7 +184,8 @@ def _indent_of(lines: str, top: _Top, body: int, end: int) -> int:
 def _blocks_of(lines: str, heading: Heading, end: int) -> Iterator[Block]:
     if not heading.indent:
         stop = _without_comments(lines, heading.end, end, 0)
-        empty = lines[heading.start : stop].split("#", maxsplit=1)[0].rstrip().endswith(":")
+        found = _KEY_LINE.match(lines, heading.start, heading.end)
+        empty = found and not lines[found.end() : heading.end].split("#", maxsplit=1)[0].strip()
         if stop > heading.end or not empty:
             yield _block(lines, heading.name, "", (heading.start, max(stop, heading.end)), heading.line)
         return

@@ -20,15 +20,19 @@ from directory.model import (
     Severity,
 )
 from directory.registry import fields as table
+from directory.registry.doubts import doubts_of, doubts_of_plain, looks_split
 from directory.registry.fields import Field, FieldType, fields_of
-from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, problem_at, spot_of
-from directory.registry.parsed import ParsedBlock
+from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, Spot, problem_at, spot_of
+from directory.registry.parsed import ParsedBlock, join
 from directory.registry.spelling import did_you_mean
+from directory.registry.syntax import odd_indent
 from directory.registry.values import bad_country, bad_date, bad_identifier_scheme, bad_language, bad_link
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from enum import StrEnum
+
+MAX_PROBLEMS = 100
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _ATTRIBUTE = {"kind": "organisation_kind", "roles": "positions"}
@@ -40,10 +44,42 @@ class Report:
 
     text: str
     problems: list[Problem] = field(default_factory=list)
+    lines: list[str] | None = None
 
     def add(self, code: str, message: str, node: Node, **more: Any) -> None:
         """Note an error at a node."""
-        self.problems.append(problem_at(code, message, self.text, spot_of(node), **more))
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(problem_at(code, message, self.text, spot_of(node), **more))
+
+    def note(self, *problems: Problem) -> None:
+        """Note problems that are placed already."""
+        self.problems.extend(problems[: MAX_PROBLEMS - len(self.problems)])
+
+    def line(self, number: int) -> str:
+        """One line of the block, counted from 0."""
+        if self.lines is None:
+            self.lines = self.text.split("\n")
+        return self.lines[number] if number < len(self.lines) else ""
+
+    def after(self, node: Node) -> str:
+        """What follows a node on its last line."""
+        return self.line(node.end_mark.line)[node.end_mark.column :]
+
+    def spot_in(self, node: ScalarNode, at: int, width: int) -> Spot:
+        """The place of a part of a text; that of the whole where the text is written in another way."""
+        start, end = node.start_mark, node.end_mark
+        if start.line != end.line:
+            return spot_of(node)
+        if not node.style:
+            return Spot(start.line, start.column + at, width)
+        if end.column - start.column == len(node.value) + 2:
+            return Spot(start.line, start.column + 1 + at, width)
+        return spot_of(node)
+
+    def twice(self, key: ScalarNode, first: int) -> None:
+        """Note a key given twice; ``first`` is the line of the one that counts."""
+        see = Place("", first, key.start_mark.column + 1)
+        self.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint="keep one of the two")
 
     def warn(self, code: str, message: str, node: Node, **more: Any) -> None:
         """Note a warning at a node."""
@@ -54,29 +90,39 @@ def read_pairs(section: str, root: Node | None, text: str) -> ParsedBlock:
     """What a mapping of entries of a section says; for ``decisions``, of its two lists."""
     report = Report(text)
     if not isinstance(root, MappingNode):
-        if root is not None:
+        if root is not None and not _is_empty(root):
             report.add("not-a-mapping", f"'{section}' is a mapping of ids to entries", root, hint="write 'id:' lines")
         return ParsedBlock(problems=tuple(report.problems))
-    entries: list[Entry] = []
-    documents: list[DocumentRecord] = []
-    not_same: list[NotSame] = []
-    ignored: list[str] = []
-    broken: list[str] = []
-    for key, value in _pairs(root, report):
-        if section == table.DOCUMENTS:
-            record = _document(key, value, report)
-            documents.extend([record] if record else [])
-        elif section == table.DECISIONS:
-            _decisions(key, value, report, (not_same, ignored))
-            continue
-        else:
-            entry = _entry(section, key, value, report)
-            entries.extend([entry] if entry else [])
-            record = entry  # type: ignore[assignment]
-        broken.extend([] if record else [str(key.value)])
-    return ParsedBlock(
-        tuple(entries), tuple(documents), tuple(not_same), tuple(ignored), tuple(report.problems), tuple(broken)
-    )
+    read = {table.DOCUMENTS: _document, table.DECISIONS: _decision}.get(section, _organisation)
+    if section == table.PEOPLE:
+        read = _person
+    parts = [read(key, value, report) for key, value in _pairs(root, report)]
+    return join([*parts, ParsedBlock(problems=tuple(report.problems))])
+
+
+def _organisation(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
+    entry = _entry(table.ORGANISATIONS, key, value, report)
+    return ParsedBlock(entries=(entry,)) if entry else ParsedBlock(broken=(str(key.value),))
+
+
+def _person(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
+    entry = _entry(table.PEOPLE, key, value, report)
+    return ParsedBlock(entries=(entry,)) if entry else ParsedBlock(broken=(str(key.value),))
+
+
+def _document(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
+    values = read_fields(table.DOCUMENTS, value, report)
+    if values is None:
+        return ParsedBlock(broken=(str(key.value),))
+    return ParsedBlock(documents=(DocumentRecord(key.value, line=key.start_mark.line, **values),))
+
+
+def _decision(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
+    known = fields_of(table.DECISIONS)
+    if key.value in known:
+        return read_decisions(key.value, value, report)
+    _unknown("field", key, known, report)
+    return ParsedBlock()
 
 
 def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry | None:
@@ -96,24 +142,16 @@ def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry 
     return Entry(id=key.value, kind=kind, line=key.start_mark.line, **named)
 
 
-def _document(key: ScalarNode, value: Node, report: Report) -> DocumentRecord | None:
-    if _is_empty(value):
-        return DocumentRecord(key.value, line=key.start_mark.line)
-    values = read_fields(table.DOCUMENTS, value, report)
-    return None if values is None else DocumentRecord(key.value, line=key.start_mark.line, **values)
-
-
-def _decisions(key: ScalarNode, value: Node, report: Report, into: tuple[list[NotSame], list[str]]) -> None:
-    known = fields_of(table.DECISIONS)
-    if key.value not in known:
-        _unknown("field", key, known, report)
-    elif key.value == "ignore":
-        into[1].extend(_texts(value, known["ignore"], report))
-    else:
-        for item in _items(value):
-            values = read_fields(table.NOT_SAME, item, report)
-            if values and _complete(table.NOT_SAME, values, item, report):
-                into[0].append(NotSame(line=item.start_mark.line, **values))
+def read_decisions(key: str, value: Node, report: Report) -> ParsedBlock:
+    """What one of the two lists of decisions says."""
+    if key == "ignore":
+        return ParsedBlock(ignored=_texts(value, fields_of(table.DECISIONS)["ignore"], report))
+    not_same = []
+    for item in _items(value):
+        values = read_fields(table.NOT_SAME, item, report)
+        if values and _complete(table.NOT_SAME, values, item, report):
+            not_same.append(NotSame(line=item.start_mark.line, **values))
+    return ParsedBlock(not_same=tuple(not_same))
 
 
 def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | None:
@@ -127,7 +165,10 @@ def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | N
     values: dict[str, Any] = {}
     for key, written in _pairs(value, report):
         found = known.get(key.value)
-        if found is None:
+        if found is None and value.flow_style and _is_empty(written):
+            message = f"the comma before {key.value!r} ends the value before it"
+            report.add("comma-in-text", message, key, hint="put the value that holds the comma in quotes")
+        elif found is None:
             _unknown("field", key, known, report)
         elif (read := _READERS[found.type](written, found, report)) not in (None, ()):
             values[key.value] = read
@@ -140,10 +181,10 @@ def _pairs(node: MappingNode, report: Report) -> Iterator[tuple[ScalarNode, Node
     for key, value in node.value:
         if not isinstance(key, ScalarNode):
             report.add("key-not-text", "a key must be text", key, hint="write 'key: value'")
+        elif not key.style and (odd := odd_indent(key.value)):
+            report.add(odd.code, odd.message, key, hint=odd.hint)
         elif first := seen.get(key.value):
-            mark = first.start_mark
-            see = Place("", mark.line, mark.column + 1)
-            report.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint="keep one of the two")
+            report.twice(key, first.start_mark.line)
         else:
             seen[key.value] = key
             yield key, value
@@ -155,7 +196,7 @@ def _unknown(what: str, key: ScalarNode, known: Mapping[str, Field], report: Rep
 
 
 def _is_empty(node: Node) -> bool:
-    return isinstance(node, ScalarNode) and node.value == "" and node.style is None
+    return isinstance(node, ScalarNode) and node.value == "" and not node.style
 
 
 def _items(node: Node) -> list[Node]:
@@ -165,10 +206,14 @@ def _items(node: Node) -> list[Node]:
     return [] if _is_empty(node) else [node]
 
 
-def _text(node: Node, _field: Field, report: Report) -> str | None:
+def _text(node: Node, field_: Field, report: Report) -> str | None:
+    if isinstance(node, MappingNode) and report.line(node.start_mark.line)[node.start_mark.column :][:1] != "{":
+        message = "a colon followed by a space makes a mapping of this"
+        report.add("colon-in-text", message, node, hint="put the value in quotes")
+        return None
     if not isinstance(node, ScalarNode):
         what = "a list" if isinstance(node, SequenceNode) else "a mapping"
-        report.add("not-text", f"'{_field.name}' is one text, not {what}", node, hint="put the value in quotes")
+        report.add("not-text", f"'{field_.name}' holds text, not {what}", node, hint="put the value in quotes")
         return None
     if len(node.value) > MAX_SCALAR:
         message = f"a value of {len(node.value):,} characters; at most {MAX_SCALAR:,} are read"
@@ -176,10 +221,24 @@ def _text(node: Node, _field: Field, report: Report) -> str | None:
         return None
     value: str = node.value.strip()
     if not value:
-        message = f"'{_field.name}' is empty"
+        message = f"'{field_.name}' is empty"
         report.warn("empty-value", message, node, hint="write a value, or take the line out")
         return None
-    return value
+    return value if _doubted(node, report) else None
+
+
+def _doubted(node: ScalarNode, report: Report) -> bool:
+    """Note what is odd about a text; False where it cannot be taken at all."""
+    taken = True
+    found = list(doubts_of(node.value))
+    if not node.style:
+        found.extend(doubts_of_plain(node.value, report.after(node)))
+    for doubt in found:
+        severity = Severity.ERROR if doubt.wrong else Severity.WARNING
+        taken = taken and not doubt.wrong
+        spot = report.spot_in(node, doubt.at, doubt.width)
+        report.note(problem_at(doubt.code, doubt.message, report.text, spot, severity=severity, hint=doubt.hint))
+    return taken
 
 
 def _texts(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
@@ -193,6 +252,20 @@ def _texts(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
         elif value is not None:
             values[value] = item
     return tuple(values)
+
+
+def _names(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
+    if isinstance(node, SequenceNode) and node.flow_style and all(_is_plain(item) for item in node.value):
+        items = [item.value for item in node.value]
+        if looks_split(items):
+            message = f"the commas make {len(items)} names of this"
+            hint = f"one name: put it in quotes; {len(items)} names: write them one a line"
+            report.warn("split-name", message, node, hint=hint)
+    return _texts(node, field_, report)
+
+
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and not node.style
 
 
 def _checked(reason: Callable[[str], tuple[str, str, str] | None]) -> Callable[[Node, Field, Report], str | None]:
@@ -284,7 +357,7 @@ _REFERENCE = _text
 _READERS: dict[FieldType, Callable[[Node, Field, Report], Any]] = {
     FieldType.TEXT: _text,
     FieldType.PARAGRAPH: _text,
-    FieldType.NAMES: _texts,
+    FieldType.NAMES: _names,
     FieldType.TEXTS: _texts,
     FieldType.REFERENCE: _REFERENCE,
     FieldType.REFERENCES: _many(_REFERENCE),

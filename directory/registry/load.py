@@ -11,7 +11,7 @@ from directory.model import Place, Problem, Registry, Severity
 from directory.registry.blocks import Block, Layout, split
 from directory.registry.fields import SECTIONS
 from directory.registry.parsed import ParsedBlock, place_problems
-from directory.registry.reading import read_block
+from directory.registry.reading import read_block, refused_heading
 from directory.registry.source import MAX_FILE_BYTES, Source, decode, from_text, line_at, too_big, with_line_feeds
 from directory.registry.spelling import did_you_mean
 
@@ -97,7 +97,7 @@ def _registry(source: Source, path: str, known: _Known, digest: str) -> LoadedRe
     placed = [(block, parsed[block.digest]) for block in layout.blocks]
     entries = together.by_id((entry, block) for block, said in placed for entry in said.entries)
     documents = together.by_name((record, block) for block, said in placed for record in said.documents)
-    _keep_stale(entries, layout.blocks, parsed, known.previous, read=not source.problems)
+    _keep_stale(entries, layout.blocks, parsed, known.previous, read=not source.problems and layout.size == len(text))
     return LoadedRegistry(
         path=path,
         entries=entries,
@@ -182,7 +182,9 @@ def _section_problems(layout: Layout, text: str, path: str) -> Iterator[Problem]
         at = Problem(
             "", "", file=path, line=heading.line, column=1, source=source, width=len(source.partition(":")[0].rstrip())
         )
-        if heading.name in seen:
+        if refused := refused_heading(source):
+            yield from place_problems(refused, path, heading.line)
+        elif heading.name in seen:
             message = f"the section '{heading.name}' is given twice"
             see = Place(path, seen[heading.name], 1)
             yield replace(at, code="duplicate-section", message=message, hint="put the two together", see=see)

@@ -21,7 +21,7 @@ from directory.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,18 @@ class ParsedBlock:
     ignored: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[str, ...] = ()
+
+
+def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
+    """The parts of one block put together."""
+    return ParsedBlock(
+        tuple(entry for part in parts for entry in part.entries),
+        tuple(record for part in parts for record in part.documents),
+        tuple(item for part in parts for item in part.not_same),
+        tuple(text for part in parts for text in part.ignored),
+        tuple(problem for part in parts for problem in part.problems),
+        tuple(key for part in parts for key in part.broken),
+    )
 
 
 def dump(parsed: ParsedBlock) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from directory.registry.entries import read_pairs
 from directory.registry.fields import DECISIONS, SECTIONS
+from directory.registry.mending import mend
 from directory.registry.nodes import (
     MAX_BLOCK_BYTES,
     MAX_ENTRY_BYTES,
@@ -17,10 +17,10 @@ from directory.registry.nodes import (
     YamlError,
     compose,
 )
-from directory.registry.parsed import ParsedBlock
-from directory.registry.syntax import explain_error
+from directory.registry.parsed import ParsedBlock, join
 
-_FIELD_LINE = re.compile(r"^( +)(?![ \t\n#])", re.MULTILINE)
+if TYPE_CHECKING:
+    from directory.model import Problem
 
 
 def read_block(section: str, key: str, text: str) -> ParsedBlock:
@@ -30,18 +30,30 @@ def read_block(section: str, key: str, text: str) -> ParsedBlock:
     limit = MAX_ENTRY_BYTES if key and section != DECISIONS else MAX_BLOCK_BYTES
     try:
         root = compose(text, limit=limit)
-    except RefusedError as error:
-        return ParsedBlock(problems=error.problems, broken=(key,))
-    except (YamlError, ValueError, RecursionError) as error:
-        return ParsedBlock(problems=explain_error(error, text), broken=(key,))
+    except (RefusedError, YamlError, RecursionError) as error:
+        return mend(section, key, text, error)
     if section and key:
         return _only_key(read_pairs(section, root, text), root, key)
     return _sections(root, text) if not section else _section(section, root, text)
 
 
+def refused_heading(line: str) -> tuple[Problem, ...]:
+    """What of YAML a section's heading uses that is refused by name."""
+    if line[:1] not in tuple("&*!?"):
+        return ()
+    try:
+        compose(line)
+    except RefusedError as error:
+        return error.problems
+    except YamlError:
+        return ()
+    return ()
+
+
 def _only_key(parsed: ParsedBlock, root: Node | None, key: str) -> ParsedBlock:
-    broken = isinstance(root, MappingNode) and len(root.value) != 1
-    return replace(parsed, broken=(*parsed.broken, key)) if broken else parsed
+    if isinstance(root, MappingNode) and len(root.value) == 1:
+        return parsed
+    return ParsedBlock(problems=parsed.problems, broken=(key,))
 
 
 def _section(section: str, root: Node | None, text: str) -> ParsedBlock:
@@ -58,11 +70,4 @@ def _sections(root: Node | None, text: str) -> ParsedBlock:
         for name, value in root.value
         if isinstance(name, ScalarNode) and name.value in SECTIONS
     ]
-    return ParsedBlock(
-        tuple(entry for part in said for entry in part.entries),
-        tuple(record for part in said for record in part.documents),
-        tuple(item for part in said for item in part.not_same),
-        tuple(text for part in said for text in part.ignored),
-        tuple(problem for part in said for problem in part.problems),
-        tuple(key for part in said for key in part.broken),
-    )
+    return join(said)

@@ -1,0 +1,194 @@
+"""A block that does not parse, read line group by line group, so that one slip hides no other problem.
+
+Of an entry nothing is kept: half an entry would look whole.  Of the lists of decisions every good item is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from directory.registry.blocks import CONFLICT, key_of
+from directory.registry.entries import Report, read_decisions, read_fields
+from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
+from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, problem_at
+from directory.registry.parsed import ParsedBlock
+from directory.registry.syntax import Trap, explain_error, odd_indent, trap_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from directory.model import Problem
+
+_OPENS_TEXT = re.compile(r":\s+[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
+_MAX_LINES = 4000
+
+
+@dataclass(slots=True)
+class _Group:
+    """A field's line, or a list item's, with the deeper lines after it; ``first`` counts from 0."""
+
+    first: int
+    lines: list[str]
+    keyed: bool = True
+
+    @property
+    def text(self) -> str:
+        """The group at its own place: blank lines stand for those before it."""
+        return "\n" * self.first + "\n".join(self.lines) + "\n"
+
+
+@dataclass(slots=True)
+class _Mender:
+    section: str
+    key: str
+    text: str
+    report: Report
+    fields: dict[str, int] = field(default_factory=dict)
+    conflict: bool = False
+    found: ParsedBlock = field(default_factory=ParsedBlock)
+
+    def trap(self, trap: Trap, line: int) -> None:
+        spot = Spot(line, trap.column, trap.width)
+        self.report.note(problem_at(trap.code, trap.message, self.text, spot, hint=trap.hint))
+
+
+def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
+    """Every problem of an entry's block, and of a block of decisions what its good items say."""
+    mender = _Mender(section, key, text, Report(text))
+    if key and section in {ORGANISATIONS, PEOPLE, DOCUMENTS, DECISIONS} and text.count("\n") <= _MAX_LINES:
+        for group in _groups(mender):
+            _read_group(mender, group)
+    problems = mender.report.problems
+    if not mender.conflict and not any(problem.severity == "error" for problem in problems):
+        problems = [*problems, *_plain(error, text)]
+    ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
+    return replace(mender.found, problems=ordered, broken=() if section == DECISIONS else (key,))
+
+
+def _plain(error: Exception, text: str) -> tuple[Problem, ...]:
+    return error.problems if isinstance(error, RefusedError) else (explain_error(error, text),)
+
+
+def _groups(mender: _Mender) -> Iterator[_Group]:
+    lines = mender.text.split("\n")
+    head = len(lines[0]) - len(lines[0].lstrip(" "))
+    indent = _field_indent(lines, head, dashes=mender.section == DECISIONS)
+    current = _Group(0, [lines[0]], keyed=False)
+    for number, line in enumerate(lines[1:], start=1):
+        depth = len(line) - len(line.lstrip(" "))
+        written = line[depth:].rstrip()
+        inside_text = depth > indent and _OPENS_TEXT.search(current.lines[0])
+        if not written or written.startswith("#") or inside_text:
+            current.lines.append(line)
+            continue
+        if CONFLICT.match(line):
+            # the layout has reported it
+            mender.conflict = True
+            current.lines.append("")
+            continue
+        if trap := odd_indent(line):
+            mender.trap(trap, number)
+            depth = indent if trap.column < indent else max(trap.column, indent)
+            line = " " * depth + written.lstrip()  # noqa: PLW2901 - the mended line stands for the written one
+            written = line[depth:]
+        if depth > indent or written.startswith(": ") or (not _begins(written) and _is_open(current)):
+            current.lines.append(line)
+            continue
+        yield current
+        current = _Group(number, [line], keyed=depth == indent and _begins(written))
+    yield current
+
+
+def _field_indent(lines: list[str], head: int, *, dashes: bool) -> int:
+    for line in lines[1:]:
+        depth = len(line) - len(line.lstrip(" "))
+        written = line[depth:].strip()
+        if written and not written.startswith("#") and (depth > head or (dashes and written.startswith("- "))):
+            return depth
+    return head + 2
+
+
+def _begins(written: str) -> bool:
+    return key_of(written) is not None or written.startswith("- ") or written == "-"
+
+
+def _is_open(group: _Group) -> bool:
+    """Whether a quote or bracket of the group waits for its end."""
+    try:
+        compose(group.text)
+    except RefusedError:
+        return False
+    except YamlError as error:
+        said = f"{error.context} {error.problem}"
+        return "quoted scalar" in said or "flow" in said
+    return False
+
+
+def _read_group(mender: _Mender, group: _Group) -> None:
+    if group.first == 0:
+        _read_head(mender, group)
+        return
+    try:
+        node = compose(group.text)
+    except RefusedError as error:
+        mender.report.note(*error.problems)
+    except (YamlError, RecursionError) as error:
+        mender.report.note(explain_error(error, _context(mender, group), group.first))
+    else:
+        _read_node(mender, group, node)
+
+
+def _read_head(mender: _Mender, group: _Group) -> None:
+    try:
+        node = compose(group.text)
+    except RefusedError as error:
+        mender.report.note(*error.problems)
+    except YamlError as error:
+        mender.report.note(explain_error(error, _context(mender, group)))
+    else:
+        value = node.value[0][1] if isinstance(node, MappingNode) and node.value else None
+        if isinstance(value, ScalarNode) and value.value and "\n" in mender.text.rstrip():
+            message = "text stands after the id's colon, and fields below it"
+            mender.report.add("syntax", message, value, hint="put it in a field of its own")
+
+
+def _read_node(mender: _Mender, group: _Group, node: Node | None) -> None:
+    if mender.section == DECISIONS and node is not None and not isinstance(node, MappingNode):
+        part = read_decisions(mender.key, node, mender.report)
+        mender.found = replace(
+            mender.found,
+            not_same=(*mender.found.not_same, *part.not_same),
+            ignored=(*mender.found.ignored, *part.ignored),
+        )
+    elif isinstance(node, MappingNode) and group.keyed and mender.section != DECISIONS:
+        _refuse_twice(mender, node)
+        read_fields(mender.section, node, mender.report)
+    elif isinstance(node, MappingNode):
+        line = group.lines[0]
+        depth = max(len(line) - len(line.lstrip(" ")), 1)
+        message = "this line stands neither where a field of the entry begins nor where an entry begins"
+        mender.trap(Trap("bad-indent", message, 0, depth, "give it the indent of the lines around it"), group.first)
+    elif node is not None and (trap := trap_in(group.lines, 0)):
+        mender.trap(trap, group.first)
+    elif node is not None:
+        name = next(iter(fields_of(mender.section)), "name")
+        hint = f"write '{name}: ...', or put it on the line above"
+        mender.report.add("syntax", "this line is not 'key: value'", node, hint=hint)
+
+
+def _refuse_twice(mender: _Mender, node: MappingNode) -> None:
+    for key, _ in node.value:
+        if isinstance(key, ScalarNode):
+            line = key.start_mark.line
+            first = mender.fields.setdefault(key.value, line)
+            if first != line:
+                mender.report.twice(key, first)
+
+
+def _context(mender: _Mender, group: _Group) -> str:
+    """The whole text up to the group's end: what a problem's source line is taken from."""
+    lines = mender.text.split("\n")
+    lines[group.first : group.first + len(group.lines)] = group.lines
+    return "\n".join(lines[: group.first + len(group.lines)])
