@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from directory.safe import safe
 from tui.cells import breaks, cut, cut_middle, head_of, width
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

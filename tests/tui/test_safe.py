@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from directory.safe import LONGEST, safe
 from tui.cells import cut, cut_middle, pad, width, wrap
-from tui.safe import LONGEST, safe
 
 HOSTILE = (
     "[red]Evil[/red] Org",

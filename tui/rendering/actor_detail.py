@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.safe import safe
 from tui.cells import width, wrap
 from tui.lines import BLANK, Line, Piece, line_of, said, size, spread
 from tui.pane import Page, Target
 from tui.rendering.actor_rows import role_signs
 from tui.rendering.countries import country_name
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

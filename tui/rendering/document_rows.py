@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.safe import safe
 from tui.lines import Line, Piece, line_of, on, said, size
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from directory.views import DocumentRow

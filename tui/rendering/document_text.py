@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from directory.safe import safe
 from tui.lines import BLANK, Line, Piece, line_of, said, spread, wrapped
 from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
-from tui.safe import safe
 from tui.styles import ROLES, SIGNS
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.safe import safe
 from tui.lines import BLANK, Line, Piece, fit, line_of, on, said, size
 from tui.pane import Page, Target
 from tui.rendering.actor_rows import role_signs
 from tui.rendering.frame import STACKED
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

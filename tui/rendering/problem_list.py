@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from directory.safe import safe
 from tui.cells import width, wrap
 from tui.lines import BLANK, Piece, line_of, said, size, spread
 from tui.pane import Page, Target
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from directory.safe import safe
 from tui.cells import width, wrap
 from tui.lines import BLANK, Line, Piece, line_of, on, said, size, spread, wrapped
 from tui.rendering.actor_detail import Sheet
 from tui.rendering.actor_rows import role_signs
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from directory.safe import safe
 from tui.cells import cut
 from tui.lines import BLANK, Line, Piece, line_of, said, size
 from tui.pane import Page, Target
 from tui.rendering.actor_rows import role_signs
-from tui.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from directory import browse
+from directory.safe import safe
 from directory.views import ActorQuery
 from tui.cells import cut
 from tui.lines import BLANK, Line, Piece, line_of, said, spread
@@ -12,7 +13,6 @@ from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_rows import role_signs
 from tui.rendering.frame import centred, rule
 from tui.rendering.matrix import matrix_heading, matrix_page, shown_columns
-from tui.safe import safe
 from tui.screens.view import View
 
 if TYPE_CHECKING:

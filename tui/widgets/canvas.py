@@ -10,8 +10,8 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from directory.safe import safe
 from tui.lines import size
-from tui.safe import safe
 from tui.styles import ASCII, THEMES
 
 if TYPE_CHECKING:
