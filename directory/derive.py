@@ -1,1 +1,296 @@
-"""How the database follows the registry and the documents: what changed is done again, nothing else."""
+"""How the database follows the registry and the documents: what changed is done again, nothing else.
+
+A sync marks in one transaction what is due, and then does it document by document, a transaction each.
+So one that is stopped at any moment leaves a database that can be read, and that the next one completes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from directory.known import holds, names_of
+from directory.linking import Read, Tools, read_documents, resolutions_of
+from directory.registry.check import check
+from directory.registry.load import LoadedRegistry
+from directory.seen import Seen, document_paths, made_by
+from directory.store.blocks_kept import save_blocks
+from directory.store.database import insert, is_damage
+from directory.store.numbers import save_numbers
+from directory.store.ranking import count, live, save_actors, save_facets
+from directory.store.readings import Linked, folded, forget_reading, read_extraction, save_reading
+from directory.store.registry_rows import (
+    REGISTRY_ORIGIN,
+    changes,
+    read_problems,
+    read_registry,
+    save_decisions,
+    save_entries,
+    save_lines,
+    save_problems,
+)
+from directory.views import Progress, SyncReport
+from directory.workspace import DOCUMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from directory.model import DocumentRecord, Extraction, Problem, Registry, Resolution
+    from directory.workspace import Workspace
+
+READ, LINK = "read", "link"
+# What a reading depends on besides its document: a change of these is a reason to read anew.
+_RULES = ("documents", "extraction", "names", "resolution")
+
+
+def bring_up_to_date(ws: Workspace, progress: Callable[[Progress], None] | None = None) -> SyncReport:
+    """Make the database what the registry and the documents say; one process at a time."""
+    begun = time.monotonic()
+    with ws.alone():
+        if not ws.store.sound():
+            ws.store.remake()
+        try:
+            report = _follow(ws, progress)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            ws.store.remake()
+            report = _follow(ws, progress)
+    return replace(report, seconds=time.monotonic() - begun)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is to be done: documents to read and to link anew, and whose counts that may touch.
+
+    ``touched`` None means all actors; ``state`` is what the database has come to when all is done.
+    """
+
+    state: str
+    read: tuple[str, ...] = ()
+    link: tuple[str, ...] = ()
+    removed: int = 0
+    touched: frozenset[str] | None = frozenset()
+    done: bool = False
+
+
+def _follow(ws: Workspace, progress: Callable[[Progress], None] | None) -> SyncReport:
+    ws.look_at_registry()
+    seen = Seen(ws)
+    files = {path.name: seen.digest(path) for path in document_paths(ws)}
+    plan = _plan(ws, files)
+    if not plan.done:
+        touched = _do(ws, plan, progress or _silent)
+        with ws.store.writing() as connection:
+            count(connection, None if plan.touched is None else plan.touched | touched)
+            save_facets(connection)
+            save_numbers(connection)
+            _note(connection, {"state": plan.state, "made_by": made_by()})
+    seen.keep(ws, plan.state)
+    return _report(ws, plan)
+
+
+def _silent(_: Progress) -> None:
+    """Progress that nobody looks at."""
+
+
+def _plan(ws: Workspace, files: Mapping[str, str]) -> _Plan:
+    """Mark what is due, in one transaction with what the registry itself changes."""
+    meta = ws.store.meta()
+    registry = ws.registry
+    state = _state(registry, files)
+    if meta.get("state") == state:
+        return _Plan(state, done=True)
+    with ws.store.writing() as connection:
+        connection.execute("DELETE FROM meta WHERE key = 'state'")
+        removed, touched = _follow_files(connection, files)
+        if meta.get("rules") != rules():
+            connection.execute("UPDATE source SET due = ?", (READ,))
+        if meta.get("registry") != registry.digest or not registry.digest:
+            _follow_registry(connection, _kept(ws, connection, meta), registry)
+        _note(connection, {"rules": rules(), "registry": registry.digest})
+        due = connection.execute("SELECT name, due FROM source WHERE due <> '' ORDER BY name").fetchall()
+    ws.kept = registry
+    return _Plan(
+        state,
+        tuple(name for name, what in due if what == READ),
+        tuple(name for name, what in due if what == LINK),
+        removed,
+        frozenset(touched) if "state" in meta else None,
+    )
+
+
+def _kept(ws: Workspace, connection: sqlite3.Connection, meta: Mapping[str, str]) -> Registry:
+    """The registry that the database holds."""
+    if ws.kept is not None and ws.kept.digest and ws.kept.digest == meta.get("registry"):
+        return ws.kept
+    return read_registry(connection, str(ws.registry_path), meta.get("registry", ""))
+
+
+def _state(registry: Registry, files: Mapping[str, str]) -> str:
+    """A hash of all that the database is made from."""
+    said = [made_by(), rules(), registry.digest, *(f"{name}\0{digest}" for name, digest in sorted(files.items()))]
+    if not registry.digest:
+        # a registry that could not be read leaves the last good one standing
+        said += [f"{id_}\0{entry.stale}" for id_, entry in sorted(registry.entries.items())]
+    return blake2b("\n".join(said).encode(), digest_size=16).hexdigest()
+
+
+@cache
+def rules() -> str:
+    """A hash of the program's parts that decide what is read in a document and whom it means."""
+    package = Path(__file__).parent
+    hashed = blake2b(digest_size=16)
+    for path in sorted(path for part in _RULES for path in (package / part).rglob("*.*") if path.suffix != ".pyc"):
+        hashed.update(f"{path.relative_to(package)}\0".encode() + path.read_bytes())
+    return hashed.hexdigest()
+
+
+def _follow_files(connection: sqlite3.Connection, files: Mapping[str, str]) -> tuple[int, set[str]]:
+    """Drop documents that are gone, mark those that are new or changed; gives how many went, and whom it touches."""
+    before = dict(connection.execute("SELECT name, digest FROM source"))
+    gone = [name for name in before if name not in files]
+    touched: set[str] = set()
+    for name in gone:
+        touched |= forget_reading(connection, name)
+        save_problems(connection, name, ())
+        connection.execute("DELETE FROM source WHERE name = ?", (name,))
+    connection.executemany(
+        "INSERT OR REPLACE INTO source (name, digest, due) VALUES (?, ?, ?)",
+        [(name, digest, READ) for name, digest in files.items() if before.get(name) != digest],
+    )
+    return len(gone), touched
+
+
+def _follow_registry(connection: sqlite3.Connection, before: Registry, registry: Registry) -> None:
+    """Keep what the registry says now, and mark the documents that this can touch."""
+    changed, gone = changes(before.entries, registry.entries)
+    ids = {entry.id for entry in changed} | set(gone)
+    save_entries(connection, changed, gone)
+    lines = {id_: entry.line for id_, entry in before.entries.items()}
+    save_lines(connection, ((id_, each.line) for id_, each in registry.entries.items() if lines.get(id_) != each.line))
+    save_decisions(connection, registry)
+    if isinstance(registry, LoadedRegistry):
+        save_blocks(connection, registry.parsed)
+    if ids:
+        save_actors(connection, registry.entries, ids)
+    save_problems(connection, REGISTRY_ORIGIN, check(registry))
+    _mark_linked(connection, before, registry, entries=bool(ids))
+    old = set(names_of(before.entries[id_] for id_ in ids if id_ in before.entries))
+    new = set(names_of(registry.entries[id_] for id_ in ids if id_ in registry.entries))
+    _mark_read(connection, {name.text for name in old ^ new})
+
+
+def _mark_linked(connection: sqlite3.Connection, before: Registry, registry: Registry, *, entries: bool) -> None:
+    """Documents are linked anew where entries or decisions changed, or what a person says of the document."""
+    every = entries or _decisions(before) != _decisions(registry)
+    names = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
+    connection.execute("UPDATE source SET due = ? WHERE due = '' AND ?", (LINK, every))
+    connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in names])
+
+
+def _decisions(registry: Registry) -> tuple[object, ...]:
+    not_same = {(each.name, each.entity, each.document) for each in registry.not_same}
+    return (not_same, set(registry.ignored))
+
+
+def _says(before: Registry, registry: Registry, name: str) -> bool:
+    """Whether a person says something else of a document than before."""
+    a, b = before.documents.get(name), registry.documents.get(name)
+    return (a and replace(a, line=0)) != (b and replace(b, line=0))
+
+
+def _mark_read(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Documents are read anew that can hold a name which came or went."""
+    wanted = list(names)
+    if not wanted:
+        return
+    rows = connection.execute("SELECT document, stems FROM reading").fetchall()
+    due = [(READ, document) for document, stems in rows if any(holds(stems, name) for name in wanted)]
+    connection.executemany("UPDATE source SET due = ? WHERE name = ?", due)
+
+
+def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set[str]:
+    """Read and link what is due; gives the entries whose counts that may touch."""
+    touched: set[str] = set()
+    total = len(plan.read) + len(plan.link)
+    if not total:
+        return touched
+    tools = Tools.of(ws.registry)
+    progress(Progress(0, total))
+    for done, (name, result) in enumerate(_results(ws, plan, tools), 1):
+        with ws.store.writing() as connection:
+            touched |= _save(connection, name, result, ws.registry)
+        progress(Progress(done, total, name))
+    return touched
+
+
+def _results(ws: Workspace, plan: _Plan, tools: Tools) -> Iterator[tuple[str, Read | Problem]]:
+    """Each document that is due, linked anew or read anew."""
+    for name in plan.link:
+        extraction = read_extraction(ws.store.reader(), name)
+        if extraction is not None:
+            yield name, Read(extraction, resolutions_of(extraction, tools), "")
+    paths = {f"{DOCUMENTS.as_posix()}/{name}": ws.documents_path / name for name in plan.read}
+    for shown, result in read_documents(
+        list(zip(paths.values(), paths, strict=True)), tools, size=_size(paths.values())
+    ):
+        yield paths[shown].name, result
+
+
+def _size(paths: Iterable[Path]) -> int:
+    """How many bytes the files have together."""
+    total = 0
+    for path in paths:
+        try:
+            total += path.stat().st_size
+        except OSError:
+            continue
+    return total
+
+
+def _save(connection: sqlite3.Connection, name: str, result: Read | Problem, registry: Registry) -> set[str]:
+    """Keep what came of a document; nothing more is due of it then."""
+    connection.execute("UPDATE source SET due = '' WHERE name = ?", (name,))
+    if not isinstance(result, Read):
+        save_problems(connection, name, (result,))
+        return forget_reading(connection, name)
+    if result.stems:
+        save_problems(connection, name, ())
+    return save_reading(connection, _linked(result.extraction, result.resolutions, registry, result.stems))
+
+
+def _linked(extraction: Extraction, resolutions: tuple[Resolution, ...], registry: Registry, stems: str) -> Linked:
+    living = tuple(replace(each, entity=live(each.entity, registry.entries)) for each in resolutions)
+    record = registry.documents.get(extraction.document.name)
+    return Linked(extraction, living, folded(registry.ignored), record and _living(record, registry), stems)
+
+
+def _living(record: DocumentRecord, registry: Registry) -> DocumentRecord:
+    """The record with the roles of entries that there are, under the ids that they have now."""
+    roles = tuple((id_, said) for entity, said in record.roles if (id_ := live(entity, registry.entries)))
+    return replace(record, roles=roles)
+
+
+def _note(connection: sqlite3.Connection, values: Mapping[str, str]) -> None:
+    connection.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in values])
+    insert(connection, "meta", ({"key": key, "value": value} for key, value in values.items()))
+
+
+def _report(ws: Workspace, plan: _Plan) -> SyncReport:
+    meta = ws.store.meta()
+    return SyncReport(
+        documents=int(meta["documents"]),
+        changed=len(plan.read),
+        removed=plan.removed,
+        organisations=int(meta["found_organisations"]),
+        people=int(meta["found_people"]),
+        matched=int(meta["matched"]),
+        waiting=int(meta["waiting"]),
+        problems=read_problems(ws.store.reader()),
+    )

@@ -3,17 +3,55 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import contextmanager
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from directory.errors import NoWorkspaceError
+from directory.errors import NoWorkspaceError, UsageError
+from directory.store.blocks_kept import KeptBlocks
+from directory.store.database import Store
+from directory.store.registry_rows import read_registry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from directory.model import Registry
 
 REGISTRY = Path("data") / "orgs.yaml"
 DOCUMENTS = Path("data") / "documents"
 DATABASE = Path("data") / "orgs.db"
+LOCK = Path("data") / ".orgs.sync.lock"
+
+STARTER = """\
+# yaml-language-server: $schema=orgs.schema.json
+#
+# The registry: every actor once, under an id that never changes.  Edit it by hand, in any editor.
+# 'orgdir check' tells what is wrong and where; the program's own edits keep every comment.
+#
+# organisations:
+#   river-watch:                      # small letters, digits and dashes
+#     name: River Watch
+#     acronyms: [RW]
+#     kind: ngo
+#     country: GE                     # ISO 3166-1, two letters
+#     aliases:                        # one a line: names may hold commas
+#       - Society of the River Watch
+#   river-watch-batumi:
+#     name: River Watch Batumi
+#     branch_of: river-watch
+#
+# people:
+#   nino-example:
+#     name: Nino Example
+#     roles:
+#       - {org: river-watch, role: director}
+
+organisations: {}
+
+people: {}
+"""
 
 
 def find_workspace(option: str | None = None, start: Path | None = None) -> Path:
@@ -26,16 +64,21 @@ def find_workspace(option: str | None = None, start: Path | None = None) -> Path
         return _checked(Path(asked))
     here = (start or Path.cwd()).absolute()
     for folder in (here, *here.parents):
-        if (folder / REGISTRY).is_file():
+        if _is_workspace(folder):
             return folder
     raise NoWorkspaceError(f"no workspace here or above {here}: there is no {REGISTRY}; 'orgdir init' makes one")
 
 
 def _checked(folder: Path) -> Path:
     """The folder, where it is a workspace."""
-    if not (folder / REGISTRY).is_file():
+    if not _is_workspace(folder):
         raise NoWorkspaceError(f"{folder} is no workspace: there is no {REGISTRY}; 'orgdir init' makes one")
     return folder.absolute()
+
+
+def _is_workspace(folder: Path) -> bool:
+    """Whether the registry stands there, or the database that was made from it."""
+    return (folder / REGISTRY).exists() or (folder / DATABASE).exists()
 
 
 def open_workspace(root: Path) -> Workspace:
@@ -45,11 +88,49 @@ def open_workspace(root: Path) -> Workspace:
 
 def create_workspace(root: Path, *, example: bool = False) -> Workspace:
     """A new workspace in a folder, empty or with the shipped example; refuses to overwrite one."""
-    raise NotImplementedError
+    registry = root / REGISTRY
+    if registry.exists():
+        raise UsageError(f"{root} is a workspace already: {registry} is there; nothing was changed")
+    try:
+        (root / DOCUMENTS).mkdir(parents=True, exist_ok=True)
+        if example:
+            _copy_example(root / "data")
+        else:
+            _write_new(registry, STARTER.encode())
+    except OSError as error:
+        raise UsageError(f"cannot make a workspace in {root}: {error.strerror or error}") from error
+    return Workspace(root.absolute())
+
+
+def _copy_example(data: Path) -> None:
+    """The shipped registry and documents; files that are there already stay as they are."""
+    source = example_folder()
+    for path in sorted(source.rglob("*")):
+        target = data / path.relative_to(source)
+        if path.is_file() and not path.name.startswith((".", "orgs.db")) and not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if path.name != REGISTRY.name:
+                _write_new(target, path.read_bytes())
+    # the registry comes last: where it stands, the workspace is whole
+    _write_new(data / REGISTRY.name, (source / REGISTRY.name).read_bytes())
+
+
+def example_folder() -> Path:
+    """Where the shipped example is: inside the installed package, else in the source tree."""
+    package = Path(__file__).parent
+    for folder in (package / "example", package.parent / "data"):
+        if (folder / REGISTRY.name).is_file():
+            return folder
+    raise UsageError("this installation carries no example; 'orgdir init' without --example makes an empty workspace")
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
 
 
 class Workspace:
-    """An open workspace; cheap to make."""
+    """An open workspace; cheap to make, since everything is loaded when it is first asked for."""
 
     def __init__(self, root: Path) -> None:
         """Note where the files are."""
@@ -57,15 +138,35 @@ class Workspace:
         self.registry_path = root / REGISTRY
         self.documents_path = root / DOCUMENTS
         self.database_path = root / DATABASE
+        self.store = Store(self.database_path)
+        # the registry as the database holds it, where that is known
+        self.kept: Registry | None = None
+        self._registry: Registry | None = None
+        self._registry_seen: tuple[int, ...] = ()
+        self._database_seen: tuple[object, ...] = ()
 
     @property
     def registry(self) -> Registry:
-        """The registry, loaded on first use."""
-        raise NotImplementedError
+        """The registry as the file says; of what does not parse, the last good version, with its problems."""
+        if self._registry is None:
+            self._load()
+        assert self._registry is not None
+        return self._registry
 
     def reload(self) -> bool:
-        """Look at the files again; True where the registry or the database changed since."""
-        raise NotImplementedError
+        """Look at the files again; True where the registry or the database changed since the last look."""
+        database = self.store.version()
+        changed = database != self._database_seen
+        self._database_seen = database
+        return self.look_at_registry() or changed
+
+    def look_at_registry(self) -> bool:
+        """Load the registry again where its file changed since; True where it did."""
+        if self._registry is None or file_state(self.registry_path) == self._registry_seen:
+            return False
+        before = self._registry
+        self._load()
+        return self._registry.digest != before.digest or not before.digest
 
     def inside(self, file: str) -> str:
         """A file's path as it is kept: from the workspace's folder, where it stands in it."""
@@ -80,3 +181,60 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of the database."""
+        self.store.close()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the workspace's lock, so that two processes do not bring the database up to date at once."""
+        path = self.root / LOCK
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as file:
+            _lock(file.fileno())
+            yield
+
+    def _load(self) -> None:
+        self._registry_seen = file_state(self.registry_path)
+        made_from = self.store.meta().get("registry")
+        if made_from and made_from == file_digest(self.registry_path):
+            try:
+                self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
+            except (sqlite3.Error, ValueError):
+                # a damaged database is no source; the file is
+                self._registry = None
+            else:
+                return
+        self._registry = self._parse()
+
+    def _parse(self) -> Registry:
+        from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
+
+        previous = self._registry
+        if previous is None and self.store.meta():
+            previous = read_registry(self.store.reader(), str(self.registry_path), "")
+        cache = KeptBlocks(self.store) if self.store.meta() else None
+        return load(self.registry_path, previous=previous, cache=cache)
+
+
+def file_state(path: Path) -> tuple[int, ...]:
+    """What tells one state of a file from another without reading it: sizes, times, numbers; all 0 if missing."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0, 0, 0)
+    return (status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def file_digest(path: Path) -> str:
+    """The hash of a file's bytes; empty where it cannot be read."""
+    try:
+        return blake2b(path.read_bytes(), digest_size=16).hexdigest()
+    except OSError:
+        return ""
+
+
+def _lock(descriptor: int) -> None:
+    try:
+        import fcntl  # noqa: PLC0415 - not on every system
+    except ImportError:
+        return
+    fcntl.flock(descriptor, fcntl.LOCK_EX)

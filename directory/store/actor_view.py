@@ -221,7 +221,8 @@ def _through(reader: sqlite3.Connection, id_: str) -> dict[str, list[str]]:
         "SELECT r.document, coalesce(a.name, o.name) FROM mention m "
         "JOIN mention_relation r ON r.document = m.document AND r.type = 'signs_for' "
         "AND m.number IN (r.source, r.target) JOIN mention o ON o.document = r.document "
-        "AND o.number = CASE m.number WHEN r.source THEN r.target ELSE r.source END LEFT JOIN actor a ON a.id = o.entity WHERE m.entity = ? ORDER BY r.document, r.number",
+        "AND o.number = CASE m.number WHEN r.source THEN r.target ELSE r.source END "
+        "LEFT JOIN actor a ON a.id = o.entity WHERE m.entity = ? ORDER BY r.document, r.number",
         (id_,),
     )
     through: dict[str, list[str]] = {}

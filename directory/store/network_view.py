@@ -92,7 +92,8 @@ def _joined(event: TimelineItem | None, each: Appearance) -> TimelineItem:
 def _all_events(reader: sqlite3.Connection) -> tuple[TimelineItem, ...]:
     rows = reader.execute(
         "SELECT d.name, d.title, d.kind, d.date, substr(t.text, a.start + 1, min(a.end - a.start, 300)) "
-        "FROM document d LEFT JOIN action a ON a.document = d.name AND a.number = 0 LEFT JOIN document_text t ON t.document = d.name "
+        "FROM document d LEFT JOIN action a ON a.document = d.name AND a.number = 0 "
+        "LEFT JOIN document_text t ON t.document = d.name "
         "ORDER BY d.date IS NULL, d.date, d.name"
     )
     return tuple(

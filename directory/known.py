@@ -1,0 +1,71 @@
+"""The registry's names as they may stand in texts, and which of them a given text can hold at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.model import KnownName
+from directory.names.normalise import search_key
+from directory.store.readings import STEM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from directory.model import Entry
+
+# Scripts that are written without spaces between words.
+_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
+
+
+class KnownNames:
+    """The names of all entries, found by the beginnings of their words.
+
+    A text can hold a name where every word of the name begins like a word of the text, in its first
+    letters; endings are left to the language.  So what is looked for in a text depends only on the
+    names that it can hold, and not on the rest of the registry.
+    """
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Sort the names by the longest of their beginnings."""
+        self._anywhere: list[KnownName] = []
+        self._by_stem: dict[str, list[tuple[KnownName, tuple[str, ...]]]] = {}
+        for name in sorted(set(names_of(entries)), key=lambda name: (name.text, name.kind, name.acronym)):
+            stems = name_stems(name.text)
+            if stems:
+                self._by_stem.setdefault(stems[0], []).append((name, stems))
+            else:
+                self._anywhere.append(name)
+
+    def in_text(self, stems: str) -> tuple[KnownName, ...]:
+        """The names that a text can hold, given the beginnings of its words."""
+        beginnings = {stem[:length] for stem in stems.split() for length in range(1, STEM + 1)}
+        found = [
+            name
+            for beginning in beginnings & self._by_stem.keys()
+            for name, wanted in self._by_stem[beginning]
+            if all(stem in beginnings for stem in wanted)
+        ]
+        return tuple(sorted([*found, *self._anywhere], key=lambda name: (name.text, name.kind, name.acronym)))
+
+
+def names_of(entries: Iterable[Entry]) -> Iterator[KnownName]:
+    """Every name of the entries; merged ones have none."""
+    for entry in entries:
+        if entry.merged_into is None:
+            for name in (entry.name, *entry.aliases):
+                yield KnownName(name, entry.kind)
+            for name in entry.acronyms:
+                yield KnownName(name, entry.kind, acronym=True)
+
+
+def name_stems(name: str) -> tuple[str, ...]:
+    """The beginnings of a name's words, longest first; none where it is written without spaces."""
+    if any(first <= ord(char) <= last for char in name for first, last in _UNSPACED):
+        return ()
+    words = {word[:STEM] for word in search_key(name).split()}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def holds(stems: str, name: str) -> bool:
+    """Whether a text can hold a name, given the beginnings of the text's words."""
+    return all(f" {stem}" in stems for stem in name_stems(name))

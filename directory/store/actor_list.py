@@ -1,0 +1,268 @@
+"""Windows, counts and facets of the list of actors, and the search in it; every query is indexed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from directory.model import EntityKind
+from directory.names.normalise import search_key
+from directory.store.ranking import read_counts
+from directory.store.registry_rows import read_entry
+from directory.views import ActorQuery, ActorRow, Facets
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+COLUMNS = "a.id, a.name, a.kind, a.organisation_kind, a.country, a.depth, a.roles, a.mentioned, a.documents"
+# Actors that come before all others, since a name of theirs is the words, or begins with them.
+FIRST_EXACT = 20
+FIRST_BEGINNING = 100
+FACET_VALUES = 400
+# Enough of the words of a query to find what is meant; more would only make it slow.
+MAX_WORDS = 12
+MAX_QUERY = 200
+_SHORT = 3
+
+
+def count_actors(reader: sqlite3.Connection, query: ActorQuery) -> int:
+    """How many actors a query finds."""
+    if query == ActorQuery():
+        return _total(reader)
+    wanted = _wanted(query)
+    row = reader.execute(f"SELECT count(*) FROM {wanted.tables} {wanted.where}", wanted.values).fetchone()  # noqa: S608 - built here
+    return int(row[0])
+
+
+def read_actors(reader: sqlite3.Connection, query: ActorQuery, offset: int, limit: int) -> tuple[ActorRow, ...]:
+    """A window of the actors that a query finds: the list's order, best names first where words are given."""
+    if query == ActorQuery():
+        return _window(reader, offset, limit)
+    wanted = _wanted(query)
+    if not wanted.words:
+        return tuple(replace(row, depth=0) for row in _select(reader, wanted, (), offset, limit))
+    first = _first(reader, wanted)
+    rows = list(_by_rank(reader, first[offset : offset + limit]))
+    if len(rows) < limit:
+        rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
+    return tuple(replace(row, depth=0, matched=_matched(reader, row, wanted.words)) for row in rows)
+
+
+def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
+    """How the actors that a query finds divide; those of the whole list are kept ready."""
+    if query == ActorQuery():
+        return Facets(*(_kept_facet(reader, facet) for facet in _FACETS))
+    wanted = _wanted(query)
+    return Facets(*(_facet(reader, wanted, column, join) for column, join in _FACETS.values()))
+
+
+def actors_by_id(reader: sqlite3.Connection, ids: Iterable[str]) -> tuple[ActorRow, ...]:
+    """Actors by their ids, in the order given; an id that is no actor's is passed over."""
+    rows = (reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.id = ?", (id_,)).fetchone() for id_ in ids)  # noqa: S608 - constants
+    return tuple(_row(row) for row in rows if row)
+
+
+_FACETS = {
+    "kind": ("a.kind", ""),
+    "organisation_kind": ("a.organisation_kind", ""),
+    "country": ("a.country", ""),
+    "role": ("p.role", "JOIN participation p ON p.entity = a.id"),
+    "document": ("d.document", "JOIN appearance d ON d.entity = a.id"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Conditions in SQL with their values."""
+
+    conditions: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+
+    def __add__(self, other: _Part) -> _Part:
+        return _Part(self.conditions + other.conditions, self.values + other.values)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A query as SQL: the tables it leads with, what it searches for and what it is narrowed to.
+
+    ``words`` are keys, longest first; ``phrase`` is all of them as typed.
+    """
+
+    words: tuple[str, ...]
+    phrase: str
+    tables: str
+    search: _Part
+    narrowed: _Part
+
+    @property
+    def where(self) -> str:
+        return _where((self.search + self.narrowed).conditions)
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        return (self.search + self.narrowed).values
+
+
+def _where(conditions: Sequence[str]) -> str:
+    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def query_words(text: str) -> tuple[str, ...]:
+    """The words of a query as keys, each once, longest first."""
+    words = dict.fromkeys(search_key(text[:MAX_QUERY]).split())
+    return tuple(sorted(words, key=len, reverse=True)[:MAX_WORDS])
+
+
+def _wanted(query: ActorQuery) -> _Wanted:
+    words = query_words(query.words)
+    source = _source(query)
+    narrowed = _columns(query, led=bool(words))
+    if query.words.strip() and not words:
+        narrowed += _Part(("0",))
+    if not words:
+        tables = f"({source.conditions[0]}) s CROSS JOIN actor a ON a.id = s.entity" if source.conditions else "actor a"
+        return _Wanted(words, "", tables, _Part((), source.values), narrowed)
+    table, search = _match(words)
+    inside = _Part(tuple(f"a.id IN ({each})" for each in source.conditions), source.values)
+    phrase = search_key(query.words[:MAX_QUERY])
+    return _Wanted(words, phrase, f"{table} f CROSS JOIN actor a ON a.rank = f.rowid", search, inside + narrowed)
+
+
+def _source(query: ActorQuery) -> _Part:
+    """The actors that play the role or stand in the document, as a query of their ids."""
+    if query.role and query.document:
+        one = "SELECT entity FROM participation WHERE role = ? AND document = ?"
+        return _Part((one,), (query.role.value, query.document))
+    if query.role:
+        return _Part(("SELECT DISTINCT entity FROM participation WHERE role = ?",), (query.role.value,))
+    if query.document:
+        return _Part(("SELECT entity FROM appearance WHERE document = ?",), (query.document,))
+    return _Part()
+
+
+def _columns(query: ActorQuery, *, led: bool) -> _Part:
+    """What the query says of the actors themselves; where the search leads, their own indexes must not."""
+    said = {
+        "kind": query.kind and query.kind.value,
+        "organisation_kind": query.organisation_kind,
+        "country": query.country,
+    }
+    given = {column: value for column, value in said.items() if value}
+    sign = "+" if led else ""
+    return _Part(tuple(f"{sign}a.{column} = ?" for column in given), tuple(given.values()))
+
+
+def _match(words: Sequence[str]) -> tuple[str, _Part]:
+    """Words of three and more are found anywhere, shorter ones at the beginning of a word."""
+    long = [word for word in words if len(word) >= _SHORT]
+    short = [word for word in words if len(word) < _SHORT]
+    if not long:
+        return "actor_prefix", _Part(
+            ("f.actor_prefix MATCH ?",), (" AND ".join(f"{_quoted(word)}*" for word in short),)
+        )
+    patterns = [pattern for word in short for pattern in (f"% {word}%", f"%\n{word}%")]
+    conditions = ("f.actor_trigram MATCH ?", *["(a.keys LIKE ? OR a.keys LIKE ?)"] * len(short))
+    return "actor_trigram", _Part(conditions, (" AND ".join(map(_quoted, long)), *patterns))
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _total(reader: sqlite3.Connection) -> int:
+    return int(reader.execute("SELECT ifnull(max(rank), 0) FROM actor").fetchone()[0])
+
+
+def _window(reader: sqlite3.Connection, offset: int, limit: int) -> tuple[ActorRow, ...]:
+    rows = reader.execute(
+        f"SELECT {COLUMNS} FROM actor a WHERE a.rank > ? AND a.rank <= ? ORDER BY a.rank",  # noqa: S608 - constants
+        (offset, offset + limit),
+    )
+    return tuple(_row(row) for row in rows)
+
+
+def _select(
+    reader: sqlite3.Connection, wanted: _Wanted, without: Sequence[int], offset: int, limit: int
+) -> tuple[ActorRow, ...]:
+    search = wanted.search.conditions
+    if without:
+        search = (*search, f"a.rank NOT IN ({', '.join(map(str, without))})")
+    order = "f.rowid" if wanted.words else "a.rank"
+    rows = reader.execute(
+        f"SELECT {COLUMNS} FROM {wanted.tables} {_where(search + wanted.narrowed.conditions)} "  # noqa: S608 - built here
+        f"ORDER BY {order} LIMIT ? OFFSET ?",
+        (*wanted.values, limit, offset),
+    )
+    return tuple(_row(row) for row in rows)
+
+
+def _first(reader: sqlite3.Connection, wanted: _Wanted) -> tuple[int, ...]:
+    """Ranks of those with a name that is the words as typed, then of those with one that begins with them."""
+    if len(wanted.phrase) + 1 < _SHORT:
+        return _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
+    exact = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
+    return tuple(dict.fromkeys((*exact, *_ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING))))
+
+
+def _ranks(reader: sqlite3.Connection, wanted: _Wanted, phrase: str, limit: int) -> list[int]:
+    """Ranks of those whose names hold a phrase; names stand between line ends, so that those count too."""
+    rows = reader.execute(
+        "SELECT f.rowid FROM actor_trigram f CROSS JOIN actor a ON a.rank = f.rowid "  # noqa: S608 - built here
+        f"{_where(('f.actor_trigram MATCH ?', *wanted.narrowed.conditions))} ORDER BY f.rowid LIMIT ?",
+        (_quoted(phrase), *wanted.narrowed.values, limit),
+    )
+    return [rank for (rank,) in rows]
+
+
+def _by_rank(reader: sqlite3.Connection, ranks: Iterable[int]) -> Iterable[ActorRow]:
+    for rank in ranks:
+        yield _row(reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone())  # noqa: S608 - constants
+
+
+def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[str]) -> str | None:
+    """The other name through which the words found an actor: one with all of them, else the first with any."""
+    if _hits(row.name, words) == len(words):
+        return None
+    entry = read_entry(reader, row.id)
+    names = entry.names[1:] if entry else ()
+    best = max(names, key=lambda name: _hits(name, words), default=None)
+    return best if best is not None and _hits(best, words) > _hits(row.name, words) else None
+
+
+def _hits(name: str, words: Sequence[str]) -> int:
+    key = f" {search_key(name)}"
+    return sum((word if len(word) >= _SHORT else f" {word}") in key for word in words)
+
+
+def _kept_facet(reader: sqlite3.Connection, facet: str) -> tuple[tuple[str, int], ...]:
+    rows = reader.execute(
+        "SELECT value, actors FROM facet WHERE facet = ? ORDER BY actors DESC, value LIMIT ?", (facet, FACET_VALUES)
+    )
+    return tuple((value, actors) for value, actors in rows)
+
+
+def _facet(reader: sqlite3.Connection, wanted: _Wanted, column: str, join: str) -> tuple[tuple[str, int], ...]:
+    where = _where((*wanted.search.conditions, *wanted.narrowed.conditions, f"{column} > ''"))
+    rows = reader.execute(
+        f"SELECT {column}, count(DISTINCT a.rank) FROM {wanted.tables} {join} {where} "  # noqa: S608 - built here
+        "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
+        (*wanted.values, FACET_VALUES),
+    )
+    return tuple((value, actors) for value, actors in rows)
+
+
+def _row(row: Sequence[Any]) -> ActorRow:
+    id_, name, kind, organisation_kind, country, depth, roles, mentioned, documents = row
+    return ActorRow(
+        id=id_,
+        name=name,
+        kind=EntityKind(kind),
+        organisation_kind=organisation_kind,
+        country=country,
+        depth=depth,
+        roles=read_counts(roles),
+        mentioned=mentioned,
+        documents=documents,
+    )

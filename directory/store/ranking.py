@@ -1,0 +1,207 @@
+"""The list of all actors: its order, the keys it is searched by, and what each actor counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from directory.model import Role
+from directory.names.normalise import search_key
+from directory.store.database import insert
+from directory.store.registry_rows import storable
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from directory.model import Entry
+
+# Up to here the search tables are filled anew after a change, above they are patched.
+SMALL = 2000
+_ROLE_ORDER = {role.value: number for number, role in enumerate(Role)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An actor's place in the list: how deep under its parent, and its names as they are searched for."""
+
+    id: str
+    depth: int
+    keys: str
+
+
+def keys_of(entry: Entry) -> str:
+    """The names of an entry as they are searched for, each between line ends, the first name first."""
+    keys = dict.fromkeys(search_key(name) for name in entry.names)
+    return "\n" + "\n".join(keys) + "\n"
+
+
+def display_order(entries: Mapping[str, Entry], keys: Mapping[str, str]) -> list[Ranked]:
+    """Actors by name, branches and units under their parent; merged entries are none.
+
+    An actor whose parents lead round in a circle stands at the top like one without.
+    """
+    children: dict[str | None, list[str]] = {}
+    for id_, entry in entries.items():
+        if entry.merged_into is None:
+            children.setdefault(_above(entry, entries), []).append(id_)
+    for siblings in children.values():
+        siblings.sort(key=lambda id_: (_sort_key(keys[id_]), id_))
+    ranked = list(_walk(children, keys))
+    if len(ranked) < len(keys):
+        ranked.extend(_circular(children, keys, {each.id for each in ranked}))
+    return ranked
+
+
+def _sort_key(keys: str) -> str:
+    return keys[1 : keys.find("\n", 1)]
+
+
+def _above(entry: Entry, entries: Mapping[str, Entry]) -> str | None:
+    """The actor that an entry stands under."""
+    for id_ in (entry.branch_of, entry.parent):
+        over = live(id_, entries)
+        if over is not None and over != entry.id:
+            return over
+    return None
+
+
+def live(id_: str | None, entries: Mapping[str, Entry]) -> str | None:
+    """The entry that an id leads to through merges; None where it leads nowhere."""
+    for _ in range(32):
+        entry = entries.get(id_) if id_ else None
+        if entry is None or entry.merged_into is None:
+            return entry.id if entry else None
+        id_ = entry.merged_into
+    return None
+
+
+def _walk(children: Mapping[str | None, list[str]], keys: Mapping[str, str]) -> Iterator[Ranked]:
+    waiting = [(id_, 0) for id_ in reversed(children.get(None, ()))]
+    while waiting:
+        id_, depth = waiting.pop()
+        yield Ranked(id_, depth, keys[id_])
+        waiting.extend((child, depth + 1) for child in reversed(children.get(id_, ())))
+
+
+def _circular(children: Mapping[str | None, list[str]], keys: Mapping[str, str], seen: set[str]) -> list[Ranked]:
+    left = sorted({id_ for siblings in children.values() for id_ in siblings} - seen)
+    return [Ranked(id_, 0, keys[id_]) for id_ in left]
+
+
+def save_actors(connection: sqlite3.Connection, entries: Mapping[str, Entry], changed: Collection[str]) -> None:
+    """Bring the list up to date after some entries changed or went."""
+    stored: dict[str, tuple[int, str]] = {
+        id_: (depth, keys) for id_, depth, keys in connection.execute("SELECT id, depth, keys FROM actor ORDER BY rank")
+    }
+    fresh = set(changed)
+    keys = {
+        id_: keys_of(entry) if id_ in fresh or id_ not in stored else stored[id_][1]
+        for id_, entry in entries.items()
+        if entry.merged_into is None
+    }
+    order = display_order(entries, keys)
+    if [(each.id, each.depth) for each in order] == [(id_, depth) for id_, (depth, _) in stored.items()]:
+        _patch(connection, [(rank, each) for rank, each in enumerate(order, 1) if each.id in fresh], entries)
+    else:
+        _rewrite(connection, order, entries)
+
+
+def _rewrite(connection: sqlite3.Connection, order: Iterable[Ranked], entries: Mapping[str, Entry]) -> None:
+    connection.execute("DELETE FROM actor")
+    rows = (_row(rank, each, entries[each.id]) for rank, each in enumerate(order, 1))
+    insert(connection, "actor", (row | {"mentioned": 0, "documents": 0} for row in rows))
+    _fill_search(connection)
+    count(connection)
+
+
+def _patch(connection: sqlite3.Connection, rows: Collection[tuple[int, Ranked]], entries: Mapping[str, Entry]) -> None:
+    small = (
+        connection.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?)", (SMALL + 1,)).fetchone()[0] <= SMALL
+    )
+    for rank, each in rows:
+        (before,) = connection.execute("SELECT keys FROM actor WHERE rank = ?", (rank,)).fetchone()
+        if not small and before != each.keys:
+            _unsearch(connection, rank, before)
+        row = _row(rank, each, entries[each.id])
+        columns = ", ".join(f"{column} = ?" for column in row)
+        connection.execute(f"UPDATE actor SET {columns} WHERE rank = ?", (*row.values(), rank))  # noqa: S608 - our own columns
+        if not small and before != each.keys:
+            _search(connection, rank, each.keys)
+    if small and rows:
+        _fill_search(connection)
+
+
+def _row(rank: int, ranked: Ranked, entry: Entry) -> dict[str, Any]:
+    return {
+        "rank": rank,
+        "id": storable(entry.id),
+        "name": storable(entry.name),
+        "kind": entry.kind.value,
+        "organisation_kind": entry.organisation_kind and entry.organisation_kind.value,
+        "country": None if entry.country is None else storable(entry.country),
+        "depth": ranked.depth,
+        "keys": ranked.keys,
+    }
+
+
+def _fill_search(connection: sqlite3.Connection) -> None:
+    for table in ("actor_trigram", "actor_prefix"):
+        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608 - constants
+
+
+def _unsearch(connection: sqlite3.Connection, rank: int, keys: str) -> None:
+    for table in ("actor_trigram", "actor_prefix"):
+        connection.execute(f"INSERT INTO {table} ({table}, rowid, keys) VALUES ('delete', ?, ?)", (rank, keys))  # noqa: S608 - constants
+
+
+def _search(connection: sqlite3.Connection, rank: int, keys: str) -> None:
+    for table in ("actor_trigram", "actor_prefix"):
+        connection.execute(f"INSERT INTO {table} (rowid, keys) VALUES (?, ?)", (rank, keys))  # noqa: S608 - constants
+
+
+def count(connection: sqlite3.Connection, entities: Collection[str] | None = None) -> None:
+    """Count the documents and roles of some actors, or of all, anew."""
+    if entities is None:
+        connection.execute("UPDATE actor SET roles = NULL, mentioned = 0, documents = 0 WHERE documents > 0")
+        entities = [id_ for (id_,) in connection.execute("SELECT DISTINCT entity FROM appearance")]
+    for entity in entities:
+        documents, mentioned = connection.execute(
+            "SELECT count(*), coalesce(sum(roles = ''), 0) FROM appearance WHERE entity = ?", (entity,)
+        ).fetchone()
+        roles = connection.execute(
+            "SELECT role, count(*) FROM participation WHERE entity = ? GROUP BY role", (entity,)
+        ).fetchall()
+        connection.execute(
+            "UPDATE actor SET documents = ?, mentioned = ?, roles = ? WHERE id = ?",
+            (documents, mentioned, written_counts(roles), entity),
+        )
+
+
+def written_counts(roles: Iterable[tuple[str, int]]) -> str | None:
+    """Documents by role as one readable text: ``signatory:2 recipient:1``."""
+    in_order = sorted(roles, key=lambda each: _ROLE_ORDER[each[0]])
+    return " ".join(f"{role}:{documents}" for role, documents in in_order) or None
+
+
+def read_counts(written: str | None) -> tuple[tuple[Role, int], ...]:
+    """Documents by role, from their text."""
+    parts = (part.partition(":") for part in written.split()) if written else ()
+    return tuple((Role(role), int(documents)) for role, _, documents in parts)
+
+
+FACETS = {
+    "kind": "SELECT kind, count(*) FROM actor GROUP BY kind",
+    "organisation_kind": "SELECT organisation_kind, count(*) FROM actor WHERE organisation_kind > '' GROUP BY 1",
+    "country": "SELECT country, count(*) FROM actor WHERE country > '' GROUP BY 1",
+    "role": "SELECT role, count(DISTINCT entity) FROM participation GROUP BY role",
+    "document": "SELECT document, count(*) FROM appearance GROUP BY document",
+}
+
+
+def save_facets(connection: sqlite3.Connection) -> None:
+    """Count all actors by each value of each facet, for the list as it opens."""
+    connection.execute("DELETE FROM facet")
+    for facet, query in FACETS.items():
+        rows = connection.execute(query).fetchall()
+        insert(connection, "facet", ({"facet": facet, "value": value, "actors": actors} for value, actors in rows))
