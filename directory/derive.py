@@ -40,7 +40,7 @@ from directory.workspace import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from directory.model import DocumentRecord, Extraction, Problem, Registry, Resolution
+    from directory.model import DocumentRecord, Extraction, Place, Problem, Registry, Resolution
     from directory.workspace import Workspace
 
 READ, LINK = "read", "link"
@@ -112,7 +112,7 @@ def _plan(ws: Workspace, files: Mapping[str, str]) -> _Plan:
         if meta.get("rules") != rules():
             connection.execute("UPDATE source SET due = ?", (READ,))
         if meta.get("registry") != registry.digest or not registry.digest:
-            _follow_registry(connection, _kept(ws, connection, meta), registry)
+            _follow_registry(connection, _kept(ws, connection, meta), registry, ws)
         _note(connection, {"rules": rules(), "registry": registry.digest})
         due = connection.execute("SELECT name, due FROM source WHERE due <> '' ORDER BY name").fetchall()
     ws.kept = registry
@@ -167,7 +167,7 @@ def _follow_files(connection: sqlite3.Connection, files: Mapping[str, str]) -> t
     return len(gone), touched
 
 
-def _follow_registry(connection: sqlite3.Connection, before: Registry, registry: Registry) -> None:
+def _follow_registry(connection: sqlite3.Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
     """Keep what the registry says now, and mark the documents that this can touch."""
     changed, gone = changes(before.entries, registry.entries)
     ids = {entry.id for entry in changed} | set(gone)
@@ -179,11 +179,16 @@ def _follow_registry(connection: sqlite3.Connection, before: Registry, registry:
         save_blocks(connection, registry.parsed)
     if ids:
         save_actors(connection, registry.entries, ids)
-    save_problems(connection, REGISTRY_ORIGIN, check(registry))
+    problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in check(registry)]
+    save_problems(connection, REGISTRY_ORIGIN, problems)
     _mark_linked(connection, before, registry, entries=bool(ids))
     old = set(names_of(before.entries[id_] for id_ in ids if id_ in before.entries))
     new = set(names_of(registry.entries[id_] for id_ in ids if id_ in registry.entries))
     _mark_read(connection, {name.text for name in old ^ new})
+
+
+def _see(problem: Problem, ws: Workspace) -> Place | None:
+    return problem.see and replace(problem.see, file=ws.inside(problem.see.file))
 
 
 def _mark_linked(connection: sqlite3.Connection, before: Registry, registry: Registry, *, entries: bool) -> None:
@@ -292,5 +297,5 @@ def _report(ws: Workspace, plan: _Plan) -> SyncReport:
         people=int(meta["found_people"]),
         matched=int(meta["matched"]),
         waiting=int(meta["waiting"]),
-        problems=read_problems(ws.store.reader()),
+        problems=tuple(replace(each, file=ws.shown(each.file)) for each in read_problems(ws.store.reader())),
     )

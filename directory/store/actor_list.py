@@ -200,10 +200,10 @@ def _select(
 
 def _first(reader: sqlite3.Connection, wanted: _Wanted) -> tuple[int, ...]:
     """Ranks of those with a name that is the words as typed, then of those with one that begins with them."""
-    if len(wanted.phrase) + 1 < _SHORT:
-        return _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
-    exact = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
-    return tuple(dict.fromkeys((*exact, *_ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING))))
+    first = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
+    if len(wanted.phrase) >= _SHORT - 1:
+        first += _ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING)
+    return tuple(dict.fromkeys(first))
 
 
 def _ranks(reader: sqlite3.Connection, wanted: _Wanted, phrase: str, limit: int) -> list[int]:
