@@ -1,0 +1,93 @@
+"""Entries that are likely one: pairs that share a rare word, compared by their names."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from directory.model import Entry, Registry
+
+# a word that more names than this hold tells nothing, and comparing all their pairs would take too long
+MAX_SHARING = 12
+MAX_PAIRS = 20_000
+SURE = 0.9
+_WORD = re.compile(r"\w{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class NearPair:
+    """Two entries, the earlier in the file first, and the two names that are most alike."""
+
+    first: Entry
+    other: Entry
+    first_name: str
+    other_name: str
+    score: float
+
+
+def near_pairs(registry: Registry) -> Iterator[NearPair]:
+    """Likely duplicates among living entries that nothing tells apart, in the order of the file."""
+    names = [
+        (entry, name)
+        for entry in registry.entries.values()
+        if not entry.merged_into
+        for name in (entry.name, *entry.aliases)
+    ]
+    best: dict[tuple[str, str], NearPair] = {}
+    for left, right in _sharing_a_rare_word([name for _, name in names]):
+        pair = _compared(names[left], names[right])
+        if pair:
+            key = pair.first.id, pair.other.id
+            if key not in best or pair.score > best[key].score:
+                best[key] = pair
+    yield from sorted(best.values(), key=lambda pair: (pair.other.line, -pair.score))
+
+
+def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
+    from directory.names.normalise import search_key  # noqa: PLC0415 - loaded on use
+
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for row, name in enumerate(names):
+        for word in set(_WORD.findall(search_key(name))):
+            holders[word].append(row)
+    pairs: set[tuple[int, int]] = set()
+    for rows in sorted(holders.values(), key=len):
+        if not 2 <= len(rows) <= MAX_SHARING:
+            continue
+        pairs.update((left, right) for at, left in enumerate(rows) for right in rows[at + 1 :])
+        if len(pairs) >= MAX_PAIRS:
+            break
+    yield from sorted(pairs)
+
+
+def _compared(left: tuple[Entry, str], right: tuple[Entry, str]) -> NearPair | None:
+    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
+    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
+
+    (first, first_name), (other, other_name) = left, right
+    if first.id == other.id or first.kind is not other.kind or _apart(first, other):
+        return None
+    if normalise(first_name) == normalise(other_name):
+        return None
+    compared = compare_parsed(parse(first_name, first.kind), parse(other_name, other.kind))
+    if compared.verdict is not Verdict.SAME or compared.score < SURE:
+        return None
+    return NearPair(first, other, first_name, other_name, compared.score)
+
+
+def _apart(first: Entry, other: Entry) -> bool:
+    """Whether the registry itself says that the two differ: in so many words, by a relation or by country."""
+    related = {first.parent, first.branch_of, *first.member_of, *first.distinct_from}
+    related_back = {other.parent, other.branch_of, *other.member_of, *other.distinct_from}
+    return (
+        other.id in related
+        or first.id in related_back
+        or bool(first.country and other.country and first.country != other.country)
+    )
