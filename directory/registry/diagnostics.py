@@ -104,15 +104,9 @@ def _excerpt(problem: Problem) -> tuple[str, str]:
     """The part of the source line around the column that fits, and the carets under it."""
     source = problem.source
     column = min(max(problem.column - 1, 0), len(source))
-    start, end = 0, len(source)
-    lead = ""
-    if display_width(printable(source[:column])) > WIDTH * 2 // 3:
-        start, lead = max(column - WIDTH // 2, 0), "…"
-    while end > column and display_width(printable(source[start:end])) > WIDTH:
-        end = max(column, start + WIDTH // 2 if end - start > 2 * WIDTH else end - 1)
-        if end == start + WIDTH // 2:
-            break
-    tail = "…" if end < len(source) else ""
+    start = max(column - WIDTH // 2, 0) if column > WIDTH * 2 // 3 else 0
+    end = min(start + WIDTH, len(source))
+    lead, tail = "…" if start else "", "…" if end < len(source) else ""
     before = display_width(lead + printable(source[start:column]))
     meant = display_width(printable(source[column : min(column + problem.width, end)]))
     return lead + printable(source[start:end]) + tail, " " * before + "^" * max(meant, 1)

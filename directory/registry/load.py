@@ -95,6 +95,7 @@ def _registry(source: Source, path: str, known: _Known, digest: str) -> LoadedRe
         problems.extend(place_problems(parsed[block.digest].problems, path, block.line))
     together = _Together(path, text, problems)
     placed = [(block, parsed[block.digest]) for block in layout.blocks]
+    together.claim_broken(placed)
     entries = together.by_id((entry, block) for block, said in placed for entry in said.entries)
     documents = together.by_name((record, block) for block, said in placed for record in said.documents)
     _keep_stale(entries, layout.blocks, parsed, known.previous, read=not source.problems and layout.size == len(text))
@@ -136,6 +137,13 @@ class _Together:
     path: str
     text: str
     problems: list[Problem]
+    broken: dict[str, int] = field(default_factory=dict)
+
+    def claim_broken(self, placed: Iterable[tuple[Block, ParsedBlock]]) -> None:
+        """Remember where ids stand whose entries could not be read."""
+        for block, said in placed:
+            for key in said.broken:
+                self.broken.setdefault(key, block.line)
 
     def by_id(self, found: Iterable[tuple[Entry, Block]]) -> dict[str, Entry]:
         entries: dict[str, Entry] = {}
@@ -144,6 +152,8 @@ class _Together:
             if first := entries.get(entry.id):
                 self._twice("id", entry.id, block, first.line)
             else:
+                if entry.id in self.broken:
+                    self._twice("id", entry.id, block, self.broken[entry.id])
                 entries[entry.id] = replace(entry, line=line)
         return entries
 
