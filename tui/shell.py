@@ -473,7 +473,7 @@ class Shell:
     def _above(self, room: int) -> list[Line]:
         if self.prompt is not None:
             editor = self.prompt.editor
-            asked = Search(editor.text, editor.caret, active=True, sign=f"{self.prompt.question} ›")
+            asked = Search(editor.text, editor.caret, active=True, invitation="", sign=f"{self.prompt.question} ›")
             return [search_line(asked, "enter · esc", room)]
         heading = self.view.heading(room)
         if heading and self.editor is None:

@@ -19,15 +19,27 @@ _KIND = 18
 _WITH_KIND = 76
 """List width from which the kind of organisation has a column."""
 
+_WITH_ROLES = 44
+_WITH_COUNTRY = 28
+
 
 def actor_line(row: ActorRow, room: int, *, chosen: bool = False) -> Line:
     """An actor as a row of a list, exactly ``room`` cells wide."""
-    right = (*_kind(row, room), *_country(row), *role_slots(row.roles, row.mentioned))
+    right = _columns(row, room)
     left = _name(row, room - size(right) - 2, chosen=chosen)
     filler = Piece(" " * (room - 1 - size(left) - size(right)))
     bar = Piece("▌", "key") if chosen else Piece(" ")
     line = (bar, *left, filler, *right)
     return on("selected", line) if chosen else line
+
+
+def _columns(row: ActorRow, room: int) -> Line:
+    """What stands behind the name; a narrow window drops columns, from the right."""
+    if room < _WITH_COUNTRY:
+        return ()
+    if room < _WITH_ROLES:
+        return _country(row)
+    return (*_kind(row, room), *_country(row), *role_slots(row.roles, row.mentioned))
 
 
 def _name(row: ActorRow, room: int, *, chosen: bool) -> Line:

@@ -74,9 +74,8 @@ def _lay(laid: Laid, parts: Sequence[_Part], offset: int, room: int) -> None:
         shown = "".join(piece.text for piece in line)
         at = joined.find(shown, consumed)
         consumed = at + len(shown)
-        here = _marks_within(parts, at, consumed)
-        for mark in here:
-            laid.rows.setdefault(mark.id, len(laid.lines))
+        here = [mark for mark in _marks_within(parts, at, consumed) if mark.id not in laid.rows]
+        laid.rows.update({mark.id: len(laid.lines) for mark in here})
         laid.offsets.append(_offset_at(parts, at, offset))
         laid.lines.append((*_margin(here), *line))
 

@@ -25,6 +25,9 @@ WIDE = 110
 STACKED = 72
 """Cells from which a second pane stands below the first; narrower there is one."""
 
+_LABELS = 52
+"""Cells from which every tab has its name."""
+
 TALL = 30
 """Lines from which there is room for blank lines, the legend and a rule."""
 
@@ -57,18 +60,18 @@ class Search(NamedTuple):
 
 def tabs(current: str, counts: dict[str, int], root: Path | None, room: int) -> tuple[Line, list[Hit]]:
     """The views by number, with what waits in them, and where the workspace lies."""
-    pieces: list[Piece] = [Piece("  ")]
+    pieces: list[Piece] = [Piece("  " if room >= _LABELS else " ")]
     hits: list[Hit] = []
     for name, key, long, short in TABS:
         start = size(tuple(pieces))
         lit = name == current
-        label = long if room >= STACKED else short
-        pieces += [Piece(f"{key} ", "key" if lit else "dim"), Piece(label, "tab" if lit else "dim")]
-        if counts.get(name):
+        label = long if room >= STACKED else short if room >= _LABELS or lit else ""
+        pieces += [Piece(f"{key} " if label else key, "key" if lit else "dim"), Piece(label, "tab" if lit else "dim")]
+        if counts.get(name) and label:
             look = "bad" if name == "problems" and counts.get("errors") else "warn"
             pieces += [Piece(" "), Piece(str(counts[name]), look)]
         hits.append(Hit(0, start, size(tuple(pieces)), name))
-        pieces.append(Piece("  "))
+        pieces.append(Piece("  " if room >= _LABELS else " "))
     left = tuple(pieces)
     where = _where(root, room - size(left) - 2)
     return (spread(left, (where, Piece(" ")), room) if where else fit(left, room)), hits
@@ -109,6 +112,8 @@ def _typed(search: Search, room: int) -> Line:
         return (said(before + after, "strong", room=room),)
     while width(before) > max(room - 2, 1):
         before = before[1:]
+    if not search.words:
+        return (Piece(" ", "cursor"), said(f" {search.invitation}", "faint", room=max(room - 2, 1)))
     under, rest = (after[0], after[1:]) if after else (" ", "")
     return (Piece(before, "strong"), Piece(under, "cursor"), Piece(rest, "strong"))
 
@@ -125,11 +130,11 @@ def keys_line(
         label = (labels or {}).get(name, command.label)
         key = {"down": "↑↓", "choose": "1-9"}.get(name, key_name(command.keys[0]))
         cost = width(key) + 1 + width(label)
-        if size(tuple(pieces)) + cost + (0 if name == "help" else help_room) > room:
+        if size(tuple(pieces)) + cost + (0 if name == "help" else help_room + 2) > room:
             continue
         spans.append((size(tuple(pieces)), size(tuple(pieces)) + cost, name))
-        pieces += [Piece(key, "key"), Piece(f" {label}  ", "dim")]
-    return tuple(pieces), spans
+        pieces += [Piece(key, "key"), Piece(f" {label}", "dim"), Piece("  ")]
+    return tuple(pieces[:-1]), spans
 
 
 def rule(room: int) -> Line:

@@ -54,7 +54,7 @@ class Canvas(Widget, can_focus=True):
         if y >= len(self._lines):
             return Strip.blank(self.size.width, self._style("plain", ""))
         line = self._lines[y]
-        return Strip([self._segment(piece) for piece in line], size(line))
+        return Strip([self._segment(piece) for piece in line if piece.text], size(line)).simplify()
 
     def _segment(self, piece: Piece) -> Segment:
         """The last gate: what is not printable does not get out, whoever forgot to sanitise it."""
