@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from directory.model import Role
 from directory.names.normalise import search_key
+from directory.names.romanise import romanise
 from directory.store.database import insert
 from directory.store.registry_rows import storable
 
@@ -46,15 +47,16 @@ def display_order(entries: Mapping[str, Entry], keys: Mapping[str, str]) -> list
         if entry.merged_into is None:
             children.setdefault(_above(entry, entries), []).append(id_)
     for siblings in children.values():
-        siblings.sort(key=lambda id_: (_sort_key(keys[id_]), id_))
+        siblings.sort(key=lambda id_: (_by_name(entries[id_].name), id_))
     ranked = list(_walk(children, keys))
     if len(ranked) < len(keys):
         ranked.extend(_circular(children, keys, {each.id for each in ranked}))
     return ranked
 
 
-def _sort_key(keys: str) -> str:
-    return keys[1 : keys.find("\n", 1)]
+def _by_name(name: str) -> str:
+    """A name as it stands in an alphabet: by its own letters, read in Latin ones, quotes apart."""
+    return romanise(name)
 
 
 def _above(entry: Entry, entries: Mapping[str, Entry]) -> str | None:
