@@ -12,7 +12,7 @@ from directory.extraction.vocabulary import Words, join
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "az", "de", "es", "fr", "ru", "tr")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.04

@@ -1,0 +1,310 @@
+"""The word tables of German."""
+
+from __future__ import annotations
+
+from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
+from directory.model import DocumentKind, Role
+
+_HEADS = word_set("""
+    agentur akademie aktionsbündnis aktionskreis aktionsnetzwerk allianz amt amtsgericht anstalt anwaltskammer
+    arbeitsgemeinschaft arbeitskreis armee assoziation ausschuss ausschusses behörde beirat bistum botschaft bund
+    bundesamt bundesgerichtshof bundeskanzleramt bundesministerium bundesministeriums bundespolizei bundesrat
+    bundesregierung bundestag bundestages bundestags bundesverband bundesverfassungsgericht bundesverwaltungsgericht
+    bundeswehr bündnis bündnisses bürgerinitiative bürgerschaft büro dachverband diakonie direktorium diözese
+    domkapitel elternbeirat elternverein erzbistum fachbereich fachgesellschaft fachschaft fachverband fakultät
+    flüchtlingsrat forum fraktion fraktionen frauenrat friedensinitiative föderation förderverein gemeinde
+    gemeinderat generaldirektion generalkonsulat generalsekretariat gericht gerichtshof gesellschaft gesellschaften
+    gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk hochkommissariat hochschule initiative
+    innung institut institute instituts integrationsrat internationale jugendring jugendverband jusos kammer
+    kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv komitee komitees kommission konferenz
+    kongress konsulat konzern koordination koordinationsrat koordinierungsrat krankenhaus kreisverband kulturverein
+    kulturzentrum kuratorium landesamt landesgruppe landesregierung landesverband landesverbände landgericht landtag
+    landtags lehrstuhl liga magistrat ministerium ministeriums mission museum nachrichtenagentur nationalrat
+    netzwerk netzwerke netzwerks nichtregierungsorganisation oberlandesgericht ombudsstelle organisation
+    organisationen ortsgruppe ortsverband ortsverein parlament parlaments partei parteien plattform polizei
+    polizeipräsidium pressebüro presseclub präsidium rat rates rechnungshof redaktion regierungspräsidium rundfunk
+    schule schülervertretung sekretariat senat senats sender sozialverband staatsanwaltschaft staatskanzlei stadtrat
+    stadtverwaltung stiftung stiftungen studentenwerk studierendenrat studierendenschaft ständerat synode tribunal
+    türkeiverband union universität universitätsklinikum unternehmen verband verbandes verbands verbund verein
+    vereine vereinigung vereinigungen vereins verfassungsgericht verfassungsschutz verlag vertretung
+    verwaltungsgericht vollversammlung vorstand weltverband werk werkstatt zeitschrift zeitung zentralrat
+    zentralrats zentralverband zentrum zentrums zusammenschluss
+    """)
+
+_COMPOUNDS = phrase_list("""
+    akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|behörde|
+    beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|fraktionen|
+    gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|gruppe|hilfswerk|
+    hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|konferenz|kongress|
+    kreisverband|landesverband|liga|ministerium|ministeriums|netzwerk|netzwerks|organisation|parlament|parlaments|
+    partei|plattform|polizei|präsidium|rat|rates|rats|redaktion|rundfunk|sekretariat|stiftung|union|universität|
+    verband|verbands|verbandes|verbund|verein|vereins|vereinigung|vertretung|verwaltung|werk|zeitung|zentrale|
+    zentrum|zentrums
+    """)
+
+WORDS = Words(
+    code="de",
+    stopwords=word_set("""
+        alle als am an auch auf aus bei das dass dem den der des die diese dieser dieses durch ein eine einem einen
+        einer eines es für gegen haben hat ich ihr im in ist kann mit nach nicht noch nur oder sich sie sind um und
+        unser unsere unter von war werden wie wir wird zu zum zur über
+        """),
+    articles=word_set("das dem den der des die ein eine einem einen einer eines"),
+    strong_heads=_HEADS,
+    weak_heads=word_set("""
+        abteilung aktion arbeit archiv bank bewegung bibliothek brief club dienst fonds frauen front gemeinschaft
+        haus hilfe kampagne klub kreis kreise liste magazin medien monitor nachrichten post presse projekt radio
+        ring runde stelle studio team theater treff verbraucherzentrale verwaltung volksbühne wacht welt
+        """),
+    collective_heads=word_set("diaspora gemeinde gemeinschaft"),
+    compound_heads=_COMPOUNDS,
+    name_words=word_set("""
+        akademisch alternative arbeit arbeiter armenische armenischer aserbaidschanische aserbaidschanischen
+        aserbaidschanischer asyl bürger bürgerrechte christliche christlicher demokratie demokratische
+        demokratischer deutsche deutschen deutscher deutsches digitale digitaler europa europäische europäischen
+        europäischer evangelische evangelischer freie freier freiheit frieden friedens föderale gesamtverband
+        gesundheit grüne grünen internationale internationalen internationaler jugend jüdische jüdischer katholische
+        katholischer kultur kurdische kurdischer landes linke linken medien menschenrechte migranten muslimische
+        nationale nationaler naturschutz sozialdemokratische sozialdemokratischer soziale sozialer staatliche
+        studierende städtische türkische türkischen türkischer umwelt umweltschutz vereinte vereinten wirtschaft
+        wissenschaft zentrale ökologische
+        """),
+    legal_forms=word_set("""
+        ag e.g e.v e.v. eg ev gbr ggmbh gmbh kg kgaa mbh ohg se stiftung ug verein
+        """),
+    of_words=word_set("der des vom von"),
+    link_words=word_set("""
+        am an auf aus bei das dem den die für gegen im in mit nach ohne zu zum zur über
+        """),
+    and_words=word_set("& sowie u und"),
+    head_first=True,
+    unit_heads=word_set("""
+        abteilung arbeitsgruppe ausschuss büro fachbereich fakultät fraktion gruppe institut kreisverband
+        landesgruppe landesverband lehrstuhl niederlassung ortsgruppe ortsverband ortsverein ortsvereinigung
+        regionalgruppe sekretariat sektion vertretung zweigstelle
+        """),
+    honorifics=word_set("""
+        abgeordnete abgeordneter bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin
+        bürgermeister bürgermeisterin dipl.-ing dr dres exzellenz fr frau genosse genossin herr herrn hr imam ing
+        kanzler kanzlerin kommissar kommissarin mag magister mdb mdep mdl minister ministerin oberbürgermeister
+        oberbürgermeisterin pd pfarrer pfarrerin prof professor professorin präsident präsidentin rabbiner senator
+        senatorin
+        """),
+    post_nominals=word_set("b.a dr.h.c ll.m m.a m.sc mdb mdbb mdep mdl msc phd"),
+    titles=word_set("""
+        abgeordnete abgeordneter aktivist aktivistin anwalt anwältin arzt autor autorin beauftragte beauftragter
+        bischof bundesgeschäftsführer bundesgeschäftsführerin bundesvorsitzende bundesvorsitzender bürgermeister
+        bürgermeisterin chefredakteur chefredakteurin dekan dekanin direktor direktorin dozent dozentin
+        europaabgeordnete europaabgeordneter filmemacher filmemacherin fraktionsvorsitzende fraktionsvorsitzender
+        generalsekretär generalsekretärin geschäftsführender geschäftsführer geschäftsführerin gründer gründerin
+        historiker historikerin ingenieur ingenieurin journalist journalistin jurist juristin
+        ko-fraktionsvorsitzende ko-fraktionsvorsitzender kommissar kommissarin koordinator koordinatorin künstler
+        künstlerin landesvorsitzende landesvorsitzender lehrer lehrerin leiter leiterin minister ministerin
+        mitarbeiter mitarbeiterin mitbegründer mitbegründerin mitglied mitglieder musiker musikerin obfrau obmann
+        pfarrer pfarrerin politologe politologin pressereferent pressereferentin pressesprecher pressesprecherin
+        professor professorin präsident präsidentin psychologe psychologin rechtsanwalt rechtsanwältin redakteur
+        redakteurin referent referentin regisseur regisseurin rektor rektorin richter richterin schatzmeister
+        schatzmeisterin schriftsteller schriftstellerin sekretär sekretärin senator senatorin sozialarbeiter
+        sozialarbeiterin soziologe soziologin sprecher sprecher*in sprecherin staatssekretär staatssekretärin
+        stadtrat stellvertretende stellvertretender student studentin theologe theologin unternehmer unternehmerin
+        verleger verlegerin vertreter vertreterin vizepräsident vizepräsidentin vorsitzende vorsitzenden
+        vorsitzender vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende
+        vorstandsvorsitzender wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
+        """),
+    behalf=phrase_list(
+        "im namen|im auftrag|namens|für|i. a|i. v|i a|i v|im namen von|im namen der|im namen des|in vertretung"
+    ),
+    months={
+        "januar": 1,
+        "jänner": 1,
+        "februar": 2,
+        "feber": 2,
+        "märz": 3,
+        "maerz": 3,
+        "april": 4,
+        "mai": 5,
+        "juni": 6,
+        "juli": 7,
+        "august": 8,
+        "september": 9,
+        "oktober": 10,
+        "november": 11,
+        "dezember": 12,
+        "jan": 1,
+        "feb": 2,
+        "mär": 3,
+        "apr": 4,
+        "jun": 6,
+        "jul": 7,
+        "aug": 8,
+        "sep": 9,
+        "sept": 9,
+        "okt": 10,
+        "nov": 11,
+        "dez": 12,
+    },
+    greetings=phrase_list("""
+        sehr geehrte|sehr geehrter|sehr geehrtes|sehr geehrten|liebe|lieber|werte|werter|verehrte|verehrter|
+        sehr verehrte|sehr verehrter|hochverehrte|exzellenz|eure exzellenz|guten tag|hallo
+        """),
+    address_labels=phrase_list(
+        "an|an die|an den|an das|empfänger|empfängerin|adressat|adressaten|kopie|kopie an|in kopie|cc|z hd|zu händen|nachrichtlich|nachrichtlich an"
+    ),
+    closings=phrase_list("""
+        mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|mit solidarischen grüßen|freundliche grüße|
+        beste grüße|viele grüße|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|solidarische grüße|
+        herzliche grüße|mit herzlichen grüßen|mit hochachtung|mit freundlichen gruessen|ihre|ihr
+        """),
+    signature_cues=phrase_list("""
+        unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|
+        unterzeichnete|unterzeichneten|unterzeichnende organisationen|erstunterzeichner|erstunterzeichnerinnen|
+        erstunterzeichnende|mitunterzeichner|mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|
+        unterstützerinnen|unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
+        die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|initiatoren|
+        unterstützende|mitgetragen von
+        """),
+    list_cues=phrase_list("""
+        organisationen|gruppen|verbände|vereine|initiativen|bündnisse|mitglieder|mitgliedsorganisationen|netzwerke|
+        institutionen|parteien|gewerkschaften|veranstalter|mitveranstalter|partner|träger|kooperationspartner|
+        medien|unternehmen
+        """),
+    people_cues=phrase_list("""
+        einzelpersonen|personen|persönlichkeiten|wissenschaftler|wissenschaftlerinnen|privatpersonen|abgeordnete|
+        künstler|künstlerinnen|journalisten|journalistinnen|juristen|juristinnen|rednerinnen|redner
+        """),
+    furniture=phrase_list("""
+        weiterlesen|mehr lesen|lesen sie auch|mehr zum thema|ähnliche beiträge|ähnliche artikel|verwandte artikel|
+        teilen|drucken|kommentare|kommentar schreiben|kommentar hinterlassen|impressum|datenschutz|
+        datenschutzerklärung|kontakt|startseite|suche|menü|newsletter|spenden|nach oben|anmelden|abonnieren|
+        folgen sie uns|schlagwörter|kategorien|kategorie|alle rechte vorbehalten|archiv|über uns|
+        zum inhalt springen
+        """),
+    cues=(
+        Cues(
+            Role.RECIPIENT,
+            after=phrase_list("""
+                gerichtet an|gerichtet an den|gerichtet an die|brief an|briefe an|offener brief an|offenen brief an|
+                schreiben an|appell an|appellieren an|appelliert an|appellierten an|wenden uns an|wandten sich an|
+                wandte sich an|wendet sich an|wenden sich an|fordern|fordert|forderten|forderte|auffordern|rufen|
+                ruft|riefen|rief|bitten|bittet|baten|übergeben an|überreicht|überreichten|petition an|forderung an|
+                forderungen an|erklärung an|geschickt an|gesandt an|richten uns an|richtet sich an|aufruf an|
+                protestschreiben an|protestbriefe an|protestnote an|schrieb an|schrieben an
+                """),
+        ),
+        Cues(
+            Role.TARGET,
+            after=phrase_list("""
+                verurteilen|verurteilt|verurteilte|verurteilten|protestieren gegen|protestiert gegen|
+                protestierten gegen|protestierte gegen|protest gegen|demonstrieren gegen|demonstriert gegen|
+                demonstrierten gegen|kundgebung gegen|kritisieren|kritisiert|kritisierte|kritisierten|kritik an|
+                werfen|wirft|beschuldigen|beschuldigt|klage gegen|beschwerde gegen|gegen das vorgehen|
+                gegen die politik
+                """),
+        ),
+        Cues(
+            Role.ORGANISER,
+            after=phrase_list("""
+                organisiert von|organisiert vom|organisiert durch|veranstaltet von|veranstaltet vom|veranstalter|
+                veranstalterin|aufgerufen von|aufgerufen hatten|aufgerufen hatte|aufgerufen haben|auf initiative|
+                auf initiative von|auf initiative des|auf initiative der|auf einladung|auf einladung von|
+                auf einladung des|auf einladung der|initiiert von|initiiert vom|koordiniert von|koordiniert vom|
+                ausgerichtet von|getragen von|organisatoren|organisator
+                """),
+            before=phrase_list("""
+                organisiert|organisierte|organisierten|organisieren|veranstaltet|veranstaltete|veranstalteten|
+                veranstalten|ruft zu|rufen zu|rief zu|riefen zu|lädt ein|laden ein|ruft auf|rufen auf|initiierte|
+                initiierten|hielt eine kundgebung|hielten eine kundgebung|hat zu|haben zu
+                """),
+        ),
+        Cues(
+            Role.PARTICIPANT,
+            after=phrase_list(
+                "teilnehmer|teilnehmende|unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|es sprachen|es sprechen|vertreter von|vertreter des|vertreter der"
+            ),
+            before=phrase_list(
+                "nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|beteiligte sich|beteiligen sich|beteiligt sich|demonstrierten|protestierten"
+            ),
+        ),
+        Cues(
+            Role.SIGNATORY,
+            after=phrase_list("""
+                unterzeichnet von|unterzeichnet vom|unterschrieben von|erklärung von|erklärung der|erklärung des|
+                gemeinsame erklärung von|gemeinsame erklärung der|stellungnahme von|stellungnahme der|
+                stellungnahme des|offener brief von|offener brief der|offener brief des|pressemitteilung von|
+                pressemitteilung der|pressemitteilung des|herausgegeben von|herausgegeben vom|veröffentlicht von|
+                verfasst von|verfasst vom|wir die
+                """),
+            before=phrase_list("""
+                erklärte|erklärten|erklärt|erklären|unterzeichnete|unterzeichneten|unterzeichnen|
+                haben unterzeichnet|hat unterzeichnet|veröffentlichte|veröffentlichten|veröffentlicht|forderten|
+                forderte|fordert|fordern|appelliert|appellieren|appellierte|appellierten|schrieben|schrieb|
+                wandte sich|wandten sich|verurteilt|verurteilen|verurteilte|verurteilten
+                """),
+        ),
+        Cues(
+            Role.PUBLISHER,
+            after=phrase_list(
+                "quelle|laut|berichtet von|erschienen in|erschienen bei|veröffentlicht in|gegenüber|zuerst erschienen in|nach angaben von"
+            ),
+            before=phrase_list("berichtet|berichtete|berichten|meldet|meldete"),
+        ),
+    ),
+    kinds=(
+        (
+            DocumentKind.PETITION,
+            phrase_list(
+                "petition|unterschriftensammlung|unterschriftenaktion|petition unterschreiben|haben unterschrieben"
+            ),
+        ),
+        (
+            DocumentKind.LETTER,
+            phrase_list("""
+                offener brief|offenen brief|brief|schreiben|sehr geehrte|sehr geehrter|brandbrief
+                """),
+        ),
+        (
+            DocumentKind.STATEMENT,
+            phrase_list("""
+                erklärung|gemeinsame erklärung|stellungnahme|pressemitteilung|resolution|aufruf|appell|
+                presseerklärung|positionspapier|manifest
+                """),
+        ),
+        (
+            DocumentKind.RALLY,
+            phrase_list(
+                "kundgebung|demonstration|protest|protestaktion|mahnwache|demo|protestkundgebung|streik|sitzblockade"
+            ),
+        ),
+    ),
+    signed_count=phrase_list(
+        "haben unterschrieben|unterschriften|unterzeichner|unterstützer|haben diese petition unterschrieben"
+    ),
+    signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
+    not_organisations=word_set("demokratie menschenrechte"),
+    places=frozenset(
+        phrase_list("""
+            afghanistan|ägypten|albanien|algerien|argentinien|armenien|aserbaidschan|äthiopien|australien|belarus|
+            belgien|bergkarabach|bosnien|brasilien|bulgarien|dänemark|deutschland|estland|finnland|frankreich|
+            georgien|griechenland|großbritannien|indien|indonesien|irak|iran|irland|island|israel|italien|japan|
+            jordanien|kanada|kasachstan|katar|kenia|kolumbien|kosovo|kroatien|kuba|kurdistan|lettland|libanon|
+            libyen|litauen|luxemburg|marokko|mazedonien|nordmazedonien|mexiko|moldau|montenegro|niederlande|nigeria|
+            norwegen|österreich|pakistan|palästina|polen|portugal|rumänien|russland|saudi-arabien|schweden|schweiz|
+            serbien|slowakei|slowenien|spanien|südafrika|syrien|tschechien|tunesien|türkei|ukraine|ungarn|usa|
+            vereinigtes königreich|vereinigte staaten|zypern|europa|bayern|baden-württemberg|brandenburg|hessen|
+            mecklenburg-vorpommern|niedersachsen|nordrhein-westfalen|rheinland-pfalz|saarland|sachsen|
+            sachsen-anhalt|schleswig-holstein|thüringen|wien|zürich|genf|bern|basel|brüssel|straßburg|köln|münchen|
+            nürnberg|düsseldorf|frankfurt am main|bochum|bielefeld|wuppertal|augsburg|freiburg|rostock|magdeburg|
+            potsdam|göttingen|kassel|oldenburg|osnabrück|regensburg|tübingen|ulm|würzburg|jena|halle|chemnitz|
+            saarbrücken|braunschweig|duisburg|salzburg|innsbruck|linz|graz|warschau|prag|moskau|rom|athen|lissabon|
+            kopenhagen|peking|eriwan|tiflis|neukölln|kreuzberg|wedding
+            """)
+    ),
+    nationalities=word_set("""
+        amerikanische arabische armenische armenischen armenischer aserbaidschanische aserbaidschanischen
+        aserbaidschanischer britische deutsch deutsche deutschen deutscher deutsches europäische europäischen
+        europäischer französische französischer griechische iranische israelische italienische kurdische kurdischen
+        kurdischer palästinensische polnische polnischer russische russischen russischer schweizer schweizerische
+        spanische syrische türkisch türkische türkischen türkischer ukrainische ukrainischer österreichische
+        österreichischer
+        """),
+)
