@@ -136,21 +136,23 @@ WORDS = Words(
         hörmətli|əziz|dəyərli|zati aliləri|cənab prezident|hörmətli cənab|möhtərəm|çox hörmətli
         """),
     address_labels=phrase_list("kimə|ünvan|alıcı|surəti|nəzərinə|cc"),
-    closings=phrase_list(
-        "hörmətlə|dərin hörmətlə|ən dərin hörmətlə|ən xoş arzularla|ehtiramla|dərin ehtiramla|sayğılarla|hörmət və ehtiramla"
-    ),
+    closings=phrase_list("""
+        hörmətlə|dərin hörmətlə|ən dərin hörmətlə|ən xoş arzularla|ehtiramla|dərin ehtiramla|sayğılarla|
+        hörmət və ehtiramla
+        """),
     signature_cues=phrase_list("""
         imzalayanlar|imza edənlər|imzalar|imza|imzalamışdır|imzaladılar|imzalayıb|imzalayıblar|imza atanlar|
         imzalayan təşkilatlar|imzalamış təşkilatlar|bəyanatı imzalayanlar|müraciəti imzalayanlar|
         müraciəti imzalayıb|bəyanatı imzalayıb|aşağıda imza edənlər|dəstəkləyənlər|müraciətə imza atanlar|
         müraciətə qoşulanlar|qoşulanlar|bəyanata qoşulanlar
         """),
-    list_cues=phrase_list(
-        "təşkilatlar|qurumlar|birliklər|icmalar|qht lər|partiyalar|üzvlər|iştirakçılar|təşkilatçılar|media|cəmiyyətlər|diaspor təşkilatları|federasiyalar"
-    ),
-    people_cues=phrase_list(
-        "şəxslər|fərdlər|ziyalılar|jurnalistlər|hüquqşünaslar|alimlər|deputatlar|çıxış edənlər|vəkillər"
-    ),
+    list_cues=phrase_list("""
+        təşkilatlar|qurumlar|birliklər|icmalar|qht lər|partiyalar|üzvlər|iştirakçılar|təşkilatçılar|media|
+        cəmiyyətlər|diaspor təşkilatları|federasiyalar
+        """),
+    people_cues=phrase_list("""
+        şəxslər|fərdlər|ziyalılar|jurnalistlər|hüquqşünaslar|alimlər|deputatlar|çıxış edənlər|vəkillər
+        """),
     furniture=phrase_list("""
         ardını oxu|davamı|oxşar xəbərlər|əlaqəli xəbərlər|paylaş|çap et|şərhlər|şərh yaz|ana səhifə|əsas səhifə|
         əlaqə|haqqımızda|axtarış|menyu|abunə ol|bizi izləyin|teqlər|etiketlər|kateqoriyalar|bütün hüquqlar qorunur|
@@ -191,9 +193,10 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("iştirakçılar|iştirak ediblər"),
-            before=phrase_list(
-                "iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak"
-            ),
+            before=phrase_list("""
+                iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
+                çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak
+                """),
         ),
         Cues(
             Role.SIGNATORY,
@@ -209,9 +212,10 @@ WORDS = Words(
         Cues(
             Role.PUBLISHER,
             after=phrase_list("mənbə|xəbər verir ki"),
-            before=phrase_list(
-                "xəbər verir|məlumat verir|xəbər verib|bildirir|xəbərinə görə|istinadən|a istinadən|ya istinadən|ə istinadən|məlumat yayıb|məlumat verib"
-            ),
+            before=phrase_list("""
+                xəbər verir|məlumat verir|xəbər verib|bildirir|xəbərinə görə|istinadən|a istinadən|ya istinadən|
+                ə istinadən|məlumat yayıb|məlumat verib
+                """),
         ),
     ),
     kinds=(
@@ -224,9 +228,9 @@ WORDS = Words(
         (DocumentKind.LETTER, phrase_list("məktub|açıq məktub|müraciət|hörmətli|açıq məktubu")),
         (
             DocumentKind.STATEMENT,
-            phrase_list(
-                "bəyanat|bəyanatı|birgə bəyanat|açıqlama|bəyannamə|press reliz|qətnamə|müraciəti|etiraz bəyanatı"
-            ),
+            phrase_list("""
+                bəyanat|bəyanatı|birgə bəyanat|açıqlama|bəyannamə|press reliz|qətnamə|müraciəti|etiraz bəyanatı
+                """),
         ),
         (
             DocumentKind.RALLY,
@@ -249,7 +253,7 @@ WORDS = Words(
             kiyev|london|paris|berlin|brüssel|cenevrə|vaşinqton|nyu-york|roma|vyana|strasburq|haaqa|köln|stokholm
             """)
     ),
-    nationalities=word_set(
-        "azərbaycanlı azərbaycan erməni türk rus alman fransız ingilis amerika gürcü ukrayna iran ləzgi talış"
-    ),
+    nationalities=word_set("""
+        alman amerika azərbaycan azərbaycanlı erməni fransız gürcü ingilis iran ləzgi rus talış türk ukrayna
+        """),
 )

@@ -111,9 +111,9 @@ WORDS = Words(
         vorsitzender vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende
         vorstandsvorsitzender wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
         """),
-    behalf=phrase_list(
-        "im namen|im auftrag|namens|für|i. a|i. v|i a|i v|im namen von|im namen der|im namen des|in vertretung"
-    ),
+    behalf=phrase_list("""
+        im namen|im auftrag|namens|für|i. a|i. v|i a|i v|im namen von|im namen der|im namen des|in vertretung
+        """),
     months={
         "januar": 1,
         "jänner": 1,
@@ -147,9 +147,10 @@ WORDS = Words(
         sehr geehrte|sehr geehrter|sehr geehrtes|sehr geehrten|liebe|lieber|werte|werter|verehrte|verehrter|
         sehr verehrte|sehr verehrter|hochverehrte|exzellenz|eure exzellenz|guten tag|hallo
         """),
-    address_labels=phrase_list(
-        "an|an die|an den|an das|empfänger|empfängerin|adressat|adressaten|kopie|kopie an|in kopie|cc|z hd|zu händen|nachrichtlich|nachrichtlich an"
-    ),
+    address_labels=phrase_list("""
+        an|an die|an den|an das|empfänger|empfängerin|adressat|adressaten|kopie|kopie an|in kopie|cc|z hd|zu händen|
+        nachrichtlich|nachrichtlich an
+        """),
     closings=phrase_list("""
         mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|mit solidarischen grüßen|freundliche grüße|
         beste grüße|viele grüße|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|solidarische grüße|
@@ -218,12 +219,14 @@ WORDS = Words(
         ),
         Cues(
             Role.PARTICIPANT,
-            after=phrase_list(
-                "teilnehmer|teilnehmende|unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|es sprachen|es sprechen|vertreter von|vertreter des|vertreter der"
-            ),
-            before=phrase_list(
-                "nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|beteiligte sich|beteiligen sich|beteiligt sich|demonstrierten|protestierten"
-            ),
+            after=phrase_list("""
+                teilnehmer|teilnehmende|unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|
+                rednerinnen|es sprachen|es sprechen|vertreter von|vertreter des|vertreter der
+                """),
+            before=phrase_list("""
+                nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|
+                beteiligte sich|beteiligen sich|beteiligt sich|demonstrierten|protestierten
+                """),
         ),
         Cues(
             Role.SIGNATORY,
@@ -243,18 +246,19 @@ WORDS = Words(
         ),
         Cues(
             Role.PUBLISHER,
-            after=phrase_list(
-                "quelle|laut|berichtet von|erschienen in|erschienen bei|veröffentlicht in|gegenüber|zuerst erschienen in|nach angaben von"
-            ),
+            after=phrase_list("""
+                quelle|laut|berichtet von|erschienen in|erschienen bei|veröffentlicht in|gegenüber|
+                zuerst erschienen in|nach angaben von
+                """),
             before=phrase_list("berichtet|berichtete|berichten|meldet|meldete"),
         ),
     ),
     kinds=(
         (
             DocumentKind.PETITION,
-            phrase_list(
-                "petition|unterschriftensammlung|unterschriftenaktion|petition unterschreiben|haben unterschrieben"
-            ),
+            phrase_list("""
+                petition|unterschriftensammlung|unterschriftenaktion|petition unterschreiben|haben unterschrieben
+                """),
         ),
         (
             DocumentKind.LETTER,
@@ -271,14 +275,14 @@ WORDS = Words(
         ),
         (
             DocumentKind.RALLY,
-            phrase_list(
-                "kundgebung|demonstration|protest|protestaktion|mahnwache|demo|protestkundgebung|streik|sitzblockade"
-            ),
+            phrase_list("""
+                kundgebung|demonstration|protest|protestaktion|mahnwache|demo|protestkundgebung|streik|sitzblockade
+                """),
         ),
     ),
-    signed_count=phrase_list(
-        "haben unterschrieben|unterschriften|unterzeichner|unterstützer|haben diese petition unterschrieben"
-    ),
+    signed_count=phrase_list("""
+        haben unterschrieben|unterschriften|unterzeichner|unterstützer|haben diese petition unterschrieben
+        """),
     signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
     not_organisations=word_set("demokratie menschenrechte"),
     places=frozenset(

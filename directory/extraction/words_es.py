@@ -65,9 +65,10 @@ WORDS = Words(
         responsable secretaria secretario senador senadora socióloga sociólogo subdirector subdirectora tesorera
         tesorero teóloga teólogo traductor traductora vicepresidenta vicepresidente vocal vocera vocero
         """),
-    behalf=phrase_list(
-        "en nombre de|en nombre del|en nombre de la|en nombre de los|en representación de|en representación del|por|por el|por la"
-    ),
+    behalf=phrase_list("""
+        en nombre de|en nombre del|en nombre de la|en nombre de los|en representación de|en representación del|por|
+        por el|por la
+        """),
     months={
         "enero": 1,
         "febrero": 2,
@@ -88,9 +89,9 @@ WORDS = Words(
         distinguidos|excelentísimo|excelentísima|excelencia|su excelencia|muy señor mío|muy señores míos|respetado|
         respetada|apreciado|apreciada|apreciados|a quien corresponda|señor presidente|señora presidenta|señores
         """),
-    address_labels=phrase_list(
-        "a|para|a la atención de|destinatario|destinatarios|copia|copia a|con copia a|cc|c c|at|atn"
-    ),
+    address_labels=phrase_list("""
+        a|para|a la atención de|destinatario|destinatarios|copia|copia a|con copia a|cc|c c|at|atn
+        """),
     closings=phrase_list("""
         atentamente|cordialmente|saludos|saludos cordiales|un cordial saludo|con un cordial saludo|
         reciba un cordial saludo|reciban un cordial saludo|respetuosamente|fraternalmente|en solidaridad|
@@ -159,12 +160,13 @@ WORDS = Words(
         ),
         Cues(
             Role.PARTICIPANT,
-            after=phrase_list(
-                "participantes|con la participación de|con la participación del|ponentes|asistieron|participaron"
-            ),
-            before=phrase_list(
-                "participó|participaron|participan|participa|asistió|asistieron|intervino|intervinieron|se sumó|se sumaron|se manifestaron|protestaron"
-            ),
+            after=phrase_list("""
+                participantes|con la participación de|con la participación del|ponentes|asistieron|participaron
+                """),
+            before=phrase_list("""
+                participó|participaron|participan|participa|asistió|asistieron|intervino|intervinieron|se sumó|
+                se sumaron|se manifestaron|protestaron
+                """),
         ),
         Cues(
             Role.SIGNATORY,
@@ -192,9 +194,9 @@ WORDS = Words(
     kinds=(
         (
             DocumentKind.PETITION,
-            phrase_list(
-                "petición|firma la petición|han firmado|recogida de firmas|firma esta petición|personas han firmado"
-            ),
+            phrase_list("""
+                petición|firma la petición|han firmado|recogida de firmas|firma esta petición|personas han firmado
+                """),
         ),
         (DocumentKind.LETTER, phrase_list("carta abierta|carta|estimado|estimada|estimados")),
         (

@@ -100,9 +100,10 @@ WORDS = Words(
         mesdames|messieurs|madame monsieur|mesdames messieurs|mesdames et messieurs|monsieur le|madame la|cher|
         chère|chers|chères|cher monsieur|chère madame|excellence|votre excellence|excellences|bonjour
         """),
-    address_labels=phrase_list(
-        "à|a|à l attention de|à l attention du|a l attention de|destinataire|destinataires|copie|copie à|copies|cc|à monsieur|à madame"
-    ),
+    address_labels=phrase_list("""
+        à|a|à l attention de|à l attention du|a l attention de|destinataire|destinataires|copie|copie à|copies|cc|
+        à monsieur|à madame
+        """),
     closings=phrase_list("""
         cordialement|bien cordialement|salutations|sincères salutations|salutations distinguées|respectueusement|
         bien à vous|avec nos salutations|veuillez agréer|veuillez recevoir|solidairement|
@@ -169,12 +170,14 @@ WORDS = Words(
         ),
         Cues(
             Role.PARTICIPANT,
-            after=phrase_list(
-                "participants|avec la participation de|avec la participation du|en présence de|intervenants|en présence du"
-            ),
-            before=phrase_list(
-                "ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|se sont rassemblés|a manifesté|ont manifesté|ont pris la parole|a pris la parole"
-            ),
+            after=phrase_list("""
+                participants|avec la participation de|avec la participation du|en présence de|intervenants|
+                en présence du
+                """),
+            before=phrase_list("""
+                ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|
+                se sont rassemblés|a manifesté|ont manifesté|ont pris la parole|a pris la parole
+                """),
         ),
         Cues(
             Role.SIGNATORY,
@@ -192,9 +195,9 @@ WORDS = Words(
         ),
         Cues(
             Role.PUBLISHER,
-            after=phrase_list(
-                "source|selon|d après|publié dans|publiée dans|publié sur|paru dans|parue dans|cité par|rapporté par"
-            ),
+            after=phrase_list("""
+                source|selon|d après|publié dans|publiée dans|publié sur|paru dans|parue dans|cité par|rapporté par
+                """),
             before=phrase_list("rapporte|rapportent|a rapporté|indique|écrit"),
         ),
     ),

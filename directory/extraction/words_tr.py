@@ -120,9 +120,10 @@ WORDS = Words(
         kurumlar|kuruluşlar|örgütler|dernekler|sendikalar|partiler|gruplar|üyeler|bileşenler|düzenleyenler|
         düzenleyiciler|katılımcılar|platformlar|vakıflar|sivil toplum kuruluşları
         """),
-    people_cues=phrase_list(
-        "kişiler|bireyler|bireysel imzacılar|akademisyenler|gazeteciler|avukatlar|sanatçılar|aydınlar|konuşmacılar|milletvekilleri"
-    ),
+    people_cues=phrase_list("""
+        kişiler|bireyler|bireysel imzacılar|akademisyenler|gazeteciler|avukatlar|sanatçılar|aydınlar|konuşmacılar|
+        milletvekilleri
+        """),
     furniture=phrase_list("""
         devamını oku|ilgili haberler|benzer haberler|paylaş|yazdır|yorumlar|yorum yap|bir yorum yazın|anasayfa|
         ana sayfa|iletişim|künye|hakkımızda|arama|ara|menü|abone ol|takip edin|bizi takip edin|etiketler|
@@ -164,9 +165,10 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("katılımcılar|katılanlar|konuşmacılar"),
-            before=phrase_list(
-                "katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|iştirak etti|yer aldı|katılımı ile|konuştu"
-            ),
+            before=phrase_list("""
+                katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|iştirak etti|yer aldı|
+                katılımı ile|konuştu
+                """),
         ),
         Cues(
             Role.SIGNATORY,
@@ -196,9 +198,10 @@ WORDS = Words(
         (DocumentKind.LETTER, phrase_list("mektup|açık mektup|mektubu|sayın")),
         (
             DocumentKind.STATEMENT,
-            phrase_list(
-                "bildiri|açıklama|basın açıklaması|ortak açıklama|deklarasyon|bildirisi|açıklaması|çağrı|kamuoyuna|basın bildirisi|manifesto"
-            ),
+            phrase_list("""
+                bildiri|açıklama|basın açıklaması|ortak açıklama|deklarasyon|bildirisi|açıklaması|çağrı|kamuoyuna|
+                basın bildirisi|manifesto
+                """),
         ),
         (
             DocumentKind.RALLY,
@@ -223,7 +226,8 @@ WORDS = Words(
             londra|brüksel|cenevre|viyana|roma|new york|kadıköy|beyoğlu|taksim
             """)
     ),
-    nationalities=word_set(
-        "türk kürt ermeni azerbaycanlı rus alman fransız ingiliz amerikan yunan arap iranlı iraklı suriyeli filistinli avrupalı ukraynalı gürcü çerkes alevi"
-    ),
+    nationalities=word_set("""
+        alevi alman amerikan arap avrupalı azerbaycanlı ermeni filistinli fransız gürcü ingiliz iraklı iranlı kürt
+        rus suriyeli türk ukraynalı yunan çerkes
+        """),
 )
