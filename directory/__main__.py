@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
-from directory.cli.program import run
+from tui import prepaint
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from directory.workspace import Workspace
 
 
 def main() -> int:
-    """Run the command line; its exit status."""
-    return run(open_app=_open_app)
+    """Run the command line; its exit status.  The app's first screen stands before anything large is imported."""
+    held = prepaint.begin(sys.argv[1:])
+    try:
+        # click and the front doors take longer to import than the first screen takes to paint
+        from directory.cli.program import run  # noqa: PLC0415 - as said above
+
+        return run(open_app=lambda workspace: _open_app(held, workspace))
+    finally:
+        if held is not None:
+            held.release()
 
 
-def _open_app(workspace: Workspace) -> int:
-    # The first frame is painted before Textual is imported, which takes a third of a second.
-    from tui.app import run as run_app  # noqa: PLC0415 - loaded on use
+def _open_app(held: prepaint.Held | None, workspace: Workspace) -> int:
+    prepaint.paint(held, workspace)
+    # Textual takes a third of a second to import
+    from tui.app import run as run_app  # noqa: PLC0415 - as said above
 
-    return run_app(workspace)
+    status = run_app(workspace)
+    if held is not None:
+        held.is_left = True
+    return status
 
 
 if __name__ == "__main__":

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
+import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, ComposeResult
+from textual.content import Content
 from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste, Resize
 
+from directory.safe import safe
+from tui import prepaint
 from tui.effects import Effects
 from tui.shell import Shell
 from tui.terminal import ascii_only, theme_name
@@ -47,14 +55,17 @@ class OrgdirApp(App[int]):
         self.canvas = Canvas(self.look_name, ascii_only=ascii_only())
         self.effects = Effects(self)
         self._settling: Timer | None = None
-        self._painted_for: tuple[int, int] | None = None
+        self.last_size = (0, 0)
 
     def compose(self) -> ComposeResult:
         """One canvas."""
         yield self.canvas
 
     def on_mount(self) -> None:
-        """Begin to watch the files."""
+        """Begin to watch the files, and leave in order when asked to end."""
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            with suppress(NotImplementedError, RuntimeError, ValueError):
+                asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
         self.canvas.focus()
         self.set_interval(POLL, self.effects.look)
         self.effects.begin()
@@ -63,6 +74,7 @@ class OrgdirApp(App[int]):
         """Show the frame of the shell as it is now."""
         room, height = self.size
         if room and height:
+            self.last_size = (room, height)
             self.canvas.show(self.shell.frame(room, height).lines)
 
     def on_resize(self, event: Resize) -> None:
@@ -113,6 +125,20 @@ class OrgdirApp(App[int]):
         if self.shell.guarded_settle():
             self.paint()
 
+    def _end(self, status: int) -> None:
+        self.effects.stop()
+        self.exit(status)
+
+    def _fatal_error(self) -> None:
+        """One sentence in place of Textual's traceback, which is written only where a developer asks for it."""
+        error = sys.exc_info()[1] or self._exception
+        if os.environ.get("ORGDIR_TRACEBACK"):
+            super()._fatal_error()
+            return
+        sentence = f"the app stopped: {type(error).__name__}: {error}; every decision made so far is saved"
+        self._exit_renderables.append(Content(f"orgdir: {safe(sentence)}"))
+        self._close_messages_no_wait()
+
     def next_theme(self) -> None:
         """Dark, light, without colour, and round again."""
         self.look_name = THEME_ORDER[(THEME_ORDER.index(self.look_name) + 1) % len(THEME_ORDER)]
@@ -136,4 +162,9 @@ def _name_of(event: Key) -> str:
 
 def run(workspace: Workspace) -> int:
     """Open the app on a workspace; give back the exit status."""
-    return OrgdirApp(workspace).run() or 0
+    app = OrgdirApp(workspace)
+    status = app.run()
+    size = app.last_size
+    if status == 0 and size[0]:
+        app.shell.guarded(lambda: prepaint.keep(workspace, size))
+    return status if status is not None else app.return_code or 0

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import SuspendNotSupported
 
 from directory.model import Place
+from directory.seen import is_up_to_date
 from directory.views import Progress
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ class Effects:
         self._again = False
 
     def begin(self) -> None:
-        """Bring the database up to date, in another process."""
-        self.sync()
+        """Bring the database up to date, in another process, where it is behind its files."""
+        if not is_up_to_date(self.app.ws):
+            self.sync()
 
     def carry_out(self, effects: list[Effect]) -> None:
         """Do what was left to do."""

@@ -1,0 +1,189 @@
+"""The first screen, painted before anything large is imported, and the terminal put back whatever happens.
+
+What the first screen looked like when the program ended is kept beside the database, under a key of
+everything it depends on.  Where the key still fits, the screen stands within milliseconds of the start;
+where it does not, it is drawn from the database.  What is typed meanwhile waits in the terminal's own
+queue and is read by the app.  A small process beside the program puts the terminal back if the program
+is killed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from directory.workspace import Workspace
+
+try:
+    import termios
+except ImportError:  # pragma: no cover - Windows: no early screen, the app alone
+    termios = None  # type: ignore[assignment]
+
+KEPT = os.path.join("data", ".orgs-screen")  # noqa: PTH118 - pathlib takes ten milliseconds to import
+_FORMAT = "orgdir-screen-2"
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[H"
+RESTORE = (
+    "\x1b[?2026l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[<u\x1b[?7h\x1b[0m"
+    "\x1b[?1049l\x1b[?25h"
+)
+"""Leaves everything that a full-screen program may have entered."""
+
+
+class Held:
+    """A terminal that was taken over; ``release`` gives it back as it was found."""
+
+    def __init__(self, terminal: int) -> None:
+        """Note the state of the terminal, and set a process beside that watches over it."""
+        self.terminal = terminal
+        self.state = termios.tcgetattr(terminal)
+        self.is_painted = False
+        self.is_left = False
+        self._watcher, self._lifeline = _watch(terminal, self.state)
+
+    def quieten(self) -> None:
+        """Take keys one by one and do not print them, so that typing ahead is not lost or shown."""
+        state = termios.tcgetattr(self.terminal)
+        state[3] &= ~(termios.ECHO | termios.ICANON)
+        termios.tcsetattr(self.terminal, termios.TCSANOW, state)
+
+    def show(self, screen: str) -> None:
+        """Paint a screen."""
+        self.quieten()
+        _write(self.terminal, _ENTER + screen)
+        self.is_painted = True
+
+    def release(self) -> None:
+        """Put the terminal back, out of the screen where the app has not left it itself."""
+        if self.is_painted and not self.is_left:
+            _write(self.terminal, RESTORE)
+        termios.tcsetattr(self.terminal, termios.TCSANOW, self.state)
+        os.write(self._lifeline, b"x")
+        os.close(self._lifeline)
+        os.waitpid(self._watcher, 0)
+
+
+def begin(arguments: list[str]) -> Held | None:
+    """Take the terminal over and paint the first screen, where the arguments open the app on a terminal."""
+    root = _root_of(arguments)
+    if root is None or termios is None or not _is_terminal():
+        return None
+    held = Held(sys.__stderr__.fileno() if sys.__stderr__ else 2)
+    screen = kept_screen(root, screen_key(root, os.get_terminal_size(held.terminal)))
+    if screen:
+        held.show(screen)
+    return held
+
+
+def paint(held: Held | None, workspace: Workspace) -> None:
+    """Draw the first screen from the database, where none was kept that still fits."""
+    if held is None or held.is_painted:
+        return
+    size = os.get_terminal_size(held.terminal)
+    held.show(draw_screen(workspace, size))
+
+
+def draw_screen(workspace: Workspace, size: tuple[int, int]) -> str:
+    """The first screen as a terminal takes it: the very frame that the app paints first."""
+    from tui.lines import ansi  # noqa: PLC0415 - a kept screen needs none of this
+    from tui.shell import Shell  # noqa: PLC0415 - as above
+    from tui.styles import ASCII, THEMES  # noqa: PLC0415 - as above
+    from tui.terminal import ascii_only, theme_name, true_colour  # noqa: PLC0415 - as above
+
+    theme, colours = THEMES[theme_name()], true_colour()
+    lines = Shell(workspace).frame(*size).lines
+    rows = [f"\x1b[{row};1H{ansi(line, theme, true_colour=colours)}" for row, line in enumerate(lines, 1)]
+    screen = "".join(rows)
+    return screen.translate(ASCII) if ascii_only() else screen
+
+
+def keep(workspace: Workspace, size: tuple[int, int]) -> None:
+    """Keep the first screen as it would look now, for the next start."""
+    root = str(workspace.root)
+    keep_screen(root, screen_key(root, size), draw_screen(workspace, size))
+
+
+def _is_terminal() -> bool:
+    return os.isatty(0) and os.isatty(1) and os.isatty(2) and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _root_of(arguments: list[str]) -> str | None:
+    """The workspace that the arguments mean, found as the program itself finds it; None for any other command."""
+    asked = os.environ.get("ORGDIR_WORKSPACE")
+    if len(arguments) == 2 and arguments[0] == "--workspace":
+        asked = arguments[1]
+    elif len(arguments) == 1 and arguments[0].startswith("--workspace="):
+        asked = arguments[0].partition("=")[2]
+    elif arguments:
+        return None
+    if asked:
+        return os.path.abspath(asked)  # noqa: PTH100 - pathlib takes ten milliseconds to import
+    folder = os.getcwd()  # noqa: PTH109 - pathlib takes ten milliseconds to import
+    while not os.path.exists(os.path.join(folder, "data", "orgs.yaml")):  # noqa: PTH110, PTH118 - as above
+        above = os.path.dirname(folder)  # noqa: PTH120 - as above
+        if above == folder:
+            return None
+        folder = above
+    return folder
+
+
+def screen_key(root: str, size: tuple[int, int]) -> str:
+    """Everything that the first screen depends on: files, size, colours, signs."""
+    states = [_state(os.path.join(root, "data", name)) for name in ("orgs.db", "orgs.yaml", "documents")]  # noqa: PTH118
+    names = ("ORGDIR_THEME", "NO_COLOR", "COLORFGBG", "COLORTERM", "TERM", "ORGDIR_ASCII", "LANG", "LC_ALL", "HOME")
+    looks = [os.environ.get(name, "") for name in names]
+    return repr((_FORMAT, root, tuple(size), states, looks))
+
+
+def _state(path: str) -> tuple[int, ...]:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - pathlib takes ten milliseconds to import
+    except OSError:
+        return (0, 0, 0)
+    return (found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+def kept_screen(root: str, key: str) -> str | None:
+    """The screen as it was kept, where nothing that it depends on changed since."""
+    try:
+        with open(os.path.join(root, KEPT), encoding="utf-8", newline="") as file:  # noqa: PTH118, PTH123 - as above
+            kept, _, screen = file.read(1_000_000).partition("\n")
+    except (OSError, ValueError):
+        return None
+    return screen if kept == key and screen else None
+
+
+def keep_screen(root: str, key: str, screen: str) -> None:
+    """Keep a screen for the next start; a disk that refuses it costs nothing but the early screen."""
+    path = os.path.join(root, KEPT)  # noqa: PTH118 - as above
+    try:
+        with open(f"{path}.new", "w", encoding="utf-8", newline="", errors="replace") as file:  # noqa: PTH123
+            file.write(f"{key}\n{screen}")
+        os.replace(f"{path}.new", path)  # noqa: PTH105 - as above
+    except OSError:
+        return
+
+
+def _write(terminal: int, text: str) -> None:
+    data = text.encode("utf-8", "replace")
+    while data:
+        data = data[os.write(terminal, data) :]
+
+
+def _watch(terminal: int, state: list[object]) -> tuple[int, int]:
+    """Start the process that puts the terminal back when this one ends without a word: its number, and the lifeline."""
+    reading, writing = os.pipe()
+    watcher = os.fork()
+    if watcher:
+        os.close(reading)
+        return watcher, writing
+    try:
+        os.setsid()
+        os.close(writing)
+        if not os.read(reading, 1):
+            os.write(terminal, RESTORE.encode())
+            termios.tcsetattr(terminal, termios.TCSANOW, state)  # type: ignore[arg-type]
+    except OSError:
+        os._exit(1)
+    os._exit(0)
