@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from directory.errors import UsageError
 from directory.model import Problem
-from directory.names.normalise import search_key
 from directory.seen import is_up_to_date
+from directory.store.keys import plain_key
 from directory.views import LinkedDocument, Progress, SyncReport
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def _file_name(name: str) -> str:
 
 def _named_after(text: str) -> str:
     """A file's name from the first words of a text."""
-    words = search_key(" ".join(text[:600].split())).split()[:8]
+    words = plain_key(" ".join(text[:600].split())).split()[:8]
     return f"{'-'.join(words)[:60].strip('-') or 'document'}.txt"
 
 

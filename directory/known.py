@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.model import KnownName
-from directory.names.normalise import search_key
+from directory.store.keys import plain_key
 from directory.store.readings import STEM
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def name_stems(name: str) -> tuple[str, ...]:
     """The beginnings of a name's words, longest first; none where it is written without spaces."""
     if any(first <= ord(char) <= last for char in name for first, last in _UNSPACED):
         return ()
-    words = {word[:STEM] for word in search_key(name).split()}
+    words = {word[:STEM] for word in plain_key(name).split()}
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 

@@ -1,15 +1,25 @@
-"""The front door for deciding: what waits, and each decision as an edit of the registry."""
+"""The front door for deciding: what waits, and each decision as an edit of the registry.
+
+Every edit is written to the registry's file, and the database has followed it when the call returns.
+With ``dry`` nothing is written: the outcome tells the lines that would be.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.errors import UsageError
+from directory.model import Decision, EntityKind
+from directory.names.normalise import normalise
+from directory.store.queue_view import read_question, read_queue, read_waiting
 from directory.views import LineChange, Outcome, Question, Sighting
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from directory.model import EntityKind
+    from directory.registry.edit import Edit
+    from directory.registry.operations import AddEntry, FieldValue, Operation
     from directory.workspace import Workspace
 
 __all__ = [
@@ -19,12 +29,14 @@ __all__ = [
     "Sighting",
     "accept",
     "accept_all",
+    "decide",
     "history",
     "ignore",
     "merge",
     "new",
     "new_all",
     "preview",
+    "question",
     "queue",
     "redo",
     "reject",
@@ -33,20 +45,40 @@ __all__ = [
     "undo",
 ]
 
+# A candidate is likelier than not the right one from here on, and hardly the right one below the other.
+LIKELY = 0.5
+HARDLY = 0.4
+_ACRONYM_LENGTH = 12
 
-def queue(ws: Workspace, *, document: str | None = None) -> tuple[Question, ...]:
-    """What waits for a decision, grouped by name, the most settling first."""
-    raise NotImplementedError
+
+def queue(ws: Workspace, *, document: str | None = None, folded: bool = False) -> tuple[Question, ...]:
+    """What waits for a decision, grouped by name, the most settling first.
+
+    With a document: the names that wait in it.  ``folded`` brings guesses too that are hardly actors.
+    """
+    questions = read_queue(ws.store.reader(), document=document, folded=folded)
+    return tuple(_with_proposal(ws, each) for each in questions)
+
+
+def question(ws: Workspace, name: str, kind: EntityKind | None = None) -> Question | None:
+    """What waits under this name."""
+    found = read_question(ws.store.reader(), normalise(name), kind)
+    return _with_proposal(ws, found) if found else None
 
 
 def accept(ws: Workspace, name: str, entity: str, *, acronym: bool | None = None, dry: bool = False) -> Outcome:
-    """The name means the entry: an alias, or acronym, more; ``dry`` only shows the lines."""
-    raise NotImplementedError
+    """The name means the entry: an alias more, or an acronym where it looks like one."""
+    from directory.registry.operations import AddName  # noqa: PLC0415 - only where something is decided
+
+    short = looks_short(name) if acronym is None else acronym
+    return decide(ws, [AddName(entity, name, short)], dry=dry, entity=entity)
 
 
 def reject(ws: Workspace, name: str, entity: str, *, document: str | None = None, dry: bool = False) -> Outcome:
     """The name does not mean the entry, anywhere or in one document."""
-    raise NotImplementedError
+    from directory.registry.operations import RejectName  # noqa: PLC0415 - only where something is decided
+
+    return decide(ws, [RejectName(name, entity, document)], dry=dry, entity=entity)
 
 
 def new(  # noqa: PLR0913 - the fields of an entry
@@ -61,60 +93,172 @@ def new(  # noqa: PLR0913 - the fields of an entry
     person: bool = False,
     dry: bool = False,
 ) -> Outcome:
-    """The name is an actor of its own: a new entry."""
-    raise NotImplementedError
+    """The name is an actor of its own: a new entry, with the fields given."""
+    if not normalise(name):
+        raise UsageError("a new entry needs a name")
+    given = {"kind": kind, "country": country, "parent": parent, "branch_of": branch_of}
+    fields = [(field, value) for field, value in given.items() if value]
+    operation = _entry(ws, name, EntityKind.PERSON if person else EntityKind.ORGANISATION, fields, wanted=id)
+    return decide(ws, [operation], dry=dry, entity=operation.id)
 
 
 def new_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
     """New entries for all the safe unknown names of a document, as one edit."""
-    raise NotImplementedError
+    from directory.proposals import proposed_fields  # noqa: PLC0415 - only where something is decided
+
+    reader = ws.store.reader()
+    unknown = [each for each in read_waiting(reader, document) if _is_unknown(each)]
+    made: dict[str, str] = {}
+    for each in unknown:
+        made[normalise(each.name)] = _free_id(ws, each.name, made.values())
+    operations = [
+        _entry(ws, each.name, each.kind, proposed_fields(reader, each.name, each.kind, made), made=made)
+        for each in unknown
+    ]
+    return decide(ws, operations, dry=dry) if operations else Outcome("no safe unknown name waits in this document")
+
+
+def _is_unknown(asked: Question) -> bool:
+    """Whether a name is likely nobody's of the registry."""
+    candidates = asked.resolution.candidates
+    return asked.resolution.decision == Decision.NEW or not candidates or candidates[0].score < HARDLY
 
 
 def accept_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
-    """The best candidate for every safe name of a document that has one, as one edit."""
-    raise NotImplementedError
+    """The best candidate for every safe name of a document that likely has one, as one edit."""
+    from directory.registry.operations import AddName  # noqa: PLC0415 - only where something is decided
+
+    waiting = read_waiting(ws.store.reader(), document)
+    likely = [(each, each.resolution.candidates[0]) for each in waiting if each.resolution.candidates]
+    operations = [
+        AddName(best.entity, each.name, looks_short(each.name)) for each, best in likely if best.score >= LIKELY
+    ]
+    return decide(ws, operations, dry=dry) if operations else Outcome("no safe match waits in this document")
 
 
 def ignore(ws: Workspace, name: str, *, dry: bool = False) -> Outcome:
-    """The name is no actor."""
-    raise NotImplementedError
+    """The name is no actor, wherever it stands."""
+    from directory.registry.operations import IgnoreName  # noqa: PLC0415 - only where something is decided
+
+    return decide(ws, [IgnoreName(name)], dry=dry)
 
 
 def merge(ws: Workspace, loser: str, winner: str, *, dry: bool = False) -> Outcome:
     """Two entries are one: the loser goes into the winner, its id lives on."""
-    raise NotImplementedError
+    from directory.registry.operations import MergeEntries  # noqa: PLC0415 - only where something is decided
+
+    return decide(ws, [MergeEntries(loser, winner)], dry=dry, entity=winner)
 
 
 def split(ws: Workspace, entity: str, names: Sequence[str], new_name: str, *, dry: bool = False) -> Outcome:
     """Some names of an entry are another actor's: they go into a new entry."""
-    raise NotImplementedError
+    from directory.registry.operations import SplitEntry  # noqa: PLC0415 - only where something is decided
+
+    new_id = _free_id(ws, new_name)
+    return decide(ws, [SplitEntry(entity, tuple(names), new_id, new_name)], dry=dry, entity=new_id)
 
 
 def rename(ws: Workspace, entity: str, name: str, *, dry: bool = False) -> Outcome:
     """The entry goes by another name; the old one stays as an alias."""
-    raise NotImplementedError
+    from directory.registry.operations import RenameEntry  # noqa: PLC0415 - only where something is decided
+
+    return decide(ws, [RenameEntry(entity, name)], dry=dry, entity=entity)
 
 
 def undo(ws: Workspace) -> Outcome:
-    """The last edit is turned back."""
-    raise NotImplementedError
+    """The last edit is turned back; raises ``EditRefusedError`` where there is none."""
+    from directory.registry import write  # noqa: PLC0415 - only where something is decided
+
+    return replace(_followed(ws, write.undo(ws.registry_path)), undone=True)
 
 
 def redo(ws: Workspace) -> Outcome:
-    """The edit that was turned back last is made again."""
-    raise NotImplementedError
+    """The edit that was turned back last is made again; raises ``EditRefusedError`` where there is none."""
+    from directory.registry import write  # noqa: PLC0415 - only where something is decided
+
+    return _followed(ws, write.redo(ws.registry_path))
 
 
 def history(ws: Workspace) -> tuple[Outcome, ...]:
-    """The edits of the registry made by the program, newest first."""
-    raise NotImplementedError
+    """The edits of the registry made by the program, newest first; those turned back since are marked."""
+    from directory.registry import write  # noqa: PLC0415 - only where something is decided
+
+    lines = reversed(write.history(ws.registry_path))
+    return tuple(Outcome(f"{line.time}  {line.message}".strip(), undone=line.undone) for line in lines)
 
 
-def preview(ws: Workspace, operations: Sequence[object]) -> tuple[LineChange, ...]:
+def preview(ws: Workspace, operations: Sequence[Operation]) -> tuple[LineChange, ...]:
     """The very lines that the operations would write."""
-    raise NotImplementedError
+    return decide(ws, operations, dry=True).changes
 
 
-def question(ws: Workspace, name: str, kind: EntityKind | None = None) -> Question | None:
-    """What waits under this name."""
-    raise NotImplementedError
+def decide(ws: Workspace, operations: Sequence[Operation], *, dry: bool = False, entity: str | None = None) -> Outcome:
+    """Make operations one edit, written and followed; raises ``EditRefusedError`` with the reason."""
+    if dry:
+        from directory.registry.edit import edit  # noqa: PLC0415 - only where something is decided
+
+        return replace(_outcome(edit(_text(ws), operations)), entity=entity)
+    from directory.registry.write import write  # noqa: PLC0415 - only where something is decided
+
+    return replace(_followed(ws, write(ws.registry_path, operations)), entity=entity)
+
+
+def looks_short(name: str) -> bool:
+    """Whether a name is written like an acronym: one word, short, mostly capitals.
+
+    >>> looks_short("UNMAS"), looks_short("Amnesty")
+    (True, False)
+    """
+    letters = [char for char in name if char.isalpha()]
+    capitals = sum(char.isupper() for char in letters)
+    return 2 <= len(name) <= _ACRONYM_LENGTH and " " not in name.strip() and capitals * 2 > max(len(letters), 2)
+
+
+def _followed(ws: Workspace, made: Edit) -> Outcome:
+    """The outcome of an edit that was written, once the database has followed it."""
+    from directory.derive import bring_up_to_date  # noqa: PLC0415 - only where something is decided
+
+    bring_up_to_date(ws)
+    return _outcome(made)
+
+
+def _outcome(made: Edit) -> Outcome:
+    changes = tuple(LineChange(each.line, each.sign, each.text) for each in made.changes)
+    return Outcome(made.message, changes)
+
+
+def _text(ws: Workspace) -> str:
+    try:
+        return ws.registry_path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{ws.registry_path} cannot be read: {error}") from error
+
+
+def _entry(  # noqa: PLR0913 - the parts of an entry
+    ws: Workspace,
+    name: str,
+    kind: EntityKind,
+    fields: Iterable[tuple[str, str]],
+    *,
+    wanted: str | None = None,
+    made: dict[str, str] | None = None,
+) -> AddEntry:
+    """The operation that makes an entry under the id wanted, or one of its name."""
+    from directory.registry.operations import AddEntry  # noqa: PLC0415 - only where something is decided
+
+    key = normalise(name)
+    id_ = wanted or (made or {}).get(key) or _free_id(ws, name)
+    written: list[tuple[str, FieldValue]] = [("name", name), *fields]
+    return AddEntry(id_, kind, tuple(written))
+
+
+def _free_id(ws: Workspace, name: str, taken: Iterable[str] = ()) -> str:
+    from directory.registry.identifiers import make_id  # noqa: PLC0415 - only where something is decided
+
+    return make_id(name, {*ws.registry.entries, *taken})
+
+
+def _with_proposal(ws: Workspace, asked: Question) -> Question:
+    from directory.proposals import proposed_fields  # noqa: PLC0415 - parsing names is not needed to look
+
+    return replace(asked, proposed=proposed_fields(ws.store.reader(), asked.name, asked.kind))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
-from directory.names.normalise import search_key
+from directory.store.keys import folded_key, plain_key
 from directory.store.ranking import read_counts
 from directory.store.registry_rows import read_entry
 from directory.views import ActorQuery, ActorRow, Facets
@@ -87,10 +87,10 @@ class _Part:
 class _Wanted:
     """A query as SQL: the tables it leads with, what it searches for and what it is narrowed to.
 
-    ``words`` are keys, longest first; ``phrase`` is all of them as typed.
+    ``words`` stand longest first; ``phrase`` is the plain key of all as typed.
     """
 
-    words: tuple[str, ...]
+    words: tuple[Word, ...]
     phrase: str
     tables: str
     search: _Part
@@ -109,10 +109,24 @@ def _where(conditions: Sequence[str]) -> str:
     return f"WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
-def query_words(text: str) -> tuple[str, ...]:
-    """The words of a query as keys, each once, longest first."""
-    words = dict.fromkeys(search_key(text[:MAX_QUERY]).split())
-    return tuple(sorted(words, key=len, reverse=True)[:MAX_WORDS])
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that is searched for: its plain key, and the folded one where that may bring more."""
+
+    plain: str
+    folded: str = ""
+
+
+def query_words(text: str) -> tuple[Word, ...]:
+    """The words of a query, each once, longest first."""
+    words: dict[str, Word] = {}
+    for typed in text[:MAX_QUERY].split():
+        plain, folded = plain_key(typed).split(), folded_key(typed)
+        if len(plain) == 1 and " " not in folded and len(folded) >= _SHORT:
+            words.setdefault(plain[0], Word(plain[0], folded))
+        else:
+            words.update({each: Word(each) for each in plain if each not in words})
+    return tuple(sorted(words.values(), key=lambda word: -len(word.plain))[:MAX_WORDS])
 
 
 def _wanted(query: ActorQuery) -> _Wanted:
@@ -126,7 +140,7 @@ def _wanted(query: ActorQuery) -> _Wanted:
         return _Wanted(words, "", tables, _Part((), source.values), narrowed)
     table, search = _match(words)
     inside = _Part(tuple(f"a.id IN ({each})" for each in source.conditions), source.values)
-    phrase = search_key(query.words[:MAX_QUERY])
+    phrase = plain_key(query.words[:MAX_QUERY])
     return _Wanted(words, phrase, f"{table} f CROSS JOIN actor a ON a.rank = f.rowid", search, inside + narrowed)
 
 
@@ -154,20 +168,24 @@ def _columns(query: ActorQuery, *, led: bool) -> _Part:
     return _Part(tuple(f"{sign}a.{column} = ?" for column in given), tuple(given.values()))
 
 
-def _match(words: Sequence[str]) -> tuple[str, _Part]:
+def _match(words: Sequence[Word]) -> tuple[str, _Part]:
     """Words of three and more are found anywhere, shorter ones at the beginning of a word."""
-    long = [word for word in words if len(word) >= _SHORT]
-    short = [word for word in words if len(word) < _SHORT]
+    long = [word for word in words if len(word.plain) >= _SHORT]
+    short = [word.plain for word in words if len(word.plain) < _SHORT]
     if not long:
-        return "actor_prefix", _Part(
-            ("f.actor_prefix MATCH ?",), (" AND ".join(f"{_quoted(word)}*" for word in short),)
-        )
+        return "actor_prefix", _Part(("f.actor_prefix MATCH ?",), (" AND ".join(f"{quoted(word)}*" for word in short),))
     patterns = [pattern for word in short for pattern in (f"% {word}%", f"%\n{word}%")]
     conditions = ("f.actor_trigram MATCH ?", *["(a.keys LIKE ? OR a.keys LIKE ?)"] * len(short))
-    return "actor_trigram", _Part(conditions, (" AND ".join(map(_quoted, long)), *patterns))
+    return "actor_trigram", _Part(conditions, (" AND ".join(map(_anywhere, long)), *patterns))
 
 
-def _quoted(word: str) -> str:
+def _anywhere(word: Word) -> str:
+    plain = f"{{keys}} : {quoted(word.plain)}"
+    return f"({plain} OR {{folded}} : {quoted(word.folded)})" if word.folded else plain
+
+
+def quoted(word: str) -> str:
+    """A word as a string of the search's own language, whatever it holds."""
     return '"' + word.replace('"', '""') + '"'
 
 
@@ -211,7 +229,7 @@ def _ranks(reader: sqlite3.Connection, wanted: _Wanted, phrase: str, limit: int)
     rows = reader.execute(
         "SELECT f.rowid FROM actor_trigram f CROSS JOIN actor a ON a.rank = f.rowid "  # noqa: S608 - built here
         f"{_where(('f.actor_trigram MATCH ?', *wanted.narrowed.conditions))} ORDER BY f.rowid LIMIT ?",
-        (_quoted(phrase), *wanted.narrowed.values, limit),
+        (f"{{keys}} : {quoted(phrase)}", *wanted.narrowed.values, limit),
     )
     return [rank for (rank,) in rows]
 
@@ -221,7 +239,7 @@ def _by_rank(reader: sqlite3.Connection, ranks: Iterable[int]) -> Iterable[Actor
         yield _row(reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone())  # noqa: S608 - constants
 
 
-def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[str]) -> str | None:
+def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[Word]) -> str | None:
     """The other name through which the words found an actor: one with all of them, else the first with any."""
     if _hits(row.name, words) == len(words):
         return None
@@ -231,9 +249,14 @@ def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[str]) ->
     return best if best is not None and _hits(best, words) > _hits(row.name, words) else None
 
 
-def _hits(name: str, words: Sequence[str]) -> int:
-    key = f" {search_key(name)}"
-    return sum((word if len(word) >= _SHORT else f" {word}") in key for word in words)
+def _hits(name: str, words: Sequence[Word]) -> int:
+    return sum(_hit(f" {plain_key(name)}", f" {folded_key(name)}", word) for word in words)
+
+
+def _hit(plain: str, folded: str, word: Word) -> bool:
+    if len(word.plain) < _SHORT:
+        return f" {word.plain}" in plain
+    return word.plain in plain or bool(word.folded and word.folded in folded)
 
 
 def _kept_facet(reader: sqlite3.Connection, facet: str) -> tuple[tuple[str, int], ...]:

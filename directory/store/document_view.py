@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from directory.model import Decision, DocumentKind, EntityKind, Role, Signatures, Tier
-from directory.store.actor_list import query_words
+from directory.store.actor_list import query_words, quoted
 from directory.store.readings import read_actions, read_relations, read_roles
 from directory.views import CastMember, DocumentDetail, DocumentRow, MentionMark
 
@@ -72,13 +72,13 @@ def _where(words: str) -> tuple[str, list[str]]:
     values: list[str] = []
     for word in query_words(words):
         found = "d.key LIKE ?"
-        values.append(f"%{word}%")
-        if len(word) >= _TRIGRAM:
+        values.append(f"%{word.plain}%")
+        if len(word.plain) >= _TRIGRAM:
             found += (
                 " OR d.name IN (SELECT document FROM appearance WHERE entity IN "
                 "(SELECT id FROM actor WHERE rank IN (SELECT rowid FROM actor_trigram WHERE actor_trigram MATCH ?)))"
             )
-            values.append(f'"{word}"')
+            values.append(quoted(word.plain))
         conditions.append(f"({found})")
     if words.strip() and not conditions:
         conditions.append("0")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from directory.names.normalise import search_key
-from directory.store.actor_list import actors_by_id
+from directory.store.actor_list import actors_by_id, quoted
+from directory.store.keys import plain_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,7 +22,7 @@ ALIKE = 0.6
 
 def like(reader: sqlite3.Connection, words: str, limit: int) -> tuple[ActorRow, ...]:
     """The actors with a name most like the words, best first; none where nothing is alike."""
-    key = search_key(words[:200])
+    key = plain_key(words[:200])
     if not key:
         return ()
     scored = [(score, id_) for id_, keys in _candidates(reader, key) if (score := _likeness(key, keys)) >= ALIKE]
@@ -35,7 +35,7 @@ def _candidates(reader: sqlite3.Connection, key: str) -> Iterator[tuple[str, str
     if few <= FEW_ACTORS:
         return iter(reader.execute("SELECT id, keys FROM actor"))
     runs = {key[at : at + 3] for at in range(len(key) - 2)} or {key}
-    match = " OR ".join('"' + run.replace('"', '""') + '"' for run in sorted(runs))
+    match = " OR ".join(map(quoted, sorted(runs)))
     return iter(
         reader.execute(
             "SELECT a.id, a.keys FROM actor_trigram f JOIN actor a ON a.rank = f.rowid "

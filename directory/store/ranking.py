@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from directory.model import Role
-from directory.names.normalise import search_key
-from directory.names.romanise import romanise
 from directory.store.database import insert
+from directory.store.keys import folded_key, plain_key, sorted_by
 from directory.store.registry_rows import storable
 
 if TYPE_CHECKING:
@@ -28,16 +27,26 @@ class Ranked:
 
     id: str
     depth: int
-    keys: str
+    keys: Keys
 
 
-def keys_of(entry: Entry) -> str:
-    """The names of an entry as they are searched for, each between line ends, the first name first."""
-    keys = dict.fromkeys(search_key(name) for name in entry.names)
-    return "\n" + "\n".join(keys) + "\n"
+class Keys(NamedTuple):
+    """The names of an actor, each between line ends, the one it goes by first: in plain Latin letters, and folded."""
+
+    plain: str
+    folded: str
 
 
-def display_order(entries: Mapping[str, Entry], keys: Mapping[str, str]) -> list[Ranked]:
+def keys_of(entry: Entry) -> Keys:
+    """The names of an entry as they are searched for."""
+    return Keys(_lines(map(plain_key, entry.names)), _lines(map(folded_key, entry.names)))
+
+
+def _lines(keys: Iterable[str]) -> str:
+    return "\n" + "\n".join(dict.fromkeys(keys)) + "\n"
+
+
+def display_order(entries: Mapping[str, Entry], keys: Mapping[str, Keys]) -> list[Ranked]:
     """Actors by name, branches and units under their parent; merged entries are none.
 
     An actor whose parents lead round in a circle stands at the top like one without.
@@ -47,16 +56,15 @@ def display_order(entries: Mapping[str, Entry], keys: Mapping[str, str]) -> list
         if entry.merged_into is None:
             children.setdefault(_above(entry, entries), []).append(id_)
     for siblings in children.values():
-        siblings.sort(key=lambda id_: (_by_name(entries[id_].name), id_))
+        siblings.sort(key=lambda id_: (_sort_key(keys[id_]), id_))
     ranked = list(_walk(children, keys))
     if len(ranked) < len(keys):
         ranked.extend(_circular(children, keys, {each.id for each in ranked}))
     return ranked
 
 
-def _by_name(name: str) -> str:
-    """A name as it stands in an alphabet: by its own letters, read in Latin ones, quotes apart."""
-    return romanise(name)
+def _sort_key(keys: Keys) -> str:
+    return sorted_by(keys.plain[1 : keys.plain.find("\n", 1)])
 
 
 def _above(entry: Entry, entries: Mapping[str, Entry]) -> str | None:
@@ -78,7 +86,7 @@ def live(id_: str | None, entries: Mapping[str, Entry]) -> str | None:
     return None
 
 
-def _walk(children: Mapping[str | None, list[str]], keys: Mapping[str, str]) -> Iterator[Ranked]:
+def _walk(children: Mapping[str | None, list[str]], keys: Mapping[str, Keys]) -> Iterator[Ranked]:
     waiting = [(id_, 0) for id_ in reversed(children.get(None, ()))]
     while waiting:
         id_, depth = waiting.pop()
@@ -86,16 +94,15 @@ def _walk(children: Mapping[str | None, list[str]], keys: Mapping[str, str]) -> 
         waiting.extend((child, depth + 1) for child in reversed(children.get(id_, ())))
 
 
-def _circular(children: Mapping[str | None, list[str]], keys: Mapping[str, str], seen: set[str]) -> list[Ranked]:
+def _circular(children: Mapping[str | None, list[str]], keys: Mapping[str, Keys], seen: set[str]) -> list[Ranked]:
     left = sorted({id_ for siblings in children.values() for id_ in siblings} - seen)
     return [Ranked(id_, 0, keys[id_]) for id_ in left]
 
 
 def save_actors(connection: sqlite3.Connection, entries: Mapping[str, Entry], changed: Collection[str]) -> None:
     """Bring the list up to date after some entries changed or went."""
-    stored: dict[str, tuple[int, str]] = {
-        id_: (depth, keys) for id_, depth, keys in connection.execute("SELECT id, depth, keys FROM actor ORDER BY rank")
-    }
+    rows = connection.execute("SELECT id, depth, keys, folded FROM actor ORDER BY rank")
+    stored = {id_: (depth, Keys(plain, folded)) for id_, depth, plain, folded in rows}
     fresh = set(changed)
     keys = {
         id_: keys_of(entry) if id_ in fresh or id_ not in stored else stored[id_][1]
@@ -122,7 +129,7 @@ def _patch(connection: sqlite3.Connection, rows: Collection[tuple[int, Ranked]],
         connection.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?)", (SMALL + 1,)).fetchone()[0] <= SMALL
     )
     for rank, each in rows:
-        (before,) = connection.execute("SELECT keys FROM actor WHERE rank = ?", (rank,)).fetchone()
+        before = Keys(*connection.execute("SELECT keys, folded FROM actor WHERE rank = ?", (rank,)).fetchone())
         if not small and before != each.keys:
             _unsearch(connection, rank, before)
         row = _row(rank, each, entries[each.id])
@@ -143,7 +150,8 @@ def _row(rank: int, ranked: Ranked, entry: Entry) -> dict[str, Any]:
         "organisation_kind": entry.organisation_kind and entry.organisation_kind.value,
         "country": None if entry.country is None else storable(entry.country),
         "depth": ranked.depth,
-        "keys": ranked.keys,
+        "keys": ranked.keys.plain,
+        "folded": ranked.keys.folded,
     }
 
 
@@ -152,14 +160,18 @@ def _fill_search(connection: sqlite3.Connection) -> None:
         connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608 - constants
 
 
-def _unsearch(connection: sqlite3.Connection, rank: int, keys: str) -> None:
-    for table in ("actor_trigram", "actor_prefix"):
-        connection.execute(f"INSERT INTO {table} ({table}, rowid, keys) VALUES ('delete', ?, ?)", (rank, keys))  # noqa: S608 - constants
+def _unsearch(connection: sqlite3.Connection, rank: int, keys: Keys) -> None:
+    connection.execute(
+        "INSERT INTO actor_trigram (actor_trigram, rowid, keys, folded) VALUES ('delete', ?, ?, ?)", (rank, *keys)
+    )
+    connection.execute(
+        "INSERT INTO actor_prefix (actor_prefix, rowid, keys) VALUES ('delete', ?, ?)", (rank, keys.plain)
+    )
 
 
-def _search(connection: sqlite3.Connection, rank: int, keys: str) -> None:
-    for table in ("actor_trigram", "actor_prefix"):
-        connection.execute(f"INSERT INTO {table} (rowid, keys) VALUES (?, ?)", (rank, keys))  # noqa: S608 - constants
+def _search(connection: sqlite3.Connection, rank: int, keys: Keys) -> None:
+    connection.execute("INSERT INTO actor_trigram (rowid, keys, folded) VALUES (?, ?, ?)", (rank, *keys))
+    connection.execute("INSERT INTO actor_prefix (rowid, keys) VALUES (?, ?)", (rank, keys.plain))
 
 
 def count(connection: sqlite3.Connection, entities: Collection[str] | None = None) -> None:

@@ -21,8 +21,9 @@ from directory.model import (
     Signatures,
     Tier,
 )
-from directory.names.normalise import normalise, search_key
+from directory.names.normalise import normalise
 from directory.store.database import insert
+from directory.store.keys import plain_key
 from directory.store.quoting import Passages
 from directory.store.registry_rows import storable
 
@@ -188,7 +189,7 @@ def stems(text: str) -> str:
     >>> stems("The Council of the Councils")
     ' coun of the '
     """
-    words = {word[:STEM] for line in text.split("\n") for word in search_key(line).split()}
+    words = {word[:STEM] for line in text.split("\n") for word in plain_key(line).split()}
     return f" {' '.join(sorted(words))} "
 
 
@@ -207,7 +208,7 @@ def _document_row(name: str, linked: Linked, mentions: Sequence[Mapping[str, Any
         "source": (record and record.source) or document.source,
         "signatures": signatures.count,
         "goal": signatures.goal,
-        "key": search_key(f"{title} {name}"),
+        "key": plain_key(f"{title} {name}"),
     }
     return row | _counts(mentions)
 

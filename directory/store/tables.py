@@ -150,9 +150,10 @@ class ProblemRow(SQLModel, table=True):
 
 
 class ActorTableRow(SQLModel, table=True):
-    """An actor in the list of all: ``rank`` counts from 1, ``keys`` are its names as they are searched for.
+    """An actor in the list of all: ``rank`` counts from 1.
 
-    ``roles`` is JSON, documents by role; ``mentioned`` counts documents where it has none.
+    ``keys`` are its names as they are searched for, ``folded`` those under which other spellings meet;
+    ``roles`` counts documents by role, ``mentioned`` those where it has none.
     """
 
     __tablename__ = "actor"
@@ -167,6 +168,7 @@ class ActorTableRow(SQLModel, table=True):
     mentioned: int = 0
     documents: int = 0
     keys: str
+    folded: str
 
 
 class FacetRow(SQLModel, table=True):
@@ -326,7 +328,7 @@ class ParticipationRow(SQLModel, table=True):
 WAITING_INDEX = "CREATE INDEX mention_waiting ON mention (document, number) WHERE decision <> 'match' AND ignored = 0"
 # Names are looked up by any three characters that follow each other, and by the beginnings of words.
 SEARCH_TABLES = {
-    "actor_trigram": "keys, content='actor', content_rowid='rank', tokenize='trigram case_sensitive 1'",
+    "actor_trigram": "keys, folded, content='actor', content_rowid='rank', tokenize='trigram case_sensitive 1'",
     "actor_prefix": "keys, content='actor', content_rowid='rank', prefix='1 2', detail='none', tokenize='unicode61'",
 }
 

@@ -1,0 +1,35 @@
+"""The two keys by which names are searched: in plain Latin letters, and folded so that spellings meet.
+
+What is typed is found while it is typed: the plain key of the beginning of a word begins the plain key of
+the word.  The folded key brings other spellings of the same sounds, once there is enough of a word.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from directory.names.letters import to_latin
+from directory.names.normalise import normalise, search_key
+
+_WORD = re.compile("[a-z0-9]+")
+
+
+@lru_cache(maxsize=1 << 14)
+def plain_key(text: str) -> str:
+    """The words of a text in plain Latin letters, small, one space between them.
+
+    >>> plain_key("“Müəllim” Şurası (EU)")
+    'muellim surasi eu'
+    """
+    return " ".join(_WORD.findall(to_latin(normalise(text).replace("'", "")).lower()))
+
+
+def folded_key(text: str) -> str:
+    """The words of a text in letters under which spellings and scripts meet."""
+    return search_key(text)
+
+
+def sorted_by(key: str) -> str:
+    """What a plain key is sorted by: an English article in front does not count."""
+    return key[4:] if key.startswith("the ") and len(key) > 4 else key
