@@ -115,7 +115,23 @@ def new_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
         _entry(ws, each.name, each.kind, proposed_fields(reader, each.name, each.kind, made), made=made)
         for each in unknown
     ]
-    return decide(ws, operations, dry=dry) if operations else Outcome("no safe unknown name waits in this document")
+    if not operations:
+        return Outcome("no safe unknown name waits in this document")
+    return decide(ws, _superiors_first(operations), dry=dry)
+
+
+def _superiors_first(operations: Sequence[AddEntry]) -> list[AddEntry]:
+    """New entries in an order in which each stands after the one that it is a branch of."""
+    above = {each.id: dict(each.fields).get("branch_of") for each in operations}
+
+    def depth(id_: object) -> int:
+        passed: list[object] = []
+        while id_ in above and id_ not in passed:
+            passed.append(id_)
+            id_ = above[str(id_)]
+        return len(passed)
+
+    return sorted(operations, key=lambda each: depth(each.id))
 
 
 def _is_unknown(asked: Question) -> bool:
