@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
 _WORD = re.compile(r"[^\W\d_]+")
+_STREET = re.compile(
+    r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
+    r"straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5}\b"
+)
 _FARTHEST = 14
 
 
@@ -82,10 +86,13 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     while number > 0 and greeting - number <= _FARTHEST:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
-        if segment.kind is SegmentKind.PROSE or number in used or number in page.headings:
+        if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:
             break
         if block and segment.end < block[0][0] and _gap_after(page, number) and len(block) >= 2:
             break
+        if _STREET.search(text):
+            number -= 1
+            continue
         if not dates_in(text, page.words) and item_like(segment, text, page.every):
             block.insert(0, (segment.start, segment.end))
             used.add(number)

@@ -9,7 +9,6 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, organisation
 from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
-from directory.extraction.vocabulary import word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -18,13 +17,6 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
-_NOT_IN_HEADS = word_set("""
-    act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
-    crisis day days declaration directive doctrine edition election elections era event festival fair game games
-    kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol
-    question referendum regulation regulations release report resolution resolutions review revolution river road
-    square state states statement station strategy street summit treaty version war week weeks year
-    """)
 _LONGEST = 24
 
 
@@ -163,7 +155,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         return None
     for at in range(group.last, first - 1, -1):
         low = tokens.low[at]
-        if at == group.last and low in _NOT_IN_HEADS:
+        if at == group.last and low in words.thing_nouns:
             return None
         strong = low in words.strong_heads or _suffixed(low, words.strong_heads, words.head_suffixes)
         weak = low in words.weak_heads or low in words.collective_heads
@@ -241,9 +233,11 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         group = chain[after]
         if not _attaches(page, head.at, group, complement=complement):
             break
-        last = group.last
+        last = _before_office(page, group)
         complement = True
         after += 1
+        if last < group.last:
+            break
         if last - first > _LONGEST:
             break
     complete = _with_themes(page, last) if complement else tokens.end[last]
@@ -258,6 +252,14 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if _title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _before_office(page: Page, group: Group) -> int:
+    """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
+    for place in range(group.first + 1, group.last):
+        if page.tokens.low[place] in page.words.honorifics and page.tokens.low[place] in page.words.titles:
+            return place - 1
+    return group.last
 
 
 def _with_placing(page: Page, last: int) -> int:

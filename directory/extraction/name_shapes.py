@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
 _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
 _PARTICLES = word_set("""
     de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben
-    e y i af av
+    y i af av
     """)
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)

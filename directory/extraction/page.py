@@ -21,7 +21,8 @@ class Page:
     """One document read once; ``common`` are words that it prints in small letters too.
 
     ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
-    ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments.
+    ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments,
+    ``body`` is where the text begins behind front matter.
     """
 
     text: str
@@ -33,13 +34,14 @@ class Page:
     first: tuple[int, ...]
     last: tuple[int, ...]
     headings: frozenset[int] = frozenset()
+    body: int = 0
 
     def between(self, start: int, end: int) -> str:
         """The clean text of a span."""
         return self.text[start:end]
 
 
-def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[int, int]] = ()) -> Page:
+def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[int, int]] = (), body: int = 0) -> Page:
     """The page of a clean text."""
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
@@ -51,4 +53,4 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
         last[number] = index + 1
     starts = {start for start, _ in headings}
     numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
-    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers)
+    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.shortforms import shouting
 from directory.extraction.tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _PARTICLES = word_set("""
@@ -79,7 +82,9 @@ def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, index)
     if last is None or last == index or not _surname(page, last):
         return None
-    sure = low not in PLACES and low not in page.common and last - index <= 3
+    if low in PLACES:
+        return None
+    sure = low not in page.common and last - index <= 3
     return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
 
 
@@ -125,19 +130,22 @@ def _name_end(page: Page, index: int) -> int | None:
 
 
 def _namelike(page: Page, index: int) -> bool:
+    """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens, words = page.tokens, page.words
     low = tokens.low[index]
-    if tokens.shape[index] not in _BIG or low in words.stopwords or low in words.articles:
+    if tokens.shape[index] not in _BIG or low in PLACES or low in NATIONALITIES:
         return False
-    if low in words.strong_heads or low in words.weak_heads or low in NATIONALITIES or low in words.months:
+    if tokens.shape[index] is Shape.UPPER and len(low) <= 5 and not shouting(page, index):
         return False
-    return (
-        low not in PLACES
-        and low not in words.name_words
-        and low not in words.post_nominals
-        and (low not in words.titles)
-        and low not in words.legal_forms
-    )
+    return low not in _impersonal(words)
+
+
+@lru_cache(maxsize=64)
+def _impersonal(words: Words) -> frozenset[str]:
+    """The words that no person's name holds."""
+    joined = words.stopwords | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
+    joined |= words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
+    return joined - GIVEN_NAMES
 
 
 def _surname(page: Page, index: int) -> bool:

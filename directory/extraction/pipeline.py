@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls
+from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside
 from directory.extraction.found import Found, Link, settled
@@ -38,7 +39,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     surface = clean(document.text)
     language = document.language or guess_language(surface.text)
     headings = [(heading.start, heading.end) for heading in surface.headings]
-    page = read_page(surface.text, tables(language), every_table(), headings)
+    page = read_page(surface.text, tables(language), every_table(), headings, surface.body)
     judge = Judge(page.every, page.common)
     addressed, used, greetings = address_rolls(page)
     rolls = [*addressed, *find_rolls(page, judge, used)]
@@ -76,6 +77,7 @@ def _names(
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
+    first = settled([*first, *named_beside(page, judge, first)])
     first = settled([*first, *listed_beside(page, first)])
     first = [item for item in first if page.between(*item.span) not in short.barred]
 

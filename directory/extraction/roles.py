@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
 _OPENERS = frozenset({"including", "include", "included", "namely", "e.g", "like", ":"})
+_JOINS = frozenset({",", "(", ")", '"', "“", "”"})
+_JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _FAR = 9
 _FAR_IN_LIST = 24
 
@@ -57,11 +59,11 @@ def _sendings(page: Page) -> Iterator[int]:
     for index, low in enumerate(tokens.low):
         if low not in words.writing_nouns:
             continue
-        for place in range(index + 1, min(index + 5, len(tokens))):
+        for place in range(index + 1, min(index + 8, len(tokens))):
             if tokens.low[place] in words.to_words and tokens.segment[place] == tokens.segment[index]:
                 yield place
                 break
-            if tokens.shape[place] is not Shape.LOWER:
+            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS):
                 break
 
 
@@ -106,11 +108,14 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
             low = tokens.low[place]
             if low in _ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
                 break
+            joins = low in _JOINS or low in page.words.and_words
+            joins = low in _JOINS or low in page.words.and_words
             if low in _OPENERS:
                 far = _FAR_IN_LIST
                 gap = 0
-            elif not chain or (low not in (",", "and", "(", ")", '"', "“", "”") and low not in page.words.and_words):
-                gap += 1 + (tokens.shape[place] is Shape.LOWER and _verb(low) and bool(chain)) * 9
+            elif not chain or not joins:
+                affiliation = bool(chain) and gap == 0 and low in ("from", "of", "at")
+                gap += 0 if affiliation else 1 + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _verb(low))
             if gap > far or (not chain and _verb(low) and low not in _OPENERS):
                 break
         place += 1

@@ -22,7 +22,7 @@ _LONGEST_CUE = 220
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
-    r"(?i)\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _INLINE = re.compile(r"[:：]\s*")
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
@@ -79,7 +79,7 @@ def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll 
     inline = _split_inline(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
-    following, index = _collect(page, index + 1, used)
+    following, index = _collect(page, index + 1, used) if cue.role is not Role.PUBLISHER else ([], index + 1)
     groups.extend(following)
     return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
 
@@ -102,7 +102,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
     while index < len(page.segments):
         segment = page.segments[index]
         text = page.between(segment.start, segment.end)
-        if index in used:
+        if index in used or (segment.end <= page.body and not groups):
             break
         if _CONTACT.search(text[:80]) or text.strip() == LINK_MARK:
             index += 1
@@ -132,7 +132,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
         return False
     small = words.of_words | words.link_words | words.and_words | words.articles
-    big = [word for word in found if word.casefold() not in small]
+    big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
 

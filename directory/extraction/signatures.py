@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.places import is_place
+from directory.extraction.places import NATIONALITIES, is_place
 from directory.extraction.rolls import Roll, trim
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.model import RelationType, Role, Tier
@@ -187,6 +187,8 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+    if len(parts) > 1 and _is_label(parts, frame):
+        parts = parts[1:]
     if not parts:
         return
     first = parts[0]
@@ -212,6 +214,15 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
         _office(page, judge, first, frame)
 
 
+def _is_label(parts: list[Part], frame: _Frame) -> bool:
+    """Whether the first piece only sorts the names behind it: a country, a people, a group of a list of persons."""
+    first = parts[0]
+    if first.look is Look.PLACE or first.text.casefold() in NATIONALITIES:
+        return True
+    alone = " " not in first.text and first.look is Look.UNKNOWN
+    return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
+
+
 def _is_person(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     first = parts[0]
     if first.look is Look.PERSON:
@@ -231,31 +242,49 @@ def _is_person(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
 def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     first = parts[0]
     span = strip_honorifics(page.text, (first.start, first.end), judge.words)
-    role = frame.roll.role
-    roles = (role,) if role else ()
+    roles = (frame.roll.role,) if frame.roll.role else ()
     frame.found.append(person(span, "roll", Tier.A, *roles))
     bodies: list[tuple[tuple[int, int], bool]] = []
     for part in parts[1:]:
-        if part.behalf or part.look is Look.ORGANISATION:
-            bodies.append((_add_organisation(page, part, frame, role), part.behalf))
-        elif part.look is Look.TITLE:
-            office = office_of(page.text, (part.start, part.end), judge)
-            for body in _and_split(page, judge, office) if office else ():
-                frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
-                bodies.append((body, True))
-        elif part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1:
-            bodies.append((_add_organisation(page, part, frame, role), False))
-        elif part.look is Look.PERSON and frame.people > 0 and part.text[0].isupper():
-            second = (part.start, part.end)
-            frame.found.append(person(second, "roll", Tier.A, *roles))
-    for left, right in first.brackets:
-        inner = page.between(left, right)
-        if judge.look(inner) in (Look.ORGANISATION, Look.UNKNOWN) and inner[:1].isupper() and len(inner) > 1:
-            frame.found.append(organisation((left, right), "roll-bracket", Tier.A, *roles))
-            bodies.append(((left, right), False))
+        if part.look is Look.PERSON or _another_person(judge, part, frame):
+            second = strip_honorifics(page.text, (part.start, part.end), judge.words)
+            frame.found.append(person(second, "roll", Tier.B, *roles))
+        else:
+            bodies += _affiliations(page, judge, part, frame)
+    bodies += [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _another_person(judge: Judge, part: Part, frame: _Frame) -> bool:
+    return part.look is Look.UNKNOWN and bool(frame.roll.people) and judge.person_score(part.text) >= 0
+
+
+def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[tuple[tuple[int, int], bool]]:
+    """The bodies that a piece behind a person names, each with whether an office in it is named."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1
+    if part.behalf or part.look is Look.ORGANISATION or named:
+        return [(_add_organisation(page, part, frame, frame.roll.role), part.behalf)]
+    office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
+    bodies = _and_split(page, judge, office) if office else []
+    frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
+    return [(body, True) for body in bodies]
+
+
+def _bracketed_bodies(page: Page, judge: Judge, first: Part, frame: _Frame) -> list[tuple[int, int]]:
+    """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    bodies = [
+        (left, right)
+        for left, right in first.brackets
+        if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
+        and page.text[left].isupper()
+        and right - left > 1
+    ]
+    frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
+    return bodies
 
 
 def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:

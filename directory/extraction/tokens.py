@@ -80,9 +80,13 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     for number, segment in enumerate(segments):
         before = len(word)
         for match in _TOKEN.finditer(text, segment.start, segment.end):
+            item, stop = match.group(), match.end()
+            if item[-1].isdigit() and item.rstrip("0123456789")[-1:].islower():
+                item = item.rstrip("0123456789")  # the number of a footnote
+                stop = match.start() + len(item)
             start.append(match.start())
-            end.append(match.end())
-            word.append(match.group())
+            end.append(stop)
+            word.append(item)
         place.extend([number] * (len(word) - before))
     shapes: dict[str, Shape] = {}
     for item in word:

@@ -45,6 +45,7 @@ class Words:
     collective_heads: frozenset[str] = frozenset()
     head_suffixes: tuple[str, ...] = ()
     compound_heads: tuple[str, ...] = ()  # endings of one-word names: "verband", "ausschuss"
+    thing_nouns: frozenset[str] = frozenset()  # last words of names that are no body: "Act", "Street", "Day"
     name_words: frozenset[str] = frozenset()  # words typical of names of bodies, no heads: "human", "global"
     legal_forms: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()

@@ -83,7 +83,13 @@ _STOPWORDS = word_set("""
     over after before during since while when where here how why what whose because although though however therefore
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
-    please i he she it them us me my his her can could may might must shall should would do does did had being
+    please i he she it them us me my his her can could may might must shall should would do does did had being unless
+    despite whether according within without under between among against following including regarding concerning
+    given until upon once even still yet instead together recently finally again across along around behind beyond
+    below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
+    indeed perhaps earlier later soon never always often sometimes already just much more less least very too rather
+    quite such own same different various numerous countless dear hello ladies gentlemen let make take get go come see
+    read say says said ask call join help stop support sign act think know want need find give put keep click
     """)
 
 _PHRASE_AFTER_RECIPIENT = phrase_list("""
@@ -174,8 +180,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
 _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
     published in|published by|published on|in comments to|informed|with reference to|originally published by|
-    originally published in|originally appeared in|originally appeared on|reposted from|republished from|
-    first published by
+    press release|media release|news release|author|byline|posted by|written by|originally published in|
+    originally appeared in|originally appeared on|reposted from|republished from|first published by
     """)
 
 _PHRASE_BEFORE_PUBLISHER = phrase_list("""
@@ -189,6 +195,20 @@ WORDS = Words(
     strong_heads=_STRONG_HEADS - _WEAK_HEADS,
     weak_heads=_WEAK_HEADS,
     collective_heads=_COLLECTIVES,
+    thing_nouns=word_set("""
+    act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
+    crisis day days declaration directive doctrine edition election elections era event festival fair game games
+    kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol
+    question referendum regulation regulations release report resolution resolutions review revolution river road
+    square state states statement station strategy street summit treaty version war week weeks year mall bridge park
+        beach bay lake island islands mount valley hill hills cathedral airport stadium theory effect syndrome disease
+        virus pandemic index project-plan scheme programme-plan doctrine accord accords pact deal memorandum amendment
+        constitution bible quran book books song film movie series episode chapter-one part section-one scandal affair
+        case trial massacre genocide holocaust uprising spring winter summer autumn christmas easter ramadan monday
+        tuesday wednesday thursday friday saturday sunday prize-winner cup championship olympics marathon standard
+        standards guidelines principles goals framework roadmap report-card survey census data dataset software license
+        licence protocol-two wall zone belt corridor border crossing
+        """),
     name_words=word_set("""
         global national international world european human rights social public civil digital free democratic
         democracy freedom justice peace labour labor worker workers women womens youth student students media press
@@ -277,7 +297,7 @@ WORDS = Words(
         individuals|individual|people|persons|scholars|academics|experts|scientists|lawyers|journalists|researchers|
         personalities|politicians|activists|artists|writers|citizens|professors|individual signatories|
         in personal capacity|in a personal capacity|in individual capacity|private persons|public figures|speakers|
-        members of parliament|meps|mps|deputies
+        members of parliament|meps|mps|deputies|representatives
         """),
     furniture=phrase_list("""
         related articles|related posts|related news|read more|read also|see also|share this|share|share on|tweet|

@@ -1,0 +1,116 @@
+"""Bodies without a head noun that the words beside them give away: "organised by X", "Ann Lee from X"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, organisation, person
+from directory.extraction.gazetteer import Phrases
+from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.tokens import Shape
+from directory.model import EntityKind, Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.name_shapes import Judge
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_QUOTES = frozenset("\"'“”„«»‘’")
+_OPENERS = _QUOTES | {":"}
+_FROM = frozenset({"from", "of", "at", "for"})
+_AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
+
+
+def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
+    """The names that cues and persons beside them show, where none was found before."""
+    taken = _taken(page, names)
+    return [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
+
+
+def _taken(page: Page, names: Sequence[Found]) -> set[int]:
+    tokens = page.tokens
+    taken: set[int] = set()
+    index = 0
+    for item in names:
+        while index < len(tokens) and tokens.end[index] <= item.start:
+            index += 1
+        place = index
+        while place < len(tokens) and tokens.start[place] < item.end:
+            taken.add(place)
+            place += 1
+    return taken
+
+
+def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    found: list[Found] = []
+    tokens = page.tokens
+    phrases = _agent_phrases(page.words)
+    for index, low in enumerate(tokens.low):
+        if low not in phrases.by_first:
+            continue
+        for phrase, _ in phrases.at(tokens.low, index):
+            found += _name_at(page, judge, index + len(phrase), taken)
+            break
+    return found
+
+
+@lru_cache(maxsize=64)
+def _agent_phrases(words: Words) -> Phrases[None]:
+    phrases: Phrases[None] = Phrases()
+    for cues in words.cues:
+        for phrase in cues.after if cues.role in _AGENTS else ():
+            if " " in phrase:
+                phrases.add(tuple(phrase.split()), None)
+    return phrases.sealed()
+
+
+def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set[int]) -> list[Found]:
+    ends = {item.end for item in names if item.kind is EntityKind.PERSON}
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in range(len(tokens) - 2):
+        if tokens.end[index] in ends and tokens.low[index + 1] in _FROM:
+            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+    return found
+
+
+def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
+    tokens, words = page.tokens, page.words
+    segment = tokens.segment[index - 1]
+    while index < len(tokens) and (tokens.low[index] in words.articles or tokens.word[index] in _OPENERS):
+        index += 1
+    if index >= len(tokens) or tokens.segment[index] != segment or tokens.shape[index] not in _BIG or index in taken:
+        return []
+    last = _last(page, index, taken, quoted=tokens.word[index - 1] in _QUOTES)
+    text = page.between(tokens.start[index], tokens.end[last])
+    low = text.casefold()
+    first = low.split()[0]
+    if low in PLACES or low in NATIONALITIES or first in words.months or first in words.stopwords:
+        return []
+    span = (tokens.start[index], tokens.end[last])
+    if judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5:
+        return [] if bodies_only else [person(span, "beside", Tier.B)]
+    if " " not in text and (low in page.common or len(text) < 3):
+        return []
+    return [organisation(span, "beside", Tier.B)]
+
+
+def _last(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
+    """The last token of the name: capitals, and inside quotes whatever stands there."""
+    tokens, words = page.tokens, page.words
+    last, place = index, index + 1
+    while place < len(tokens) and tokens.segment[place] == tokens.segment[index] and place - index < 12:
+        if (place in taken and not quoted) or (quoted and tokens.word[place] in _QUOTES):
+            break
+        low = tokens.low[place]
+        joins = low in ("of", "for", "against") or (quoted and low in words.of_words | words.link_words)
+        if tokens.shape[place] in _BIG or (tokens.shape[place] is Shape.DIGITS and tokens.shape[place - 1] in _BIG):
+            last = place
+        elif not joins:
+            break
+        place += 1
+    return last
