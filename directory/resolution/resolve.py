@@ -6,16 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
-from directory.names.compare import compare_parsed, parse
+from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise, search_key
+from directory.resolution.containment import contained_names, explain_rest
+from directory.resolution.named import grouped, named_entries
 from directory.resolution.retrieval import Retrieval
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from directory.model import Entry, Registry
+    from directory.model import Registry
     from directory.names.compare import ParsedName
+    from directory.resolution.named import NamedEntry
 
 # A candidate is linked without asking from this score on, and only this far ahead of the next entry.
 MATCH_SCORE = 0.85
@@ -24,17 +27,12 @@ MATCH_MARGIN = 0.04
 REVIEW_SCORE = 0.3
 # How many names the index hands over, and how many entries an answer lists at most.
 _RETRIEVED = 50
+# How sure a name is that holds an entry's name whole, with nothing around it that changes the meaning.
+_CONTAINED = 0.9
+# How far down the list a name goes that would be meant if it were not for what is left over.
+_RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LISTED = 9
 _REMEMBERED = 1 << 14
-
-
-@dataclass(frozen=True, slots=True)
-class NamedEntry:
-    """One name of one entry; ``how`` says which: name, alias or acronym."""
-
-    entry: Entry
-    name: str
-    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +53,11 @@ class Resolver:
         """Note the names of a registry."""
         self.registry = registry
         self._entries = registry.entries
-        self._names = tuple(self._named_entries())
-        self._exact = _grouped((normalise(named.name), named) for named in self._names)
-        self._keys = _grouped((search_key(named.name), named) for named in self._names)
+        self._names = tuple(named_entries(registry))
+        self._exact = grouped((normalise(named.name), named) for named in self._names)
+        self._keys = grouped((_key(named.name), named) for named in self._names)
         self._refused = _refusals(registry)
+        self._row_of = {id(named): row for row, named in enumerate(self._names)}
         self._retrieval: Retrieval | None = None
         self._parsed: dict[int, ParsedName] = {}
         self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
@@ -79,7 +78,7 @@ class Resolver:
     ) -> Resolution:
         """Which entry the name means; ``document`` is the file's name, for decisions that hold only there."""
         asked = _Asked(name, kind, country, document, context or Context())
-        for step in (self._by_exact_name, self._by_key):
+        for step in (self._by_exact_name, self._by_key, self._by_contained_name):
             answer = step(asked)
             if answer is not None:
                 return answer
@@ -96,12 +95,32 @@ class Resolver:
         return self._certain(asked, exact_case or found, 1.0, "printed exactly as its")
 
     def _by_key(self, asked: _Asked) -> Resolution | None:
-        key = search_key(asked.name)
+        key = _key(asked.name)
         # A key this short says too little once case and script are gone.
         if len(key) < 5:
             return None
         found = self._allowed(asked, self._keys.get(key, ()))
         return self._certain(asked, found, 0.98, "but for script, case or signs printed as its")
+
+    def _by_contained_name(self, asked: _Asked) -> Resolution | None:
+        """A name with its address, its own short form or its unit around it, where only one entry's name is inside."""
+        if asked.kind is EntityKind.PERSON:
+            return None
+        inside = [
+            contained
+            for contained in contained_names(asked.name, self._keys)
+            if contained.named.entry.kind is EntityKind.ORGANISATION
+            and not self.refuses(asked.name, contained.named.entry.id, asked.document)
+        ]
+        if len({contained.named.entry.id for contained in inside}) != 1:
+            return None
+        reason = explain_rest(inside[0])
+        if reason is None:
+            return None
+        named = inside[0].named
+        reasons = (Evidence(f"holds its {named.how} whole", 1.0), Evidence(reason, 0.5))
+        candidate = Candidate(named.entry.id, named.entry.name, named.name, _CONTAINED, reasons)
+        return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
 
     def _certain(self, asked: _Asked, found: tuple[NamedEntry, ...], score: float, reason: str) -> Resolution | None:
         best = {named.entry.id: named for named in reversed(found)}
@@ -161,18 +180,21 @@ class Resolver:
     def _score_all(self, name: str, kind: EntityKind | None) -> Iterator[Candidate]:
         best: dict[str, Candidate] = {}
         asked: dict[EntityKind, ParsedName] = {}
-        for hit in self._search(name):
-            named = self._names[hit]
+        for row in self._rows_for(name):
+            named = self._names[row]
             if kind is not None and named.entry.kind is not kind:
                 continue
             parsed = asked.setdefault(named.entry.kind, parse(name, named.entry.kind))
-            comparison = compare_parsed(parsed, self._parse_row(hit))
-            known = best.get(named.entry.id)
-            if known is None or comparison.score > known.score:
-                best[named.entry.id] = Candidate(
-                    named.entry.id, named.entry.name, named.name, comparison.score, comparison.evidence
-                )
+            candidate = _scored(named, parsed, self._parse_row(row))
+            known = best.get(candidate.entity)
+            if known is None or candidate.score > known.score:
+                best[candidate.entity] = candidate
         yield from sorted(best.values(), key=_rank)
+
+    def _rows_for(self, name: str) -> Iterable[int]:
+        """The rows worth comparing: those that the index finds, and those whose whole name stands inside."""
+        inside = [contained.named for contained in contained_names(name, self._keys)]
+        return dict.fromkeys((*self._search(name), *(self._row_of[id(named)] for named in inside)))
 
     def _search(self, name: str) -> tuple[int, ...]:
         if self._retrieval is None:
@@ -197,35 +219,6 @@ class Resolver:
             and not self.refuses(asked.name, named.entry.id, asked.document)
         )
 
-    def _named_entries(self) -> Iterator[NamedEntry]:
-        for entry in self._entries.values():
-            standing = self._standing(entry)
-            if standing is None:
-                continue
-            yield NamedEntry(standing, entry.name, "name" if standing is entry else "alias")
-            for alias in entry.aliases:
-                yield NamedEntry(standing, alias, "alias")
-            for acronym in entry.acronyms:
-                yield NamedEntry(standing, acronym, "acronym")
-
-    def _standing(self, entry: Entry) -> Entry | None:
-        """The entry that a merged one went into, through chains; None where the chain leads nowhere."""
-        seen = set()
-        while entry.merged_into is not None:
-            if entry.id in seen or entry.merged_into not in self._entries:
-                return None
-            seen.add(entry.id)
-            entry = self._entries[entry.merged_into]
-        return entry
-
-
-def _grouped(pairs: Iterable[tuple[str, NamedEntry]]) -> Mapping[str, tuple[NamedEntry, ...]]:
-    grouped: dict[str, list[NamedEntry]] = {}
-    for key, named in pairs:
-        if key:
-            grouped.setdefault(key, []).append(named)
-    return {key: tuple(several) for key, several in grouped.items()}
-
 
 def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | None]]:
     refused: dict[tuple[str, str], set[str | None]] = {}
@@ -236,3 +229,18 @@ def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | No
 
 def _rank(candidate: Candidate) -> tuple[float, str]:
     return -candidate.score, candidate.entity
+
+
+def _scored(named: NamedEntry, asked: ParsedName, parsed: ParsedName) -> Candidate:
+    """The candidate with the score of the comparison, or how well it answers a name that says more, if that is more."""
+    comparison = compare_parsed(asked, parsed)
+    score = comparison.score
+    if named.entry.kind is EntityKind.ORGANISATION:
+        share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
+        score = max(score, share * rank(asked, parsed))
+    return Candidate(named.entry.id, named.entry.name, named.name, round(score, 4), comparison.evidence)
+
+
+def _key(name: str) -> str:
+    """The search key without a leading article."""
+    return search_key(name).removeprefix("the ")

@@ -1,0 +1,145 @@
+"""Owns the reading of a name with more around it: an address, its own short form, the unit of a university."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from directory.names.lexicon import PartKind
+from directory.names.normalise import search_key, unify
+from directory.names.parts import parse_organisation
+from directory.names.places import within
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from directory.names.parts import Part
+    from directory.resolution.named import NamedEntry
+
+_SEGMENTS = re.compile(r"[,;/()\[\]|:]+|\s[-–—]\s")
+_MOST_WORDS = 60
+_LONGEST_NAME = 14
+# One word is a name of its own only where it is long enough not to stand in a name by chance.
+_LONG_WORD = 6
+
+# Bodies whose units go by the body's name in signatures and affiliations.
+_SCHOLARLY = frozenset({"university", "academy", "polytechnic", "school", "college"})
+_UNITS = frozenset(
+    {
+        "campus",
+        "centre",
+        "chair",
+        "clinic",
+        "college",
+        "department",
+        "division",
+        "faculty",
+        "group",
+        "hospital",
+        "institute",
+        "laboratory",
+        "library",
+        "museum",
+        "observatory",
+        "programme",
+        "school",
+        "section",
+        "unit",
+    }
+)
+
+
+class _Word(NamedTuple):
+    text: str
+    segment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contained:
+    """An entry's name that stands inside a longer one, and what stands around it.
+
+    ``rest`` are the words around it, ``apart`` whether commas, brackets or dashes part them from it.
+    """
+
+    named: NamedEntry
+    words: int
+    rest: str
+    apart: bool
+
+
+def contained_names(name: str, keys: Mapping[str, tuple[NamedEntry, ...]]) -> tuple[Contained, ...]:
+    """Every entry's name inside the name, the longest first; one inside a longer one does not count.
+
+    ``keys`` are the search keys of the registry's names.  The cost grows with the length of the name.
+    """
+    words = _words(name)
+    found: list[Contained] = []
+    taken = [False] * len(words)
+    for length in range(min(len(words) - 1, _LONGEST_NAME), 0, -1):
+        for start in range(len(words) - length + 1):
+            span = range(start, start + length)
+            if any(taken[place] for place in span):
+                continue
+            several = keys.get(" ".join(words[place].text for place in span), ())
+            if several and _is_telling(words, span):
+                for place in span:
+                    taken[place] = True
+                found += [_contained(named, words, span) for named in several if named.how != "acronym"]
+    return tuple(found)
+
+
+def _words(name: str) -> list[_Word]:
+    segments = _SEGMENTS.split(unify(name[:1000]))
+    words = [_Word(word, number) for number, segment in enumerate(segments) for word in search_key(segment).split()]
+    return words[:_MOST_WORDS]
+
+
+def _is_telling(words: list[_Word], span: range) -> bool:
+    if len(span) > 1:
+        return True
+    word = words[span.start].text
+    parts = parse_organisation(word).parts
+    return len(word) >= _LONG_WORD and all(part.kind is PartKind.TOPIC for part in parts)
+
+
+def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
+    rest = [word for place, word in enumerate(words) if place not in span]
+    segments = {words[place].segment for place in span}
+    apart = not any(word.segment in segments for word in rest)
+    return Contained(named, len(span), " ".join(word.text for word in rest), apart)
+
+
+def explain_rest(contained: Contained) -> str | None:
+    """Why the words around a name leave its meaning as it is; None where they may change it.
+
+    They do where they only locate it in its own country, repeat its own short form, or name a unit
+    of a university or academy.
+    """
+    rest = [part for part in parse_organisation(contained.rest).parts if part.kind not in _SILENT]
+    entry = contained.named.entry
+    short_forms = {search_key(acronym) for acronym in entry.acronyms}
+    rest = [part for part in rest if part.text not in short_forms]
+    if not rest:
+        return "only its own short form stands beside it"
+    if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):
+        return f"only a place in {entry.country} stands beside it"
+    if _is_one_site(contained) and any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest):
+        return "a unit of it, which goes by its name"
+    return None
+
+
+_SILENT = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM, PartKind.NUMBER})
+
+
+def _is_home(part: Part, country: str | None) -> bool:
+    if country is None:
+        return False
+    if part.text.upper() == country:
+        return True
+    return part.kind is PartKind.PLACE and within(part.form[1:], country)
+
+
+def _is_one_site(contained: Contained) -> bool:
+    parts = parse_organisation(contained.named.name).parts
+    return any(part.kind is PartKind.HEAD and part.form in _SCHOLARLY for part in parts)
