@@ -6,10 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
-from directory.names.normalise import search_key, unify
+from directory.names.normalise import unify
 from directory.names.parts import parse_organisation
 from directory.names.places import within
+from directory.names.rarity import rarity
+from directory.names.romanise import romanise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,12 +22,16 @@ if TYPE_CHECKING:
 
 _SEGMENTS = re.compile(r"[,;/()\[\]|:]+|\s[-–—]\s")
 _MOST_WORDS = 60
+# A longer text around a name is a sentence, not a name.
+_MOST_AROUND = 16
 _LONGEST_NAME = 14
-# One word is a name of its own only where it is long enough not to stand in a name by chance.
-_LONG_WORD = 6
+# One word is a name of its own only where it is too rare to stand in a name by chance.
+_RARE = 0.8
 
 # Bodies whose units go by the body's name in signatures and affiliations.
 _SCHOLARLY = frozenset({"university", "academy", "polytechnic", "school", "college"})
+# From this share of its letters on, a short form is read off the name beside it.
+_READ_OFF = 0.8
 _UNITS = frozenset(
     {
         "campus",
@@ -71,7 +78,7 @@ class Contained:
 def contained_names(name: str, keys: Mapping[str, tuple[NamedEntry, ...]]) -> tuple[Contained, ...]:
     """Every entry's name inside the name, the longest first; one inside a longer one does not count.
 
-    ``keys`` are the search keys of the registry's names.  The cost grows with the length of the name.
+    ``keys`` are the registry's names, romanised.  The cost grows with the length of the name.
     """
     words = _words(name)
     found: list[Contained] = []
@@ -91,7 +98,7 @@ def contained_names(name: str, keys: Mapping[str, tuple[NamedEntry, ...]]) -> tu
 
 def _words(name: str) -> list[_Word]:
     segments = _SEGMENTS.split(unify(name[:1000]))
-    words = [_Word(word, number) for number, segment in enumerate(segments) for word in search_key(segment).split()]
+    words = [_Word(word, number) for number, segment in enumerate(segments) for word in romanise(segment).split()]
     return words[:_MOST_WORDS]
 
 
@@ -100,7 +107,7 @@ def _is_telling(words: list[_Word], span: range) -> bool:
         return True
     word = words[span.start].text
     parts = parse_organisation(word).parts
-    return len(word) >= _LONG_WORD and all(part.kind is PartKind.TOPIC for part in parts)
+    return rarity(word) >= _RARE and all(part.kind is PartKind.TOPIC for part in parts)
 
 
 def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
@@ -116,10 +123,13 @@ def explain_rest(contained: Contained) -> str | None:
     They do where they only locate it in its own country, repeat its own short form, or name a unit
     of a university or academy.
     """
+    if contained.rest.count(" ") >= _MOST_AROUND:
+        return None
     rest = [part for part in parse_organisation(contained.rest).parts if part.kind not in _SILENT]
     entry = contained.named.entry
-    short_forms = {search_key(acronym) for acronym in entry.acronyms}
-    rest = [part for part in rest if part.text not in short_forms]
+    short_forms = {romanise(acronym) for acronym in entry.acronyms}
+    words = parse_organisation(contained.named.name).words
+    rest = [part for part in rest if part.text not in short_forms and read(part.text, words).score < _READ_OFF]
     if not rest:
         return "only its own short form stands beside it"
     if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
 from directory.names.compare import compare_parsed, parse, rank
-from directory.names.normalise import normalise, search_key
+from directory.names.normalise import normalise
+from directory.names.places import country_of, places
+from directory.names.romanise import romanise
 from directory.resolution.containment import contained_names, explain_rest
 from directory.resolution.named import grouped, named_entries
 from directory.resolution.retrieval import Retrieval
@@ -55,7 +57,7 @@ class Resolver:
         self._entries = registry.entries
         self._names = tuple(named_entries(registry))
         self._exact = grouped((normalise(named.name), named) for named in self._names)
-        self._keys = grouped((_key(named.name), named) for named in self._names)
+        self._keys = grouped((key, named) for named in self._names for key in _keys(named))
         self._refused = _refusals(registry)
         self._row_of = {id(named): row for row, named in enumerate(self._names)}
         self._retrieval: Retrieval | None = None
@@ -165,9 +167,10 @@ class Resolver:
         ahead = best.score - (worth[1].score if len(worth) > 1 else 0.0)
         if best.score < MATCH_SCORE or ahead < MATCH_MARGIN:
             return False
-        entry = self._entries[best.entity]
-        comparison = compare_parsed(parse(asked.name, entry.kind), parse(best.matched_name, entry.kind))
-        return comparison.verdict is Verdict.SAME
+        kind = self._entries[best.entity].kind
+        name, matched = parse(asked.name, kind), parse(best.matched_name, kind)
+        # A short form that is only read off a name fits too many names to be linked without asking.
+        return name.acronym == matched.acronym and compare_parsed(name, matched).verdict is Verdict.SAME
 
     def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
         scored = self._scored.get((name, kind))
@@ -241,6 +244,18 @@ def _scored(named: NamedEntry, asked: ParsedName, parsed: ParsedName) -> Candida
     return Candidate(named.entry.id, named.entry.name, named.name, round(score, 4), comparison.evidence)
 
 
+def _keys(named: NamedEntry) -> Iterator[str]:
+    """The key of a name, and that of the name without its own country in brackets behind it."""
+    yield _key(named.name)
+    before, bracket, inside = named.name.removesuffix(")").rpartition(" (")
+    if (
+        bracket
+        and (named.entry.country or "")
+        and country_of(places().get(romanise(inside), "*")) == named.entry.country
+    ):
+        yield _key(before)
+
+
 def _key(name: str) -> str:
-    """The search key without a leading article."""
-    return search_key(name).removeprefix("the ")
+    """The name romanised, without a leading article."""
+    return romanise(name).removeprefix("the ")
