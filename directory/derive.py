@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from directory.workspace import Workspace
 
 READ, LINK = "read", "link"
+# Of larger registries likely doubles are looked for when that is asked for, and not after every edit.
+FEW_ENTRIES = 1000
 # What a reading depends on besides its document: a change of these is a reason to read anew.
 _RULES = ("documents", "extraction", "names", "resolution")
 
@@ -179,7 +181,8 @@ def _follow_registry(connection: sqlite3.Connection, before: Registry, registry:
         save_blocks(connection, registry.parsed)
     if ids:
         save_actors(connection, registry.entries, ids)
-    problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in check(registry)]
+    found = check(registry, doubles=len(registry.entries) <= FEW_ENTRIES)
+    problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in found]
     save_problems(connection, REGISTRY_ORIGIN, problems)
     _mark_linked(connection, before, registry, entries=bool(ids))
     old = set(names_of(before.entries[id_] for id_ in ids if id_ in before.entries))
@@ -226,7 +229,7 @@ def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set
     total = len(plan.read) + len(plan.link)
     if not total:
         return touched
-    tools = Tools.of(ws.registry)
+    tools = Tools.of(ws.registry, reading=bool(plan.read))
     progress(Progress(0, total))
     for done, (name, result) in enumerate(_results(ws, plan, tools), 1):
         with ws.store.writing() as connection:

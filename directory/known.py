@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.model import KnownName
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 
     from directory.model import Entry
 
-# Scripts that are written without spaces between words.
-_UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
+# Scripts that are written without spaces between words: Thai to Lao, Burmese, Khmer, Chinese, Japanese, Korean.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 class KnownNames:
@@ -60,7 +61,7 @@ def names_of(entries: Iterable[Entry]) -> Iterator[KnownName]:
 
 def name_stems(name: str) -> tuple[str, ...]:
     """The beginnings of a name's words, longest first; none where it is written without spaces."""
-    if any(first <= ord(char) <= last for char in name for first, last in _UNSPACED):
+    if not name.isascii() and _UNSPACED.search(name):
         return ()
     words = {word[:STEM] for word in plain_key(name).split()}
     return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -36,13 +36,17 @@ class Tools:
     resolver: Resolver | None = None
 
     @classmethod
-    def of(cls, registry: Registry | None) -> Tools:
-        """The tools that a registry makes; without one, documents are read and nothing is linked."""
+    def of(cls, registry: Registry | None, *, reading: bool = True) -> Tools:
+        """The tools that a registry makes; without one, documents are read and nothing is linked.
+
+        Where nothing is to be read, only to be linked anew, no names are made ready to be looked for.
+        """
         if registry is None:
             return cls()
         from directory.resolution.resolve import Resolver  # noqa: PLC0415 - not needed to read the database
 
-        return cls(registry, KnownNames(registry.entries.values()), Resolver(registry))
+        known = KnownNames(registry.entries.values()) if reading else None
+        return cls(registry, known, Resolver(registry))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from directory.model import Entry, Registry
 
 
-def check(registry: Registry) -> tuple[Problem, ...]:
-    """All problems of a registry, in the order of their lines."""
+def check(registry: Registry, *, doubles: bool = True) -> tuple[Problem, ...]:
+    """All problems of a registry, in the order of their lines; without ``doubles`` no names are compared."""
     pointers = Pointers(registry)
     found = [*registry.problems]
     for each in CHECKS:
-        found.extend(each(registry, pointers))
+        if doubles or each is not near_duplicates:
+            found.extend(each(registry, pointers))
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
 

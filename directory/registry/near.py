@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.model import Verdict
@@ -12,7 +13,7 @@ from directory.model import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from directory.model import Entry, Registry
+    from directory.model import EntityKind, Entry, Registry
 
 # a word that more names than this hold tells nothing, and comparing all their pairs would take too long
 MAX_SHARING = 12
@@ -68,18 +69,24 @@ def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
 
 
 def _compared(left: tuple[Entry, str], right: tuple[Entry, str]) -> NearPair | None:
-    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
-    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
-
     (first, first_name), (other, other_name) = left, right
     if first.id == other.id or first.kind is not other.kind or _apart(first, other):
         return None
+    score = _sure_score(first_name, other_name, first.kind)
+    return NearPair(first, other, first_name, other_name, score) if score else None
+
+
+# a running program checks again after every edit, and few names change with one
+@lru_cache(maxsize=1 << 15)
+def _sure_score(first_name: str, other_name: str, kind: EntityKind) -> float:
+    """How surely two names are one actor's; 0 where that is not sure, or where both are written the same."""
+    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
+    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
+
     if normalise(first_name) == normalise(other_name):
-        return None
-    compared = compare_parsed(parse(first_name, first.kind), parse(other_name, other.kind))
-    if compared.verdict is not Verdict.SAME or compared.score < SURE:
-        return None
-    return NearPair(first, other, first_name, other_name, compared.score)
+        return 0.0
+    compared = compare_parsed(parse(first_name, kind), parse(other_name, kind))
+    return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
 
 
 def _apart(first: Entry, other: Entry) -> bool:
