@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.dates import Printed, dates_in
-from directory.extraction.places import PLACES
 from directory.extraction.well_known import PLATFORMS
 from directory.model import Action, DocumentKind, Signatures
 
@@ -28,6 +27,7 @@ def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> Do
             4.0 * _hits(title or "", cues) + 1.0 * _hits(head, cues) + 0.15 * _hits(page.text[700:30_000], cues)
         )
     score[DocumentKind.LETTER] += 6.0 * greeted
+    score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(page.text[:1500], page.words.release_cues))
     score[DocumentKind.STATEMENT] += 1.5 * signed
     if _counted(page):
         score[DocumentKind.PETITION] += 8.0
@@ -97,7 +97,7 @@ def place_of(page: Page) -> str | None:
     """The place of a dateline at the head of a paragraph ("GENEVA, 4 May", "Brussels - "), if it is a known one."""
     for segment in page.segments[:25]:
         match = _DATELINE.match(page.text, segment.start, min(segment.end, segment.start + 90))
-        if match and match[1].strip().casefold() in PLACES:
+        if match and match[1].strip().casefold() in page.every.places:
             return match[1].strip().title() if match[1].isupper() else match[1].strip()
     return None
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
 from directory.model import EntityKind, Role, Tier
 
@@ -89,12 +88,12 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
     first = low.split()[0]
-    if low in PLACES or low in NATIONALITIES or first in words.months or first in words.stopwords:
+    if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
     span = (tokens.start[index], tokens.end[last])
     if judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5:
         return [] if bodies_only else [person(span, "beside", Tier.B)]
-    if " " not in text and (low in page.common or len(text) < 3):
+    if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
 

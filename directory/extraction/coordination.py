@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
 from directory.model import EntityKind, Tier
 
@@ -62,7 +61,7 @@ def _plain_name(page: Page, first: int, last: int) -> bool:
     lows = tokens.low[first : last + 1]
     if (
         last - first > 5
-        or " ".join(lows) in PLACES
+        or " ".join(lows) in page.every.places
         or any(low in words.stopwords or low in words.months for low in lows)
     ):
         return False
@@ -73,7 +72,10 @@ def _plain_name(page: Page, first: int, last: int) -> bool:
         and tokens.word[last][:-1].isupper()
     ):
         return False
-    if all(low in PLACES or low in NATIONALITIES or low in words.titles or low in words.honorifics for low in lows):
+    if all(
+        low in page.every.places or low in page.every.nationalities or low in words.titles or low in words.honorifics
+        for low in lows
+    ):
         return False
     return not (first == last and (lows[0] in page.common or len(lows[0]) < 2))
 
@@ -83,9 +85,24 @@ def _company(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool
     before, quoted_before = _neighbour(page, first, -1, spots)
     after, quoted_after = _neighbour(page, last, 1, spots)
     near = [item for item in (before, after) if item is not None]
-    if not near or any(item.kind is not EntityKind.ORGANISATION for item in near):
+    if (
+        tokens_around(page, first, last) == "()"
+        or not near
+        or any(item.kind is not EntityKind.ORGANISATION for item in near)
+    ):
         return False
     return len(near) == 2 or (quoted_before and quoted_after)
+
+
+def tokens_around(page: Page, first: int, last: int) -> str:
+    """The brackets that enclose a run, quotes aside: "()" where it fills them."""
+    tokens = page.tokens
+    left, right = first - 1, last + 1
+    while left >= 0 and tokens.word[left] in '"“”':
+        left -= 1
+    while right < len(tokens) and tokens.word[right] in '"“”':
+        right += 1
+    return (tokens.word[left] if left >= 0 else "") + (tokens.word[right] if right < len(tokens) else "")
 
 
 def _neighbour(page: Page, index: int, step: int, spots: dict[int, Found]) -> tuple[Found | None, bool]:

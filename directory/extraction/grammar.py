@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, organisation
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
 from directory.model import Tier
 
@@ -180,8 +179,8 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
         return False
     lows = [tokens.low[place] for place in range(first, last + 1)]
     if all(
-        low in PLACES
-        or low in NATIONALITIES
+        low in page.every.places
+        or low in page.every.nationalities
         or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
         or tokens.shape[place] is Shape.MARK
         for place, low in zip(range(first, last + 1), lows, strict=True)
@@ -201,7 +200,8 @@ def _without_lead(page: Page, group: Group) -> int:
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
         office = first < group.last and low in words.honorifics and low in words.titles and not head
-        if low in words.articles or low in words.stopwords or opening or office:
+        small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+        if small or opening or office:
             first += 1
         else:
             break
@@ -212,7 +212,7 @@ def _without_tags(page: Page, group: Group) -> int:
     """The group's first token behind places that stand in a row before the name, as in a line of tags."""
     tokens = page.tokens
     first = group.first
-    while first < group.last and tokens.low[first] in PLACES:
+    while first < group.last and tokens.low[first] in page.every.places:
         first += 1
     return first if first - group.first >= 2 else group.first
 
@@ -246,6 +246,10 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     low = tokens.low[head.at]
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
+    if " ".join(page.between(tokens.start[first], complete).casefold().split()) in page.every.places:
+        return None, after, Tier.B
+    if _title_case(page, first) and _all_large(page, first):
+        return None, after, Tier.B
     if low in words.collective_heads and not (complement and modifiers):
         return None, after, Tier.B
     tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
@@ -275,13 +279,29 @@ def _with_placing(page: Page, last: int) -> int:
         return end
     run = _run(page, place) if tokens.shape[place] in _BIG else place - 1
     text = " ".join(tokens.low[place : run + 1])
-    return tokens.end[run] if text in PLACES or (run >= place and tokens.low[place] in PLACES) else end
+    return (
+        tokens.end[run]
+        if text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
+        else end
+    )
 
 
 def _title_case(page: Page, index: int) -> bool:
     """Whether a token stands in a heading where every word is written large."""
     segment = page.segments[page.tokens.segment[index]]
     return segment.kind is SegmentKind.SHORT and segment.end - segment.start > 60
+
+
+def _all_large(page: Page, index: int) -> bool:
+    """Whether all words but the small ones of a token's segment are written large, as in a heading."""
+    tokens, words, number = page.tokens, page.words, page.tokens.segment[index]
+    small = words.of_words | words.link_words | words.and_words | words.articles
+    counted = [
+        tokens.shape[place] is not Shape.LOWER
+        for place in range(page.first[number], page.last[number])
+        if tokens.low[place] not in small and tokens.shape[place] is not Shape.MARK
+    ]
+    return len(counted) >= 6 and all(counted)
 
 
 def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
@@ -307,7 +327,9 @@ def _proper(page: Page, group: Group) -> bool:
     """Whether a group is a place, a known acronym or another name of its own."""
     tokens = page.tokens
     text = " ".join(tokens.low[place] for place in range(group.first, group.last + 1))
-    return text in PLACES or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
+    return text in page.every.places or all(
+        tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1)
+    )
 
 
 def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
@@ -336,7 +358,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     if link == "the" or (word[:-1].isupper() and word.endswith("s") and group.first == group.last):
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
-    place = text in PLACES or tokens.low[group.first] in PLACES
+    place = text in page.every.places or tokens.low[group.first] in page.every.places
     if link == "in":
         return not place or tokens.low[head] in page.words.collective_heads
     if link in ("to", "with") and place:
@@ -376,4 +398,4 @@ def _with_themes(page: Page, last: int) -> int:
 def _themes(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
     lows = tokens.low[first : last + 1]
-    return last - first <= 3 and not any(low in PLACES or low in page.words.strong_heads for low in lows)
+    return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)

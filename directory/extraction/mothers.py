@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def _after_of(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int
     for number, part in enumerate(parts):
         place = page.text.index(part, place)
         low = part.casefold()
-        if number and low in words.of_words and _plain(parts[number - 1]) in words.unit_heads:
+        if number and low in words.of_words and _unit_before(page, parts, number):
             rest = parts[number + 1 :]
             start = page.text.index(rest[0], place + len(part)) if rest else item.end
             while rest and rest[0].casefold() in words.articles:
@@ -57,6 +56,16 @@ def _after_of(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int
             return span if _bodily(page, rest) or any(body.span == span for body in known) else None
         place += len(part)
     return None
+
+
+def _unit_before(page: Page, parts: list[str], number: int) -> bool:
+    """Whether a unit stands before an 'of': just before it, or earlier where a body's noun follows."""
+    words = page.words
+    if _plain(parts[number - 1]) in words.unit_heads:
+        return True
+    behind = [_plain(part) for part in parts[number + 1 : number + 3] if part.casefold() not in words.articles]
+    heads = words.strong_heads | words.weak_heads
+    return bool(behind) and behind[0] in heads and any(_plain(part) in words.unit_heads for part in parts[:number])
 
 
 def _bodily(page: Page, parts: list[str]) -> bool:
@@ -90,6 +99,10 @@ def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]])
         stem = low[: len(low) - len(tail)].strip(_MARKS)
         if stem in texts and texts[stem] != item.span and stem not in _BARE_PREFIXES:
             last = words[-1]
-            if tail.strip("()") in PLACES or tail in NATIONALITIES or last in page.words.unit_heads:
+            if (
+                tail.strip("()") in page.every.places
+                or tail in page.every.nationalities
+                or last in page.words.unit_heads
+            ):
                 return texts[stem]
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.places import NATIONALITIES, is_place
+from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape, shape_of
 from directory.extraction.vocabulary import word_set
 
@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
 _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
 _PARTICLES = word_set("""
-    de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben
-    y i af av
+    de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben y i
+    af av
+    """)
+_MEMBERS = word_set("""
+    activist actor artist citizen consumer designer developer doctor editor engineer farmer historian journalist
+    lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student
+    teacher translator volunteer worker writer
     """)
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
@@ -95,7 +100,12 @@ class Judge:
         return score
 
     def _impersonal(self, low: str) -> bool:
-        return low in self.words.name_words or low in NATIONALITIES or low in self.common or is_place(low)
+        return (
+            low in self.words.name_words
+            or low in self.words.nationalities
+            or low in self.common
+            or is_place(low, self.words.places)
+        )
 
     def compound(self, low: str) -> bool:
         """Whether one word ends in an organisation's noun ("Landesverband")."""
@@ -115,10 +125,10 @@ class Judge:
             score += 4.0
         elif any(low in self.words.weak_heads or low in self.words.collective_heads for low in heads):
             score += 2.5
-        score += sum(0.8 for low in lows if low in self.words.name_words or low in NATIONALITIES)
+        score += sum(0.8 for low in lows if low in self.words.name_words or low in self.words.nationalities)
         if len(lows) > 1 and lows[-1] in self.words.legal_forms:
             score += 2.5
-        if len(lows) > 1 and (is_place(lows[-1]) or is_place(lows[0])):
+        if len(lows) > 1 and (is_place(lows[-1], self.words.places) or is_place(lows[0], self.words.places)):
             score += 1.0
         if any(_CAMEL.match(word) and shape_of(word) is not Shape.UPPER for word in words):
             score += 1.0
@@ -142,7 +152,9 @@ class Judge:
         lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
         if not lows:
             return False
-        if any(low in self.words.titles for low in (*lows[:1], *lows[-1:])) or self.office_in_front(text):
+        if lows[-1] in self.words.titles or (lows[0] in self.words.titles and lows[0] not in _MEMBERS):
+            return True
+        if self.office_in_front(text):
             return True
         return all(low in self.words.post_nominals for low in lows)
 
@@ -162,13 +174,15 @@ class Judge:
         stripped = text.strip(" .,;:*_")
         if not any(map(str.isalpha, stripped)):
             return Look.NOTHING
-        if is_place(stripped):
+        if is_place(stripped, self.words.places):
             return Look.PLACE
         if self.office_in_front(stripped):
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
-        if person >= 1.5 and person > organisation:
+        words = [word.casefold().rstrip(".") for word in _WORD.findall(stripped)]
+        office = words[-1] in self.words.titles and words[0] in self.words.name_words
+        if person >= 1.5 and person > organisation and not office:
             return Look.PERSON
         if organisation < 4.0 and self.titled(stripped):
             return Look.TITLE

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.shortforms import shouting
 from directory.extraction.tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -82,10 +81,18 @@ def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, index)
     if last is None or last == index or not _surname(page, last):
         return None
-    if low in PLACES:
+    if low in page.every.places:
+        return None
+    if _quoted(page, index, last):
         return None
     sure = low not in page.common and last - index <= 3
     return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _quoted(page: Page, first: int, last: int) -> bool:
+    """Whether a name stands alone between quotes, as titles and names of bodies do."""
+    tokens = page.tokens
+    return first > 0 and last + 1 < len(tokens) and tokens.word[first - 1] in '"“„«' and tokens.word[last + 1] in '"”“»'
 
 
 def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
@@ -133,7 +140,7 @@ def _namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens, words = page.tokens, page.words
     low = tokens.low[index]
-    if tokens.shape[index] not in _BIG or low in PLACES or low in NATIONALITIES:
+    if tokens.shape[index] not in _BIG or low in page.every.places or low in page.every.nationalities:
         return False
     if tokens.shape[index] is Shape.UPPER and len(low) <= 5 and not shouting(page, index):
         return False

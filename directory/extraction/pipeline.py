@@ -20,11 +20,11 @@ from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.roles import document_roles, roles_in_prose
-from directory.extraction.rolls import find_rolls
+from directory.extraction.rolls import find_rolls, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.surface import clean
-from directory.extraction.units import lower_units
+from directory.extraction.units import lower_units, state_bodies
 from directory.model import Extraction, RelationType, Role
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     rolls = [*addressed, *find_rolls(page, judge, used)]
     kind = kind_of(page, surface.title, greeted=bool(greetings), signed=any(r.role is Role.SIGNATORY for r in rolls))
 
+    rolls = signing(page, rolls, kind)
     names, links = _names(page, judge, rolls, known)
     names = roles_in_prose(page, names)
     names = document_roles(page, names, kind, surface.title_span, greetings)
@@ -75,7 +76,7 @@ def _names(
     gazetteer = known_names(page, known_phrases(known))
     grown = grown_names(page)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
-    spelt = [*oddly_spelt(page), *acting_acronyms(page)]
+    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = settled([*first, *named_beside(page, judge, first)])
     first = settled([*first, *listed_beside(page, first)])

@@ -79,11 +79,11 @@ NATIONALITIES: frozenset[str] = word_set("""
 PLACES: frozenset[str] = COUNTRIES | TOWNS
 
 
-def is_place(text: str) -> bool:
+def is_place(text: str, places: frozenset[str] = PLACES) -> bool:
     """Whether a text is nothing but a well-known place, or several.
 
     >>> is_place("Thailand"), is_place("London, UK"), is_place("Pirate Party Australia")
     (True, True, False)
     """
     parts = [part.strip(" .").casefold().removeprefix("the ") for part in text.replace("/", ",").split(",")]
-    return all(part in PLACES for part in parts if part) and any(parts)
+    return all(part in places for part in parts if part) and any(parts)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
 _OPENERS = frozenset({"including", "include", "included", "namely", "e.g", "like", ":"})
+_PASSIVE = word_set("was were been being be is are get got not")
+_VERBS = word_set("is are was were has have had will would that which who because when while")
+_PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _FAR = 9
@@ -37,16 +41,16 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     for index, low in enumerate(tokens.low):
         if low not in first or index < until or index in spots:
             continue
-        for phrase, value in phrases.at(tokens.low, index):
-            role, side = value
+        length = 0
+        for phrase, (role, side) in phrases.at(tokens.low, index):
             last = index + len(phrase) - 1
-            if tokens.segment[index] != tokens.segment[last]:
+            if len(phrase) < length or tokens.segment[index] != tokens.segment[last]:
                 continue
-            chain = _following(page, spots, last) if side == _AFTER else _preceding(page, spots, index)
+            length = len(phrase)
+            chain = _following(page, spots, last) if side == _AFTER else _preceding(page, spots, index, role)
             for number in chain:
                 given.setdefault(number, set()).add(role)
             until = last + 1
-            break
     for last in _sendings(page):
         for number in _following(page, spots, last):
             given.setdefault(number, set()).add(Role.RECIPIENT)
@@ -97,69 +101,46 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
     """The names after a cue: the first near it, then all that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
-    place, gap, far = last + 1, 0, _FAR
+    place, gap, far, listing = last + 1, 0, _FAR, False
     segment = tokens.segment[last]
     while place < len(tokens) and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
                 chain.append(spots[place])
-            gap, far = 0, 6
+            gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
             if low in _ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
                 break
             joins = low in _JOINS or low in page.words.and_words
-            joins = low in _JOINS or low in page.words.and_words
             if low in _OPENERS:
                 far = _FAR_IN_LIST
-                gap = 0
+                gap, listing = 0, True
             elif not chain or not joins:
                 affiliation = bool(chain) and gap == 0 and low in ("from", "of", "at")
-                gap += 0 if affiliation else 1 + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _verb(low))
-            if gap > far or (not chain and _verb(low) and low not in _OPENERS):
+                gap += (
+                    0
+                    if affiliation
+                    else 1
+                    + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _ends_chain(low, listing=listing))
+                )
+            if gap > far or (not chain and place > last + 1 and _ends_chain(low, listing=listing)):
                 break
         place += 1
     return chain
 
 
-def _verb(low: str) -> bool:
-    return low in {
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "that",
-        "which",
-        "who",
-        "to",
-        "by",
-        "for",
-        "because",
-        "when",
-        "while",
-        "as",
-        "against",
-        "over",
-        "about",
-        "on",
-        "from",
-        "with",
-        "after",
-        "before",
-        "in",
-        "at",
-    }
+def _ends_chain(low: str, *, listing: bool) -> bool:
+    """Whether a small word ends a chain of names: a verb always, a preposition unless the names are listed."""
+    return low in _VERBS or (not listing and low in _PREPOSITIONS)
 
 
-def _preceding(page: Page, spots: dict[int, int], index: int) -> list[int]:
+def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
+    if tokens.low[index - 1] in _PASSIVE:
+        return chain
     place, gap = index - 1, 0
     segment = tokens.segment[index]
     while place >= 0 and tokens.segment[place] == segment:
@@ -169,7 +150,7 @@ def _preceding(page: Page, spots: dict[int, int], index: int) -> list[int]:
             gap = 0
         else:
             low = tokens.low[place]
-            if low in _ENDS or gap >= 3 or (low == "," and not chain and place == index - 1):
+            if low in _ENDS or gap >= 3 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
             if chain and not joins:

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.name_shapes import Judge, Look
-from directory.model import Role
+from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.blocks import Segment
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
 LINK_MARK = "\ufffc"
+_SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
 _LONGEST_ITEM = 260
 _LONGEST_CUE = 220
 _WORD = re.compile(r"[^\W\d_]+")
@@ -215,12 +218,13 @@ def _split_inline(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    depth = 0
+    depth, quoted = 0, False
     cuts = [start]
     for place in range(start, end):
         sign = text[place]
         depth += (sign in "([“«") - (sign in ")]”»")
-        if sign == "," and depth <= 0:
+        quoted ^= sign == '"'
+        if sign == "," and depth <= 0 and not quoted:
             cuts.append(place + 1)
     spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
     return [trimmed for span in spans if (trimmed := trim(text, *span))]
@@ -244,3 +248,13 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and text[end - 1] in " \t\n\r,;:*_-–—|/\\•<" + LINK_MARK:
         end -= 1
     return (start, end) if end > start else None
+
+
+def signing(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+    """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
+    if kind not in _SIGNED or any(roll.role is Role.SIGNATORY for roll in rolls):
+        return list(rolls)
+    late = [roll for roll in rolls if roll.role is None and roll.items[0][0] > 0.35 * len(page.text)]
+    sizes = [len(roll.items) for roll in late]
+    largest = max(sizes, default=0)
+    return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest > 2 else r for r in rolls]

@@ -106,13 +106,17 @@ def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -
     fitting = _by_initials(page, place, short)
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
-        if tokens.low[place] in _LEGAL or is_place(page.between(*span)) or not _mostly_big(page, fitting, place):
+        if (
+            tokens.low[place] in _LEGAL
+            or is_place(page.between(*span), page.every.places)
+            or not _mostly_big(page, fitting, place)
+        ):
             return organisation(span, "long-form", Tier.C)
         if name and name.start < span[0]:
             return name
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if _acts(page, short) else Tier.C
         return organisation(span, "long-form", tier)
-    return name if name and not is_place(short) else None
+    return name if name and not is_place(short, page.every.places) else None
 
 
 def _headed(page: Page, first: int, last: int) -> bool:
@@ -126,7 +130,8 @@ def _acts(page: Page, short: str) -> bool:
     for index, word in enumerate(tokens.word[:-1]):
         if word != short or tokens.segment[index] != tokens.segment[index + 1]:
             continue
-        if tokens.low[index + 1] in page.words.acting_words:
+        ruled = index > 0 and tokens.low[index - 1] in page.words.link_words | page.words.of_words
+        if tokens.low[index + 1] in page.words.acting_words and not ruled:
             return True
         if (
             tokens.word[index + 1] in "'’"
@@ -140,7 +145,11 @@ def _acts(page: Page, short: str) -> bool:
 def acting_acronyms(page: Page) -> list[Found]:
     """Bare acronyms that act: "the ABS's conduct", "XYZ said"."""
     seen = {word for word, shape in zip(page.tokens.word, page.tokens.shape, strict=True) if shape is Shape.UPPER}
-    seen = {w for w in seen if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in _NO_BODIES and not is_place(w)}
+    seen = {
+        w
+        for w in seen
+        if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in _NO_BODIES and not is_place(w, page.every.places)
+    }
     bodies = {word for word in seen if _acts(page, word)}
     return [
         organisation((page.tokens.start[i], page.tokens.end[i]), "acting-acronym", Tier.B)

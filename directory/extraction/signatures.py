@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.places import NATIONALITIES, is_place
+from directory.extraction.places import is_place
 from directory.extraction.rolls import Roll, trim
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.model import RelationType, Role, Tier
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|\s*\n\s*|\s{2,}|:\s+|\s*[–—]\s*|\ufffc")
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
+_YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 
 
@@ -80,7 +81,7 @@ def _stacked(group: list[list[Part]]) -> list[list[Part]]:
 
 def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     start, end = item
-    pieces = _pieces(page, start, end)
+    pieces = _pieces(page, judge, start, end)
     pieces = _rejoined(page, judge, pieces)
     parts: list[Part] = []
     for left, right, behalf in pieces:
@@ -99,11 +100,14 @@ def _behind_and(page: Page, start: int, end: int) -> int:
     return start
 
 
-def _pieces(page: Page, start: int, end: int) -> list[tuple[int, int, bool]]:
+def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int, bool]]:
     text = page.text
     behalf = _behalf_pattern(page.every.behalf)
     plain = [m.span() for m in _SEPARATOR.finditer(text, start, end) if _depth(text, start, m.start()) <= 0]
-    cuts = sorted([(*span, False) for span in plain] + [(*m.span(), True) for m in behalf.finditer(text, start, end)])
+    cuts = sorted(
+        [(*span, False) for span in plain]
+        + [(*m.span(), True) for m in behalf.finditer(text, start, end) if _signs(text[start : m.start()], judge)]
+    )
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
     for left, right, is_behalf in cuts:
@@ -112,6 +116,12 @@ def _pieces(page: Page, start: int, end: int) -> list[tuple[int, int, bool]]:
         place, flag = max(place, right), is_behalf or (flag and left <= place and not text[place:left].strip())
     pieces.append((place, end, flag))
     return [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+
+
+def _signs(before: str, judge: Judge) -> bool:
+    """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
+    last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
+    return not last.strip() or judge.organisation_score(last) < 1.5 or judge.person_score(last) >= 1.5
 
 
 def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
@@ -187,7 +197,7 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
-    if len(parts) > 1 and _is_label(parts, frame):
+    if len(parts) > 1 and _is_label(judge, parts, frame):
         parts = parts[1:]
     if not parts:
         return
@@ -214,10 +224,10 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
         _office(page, judge, first, frame)
 
 
-def _is_label(parts: list[Part], frame: _Frame) -> bool:
+def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     """Whether the first piece only sorts the names behind it: a country, a people, a group of a list of persons."""
     first = parts[0]
-    if first.look is Look.PLACE or first.text.casefold() in NATIONALITIES:
+    if first.look is Look.PLACE or first.text.casefold() in judge.words.nationalities:
         return True
     alone = " " not in first.text and first.look is Look.UNKNOWN
     return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
@@ -264,7 +274,7 @@ def _another_person(judge: Judge, part: Part, frame: _Frame) -> bool:
 def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[tuple[tuple[int, int], bool]]:
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
-    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1
+    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     if part.behalf or part.look is Look.ORGANISATION or named:
         return [(_add_organisation(page, part, frame, frame.roll.role), part.behalf)]
     office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
@@ -306,7 +316,11 @@ def _add_organisation(
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
         inner = page.between(left, right)
-        if _ACRONYM.fullmatch(inner) and sum(sign.isupper() for sign in inner) >= 2 and not is_place(inner):
+        if (
+            _ACRONYM.fullmatch(inner)
+            and sum(sign.isupper() for sign in inner) >= 2
+            and not is_place(inner, page.every.places)
+        ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
     return span

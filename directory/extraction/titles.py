@@ -77,7 +77,7 @@ def _small(word: str) -> bool:
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_place(content) or (joined and _plain(words[0]) in _DISCIPLINE):
+    if is_place(content, judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
         return True
     return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
 
@@ -92,7 +92,8 @@ def _leading_body(text: str, judge: Judge, found: list[re.Match[str]]) -> tuple[
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())
-    return body if judge.organisation_score(text[body[0] : body[1]]) >= 1.0 else None
+    named = any(word.group().isupper() or _plain(word.group()) in judge.words.strong_heads for word in lead)
+    return body if named else None
 
 
 def _plain(word: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
-from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.tokens import Shape
 from directory.model import EntityKind, Tier
 
@@ -39,6 +38,19 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
     return found
 
 
+def state_bodies(page: Page) -> list[Found]:
+    """Bodies of a state written small: "the Dutch government", "UK parliament"."""
+    tokens = page.tokens
+    return [
+        organisation((tokens.start[index - 1], tokens.end[index]), "state-body", Tier.B)
+        for index in range(1, len(tokens))
+        if tokens.low[index] in page.words.state_nouns
+        and tokens.shape[index] is Shape.LOWER
+        and tokens.segment[index] == tokens.segment[index - 1]
+        and _locating(page, index - 1)
+    ]
+
+
 def _locating(page: Page, index: int) -> bool:
     low = page.tokens.low[index]
-    return page.tokens.shape[index] is not Shape.LOWER and (low in NATIONALITIES or low in PLACES)
+    return page.tokens.shape[index] is not Shape.LOWER and (low in page.every.nationalities or low in page.every.places)

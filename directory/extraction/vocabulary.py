@@ -42,6 +42,7 @@ class Words:
     articles: frozenset[str] = frozenset()
     strong_heads: frozenset[str] = frozenset()
     weak_heads: frozenset[str] = frozenset()
+    state_nouns: frozenset[str] = frozenset()  # "government" behind a country or people
     collective_heads: frozenset[str] = frozenset()
     head_suffixes: tuple[str, ...] = ()
     compound_heads: tuple[str, ...] = ()  # endings of one-word names: "verband", "ausschuss"
@@ -73,6 +74,7 @@ class Words:
     writing_nouns: frozenset[str] = frozenset()  # "letter", "appeal": what is sent "to" somebody
     to_words: frozenset[str] = frozenset()  # "to", before whom a letter is written to
     you_words: frozenset[str] = frozenset()  # "you", "your"
+    release_cues: tuple[str, ...] = ()  # "press release", "for immediate release"
     signed_count: tuple[str, ...] = ()  # words after or before a count: "have signed"
     signed_goal: tuple[str, ...] = ()  # words beside the goal: "goal", "hedefimiz"
     not_organisations: frozenset[str] = frozenset()  # capitalised words or phrases that are no body

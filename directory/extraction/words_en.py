@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from directory.extraction.places import NATIONALITIES, PLACES
 from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
 from directory.model import DocumentKind, Role
 
@@ -157,11 +158,11 @@ _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
     """)
 
 _PHRASE_AFTER_SIGNATORY = phrase_list("""
-    signed by|co-signed by|cosigned by|undersigned by|issued by|endorsed by|signatories|signatories include|
-    signatories are|signatories included|statement by|statement of|statement from|statement issued by|letter from|
-    letter by|open letter from|open letter by|joint statement by|joint statement of|published by|declaration by|
-    declaration of|press release by|press release from|written by|drafted by|released by|we the undersigned|
-    the undersigned|undersigned organisations|undersigned organizations|signatory organisations|
+    press release|media release|news release|signed by|co-signed by|cosigned by|undersigned by|issued by|endorsed by|
+    signatories|signatories include|signatories are|signatories included|statement by|statement of|statement from|
+    statement issued by|letter from|letter by|open letter from|open letter by|joint statement by|joint statement of|
+    published by|declaration by|declaration of|press release by|press release from|written by|drafted by|released by|
+    we the undersigned|the undersigned|undersigned organisations|undersigned organizations|signatory organisations|
     signatory organizations|joint letter from|joint letter by|initial signatories
     """)
 
@@ -195,19 +196,22 @@ WORDS = Words(
     strong_heads=_STRONG_HEADS - _WEAK_HEADS,
     weak_heads=_WEAK_HEADS,
     collective_heads=_COLLECTIVES,
+    state_nouns=word_set("government army parliament"),
+    places=PLACES,
+    nationalities=NATIONALITIES,
     thing_nouns=word_set("""
     act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
     crisis day days declaration directive doctrine edition election elections era event festival fair game games
     kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol
     question referendum regulation regulations release report resolution resolutions review revolution river road
     square state states statement station strategy street summit treaty version war week weeks year mall bridge park
-        beach bay lake island islands mount valley hill hills cathedral airport stadium theory effect syndrome disease
-        virus pandemic index project-plan scheme programme-plan doctrine accord accords pact deal memorandum amendment
-        constitution bible quran book books song film movie series episode chapter-one part section-one scandal affair
-        case trial massacre genocide holocaust uprising spring winter summer autumn christmas easter ramadan monday
-        tuesday wednesday thursday friday saturday sunday prize-winner cup championship olympics marathon standard
-        standards guidelines principles goals framework roadmap report-card survey census data dataset software license
-        licence protocol-two wall zone belt corridor border crossing
+    beach bay lake island islands mount valley hill hills cathedral airport stadium theory effect syndrome disease
+    virus pandemic index project-plan scheme programme-plan doctrine accord accords pact deal memorandum amendment
+    constitution bible quran book books song film movie series episode chapter-one part section-one scandal affair
+    case trial massacre genocide holocaust uprising spring winter summer autumn christmas easter ramadan monday
+    tuesday wednesday thursday friday saturday sunday prize-winner cup championship olympics marathon standard
+    standards guidelines principles goals framework roadmap report-card survey census data dataset software license
+    licence protocol-two wall zone belt corridor border crossing
         """),
     name_words=word_set("""
         global national international world european human rights social public civil digital free democratic
@@ -345,6 +349,7 @@ WORDS = Words(
         """),
     to_words=word_set("to"),
     you_words=word_set("you your yours"),
+    release_cues=phrase_list("press release|media release|news release|for immediate release|press statement"),
     signed_count=phrase_list("have signed|signatures|supporters|people signed|people have signed|have already signed"),
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=word_set("internet web website"),
