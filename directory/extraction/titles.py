@@ -50,7 +50,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     while rest and _plain(rest[0].group()) in small:
         rest = rest[1:]
     if not rest or not cut:
-        return _leading_body(text, judge, found)
+        return _leading_body(judge, found)
     if _small(rest[0].group()):
         return None
     while _small(rest[-1].group()):
@@ -82,7 +82,7 @@ def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
 
 
-def _leading_body(text: str, judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
+def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
     """The body in front of an office in small letters: "APF board member"."""
     lead = []
     for word in found:
