@@ -1,0 +1,253 @@
+"""Names among many: the rows most like a name, in milliseconds among a million."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
+
+from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
+from directory.names.name_keys import NameKey, hash_of, key_of, words_of
+from directory.names.postings import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from typing import Self
+
+    from directory.names.postings import Floats, Rows
+
+# Below so many names every one is looked at.
+_FEW = 5_000
+# How many rows of the lists of words are summed up in each pass.
+_RARE, _SIMILAR, _COMMON = 20_000, 40_000, 200_000
+_RERANKED, _RERANKED_COMMON = 200, 500
+_MOST_HITS = 100
+# So alike that a wider search would hardly find a better one.
+_GOOD = 0.92
+# A name whose words all stand in the query counts a little less than one that is spelt like it.
+_CONTAINED = 0.9
+_LEAST_LETTERS = 4
+_LEAST_LETTERS_OF_TWO = 7
+_SEGMENT = re.compile(r"[,;/|()]+")
+_LEAST_WORDS_FOR_SEGMENTS = 4
+_MOST_WORDS = 40
+
+
+class Hit(NamedTuple):
+    """A row and how like the query its name is, from 0 to 1."""
+
+    row: int
+    score: float
+
+
+class _Known(NamedTuple):
+    """A word of the vocabulary that a word of the query is or may be: ``names`` it stands in, ``weight`` it counts."""
+
+    names: int
+    place: int
+    weight: float
+    letters: float
+
+
+class Index:
+    """Names by row number, to be searched by a name as anyone may write it.
+
+    >>> index = Index.build(["University of Strathclyde", "University of Strasbourg"])
+    >>> index.search("Strathclyde Univercity")[0].row
+    0
+    """
+
+    def __init__(self, arrays: IndexArrays) -> None:
+        self._use(arrays)
+
+    def _use(self, arrays: IndexArrays) -> None:
+        self._arrays = arrays
+        self._tally = Tally(arrays.size)
+        self._letters = Tally(len(arrays.vocabulary))
+        self._added: list[NameKey] = []
+
+    @classmethod
+    def build(cls, names: Iterable[str]) -> Self:
+        """An index of the names; the row of each is its place among them."""
+        return cls(arrays_of(map(key_of, names)))
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """The index saved in a folder, its arrays left on the disk until they are read."""
+        return cls(open_arrays(folder))
+
+    def save(self, folder: Path) -> None:
+        """Write the index, with what was added since, into a folder."""
+        if self._added:
+            self._use(arrays_of(chain(self._arrays.keys(), self._added)))
+        save_arrays(self._arrays, folder)
+
+    def add(self, name: str) -> int:
+        """Put one more name in; its row is returned."""
+        self._added.append(key_of(name))
+        return len(self) - 1
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        return self._arrays.size + len(self._added)
+
+    def search(self, query: str, limit: int = 50) -> list[Hit]:
+        """The rows most like the query, best first, at most ``limit`` of them."""
+        words = words_of(query)[:_MOST_WORDS]
+        if not words:
+            return []
+        scores = self._search(words)
+        if len(words) >= _LEAST_WORDS_FOR_SEGMENTS:
+            for segment in _segments(query):
+                for row, score in self._search(segment, thoroughly=False).items():
+                    scores[row] = max(scores.get(row, 0.0), score * _CONTAINED)
+        best = sorted([(-score, row) for row, score in scores.items()])[:limit]
+        return [Hit(row, -score) for score, row in best]
+
+    def _search(self, words: list[str], *, thoroughly: bool = True) -> dict[int, float]:
+        ordered = " ".join(sorted(words))
+        scores = self._scores_of_added(ordered)
+        arrays = self._arrays
+        if not arrays.size:
+            return scores
+        for row in arrays.same_words(hash_of(" ".join(sorted(set(words))))):
+            scores[row] = 0.99
+        for row in arrays.exact(hash_of(" ".join(words))):
+            scores[row] = 1.0
+        if arrays.size <= _FEW:
+            self._score(ordered, np.arange(arrays.size, dtype=np.int32), None, scores)
+        self._by_words(words, ordered, scores, thoroughly=thoroughly)
+        return scores
+
+    # --- by words ------------------------------------------------------------------------------
+
+    def _by_words(self, words: list[str], ordered: str, scores: dict[int, float], *, thoroughly: bool) -> None:
+        """Look among the names that share the rarer words; then words spelt alike; then the common words."""
+        best = max(scores.values(), default=0.0)
+        known, unknown = self._known(words)
+        guessed = [self._spelt_alike(word) for word in unknown]
+        mass = sum(word.weight for word in known) + len(unknown) * self._arrays.weight(1)
+        found = [*known, *chain.from_iterable(guessed)]
+        best = max(best, self._pass(found, mass, ordered, scores, _RARE))
+        if best >= _GOOD or not thoroughly or self._arrays.size <= _FEW:
+            return
+        alike = [guess for word in set(words) - set(unknown) for guess in self._spelt_alike(word)]
+        if len(alike) > len(known):
+            best = max(best, self._pass([*found, *alike], mass, ordered, scores, _SIMILAR))
+        if best < _GOOD:
+            self._by_letters([*found, *alike], ordered, scores)
+
+    def _known(self, words: list[str]) -> tuple[list[_Known], list[str]]:
+        """The words of the query that are known, alone, split or joined, and those that are not."""
+        different = sorted(set(words))
+        places = self._arrays.vocabulary.find(different)
+        known = [self._known_word(place, word) for word, place in zip(different, places, strict=True) if place >= 0]
+        unknown = [word for word, place in zip(different, places, strict=True) if place < 0]
+        joined = [one + other for one, other in pairwise(words) if len(one) + len(other) >= _LEAST_LETTERS_OF_TWO]
+        halves = [
+            half
+            for word in unknown
+            if len(word) >= _LEAST_LETTERS_OF_TWO
+            for cut in range(3, min(len(word) - 2, 30))
+            for half in (word[:cut], word[cut:])
+        ]
+        others = sorted({*joined, *(half for half in halves if len(half) >= _LEAST_LETTERS)} - set(different))
+        for word, place in zip(others, self._arrays.vocabulary.find(others), strict=True) if others else ():
+            if place >= 0:
+                known.append(self._known_word(place, word))
+        return known, unknown
+
+    def _known_word(self, place: int, word: str, likeness: float = 1.0) -> _Known:
+        offsets = self._arrays.word_offsets
+        names = int(offsets[place + 1] - offsets[place])
+        return _Known(names, place, self._arrays.weight(names) * likeness**2, (len(word) + 1) * likeness)
+
+    def _spelt_alike(self, word: str) -> list[_Known]:
+        if len(word) < _LEAST_LETTERS or len(word) > 200:
+            return []
+        similar = self._arrays.vocabulary.similar(word, self._letters)
+        return [self._known_word(place, word, likeness) for place, likeness in similar]
+
+    def _pass(self, found: list[_Known], mass: float, ordered: str, scores: dict[int, float], budget: int) -> float:
+        """Score the names that share the rarest of the words, as many as the budget allows; the best score."""
+        arrays = self._arrays
+        words = sorted(found)
+        common = self._sum_up(words, budget)
+        rows, sums = self._tally.best(0.2)
+        self._tally.clear()
+        if not len(rows):
+            return 0.0
+        chosen = _best(sums / np.sqrt(arrays.mass[rows]), _RERANKED)
+        rows, sums = rows[chosen], sums[chosen]
+        for word in common:
+            listed = arrays.words.of(word.place)
+            at = np.minimum(np.searchsorted(listed, rows), word.names - 1)
+            sums += np.float32(word.weight) * (listed[at] == rows)
+        shares = (sums / arrays.mass[rows]) ** np.float32(0.7) * (sums / np.float32(mass)) ** np.float32(0.3)
+        return self._score(ordered, rows, np.minimum(shares, np.float32(1)), scores)
+
+    def _sum_up(self, words: list[_Known], budget: int) -> list[_Known]:
+        """Sum up the weights of the rarest words within the budget, at least one; the others are returned."""
+        spent = 0
+        for count, word in enumerate(words):
+            spent += word.names
+            if count and spent > budget:
+                return words[count:]
+            self._tally.add(self._arrays.words.of(word.place), word.weight)
+        return []
+
+    def _by_letters(self, found: list[_Known], ordered: str, scores: dict[int, float]) -> None:
+        """Score the names that share the most letters with the query, in whole words, common ones too."""
+        spent = 0
+        for word in sorted(found):
+            spent += word.names
+            if spent > _COMMON:
+                break
+            self._tally.add(self._arrays.words.of(word.place), word.letters)
+        rows, sums = self._tally.best(0.4)
+        self._tally.clear()
+        if len(rows):
+            lengths = (self._arrays.lengths(rows) + len(ordered)).astype(np.float32)
+            rows = rows[_best(sums / lengths, _RERANKED_COMMON)]
+            self._score(ordered, rows, None, scores)
+
+    # --- scores --------------------------------------------------------------------------------
+
+    def _score(self, ordered: str, rows: Rows, shares: Floats | None, scores: dict[int, float]) -> float:
+        """Put the scores of the best of the rows in; the best likeness of letters is returned."""
+        together = cdist([ordered], self._arrays.texts(rows), scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        best = float(together.max())
+        if shares is not None:
+            together = np.maximum(together, np.float32(_CONTAINED) * shares)
+        chosen = _best(together, _MOST_HITS)
+        for row, score in zip(rows[chosen].tolist(), together[chosen].tolist(), strict=True):
+            if score > scores.get(row, 0.0):
+                scores[row] = score
+        return best
+
+    def _scores_of_added(self, ordered: str) -> dict[int, float]:
+        if not self._added:
+            return {}
+        texts = [key.text for key in self._added]
+        ratios = cdist([ordered], texts, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        first = self._arrays.size
+        return {first + place: float(ratios[place]) for place in np.flatnonzero(ratios > 0).tolist()}
+
+
+def _best(ranks: npt.NDArray[np.floating[Any]], most: int) -> npt.NDArray[np.int64] | slice:
+    """The places of the ``most`` greatest of the ranks, in no order."""
+    if len(ranks) <= most:
+        return slice(None)
+    return np.argpartition(ranks, len(ranks) - most)[len(ranks) - most :]
+
+
+def _segments(query: str) -> list[list[str]]:
+    segments = [words_of(segment)[:_MOST_WORDS] for segment in _SEGMENT.split(query[:1_000])[:8]]
+    segments = [words for words in segments if words]
+    return segments if len(segments) > 1 else []

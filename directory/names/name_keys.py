@@ -1,0 +1,71 @@
+"""The keys a name is found by: its folded words in order of the alphabet, their hashes and trigrams."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from directory.names.normalise import search_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.names.postings import Rows
+
+# Letters, digits and the space between words: 0 is the space.
+_SYMBOLS = 37
+TRIGRAMS = _SYMBOLS**3
+_LONGEST_NAME = 1_000
+_TABLE = np.zeros(256, dtype=np.uint16)
+_TABLE[ord("a") : ord("z") + 1] = np.arange(1, 27)
+_TABLE[ord("0") : ord("9") + 1] = np.arange(27, 37)
+
+
+class NameKey(NamedTuple):
+    """The hash of a name's words in their own order, and the words in order of the alphabet; no words, no hash."""
+
+    exact: int
+    text: str
+
+
+def key_of(name: str) -> NameKey:
+    """What an index keeps of a name."""
+    words = words_of(name)
+    return NameKey(hash_of(" ".join(words)) if words else 0, " ".join(sorted(words)))
+
+
+def words_of(name: str) -> list[str]:
+    """The folded words of a name, in its own order; of a text over 1,000 characters only the beginning is read."""
+    return search_key(name[:_LONGEST_NAME]).split()
+
+
+def hash_of(text: str) -> int:
+    """64 bits that stand for a text, the same on every machine."""
+    return int.from_bytes(hashlib.blake2b(text.encode("ascii"), digest_size=8).digest(), "big")
+
+
+def trigrams_of(words: str) -> npt.NDArray[np.int64]:
+    """The codes of the different trigrams of words joined by spaces, ascending; none crosses a space."""
+    return np.unique(_codes(words)).astype(np.int64)
+
+
+def _codes(words: str) -> npt.NDArray[np.uint16]:
+    symbols = _TABLE[np.frombuffer(f" {words} ".encode("ascii"), dtype=np.uint8)]
+    if len(symbols) < 3:
+        return np.empty(0, dtype=np.uint16)
+    codes = symbols[:-2] * np.uint16(_SYMBOLS * _SYMBOLS) + symbols[1:-1] * np.uint16(_SYMBOLS) + symbols[2:]
+    return codes[symbols[1:-1] > 0]
+
+
+def trigrams_of_all(names: Sequence[str], first_row: int) -> tuple[npt.NDArray[np.uint16], Rows]:
+    """The trigram codes of many names and the row of each, every pair once, rows ascending."""
+    lengths = np.fromiter((len(name) + 1 for name in names), dtype=np.int64, count=len(names))
+    symbols = _TABLE[np.frombuffer((" " + " ".join(names) + " ").encode("ascii"), dtype=np.uint8)]
+    codes = symbols[:-2] * np.uint16(_SYMBOLS * _SYMBOLS) + symbols[1:-1] * np.uint16(_SYMBOLS) + symbols[2:]
+    rows = np.repeat(np.arange(len(names), dtype=np.int64), lengths)[: len(codes)]
+    inside = symbols[1:-1] > 0
+    pairs = np.unique(rows[inside] << 16 | codes[inside])
+    return (pairs & 0xFFFF).astype(np.uint16), (pairs >> 16).astype(np.int32) + np.int32(first_row)

@@ -1,0 +1,94 @@
+"""The different words of many names: found by spelling, or by near spelling through their trigrams."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from rapidfuzz import fuzz
+from rapidfuzz.process import cdist
+
+from directory.names.name_keys import TRIGRAMS, hash_of, trigrams_of, trigrams_of_all
+from directory.names.postings import Postings, Tally, fill
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from directory.names.postings import Counts, Rows
+
+_CHUNK = 20_000
+_BUDGET = 20_000
+_RERANKED = 60
+_SIMILAR = 75.0
+_MOST_SIMILAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words by place, in the order of their hashes; ``trigram_rows`` are places."""
+
+    hashes: npt.NDArray[np.uint64]
+    text: npt.NDArray[np.uint8]
+    ends: Counts
+    trigram_offsets: Counts
+    trigram_rows: Rows
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self.hashes)
+
+    def find(self, words: Sequence[str]) -> list[int]:
+        """The place of each of the words, -1 for one that is not known."""
+        if not len(self.hashes):
+            return [-1] * len(words)
+        wanted = np.array([hash_of(word) for word in words], dtype=np.uint64)
+        places = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
+        found: list[int] = np.where(self.hashes[places] == wanted, places, -1).tolist()
+        return found
+
+    def similar(self, word: str, tally: Tally) -> list[tuple[int, float]]:
+        """The places of words spelt much like a word, and how much from 0 to 1; the tally is of this vocabulary."""
+        codes = trigrams_of(word)
+        postings = Postings(self.trigram_offsets, self.trigram_rows)
+        sizes = postings.sizes(codes)
+        spent = 0
+        for place in np.argsort(sizes):
+            spent += int(sizes[place])
+            if spent > _BUDGET and spent > sizes[place]:
+                break
+            tally.add(postings.of(int(codes[place])), 1.0)
+        places, sums = tally.best(0.3)
+        tally.clear()
+        if not len(places):
+            return []
+        lengths = (self.ends[places + 1] - self.ends[places]).astype(np.float32)
+        order = np.argsort(-sums / (lengths + len(word)))[:_RERANKED]
+        places = places[order].astype(np.int32)
+        ratios = cdist([word], texts_of(self.text, self.ends, places), scorer=fuzz.ratio, score_cutoff=_SIMILAR)[0]
+        best = np.argsort(-ratios)[:_MOST_SIMILAR]
+        return [(int(places[place]), float(ratios[place]) / 100) for place in best if ratios[place] >= _SIMILAR]
+
+
+def texts_of(text: npt.NDArray[np.uint8], ends: Counts, rows: Rows) -> list[str]:
+    """The texts of the rows out of one array of letters."""
+    letters = text.data
+    begins, stops = ends[rows].tolist(), ends[rows + 1].tolist()
+    return [str(letters[begin:stop], "ascii") for begin, stop in zip(begins, stops, strict=True)]
+
+
+def vocabulary_of(words: Sequence[str]) -> tuple[Vocabulary, Rows]:
+    """The vocabulary of different words, and the place of each of them in it."""
+    hashes = np.array([hash_of(word) for word in words], dtype=np.uint64)
+    order = np.argsort(hashes)
+    places = np.empty(len(order), dtype=np.int32)
+    places[order] = np.arange(len(order), dtype=np.int32)
+    ordered = [words[place] for place in order.tolist()]
+    chunks = [trigrams_of_all(ordered[first : first + _CHUNK], first) for first in range(0, len(ordered), _CHUNK)]
+    trigrams = fill(chunks, TRIGRAMS)
+    ends = np.zeros(len(ordered) + 1, dtype=np.int64)
+    np.cumsum(np.fromiter(map(len, ordered), dtype=np.int64, count=len(ordered)), out=ends[1:])
+    text = np.frombuffer("".join(ordered).encode("ascii"), dtype=np.uint8)
+    return Vocabulary(hashes[order], text, ends, trigrams.offsets, trigrams.rows), places
