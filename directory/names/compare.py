@@ -13,6 +13,7 @@ from directory.names.acronyms import read
 from directory.names.align import align
 from directory.names.lexicon import PartKind
 from directory.names.parts import ParsedName, parse_organisation
+from directory.names.people import compare_people, parse_person
 from directory.names.residue import FEATURES, figures
 from directory.names.verdict import Judgement, judge
 from directory.names.weights import INTERCEPT, WEIGHTS
@@ -41,6 +42,8 @@ def compare_parsed(a: ParsedName, b: ParsedName) -> Comparison:
     """Compare two names that are already read."""
     if a.normal == b.normal and a.normal:
         return Comparison(a.name, b.name, a.kind, 1.0, Verdict.SAME, None, (Evidence("the same letters", 1.0),))
+    if a.kind is EntityKind.PERSON is b.kind:
+        return compare_people(parse_person(a.name), parse_person(b.name))
     if not a.content or not b.content:
         return Comparison(a.name, b.name, a.kind, 0.0, Verdict.DIFFERENT, None, (Evidence("no word to compare", -1.0),))
     if a.acronym != b.acronym and (comparison := _short_form(a, b)) is not None:
