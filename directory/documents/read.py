@@ -7,18 +7,30 @@ from __future__ import annotations
 
 import stat
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from directory.documents.limits import MOST_BYTES, MOST_CHARACTERS
+from directory.documents.file_type import mismatch
+from directory.documents.limits import MOST_BYTES, MOST_CHARACTERS, MOST_TEXT_BYTES
 from directory.documents.plain_text import decode, unify_line_ends
 from directory.model import Document, Problem
 
 if TYPE_CHECKING:
     import os
 
-SUFFIXES = frozenset({".txt", ".text"})
-"""The endings of the files that can be read, in lower case."""
+_TEXT_SUFFIXES = frozenset({".markdown", ".md", ".text", ".txt"})
+_READERS = {
+    ".docx": ("docx_file", "read_docx"),
+    ".eml": ("mail", "read_mail"),
+    ".htm": ("html_page", "read_html"),
+    ".html": ("html_page", "read_html"),
+    ".pdf": ("pdf", "read_pdf"),
+    ".xhtml": ("html_page", "read_html"),
+}
+
+SUFFIXES = _TEXT_SUFFIXES | frozenset(_READERS)
+"""The endings of the files that can be read, in lower case; any other is read as plain text."""
 
 
 def read(path: Path, *, name: str | None = None) -> Document | Problem:
@@ -27,13 +39,32 @@ def read(path: Path, *, name: str | None = None) -> Document | Problem:
     if isinstance(data, Problem):
         return data
     blank = Document(path=str(path), name=name or path.name, text="")
-    document = _read_plain(data, blank)
+    document = _read_by_suffix(data, Path(blank.name).suffix.lower() or ".txt", blank)
     return document if isinstance(document, Problem) else _checked(document)
 
 
 def read_text(text: str, *, path: str = "-") -> Document:
     """A document of a text at hand, a leading byte order mark dropped."""
     return Document(path=path, name=Path(path).name, text=unify_line_ends(text.removeprefix("\ufeff")))
+
+
+def _read_by_suffix(data: bytes, suffix: str, blank: Document) -> Document | Problem:
+    """The document by the reader of its ending, which is loaded on use."""
+    if suffix not in (".pdf", ".docx") and len(data) > MOST_TEXT_BYTES:
+        message = f"the file has {len(data):,} bytes; at most {MOST_TEXT_BYTES:,} of this kind are read"
+        return Problem("too-large", message, file=blank.path)
+    if lie := mismatch(suffix, data):
+        return Problem("wrong-type", lie, file=blank.path)
+    if suffix not in _READERS:
+        return _read_plain(data, blank)
+    module, function = _READERS[suffix]
+    reader = getattr(import_module(f"directory.documents.{module}"), function)
+    try:
+        found: Document | Problem = reader(data, blank)
+    except Exception as error:  # noqa: BLE001 - a library may raise anything for what is in a file
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        return Problem("broken-file", f"the file cannot be read: {reason}", file=blank.path)
+    return found
 
 
 def _bytes_of(path: Path) -> bytes | Problem:
