@@ -165,6 +165,6 @@ def run(workspace: Workspace) -> int:
     app = OrgdirApp(workspace)
     status = app.run()
     size = app.last_size
-    if status == 0 and size[0]:
+    if status is not None and size[0]:
         app.shell.guarded(lambda: prepaint.keep(workspace, size))
     return status if status is not None else app.return_code or 0

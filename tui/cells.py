@@ -14,7 +14,12 @@ def width(text: str) -> int:
     >>> width("Amnesty"), width("赤十字"), width("e\u0301")
     (7, 6, 1)
     """
-    return len(text) if text.isascii() else sum(map(_cells, text))
+    return len(text) if text.isascii() else _width(text)
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str) -> int:
+    return sum(map(_cells, text))
 
 
 @lru_cache(maxsize=8192)

@@ -42,7 +42,11 @@ def line_of(*pieces: Piece | str) -> Line:
 
 def size(line: Line) -> int:
     """Cells that a line takes."""
-    return sum(width(piece.text) for piece in line)
+    cells = 0
+    for piece in line:
+        text = piece.text
+        cells += len(text) if text.isascii() else width(text)
+    return cells
 
 
 def fit(line: Line, room: int) -> Line:
@@ -109,27 +113,61 @@ def plain(lines: Iterable[Line]) -> str:
     return "\n".join("".join(piece.text for piece in line).rstrip() for line in lines)
 
 
-def ansi(line: Line, theme: Theme, *, true_colour: bool) -> str:
-    """A line as a terminal takes it: colours and attributes of a theme, reset at the end."""
-    written = [f"{_sequence(piece, theme, true_colour=true_colour)}{_shown(piece.text)}" for piece in line]
-    return "".join(written) + "\x1b[0m"
+class Ink:
+    """Writes lines as bytes for a terminal: a theme, a number of colours, signs in Unicode or ASCII."""
+
+    def __init__(self, theme: Theme, *, true_colour: bool, signs: dict[int, str] | None = None) -> None:
+        """Take what the terminal can show; ``signs`` replaces characters that it lacks."""
+        self.theme = theme
+        self._true_colour = true_colour
+        self._signs = signs
+        self._sequences: dict[tuple[str, str], str] = {}
+
+    def written(self, line: Line) -> str:
+        """A line with its colours and attributes, reset at the end."""
+        parts: list[str] = []
+        before = ""
+        for text, look, ground in line:
+            sequence = self._sequences.get((look, ground)) or self._sequence(look, ground)
+            if sequence != before and text:
+                parts.append(sequence)
+                before = sequence
+            # the last gate: what is not printable does not get out, whoever forgot to sanitise it
+            parts.append(text if text.isprintable() else safe(text))
+        shown = "".join(parts)
+        return f"{shown.translate(self._signs) if self._signs else shown}\x1b[0m"
+
+    def changes(self, old: Sequence[Line], new: Sequence[Line]) -> str:
+        """What turns one screen into another: only the cells that differ are written."""
+        written = []
+        for row, line in enumerate(new):
+            if row >= len(old) or line != old[row]:
+                start = 0 if row >= len(old) else _same(old[row], line)
+                end = len(line) if row >= len(old) else len(line) - _same(old[row][start:][::-1], line[start:][::-1])
+                written.append(f"\x1b[{row + 1};{size(line[:start]) + 1}H{self.written(line[start:end])}")
+        return "".join(written)
+
+    def _sequence(self, look_name: str, ground_name: str) -> str:
+        look = self.theme.looks[look_name]
+        ground = self.theme.grounds[ground_name] or self.theme.ground
+        reverse = look.reverse != (ground == "reverse")
+        codes = ["0", *_attributes(look, reverse=reverse)]
+        if look.colour:
+            codes.append(f"38;{_colour(look.colour, true_colour=self._true_colour)}")
+        if ground and ground != "reverse":
+            codes.append(f"48;{_colour(ground, true_colour=self._true_colour)}")
+        sequence = self._sequences[look_name, ground_name] = f"\x1b[{';'.join(codes)}m"
+        return sequence
 
 
-def _shown(text: str) -> str:
-    """The last gate: what is not printable does not get out, whoever forgot to sanitise it."""
-    return text if text.isprintable() else safe(text)
-
-
-def _sequence(piece: Piece, theme: Theme, *, true_colour: bool) -> str:
-    look = theme.looks[piece.look]
-    ground = theme.grounds[piece.ground] or theme.ground
-    reverse = look.reverse != (ground == "reverse")
-    codes = ["0", *_attributes(look, reverse=reverse)]
-    if look.colour:
-        codes.append(f"38;{_colour(look.colour, true_colour=true_colour)}")
-    if ground and ground != "reverse":
-        codes.append(f"48;{_colour(ground, true_colour=true_colour)}")
-    return f"\x1b[{';'.join(codes)}m"
+def _same(old: Line, new: Line) -> int:
+    """How many pieces two lines begin with in common."""
+    count = 0
+    for one, other in zip(old, new, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
 
 
 def _attributes(look: Look, *, reverse: bool) -> list[str]:
@@ -138,9 +176,15 @@ def _attributes(look: Look, *, reverse: bool) -> list[str]:
 
 
 def _colour(rgb: str, *, true_colour: bool) -> str:
+    """A colour as the terminal takes it; among 256, the same one that Textual takes for it."""
     red, green, blue = (int(rgb[index : index + 2], 16) for index in (0, 2, 4))
     if true_colour:
         return f"2;{red};{green};{blue}"
-    if max(red, green, blue) - min(red, green, blue) < 24:
-        return f"5;{232 + max(0, min(23, round((red + green + blue) / 3 / 10.2 - 0.8)))}"
-    return f"5;{16 + 36 * round(red / 51) + 6 * round(green / 51) + round(blue / 51)}"
+    high, low = max(red, green, blue) / 255, min(red, green, blue) / 255
+    light = (high + low) / 2
+    saturation = 0.0 if high == low else (high - low) / (high + low if light <= 0.5 else 2 - high - low)
+    if saturation < 0.15:
+        grey = round(light * 25)
+        return f"5;{ {0: 16, 25: 231}.get(grey, 231 + grey) }"
+    six = [round(part / 95 if part < 95 else 1 + (part - 95) / 40) for part in (red, green, blue)]
+    return f"5;{16 + 36 * six[0] + 6 * six[1] + six[2]}"

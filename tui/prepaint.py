@@ -86,16 +86,13 @@ def paint(held: Held | None, workspace: Workspace) -> None:
 
 def draw_screen(workspace: Workspace, size: tuple[int, int]) -> str:
     """The first screen as a terminal takes it: the very frame that the app paints first."""
-    from tui.lines import ansi  # noqa: PLC0415 - a kept screen needs none of this
+    from tui.lines import Ink  # noqa: PLC0415 - a kept screen needs none of this
     from tui.shell import Shell  # noqa: PLC0415 - as above
     from tui.styles import ASCII, THEMES  # noqa: PLC0415 - as above
     from tui.terminal import ascii_only, theme_name, true_colour  # noqa: PLC0415 - as above
 
-    theme, colours = THEMES[theme_name()], true_colour()
-    lines = Shell(workspace).frame(*size).lines
-    rows = [f"\x1b[{row};1H{ansi(line, theme, true_colour=colours)}" for row, line in enumerate(lines, 1)]
-    screen = "".join(rows)
-    return screen.translate(ASCII) if ascii_only() else screen
+    ink = Ink(THEMES[theme_name()], true_colour=true_colour(), signs=ASCII if ascii_only() else None)
+    return ink.changes([], Shell(workspace).frame(*size).lines)
 
 
 def keep(workspace: Workspace, size: tuple[int, int]) -> None:

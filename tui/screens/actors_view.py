@@ -32,6 +32,7 @@ class ActorList:
         """Read the first window; the exact count of a search is found out later."""
         self.ws, self.query = ws, query
         self._windows: dict[int, tuple[ActorRow, ...]] = {}
+        self._drawn: dict[tuple[int, int], Line] = {}
         self.suggestions: tuple[ActorRow, ...] = ()
         first = self._window(0)
         self.exact = len(first) < WINDOW or not query.words
@@ -73,8 +74,15 @@ class ActorList:
 
     def line(self, row: int, room: int, *, chosen: bool) -> Line:
         """One actor as a line."""
+        if not chosen and (row, room) in self._drawn:
+            return self._drawn[row, room]
         actor = self.row(row)
-        return actor_line(actor, room, chosen=chosen) if actor else ()
+        line = actor_line(actor, room, chosen=chosen) if actor else ()
+        if not chosen:
+            if len(self._drawn) > 4 * WINDOW:
+                self._drawn.clear()
+            self._drawn[row, room] = line
+        return line
 
     def stops(self) -> None:
         """Every row can be chosen."""

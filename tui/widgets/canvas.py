@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
 from directory.safe import safe
-from tui.lines import size
+from tui.lines import Ink, size
 from tui.styles import ASCII, THEMES
+from tui.terminal import true_colour
 
 if TYPE_CHECKING:
     from tui.lines import Line, Piece
     from tui.styles import Theme
+
+
+_COLOURS = ("truecolor", "256")
+"""Colour systems in which the bytes written here and those that Textual paints are the same."""
 
 
 class Canvas(Widget, can_focus=True):
@@ -31,23 +35,37 @@ class Canvas(Widget, can_focus=True):
         self._ascii_only = ascii_only
         self._styles: dict[tuple[str, str], Style] = {}
         self.look: Theme = THEMES[theme_name]
+        self._ink = self._new_ink()
+
+    def _new_ink(self) -> Ink:
+        return Ink(self.look, true_colour=true_colour(), signs=ASCII if self._ascii_only else None)
 
     def set_theme(self, name: str) -> None:
         """Show everything in another theme."""
         self.look = THEMES[name]
         self._styles.clear()
+        self._ink = self._new_ink()
         self.refresh()
 
     def show(self, lines: list[Line]) -> None:
-        """Show other lines; those that stayed the same are not sent again."""
+        """Show other lines; cells that stayed the same are not sent again."""
         old, self._lines = self._lines, lines
-        if len(old) != len(lines):
+        if len(old) != len(lines) or not self._write(self._ink.changes(old, lines)):
             self.refresh()
-            return
-        room = self.size.width
-        changed = [Region(0, row, room, 1) for row, line in enumerate(lines) if line != old[row]]
-        if changed:
-            self.refresh(*changed)
+
+    def _write(self, changes: str) -> bool:
+        """Write to the terminal at once, past Textual's next tick; False where Textual has to paint.
+
+        A repaint by Textual, as after a change of size, shows the same lines.
+        """
+        app = self.app
+        driver = app._driver  # noqa: SLF001 - the only way to the terminal that does not wait for a tick
+        if driver is None or driver.is_headless or app._batch_count or app.console.color_system not in _COLOURS:  # noqa: SLF001
+            return False
+        if changes:
+            begin, end = ("\x1b[?2026h", "\x1b[?2026l") if app._sync_available else ("", "")  # noqa: SLF001
+            driver.write(f"{begin}{changes}{end}")
+        return True
 
     def render_line(self, y: int) -> Strip:
         """One line of the frame as segments."""
