@@ -149,7 +149,11 @@ class Shell:
         self.guarded(self._ask_summary)
 
     def _ask_summary(self) -> None:
-        self.summary = browse.summary(self.ws)
+        if self.ws.database_path.exists():
+            self.summary = browse.summary(self.ws)
+        else:
+            # it is being made by the sync that the app starts with
+            self.busy = True
 
     def guarded(self, work: Callable[[], object]) -> bool:
         """Do something; where it fails for a reason in the data or the disk, say so in a sentence."""

@@ -10,8 +10,9 @@ import struct
 import sys
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,13 +121,11 @@ class PtySession:
             self._chunk(0.02)
         return True
 
-    def __enter__(self) -> PtySession:
+    def __enter__(self) -> Self:
         """The session."""
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         """End it."""
-        try:
+        with suppress(OSError):
             self.close()
-        except (ChildProcessError, ProcessLookupError, OSError):
-            pass

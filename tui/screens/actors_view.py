@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory import browse
+from directory.errors import OrgdirError
 from directory.views import ActorQuery, ActorRow
 from tui.lines import Line, Piece, line_of
 from tui.pane import Page, Pane, Target, Text
@@ -34,11 +35,19 @@ class ActorList:
         self._windows: dict[int, tuple[ActorRow, ...]] = {}
         self._drawn: dict[tuple[int, int], Line] = {}
         self.suggestions: tuple[ActorRow, ...] = ()
-        first = self._window(0)
+        first = self._first_window()
         self.exact = len(first) < WINDOW or not query.words
         self._count = browse.count_actors(ws, query) if len(first) == WINDOW and self.exact else len(first)
         if not self.exact:
             self._count += WINDOW
+
+    def _first_window(self) -> tuple[ActorRow, ...]:
+        """The first rows; none while the database is still to be made."""
+        try:
+            return self._window(0)
+        except OrgdirError:
+            self._windows[0] = ()
+            return ()
 
     def settle(self) -> bool:
         """Count exactly, and look for names like the words where there is none with them."""
