@@ -88,7 +88,7 @@ class OrgdirApp(App[int]):
             self._key(event)
         elif isinstance(event, Paste):
             self.shell.paste(event.text)
-            self._after()
+            self.after()
         else:
             await super().on_event(event)  # type: ignore[arg-type]
 
@@ -96,24 +96,24 @@ class OrgdirApp(App[int]):
         event.stop()
         event.prevent_default()
         self.shell.key(_name_of(event), event.character)
-        self._after()
+        self.after()
 
     def on_click(self, event: Click) -> None:
         """A click chooses, or obeys a key at the foot."""
         self.shell.click(event.screen_x, event.screen_y)
-        self._after()
+        self.after()
 
     def on_mouse_scroll_down(self, event: MouseScrollDown) -> None:
         """The wheel scrolls."""
         self.shell.wheel(event.screen_x, event.screen_y, 3)
-        self._after()
+        self.after()
 
     def on_mouse_scroll_up(self, event: MouseScrollUp) -> None:
         """The wheel scrolls."""
         self.shell.wheel(event.screen_x, event.screen_y, -3)
-        self._after()
+        self.after()
 
-    def _after(self) -> None:
+    def after(self) -> None:
         """Paint at once; ask the slower questions when nobody types."""
         self.paint()
         self.effects.carry_out(self.shell.effects)

@@ -154,7 +154,7 @@ class Effects:
         before = self.app.ws.registry_path.stat().st_mtime_ns if self.app.ws.registry_path.exists() else 0
         if self.app.ws.reload():
             self.app.shell.changed()
-            self._paint()
+            self.app.after()
         if before != self._registry_seen:
             first, self._registry_seen = self._registry_seen == 0, before
             if not first:
@@ -207,7 +207,7 @@ class Effects:
         shell.changed()
         if report.get("message"):
             shell.tell(report["message"], report.get("look", "good"))
-        self._paint()
+        self.app.after()
         if self._again:
             self._again = False
             self.sync()

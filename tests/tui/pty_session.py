@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -125,7 +124,7 @@ class PtySession:
         """The session."""
         return self
 
-    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         """End it."""
         with suppress(OSError):
             self.close()

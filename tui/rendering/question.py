@@ -44,13 +44,21 @@ def question_page(
     if len(question.sightings) > _SIGHTINGS:
         sheet.add(line_of("   ", Piece(f"and in {len(question.sightings) - _SIGHTINGS} more places", "faint")))
     sheet.add(BLANK)
-    for index, candidate in enumerate(question.resolution.candidates[:9]):
+    candidates = shown_candidates(question)
+    for index, candidate in enumerate(candidates):
         _candidate(sheet, index, candidate, chosen=index == chosen)
-    if not question.resolution.candidates:
+    if not candidates:
         sheet.add(line_of("   ", Piece("nobody in the registry has a name like this", "dim")))
     if preview is not None:
         _preview(sheet, *preview)
     return sheet.page()
+
+
+def shown_candidates(question: Question) -> tuple[Candidate, ...]:
+    """The candidates that can be chosen by a digit: three where none of them is likely."""
+    candidates = question.resolution.candidates
+    is_any_likely = bool(candidates) and candidates[0].score >= LIKELY
+    return candidates[: 9 if is_any_likely else 3]
 
 
 def _ask(sheet: Sheet, question: Question, name: str) -> None:

@@ -8,7 +8,7 @@ from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.frame import STACKED, WIDE, centred, two_panes
-from tui.rendering.question import LIKELY, Queue, question_page, queue_lines
+from tui.rendering.question import LIKELY, Queue, question_page, queue_lines, shown_candidates
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
 
@@ -167,8 +167,11 @@ class ReviewView(View):
         return self.edges.name if self.edges else self.question.name
 
     def _candidate(self) -> Candidate | None:
-        candidates = self.question.resolution.candidates if self.question else ()
+        candidates = self._candidates()
         return candidates[self.chosen] if self.chosen < len(candidates) else None
+
+    def _candidates(self) -> tuple[Candidate, ...]:
+        return shown_candidates(self.question) if self.question else ()
 
     # --- moving ----------------------------------------------------------------------------------
 
@@ -184,7 +187,7 @@ class ReviewView(View):
 
     def do_next_candidate(self) -> None:
         """The next candidate."""
-        count = len(self.question.resolution.candidates[:9]) if self.question else 0
+        count = len(self._candidates())
         self.chosen = (self.chosen + 1) % count if count else 0
         self._show()
 
@@ -245,7 +248,7 @@ class ReviewView(View):
 
     def choose(self, number: int) -> None:
         """The name means the candidate with this number."""
-        candidates = self.question.resolution.candidates if self.question else ()
+        candidates = self._candidates()
         if 0 < number <= len(candidates):
             entity = candidates[number - 1].entity
             self._decide(lambda: review.accept(self.ws, self._name(), entity))
