@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.model import Place
 from directory.store import actor_list
+from directory.store.database import told
 from directory.store.registry_rows import read_entry, read_problems
 from directory.views import (
     ActorDetail,
@@ -67,11 +68,13 @@ __all__ = [
 ]
 
 
+@told
 def count_actors(ws: Workspace, query: ActorQuery) -> int:
     """How many actors the query finds."""
     return actor_list.count_actors(ws.store.reader(), query)
 
 
+@told
 def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 128) -> tuple[ActorRow, ...]:
     """A window of the actors that the query finds.
 
@@ -81,11 +84,13 @@ def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 12
     return actor_list.read_actors(ws.store.reader(), query, offset, limit)
 
 
+@told
 def facets(ws: Workspace, query: ActorQuery) -> Facets:
     """How the actors that the query finds divide."""
     return actor_list.read_facets(ws.store.reader(), query)
 
 
+@told
 def did_you_mean(ws: Workspace, words: str, limit: int = 5) -> tuple[ActorRow, ...]:
     """The actors whose names look most like the words, best first."""
     from directory.store.likeness import like  # noqa: PLC0415 - only where nothing was found
@@ -93,6 +98,7 @@ def did_you_mean(ws: Workspace, words: str, limit: int = 5) -> tuple[ActorRow, .
     return like(ws.store.reader(), words, limit)
 
 
+@told
 def find(ws: Workspace, words: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
     """The actor with this id, and those with all the words; else those that look like them."""
     rows = actors(ws, ActorQuery(words), limit=limit)
@@ -101,59 +107,68 @@ def find(ws: Workspace, words: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
     return found or did_you_mean(ws, words)
 
 
+@told
 def actor(ws: Workspace, id: str) -> ActorDetail | None:  # noqa: A002 - the word of the registry
     """All that is known of one actor; a merged id leads to the entry it went into."""
-    from directory.store.actor_view import read_actor  # noqa: PLC0415 - the list comes first
+    from directory.store.actor_dossier import read_actor  # noqa: PLC0415 - the list comes first
 
     return read_actor(ws.store.reader(), id)
 
 
+@told
 def place_of(ws: Workspace, id: str) -> Place:  # noqa: A002 - the word of the registry
     """Where the entry stands in the registry's file; line 0 where there is no such entry."""
     entry = read_entry(ws.store.reader(), id)
     return Place(str(ws.registry_path), entry.line if entry else 0, 3 if entry else 0)
 
 
+@told
 def documents(ws: Workspace, words: str = "", *, offset: int = 0, limit: int = 128) -> tuple[DocumentRow, ...]:
     """A window of the documents, newest first: each word in the title, the file's name or a name of an actor."""
-    from directory.store.document_view import read_documents  # noqa: PLC0415 - the list of actors comes first
+    from directory.store.document_dossier import read_documents  # noqa: PLC0415 - the list of actors comes first
 
     return read_documents(ws.store.reader(), words, offset, limit)
 
 
+@told
 def count_documents(ws: Workspace, words: str = "") -> int:
     """How many documents the words find."""
-    from directory.store import document_view  # noqa: PLC0415 - the list of actors comes first
+    from directory.store import document_dossier  # noqa: PLC0415 - the list of actors comes first
 
-    return document_view.count_documents(ws.store.reader(), words)
+    return document_dossier.count_documents(ws.store.reader(), words)
 
 
+@told
 def document(ws: Workspace, name: str) -> DocumentDetail | None:
     """A document with its text and what it says."""
-    from directory.store.document_view import read_document  # noqa: PLC0415 - the list of actors comes first
+    from directory.store.document_dossier import read_document  # noqa: PLC0415 - the list of actors comes first
 
     return read_document(ws.store.reader(), name)
 
 
+@told
 def problems(ws: Workspace) -> tuple[Problem, ...]:
     """Every problem of the registry and of documents that could not be read."""
     return tuple(replace(each, file=ws.shown(each.file)) for each in read_problems(ws.store.reader()))
 
 
+@told
 def network(ws: Workspace, id: str) -> Network | None:  # noqa: A002 - the word of the registry
     """The matrix around one actor."""
-    from directory.store.network_view import read_network  # noqa: PLC0415 - the list of actors comes first
+    from directory.store.network_matrix import read_network  # noqa: PLC0415 - the list of actors comes first
 
     return read_network(ws.store.reader(), id)
 
 
+@told
 def timeline(ws: Workspace, id: str | None = None) -> tuple[TimelineItem, ...]:  # noqa: A002 - the word of the registry
     """The documents as events, oldest first, those without a date last."""
-    from directory.store.network_view import read_timeline  # noqa: PLC0415 - the list of actors comes first
+    from directory.store.network_matrix import read_timeline  # noqa: PLC0415 - the list of actors comes first
 
     return read_timeline(ws.store.reader(), id)
 
 
+@told
 def summary(ws: Workspace) -> Summary:
     """The workspace in numbers."""
     meta = ws.store.meta()

@@ -6,7 +6,6 @@ So one that is stopped at any moment leaves a database that can be read, and tha
 
 from __future__ import annotations
 
-import sqlite3
 import time
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,7 +19,7 @@ from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
 from directory.seen import Seen, document_paths, made_by
 from directory.store.blocks_kept import save_blocks
-from directory.store.database import insert, is_damage
+from directory.store.database import Connection, DatabaseError, insert, is_damage
 from directory.store.numbers import save_numbers
 from directory.store.ranking import count, live, save_actors, save_facets
 from directory.store.readings import Linked, folded, forget_reading, read_extraction, save_reading
@@ -58,7 +57,7 @@ def bring_up_to_date(ws: Workspace, progress: Callable[[Progress], None] | None 
             ws.store.remake()
         try:
             report = _follow(ws, progress)
-        except sqlite3.DatabaseError as error:
+        except DatabaseError as error:
             if not is_damage(error):
                 raise
             ws.store.remake()
@@ -127,7 +126,7 @@ def _plan(ws: Workspace, files: Mapping[str, str]) -> _Plan:
     )
 
 
-def _kept(ws: Workspace, connection: sqlite3.Connection, meta: Mapping[str, str]) -> Registry:
+def _kept(ws: Workspace, connection: Connection, meta: Mapping[str, str]) -> Registry:
     """The registry that the database holds."""
     if ws.kept is not None and ws.kept.digest and ws.kept.digest == meta.get("registry"):
         return ws.kept
@@ -153,7 +152,7 @@ def rules() -> str:
     return hashed.hexdigest()
 
 
-def _follow_files(connection: sqlite3.Connection, files: Mapping[str, str]) -> tuple[int, set[str]]:
+def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int, set[str]]:
     """Drop documents that are gone, mark those that are new or changed; gives how many went, and whom it touches."""
     before = dict(connection.execute("SELECT name, digest FROM source"))
     gone = [name for name in before if name not in files]
@@ -169,7 +168,7 @@ def _follow_files(connection: sqlite3.Connection, files: Mapping[str, str]) -> t
     return len(gone), touched
 
 
-def _follow_registry(connection: sqlite3.Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
+def _follow_registry(connection: Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
     """Keep what the registry says now, and mark the documents that this can touch."""
     changed, gone = changes(before.entries, registry.entries)
     ids = {entry.id for entry in changed} | set(gone)
@@ -194,7 +193,7 @@ def _see(problem: Problem, ws: Workspace) -> Place | None:
     return problem.see and replace(problem.see, file=ws.inside(problem.see.file))
 
 
-def _mark_linked(connection: sqlite3.Connection, before: Registry, registry: Registry, *, entries: bool) -> None:
+def _mark_linked(connection: Connection, before: Registry, registry: Registry, *, entries: bool) -> None:
     """Documents are linked anew where entries or decisions changed, or what a person says of the document."""
     every = entries or _decisions(before) != _decisions(registry)
     names = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
@@ -213,7 +212,7 @@ def _says(before: Registry, registry: Registry, name: str) -> bool:
     return (a and replace(a, line=0)) != (b and replace(b, line=0))
 
 
-def _mark_read(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+def _mark_read(connection: Connection, names: Iterable[str]) -> None:
     """Documents are read anew that can hold a name which came or went."""
     wanted = list(names)
     if not wanted:
@@ -262,7 +261,7 @@ def _size(paths: Iterable[Path]) -> int:
     return total
 
 
-def _save(connection: sqlite3.Connection, name: str, result: Read | Problem, registry: Registry) -> set[str]:
+def _save(connection: Connection, name: str, result: Read | Problem, registry: Registry) -> set[str]:
     """Keep what came of a document; nothing more is due of it then."""
     connection.execute("UPDATE source SET due = '' WHERE name = ?", (name,))
     if not isinstance(result, Read):
@@ -285,7 +284,7 @@ def _living(record: DocumentRecord, registry: Registry) -> DocumentRecord:
     return replace(record, roles=roles)
 
 
-def _note(connection: sqlite3.Connection, values: Mapping[str, str]) -> None:
+def _note(connection: Connection, values: Mapping[str, str]) -> None:
     connection.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in values])
     insert(connection, "meta", ({"key": key, "value": value} for key, value in values.items()))
 

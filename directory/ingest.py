@@ -30,6 +30,7 @@ __all__ = [
     "ensure_synced",
     "extract_path",
     "extract_text",
+    "is_up_to_date",
     "sync",
 ]
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, OrganisationKind
 from directory.names.normalise import normalise
-from directory.store.queue_view import read_superiors
+from directory.store.waiting_names import read_superiors
 
 if TYPE_CHECKING:
-    import sqlite3
+    from directory.store.database import Connection
 
 # Words of an organisation's name, in the form in which names are compared, that tell its sort by themselves.
 KIND_WORDS: dict[OrganisationKind, frozenset[str]] = {
@@ -34,7 +34,7 @@ KIND_WORDS: dict[OrganisationKind, frozenset[str]] = {
 
 
 def proposed_fields(
-    reader: sqlite3.Connection, name: str, kind: EntityKind, made: dict[str, str] | None = None
+    reader: Connection, name: str, kind: EntityKind, made: dict[str, str] | None = None
 ) -> tuple[tuple[str, str], ...]:
     """Fields of a new entry beside its name; ``made`` are ids of entries made in the same go, by their names."""
     if kind == EntityKind.PERSON:
@@ -64,7 +64,7 @@ def guessed_country(name: str) -> str | None:
     return parse(name, EntityKind.ORGANISATION).country
 
 
-def _superior(reader: sqlite3.Connection, name: str, made: dict[str, str]) -> str | None:
+def _superior(reader: Connection, name: str, made: dict[str, str]) -> str | None:
     for entity, name_key in read_superiors(reader, normalise(name)):
         if entity or name_key in made:
             return entity or made[name_key]

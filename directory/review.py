@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from directory.errors import UsageError
 from directory.model import Decision, EntityKind
 from directory.names.normalise import normalise
-from directory.store.queue_view import read_question, read_queue, read_waiting
+from directory.store.database import told
+from directory.store.waiting_names import read_question, read_queue, read_waiting
 from directory.views import LineChange, Outcome, Question, Sighting
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ HARDLY = 0.4
 _ACRONYM_LENGTH = 12
 
 
+@told
 def queue(ws: Workspace, *, document: str | None = None, folded: bool = False) -> tuple[Question, ...]:
     """What waits for a decision, grouped by name, the most settling first.
 
@@ -60,6 +62,7 @@ def queue(ws: Workspace, *, document: str | None = None, folded: bool = False) -
     return tuple(_with_proposal(ws, each) for each in questions)
 
 
+@told
 def question(ws: Workspace, name: str, kind: EntityKind | None = None) -> Question | None:
     """What waits under this name."""
     found = read_question(ws.store.reader(), normalise(name), kind)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from directory.errors import NoWorkspaceError, UsageError
 from directory.store.blocks_kept import KeptBlocks
-from directory.store.database import Store
+from directory.store.database import DatabaseError, Store
 from directory.store.registry_rows import read_registry
 
 if TYPE_CHECKING:
@@ -198,7 +197,7 @@ class Workspace:
         if made_from and made_from == file_digest(self.registry_path):
             try:
                 self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
-            except (sqlite3.Error, ValueError):
+            except (DatabaseError, ValueError):
                 # a damaged database is no source; the file is
                 self._registry = None
             else:

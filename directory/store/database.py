@@ -5,14 +5,21 @@ from __future__ import annotations
 import sqlite3
 import threading
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from directory.errors import OrgdirError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
+# What the rest of the program needs to know of the driver.
+Connection: TypeAlias = sqlite3.Connection
+DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape: a database with another one is made anew.
 SCHEMA = 1
@@ -179,3 +186,20 @@ def _put(connection: sqlite3.Connection, verb: str, table: str, rows: Iterable[M
 def is_damage(error: sqlite3.Error) -> bool:
     """Whether the error says that the file is torn or no database, rather than busy or wrongly asked."""
     return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
+
+
+def told(reading: Callable[Given, Found]) -> Callable[Given, Found]:
+    """Make a function that reads say in a sentence why the database cannot be read; raises ``OrgdirError``."""
+
+    @wraps(reading)
+    def read(*args: Given.args, **options: Given.kwargs) -> Found:
+        try:
+            return reading(*args, **options)
+        except sqlite3.Error as error:
+            if is_damage(error):
+                raise OrgdirError(
+                    "the database is damaged; 'orgdir sync' makes it anew, and nothing is lost"
+                ) from error
+            raise OrgdirError(f"the database cannot be read now: {error}; 'orgdir sync' looks after it") from error
+
+    return read

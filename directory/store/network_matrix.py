@@ -6,9 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from directory.model import DocumentKind, Role
+from directory.store.actor_dossier import below, living_entry, others, own_roles, read_appearances
 from directory.store.actor_list import actors_by_id
-from directory.store.actor_view import below, living_entry, others, own_roles, read_appearances
-from directory.store.document_view import COLUMNS, document_row
+from directory.store.document_dossier import COLUMNS, document_row
 from directory.store.encounters import GROUPS, group, relations
 from directory.views import Appearance, Network, NetworkRow, TimelineItem
 

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from directory.model import EntityKind, Role
+from directory.registry.load import parse_registry
+from directory.store.actor_list import actors_by_id, count_actors, read_actors, read_facets
+from directory.store.database import Store
+from directory.views import ActorQuery
+from tests.store.campaign import campaign, keep
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+
+@pytest.fixture
+def reader(tmp_path: Path) -> sqlite3.Connection:
+    return campaign(tmp_path).reader()
+
+
+def found(reader: sqlite3.Connection, query: ActorQuery) -> list[str]:
+    return [row.id for row in read_actors(reader, query, 0, 50)]
+
+
+def test_without_words_actors_stand_by_name_with_branches_and_units_under_their_parent(
+    reader: sqlite3.Connection,
+) -> None:
+    rows = read_actors(reader, ActorQuery(), 0, 50)
+    assert [(row.id, row.depth) for row in rows] == [
+        ("daily-stream", 0),
+        ("green-hall", 0),
+        ("water-ministry", 0),
+        ("water-office", 1),
+        ("nana-kldiashvili", 0),
+        ("river-watch", 0),
+        ("river-watch-batumi", 1),
+        ("valley-forum", 0),
+    ]
+
+
+def test_a_window_is_a_part_of_the_whole_list(reader: sqlite3.Connection) -> None:
+    whole = read_actors(reader, ActorQuery(), 0, 50)
+    assert read_actors(reader, ActorQuery(), 3, 2) == whole[3:5]
+    assert count_actors(reader, ActorQuery()) == len(whole)
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("river", ["river-watch", "river-watch-batumi"]),
+        ("watch river", ["river-watch", "river-watch-batumi"]),
+        ("atumi", ["river-watch-batumi"]),
+        ("rw", ["river-watch"]),
+        ("речн", ["river-watch"]),
+        ("dozor", ["river-watch"]),
+        ("wa", ["river-watch", "river-watch-batumi", "water-ministry"]),
+        ("of wat", ["water-ministry", "river-watch", "river-watch-batumi"]),
+        ("klediashvili nana", []),
+        ('"', []),
+        ("*", []),
+        ('ri" OR "va', []),
+        ("NEAR(river watch)", []),
+    ],
+)
+def test_words_are_found_in_any_order_script_and_place(reader: sqlite3.Connection, words: str, ids: list[str]) -> None:
+    query = ActorQuery(words)
+    assert sorted(found(reader, query)) == sorted(ids)
+    assert count_actors(reader, query) == len(ids)
+
+
+def test_a_name_that_is_the_words_comes_first_then_one_that_begins_with_them(reader: sqlite3.Connection) -> None:
+    assert found(reader, ActorQuery("river watch"))[0] == "river-watch"
+    assert found(reader, ActorQuery("valley"))[0] == "valley-forum"
+
+
+def test_a_row_tells_the_other_name_through_which_it_was_found(reader: sqlite3.Connection) -> None:
+    assert read_actors(reader, ActorQuery("дозор"), 0, 9)[0].matched == "Речной дозор"
+    assert read_actors(reader, ActorQuery("river watch"), 0, 9)[0].matched is None
+
+
+@pytest.mark.parametrize(
+    ("query", "ids"),
+    [
+        (ActorQuery(kind=EntityKind.PERSON), ["nana-kldiashvili"]),
+        (ActorQuery(organisation_kind="government"), ["water-ministry", "water-office"]),
+        (ActorQuery(country="AM"), ["green-hall"]),
+        (ActorQuery(role=Role.SIGNATORY), ["nana-kldiashvili", "river-watch", "river-watch-batumi", "valley-forum"]),
+        (ActorQuery(document="statement.txt"), ["green-hall", "water-ministry", "valley-forum"]),
+        (ActorQuery(role=Role.TARGET, document="statement.txt"), ["water-ministry"]),
+        (ActorQuery("wat", country="GE", role=Role.SIGNATORY), ["river-watch", "river-watch-batumi"]),
+        (ActorQuery("water", organisation_kind="ngo"), []),
+    ],
+)
+def test_facets_narrow_a_list(reader: sqlite3.Connection, query: ActorQuery, ids: list[str]) -> None:
+    assert found(reader, query) == ids
+    assert count_actors(reader, query) == len(ids)
+
+
+def test_facets_count_actors_by_value_most_first(reader: sqlite3.Connection) -> None:
+    facets = read_facets(reader, ActorQuery())
+    assert facets.kinds == (("organisation", 7), ("person", 1))
+    assert facets.countries == (("GE", 3), ("AM", 1))
+    assert facets.roles == (("signatory", 4), ("recipient", 1), ("target", 1))
+    assert facets.documents == (("letter.txt", 4), ("statement.txt", 3))
+
+
+def test_facets_of_a_search_count_what_it_finds(reader: sqlite3.Connection) -> None:
+    facets = read_facets(reader, ActorQuery("watch"))
+    assert facets.organisation_kinds == (("ngo", 1),)
+    assert facets.countries == (("GE", 2),)
+    assert facets.roles == (("signatory", 2),)
+
+
+def test_a_row_counts_documents_by_role_and_those_without_one(reader: sqlite3.Connection) -> None:
+    ministry, hall = actors_by_id(reader, ["water-ministry", "green-hall"])
+    assert ministry.roles == ((Role.RECIPIENT, 1), (Role.TARGET, 1))
+    assert (ministry.documents, ministry.mentioned) == (2, 0)
+    assert (hall.documents, hall.mentioned, hall.roles) == (1, 1, ())
+
+
+def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(tmp_path: Path) -> None:
+    names = [
+        "Azərbaycan Xarici İşlər",
+        "Общество «Мемориал»",
+        "Müəllimlər Şurası",
+        "Coordinating Council",
+        "Ελληνική Δράση",
+    ]
+    lines = [f"  e{number}:\n    name: {name}" for number, name in enumerate(names)]
+    store = Store(tmp_path / "orgs.db")
+    keep(store, parse_registry("organisations:\n" + "\n".join(lines)))
+    for number, name in enumerate(names):
+        for length in range(1, len(name) + 1):
+            typed = name[:length]
+            if any(char.isalnum() for char in typed):
+                assert f"e{number}" in found(store.reader(), ActorQuery(typed)), typed
+
+
+@given(words=st.text(max_size=40), offset=st.integers(0, 12), limit=st.integers(0, 12))
+@settings(max_examples=60, deadline=None)
+def test_whatever_is_typed_windows_fit_together_and_the_count_is_right(
+    tmp_path_factory: pytest.TempPathFactory, words: str, offset: int, limit: int
+) -> None:
+    reader = _once(tmp_path_factory).reader()
+    query = ActorQuery(words)
+    whole = read_actors(reader, query, 0, 100)
+    assert len(whole) == count_actors(reader, query)
+    assert len({row.id for row in whole}) == len(whole)
+    assert read_actors(reader, query, offset, limit) == whole[offset : offset + limit]
+
+
+_STORES: list[Store] = []
+
+
+def _once(folders: pytest.TempPathFactory) -> Store:
+    if not _STORES:
+        _STORES.append(campaign(folders.mktemp("campaign")))
+    return _STORES[0]
