@@ -74,7 +74,25 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
     for index in range(len(tokens) - 2):
         if tokens.end[index] in ends and tokens.low[index + 1] in _FROM:
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+        elif tokens.end[index] in ends and tokens.word[index + 1] == ",":
+            found += _office_holder(page, index + 2, taken)
     return found
+
+
+def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
+    """The body before an office behind a person: "Ann Lee, MAWSA Vice-President"."""
+    tokens = page.tokens
+    last = index
+    while last < len(tokens) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in _BIG:
+        last += 1
+    body = last
+    while body > index and tokens.low[body - 1] in page.words.titles:
+        body -= 1
+    if not index < body < last or index in taken or tokens.low[index] in page.words.name_words | page.words.stopwords:
+        return []
+    if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
+        return []
+    return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
 
 
 def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:

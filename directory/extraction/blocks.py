@@ -51,6 +51,7 @@ class _Line:
     gap: int
     words: int
     lower: int
+    long: int  # of the lower words, those of four letters and more: small words stand in names too
     width: int
     indent: int
 
@@ -91,8 +92,9 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
-    lower = sum(1 for word in words if word[0].islower())
-    return _Line(left, end, content, left != start, gap, len(words), lower, end - start, indent)
+    small = [word for word in words if word[0].islower()]
+    long = sum(1 for word in small if len(word) > 3)
+    return _Line(left, end, content, left != start, gap, len(words), len(small), long, end - start, indent)
 
 
 def _joined(lines: list[_Line], small: frozenset[str]) -> list[Segment]:
@@ -125,9 +127,9 @@ def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -
 
 def _segment(lines: list[_Line]) -> Segment:
     words = sum(line.words for line in lines)
-    lower = sum(line.lower for line in lines)
+    lower = sum(line.long for line in lines)
     ended = lines[-1].text.endswith((".", "!", "?", "…", '."', ".”", "?”", "!”"))
-    prose = (words >= 12 and lower >= 0.45 * words) or (words >= 6 and ended and lower >= 0.35 * words)
+    prose = (words >= 12 and lower >= 0.32 * words) or (words >= 6 and ended and lower >= 0.28 * words)
     first = lines[0]
     kind = SegmentKind.PROSE if prose else SegmentKind.SHORT
     return Segment(first.start, lines[-1].end, kind, first.marked, first.gap, len(lines))

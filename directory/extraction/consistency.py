@@ -40,9 +40,15 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
         phrases.add(low, (written, item.kind, item.tier, "again"))
     if item.kind is EntityKind.PERSON and len(low) > 1:
         surname = written[-1]
-        if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and low[-1] not in page.common:
+        if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and _surname(page, low[-1]):
             seen.add((low[-1],))
             phrases.add((low[-1],), ((surname,), item.kind, item.tier, "surname"))
+
+
+def _surname(page: Page, low: str) -> bool:
+    words = page.words
+    heads = words.strong_heads | words.weak_heads | words.name_words | words.titles | words.thing_nouns
+    return low not in page.common and low not in heads and low not in page.every.places
 
 
 def _words(page: Page, item: Found) -> list[str]:

@@ -12,6 +12,7 @@ from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
@@ -108,7 +109,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         low = tokens.low[index]
         if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
             return tuple(joint), index
-        inside = (
+        inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
             low in words.of_words
             or low in words.link_words
             or low in words.and_words
@@ -158,14 +159,23 @@ def _head_of(page: Page, group: Group) -> _Head | None:
             return None
         strong = low in words.strong_heads or _suffixed(low, words.strong_heads, words.head_suffixes)
         weak = low in words.weak_heads or low in words.collective_heads
-        compound = bool(words.compound_heads) and len(low) > 6 and low.endswith(words.compound_heads)
-        if not (strong or weak or compound):
+        compound = _compound(low, words)
+        legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
+        if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
         if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
             continue
-        return _Head(first, at, group.last, strong or compound)
+        return _Head(first, at, group.last, strong or compound or legal)
     return None
+
+
+def _compound(low: str, words: Words) -> bool:
+    """Whether one word ends in the noun of a body, inflected or not: "Rechtsausschusses"."""
+    if not words.compound_heads or len(low) < 7:
+        return False
+    stems = (low, low.removesuffix("s"), low.removesuffix("es"))
+    return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)
 
 
 def _suffixed(low: str, heads: frozenset[str], suffixes: tuple[str, ...]) -> bool:
@@ -183,6 +193,7 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
         or low in page.every.nationalities
         or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
         or tokens.shape[place] is Shape.MARK
+        or low in page.words.legal_forms
         for place, low in zip(range(first, last + 1), lows, strict=True)
     ):
         return True
@@ -240,10 +251,10 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
             break
         if last - first > _LONGEST:
             break
-    complete = _with_themes(page, last) if complement else tokens.end[last]
+    complete = _with_themes(page, last) if complement else _with_legal_form(page, last)
     complete = max(complete, _with_placing(page, last)) if complement else complete
-    lone = first == head.at and not complement and head.last == head.at
     low = tokens.low[head.at]
+    lone = first == head.at and not complement and head.last == head.at and not _compound(low, words)
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     if " ".join(page.between(tokens.start[first], complete).casefold().split()) in page.every.places:
@@ -256,6 +267,20 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if _title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _with_legal_form(page: Page, last: int) -> int:
+    """The end of a name with the legal form that a comma parts from it: "X Co., Ltd."."""
+    tokens, end, place = page.tokens, page.tokens.end[last], last + 1
+    while place + 1 < len(tokens) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
+        if tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms and tokens.glued(place):
+            end = tokens.end[place] if end == tokens.end[place - 1] and place - last > 1 else end
+        elif tokens.word[place] != "," and tokens.low[place] not in page.words.legal_forms:
+            break
+        elif tokens.low[place] in page.words.legal_forms and tokens.shape[place] is not Shape.LOWER:
+            end = tokens.end[place]
+        place += 1
+    return end
 
 
 def _before_office(page: Page, group: Group) -> int:

@@ -117,6 +117,7 @@ class Judge:
         lows = [word.casefold().rstrip(".") for word in words]
         if not words:
             return -5.0
+        small = [low for low, word in zip(lows, words, strict=True) if word[0].islower()]
         if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
             return 6.0
         score = 0.0
@@ -134,10 +135,8 @@ class Judge:
             score += 1.0
         if len(words) == 1 and shape_of(words[0]) is Shape.UPPER and len(words[0]) > 1:
             score += 1.5
-        if any(
-            low in self.words.and_words or low in self.words.link_words or low in self.words.of_words
-            for low in lows[1:-1]
-        ) and not any(low in _PARTICLES for low in lows):
+        joins = self.words.and_words | self.words.link_words | self.words.of_words
+        if any(low in joins for low in small) and not any(low in _PARTICLES for low in lows):
             score += 1.0
         return score + min(1.0, sum(0.5 for low in heads if low in self.common and low not in GIVEN_NAMES))
 

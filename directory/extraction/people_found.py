@@ -83,7 +83,7 @@ def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.every.places:
         return None
-    if _quoted(page, index, last):
+    if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
     sure = low not in page.common and last - index <= 3
     return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
@@ -119,7 +119,8 @@ def _name_end(page: Page, index: int) -> int | None:
     while place < len(tokens) and _same(page, index, place) and place - index < 7:
         shape = tokens.shape[place]
         if shape in _BIG:
-            if not _namelike(page, place) and tokens.shape[place] is not Shape.INITIAL:
+            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and _namelike(page, place + 1)
+            if not _namelike(page, place) and shape is not Shape.INITIAL and not initials:
                 break
             last = place
         elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
@@ -139,6 +140,8 @@ def _name_end(page: Page, index: int) -> int | None:
 def _namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens, words = page.tokens, page.words
+    if index >= len(tokens):
+        return False
     low = tokens.low[index]
     if tokens.shape[index] not in _BIG or low in page.every.places or low in page.every.nationalities:
         return False

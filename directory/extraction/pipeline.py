@@ -19,7 +19,7 @@ from directory.extraction.odd_names import oddly_spelt
 from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.record import mentions_and_relations
-from directory.extraction.roles import document_roles, roles_in_prose
+from directory.extraction.roles import document_roles, issuing, roles_in_prose
 from directory.extraction.rolls import find_rolls, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from directory.extraction.rolls import Roll
     from directory.model import Document, KnownName
+
+_BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name", "byline", "press", "site_name"})
 
 
 def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
@@ -49,6 +51,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     names, links = _names(page, judge, rolls, known)
     names = roles_in_prose(page, names)
     names = document_roles(page, names, kind, surface.title_span, greetings)
+    bylines = [value for key, value in surface.metadata if key in _BYLINES]
+    names = issuing(page, names, kind, bylines)
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
     date = document.date or date_of(page, surface.value("date", "published", "article:published_time"))
     place = place_of(page)

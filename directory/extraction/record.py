@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, Mention, Relation, Role
@@ -24,13 +25,15 @@ def mentions_and_relations(
     keys: dict[tuple[int, int], _Key] = {}
     whole = {" ".join(surface.text[item.start : item.end].split()) for item in names if _whole(text, surface, item)}
     for item in names:
+        span = item.span
+        item = _unbroken(text, surface, item)  # noqa: PLW2901 - the part that is printed in one piece
         start, end = surface.original(item.start, item.end)
         key = (start, end, item.kind)
         printed = " ".join(surface.text[item.start : item.end].split())
         if not _whole(text, surface, item) and printed in whole:
             continue
         roles = tuple(role for role in Role if role in item.roles or (key in mentions and role in mentions[key].roles))
-        keys[item.span] = key
+        keys[item.span] = keys[span] = key
         mentions[key] = Mention(
             text[start:end], start, end, item.kind, item.name or printed, roles, item.tier, item.producer
         )
@@ -42,6 +45,16 @@ def mentions_and_relations(
     }
     ordered = sorted(relations, key=lambda relation: (relation.source, relation.target, relation.type))
     return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
+
+
+def _unbroken(text: str, surface: Surface, item: Found) -> Found:
+    """A name without the ending that markup parts from it: "`Name`](target)`.org" is the name alone."""
+    printed = surface.text[item.start : item.end]
+    stem = printed.rpartition(".")[0]
+    if not stem or " " in printed[len(stem) :] or _whole(text, surface, item):
+        return item
+    shorter = replace(item, end=item.start + len(stem))
+    return shorter if _whole(text, surface, shorter) else item
 
 
 def _whole(text: str, surface: Surface, item: Found) -> bool:

@@ -9,7 +9,7 @@ from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.tokens import Shape
 from directory.extraction.vocabulary import word_set
-from directory.model import DocumentKind, Role
+from directory.model import DocumentKind, EntityKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,7 +139,7 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
     """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
-    if tokens.low[index - 1] in _PASSIVE:
+    if any(low in _PASSIVE for low in tokens.low[max(0, index - 2) : index]):
         return chain
     place, gap = index - 1, 0
     segment = tokens.segment[index]
@@ -150,7 +150,7 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
             gap = 0
         else:
             low = tokens.low[place]
-            if low in _ENDS or gap >= 3 or (low == "," and role is Role.PUBLISHER and place == index - 1):
+            if low in _ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
             if chain and not joins:
@@ -175,6 +175,22 @@ def document_roles(
         elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
             result[number] = item.playing(Role.RECIPIENT)
     return _addressed_as_you(page, result, kind)
+
+
+def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:
+    """The names again: a body that the page's own data name as author published it, and issued a statement."""
+    plain = {" ".join(byline.casefold().split()) for byline in bylines}
+    given: set[Role] = {Role.PUBLISHER}
+    if kind is DocumentKind.STATEMENT and not any(Role.SIGNATORY in item.roles for item in names):
+        given.add(Role.SIGNATORY)
+    return [item.playing(*given) if _byline(page, item, plain) else item for item in names]
+
+
+def _byline(page: Page, item: Found, bylines: set[str]) -> bool:
+    if item.end > page.body or item.kind is not EntityKind.ORGANISATION:
+        return False
+    text = " ".join(page.between(*item.span).casefold().split())
+    return any(byline in (text, f"the {text}") for byline in bylines)
 
 
 def _written_to(page: Page, start: int, place: int) -> bool:

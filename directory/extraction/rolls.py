@@ -62,18 +62,22 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     """The rolls of a page, in order; ``used`` are segments that are read already."""
     rolls: list[Roll] = []
     index = 0
+    end = -1
     while index < len(page.segments):
         if index in used:
             index += 1
             continue
         cue = _read_cue(page, page.segments[index])
+        if cue and cue.role is None and index == end and rolls:
+            cue = replace(cue, role=rolls[-1].role)
         if cue:
             roll, index = _cued_roll(page, cue, index, used)
         else:
             roll, index = _bare_roll(page, judge, index, used)
-        if roll and roll.items:
+        if roll and (roll.items or cue):
             rolls.append(roll)
-    return rolls
+            end = index
+    return [roll for roll in rolls if roll.items]
 
 
 def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
@@ -82,7 +86,8 @@ def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll 
     inline = _split_inline(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
-    following, index = _collect(page, index + 1, used) if cue.role is not Role.PUBLISHER else ([], index + 1)
+    alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
+    following, index = _collect(page, index + 1, used) if not alone else ([], index + 1)
     groups.extend(following)
     return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
 
@@ -99,6 +104,13 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     return Roll(tuple(groups), cued=False), after
 
 
+def _release(page: Page, index: int) -> bool:
+    """Whether a cue line names the issuer of a press release, whom no list follows."""
+    segment = page.segments[index]
+    label = page.between(segment.start, min(segment.end, segment.start + 40)).casefold()
+    return label.startswith(page.words.release_cues)
+
+
 def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[int, int], ...]], int]:
     """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
     groups: list[list[tuple[int, int]]] = []
@@ -113,6 +125,9 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
             break
         if not item_like(segment, text, page.every) or (index in page.headings and not groups):
+            if _goes_on(page, index, len(groups)):
+                index += 1
+                continue
             break
         if index in page.headings:
             index += 1
@@ -122,6 +137,18 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         groups[-1].append((segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
+
+
+def _goes_on(page: Page, index: int, groups: int) -> bool:
+    """Whether a roll that has begun goes on behind a segment that is no item: at least two items follow."""
+    if not groups:
+        return False
+    after = page.segments[index + 1 : index + 3]
+    texts = [page.between(segment.start, segment.end) for segment in after]
+    short = page.segments[index].end - page.segments[index].start <= 2 * _LONGEST_ITEM
+    close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
+    listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
+    return short and close and len(after) == 2 and listed and not any(_read_cue(page, segment) for segment in after)
 
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:

@@ -216,7 +216,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     if not sure and not (frame.people < 0 and len(frame.roll.items) > 4):
         return
     for body in bodies[:2]:
-        if body is not first and body.look is not Look.ORGANISATION:
+        if body is not first and judge.organisation_score(body.text) < 4.0:
             continue
         role = frame.roll.role if body is first else None
         _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
 from directory.extraction.tokens import Shape
-from directory.model import EntityKind, Tier
+from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,15 @@ def state_bodies(page: Page) -> list[Found]:
         and tokens.shape[index] is Shape.LOWER
         and tokens.segment[index] == tokens.segment[index - 1]
         and _locating(page, index - 1)
+        and _addressed(page, index - 2)
     ]
+
+
+def _addressed(page: Page, index: int) -> bool:
+    """Whether a word of calling or asking stands just before: "called on the UK government"."""
+    before = page.tokens.low[max(0, index - 2) : index + 1]
+    asks = {cue.split()[-1] for cues in page.words.cues if cues.role is Role.RECIPIENT for cue in cues.after}
+    return any(low in asks for low in before if low not in page.words.articles)
 
 
 def _locating(page: Page, index: int) -> bool:

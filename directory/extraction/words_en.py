@@ -140,7 +140,8 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
-    calls for a protest|calls for a demonstration|call for a demonstration|called a protest
+    calls for a protest|calls for a demonstration|took action|produced an open letter|drafted an open letter|
+    drafted a letter|call for a demonstration|called a protest
     """)
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
