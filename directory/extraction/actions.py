@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d+"
+_NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
 _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
 
 
@@ -112,13 +112,15 @@ def signatures_of(page: Page) -> Signatures | None:
 
 
 def _beside(text: str, cues: tuple[str, ...]) -> int | None:
-    for cue in sorted(cues, key=len, reverse=True):
-        match = re.search(
-            rf"(?i)({_NUMBER})\s{{1,3}}(?:[^\W\d_]+\s){{0,2}}{re.escape(cue)}\b|\b{re.escape(cue)}\W{{0,3}}({_NUMBER})",
-            text,
-        )
-        if match:
-            return int(re.sub(r"\D", "", match[1] or match[2]))
+    """The number that stands before or after one of the cues, with a word or two between at most."""
+    low = text.casefold()
+    for match in _NUMBER.finditer(low):
+        after = low[match.end() : match.end() + 60].split()
+        before = _WORD.findall(low[max(0, match.start() - 40) : match.start()])
+        ahead = [" ".join(after[skip : skip + 4]) for skip in range(3)]
+        behind = " ".join(before)
+        if any(piece.startswith(cue) for piece in ahead for cue in cues) or behind.endswith(cues):
+            return int(re.sub(r"\D", "", match.group()))
     return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
+from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.tokens import Shape
 from directory.model import EntityKind, Role, Tier
 
@@ -89,6 +90,10 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     while body > index and tokens.low[body - 1] in page.words.titles:
         body -= 1
     if not index < body < last or index in taken or tokens.low[index] in page.words.name_words | page.words.stopwords:
+        return []
+    word = tokens.word[index]
+    acronym = body - index == 1 and is_short(word) and len(word) > 2 and word.casefold() not in NO_BODIES
+    if not acronym and not any(tokens.low[place] in page.words.strong_heads for place in range(index, body)):
         return []
     if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
         return []

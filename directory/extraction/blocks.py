@@ -131,5 +131,6 @@ def _segment(lines: list[_Line]) -> Segment:
     ended = lines[-1].text.endswith((".", "!", "?", "…", '."', ".”", "?”", "!”"))
     prose = (words >= 12 and lower >= 0.32 * words) or (words >= 6 and ended and lower >= 0.28 * words)
     first = lines[0]
+    prose = prose or (ended and lines[-1].end - first.start > 300)
     kind = SegmentKind.PROSE if prose else SegmentKind.SHORT
     return Segment(first.start, lines[-1].end, kind, first.marked, first.gap, len(lines))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, organisation
+from directory.extraction.inflections import inflected
 from directory.extraction.tokens import Shape
 from directory.model import Tier
 
@@ -157,7 +158,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         low = tokens.low[at]
         if at == group.last and low in words.thing_nouns:
             return None
-        strong = low in words.strong_heads or _suffixed(low, words.strong_heads, words.head_suffixes)
+        strong = low in words.strong_heads or inflected(low, words)
         weak = low in words.weak_heads or low in words.collective_heads
         compound = _compound(low, words)
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
@@ -176,10 +177,6 @@ def _compound(low: str, words: Words) -> bool:
         return False
     stems = (low, low.removesuffix("s"), low.removesuffix("es"))
     return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)
-
-
-def _suffixed(low: str, heads: frozenset[str], suffixes: tuple[str, ...]) -> bool:
-    return any(len(low) > len(end) + 3 and low.endswith(end) and low[: -len(end)] in heads for end in suffixes)
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
@@ -314,7 +311,7 @@ def _with_placing(page: Page, last: int) -> int:
 def _title_case(page: Page, index: int) -> bool:
     """Whether a token stands in a heading where every word is written large."""
     segment = page.segments[page.tokens.segment[index]]
-    return segment.kind is SegmentKind.SHORT and segment.end - segment.start > 60
+    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240
 
 
 def _all_large(page: Page, index: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.inflections import inflected
 from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape, shape_of
 from directory.extraction.vocabulary import word_set
@@ -70,7 +71,6 @@ class Judge:
             low = word.casefold().rstrip(".")
             shape = shape_of(word.rstrip("."))
             if low in _PARTICLES and place:
-                score += 0.5 if shape is Shape.LOWER else 0.0
                 continue
             if shape not in (Shape.CAPITAL, Shape.INITIAL, Shape.UPPER):
                 return -5.0
@@ -122,7 +122,7 @@ class Judge:
             return 6.0
         score = 0.0
         heads = [low for low, word in zip(lows, words, strict=True) if not word[0].islower()]
-        if any(low in self.words.strong_heads or self._inflected(low) or self.compound(low) for low in heads):
+        if any(low in self.words.strong_heads or inflected(low, self.words) or self.compound(low) for low in heads):
             score += 4.0
         elif any(low in self.words.weak_heads or low in self.words.collective_heads for low in heads):
             score += 2.5
@@ -139,12 +139,6 @@ class Judge:
         if any(low in joins for low in small) and not any(low in _PARTICLES for low in lows):
             score += 1.0
         return score + min(1.0, sum(0.5 for low in heads if low in self.common and low not in GIVEN_NAMES))
-
-    def _inflected(self, low: str) -> bool:
-        for suffix in self.words.head_suffixes:
-            if len(low) > len(suffix) + 3 and low.endswith(suffix) and low[: -len(suffix)] in self.words.strong_heads:
-                return True
-        return False
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""

@@ -139,7 +139,8 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
     """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
-    if any(low in _PASSIVE for low in tokens.low[max(0, index - 2) : index]):
+    before = tokens.low[max(0, index - 2) : index]
+    if any(low in _PASSIVE for low in before) or before[-1:] in (["to"], ["of"], ["that"]):
         return chain
     place, gap = index - 1, 0
     segment = tokens.segment[index]

@@ -44,6 +44,12 @@ class Roll:
     people: bool | None = None
     cued: bool = True
     inline: bool = False
+    marked: bool = False
+
+    @property
+    def dense(self) -> bool:
+        """Whether it looks like one list: four lines or more without a gap, or marked items."""
+        return self.marked or max((len(group) for group in self.groups), default=0) >= 4
 
     @property
     def items(self) -> list[tuple[int, int]]:
@@ -101,7 +107,8 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
-    return Roll(tuple(groups), cued=False), after
+    marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
+    return Roll(tuple(groups), cued=False, marked=marked), after
 
 
 def _release(page: Page, index: int) -> bool:
@@ -160,6 +167,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if not found or len(found) > 16:
         return False
     if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
+        return False
+    if found[0].casefold() in words.writing_nouns or (len(found) > 1 and found[1].casefold() in words.writing_nouns):
         return False
     small = words.of_words | words.link_words | words.and_words | words.articles
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]

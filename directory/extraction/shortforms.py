@@ -22,7 +22,7 @@ _LEGAL = word_set("""
     programme program project index report day week summit conference system technology technologies disease syndrome
     virus partnership-agreement goals area zone
     """)
-_NO_BODIES = word_set("""
+NO_BODIES = word_set("""
     aids ai api art asap bc ad ceo cfo cd covid covid-19 co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm
     gmo gmt gnp gps hiv html http https id ict ii iii iv idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg
     mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps pvc rip rss sars sdg sdgs sme smes sms sos sql ssl tb ttip
@@ -148,7 +148,7 @@ def acting_acronyms(page: Page) -> list[Found]:
     seen = {
         w
         for w in seen
-        if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in _NO_BODIES and not is_place(w, page.every.places)
+        if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in NO_BODIES and not is_place(w, page.every.places)
     }
     bodies = {word for word in seen if _acts(page, word)}
     return [

@@ -201,27 +201,41 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
-    first = parts[0]
+    first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(judge, parts, frame):
         _emit_person(page, judge, parts, frame)
+    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or len(parts) == 2):
+        _emit_person(page, judge, [second, first, *parts[2:]], frame)
+    else:
+        _emit_bodies(page, judge, parts, frame)
+
+
+def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+    first = parts[0]
+    sure = frame.roll.cued or first.look is Look.ORGANISATION
+    if not sure and not (frame.people < 0 and frame.roll.dense):
         return
-    if first.look is Look.TITLE and len(parts) > 1 and parts[1].look is Look.PERSON:
-        _emit_person(page, judge, [parts[1], first, *parts[2:]], frame)
-        return
-    if first.look is Look.ORGANISATION and len(parts) == 2 and parts[1].look is Look.PERSON:
-        _emit_person(page, judge, [parts[1], first], frame)
+    if _sentence(page, first, named=frame.roll.cued and first.look is Look.ORGANISATION):
         return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
-    sure = frame.roll.cued or first.look is Look.ORGANISATION
-    if not sure and not (frame.people < 0 and len(frame.roll.items) > 4):
-        return
     for body in bodies[:2]:
-        if body is not first and judge.organisation_score(body.text) < 4.0:
-            continue
-        role = frame.roll.role if body is first else None
-        _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
+        if body is first or judge.organisation_score(body.text) >= 4.0:
+            role = frame.roll.role if body is first else None
+            _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)
+
+
+def _sentence(page: Page, part: Part, *, named: bool) -> bool:
+    """Whether a piece reads like a sentence or heading: long words in small letters before any head noun."""
+    small = page.every.of_words | page.every.link_words | page.every.and_words | page.every.articles
+    plain = 0
+    for word in part.text.split():
+        low = word.casefold().strip(".,;:\"'“”()")
+        if word[0].isupper() and (low in page.every.strong_heads or low in page.every.weak_heads):
+            return False
+        plain += len(low) > 4 and word[0].islower() and low not in small
+    return plain > (2 if named else 1 if part.look is not Look.UNKNOWN else 0)
 
 
 def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:

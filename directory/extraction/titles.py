@@ -56,6 +56,8 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     while _small(rest[-1].group()):
         rest = rest[:-1]
     body = (rest[0].start(), rest[-1].end())
+    if _plain(rest[-1].group()).isdigit():
+        return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 
 
