@@ -106,7 +106,7 @@ def cities(put: Put, table: Path) -> None:
                 if row["country"] and name.strip():
                     seen[row["country"], latin_key(name)] += 1
     for (country, key), count in seen.most_common():
-        if count >= MINIMUM and key not in WORDS and len(key) > 2:
+        if count >= MINIMUM and key not in WORDS and key.split()[-1] not in WORDS and len(key) > 2:
             put(f"{country}/{key.replace(' ', '-')}", key)
 
 

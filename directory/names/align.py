@@ -45,26 +45,71 @@ class Alignment:
 
 def align(a: ParsedName, b: ParsedName) -> Alignment:
     """Pair the parts of two names: by concept first, then by spelling, joined words and short forms."""
-    equal: list[Part] = []
-    used: set[int] = set()
-    left: list[Part] = []
-    forms = b.forms
-    for part in a.content:
-        for index in forms.get(part.form, ()):
-            if index not in used:
-                used.add(index)
-                equal.append(part)
-                break
-        else:
-            left.append(part)
-    right = [part for part in b.content if part.at not in used] if len(used) < len(b.content) else []
+    if (inside := _inside(a, b)) is not None:
+        return inside
+    equal = _by_concept(a, b)
+    left = [part for part in a.content if part.at not in equal]
+    right = [part for part in b.content if part.at not in equal.values()]
     loose: list[Pairing] = []
     if left and right:
         _by_joining(left, right, loose)
         _by_spelling(left, right, loose)
         _by_short_form(left, right, loose)
         _by_short_form(right, left, loose, turned=True)
-    return Alignment(tuple(equal), tuple(loose), tuple(left), tuple(right))
+    return Alignment(
+        tuple([a.content[at] for at in equal]),
+        tuple(loose),
+        _without_repeats(left, a, b),
+        _without_repeats(right, b, a),
+    )
+
+
+def _by_concept(a: ParsedName, b: ParsedName) -> dict[int, int]:
+    """Places of parts of one concept; a word that stands twice is paired where its neighbours agree."""
+    equal: dict[int, int] = {}
+    for form, ones in a.forms.items():
+        others = b.forms.get(form)
+        if others is None:
+            continue
+        if len(ones) == 1 and len(others) == 1:
+            equal[ones[0]] = others[0]
+            continue
+        every = sorted((-_agreement(a, b, one, other), one, other) for one in ones for other in others)
+        taken: set[int] = set()
+        for _, one, other in every:
+            if one not in equal and other not in taken:
+                equal[one] = other
+                taken.add(other)
+    return equal
+
+
+def _agreement(a: ParsedName, b: ParsedName, one: int, other: int) -> int:
+    """How many of the two words on either side are of one concept."""
+    x, y = a.content, b.content
+    return sum(
+        0 <= one + step < len(x) and 0 <= other + step < len(y) and x[one + step].form == y[other + step].form
+        for step in (-2, -1, 1, 2)
+    )
+
+
+def _without_repeats(over: list[Part], name: ParsedName, other: ParsedName) -> tuple[Part, ...]:
+    """What is left over, but for places that the name says twice and the other once: 'Iowa Department, Iowa'."""
+    return tuple(
+        [p for p in over if p.kind is not PartKind.PLACE or len(name.forms[p.form]) == 1 or p.form not in other.forms]
+    )
+
+
+def _inside(a: ParsedName, b: ParsedName) -> Alignment | None:
+    """The alignment of a name that stands in the other in one piece; as late in it as it can."""
+    turned = len(a.content) > len(b.content)
+    short, long = (b, a) if turned else (a, b)
+    found = long.sequence.rfind(short.sequence)
+    if found < 0 or not short.content:
+        return None
+    first = long.sequence.count("\n", 0, found)
+    last = first + len(short.content)
+    over = (*long.content[:first], *long.content[last:])
+    return Alignment(short.content, (), over, ()) if turned else Alignment(short.content, (), (), over)
 
 
 def _by_spelling(left: list[Part], right: list[Part], loose: list[Pairing]) -> None:

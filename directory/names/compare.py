@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
-from functools import lru_cache
 from operator import mul
 from typing import TYPE_CHECKING
 
 from directory.model import Comparison, EntityKind, Evidence, Verdict
-from directory.names.acronyms import read
 from directory.names.align import align
+from directory.names.kinds import guess_kind
 from directory.names.lexicon import PartKind
-from directory.names.parts import ParsedName, parse_organisation
-from directory.names.people import compare_people, parse_person
+from directory.names.parts import ParsedName, parse_named_person, parse_organisation
+from directory.names.people import compare_people
+from directory.names.ranking import rank
 from directory.names.residue import FEATURES, figures
+from directory.names.short_forms import compare_short_form
 from directory.names.verdict import Judgement, judge
 from directory.names.weights import INTERCEPT, WEIGHTS
 
@@ -28,38 +28,40 @@ _WEIGHTS = tuple(WEIGHTS[name] for name in FEATURES)
 
 
 def compare(a: str, b: str, kind: EntityKind | None = None) -> Comparison:
-    """How alike two names are, and why; the same whichever name comes first, but for the direction of the relation."""
-    kind = kind or EntityKind.ORGANISATION
+    """How alike two names are, and why; the same whichever name comes first, but for the direction of the relation.
+
+    >>> compare("Bremen House of Culture", "Prague House of Culture").verdict.value
+    'different'
+    """
+    kind = kind or guess_kind(a, b)
     return compare_parsed(parse(a, kind), parse(b, kind))
 
 
 def parse(name: str, kind: EntityKind) -> ParsedName:
     """Read a name once, for any number of comparisons."""
-    return replace(parse_organisation(name), kind=kind)
+    return parse_named_person(name) if kind is EntityKind.PERSON else parse_organisation(name)
 
 
 def compare_parsed(a: ParsedName, b: ParsedName) -> Comparison:
     """Compare two names that are already read."""
+    if a.person is not None and b.person is not None:
+        return compare_people(a.person, b.person)
+    if a.kind is not b.kind:
+        return _plain(a, b, 0.0, Verdict.DIFFERENT, "a person is no organisation")
     if a.normal == b.normal and a.normal:
-        return Comparison(a.name, b.name, a.kind, 1.0, Verdict.SAME, None, (Evidence("the same letters", 1.0),))
-    if a.kind is EntityKind.PERSON is b.kind:
-        return compare_people(parse_person(a.name), parse_person(b.name))
+        return _plain(a, b, 1.0, Verdict.SAME, "the same letters")
     if not a.content or not b.content:
-        return Comparison(a.name, b.name, a.kind, 0.0, Verdict.DIFFERENT, None, (Evidence("no word to compare", -1.0),))
-    if a.acronym != b.acronym and (comparison := _short_form(a, b)) is not None:
+        return _plain(a, b, 0.0, Verdict.DIFFERENT, "no word to compare")
+    if (comparison := compare_short_form(a, b)) is not None:
         return comparison
     alignment = align(a, b)
-    score = _score(a, b, alignment)
-    judgement = judge(alignment, score)
-    return Comparison(
-        a.name,
-        b.name,
-        a.kind,
-        judgement.score,
-        judgement.verdict,
-        judgement.relation,
-        tuple(_evidence(alignment, judgement)),
-    )
+    judgement = judge(alignment, _score(a, b, alignment))
+    evidence = tuple(_evidence(alignment, judgement))
+    return Comparison(a.name, b.name, a.kind, judgement.score, judgement.verdict, judgement.relation, evidence)
+
+
+def _plain(a: ParsedName, b: ParsedName, score: float, verdict: Verdict, reason: str) -> Comparison:
+    return Comparison(a.name, b.name, a.kind, score, verdict, None, (Evidence(reason, 2 * score - 1),))
 
 
 def _score(a: ParsedName, b: ParsedName, alignment: Alignment) -> float:
@@ -67,39 +69,6 @@ def _score(a: ParsedName, b: ParsedName, alignment: Alignment) -> float:
         return 0.0
     total = INTERCEPT + sum(map(mul, _WEIGHTS, figures(a, b, alignment)))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def _short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
-    """A short form against a full name: the letters decide; None where the short form is a word of the full name."""
-    short, full = (a, b) if a.acronym else (b, a)
-    letters = short.content[0].text
-    if short.content[0].form in full.forms:
-        return None
-    reading = read(letters, full.words)
-    score = round(reading.score, 4)
-    if not reading.words:
-        return Comparison(
-            a.name,
-            b.name,
-            a.kind,
-            0.02,
-            Verdict.DIFFERENT,
-            None,
-            (Evidence(f"{short.name} cannot be read off {full.name}", -1.0),),
-        )
-    verdict = (
-        Verdict.SAME if score >= 0.8 and len(letters) > 2 else Verdict.UNSURE if score >= 0.5 else Verdict.DIFFERENT
-    )
-    weight = 1.0 if score >= 0.5 else -0.5
-    return Comparison(
-        a.name,
-        b.name,
-        a.kind,
-        score,
-        verdict,
-        None,
-        (Evidence(f"{short.name} read off: {', '.join(reading.words)}", weight),),
-    )
 
 
 def _evidence(alignment: Alignment, judgement: Judgement) -> list[Evidence]:
@@ -132,26 +101,3 @@ def _words(parts: tuple[Part, ...], *, kinds: bool = False) -> str:
         f"{part.text} ({_KIND_WORDS[part.kind]})" if kinds and part.kind in _KIND_WORDS else part.text
         for part in parts[:8]
     )
-
-
-def rank(query: ParsedName, entry: ParsedName) -> float:
-    """How well an entry's name answers a query that may say more, 0..1: which entry is meant, not whether."""
-    if query.normal == entry.normal and query.normal:
-        return 1.0
-    return _rank(query.name, entry.name)
-
-
-@lru_cache(maxsize=1 << 12)
-def _rank(query: str, entry: str) -> float:
-    a, b = parse_organisation(query), parse_organisation(entry)
-    if a.acronym != b.acronym and (short := _short_form(a, b)) is not None:
-        return 0.8 * short.score
-    alignment = align(a, b)
-    shared = sum(part.weight for part in alignment.equal)
-    query_share = (shared + sum(p.weight * pair.likeness for pair in alignment.loose for p in pair.left)) / (
-        a.weight or 1.0
-    )
-    entry_share = (shared + sum(p.weight * pair.likeness for pair in alignment.loose for p in pair.right)) / (
-        b.weight or 1.0
-    )
-    return min(0.99, 0.7 * entry_share + 0.3 * query_share)

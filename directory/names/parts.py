@@ -10,6 +10,7 @@ from directory.model import EntityKind
 from directory.names.lexicon import Lexicon, PartKind, lexicon
 from directory.names.normalise import normalise
 from directory.names.numerals import number_of
+from directory.names.person_parts import ParsedPerson, parse_person
 from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
@@ -17,7 +18,11 @@ from directory.names.tokens import Token, tokenise
 
 
 class Part(NamedTuple):
-    """A typed part of a name: ``text`` as printed in Latin letters, ``form`` what it is compared by."""
+    """A typed part of a name: ``text`` as printed in Latin letters, ``form`` what it is compared by.
+
+    ``at`` counts the parts that carry weight; ``link`` is how a part hangs on to what stands before it: ``of`` for
+    any preposition, the sign between them, or nothing.
+    """
 
     text: str
     form: str
@@ -27,6 +32,7 @@ class Part(NamedTuple):
     quoted: bool = False
     upper: bool = False
     at: int = 0
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class ParsedName:
     weight: float = 0.0
     words: tuple[Token, ...] = ()
     places: tuple[str, ...] = ()
+    sequence: str = ""
+    person: ParsedPerson | None = None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -58,7 +66,7 @@ def parse_organisation(name: str) -> ParsedName:
     """Read a name into its typed parts."""
     tokens = tokenise(name)
     parts = typed(tokens)
-    content = tuple(part._replace(at=at) for at, part in enumerate(p for p in parts if p.kind not in _WEIGHTLESS))
+    content = _content(parts)
     forms: dict[str, tuple[int, ...]] = {}
     for part in content:
         forms[part.form] = (*forms.get(part.form, ()), part.at)
@@ -79,10 +87,50 @@ def parse_organisation(name: str) -> ParsedName:
         weight=sum(part.weight for part in content),
         words=tokens,
         places=named,
+        sequence=_SEPARATOR + _SEPARATOR.join([part.form for part in content]) + _SEPARATOR,
     )
 
 
+@lru_cache(maxsize=1 << 14)
+def parse_named_person(name: str) -> ParsedName:
+    """Read the name of a person."""
+    person = parse_person(name)
+    words = [part.latin for part in person.core]
+    return ParsedName(
+        name=name,
+        kind=EntityKind.PERSON,
+        normal=normalise(name[:2000]),
+        key=" ".join(words),
+        token_key=" ".join(sorted(words)),
+        country=None,
+        acronym=False,
+        person=person,
+    )
+
+
+_SEPARATOR = "\n"
 _WEIGHTLESS = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM})
+_NO_LINK = frozenset(
+    """
+    a al an and as das der die e ed ein eine el en et i il la las le les lo los och og the u und ve y
+    """.split()  # noqa: SIM905 - a word table
+)
+_LEGAL_FIRST = frozenset(
+    {"ano", "ao", "fgbou", "fgbu", "fgup", "nko", "oao", "ooo", "pao", "pt", "shps", "srl", "too", "tov", "zao"}
+)
+
+
+def _content(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    content: list[Part] = []
+    link = ""
+    for part in parts:
+        if part.kind in _WEIGHTLESS:
+            if part.kind is PartKind.STOP and part.text not in _NO_LINK:
+                link = "of"
+            continue
+        content.append(part._replace(at=len(content), link=link or part.link))
+        link = ""
+    return tuple(content)
 
 
 def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
@@ -97,75 +145,86 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         place += length
     if all(part.kind in _WEIGHTLESS for part in parts):
         return tuple(part._replace(kind=PartKind.TOPIC, weight=rarity(part.text)) for part in parts)
-    return _own_acronyms(parts)
+    return _own_acronyms(_without_rank(parts))
+
+
+def _without_rank(parts: list[Part]) -> list[Part]:
+    """The words for what a place is carry nothing beside it: 'Hubei Province', 'City of Prague'."""
+    for at, part in enumerate(parts):
+        if part.text in _RANKS:
+            before = parts[at - 1].kind if at else PartKind.STOP
+            after = [other.kind for other in parts[at + 1 : at + 3]]
+            if before is PartKind.PLACE or after[:1] == [PartKind.PLACE] or after == [PartKind.STOP, PartKind.PLACE]:
+                parts[at] = part._replace(kind=PartKind.STOP, weight=0.0)
+    return parts
+
+
+_RANKS = frozenset(
+    """
+    autonomous borough canton city comunidad county departement district estado governorate island islands
+    kingdom land metropolitan oblast obwodu prefecture province provincia province republic republique
+    republika respublikasi region regiao stadt state territory town village voivodeship ville rayon rayonu
+    """.split()  # noqa: SIM905 - a word table
+)
 
 
 def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool) -> tuple[Part, int]:
     token = tokens[place]
     most = min(words.longest.get(token.text, 1), len(tokens) - place)
     for length in range(most, 0, -1):
-        phrase = token.text if length == 1 else " ".join(other.text for other in tokens[place : place + length])
+        phrase = token.text if length == 1 else " ".join([other.text for other in tokens[place : place + length]])
         if phrase in words.legal and _stands_at_edge(tokens, place, length, words):
-            return Part(phrase, phrase, PartKind.LEGAL, 0.0), length
+            return _printed(token, phrase, phrase, PartKind.LEGAL, 0.0), length
         if (meaning := words.phrases.get(phrase)) is not None:
-            return _known(token, phrase, meaning.kind, meaning.concept), length
-    return _single(token, words, mixed=mixed), 1
+            return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
+    return _single(token, mixed=mixed), 1
 
 
-def _known(token: Token, phrase: str, kind: PartKind, concept: str) -> Part:
-    form = f"@{concept}" if kind is PartKind.PLACE else concept
-    weight = min(rarity(word) for word in (token.text, concept if kind is PartKind.HEAD else token.text))
-    return Part(
-        phrase,
-        form,
-        kind,
-        max(weight, 0.3) if kind is PartKind.PLACE else weight,
-        token.bracketed,
-        token.quoted,
-        token.upper,
-    )
+def _printed(token: Token, text: str, form: str, kind: PartKind, weight: float) -> Part:
+    return Part(text, form, kind, weight, token.bracketed, token.quoted, token.upper, 0, token.after)
+
+
+def _known(phrase: str, kind: PartKind, concept: str) -> tuple[str, PartKind, float]:
+    weight = rarity(phrase.rpartition(" ")[2])
+    if kind is PartKind.PLACE:
+        return f"@{concept}", kind, max(weight, 0.3)
+    return concept, kind, min(weight, rarity(concept))
 
 
 def _stands_at_edge(tokens: tuple[Token, ...], place: int, length: int, words: Lexicon) -> bool:
     """Whether a legal form stands first, last, or before a bracket or other legal forms only."""
     if place == 0:
-        return len(tokens) > length and (
-            length > 1 or tokens[0].upper or tokens[0].text in {"pt", "ooo", "oao", "zao", "pao", "ao", "tov"}
-        )
+        return len(tokens) > length and (length > 1 or tokens[0].text in _LEGAL_FIRST)
     rest = tokens[place + length :]
     return all(token.bracketed or token.text in words.legal or token.text in STOP_WORDS for token in rest[:6])
 
 
-def _single(token: Token, words: Lexicon, *, mixed: bool) -> Part:
+def _single(token: Token, *, mixed: bool) -> Part:
     text = token.text
-    flags = (token.bracketed, token.quoted, token.upper)
     shouted = token.upper and mixed and 2 <= len(text) <= 8
     if text in STOP_WORDS and not shouted:
-        return Part(text, text, PartKind.STOP, 0.0, *flags)
+        return _printed(token, text, text, PartKind.STOP, 0.0)
     if (number := number_of(text)) is not None:
-        return Part(text, f"#{number}", PartKind.NUMBER, 0.6, *flags)
+        return _printed(token, text, f"#{number}", PartKind.NUMBER, 0.6)
     if shouted:
-        return Part(text, text, PartKind.ACRONYM, rarity(text), *flags)
+        return _printed(token, text, text, PartKind.ACRONYM, rarity(text))
+    return _printed(token, text, *_word(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(text: str) -> tuple[str, PartKind, float]:
+    """Form, kind and weight of a word that no table of phrases has: by its translation, if there is one."""
     if len(text) == 1:
-        return Part(text, text, PartKind.TOPIC, 0.3, *flags)
-    return _topic(text, words, flags)
-
-
-def _topic(text: str, words: Lexicon, flags: tuple[bool, bool, bool]) -> Part:
+        return text, PartKind.TOPIC, 0.3
+    words = lexicon()
     seen = {text}
     word = text
     while (following := words.translations.get(word)) and following not in seen:
         word = following
         seen.add(word)
     if word != text and (meaning := words.phrases.get(word)) is not None:
-        return Part(
-            text,
-            f"@{meaning.concept}" if meaning.kind is PartKind.PLACE else meaning.concept,
-            meaning.kind,
-            rarity(word),
-            *flags,
-        )
-    return Part(text, stem(word), PartKind.TOPIC, min(rarity(text), rarity(word)), *flags)
+        return _known(word, meaning.kind, meaning.concept)
+    return stem(word), PartKind.TOPIC, min(rarity(text), rarity(word))
 
 
 def stem(word: str) -> str:

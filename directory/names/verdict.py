@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
+from directory.names.residue import WORLDWIDE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +119,7 @@ def _branch(alignment: Alignment) -> Judgement | None:
         if any(part.text in _STATE_WORDS or part.form in _STATE_WORDS for part in alignment.equal):
             return Judgement(0.92, Verdict.SAME, None, "a body of the state may leave its country out")
         marked = any(part.kind is PartKind.BRANCH or part.form in _BRANCH_HEADS for part in over)
-        firm = marked or any(part.text in _WORLDWIDE for part in alignment.equal)
+        firm = marked or any(part.text in WORLDWIDE for part in alignment.equal)
         verdict = Verdict.DIFFERENT if firm else Verdict.UNSURE
         return Judgement(
             0.25 if firm else 0.45,
@@ -127,6 +128,3 @@ def _branch(alignment: Alignment) -> Judgement | None:
             f"only a place is left over ({', '.join(part.text for part in over)}): a branch",
         )
     return None
-
-
-_WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
