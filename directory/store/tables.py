@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, text
+from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
 if TYPE_CHECKING:
@@ -349,7 +350,10 @@ def create(path: Path, schema: int) -> None:
 def _fill(connection: Connection, schema: int) -> None:
     """Make all tables; SQLite's driver opens no transaction for definitions, so one is opened here."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    SQLModel.metadata.create_all(connection)
+    for table in SQLModel.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(CreateIndex(index))
     connection.exec_driver_sql(WAITING_INDEX)
     for name, definition in SEARCH_TABLES.items():
         connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING fts5({definition})")
