@@ -85,6 +85,14 @@ class Brackets:
         if not kept:
             self._refill(node, [text for texts in new.values() for text in texts])
             return
+        tail = _runs(gone)[-1:]
+        ends = [texts for index, texts in new.items() if index > kept[-1]]
+        if tail and tail[0][1] == len(spans) - 1 and ends:
+            # what comes last takes the place of what went
+            texts = [text for group in ends for text in group]
+            self._splices.append(Splice(spans[tail[0][0]][0], spans[tail[0][1]][1], ", ".join(texts)))
+            gone -= set(range(tail[0][0], tail[0][1] + 1))
+            new = {index: texts for index, texts in new.items() if index <= kept[-1]}
         self._remove(spans, gone)
         for index, texts in new.items():
             before = [place for place in kept if place < index]

@@ -182,8 +182,9 @@ def _refuse_circle(draft: Draft, winner: str) -> None:
     seen: set[str] = set()
     above = [winner]
     while above and len(seen) < _LONGEST_CHAIN:
-        section = draft.section_of(above[-1])
-        fields = draft.get(section, above.pop()) if section else None
+        entity = above.pop()
+        section = draft.section_of(entity)
+        fields = draft.get(section, entity) if section else None
         for field in ("parent", "branch_of"):
             higher = fields.get(field) if isinstance(fields, dict) else None
             if higher == winner:

@@ -33,7 +33,10 @@ class Placement:
         self._outline: Outline = reading.outline
         self._text = reading.outline.lines
         self._newline = reading.outline.newline
-        self._splices: list[Splice] = []
+        # at one place, what goes into an entry comes before a new entry, and that before a new section
+        self._inner: list[Splice] = []
+        self._entries: list[Splice] = []
+        self._sections: list[Splice] = []
 
     def splices(self, changes: Mapping[Unit, Value | None]) -> list[Splice]:
         """The slices that make the text say what the changes say; refuses what it finds no way for."""
@@ -46,7 +49,7 @@ class Placement:
             except AwkwardError:
                 keys = ", ".join(f"'{key}'" for key in by_section[section])
                 raise refused(f"the way {keys} is written leaves no safe way to edit it; edit it by hand") from None
-        return self._splices
+        return [*self._inner, *self._entries, *self._sections]
 
     def _section(self, name: str, changes: dict[str, Value | None]) -> None:
         place = self._outline.section(name)
@@ -69,7 +72,7 @@ class Placement:
         parsed = self._reading.entry(stretch)
         if value is None:
             gap = gap_after(parsed.value, parsed.text)
-            self._splices.append(Splice(stretch.start, stretch.start + gap.place, ""))
+            self._inner.append(Splice(stretch.start, stretch.start + gap.place, ""))
             return
         reshape = Reshape(parsed.text, self._newline, _order(section.name), _manner(parsed))
         reshape.pair(parsed.key, parsed.value, value)
@@ -82,11 +85,11 @@ class Placement:
         if before is None:
             place = self._above_comments(section, near)
             blank = self._blank_between(near)
-            self._splices.append(Splice(place, place, Gap(place).filled([*lines, *blank], self._newline)))
+            self._entries.append(Splice(place, place, Gap(place).filled([*lines, *blank], self._newline)))
             return
         gap = self._end_of(section, before)
         filled = gap.filled([*self._blank_between(before), *lines], self._newline)
-        self._splices.append(Splice(gap.place, gap.place, filled))
+        self._entries.append(Splice(gap.place, gap.place, filled))
 
     def _neighbour_above(self, section: Section, key: str) -> Stretch | None:
         """The entry that the new one follows: the last, or in a section in order of ids the one before it."""
@@ -169,10 +172,10 @@ class Placement:
         node = parsed.value
         if isinstance(node, SequenceNode | MappingNode) or node.start_mark.index < node.end_mark.index:
             start = place.start + parsed.text.index(":", parsed.key.end_mark.index) + 1
-            self._splices.append(Splice(start, place.start + node.end_mark.index, ""))
+            self._inner.append(Splice(start, place.start + node.end_mark.index, ""))
         lines = [line for key, value in entries.items() for line in field_lines(key, value, 2, Manner())]
         gap = gap_at(self._text, place.start + content_end(node, parsed.text))
-        self._splices.append(Splice(gap.place, gap.place, gap.filled(lines, self._newline)))
+        self._inner.append(Splice(gap.place, gap.place, gap.filled(lines, self._newline)))
 
     def _new_section(self, name: str, entries: dict[str, Value]) -> None:
         if not entries:
@@ -183,7 +186,7 @@ class Placement:
         after = above[-1] if above else last
         gap = self._section_end(after) if after else self._end_of_text()
         blank = [""] if after else []
-        self._splices.append(Splice(gap.place, gap.place, gap.filled([*blank, *lines], self._newline)))
+        self._sections.append(Splice(gap.place, gap.place, gap.filled([*blank, *lines], self._newline)))
 
     def _section_end(self, section: Section) -> Gap:
         entry = self._outline.before(section, section.end) if section.indent else None
@@ -199,7 +202,7 @@ class Placement:
         return Gap(len(self._text), opens=bool(self._text) and not self._text.endswith("\n"))
 
     def _add(self, start: int, splices: list[Splice]) -> None:
-        self._splices += [Splice(start + splice.start, start + splice.end, splice.text) for splice in splices]
+        self._inner += [Splice(start + splice.start, start + splice.end, splice.text) for splice in splices]
 
 
 def _present(changes: dict[str, Value | None]) -> dict[str, Value]:

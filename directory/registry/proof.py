@@ -27,8 +27,8 @@ def prove(before: Reading, after: Reading, changes: Mapping[Unit, Value | None],
     _prove_sections(before, after, changes)
     _prove_units(after, changes)
     _prove_neighbours(before, after, changes, splices)
-    if len(before.outline.text) <= _WHOLE:
-        _prove_whole(before.outline.text, after.outline.text, changes)
+    if len(before.outline.lines) <= _WHOLE:
+        _prove_whole(before.outline.lines, after.outline.lines, changes)
 
 
 def _prove_sections(before: Reading, after: Reading, changes: Mapping[Unit, Value | None]) -> None:
@@ -41,7 +41,11 @@ def _prove_sections(before: Reading, after: Reading, changes: Mapping[Unit, Valu
 
 def _prove_units(after: Reading, changes: Mapping[Unit, Value | None]) -> None:
     for (section, key), value in changes.items():
-        if after.value(section, key) != value:
+        try:
+            found = after.value(section, key)
+        except EditRefusedError as error:
+            raise _differs(f"'{key}' would not be readable: {error.problems[0].message}") from error
+        if found != value:
             raise _differs(f"'{key}' would not read as meant")
 
 

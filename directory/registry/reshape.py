@@ -17,7 +17,7 @@ from directory.registry.scalars import encode, is_plain
 from directory.registry.splice import Splice
 from directory.registry.surroundings import (
     AwkwardError,
-    content_end,
+    comment_lines,
     dash_of,
     gap_after,
     gap_at,
@@ -25,6 +25,7 @@ from directory.registry.surroundings import (
     line_end,
     line_start,
     stands_first,
+    text_end,
 )
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Reshape:
             raise AwkwardError
 
     def _scalar(self, key: Node, node: ScalarNode, value: Value) -> None:
-        start, end = node.start_mark.index, content_end(node, self._text)
+        start, end = node.start_mark.index, text_end(node, self._text)
         if isinstance(value, str):
             if not value or (start == end and self._text[start - 1 : start] != ":"):
                 raise AwkwardError
@@ -139,6 +140,7 @@ class Reshape:
         end = gap.place if gap.opens else line_end(self._text, gap.place - 1)
         if not gap.opens and self._text[gap.place - 2 : gap.place] == "\r\n":
             end = gap.place - 2
+        lines += comment_lines(node, self._text)
         self._cut(line_start(self._text, start), end, self._newline.join(lines))
 
     # --- fields ---------------------------------------------------------------------------------
@@ -194,7 +196,7 @@ class Reshape:
             self.mapping(node, value)
         elif isinstance(node, ScalarNode) and isinstance(value, str) and node.start_mark.index < node.end_mark.index:
             style = node.style if node.style in ("'", '"') else None
-            self._cut(node.start_mark.index, content_end(node, self._text), encode(value, style=style))
+            self._cut(node.start_mark.index, text_end(node, self._text), encode(value, style=style))
         else:
             raise AwkwardError
 
@@ -220,7 +222,8 @@ class Reshape:
     def _remove_lines(self, start: int, node: Node) -> None:
         if not stands_first(self._text, start):
             raise AwkwardError
-        self._cut(line_start(self._text, start), gap_after(node, self._text).place)
+        kept = "".join(line + self._newline for line in comment_lines(node, self._text))
+        self._cut(line_start(self._text, start), gap_after(node, self._text).place, kept)
 
     def _insert_lines(self, place: int, lines: list[str]) -> None:
         opens = place == len(self._text) and not self._text.endswith("\n")

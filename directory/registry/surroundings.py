@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from directory.registry.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _DASH = re.compile(r"^[ \t]*(-)(?=[ \t\r\n]|\Z)", re.MULTILINE)
 _BLANK_OR_COMMENT = re.compile(r"[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|\Z)")
@@ -60,11 +64,17 @@ def content_end(node: Node, text: str) -> int:
             return int(end)
         if "+" in text[start : line_end(text, start)].split("#", maxsplit=1)[0]:
             return int(end)
-        return int(start) + len(text[start:end].rstrip(" \t\r\n"))
+        return text_end(node, text)
     if not isinstance(node, SequenceNode | MappingNode) or node.flow_style or not node.value:
         return int(node.end_mark.index)
     last = node.value[-1]
     return content_end(last[1] if isinstance(last, tuple) else last, text)
+
+
+def text_end(node: ScalarNode, text: str) -> int:
+    """Where the last sign of a scalar ends, the line ends that it may keep left out."""
+    start, end = int(node.start_mark.index), int(node.end_mark.index)
+    return start + len(text[start:end].rstrip(" \t\r\n")) if node.style in ("|", ">") else end
 
 
 def gap_after(node: Node, text: str) -> Gap:
@@ -100,3 +110,29 @@ def after_spaces(text: str, place: int) -> int:
     """The first place from ``place`` on that is neither space nor comment."""
     found = _SPACES_AND_COMMENTS.match(text, place)
     return found.end() if found else place
+
+
+def comment_lines(node: Node, text: str) -> list[str]:
+    """The comments that stand on lines of their own inside a list or a mapping, without line ends."""
+    found: list[str] = []
+    at = line_end(text, int(node.start_mark.index))
+    for start, end in _scalars(node):
+        found += _comments_between(text, at, start)
+        at = max(at, end)
+    if isinstance(node, ScalarNode):
+        return []
+    return found + _comments_between(text, at, content_end(node, text))
+
+
+def _scalars(node: Node) -> Iterator[tuple[int, int]]:
+    if isinstance(node, SequenceNode | MappingNode):
+        for child in node.value:
+            for inner in child if isinstance(child, tuple) else (child,):
+                yield from _scalars(inner)
+    else:
+        yield int(node.start_mark.index), int(node.end_mark.index)
+
+
+def _comments_between(text: str, start: int, end: int) -> list[str]:
+    lines = text[start:end].split("\n")[1:]
+    return [line.rstrip("\r") for line in lines if line.lstrip().startswith("#")]
