@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
@@ -52,12 +53,21 @@ def _label_end(page: Page, number: int) -> int | None:
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
     if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
         return match.end()
+    if match := _label_without_colon(page.words.address_labels).match(page.text, segment.start, segment.end):
+        return match.end() if segment.kind is SegmentKind.SHORT else None
     plain = page.text[segment.start : segment.end].strip(" :").casefold()
     return (
         segment.end
         if segment.end - segment.start < 20 and plain in page.words.address_labels and len(plain) > 2
         else None
     )
+
+
+@lru_cache(maxsize=16)
+def _label_without_colon(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Labels of several words, which stand without a colon too: "An das | Foreign Office"."""
+    options = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if " " in label)
+    return re.compile(rf"(?i)(?:{options})[ \n]+(?=\S)") if options else re.compile(r"(?!)")
 
 
 def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:

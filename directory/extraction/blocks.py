@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from directory.extraction.vocabulary import is_head
+
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
@@ -18,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 _WRAP = 50
 _LONG_LINE = 400
+_LONGEST_NAME = 100
 
 
 class SegmentKind(StrEnum):
@@ -63,11 +66,11 @@ def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
     paragraph: list[_Line] = []
     for line in _lines(text):
         if paragraph and line.gap:
-            result.extend(_joined(paragraph, small))
+            result.extend(_joined(paragraph, small, words))
             paragraph = []
         paragraph.append(line)
     if paragraph:
-        result.extend(_joined(paragraph, small))
+        result.extend(_joined(paragraph, small, words))
     return tuple(result)
 
 
@@ -97,15 +100,25 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     return _Line(left, end, content, left != start, gap, len(words), len(small), long, end - start, indent)
 
 
-def _joined(lines: list[_Line], small: frozenset[str]) -> list[Segment]:
+def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
     widest = max(line.width for line in lines)
     groups: list[list[_Line]] = []
     for line in lines:
-        if groups and _continues(groups[-1][-1], line, widest, small):
+        listed = groups and _both_items(groups[-1][-1], line, words)
+        if groups and not listed and _continues(groups[-1][-1], line, widest, small):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [_segment(group) for group in groups]
+
+
+def _both_items(before: _Line, line: _Line, words: Words) -> bool:
+    """Whether two lines are names under each other: both begin large, one with the noun of a body."""
+    if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
+        return False
+    leads = [word[0].casefold() for item in (before, line) if (word := _WORD.findall(item.text[:40]))]
+    last = before.text.rsplit(None, 1)[-1].casefold()
+    return last not in words.of_words | words.link_words | words.articles and any(is_head(low, words) for low in leads)
 
 
 def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -> bool:
@@ -130,6 +143,8 @@ def _segment(lines: list[_Line]) -> Segment:
     lower = sum(line.long for line in lines)
     ended = lines[-1].text.endswith((".", "!", "?", "…", '."', ".”", "?”", "!”"))
     prose = (words >= 12 and lower >= 0.32 * words) or (words >= 6 and ended and lower >= 0.28 * words)
+    # German writes its nouns large, French and Spanish their articles small: many words with a full stop are prose too.
+    prose = prose or (words >= 18 and ended and sum(line.lower for line in lines) >= 0.3 * words)
     first = lines[0]
     prose = prose or (ended and lines[-1].end - first.start > 300)
     kind = SegmentKind.PROSE if prose else SegmentKind.SHORT

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
+from directory.extraction.complements import complement_end
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected
 from directory.extraction.tokens import Shape
@@ -234,20 +235,12 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     tokens, words = page.tokens, page.words
     first, last = _leftwards(page, chain, number, head), head.last
     modifiers = head.at - first
-    complement = False
     after = number + 1
-    complete = tokens.end[last]
-    while after < len(chain) and head.last == chain[number].last:
-        group = chain[after]
-        if not _attaches(page, head.at, group, complement=complement):
-            break
-        last = _before_office(page, group)
-        complement = True
-        after += 1
-        if last < group.last:
-            break
-        if last - first > _LONGEST:
-            break
+    if head.last == chain[number].last:
+        last, after = _with_groups(page, chain, after, head)
+    if (behind := complement_end(page, last)) > last:
+        last = behind
+    complement = last > head.last
     complete = _with_themes(page, last) if complement else _with_legal_form(page, last)
     complete = max(complete, _with_placing(page, last)) if complement else complete
     low = tokens.low[head.at]
@@ -264,6 +257,17 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if _title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tuple[int, int]:
+    """The last token with the groups that small words join to a head, and the number of the group behind them."""
+    last = head.last
+    while after < len(chain) and _attaches(page, head.at, chain[after], complement=last > head.last):
+        last = _before_office(page, chain[after])
+        after += 1
+        if last < chain[after - 1].last or last - head.first > _LONGEST:
+            break
+    return last, after
 
 
 def _with_legal_form(page: Page, last: int) -> int:
@@ -332,6 +336,9 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
     while number > 0 and first == chain[number].first:
         joint = chain[number].joint
         before = chain[number - 1]
+        if joint and set(joint) <= page.words.before_head and (lead := _without_lead(page, before)) <= before.last:
+            first, number = lead, number - 1
+            continue
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
         if before.last - before.first > 1 or _head_of(page, before) or _proper(page, before):

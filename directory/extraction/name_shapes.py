@@ -12,7 +12,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import inflected
 from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape, shape_of
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
@@ -162,6 +162,13 @@ class Judge:
                 return False
         return False
 
+    def office_behind(self, text: str) -> bool:
+        """Whether a body stands before its office, as languages with the head last have it: "X Barosu Başkanı"."""
+        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        if len(lows) < 2 or lows[-1] not in self.words.titles or is_head(lows[-1], self.words):
+            return False
+        return any(is_head(low, self.words) or self.compound(low) for low in lows[:-1])
+
     def look(self, text: str) -> Look:
         """The likeliest reading of a piece by itself."""
         stripped = text.strip(" .,;:*_")
@@ -169,7 +176,7 @@ class Judge:
             return Look.NOTHING
         if is_place(stripped, self.words.places):
             return Look.PLACE
-        if self.office_in_front(stripped):
+        if self.office_in_front(stripped) or self.office_behind(stripped):
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.vocabulary import is_head
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if found[0].casefold() in words.writing_nouns or (len(found) > 1 and found[1].casefold() in words.writing_nouns):
         return False
+    if is_head(found[0].casefold(), words) and not text.endswith("."):
+        return True
     small = words.of_words | words.link_words | words.and_words | words.articles
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.places import is_place
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.name_shapes import Judge
@@ -91,10 +91,12 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         if _small(word.group()):
             break
         lead.append(word)
+    while len(lead) > 1 and _plain(lead[-1].group()) in judge.words.titles:
+        lead.pop()
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())
-    named = any(word.group().isupper() or _plain(word.group()) in judge.words.strong_heads for word in lead)
+    named = any(word.group().isupper() or is_head(_plain(word.group()), judge.words) for word in lead)
     return body if named else None
 
 

@@ -52,6 +52,7 @@ class Words:
     of_words: frozenset[str] = frozenset()
     link_words: frozenset[str] = frozenset()
     and_words: frozenset[str] = frozenset()
+    before_head: frozenset[str] = frozenset()  # join what stands before the head to it: "üzrə", "için"
     head_first: bool = False
     head_last: bool = True
     placing_words: frozenset[str] = frozenset()  # "living" in a place: part of a name of people
@@ -90,6 +91,20 @@ def word_set(text: str) -> frozenset[str]:
 def phrase_list(text: str) -> tuple[str, ...]:
     """The phrases of a table written as a text with bars between them."""
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
+
+
+def is_head(low: str, words: Words) -> bool:
+    """Whether a word, in lower case, is a head noun of bodies, in whatever case it stands.
+
+    >>> is_head("birliyinin", Words("az", strong_heads=frozenset({"birliyi"}), head_suffixes=("nin",)))
+    True
+    """
+    if low in words.strong_heads:
+        return True
+    return any(
+        len(low) > len(ending) + 3 and low.endswith(ending) and low[: -len(ending)] in words.strong_heads
+        for ending in words.head_suffixes
+    )
 
 
 def join(tables: Iterable[Words]) -> Words:

@@ -75,6 +75,7 @@ WORDS = Words(
         """),
     legal_forms=word_set("asc ib mmc qht qsc"),
     link_words=word_set("ilə qarşı və üzrə üçün"),
+    before_head=word_set("ilə qarşı üzrə üçün"),
     and_words=word_set("& həmçinin və ya"),
     unit_heads=word_set("""
         bölməsi bürosu departamenti fakültəsi filialı idarəsi kafedrası katibliyi komissiyası komitəsi mərkəzi

@@ -1,4 +1,4 @@
-"""The word tables of German."""
+"""The word tables of German; "ss" stands for the sharp s, as folding of case makes it."""
 
 from __future__ import annotations
 
@@ -73,9 +73,7 @@ WORDS = Words(
         ag e.g e.v e.v. eg ev gbr ggmbh gmbh kg kgaa mbh ohg se stiftung ug verein
         """),
     of_words=word_set("der des vom von"),
-    link_words=word_set("""
-        am an auf aus bei das dem den die für gegen im in mit nach ohne zu zum zur über
-        """),
+    link_words=word_set("das den die für gegen in im zur"),
     and_words=word_set("& sowie u und"),
     head_first=True,
     unit_heads=word_set("""
@@ -152,9 +150,9 @@ WORDS = Words(
         nachrichtlich|nachrichtlich an
         """),
     closings=phrase_list("""
-        mit freundlichen grüßen|mit freundlichem gruß|mit besten grüßen|mit solidarischen grüßen|freundliche grüße|
-        beste grüße|viele grüße|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|solidarische grüße|
-        herzliche grüße|mit herzlichen grüßen|mit hochachtung|mit freundlichen gruessen|ihre|ihr
+        mit freundlichen grüssen|mit freundlichem gruss|mit besten grüssen|mit solidarischen grüssen|freundliche grüsse|
+        beste grüsse|viele grüsse|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|solidarische grüsse|
+        herzliche grüsse|mit herzlichen grüssen|mit hochachtung|mit freundlichen gruessen|ihre|ihr
         """),
     signature_cues=phrase_list("""
         unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|
@@ -289,14 +287,14 @@ WORDS = Words(
         phrase_list("""
             afghanistan|ägypten|albanien|algerien|argentinien|armenien|aserbaidschan|äthiopien|australien|belarus|
             belgien|bergkarabach|bosnien|brasilien|bulgarien|dänemark|deutschland|estland|finnland|frankreich|
-            georgien|griechenland|großbritannien|indien|indonesien|irak|iran|irland|island|israel|italien|japan|
+            georgien|griechenland|grossbritannien|indien|indonesien|irak|iran|irland|island|israel|italien|japan|
             jordanien|kanada|kasachstan|katar|kenia|kolumbien|kosovo|kroatien|kuba|kurdistan|lettland|libanon|
             libyen|litauen|luxemburg|marokko|mazedonien|nordmazedonien|mexiko|moldau|montenegro|niederlande|nigeria|
             norwegen|österreich|pakistan|palästina|polen|portugal|rumänien|russland|saudi-arabien|schweden|schweiz|
             serbien|slowakei|slowenien|spanien|südafrika|syrien|tschechien|tunesien|türkei|ukraine|ungarn|usa|
             vereinigtes königreich|vereinigte staaten|zypern|europa|bayern|baden-württemberg|brandenburg|hessen|
             mecklenburg-vorpommern|niedersachsen|nordrhein-westfalen|rheinland-pfalz|saarland|sachsen|
-            sachsen-anhalt|schleswig-holstein|thüringen|wien|zürich|genf|bern|basel|brüssel|straßburg|köln|münchen|
+            sachsen-anhalt|schleswig-holstein|thüringen|wien|zürich|genf|bern|basel|brüssel|strassburg|köln|münchen|
             nürnberg|düsseldorf|frankfurt am main|bochum|bielefeld|wuppertal|augsburg|freiburg|rostock|magdeburg|
             potsdam|göttingen|kassel|oldenburg|osnabrück|regensburg|tübingen|ulm|würzburg|jena|halle|chemnitz|
             saarbrücken|braunschweig|duisburg|salzburg|innsbruck|linz|graz|warschau|prag|moskau|rom|athen|lissabon|

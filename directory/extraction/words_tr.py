@@ -67,6 +67,7 @@ WORDS = Words(
     legal_forms=word_set("a.ş a.ş. anonim aş limited ltd şti"),
     of_words=frozenset(),
     link_words=word_set("arası ile için karşı üzere"),
+    before_head=word_set("ile için karşı"),
     and_words=word_set("& ile ve ya"),
     unit_heads=word_set("""
         başkanlığı bölümü bürosu dairesi enstitüsü fakültesi grubu kolları kolu komisyonu komitesi kurulu meclisi

@@ -1,0 +1,187 @@
+"""Complements in small letters behind a head noun: the end of "Ligue des droits humains"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_APOSTROPHES = frozenset("'’ʼ")
+_LONGEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """How a language joins small words to a head: by themselves, or behind a preposition.
+
+    ``adjective`` are words that may follow a noun at once, ``noun`` words that may follow a preposition or, where
+    ``genitive`` is set, a noun at once; ``never`` are words that end a name.
+    """
+
+    joints: frozenset[str]
+    articles: frozenset[str]
+    and_words: frozenset[str]
+    adjective: re.Pattern[str]
+    noun: re.Pattern[str]
+    never: frozenset[str]
+    genitive: bool = False
+
+
+_ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}")
+
+_ROMANCE_NEVER = word_set("""
+    ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo todos
+    una une uno
+    """)
+_SPANISH_ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:al|ales|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
+    r"es[ao]s?|enses?|os[oa]s?|les)"
+)
+_FRENCH_ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
+    r"eux|euses?)"
+)
+_RUSSIAN_GENITIVE = re.compile(
+    r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)"
+)
+
+GRAMMARS: Mapping[str, Grammar] = {
+    "de": Grammar(
+        joints=word_set("der des für gegen zum zur"),
+        articles=word_set("das den der die"),
+        and_words=word_set("und"),
+        adjective=re.compile(r"(?!)"),
+        noun=re.compile(r"[^\W\d_]{4,}(?:en|er|es|em|e)"),
+        never=word_set("diese dieser eine einen einer eines ihre ihren seine seinen unsere"),
+    ),
+    "es": Grammar(
+        joints=word_set("contra de del para por pro"),
+        articles=word_set("el la las los"),
+        and_words=word_set("e y"),
+        adjective=_SPANISH_ADJECTIVE,
+        noun=_ROMANCE_NOUN,
+        never=_ROMANCE_NEVER,
+    ),
+    "fr": Grammar(
+        joints=word_set("contre d de des du pour"),
+        articles=word_set("l la le les"),
+        and_words=word_set("et"),
+        adjective=_FRENCH_ADJECTIVE,
+        noun=_ROMANCE_NOUN,
+        never=_ROMANCE_NEVER,
+    ),
+    "ru": Grammar(
+        joints=word_set("в за по при против"),
+        articles=frozenset(),
+        and_words=word_set("и"),
+        adjective=re.compile(r"[^\W\d_]{2,}(?:ого|его|ой|ей|ых|их|ным|ому|ему|ый|ий|ая|ое)"),
+        noun=_RUSSIAN_GENITIVE,
+        never=word_set("""
+            был была были во всегда вчера года для за заявила из или когда которая которого которой которые который на
+            накануне обратилась по после при призывая против ранее своего своей своих сегодня со также тогда требуя этого
+            этой
+            """),
+        genitive=True,
+    ),
+}
+"""The grammars by the language's code."""
+
+_RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио]?|ло|ла|ли|ет|ют|ит|ат|ят|ёт|ся|сь|ть)")
+
+
+def complement_end(page: Page, last: int) -> int:
+    """The last token of a name whose head part ends at ``last``: that itself where nothing small follows."""
+    grammar = GRAMMARS.get(page.words.code)
+    if grammar is None:
+        return last
+    end, place = last, last + 1
+    while place - last <= _LONGEST:
+        after = _step(page, grammar, place, end)
+        if after is None:
+            return end
+        end, place = after, after + 1
+    return end
+
+
+def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The last token of what is joined next, or None."""
+    tokens = page.tokens
+    if not _inside(page, place, end):
+        return None
+    low = tokens.low[place]
+    if low in grammar.joints:
+        return _behind_joint(page, grammar, place + 1, end)
+    if low in grammar.and_words:
+        return _behind_and(page, grammar, place + 1, end)
+    if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
+        return _capital(page, grammar, place)
+    if grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
+        return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
+    return None
+
+
+def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
+    """A proper name in the genitive, for languages that have one: "Союз журналистов | Азербайджана"."""
+    if not grammar.genitive or page.tokens.shape[place] is not Shape.CAPITAL:
+        return None
+    return place if page.tokens.low[place] in page.every.places else None
+
+
+def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The noun behind a preposition, with its article; a capitalised one with all its capitals."""
+    tokens = page.tokens
+    while _inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
+        place += 1
+    if not _inside(page, place, end):
+        return None
+    if tokens.shape[place] in _BIG:
+        while _inside(page, place + 1, end) and tokens.shape[place + 1] in _BIG:
+            place += 1
+        return place
+    if not _noun(page, grammar, place):
+        return None
+    if page.words.code == "de":
+        return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
+    return place
+
+
+def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """A second complement behind "and", where it is joined as the first was."""
+    tokens = page.tokens
+    if not _inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
+        return None
+    if tokens.low[place] in grammar.joints:
+        return _behind_joint(page, grammar, place + 1, end)
+    alike = grammar.adjective if grammar.adjective.fullmatch(tokens.low[end]) else grammar.noun
+    small = tokens.shape[place] is Shape.LOWER and tokens.low[place] not in grammar.never
+    if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
+        return None
+    return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(tokens.low[place]) else place
+
+
+def _ends(page: Page, place: int) -> bool:
+    """Whether a token is the last of its sentence or stands before a comma, so that no verb follows it."""
+    tokens = page.tokens
+    return not _inside(page, place + 1, place) or not tokens.word[place + 1][0].isalnum()
+
+
+def _noun(page: Page, grammar: Grammar, place: int) -> bool:
+    low = page.tokens.low[place]
+    if page.tokens.shape[place] is not Shape.LOWER or low in grammar.never or low in page.words.stopwords:
+        return False
+    if grammar.genitive and _RUSSIAN_VERB.fullmatch(low):
+        return False
+    return grammar.noun.fullmatch(low) is not None
+
+
+def _inside(page: Page, place: int, end: int) -> bool:
+    return place < len(page.tokens) and page.tokens.segment[place] == page.tokens.segment[end]
