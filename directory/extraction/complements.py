@@ -39,8 +39,8 @@ class Grammar:
 _ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}")
 
 _ROMANCE_NEVER = word_set("""
-    ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo todos
-    una une uno
+    ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo
+    todos una une uno
     """)
 _SPANISH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ales|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
@@ -61,7 +61,9 @@ GRAMMARS: Mapping[str, Grammar] = {
         and_words=word_set("und"),
         adjective=re.compile(r"(?!)"),
         noun=re.compile(r"[^\W\d_]{4,}(?:en|er|es|em|e)"),
-        never=word_set("diese dieser eine einen einer eines ihre ihren seine seinen unsere"),
+        never=word_set("""
+            diese dieser eine einen einer eines ihre ihren seine seinen unsere
+            """),
     ),
     "es": Grammar(
         joints=word_set("contra de del para por pro"),
@@ -86,9 +88,9 @@ GRAMMARS: Mapping[str, Grammar] = {
         adjective=re.compile(r"[^\W\d_]{2,}(?:ого|его|ой|ей|ых|их|ным|ому|ему|ый|ий|ая|ое)"),
         noun=_RUSSIAN_GENITIVE,
         never=word_set("""
-            был была были во всегда вчера года для за заявила из или когда которая которого которой которые который на
-            накануне обратилась по после при призывая против ранее своего своей своих сегодня со также тогда требуя этого
-            этой
+            был была были во всегда вчера года для за заявила из или когда которая которого которой которые который
+            на накануне обратилась по после при призывая против ранее своего своей своих сегодня со также тогда
+            требуя этого этой
             """),
         genitive=True,
     ),
