@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,6 @@ def format_file(path: Path, *, check: bool = False) -> bool:
 
 def schema() -> str:
     """The JSON Schema of the registry, for editors, as text."""
-    from directory.registry.schema import schema_text  # noqa: PLC0415 - loaded on use
+    from directory.registry.schema import json_schema  # noqa: PLC0415 - loaded on use
 
-    return schema_text()
+    return json.dumps(json_schema(), ensure_ascii=False, indent=2)

@@ -1,0 +1,61 @@
+"""Owns the commands that carry out and in: export, import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from directory.cli.calling import as_json, synced_workspace
+from directory.cli.json_shapes import problem
+from directory.cli.output import print_json, print_lines, print_problems
+
+_OUT = ("jsonl", "csv", "ftm", "popolo", "jsonld", "graphml", "gexf", "md", "html")
+_IN = ("jsonl", "csv", "ror", "ftm", "popolo")
+
+
+@click.command()
+@click.option("--to", "form", required=True, type=click.Choice(_OUT), help="The format.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Where to; for csv a folder of tables.")
+@click.option("--spreadsheet", is_flag=True, help="csv: an apostrophe before what would be taken for a formula.")
+@click.pass_context
+def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -> None:  # noqa: FBT001 - click passes by name
+    """Write the directory in another format, to standard output or a file."""
+    from directory.exchange.giving import FORMS  # noqa: PLC0415 - loaded on use
+    from directory.exchange.giving import export as give  # noqa: PLC0415 - as above
+
+    text = give(synced_workspace(ctx), form, out=out, spreadsheet=spreadsheet)
+    if text is not None:
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+    elif out is not None:
+        loses = FORMS[form].loses
+        print_lines([f"Written to {out}." + (f" Not in it: {loses}." if loses else " Nothing is left out.")])
+
+
+@click.command(name="import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--from", "form", required=True, type=click.Choice(_IN), help="The format.")
+@click.option("--dry-run", "dry", is_flag=True, help="Only say what would come in.")
+@as_json
+@click.pass_context
+def import_(ctx: click.Context, file: Path, form: str, dry: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Bring entries and documents of another source into the workspace; one undo takes the entries back."""
+    from directory.exchange.adopting import import_file  # noqa: PLC0415 - loaded on use
+
+    done = import_file(synced_workspace(ctx), file, form, dry=dry)
+    if as_json:
+        counts = {"added": done.added, "there": done.there, "documents": done.documents}
+        print_json({**counts, "problems": [problem(one) for one in done.problems]})
+    else:
+        would = "would be " if dry else ""
+        print_lines(
+            [
+                f"{done.added} entries {would}added, {done.there} were there already.",
+                f"{done.documents} documents {would}added.",
+            ]
+        )
+    print_problems(done.problems)
+    ctx.exit(1 if any(one.severity == "error" for one in done.problems) else 0)
+
+
+COMMANDS = (export, import_)

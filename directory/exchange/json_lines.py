@@ -1,0 +1,103 @@
+"""Owns the lossless format: one JSON object a line, registry and documents whole."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import asdict, fields
+from typing import TYPE_CHECKING, Any
+
+from directory.exchange.snapshot import participations
+from directory.model import Entry, NotSame
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from directory.exchange.snapshot import Snapshot
+    from directory.views import DocumentDetail
+
+FORMAT = "orgdir-1"
+_DERIVED = {"line", "stale"}
+
+
+def json_lines(snapshot: Snapshot, content: Callable[[str], bytes]) -> Iterator[str]:
+    """The directory, a line a thing: a heading, entries, decisions, documents, what each says.
+
+    ``content`` gives the bytes of a document's file; they go along, so that nothing is lost.
+    """
+    yield _line({"type": "heading", "format": FORMAT})
+    for _, entry in sorted(snapshot.registry.entries.items()):
+        yield _line({"type": "entry", **entry_fields(entry)})
+    for _, record in sorted(snapshot.registry.documents.items()):
+        roles = {actor: [str(role) for role in roles] for actor, roles in record.roles}
+        said = _given({**asdict(record), "line": None, "roles": roles or None})
+        yield _line({"type": "document_record", **said})
+    for refusal in sorted(snapshot.registry.not_same, key=_decision_order):
+        yield _line({"type": "not_same", **_given({**asdict(refusal), "line": None})})
+    for name in sorted(snapshot.registry.ignored):
+        yield _line({"type": "ignore", "name": name})
+    for detail in snapshot.documents:
+        yield _line({"type": "document", "name": detail.row.name, **_encoded(content(detail.row.name))})
+        yield from _said(detail)
+    for one in participations(snapshot):
+        yield _line({"type": "participation", **_given(asdict(one))})
+
+
+def entry_fields(entry: Entry) -> dict[str, Any]:
+    """What a person wrote of an entry, by the names of the vocabulary; what is empty is left out."""
+    values = {field.name: getattr(entry, field.name) for field in fields(Entry) if field.name not in _DERIVED}
+    values["ids"] = dict(entry.ids) or None
+    values["positions"] = [_given(asdict(position)) for position in entry.positions]
+    return _given(values)
+
+
+def _said(detail: DocumentDetail) -> Iterator[str]:
+    yield _line(
+        {
+            "type": "action",
+            "document": detail.row.name,
+            **_given(
+                {
+                    "title": detail.row.title,
+                    "kind": detail.row.kind,
+                    "date": detail.row.date,
+                    "place": detail.row.place,
+                    "language": detail.row.language,
+                    "publisher": detail.publisher,
+                    "source": detail.source,
+                }
+            ),
+        }
+    )
+    for mention in detail.mentions:
+        kept = {"id", "start", "end", "text", "name", "kind", "roles", "entity", "score", "tier"}
+        values = {name: value for name, value in asdict(mention).items() if name in kept}
+        yield _line({"type": "mention", "document": detail.row.name, **_given(values, keep_zero=True)})
+    for relation in detail.relations:
+        ends = {"source": relation.source, "target": relation.target}
+        yield _line({"type": "relation", "document": detail.row.name, "relation": str(relation.type), **ends})
+
+
+def _encoded(content: bytes) -> Mapping[str, str]:
+    try:
+        return {"text": content.decode("utf-8")}
+    except UnicodeDecodeError:
+        return {"base64": base64.b64encode(content).decode("ascii")}
+
+
+def _given(values: Mapping[str, Any], *, keep_zero: bool = False) -> dict[str, Any]:
+    empty: tuple[object, ...] = (None, (), [], "")
+    return {
+        name: value
+        for name, value in values.items()
+        if not any(value is nothing or (type(value) is type(nothing) and value == nothing) for nothing in empty)
+        or (keep_zero and value == 0 and value is not None and not isinstance(value, tuple | list | str))
+    }
+
+
+def _decision_order(refusal: NotSame) -> tuple[str, str, str]:
+    return refusal.name, refusal.entity, refusal.document or ""
+
+
+def _line(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
