@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from directory.errors import UsageError
 from directory.model import Problem
 from directory.seen import is_up_to_date
-from directory.store.keys import plain_key
 from directory.views import LinkedDocument, Progress, SyncReport
 
 if TYPE_CHECKING:
@@ -180,6 +179,8 @@ def _file_name(name: str) -> str:
 
 def _named_after(text: str) -> str:
     """A file's name from the first words of a text."""
+    from directory.store.keys import plain_key  # noqa: PLC0415 - not needed to read the database
+
     words = plain_key(" ".join(text[:600].split())).split()[:8]
     return f"{'-'.join(words)[:60].strip('-') or 'document'}.txt"
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
-from directory.store.keys import folded_key, plain_key
-from directory.store.ranking import read_counts
 from directory.store.registry_rows import read_entry
+from directory.store.role_counts import read_counts
 from directory.views import ActorQuery, ActorRow, Facets
 
 if TYPE_CHECKING:
@@ -119,6 +118,8 @@ class Word:
 
 def query_words(text: str) -> tuple[Word, ...]:
     """The words of a query, each once, longest first."""
+    from directory.store.keys import folded_key, plain_key  # noqa: PLC0415 - the list is shown before anything is typed
+
     words: dict[str, Word] = {}
     for typed in text[:MAX_QUERY].split():
         plain, folded = plain_key(typed).split(), folded_key(typed)
@@ -138,6 +139,8 @@ def _wanted(query: ActorQuery) -> _Wanted:
     if not words:
         tables = f"({source.conditions[0]}) s CROSS JOIN actor a ON a.id = s.entity" if source.conditions else "actor a"
         return _Wanted(words, "", tables, _Part((), source.values), narrowed)
+    from directory.store.keys import plain_key  # noqa: PLC0415 - the list is shown before anything is typed
+
     table, search = _match(words)
     inside = _Part(tuple(f"a.id IN ({each})" for each in source.conditions), source.values)
     phrase = plain_key(query.words[:MAX_QUERY])
@@ -250,6 +253,8 @@ def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[Word]) -
 
 
 def _hits(name: str, words: Sequence[Word]) -> int:
+    from directory.store.keys import folded_key, plain_key  # noqa: PLC0415 - the list is shown before anything is typed
+
     return sum(_hit(f" {plain_key(name)}", f" {folded_key(name)}", word) for word in words)
 
 

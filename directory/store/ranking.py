@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from directory.model import Role
 from directory.store.database import insert
 from directory.store.keys import folded_key, plain_key, sorted_by
 from directory.store.registry_rows import storable
+from directory.store.role_counts import written_counts
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # Up to here the search tables are filled anew after a change, above they are patched.
 SMALL = 2000
-_ROLE_ORDER = {role.value: number for number, role in enumerate(Role)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,18 +189,6 @@ def count(connection: sqlite3.Connection, entities: Collection[str] | None = Non
             "UPDATE actor SET documents = ?, mentioned = ?, roles = ? WHERE id = ?",
             (documents, mentioned, written_counts(roles), entity),
         )
-
-
-def written_counts(roles: Iterable[tuple[str, int]]) -> str | None:
-    """Documents by role as one readable text: ``signatory:2 recipient:1``."""
-    in_order = sorted(roles, key=lambda each: _ROLE_ORDER[each[0]])
-    return " ".join(f"{role}:{documents}" for role, documents in in_order) or None
-
-
-def read_counts(written: str | None) -> tuple[tuple[Role, int], ...]:
-    """Documents by role, from their text."""
-    parts = (part.partition(":") for part in written.split()) if written else ()
-    return tuple((Role(role), int(documents)) for role, _, documents in parts)
 
 
 FACETS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from directory.model import (
@@ -284,8 +285,4 @@ def same(a: Entry | None, b: Entry) -> bool:
     return a is b or (a is not None and _said(a) == _said(b))
 
 
-def _said(entry: Entry) -> tuple[object, ...]:
-    return tuple(getattr(entry, name) for name in _SAID)
-
-
-_SAID = tuple(name for name in Entry.__dataclass_fields__ if name != "line")
+_said = attrgetter(*(name for name in Entry.__dataclass_fields__ if name != "line"))
