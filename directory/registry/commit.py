@@ -19,6 +19,7 @@ from directory.registry.exchange import (
     digest_of,
     replace_after_check,
     swap,
+    sync_file,
     sync_folder,
     temporaries,
     temporary_for,
@@ -55,7 +56,7 @@ def commit(path: Path, line: JournalLine, make: Callable[[str], Edit]) -> Edit:
     """Write what ``make`` makes of the file's text, under the lock, with ``line`` in the journal."""
     path = Path(path)
     with told(path):
-        real = path.resolve(strict=True)
+        real = resolved(path)
         refuse_unwritable(real)
         with locked(real):
             journal = Journal(real)
@@ -79,16 +80,24 @@ def told(path: Path) -> Iterator[None]:
         line = error.object.count(b"\n", 0, error.start) + 1
         problem = refused("the file is not UTF-8 here; nothing was changed", line=line).problems[0]
         raise EditRefusedError(replace(problem, file=str(path))) from error
-    except (OSError, RuntimeError) as error:
-        number = error.errno if isinstance(error, OSError) else errno.ELOOP
-        reason = _SENTENCES.get(number or 0) or (error.strerror if isinstance(error, OSError) else str(error))
+    except OSError as error:
+        reason = _SENTENCES.get(error.errno or 0) or error.strerror or str(error)
         problem = refused(f"the registry was not changed: {reason}").problems[0]
         raise EditRefusedError(replace(problem, file=str(path))) from error
 
 
+def resolved(path: Path) -> Path:
+    """The file that symbolic links lead to; raises OSError where there is none."""
+    try:
+        return path.resolve(strict=True)
+    except RuntimeError as error:
+        # what Python before 3.13 makes of a circle of links
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
+
+
 def refuse_unwritable(path: Path) -> None:
     """Refuse a file or a folder that must not be written, although an exchange of names might do it."""
-    if not os.access(path, os.W_OK):
+    if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
@@ -160,12 +169,13 @@ class _Writing:
         self._make = make
 
     def done(self) -> Edit:
-        for _ in range(_ATTEMPTS):
+        for attempt in range(_ATTEMPTS):
             before = self._path.read_bytes()
             made = self._made(before)
             if made is None:
                 continue
-            if not made.changed or self._written(before, made):
+            # where others save all the time, the wait for the disk comes after the exchange and not before
+            if not made.changed or self._written(before, made, sync=attempt == 0):
                 return made
         raise refused("the file is changed too often by another program; nothing was changed")
 
@@ -179,28 +189,28 @@ class _Writing:
                 raise
             return None
 
-    def _written(self, before: bytes, made: Edit) -> bool:
+    def _written(self, before: bytes, made: Edit, *, sync: bool) -> bool:
         """Whether the edit is in the file; False where another save came first and stays."""
         after = made.after.encode()
         temporary = temporary_for(self._path)
-        write_beside(self._path, after, temporary)
+        write_beside(self._path, after, temporary, sync=sync)
         try:
-            line = self._announce(before, after, made, temporary)
-            displaced = self._exchange(temporary, before)
-            if displaced:
-                self._journal.confirm(line, done=True)
+            line = self._announce((before, after), made, temporary, sync=sync)
+            exchanged = self._exchange(temporary, before)
+            if exchanged:
+                sync_file(self._path)
                 sync_folder(self._path)
         except BaseException:
             if temporary.exists() and temporary.read_bytes() == after:
                 temporary.unlink()
             raise
-        if not displaced:
-            self._journal.confirm(line, done=False)
-            temporary.unlink(missing_ok=True)
-            return False
-        return self._second_look(temporary, before, after)
+        stays = exchanged and self._second_look(temporary, before, after)
+        self._journal.confirm(line, done=stays)
+        temporary.unlink(missing_ok=True)
+        return stays
 
-    def _announce(self, before: bytes, after: bytes, made: Edit, temporary: Path) -> JournalLine:
+    def _announce(self, contents: tuple[bytes, bytes], made: Edit, temporary: Path, *, sync: bool) -> JournalLine:
+        before, after = contents
         splices = tuple((one.start, one.end, one.text) for one in made.splices)
         return self._journal.announce(
             replace(
@@ -210,7 +220,8 @@ class _Writing:
                 after=digest_of(after),
                 temporary=temporary.name,
                 hunks=hunks_of(made.before, splices, made.after),
-            )
+            ),
+            sync=sync,
         )
 
     def _exchange(self, temporary: Path, before: bytes) -> bool:
@@ -230,11 +241,10 @@ class _Writing:
         return False
 
     def _second_look(self, displaced: Path, before: bytes, after: bytes) -> bool:
-        """Whether nobody wrote into the displaced file; what was written there becomes the file again."""
+        """Whether the edit stays; False where somebody wrote into the displaced file: that became the file again."""
         time.sleep(SECOND_LOOK_SECONDS)
         late = displaced.read_bytes()
         if late == before:
-            displaced.unlink()
             return True
         while True:
             time.sleep(SECOND_LOOK_SECONDS / 2)
@@ -242,16 +252,14 @@ class _Writing:
             if settled == late:
                 break
             late = settled
-        self._put_back(displaced, late, after)
-        return False
+        return not self._put_back(displaced, late, after)
 
-    def _put_back(self, displaced: Path, late: bytes, after: bytes) -> None:
+    def _put_back(self, displaced: Path, late: bytes, after: bytes) -> bool:
+        """Make the file again what was written into the displaced one, unless it was saved anew meanwhile."""
         fresh = temporary_for(self._path)
         write_beside(self._path, late, fresh)
-        if self._exchange(fresh, after):
-            fresh.unlink(missing_ok=True)
-            displaced.unlink(missing_ok=True)
-            return
-        # the path holds a still newer save: what was written into the displaced file is kept under its own name
+        back = self._exchange(fresh, after)
         fresh.unlink(missing_ok=True)
-        displaced.replace(_conflict_name(self._path))
+        if not back:
+            displaced.replace(_conflict_name(self._path))
+        return back

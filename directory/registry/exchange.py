@@ -40,15 +40,16 @@ def temporaries(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f".{path.name}.*{TEMPORARY}"))
 
 
-def write_beside(path: Path, data: bytes, temporary: Path) -> None:
-    """Write a temporary file with the mode and, where allowed, the owner of ``path``, down to the disk."""
+def write_beside(path: Path, data: bytes, temporary: Path, *, sync: bool = True) -> None:
+    """Write a temporary file with the mode and, where allowed, the owner of ``path``; ``sync``: down to the disk."""
     try:
         with temporary.open("xb") as file:
             shutil.copymode(path, temporary)
             _copy_owner(path, file.fileno())
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if sync:
+                os.fsync(file.fileno())
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
@@ -80,6 +81,12 @@ def replace_after_check(path: Path, temporary: Path, before: bytes) -> bool:
     temporary.replace(path)
     backup.replace(temporary)
     return True
+
+
+def sync_file(path: Path) -> None:
+    """Bring a file's content down to the disk."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(path: Path) -> None:

@@ -84,10 +84,10 @@ class Journal:
         self._path = journal_path(path)
         self._lines, self._good = _read(self._path)
 
-    def announce(self, line: JournalLine) -> JournalLine:
-        """Write down what is about to be done, down to the disk."""
+    def announce(self, line: JournalLine, *, sync: bool = True) -> JournalLine:
+        """Write down what is about to be done; ``sync``: down to the disk."""
         numbered = replace(line, id=self._last_id() + 1, time=datetime.now(UTC).isoformat(timespec="milliseconds"))
-        self._append(_to_data(numbered), sync=True)
+        self._append(_to_data(numbered), sync=sync)
         return numbered
 
     def confirm(self, line: JournalLine, *, done: bool) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from directory.registry.outline import Outline, Section
     from directory.registry.splice import Splice
 
-# up to this many code points the whole file is parsed again, in a few hundredths of a second
-_WHOLE = 200_000
+# up to this many code points the whole file is parsed again too, which takes a few hundredths of a second
+_WHOLE = 50_000
 
 
 def prove(before: Reading, after: Reading, changes: Mapping[Unit, Value | None], splices: Sequence[Splice]) -> None:

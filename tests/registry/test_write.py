@@ -1,18 +1,27 @@
 from __future__ import annotations
 
 import os
+import resource
+import shutil
+import tempfile
+import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from directory.errors import EditRefusedError
 from directory.model import EntityKind
-from directory.registry.journal import journal_path
+from directory.registry.commit import commit
+from directory.registry.edit import edit
+from directory.registry.journal import Journal, JournalLine, journal_path
 from directory.registry.operations import AddEntry, AddName, IgnoreName, MergeEntries, RejectName
 from directory.registry.write import forget_lost, history, lost, reapply, redo, undo, write
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+    from directory.registry.edit import Edit
 
 REGISTRY = """\
 # kept
@@ -155,14 +164,117 @@ def test_a_file_that_is_not_utf8_is_refused_with_its_line(registry: Path) -> Non
         write(registry, [IgnoreName("x")])
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
-def test_a_read_only_file_is_refused_in_a_sentence(registry: Path) -> None:
-    registry.chmod(0o444)
-    with pytest.raises(EditRefusedError, match="no permission"):
-        write(registry, [IgnoreName("x")])
-
-
 def test_temporary_files_of_killed_runs_are_swept(registry: Path) -> None:
     (registry.parent / ".orgs.yaml.1-abc.tmp").write_text(REGISTRY)
     write(registry, [IgnoreName("x")])
     assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
+
+
+@pytest.fixture
+def nobody(registry: Path) -> Iterator[Path]:
+    """A registry that belongs to a user without privileges, as whom the test goes on."""
+    if os.geteuid() != 0:
+        yield registry
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "orgs.yaml")
+        shutil.copy(registry, path)
+        for owned in (path, path.parent):
+            os.chown(owned, 65534, 65534)
+        os.seteuid(65534)
+        try:
+            yield path
+        finally:
+            os.seteuid(0)
+
+
+def test_a_read_only_file_is_refused_in_a_sentence(nobody: Path) -> None:
+    nobody.chmod(0o444)
+    with pytest.raises(EditRefusedError, match="not changed: there is no permission"):
+        write(nobody, [IgnoreName("x")])
+    assert visible(nobody) == ["orgs.yaml"]
+
+
+def test_a_read_only_folder_is_refused_in_a_sentence(nobody: Path) -> None:
+    nobody.parent.chmod(0o555)
+    try:
+        with pytest.raises(EditRefusedError, match="not changed: there is no permission"):
+            write(nobody, [IgnoreName("x")])
+        assert visible(nobody) == ["orgs.yaml"]
+    finally:
+        nobody.parent.chmod(0o755)
+
+
+def test_a_full_disk_is_refused_in_a_sentence_and_leaves_nothing(registry: Path) -> None:
+    registry.write_text(REGISTRY + "# filler\n" * 2000)
+    before = registry.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before), hard))
+    try:
+        with pytest.raises(EditRefusedError, match="not changed: it would grow beyond"):
+            write(registry, [IgnoreName("x")])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert registry.read_bytes() == before
+    assert visible(registry) == [".orgs.lock", "orgs.yaml"]
+
+
+def test_a_circle_of_symbolic_links_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "orgs.yaml").symlink_to(tmp_path / "other.yaml")
+    (tmp_path / "other.yaml").symlink_to(tmp_path / "orgs.yaml")
+    with pytest.raises(EditRefusedError, match="circle"):
+        write(tmp_path / "orgs.yaml", [IgnoreName("x")])
+
+
+def test_without_an_exchange_of_names_the_edit_is_made_all_the_same(
+    registry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("directory.registry.commit.swap", lambda _path, _temporary: False)
+    write(registry, [IgnoreName("x")])
+    assert "ignore: [x]" in registry.read_text()
+    assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
+
+
+def test_a_save_between_reading_and_writing_is_kept_and_edited(registry: Path) -> None:
+    def make(text: str) -> Edit:
+        made = edit(text, IgnoreName("x"))
+        if "# saved" not in text:
+            registry.write_text(text + "# saved meanwhile\n")
+        return made
+
+    commit(registry, JournalLine(0, "", "edit", (IgnoreName("x"),), "", "", ""), make)
+    assert registry.read_text() == REGISTRY.replace("[]", "[x]") + "# saved meanwhile\n"
+    assert len(history(registry)) == 1
+
+
+def test_what_an_editor_writes_into_the_displaced_file_becomes_the_file_again(registry: Path) -> None:
+    held = registry.open("r+")
+
+    def make(text: str) -> Edit:
+        if "# written late" not in text:
+            threading.Timer(0.01, save).start()
+        return edit(text, IgnoreName("x"))
+
+    def save() -> None:
+        held.write(REGISTRY + "# written late\n")
+        held.close()
+
+    line = JournalLine(0, "", "edit", (IgnoreName("x"),), "", "", "")
+    late = threading.Thread(target=commit, args=(registry, line, make))
+    late.start()
+    late.join()
+    assert registry.read_text() == REGISTRY.replace("[]", "[x]") + "# written late\n"
+    assert len(history(registry)) == 1
+
+
+def test_the_content_of_a_killed_run_that_stands_nowhere_else_is_kept(registry: Path) -> None:
+    write(registry, [IgnoreName("x")])
+    stray = registry.parent / ".orgs.yaml.1-abc.tmp"
+    stray.write_text("# an editor wrote this into the displaced file\n")
+    line = JournalLine(0, "", "edit", (IgnoreName("y"),), "", "0", "1", temporary=stray.name)
+    Journal(registry).announce(line)
+    write(registry, [IgnoreName("z")])
+    copies = [name for name in visible(registry) if "conflict" in name]
+    assert len(copies) == 1
+    assert "an editor wrote this" in (registry.parent / copies[0]).read_text()
+    assert [one.operations for one in history(registry)] == [(IgnoreName("x"),), (IgnoreName("z"),)]
