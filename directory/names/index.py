@@ -27,12 +27,18 @@ _FEW = 5_000
 # How many rows of the lists of words are summed up in each pass.
 _RARE, _SIMILAR, _COMMON = 20_000, 40_000, 200_000
 _RERANKED, _RERANKED_COMMON = 200, 500
-_MOST_HITS = 100
+_MOST_HITS = 150
 # So alike that a wider search would hardly find a better one.
 _GOOD = 0.92
+_SETTLED = 0.88
+# How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
+_OF_NAME, _OF_QUERY = 0.8, 0.1
 # A name whose words all stand in the query counts a little less than one that is spelt like it.
-_CONTAINED = 0.9
-_LEAST_LETTERS = 4
+_CONTAINED = 0.93
+# A word of so few names may be another one misspelt.
+_MAY_BE_MISSPELT = 30
+_LEAST_LETTERS, _MOST_LETTERS = 4, 200
+_MOST_REMEMBERED = 20_000
 _LEAST_LETTERS_OF_TWO = 7
 _SEGMENT = re.compile(r"[,;/|()]+")
 _LEAST_WORDS_FOR_SEGMENTS = 4
@@ -70,6 +76,7 @@ class Index:
         self._arrays = arrays
         self._tally = Tally(arrays.size)
         self._letters = Tally(len(arrays.vocabulary))
+        self._alike: dict[str, list[_Known]] = {}
         self._added: list[NameKey] = []
 
     @classmethod
@@ -131,17 +138,26 @@ class Index:
         """Look among the names that share the rarer words; then words spelt alike; then the common words."""
         best = max(scores.values(), default=0.0)
         known, unknown = self._known(words)
-        guessed = [self._spelt_alike(word) for word in unknown]
+        guessed = [guess for word in unknown for guess in self._spelt_alike(word)]
         mass = sum(word.weight for word in known) + len(unknown) * self._arrays.weight(1)
-        found = [*known, *chain.from_iterable(guessed)]
+        found = [*known, *guessed]
         best = max(best, self._pass(found, mass, ordered, scores, _RARE))
         if best >= _GOOD or not thoroughly or self._arrays.size <= _FEW:
             return
-        alike = [guess for word in set(words) - set(unknown) for guess in self._spelt_alike(word)]
-        if len(alike) > len(known):
+        alike = self._alike_to_rare(words, {word.place for word in found})
+        if alike:
             best = max(best, self._pass([*found, *alike], mass, ordered, scores, _SIMILAR))
         if best < _GOOD:
             self._by_letters([*found, *alike], ordered, scores)
+
+    def _alike_to_rare(self, words: list[str], seen: set[int]) -> list[_Known]:
+        """Words spelt like those of the query that are known but so rare that they may be misspelt."""
+        guesses = []
+        different = sorted(set(words))
+        for word, place in zip(different, self._arrays.vocabulary.find(different), strict=True):
+            if place >= 0 and self._known_word(place, word).names <= _MAY_BE_MISSPELT:
+                guesses += [guess for guess in self._spelt_alike(word) if guess.place not in seen]
+        return guesses
 
     def _known(self, words: list[str]) -> tuple[list[_Known], list[str]]:
         """The words of the query that are known, alone, split or joined, and those that are not."""
@@ -155,7 +171,8 @@ class Index:
             for word in unknown
             if len(word) >= _LEAST_LETTERS_OF_TWO
             for cut in range(3, min(len(word) - 2, 30))
-            for half in (word[:cut], word[cut:])
+            # A letter that ends one word and begins the next is written once in the folded word.
+            for half in (word[:cut], word[cut:], word[cut - 1 :])
         ]
         others = sorted({*joined, *(half for half in halves if len(half) >= _LEAST_LETTERS)} - set(different))
         for word, place in zip(others, self._arrays.vocabulary.find(others), strict=True) if others else ():
@@ -169,10 +186,14 @@ class Index:
         return _Known(names, place, self._arrays.weight(names) * likeness**2, (len(word) + 1) * likeness)
 
     def _spelt_alike(self, word: str) -> list[_Known]:
-        if len(word) < _LEAST_LETTERS or len(word) > 200:
+        if not _LEAST_LETTERS <= len(word) <= _MOST_LETTERS:
             return []
-        similar = self._arrays.vocabulary.similar(word, self._letters)
-        return [self._known_word(place, word, likeness) for place, likeness in similar]
+        if word not in self._alike:
+            if len(self._alike) >= _MOST_REMEMBERED:
+                self._alike.clear()
+            similar = self._arrays.vocabulary.similar(word, self._letters)
+            self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar]
+        return self._alike[word]
 
     def _pass(self, found: list[_Known], mass: float, ordered: str, scores: dict[int, float], budget: int) -> float:
         """Score the names that share the rarest of the words, as many as the budget allows; the best score."""
@@ -189,8 +210,11 @@ class Index:
             listed = arrays.words.of(word.place)
             at = np.minimum(np.searchsorted(listed, rows), word.names - 1)
             sums += np.float32(word.weight) * (listed[at] == rows)
-        shares = (sums / arrays.mass[rows]) ** np.float32(0.7) * (sums / np.float32(mass)) ** np.float32(0.3)
-        return self._score(ordered, rows, np.minimum(shares, np.float32(1)), scores)
+        shares = (sums / arrays.mass[rows]) ** np.float32(_OF_NAME) * (sums / np.float32(mass)) ** np.float32(_OF_QUERY)
+        shares = np.minimum(shares, np.float32(1))
+        best = self._score(ordered, rows, shares, scores)
+        # A name that has nearly all the words, and few others, need not be looked for further.
+        return max(best, _GOOD) if shares.max() >= _SETTLED else best
 
     def _sum_up(self, words: list[_Known], budget: int) -> list[_Known]:
         """Sum up the weights of the rarest words within the budget, at least one; the others are returned."""
