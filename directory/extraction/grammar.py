@@ -20,6 +20,7 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 _LONGEST = 24
+_SUFFIXING = frozenset({"tr", "az"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     lone = first == head.at and not complement and head.last == head.at and not _compound(low, words)
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
-    if " ".join(page.between(tokens.start[first], complete).casefold().split()) in page.every.places:
+    text = " ".join(page.between(tokens.start[first], complete).casefold().split())
+    if text in page.every.places or text in words.not_organisations:
         return None, after, Tier.B
     if _title_case(page, first) and _all_large(page, first):
         return None, after, Tier.B
@@ -349,6 +351,17 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         if lead > before.last:
             break
         first, number = lead, number - 1
+    return _over_commas(page, first) if first != head.first and page.words.code in _SUFFIXING else first
+
+
+def _over_commas(page: Page, first: int) -> int:
+    """Where a name begins whose fields of work stand in a row before it: "Eğitim, Öğretim ve Bilim Sendikası"."""
+    tokens, words = page.tokens, page.words
+    while first >= 2 and tokens.word[first - 1] == "," and tokens.segment[first - 2] == tokens.segment[first]:
+        low = tokens.low[first - 2]
+        if tokens.shape[first - 2] not in _BIG or low in words.strong_heads or low in page.every.places:
+            return first
+        first -= 2
     return first
 
 
@@ -389,7 +402,10 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places
     if link == "in":
-        return not place or tokens.low[head] in page.words.collective_heads
+        supporting = group.last + 1 < len(tokens) and tokens.low[group.last + 1] in page.words.of_words
+        return (supporting and not place) or tokens.low[head] in page.words.collective_heads
+    if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
+        return False
     if link in ("to", "with") and place:
         return complement
     return not complement or link in ("for", "on", "in", "against", "to", "with")

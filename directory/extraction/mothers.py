@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _BARE_PREFIXES = frozenset({"un", "united nations", "eu", "us", "uk"})
+_BETWEEN = frozenset({"at", "at the", ",", "of", "of the", ", the", "-", "–"})
 _MARKS = " \t\n\"'“”«»„,()-–"
 
 
@@ -31,7 +33,19 @@ def mothers(page: Page, names: Sequence[Found], known: Sequence[Found]) -> tuple
         other = _named_elsewhere(page, item, texts)
         if other:
             links.append(Link(RelationType.BRANCH_OF, item.span, other))
-    return found, links
+    return found, [*links, *_adjacent(page, bodies)]
+
+
+def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
+    """Units and the body named right behind them: "Center for X at University of Y", "Faculty of Law, Y University"."""
+    links = []
+    for unit, body in pairwise(sorted(bodies, key=lambda item: item.start)):
+        between = " ".join(page.between(unit.end, body.start).casefold().split())
+        words = {_plain(part) for part in page.between(*unit.span).split()}
+        mother = {_plain(part) for part in page.between(*body.span).split()}
+        if between in _BETWEEN and words & page.words.academic_units and mother & page.words.academic_bodies:
+            links.append(Link(RelationType.BRANCH_OF, unit.span, body.span))
+    return links
 
 
 def _plain(text: str) -> str:

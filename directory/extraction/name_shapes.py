@@ -28,6 +28,8 @@ _MEMBERS = word_set("""
     lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student
     teacher translator volunteer worker writer
     """)
+_RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
+_TRADES = ("er", "ist", "ian", "ologist", "ant")
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
@@ -145,20 +147,27 @@ class Judge:
         lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
         if not lows:
             return False
-        if lows[-1] in self.words.titles or (lows[0] in self.words.titles and lows[0] not in _MEMBERS):
+        if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
-        if self.office_in_front(text):
+        if len(lows) == 1 and lows[0].endswith(_TRADES) and lows[0] not in GIVEN_NAMES:
             return True
         return all(low in self.words.post_nominals for low in lows)
 
+    def office_first(self, lows: list[str]) -> bool:
+        """Whether a piece begins with an office: "General Secretary X", "President X"."""
+        start = 0
+        while start < len(lows) - 1 and lows[start] in _RANKS:
+            start += 1
+        return lows[start] in self.words.titles and lows[start] not in _MEMBERS
+
     def office_in_front(self, text: str) -> bool:
-        """Whether a piece begins with an office held somewhere: "President of X", "Deputy Director, X"."""
-        words = _WORD.findall(text)
-        for place, word in enumerate(words[:6]):
-            low = word.casefold().rstrip(".")
-            if place and low in _HELD_AT and words[place - 1].casefold().rstrip(".") in self.words.titles:
+        """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
+        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        for place, low in enumerate(lows[:6]):
+            if place and low in _HELD_AT and lows[place - 1] in self.words.titles:
                 return True
-            if low in self.words.strong_heads and low not in self.words.titles:
+            following = lows[place + 1] if place + 1 < len(lows) else ""
+            if low in self.words.strong_heads and low not in self.words.titles and following not in self.words.titles:
                 return False
         return False
 
@@ -174,7 +183,7 @@ class Judge:
         stripped = text.strip(" .,;:*_")
         if not any(map(str.isalpha, stripped)):
             return Look.NOTHING
-        if is_place(stripped, self.words.places):
+        if is_place(stripped, self.words.places) or all(is_place(w, self.words.places) for w in stripped.split()):
             return Look.PLACE
         if self.office_in_front(stripped) or self.office_behind(stripped):
             return Look.TITLE
@@ -184,10 +193,19 @@ class Judge:
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
         if person >= 1.5 and person > organisation and not office:
             return Look.PERSON
-        if organisation < 4.0 and self.titled(stripped):
+        if self.titled(stripped) and (organisation < 4.0 or self._office_outside(words)):
             return Look.TITLE
+        if self._begins_small(stripped):
+            return Look.NOTHING
         if organisation >= 1.5:
             return Look.ORGANISATION
-        if stripped[0].islower() and shape_of(_WORD.findall(stripped)[0]) is Shape.LOWER:
-            return Look.NOTHING
         return Look.UNKNOWN
+
+    def _office_outside(self, lows: list[str]) -> bool:
+        """Whether a piece with an organisation's noun is an office in it: the office first or last."""
+        return lows[-1] in self.words.titles or self.office_first(lows)
+
+    def _begins_small(self, text: str) -> bool:
+        """Whether a piece begins in the middle of a sentence; a lone camel-cased or numbered word does not."""
+        first = _WORD.findall(text)[0]
+        return first.islower() and not any(sign.isdigit() for sign in first)

@@ -29,6 +29,8 @@ def oddly_spelt(page: Page) -> list[Found]:
         low = tokens.low[index]
         if low.startswith(_PERSONAL) or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
             continue
+        if low in page.every.titles | page.every.honorifics | page.every.post_nominals:
+            continue
         if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
             continue
         found.append(organisation((tokens.start[index], tokens.end[index]), "inner-capital", Tier.B))

@@ -20,12 +20,12 @@ from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.roles import document_roles, issuing, roles_in_prose
-from directory.extraction.rolls import find_rolls, signing
+from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.surface import clean
 from directory.extraction.units import lower_units, state_bodies
-from directory.model import Extraction, RelationType, Role
+from directory.model import Extraction, RelationType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     judge = Judge(page.every, page.common)
     addressed, used, greetings = address_rolls(page)
     rolls = [*addressed, *find_rolls(page, judge, used)]
-    kind = kind_of(page, surface.title, greeted=bool(greetings), signed=any(r.role is Role.SIGNATORY for r in rolls))
+    kind = kind_of(page, surface.title, greeted=bool(greetings), signed=signed(page, rolls))
 
     rolls = signing(page, rolls, kind)
     names, links = _names(page, judge, rolls, known)

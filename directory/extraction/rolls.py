@@ -26,7 +26,7 @@ _LONGEST_CUE = 220
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
-    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _INLINE = re.compile(r"[:：]\s*")
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
@@ -46,6 +46,7 @@ class Roll:
     cued: bool = True
     inline: bool = False
     marked: bool = False
+    contact: bool = False
 
     @property
     def dense(self) -> bool:
@@ -75,7 +76,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             index += 1
             continue
         cue = _read_cue(page, page.segments[index])
-        if cue and cue.role is None and index == end and rolls:
+        if cue and cue.role is None and index - end <= 2 and rolls:
             cue = replace(cue, role=rolls[-1].role)
         if cue:
             roll, index = _cued_roll(page, cue, index, used)
@@ -108,8 +109,9 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
+    contact = any(_contact(page, number) for number in range(index, min(after + 2, len(page.segments))))
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
-    return Roll(tuple(groups), cued=False, marked=marked), after
+    return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
 
 
 def _release(page: Page, index: int) -> bool:
@@ -127,7 +129,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        if _CONTACT.search(text[:80]) or text.strip() == LINK_MARK:
+        if _contact(page, index):
             index += 1
             continue
         if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
@@ -145,6 +147,13 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         groups[-1].append((segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
+
+
+def _contact(page: Page, index: int) -> bool:
+    """Whether a segment is a telephone number, an address of the web or the like."""
+    segment = page.segments[index]
+    text = page.text[segment.start : min(segment.end, segment.start + 80)]
+    return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
 
 
 def _goes_on(page: Page, index: int, groups: int) -> bool:
@@ -221,7 +230,9 @@ def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT0
         return _Cue(Role.SIGNATORY, people, 0)
     if colon and count <= 12:
         for cues in words.cues:
-            if any(padded.endswith(f" {cue} ") for cue in cues.after if " " in cue or cue in padded.split()[:2]):
+            anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
+            spoken = [cue for cue in cues.after if " " in cue or cue in padded.split()[:2]]
+            if any(padded.endswith(f" {cue} ") or (anywhere and f" {cue} " in padded) for cue in spoken):
                 return _Cue(cues.role, people, 0)
     if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
         return _Cue(None, people, 0)
@@ -289,11 +300,21 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if end > start else None
 
 
+def signed(page: Page, rolls: Sequence[Roll]) -> bool:
+    """Whether a page ends in signatures, by a cue or by three names and more at its end."""
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    return any(roll.role is Role.SIGNATORY for roll in rolls) or any(len(roll.items) > 2 for roll in late)
+
+
 def signing(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
     """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
     if kind not in _SIGNED or any(roll.role is Role.SIGNATORY for roll in rolls):
         return list(rolls)
-    late = [roll for roll in rolls if roll.role is None and roll.items[0][0] > 0.35 * len(page.text)]
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
     return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest > 2 else r for r in rolls]
+
+
+def _late(page: Page, roll: Roll) -> bool:
+    return roll.items[0][0] > 0.35 * len(page.text)

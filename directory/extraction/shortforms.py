@@ -82,6 +82,8 @@ def _short_inside(page: Page, index: int) -> int | None:
         after += 1
     if tokens.word[after] not in (")", ",", ";") or not is_short(tokens.word[place]):
         return None
+    if tokens.low[place] in page.every.titles or tokens.low[place] in NO_BODIES:
+        return None
     return place
 
 
@@ -132,6 +134,8 @@ def _acts(page: Page, short: str) -> bool:
             continue
         ruled = index > 0 and tokens.low[index - 1] in page.words.link_words | page.words.of_words
         if tokens.low[index + 1] in page.words.acting_words and not ruled:
+            return True
+        if tokens.low[index + 1] in page.words.titles and tokens.shape[index + 1] is Shape.CAPITAL:
             return True
         if (
             tokens.word[index + 1] in "'’"

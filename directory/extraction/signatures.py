@@ -15,6 +15,7 @@ from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|\s*\n\s*|\s{2,}|:\s+|\s*[–—]\s*|\ufffc")
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
@@ -93,10 +94,12 @@ def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
 
 
 def _behind_and(page: Page, start: int, end: int) -> int:
-    """Where a piece begins when a leading 'and' (the last item of a list) is left out."""
+    """Where a piece begins when a leading 'and' (the last item of a list) and an article are left out."""
+    small = page.every.and_words | page.every.articles
     first, _, rest = page.between(start, end).partition(" ")
-    if rest and first.casefold() in page.every.and_words:
-        return end - len(rest.lstrip())
+    while rest and first.islower() and first in small:
+        start = end - len(rest.lstrip())
+        first, _, rest = page.between(start, end).partition(" ")
     return start
 
 
@@ -143,11 +146,26 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         low = text.casefold().rstrip(".")
         comma = joined and page.text[joined[-1][1] : left].strip() == ","
         letters = low in judge.words.legal_forms or low in judge.words.post_nominals
+        if comma and _led(page, judge, joined, (left, right)):
+            joined = [(joined[0][0], right, joined[0][2])]
+            continue
         if comma and (letters or _theme(page, judge, joined[-1], pieces[number:])):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
         else:
             joined.append((left, right, behalf))
     return joined
+
+
+def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> bool:
+    """Whether short pieces and a last one with 'and' are one name: "Education, Training and Science Union"."""
+    text = page.between(*last)
+    words = text.casefold().split()
+    if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
+        return False
+    if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
+        return False
+    pieces = [page.between(left, right) for left, right, _ in before]
+    return all(len(piece.split()) <= 2 and judge.look(piece) is Look.UNKNOWN for piece in pieces)
 
 
 def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:
@@ -176,7 +194,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     elif ")" in piece and "(" in piece:
         closing = piece.index(")")
         tail = piece[closing + 1 :].strip()
-        if piece.index("(") < closing and tail and tail[0].islower():
+        office = judge.look(piece[: piece.index("(")]) is Look.TITLE
+        if piece.index("(") < closing and tail and (tail[0].islower() or office):
             brackets.append((start + piece.index("(") + 1, start + closing))
             end = start + piece.index("(")
     span = trim(text, start, end)
@@ -273,12 +292,20 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         if part.look is Look.PERSON or _another_person(judge, part, frame):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
+        elif _past(part, judge):
+            office = office_of(page.text, (part.start, part.end), judge)
+            frame.found.extend([organisation(office, "former-office", Tier.B)] if office else [])
         else:
             bodies += _affiliations(page, judge, part, frame)
     bodies += [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _past(part: Part, judge: Judge) -> bool:
+    """Whether a piece is an office held once, which signs for nobody ("former Senator")."""
+    return part.text.split()[0].casefold().rstrip(".") in judge.words.past_words
 
 
 def _another_person(judge: Judge, part: Part, frame: _Frame) -> bool:
@@ -291,6 +318,8 @@ def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[t
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     if part.behalf or part.look is Look.ORGANISATION or named:
         return [(_add_organisation(page, part, frame, frame.roll.role), part.behalf)]
+    if part.look is Look.TITLE and part.brackets:
+        return [(body, True) for body in _bracketed_bodies(page, judge, part, frame)]
     office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
     bodies = _and_split(page, judge, office) if office else []
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
@@ -325,7 +354,7 @@ def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[in
 def _add_organisation(
     page: Page, part: Part, frame: _Frame, role: Role | None, *, tier: Tier = Tier.A
 ) -> tuple[int, int]:
-    span = _without_article(page, (part.start, part.end))
+    span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
     roles = (role,) if role else ()
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
@@ -338,6 +367,18 @@ def _add_organisation(
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
     return span
+
+
+def _cut(text: str, *, judge_words: Words) -> int:
+    """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
+    words = text.split(" ")
+    length = 0
+    for place, word in enumerate(words[:-1]):
+        length += len(word) + 1
+        following = words[place + 1]
+        if place and word in judge_words.and_words and following.islower() and len(following) > 4:
+            return length - len(word) - 2
+    return len(text)
 
 
 def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:

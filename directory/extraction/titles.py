@@ -56,7 +56,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     while _small(rest[-1].group()):
         rest = rest[:-1]
     body = (rest[0].start(), rest[-1].end())
-    if _plain(rest[-1].group()).isdigit():
+    if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 
@@ -73,7 +73,7 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
 
 
 def _small(word: str) -> bool:
-    return word[0].islower() and not any(map(str.isupper, word))
+    return word[0].islower() and not any(sign.isupper() or sign.isdigit() for sign in word)
 
 
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:

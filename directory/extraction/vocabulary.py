@@ -56,11 +56,15 @@ class Words:
     head_first: bool = False
     head_last: bool = True
     placing_words: frozenset[str] = frozenset()  # "living" in a place: part of a name of people
+    academic_units: frozenset[str] = frozenset()  # "faculty", "department"
+    academic_bodies: frozenset[str] = frozenset()  # "university"
+    on_heads: frozenset[str] = frozenset()  # heads whose names go on with "on" or "to": "Committee on X"
     unit_heads: frozenset[str] = frozenset()  # office, branch, section: a part of what follows
     honorifics: frozenset[str] = frozenset()
     post_nominals: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     acting_words: frozenset[str] = frozenset()  # verbs in the form that follows a body: "said", "has"
+    past_words: frozenset[str] = frozenset()  # "former": an office held once
     behalf: tuple[str, ...] = ()  # "on behalf of"
     months: Mapping[str, int] = field(default_factory=dict)
     greetings: tuple[str, ...] = ()  # "dear"

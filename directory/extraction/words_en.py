@@ -145,10 +145,10 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     """)
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
-    attended by|in attendance|active in the protest actions|active in the protests|with the participation of|
-    participation of|participants included|participants|speakers|speakers include|speakers included|joined by|
-    participating organisations|participating organizations|participants were|participants are|
-    protest actions against mine terrorism were|representatives of|members of|took part were
+    attended by|in attendance|active in the protest|active in the rally|particularly active|active in the protests|
+    with the participation of|participation of|participants included|participants|speakers|speakers include|
+    speakers included|joined by|participating organisations|participating organizations|participants were|
+    participants are|took an active part|representatives of|members of|took part were
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
@@ -236,6 +236,14 @@ WORDS = Words(
     ),
     and_words=word_set("and &"),
     placing_words=word_set("living residing based resident settled"),
+    academic_units=word_set(
+        "center centre chair department dept division faculty institute lab laboratory school section"
+    ),
+    academic_bodies=word_set("university college academy institute polytechnic universität università université"),
+    on_heads=word_set("""
+        campaign center centre coalition commission committee conference consortium council forum group institute
+        network office panel partnership platform programme project subcommittee taskforce team rapporteur force
+        """),
     unit_heads=_UNIT_HEADS,
     honorifics=_HONORIFICS,
     post_nominals=_POST_NOMINALS,
@@ -247,6 +255,7 @@ WORDS = Words(
         fails adopted decided published released issued warned added does did held organised organized represents
         works worked needs wants recognises recognizes continues remains sent received responded replied
         """),
+    past_words=word_set("former formerly ex retired late previously once"),
     behalf=phrase_list("on behalf of|for and on behalf of|on the behalf of|in the name of"),
     months={
         "january": 1,
@@ -353,5 +362,9 @@ WORDS = Words(
     release_cues=phrase_list("press release|media release|news release|for immediate release|press statement"),
     signed_count=phrase_list("have signed|signatures|supporters|people signed|people have signed|have already signed"),
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
-    not_organisations=word_set("internet web website"),
+    not_organisations=frozenset(
+        phrase_list(
+            "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos"
+        )
+    ),
 )
