@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
@@ -86,8 +87,10 @@ def _names(
     first = settled([*first, *listed_beside(page, first)])
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
-    printed = set(page.tokens.word)
-    initials = {word: span for word, span in by_initials_of(first, page).items() if is_short(word) and word in printed}
+    printed = Counter(page.tokens.word)
+    initials = {
+        word: span for word, span in by_initials_of(first, page).items() if is_short(word) and printed[word] > 1
+    }
     names = settled([*first, *found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
