@@ -26,6 +26,8 @@ _KEY = (
 _KEY_LINE = re.compile(rf"({_KEY})[ \t]*:(?=[ \t\r\n]|\Z)")
 _PLAIN_ENTRY = re.compile(r"([^\s\"'#\-?:,\[\]{}&*!|>%@`][^\s:#]*):(?=[ \r\n]|\Z)")
 _COMPLEX_KEY = re.compile(r"\?(?=[ \t\r\n]|\Z)")
+# YAML ends a key written on its own after 1024 characters
+_LONGEST_KEY = 1200
 _TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
@@ -81,20 +83,28 @@ class Layout:
             yield at, self.size
 
 
-def split(text: str) -> Layout:
-    """Cut a text without BOM; offsets, lines and columns are those of ``text``."""
+def split(text: str, within: Heading | None = None) -> Layout:
+    """Cut a text without BOM; offsets, lines and columns are those of ``text``.
+
+    ``within`` is the heading of the section that a part of a file begins in, at an entry's line; of it
+    only name and indent count.
+    """
     lines = with_line_feeds(text)
-    tops, problems, size = _top_lines(lines)
+    tops, problems, size = _top_lines(lines, inside=within is not None)
     if size < len(lines):
         lines = lines[:size]
-    if not tops:
+    if not tops and not within:
         return Layout((), (), tuple(problems), size)
-    if tops[0].key is None:
+    if not within and tops[0].key is None:
         whole = _block(lines, "", "", (tops[0].start, size), tops[0].line)
         return Layout((), (whole,), tuple(problems), size)
     headings: list[Heading] = []
     blocks: list[Block] = []
-    for heading, end in _sections(lines, [top for top in tops if top.key is not None], size):
+    keyed = [top for top in tops if top.key is not None]
+    if within:
+        begun = Heading(within.name, 0, 0, 1, within.indent)
+        blocks.extend(_blocks_of(lines, begun, keyed[0].start if keyed else size))
+    for heading, end in _sections(lines, keyed, size):
         headings.append(heading)
         blocks.extend(_blocks_of(lines, heading, end))
     return Layout(tuple(headings), tuple(blocks), tuple(problems), size)
@@ -111,14 +121,14 @@ def key_of(line: str) -> str | None:
         return plain.group(1)
     if _COMPLEX_KEY.match(line):
         return "?"
-    found = _KEY_LINE.match(line)
+    found = _KEY_LINE.match(line[:_LONGEST_KEY])
     # an empty key is shown as it is written: an empty ``Block.key`` means a section
     return (_unquoted(found.group(1)) or found.group(1)) if found else None
 
 
 def key_length(line: str) -> int:
     """How long the key is that a line without its indent begins with, its colon included; 0 for none."""
-    found = _PLAIN_ENTRY.match(line) or _KEY_LINE.match(line)
+    found = _PLAIN_ENTRY.match(line) or _KEY_LINE.match(line[:_LONGEST_KEY])
     return found.end() if found else 0
 
 
@@ -130,11 +140,11 @@ class _Top:
     line: int
 
 
-def _top_lines(lines: str) -> tuple[list[_Top], list[Problem], int]:
+def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], int]:
     tops: list[_Top] = []
     problems: list[Problem] = []
     size, number, counted = len(lines), 1, 0
-    opened = False
+    opened = inside
     for found in _TOP_LINE.finditer(lines):
         start, written = found.start(), found.group()
         number += lines.count("\n", counted, start)
@@ -144,14 +154,14 @@ def _top_lines(lines: str) -> tuple[list[_Top], list[Problem], int]:
         said = bool(rest) and not rest.startswith("#")
         if marker and (tops or opened or written.startswith("...")):
             size = start
-            if not tops or written.startswith("-") or said or _CONTENT.search(lines, found.end()):
+            if not (tops or inside) or written.startswith("-") or said or _CONTENT.search(lines, found.end()):
                 problems.append(_several(written, number))
             break
         if marker and said:
             tops.append(_Top(None, start, found.end(), number))
         elif marker:
             opened = True
-        elif written.startswith("%") and not tops:
+        elif written.startswith("%") and not (tops or inside):
             problems.append(_directive(written, number))
         elif CONFLICT.match(written):
             if written.startswith("<"):
@@ -170,7 +180,7 @@ def _sections(lines: str, tops: list[_Top], size: int) -> Iterator[tuple[Heading
 
 def _indent_of(lines: str, top: _Top, body: int, end: int) -> int:
     """How far the entries stand in; 0 where the section is not a mapping of entries on lines of their own."""
-    found = _KEY_LINE.match(lines, top.start)
+    found = _KEY_LINE.match(lines, top.start, min(body, top.start + _LONGEST_KEY))
     rest = lines[found.end() : body].strip() if found else ""
     first = _BODY_LINE.search(lines, body, end)
     if not found or (rest and not rest.startswith("#")) or not first:
@@ -184,29 +194,35 @@ def _indent_of(lines: str, top: _Top, body: int, end: int) -> int:
 def _blocks_of(lines: str, heading: Heading, end: int) -> Iterator[Block]:
     if not heading.indent:
         stop = _without_comments(lines, heading.end, end, 0)
-        found = _KEY_LINE.match(lines, heading.start, heading.end)
+        found = _KEY_LINE.match(lines, heading.start, min(heading.end, heading.start + _LONGEST_KEY))
         empty = found and not lines[found.end() : heading.end].split("#", maxsplit=1)[0].strip()
         if stop > heading.end or not empty:
             yield _block(lines, heading.name, "", (heading.start, max(stop, heading.end)), heading.line)
         return
     starts = list(_entry_starts(lines, heading, end))
+    deeper = " " * (heading.indent + 1)
     number, counted = heading.line, heading.start
     for (start, key), (following, _) in zip(starts, [*starts[1:], (end, "")], strict=True):
         number += lines.count("\n", counted, start)
         counted = start
-        stop = _without_comments(lines, start, following, heading.indent)
+        last = lines.rfind("\n", start, following - 1) + 1
+        stop = following
+        if not lines.startswith(deeper, last) or lines[last:following].isspace():
+            stop = _without_comments(lines, start, following, heading.indent)
         yield _block(lines, heading.name, key, (start, stop), number)
 
 
 def _entry_starts(lines: str, heading: Heading, end: int) -> Iterator[tuple[int, str]]:
     indent = heading.indent
-    entry = re.compile(rf"\n {{{indent}}}(?![ \t\r\n#])")
-    for found in entry.finditer(lines, heading.end - 1, end):
-        at = found.end()
-        plain = _PLAIN_ENTRY.match(lines, at, end)
-        key = plain.group(1) if plain else key_of(_line(lines, at))
+    # a line feed before the line lets the search skip from line to line
+    entry = re.compile(rf"\n {{{indent}}}(?![ \t\r\n#])(?:{_PLAIN_ENTRY.pattern})?")
+    if heading.end == 0 and (key := key_of(_line(lines, indent))) is not None and lines[:indent].isspace():
+        yield 0, key
+    for found in entry.finditer(lines, max(heading.end - 1, 0), end):
+        at = found.start() + 1
+        key = found.group(1) or key_of(_line(lines, at + indent))
         if key is not None:
-            yield at - indent, key
+            yield at, key
 
 
 def _without_comments(lines: str, start: int, end: int, indent: int) -> int:
@@ -230,8 +246,9 @@ def _block(lines: str, section: str, key: str, span: tuple[int, int], line: int)
 
 
 def _line(lines: str, at: int) -> str:
-    end = lines.find("\n", at)
-    return lines[at : end if end >= 0 else len(lines)]
+    """The line from ``at`` on, as far as a key can reach."""
+    end = lines.find("\n", at, at + _LONGEST_KEY)
+    return lines[at : end if end >= 0 else at + _LONGEST_KEY]
 
 
 def _unquoted(key: str) -> str:

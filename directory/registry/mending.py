@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from directory.registry.blocks import CONFLICT, key_of
-from directory.registry.entries import Report, read_decisions, read_fields
+from directory.registry.entries import MAX_PROBLEMS, Report, read_decisions, read_fields
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
 from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, problem_at
 from directory.registry.parsed import ParsedBlock
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _OPENS_TEXT = re.compile(r":\s+[|>][+-]?\d?[+-]?\s*(?:#.*)?$")
 _MAX_LINES = 4000
+_MAX_OPEN_LINES = 60
 
 
 @dataclass(slots=True)
@@ -59,7 +60,8 @@ def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
     mender = _Mender(section, key, text, Report(text))
     if key and section in {ORGANISATIONS, PEOPLE, DOCUMENTS, DECISIONS} and text.count("\n") <= _MAX_LINES:
         for group in _groups(mender):
-            _read_group(mender, group)
+            if len(mender.report.problems) < MAX_PROBLEMS:
+                _read_group(mender, group)
     problems = mender.report.problems
     if not mender.conflict and not any(problem.severity == "error" for problem in problems):
         problems = [*problems, *_plain(error, text)]
@@ -116,6 +118,8 @@ def _begins(written: str) -> bool:
 
 def _is_open(group: _Group) -> bool:
     """Whether a quote or bracket of the group waits for its end."""
+    if len(group.lines) > _MAX_OPEN_LINES:
+        return False
     try:
         compose(group.text)
     except RefusedError:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 8
 MAX_SCALAR = 10_000
 MAX_ENTRY_BYTES = 200_000
-MAX_BLOCK_BYTES = 8_000_000
+MAX_BLOCK_BYTES = 3_000_000
 
 Node = yaml.nodes.Node
 ScalarNode = yaml.nodes.ScalarNode
@@ -30,7 +30,7 @@ YamlError = yaml.error.MarkedYAMLError
 
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_MAY_HIDE = re.compile(r"[&*!<?]|^ {48}|(?:- ){6}|(?:[\[{][^\n]*?){6}", re.MULTILINE)
+_MAY_HIDE = re.compile(r"[&*!<?]|^ {48}|(?:- ){6}", re.MULTILINE)
 _SEPARATORS = {"\x85": "next line", "\u2028": "line separator", "\u2029": "paragraph separator"}
 
 
@@ -57,10 +57,15 @@ def compose(text: str, *, limit: int = MAX_ENTRY_BYTES) -> Node | None:
     refuse_size(text, limit)
     if unreadable := tuple(odd_characters(text)):
         raise RefusedError(*unreadable)
-    if _MAY_HIDE.search(text) and (refused := tuple(_refused_events(text))):
+    if _may_hide(text) and (refused := tuple(_refused_events(text))):
         raise RefusedError(*refused)
     node: Node | None = yaml.compose(text, Loader=_LOADER)
     return node
+
+
+def _may_hide(text: str) -> bool:
+    """Whether a text can hold what is refused by name; composing alone would not tell, or would go too deep."""
+    return text.count("[") + text.count("{") >= MAX_DEPTH or _MAY_HIDE.search(text) is not None
 
 
 def refuse_size(text: str, limit: int) -> None:
