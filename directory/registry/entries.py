@@ -43,6 +43,7 @@ class Report:
     """The problems found so far in one block."""
 
     text: str
+    first: int = 0
     problems: list[Problem] = field(default_factory=list)
     lines: list[str] | None = None
 
@@ -63,7 +64,8 @@ class Report:
 
     def after(self, node: Node) -> str:
         """What follows a node on its last line."""
-        return self.line(node.end_mark.line)[node.end_mark.column :]
+        mark = node.end_mark
+        return self.line(mark.line)[mark.column :]
 
     def spot_in(self, node: ScalarNode, at: int, width: int) -> Spot:
         """The place of a part of a text; that of the whole where the text is written in another way."""
@@ -86,18 +88,30 @@ class Report:
         self.add(code, message, node, severity=Severity.WARNING, **more)
 
 
-def read_pairs(section: str, root: Node | None, text: str) -> ParsedBlock:
-    """What a mapping of entries of a section says; for ``decisions``, of its two lists."""
-    report = Report(text)
+def read_pairs(section: str, root: Node | None, text: str, first: int = 0) -> ParsedBlock:
+    """What a mapping of entries of a section says; for ``decisions``, of its two lists.
+
+    The values' lines count from ``first``, the problems' from 0.
+    """
+    report = Report(text, first)
     if not isinstance(root, MappingNode):
         if root is not None and not _is_empty(root):
             report.add("not-a-mapping", f"'{section}' is a mapping of ids to entries", root, hint="write 'id:' lines")
         return ParsedBlock(problems=tuple(report.problems))
-    read = {table.DOCUMENTS: _document, table.DECISIONS: _decision}.get(section, _organisation)
-    if section == table.PEOPLE:
-        read = _person
-    parts = [read(key, value, report) for key, value in _pairs(root, report)]
+    parts = [_PAIR_READERS[section](key, value, report) for key, value in _pairs(root, report)]
     return join([*parts, ParsedBlock(problems=tuple(report.problems))])
+
+
+def read_run(section: str, root: MappingNode, text: str, first: int) -> ParsedBlock:
+    """What many entries say that were parsed together; each gets a report of its own."""
+    parts: list[ParsedBlock] = []
+    problems: list[Problem] = []
+    lines = text.split("\n")
+    for key, value in root.value:
+        report = Report(text, first, lines=lines)
+        parts.append(_PAIR_READERS[section](key, value, report))
+        problems.extend(report.problems)
+    return join([*parts, ParsedBlock(problems=tuple(problems))])
 
 
 def _organisation(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
@@ -114,7 +128,7 @@ def _document(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
     values = read_fields(table.DOCUMENTS, value, report)
     if values is None:
         return ParsedBlock(broken=(str(key.value),))
-    return ParsedBlock(documents=(DocumentRecord(key.value, line=key.start_mark.line, **values),))
+    return ParsedBlock(documents=(DocumentRecord(key.value, line=key.start_mark.line + report.first, **values),))
 
 
 def _decision(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
@@ -123,6 +137,14 @@ def _decision(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
         return read_decisions(key.value, value, report)
     _unknown("field", key, known, report)
     return ParsedBlock()
+
+
+_PAIR_READERS: dict[str, Callable[[ScalarNode, Node, Report], ParsedBlock]] = {
+    table.ORGANISATIONS: _organisation,
+    table.PEOPLE: _person,
+    table.DOCUMENTS: _document,
+    table.DECISIONS: _decision,
+}
 
 
 def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry | None:
@@ -139,7 +161,7 @@ def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry 
         return None
     kind = EntityKind.PERSON if section == table.PEOPLE else EntityKind.ORGANISATION
     named = {_ATTRIBUTE.get(name, name): written for name, written in values.items()}
-    return Entry(id=key.value, kind=kind, line=key.start_mark.line, **named)
+    return Entry(id=key.value, kind=kind, line=key.start_mark.line + report.first, **named)
 
 
 def read_decisions(key: str, value: Node, report: Report) -> ParsedBlock:
@@ -150,7 +172,7 @@ def read_decisions(key: str, value: Node, report: Report) -> ParsedBlock:
     for item in _items(value):
         values = read_fields(table.NOT_SAME, item, report)
         if values and _complete(table.NOT_SAME, values, item, report):
-            not_same.append(NotSame(line=item.start_mark.line, **values))
+            not_same.append(NotSame(line=item.start_mark.line + report.first, **values))
     return ParsedBlock(not_same=tuple(not_same))
 
 
@@ -181,7 +203,7 @@ def _pairs(node: MappingNode, report: Report) -> Iterator[tuple[ScalarNode, Node
     for key, value in node.value:
         if not isinstance(key, ScalarNode):
             report.add("key-not-text", "a key must be text", key, hint="write 'key: value'")
-        elif not key.style and (odd := odd_indent(key.value)):
+        elif not key.style and key.value[:1].isspace() and (odd := odd_indent(key.value)):
             report.add(odd.code, odd.message, key, hint=odd.hint)
         elif first := seen.get(key.value):
             report.twice(key, first.start_mark.line)
@@ -230,7 +252,7 @@ def _text(node: Node, field_: Field, report: Report) -> str | None:
 def _doubted(node: ScalarNode, report: Report) -> bool:
     """Note what is odd about a text; False where it cannot be taken at all."""
     taken = True
-    found = list(doubts_of(node.value))
+    found = [] if node.value.isascii() and node.value.isprintable() else list(doubts_of(node.value))
     if not node.style:
         found.extend(doubts_of_plain(node.value, report.after(node)))
     for doubt in found:

@@ -1,45 +1,52 @@
-"""``data/orgs.yaml`` as a registry: split, parsed block by block, put together with every problem of the file."""
+"""``data/orgs.yaml`` as a registry: read in pages, put together with every problem of the file."""
 
 from __future__ import annotations
 
-import gc
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from directory.model import Place, Problem, Registry, Severity
-from directory.registry.blocks import Block, Layout, split
-from directory.registry.fields import SECTIONS
-from directory.registry.parsed import ParsedBlock, place_problems
-from directory.registry.reading import read_block, refused_heading
-from directory.registry.source import MAX_FILE_BYTES, Source, decode, from_text, line_at, too_big, with_line_feeds
-from directory.registry.spelling import did_you_mean
+from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
+from directory.registry.paged_values import PagedValues, Value
+from directory.registry.pages import Page, Pages, read_pages, stored_pages
+from directory.registry.parsed import Said, place_problems
+from directory.registry.source import MAX_FILE_BYTES, refused_bytes, too_big, without_bom
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from directory.model import DocumentRecord, Entry
-
-_BULK = 500
+_BIG = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedRegistry(Registry):
-    """A registry with the text it was read from, cut into blocks, and what each block says by its digest."""
+    """A registry with the pages it was read from."""
 
-    text: str = field(default="", repr=False, compare=False)
-    layout: Layout = field(default=Layout((), ()), repr=False, compare=False)
-    parsed: Mapping[str, ParsedBlock] = field(default_factory=dict, repr=False, compare=False)
+    pages: Pages = field(default=Pages(b"", ()), repr=False, compare=False)
+
+    @property
+    def parsed(self) -> Mapping[str, Said]:
+        """What a store keeps so that the next process parses only what changed since: content by key."""
+        whole = self.pages.whole
+        return {page.key(number, whole=whole): page.said for number, page in enumerate(self.pages.pages)}
+
+
+Previous = Registry | None
+"""What gives the last good version of what no longer parses."""
 
 
 def load(
-    path: Path, *, previous: Registry | None = None, cache: Mapping[str, ParsedBlock] | None = None
+    path: Path,
+    *,
+    previous: Previous | Callable[[], Previous] = None,
+    cache: Mapping[str, Said] | None = None,
 ) -> LoadedRegistry:
     """Read a registry file; what is wrong with it, or its absence, is among the problems.
 
-    ``previous`` gives the last good version of what no longer parses.  Blocks whose digest is in ``cache``
-    (or was in ``previous``) are not parsed again.
+    ``previous`` gives the last good version of what no longer parses (asked for only then, where it is a
+    function); ``cache`` is an earlier registry's ``parsed``.  What either of them holds is not parsed again.
     """
     try:
         size = path.stat().st_size
@@ -50,185 +57,161 @@ def load(
         reason = error.strerror or type(error).__name__
         missing = Problem("unreadable-file", f"cannot read the registry: {reason}", file=str(path))
         return _unread(str(path), missing, previous)
-    source = decode(data, str(path))
-    return _registry(source, str(path), _Known.of(previous, cache), blake2b(data, digest_size=16).hexdigest())
+    if len(data) < _BIG:
+        return _registry(data, str(path), _digest(data), previous, cache)
+    # hashing lets go of the interpreter: on another core it costs no time
+    with ThreadPoolExecutor(1) as executor:
+        hashed = executor.submit(_digest, data)
+        loaded = _registry(data, str(path), "", previous, cache)
+        return replace(loaded, digest=hashed.result())
 
 
 def parse_registry(
     text: str,
     path: str = "data/orgs.yaml",
     *,
-    previous: Registry | None = None,
-    cache: Mapping[str, ParsedBlock] | None = None,
+    previous: Previous = None,
+    cache: Mapping[str, Said] | None = None,
 ) -> LoadedRegistry:
     """The registry that a text says; see ``load``."""
-    hashed = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-    return _registry(from_text(text), path, _Known.of(previous, cache), hashed)
+    data = _as_bytes(text)
+    return _registry(data, path, _digest(data), previous, cache)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known from before: the last good entries, and parsed blocks by digest."""
-
-    previous: Registry
-    blocks: tuple[Mapping[str, ParsedBlock], ...]
-
-    @classmethod
-    def of(cls, previous: Registry | None, cache: Mapping[str, ParsedBlock] | None) -> _Known:
-        blocks = (previous.parsed if isinstance(previous, LoadedRegistry) else {}, cache or {})
-        return cls(previous or Registry(), tuple(known for known in blocks if known))
-
-    def get(self, digest: str) -> ParsedBlock | None:
-        for known in self.blocks:
-            if (found := known.get(digest)) is not None:
-                return found
-        return None
+def _as_bytes(text: str) -> bytes:
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace")
 
 
-def _registry(source: Source, path: str, known: _Known, digest: str) -> LoadedRegistry:
-    layout = split(source.text)
-    text = with_line_feeds(source.text)
-    parsed = _parse_blocks(text, layout.blocks, known)
-    problems = [replace(problem, file=path) for problem in (*source.problems, *layout.problems)]
-    problems.extend(_section_problems(layout, text, path))
-    for block in layout.blocks:
-        problems.extend(place_problems(parsed[block.digest].problems, path, block.line))
-    together = _Together(path, text, problems)
-    placed = [(block, parsed[block.digest]) for block in layout.blocks]
-    together.claim_broken(placed)
-    entries = together.by_id((entry, block) for block, said in placed for entry in said.entries)
-    documents = together.by_name((record, block) for block, said in placed for record in said.documents)
-    _keep_stale(entries, layout.blocks, parsed, known.previous, read=not source.problems and layout.size == len(text))
+def _registry(
+    data: bytes,
+    path: str,
+    digest: str,
+    previous: Previous | Callable[[], Previous],
+    cache: Mapping[str, Said] | None,
+) -> LoadedRegistry:
+    if refused := refused_bytes(data, path):
+        return _unread(path, refused, previous)
+    before = previous if isinstance(previous, LoadedRegistry) else None
+    known = before.pages if before and before.pages.pages else stored_pages(cache) if cache else None
+    pages = read_pages(without_bom(data), known)
+    kept = _kept(pages, previous)
+    entries = PagedValues("entries", pages, kept, _paged(before.entries if before else None))
+    old_documents = _paged(before.documents if before else None)
+    documents: PagedValues[DocumentRecord] = PagedValues("documents", pages, {}, old_documents)
+    problems = [*_problems(pages, path), *_repeated(entries, pages, path), *_repeated(documents, pages, path)]
+    placed = list(zip(pages.pages, pages.lines(), strict=False))
     return LoadedRegistry(
         path=path,
         entries=entries,
         documents=documents,
-        not_same=tuple(replace(item, line=item.line + block.line) for block, said in placed for item in said.not_same),
-        ignored=tuple(dict.fromkeys(text for _, said in placed for text in said.ignored)),
+        not_same=tuple(
+            NotSame(item.name, item.entity, item.document, item.line + line)
+            for page, line in placed
+            for item in page.said.not_same
+        ),
+        ignored=tuple(dict.fromkeys(text for page, _ in placed for text in page.said.ignored)),
         problems=tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))),
         digest=digest,
-        text=source.text,
-        layout=layout,
-        parsed=parsed,
+        pages=pages,
     )
 
 
-def _parse_blocks(text: str, blocks: tuple[Block, ...], known: _Known) -> dict[str, ParsedBlock]:
-    parsed: dict[str, ParsedBlock] = {}
-    # nodes and marks are many and short-lived: the collector would walk them all again and again
-    pause = len(blocks) > _BULK and gc.isenabled()
-    if pause:
-        gc.disable()
-    try:
-        for block in blocks:
-            if block.digest not in parsed:
-                found = known.get(block.digest)
-                parsed[block.digest] = found or read_block(block.section, block.key, text[block.start : block.end])
-    finally:
-        if pause:
-            gc.enable()
-    return parsed
+def _paged(values: Mapping[str, Value] | None) -> PagedValues[Value] | None:
+    return values if isinstance(values, PagedValues) else None
 
 
-@dataclass(slots=True)
-class _Together:
-    """Entries of all blocks put under their ids; of two with one id the first counts."""
+def _kept(pages: Pages, previous: Previous | Callable[[], Previous]) -> dict[str, Entry]:
+    """The last good version of every entry that is no longer read, marked stale."""
+    broken = [key for page in pages.pages for key in page.said.broken]
+    # a section or file that is broken as a whole does not say which entries it held
+    lost = "" in broken or any(problem.code == "several-documents" for problem in pages.problems)
+    if not broken and not lost:
+        return {}
+    before = previous() if callable(previous) else previous
+    if before is None:
+        return {}
+    keys = before.entries if lost else (key for key in broken if key in before.entries)
+    lines = {
+        key: line + at
+        for number, (page, line) in enumerate(zip(pages.pages, pages.lines(), strict=False))
+        for key in page.said.broken
+        for at, _ in pages.places(number, key)
+    }
+    return {
+        key: replace(before.entries[key], stale=True, line=lines.get(key, before.entries[key].line)) for key in keys
+    }
 
-    path: str
-    text: str
-    problems: list[Problem]
-    broken: dict[str, int] = field(default_factory=dict)
 
-    def claim_broken(self, placed: Iterable[tuple[Block, ParsedBlock]]) -> None:
-        """Remember where ids stand whose entries could not be read."""
-        for block, said in placed:
-            for key in said.broken:
-                self.broken.setdefault(key, block.line)
+def _problems(pages: Pages, path: str) -> Iterator[Problem]:
+    yield from (replace(problem, file=path) for problem in pages.problems)
+    for page, line in zip(pages.pages, pages.lines(), strict=False):
+        if page.said.problems:
+            yield from place_problems(page.said.problems, path, line)
+    seen: dict[str, int] = {}
+    for number, (page, line) in enumerate(zip(pages.pages, pages.lines(), strict=False)):
+        for heading in page.headings:
+            at = heading.line + line
+            if heading.name in seen:
+                source = pages.text(number)[heading.start : heading.end].rstrip()
+                yield Problem(
+                    "duplicate-section",
+                    f"the section '{heading.name}' is given twice",
+                    file=path,
+                    line=at,
+                    column=1,
+                    hint="put the two together",
+                    source=source,
+                    width=len(heading.name),
+                    see=Place(path, seen[heading.name], 1),
+                )
+            seen.setdefault(heading.name, at)
+    if not seen and not pages.problems and all(not page.said.problems for page in pages.pages):
+        hint = "begin with a line 'organisations:'"
+        yield Problem("empty-file", "the registry is empty", Severity.WARNING, file=path, hint=hint)
 
-    def by_id(self, found: Iterable[tuple[Entry, Block]]) -> dict[str, Entry]:
-        entries: dict[str, Entry] = {}
-        for entry, block in found:
-            line = entry.line + block.line
-            if first := entries.get(entry.id):
-                self._twice("id", entry.id, block, first.line)
-            else:
-                if entry.id in self.broken:
-                    self._twice("id", entry.id, block, self.broken[entry.id])
-                entries[entry.id] = replace(entry, line=line)
-        return entries
 
-    def by_name(self, found: Iterable[tuple[DocumentRecord, Block]]) -> dict[str, DocumentRecord]:
-        records: dict[str, DocumentRecord] = {}
-        for record, block in found:
-            line = record.line + block.line
-            if first := records.get(record.name):
-                self._twice("document", record.name, block, first.line)
-            else:
-                records[record.name] = replace(record, line=line)
-        return records
-
-    def _twice(self, what: str, key: str, block: Block, first: int) -> None:
-        source = line_at(self.text, block.start)
-        column = len(source) - len(source.lstrip(" ")) + 1
-        self.problems.append(
-            Problem(
+def _repeated(values: PagedValues[Value], pages: Pages, path: str) -> Iterator[Problem]:
+    """A problem for each place but the first where a key is given again; the first that can be read counts."""
+    again: dict[str, set[Page]] = {}
+    for key, first, other in values.repeated:
+        again.setdefault(key, set()).update((first, other))
+    for page in pages.pages:
+        for key in page.said.broken:
+            if home := values.home(key):
+                again.setdefault(key, set()).update((home, page))
+    if not again:
+        return
+    lines = pages.lines()
+    for key, homes in again.items():
+        found = [
+            (lines[number] + line, source)
+            for number, page in enumerate(pages.pages)
+            if page in homes
+            for line, source in pages.places(number, key)
+        ]
+        for line, source in found[1:]:
+            column = len(source) - len(source.lstrip(" ")) + 1
+            yield Problem(
                 "duplicate-entry",
-                f"the {what} '{key}' is given twice; the first counts",
-                file=self.path,
-                line=block.line,
+                f"the {'document' if values.what == 'documents' else 'id'} '{key}' is given twice",
+                file=path,
+                line=line,
                 column=column,
                 hint="give one of them another id, or put the two together",
                 source=source,
                 width=len(key),
-                see=Place(self.path, first, column),
+                see=Place(path, found[0][0], column),
             )
-        )
 
 
-def _section_problems(layout: Layout, text: str, path: str) -> Iterator[Problem]:
-    seen: dict[str, int] = {}
-    for heading in layout.headings:
-        source = line_at(text, heading.start)
-        at = Problem(
-            "", "", file=path, line=heading.line, column=1, source=source, width=len(source.partition(":")[0].rstrip())
-        )
-        if refused := refused_heading(source):
-            yield from place_problems(refused, path, heading.line)
-        elif heading.name in seen:
-            message = f"the section '{heading.name}' is given twice"
-            see = Place(path, seen[heading.name], 1)
-            yield replace(at, code="duplicate-section", message=message, hint="put the two together", see=see)
-        elif heading.name not in SECTIONS:
-            hint = did_you_mean(heading.name, SECTIONS) or f"known are {', '.join(SECTIONS)}"
-            yield replace(at, code="unknown-section", message=f"there is no section '{heading.name}'", hint=hint)
-        seen.setdefault(heading.name, heading.line)
-    if not layout.headings and not layout.blocks and not layout.problems:
-        message = "the registry is empty"
-        yield Problem("empty-file", message, Severity.WARNING, file=path, hint="begin with a line 'organisations:'")
-
-
-def _keep_stale(
-    entries: dict[str, Entry],
-    blocks: tuple[Block, ...],
-    parsed: Mapping[str, ParsedBlock],
-    previous: Registry,
-    *,
-    read: bool,
-) -> None:
-    """Put the last good version of what no longer parses among the entries."""
-    if not previous.entries:
-        return
-    # a section or file that is broken as a whole does not say which entries it held
-    lost = not read or any(not block.key and parsed[block.digest].broken for block in blocks)
-    if lost:
-        for key, entry in previous.entries.items():
-            entries.setdefault(key, replace(entry, stale=True))
-    for block in blocks:
-        for key in parsed[block.digest].broken:
-            if key in previous.entries and key not in entries:
-                entries[key] = replace(previous.entries[key], line=block.line, stale=True)
-
-
-def _unread(path: str, problem: Problem, previous: Registry | None) -> LoadedRegistry:
-    kept = {key: replace(entry, stale=True) for key, entry in previous.entries.items()} if previous else {}
+def _unread(path: str, problem: Problem, previous: Previous | Callable[[], Previous]) -> LoadedRegistry:
+    before = previous() if callable(previous) else previous
+    kept = {key: replace(entry, stale=True) for key, entry in before.entries.items()} if before else {}
     return LoadedRegistry(path=path, entries=kept, problems=(problem,))
+
+
+def _digest(data: bytes) -> str:
+    return blake2b(data, digest_size=16).hexdigest()

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from directory.registry.blocks import CONFLICT, key_of
+from directory.registry.cutting import CONFLICT, key_of
 from directory.registry.entries import MAX_PROBLEMS, Report, read_decisions, read_fields
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
 from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, problem_at
@@ -65,6 +65,8 @@ def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
     problems = mender.report.problems
     if not mender.conflict and not any(problem.severity == "error" for problem in problems):
         problems = [*problems, *_plain(error, text)]
+    # the cut of the file has reported those
+    problems = [problem for problem in problems if problem.code != "merge-conflict"]
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
     return replace(mender.found, problems=ordered, broken=() if section == DECISIONS else (key,))
 

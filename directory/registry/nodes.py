@@ -28,9 +28,33 @@ SequenceNode = yaml.nodes.SequenceNode
 MappingNode = yaml.nodes.MappingNode
 YamlError = yaml.error.MarkedYAMLError
 
-_LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_BASE: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class _Loader(_BASE):  # type: ignore[misc]
+    """A loader that makes text of every scalar, whatever it looks like."""
+
+    def resolve(self, kind: type[Node], _value: Any, _implicit: Any) -> str:
+        """The tag of text, list or mapping."""
+        return _TAGS[kind]
+
+    def descend_resolver(self, *_: Any) -> None:
+        """Nothing depends on where a node stands."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing depends on where a node stands."""
+
+
+_LOADER: Any = _Loader
+_TAGS: dict[Any, str] = {
+    ScalarNode: "tag:yaml.org,2002:str",
+    SequenceNode: "tag:yaml.org,2002:seq",
+    MappingNode: "tag:yaml.org,2002:map",
+}
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_MAY_HIDE = re.compile(r"[&*!<?]|^ {48}|(?:- ){6}", re.MULTILINE)
+# what begins an anchor, an alias, a tag, a merge key or a complex key, and what may nest deep without brackets
+_MAY_HIDE = re.compile(r"(?<![^\s\[{,:?-])(?:[&*](?=\S)|!|<<|\?(?=\s))|^ {48}|(?:- ){6}", re.MULTILINE)
+_BRACKETS = re.compile(r"[\[\]{}]")
 _SEPARATORS = {"\x85": "next line", "\u2028": "line separator", "\u2029": "paragraph separator"}
 
 
@@ -66,6 +90,29 @@ def compose(text: str, *, limit: int = MAX_ENTRY_BYTES) -> Node | None:
 def _may_hide(text: str) -> bool:
     """Whether a text can hold what is refused by name; composing alone would not tell, or would go too deep."""
     return text.count("[") + text.count("{") >= MAX_DEPTH or _MAY_HIDE.search(text) is not None
+
+
+def compose_plain(text: str) -> Node | None:
+    """The root node of a text that hides nothing and nests little; None where it has to be looked at closely."""
+    if _FORBIDDEN.search(text) or _MAY_HIDE.search(text) or _depth(text) >= MAX_DEPTH:
+        return None
+    try:
+        node: Node | None = yaml.compose(text, Loader=_LOADER)
+    except (YamlError, RecursionError):
+        return None
+    return node
+
+
+def _depth(text: str) -> int:
+    """How deep brackets nest at most, quotes and comments taken for brackets too."""
+    deepest = depth = 0
+    for bracket in _BRACKETS.findall(text):
+        if bracket in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif depth:
+            depth -= 1
+    return deepest
 
 
 def refuse_size(text: str, limit: int) -> None:

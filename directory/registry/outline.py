@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from directory.registry.blocks import key_of
+from directory.registry.cutting import key_of
 from directory.registry.refusal import refused
 from directory.registry.source import newline_of, with_line_feeds
 

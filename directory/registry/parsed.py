@@ -1,4 +1,4 @@
-"""What one block of the registry says, parsed once and kept under the block's digest, in memory or in a store."""
+"""What a part of the registry says, parsed once and kept under a hash of its bytes, in memory or in a store."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ParsedBlock:
-    """The values of a block; their lines count from 0 at the block's first line, their files are empty.
+    """The values of a part of the file; their lines count from 0 at its first line, their files are empty.
 
-    ``broken`` holds the ids (or document names) that the block gives and that could not be read.
+    ``broken`` holds the ids (or document names) that the part gives and that could not be read.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -38,9 +38,53 @@ class ParsedBlock:
     problems: tuple[Problem, ...] = ()
     broken: tuple[str, ...] = ()
 
+    @property
+    def keys(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The ids of the entries, and the names of the documents."""
+        return tuple(entry.id for entry in self.entries), tuple(record.name for record in self.documents)
+
+
+class WrittenBlock:
+    """A parsed part as ``dump`` wrote it: small things at hand, entries and documents restored when asked for."""
+
+    __slots__ = ("_body", "_parsed", "broken", "ignored", "keys", "not_same", "problems")
+
+    def __init__(self, text: str) -> None:
+        """Read the first line only."""
+        head, _, self._body = text.partition("\n")
+        ids, names, not_same, ignored, problems, broken = json.loads(head)
+        self.keys: tuple[tuple[str, ...], tuple[str, ...]] = tuple(ids), tuple(names)
+        self.not_same = tuple(NotSame(**row) for row in not_same)
+        self.ignored: tuple[str, ...] = tuple(ignored)
+        self.problems = tuple(_problem(row) for row in problems)
+        self.broken: tuple[str, ...] = tuple(broken)
+        self._parsed: tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]] | None = None
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries, restored."""
+        return self._restored()[0]
+
+    @property
+    def documents(self) -> tuple[DocumentRecord, ...]:
+        """The document records, restored."""
+        return self._restored()[1]
+
+    def _restored(self) -> tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]]:
+        if self._parsed is None:
+            entries, documents = json.loads(self._body)
+            self._parsed = tuple(map(_entry, entries)), tuple(map(_document, documents))
+            self._body = ""
+        return self._parsed
+
+
+Said = ParsedBlock | WrittenBlock
+
 
 def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
-    """The parts of one block put together."""
+    """The parts of one stretch put together."""
+    if len(parts) == 1:
+        return parts[0]
     return ParsedBlock(
         tuple(entry for part in parts for entry in part.entries),
         tuple(record for part in parts for record in part.documents),
@@ -51,34 +95,26 @@ def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
     )
 
 
-def dump(parsed: ParsedBlock) -> str:
-    """A parsed block as JSON text that ``restore`` reads."""
-    row = [
-        [_sparse(entry) for entry in parsed.entries],
-        [_sparse(record) for record in parsed.documents],
+def dump(parsed: Said) -> str:
+    """A parsed part as text that ``restore`` reads: a line of small things, then one of entries and documents."""
+    head = [
+        *parsed.keys,
         [_sparse(decision) for decision in parsed.not_same],
         parsed.ignored,
         [_sparse(problem) for problem in parsed.problems],
         parsed.broken,
     ]
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    body = [[_sparse(entry) for entry in parsed.entries], [_sparse(record) for record in parsed.documents]]
+    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (head, body))
 
 
-def restore(text: str) -> ParsedBlock:
-    """The parsed block that ``dump`` wrote."""
-    entries, documents, not_same, ignored, problems, broken = json.loads(text)
-    return ParsedBlock(
-        tuple(_entry(row) for row in entries),
-        tuple(_document(row) for row in documents),
-        tuple(NotSame(**row) for row in not_same),
-        tuple(ignored),
-        tuple(_problem(row) for row in problems),
-        tuple(broken),
-    )
+def restore(text: str) -> WrittenBlock:
+    """The parsed part that ``dump`` wrote; raises ValueError where the text is damaged."""
+    return WrittenBlock(text)
 
 
 def place_problems(problems: Iterable[Problem], file: str, line: int) -> tuple[Problem, ...]:
-    """Problems of a block whose first line is ``line``, placed in their file."""
+    """Problems of a part whose first line is ``line``, placed in their file."""
     return tuple(
         replace(
             problem,

@@ -6,15 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from directory.model import Place, Problem
+from directory.registry.fields import DECISIONS, DOCUMENTS, SECTIONS
 from directory.registry.load import LoadedRegistry
-from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, YamlError, compose, spot_of
-from directory.registry.source import line_at, with_line_feeds
+from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, spot_of
+from directory.registry.paged_values import PagedValues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from directory.model import Registry
-    from directory.registry.blocks import Block
+    from directory.registry.cutting import Block
+    from directory.registry.pages import Page, Pages
 
 
 class Pointers:
@@ -23,50 +25,63 @@ class Pointers:
     def __init__(self, registry: Registry) -> None:
         """Look nothing up yet."""
         self._registry = registry
-        self._blocks: dict[tuple[str, ...], Block] | None = None
-        self._text = ""
+        self._lines: list[int] = []
+        self._numbers: dict[Page, int] = {}
+        self._cut: dict[int, tuple[str, dict[tuple[str, str], Block]]] = {}
 
     def point(self, problem: Problem, key: str, *path: str, section: str = "") -> Problem:
         """The problem placed at an entry's id, or at the deepest node that the path of keys and values leads to."""
         problem = replace(problem, file=self._registry.path)
-        block = self._block(key, section)
-        if block is None:
+        found = self._found(key, section)
+        if found is None:
             entry = self._registry.entries.get(key)
             return replace(problem, line=entry.line if entry else 0, column=3 if entry else 0)
-        node = self._node(block, path)
-        source = line_at(self._text, block.start)
-        if node is None:
-            return replace(problem, line=block.line, column=_indent(source) + 1, width=len(key), source=source)
-        spot = spot_of(node)
-        lines = self._text[block.start : block.end].split("\n", spot.line + 1)
-        return replace(
-            problem,
-            line=block.line + spot.line,
-            column=spot.column + 1,
-            width=spot.width,
-            source=lines[spot.line].rstrip("\r"),
-        )
+        line, text = found
+        node = self._node(text, path)
+        spot = spot_of(node) if node else Spot(0, _indent(text), len(key))
+        source = text.split("\n", spot.line + 1)[spot.line].rstrip("\r")
+        return replace(problem, line=line + spot.line, column=spot.column + 1, width=spot.width, source=source)
 
     def place(self, key: str, *path: str, section: str = "") -> Place:
         """The place alone."""
         placed = self.point(Problem("", ""), key, *path, section=section)
         return Place(placed.file, placed.line, placed.column)
 
-    def _block(self, key: str, section: str) -> Block | None:
-        if not isinstance(self._registry, LoadedRegistry):
+    def _found(self, key: str, section: str) -> tuple[int, str] | None:
+        """The first line of a block, and its text."""
+        registry = self._registry
+        if not isinstance(registry, LoadedRegistry):
             return None
-        if self._blocks is None:
-            self._text = with_line_feeds(self._registry.text)
-            self._blocks = {}
-            for block in self._registry.layout.blocks:
-                self._blocks.setdefault((block.key,), block)
-                self._blocks.setdefault((block.section, block.key), block)
-        return self._blocks.get((section, key) if section else (key,))
+        if not self._lines:
+            self._lines = registry.pages.lines()
+            self._numbers = {page: number for number, page in enumerate(registry.pages.pages)}
+        if section == DECISIONS:
+            pages = [page for page in registry.pages.pages if page.said.not_same or page.said.ignored]
+        else:
+            values = registry.documents if section == DOCUMENTS else registry.entries
+            home = values.home(key) if isinstance(values, PagedValues) else None
+            pages = [home] if home else []
+        for page in pages:
+            number = self._numbers[page]
+            text, blocks = self._blocks(registry.pages, number)
+            names = [section] if section else SECTIONS
+            for block in filter(None, (blocks.get((name, key)) for name in names)):
+                return self._lines[number] + block.line - 1, text[block.start : block.end]
+        return None
 
-    def _node(self, block: Block, path: tuple[str, ...]) -> Node | None:
+    def _blocks(self, pages: Pages, number: int) -> tuple[str, dict[tuple[str, str], Block]]:
+        if number not in self._cut:
+            blocks: dict[tuple[str, str], Block] = {}
+            for block in pages.blocks(number):
+                blocks.setdefault((block.section, block.key), block)
+            self._cut[number] = pages.text(number), blocks
+        return self._cut[number]
+
+    @staticmethod
+    def _node(text: str, path: tuple[str, ...]) -> Node | None:
         """The node that the path leads to, as far as it leads."""
         try:
-            root = compose(self._text[block.start : block.end], limit=block.end - block.start)
+            root = compose(text, limit=len(text))
         except (RefusedError, YamlError):
             return None
         if not isinstance(root, MappingNode) or not root.value:

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from directory.model import Problem
 
-MAX_FILE_BYTES = 128 * 1024 * 1024
 BOM = "\ufeff"
+MAX_FILE_BYTES = 128 * 1024 * 1024
 _UTF16 = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """The text of a file without its BOM; bytes that are no UTF-8 stand in it as lone surrogates."""
-
-    text: str
-    bom: bool = False
-    newline: str = "\n"
-    problems: tuple[Problem, ...] = ()
-
-
-def decode(data: bytes, path: str) -> Source:
-    """The text of ``data``; empty, with a problem, where the file is too big or in another encoding as a whole."""
+def refused_bytes(data: bytes, path: str) -> Problem | None:
+    """The problem of a file that is too big or in another encoding as a whole."""
     if len(data) > MAX_FILE_BYTES:
-        return Source("", problems=(too_big(len(data), path),))
-    if wide := _wide_encoding(data):
-        return Source("", problems=(_wrong_encoding(wide, path),))
-    text = data.decode("utf-8", "surrogateescape")
-    return from_text(text)
+        return too_big(len(data), path)
+    wide = _wide_encoding(data)
+    return _wrong_encoding(wide, path) if wide else None
 
 
-def from_text(text: str) -> Source:
-    """The source of a text already decoded."""
-    bom = text.startswith(BOM)
-    return Source(text[1:] if bom else text, bom, newline_of(text))
+def without_bom(data: bytes) -> bytes:
+    """The bytes without a byte order mark at their start."""
+    return data[3:] if data.startswith(b"\xef\xbb\xbf") else data
 
 
 def newline_of(text: str) -> str:
@@ -48,13 +34,6 @@ def newline_of(text: str) -> str:
 def with_line_feeds(text: str) -> str:
     r"""The text with each lone ``\r`` made ``\n``; every offset stays."""
     return _LONE_RETURN.sub("\n", text) if "\r" in text else text
-
-
-def line_at(text: str, index: int) -> str:
-    """The whole line that holds ``index``, without its line end."""
-    start = text.rfind("\n", 0, index) + 1
-    end = text.find("\n", index)
-    return text[start : end if end >= 0 else len(text)].rstrip("\r")
 
 
 def too_big(size: int, path: str) -> Problem:

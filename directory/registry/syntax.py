@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.registry.blocks import CONFLICT, key_length
+from directory.registry.cutting import CONFLICT, key_length
 from directory.registry.fields import FIELDS
 from directory.registry.nodes import Spot, YamlError, problem_at
 

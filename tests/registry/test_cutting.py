@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from directory.registry.blocks import Layout, key_of, split
+from directory.registry.cutting import Layout, key_of, split
 from directory.registry.nodes import RefusedError, YamlError, compose
 from directory.registry.source import with_line_feeds
 

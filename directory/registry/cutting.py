@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from directory.model import Problem
@@ -41,7 +40,7 @@ class Block:
 
     ``key`` is the id as written (quotes taken off).  Where ``key`` is empty the block is a section that
     is not a mapping of entries on lines of their own; where ``section`` is empty too, the whole file.
-    ``line`` counts from 1; ``digest`` is that of section and text.
+    ``line`` counts from 1.
     """
 
     section: str
@@ -49,7 +48,6 @@ class Block:
     start: int
     end: int
     line: int
-    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def split(text: str, within: Heading | None = None) -> Layout:
     if not tops and not within:
         return Layout((), (), tuple(problems), size)
     if not within and tops[0].key is None:
-        whole = _block(lines, "", "", (tops[0].start, size), tops[0].line)
+        whole = _block("", "", (tops[0].start, size), tops[0].line)
         return Layout((), (whole,), tuple(problems), size)
     headings: list[Heading] = []
     blocks: list[Block] = []
@@ -108,11 +106,6 @@ def split(text: str, within: Heading | None = None) -> Layout:
         headings.append(heading)
         blocks.extend(_blocks_of(lines, heading, end))
     return Layout(tuple(headings), tuple(blocks), tuple(problems), size)
-
-
-def digest(section: str, text: str) -> str:
-    """The hash of an entry's text in its section; line ends count."""
-    return blake2b(f"{section}\0{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def key_of(line: str) -> str | None:
@@ -172,7 +165,7 @@ def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], 
 
 
 def _sections(lines: str, tops: list[_Top], size: int) -> Iterator[tuple[Heading, int]]:
-    for top, following in zip(tops, [*tops[1:], None], strict=True):
+    for top, following in zip(tops, [*tops[1:], None], strict=False):
         end = following.start if following else size
         after = lines.find("\n", top.start, end) + 1 or end
         yield Heading(top.key or "", top.start, after, top.line, _indent_of(lines, top, after, end)), end
@@ -197,19 +190,19 @@ def _blocks_of(lines: str, heading: Heading, end: int) -> Iterator[Block]:
         found = _KEY_LINE.match(lines, heading.start, min(heading.end, heading.start + _LONGEST_KEY))
         empty = found and not lines[found.end() : heading.end].split("#", maxsplit=1)[0].strip()
         if stop > heading.end or not empty:
-            yield _block(lines, heading.name, "", (heading.start, max(stop, heading.end)), heading.line)
+            yield _block(heading.name, "", (heading.start, max(stop, heading.end)), heading.line)
         return
     starts = list(_entry_starts(lines, heading, end))
     deeper = " " * (heading.indent + 1)
     number, counted = heading.line, heading.start
-    for (start, key), (following, _) in zip(starts, [*starts[1:], (end, "")], strict=True):
+    for (start, key), (following, _) in zip(starts, [*starts[1:], (end, "")], strict=False):
         number += lines.count("\n", counted, start)
         counted = start
         last = lines.rfind("\n", start, following - 1) + 1
         stop = following
         if not lines.startswith(deeper, last) or lines[last:following].isspace():
             stop = _without_comments(lines, start, following, heading.indent)
-        yield _block(lines, heading.name, key, (start, stop), number)
+        yield _block(heading.name, key, (start, stop), number)
 
 
 def _entry_starts(lines: str, heading: Heading, end: int) -> Iterator[tuple[int, str]]:
@@ -240,9 +233,9 @@ def _without_comments(lines: str, start: int, end: int, indent: int) -> int:
     return stop
 
 
-def _block(lines: str, section: str, key: str, span: tuple[int, int], line: int) -> Block:
+def _block(section: str, key: str, span: tuple[int, int], line: int) -> Block:
     start, end = span
-    return Block(section, key, start, end, line, digest(section, lines[start:end]))
+    return Block(section, key, start, end, line)
 
 
 def _line(lines: str, at: int) -> str:
