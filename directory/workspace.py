@@ -207,11 +207,13 @@ class Workspace:
     def _parse(self) -> Registry:
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
 
-        previous = self._registry
-        if previous is None and self.store.meta():
-            previous = read_registry(self.store.reader(), str(self.registry_path), "")
-        cache = KeptBlocks(self.store) if self.store.meta() else None
-        return load(self.registry_path, previous=previous, cache=cache)
+        if not self.store.meta():
+            return load(self.registry_path, previous=self._registry)
+        return load(self.registry_path, previous=self._registry or self._kept, cache=KeptBlocks(self.store))
+
+    def _kept(self) -> Registry:
+        """The registry as the database holds it: what is asked for only where an entry is broken."""
+        return read_registry(self.store.reader(), str(self.registry_path), "")
 
 
 def file_state(path: Path) -> tuple[int, ...]:

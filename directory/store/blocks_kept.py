@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from directory.registry.parsed import ParsedBlock, dump, restore
+from directory.registry.parsed import Said, dump, restore
 from directory.store.database import insert
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from directory.store.database import Store
 
 
-class KeptBlocks(Mapping[str, ParsedBlock]):
+class KeptBlocks(Mapping[str, Said]):
     """The kept blocks of a database, fetched at once when the first is asked for, restored one by one."""
 
     def __init__(self, store: Store) -> None:
@@ -22,7 +22,7 @@ class KeptBlocks(Mapping[str, ParsedBlock]):
         self._store = store
         self._written: dict[str, str] | None = None
 
-    def __getitem__(self, digest: str) -> ParsedBlock:
+    def __getitem__(self, digest: str) -> Said:
         """The block with this hash; ``KeyError`` where it was not kept."""
         return restore(self._rows()[digest])
 
@@ -40,7 +40,7 @@ class KeptBlocks(Mapping[str, ParsedBlock]):
         return self._written
 
 
-def save_blocks(connection: sqlite3.Connection, parsed: Mapping[str, ParsedBlock]) -> None:
+def save_blocks(connection: sqlite3.Connection, parsed: Mapping[str, Said]) -> None:
     """Keep the blocks, and only these."""
     kept = {digest for (digest,) in connection.execute("SELECT digest FROM block")}
     connection.executemany("DELETE FROM block WHERE digest = ?", [(digest,) for digest in sorted(kept - set(parsed))])

@@ -4,10 +4,66 @@ from __future__ import annotations
 
 import random
 
-_FIRST = ["Alpine", "Baltic", "Caspian", "Coral", "Danube", "Delta", "Eastern", "Fjord", "Global", "Harbour", "Island", "Lake", "Northern", "Open", "River"]
-_SECOND = ["Bridge", "Citizens", "Farmers", "Forest", "Freedom", "Health", "Heritage", "Housing", "Justice", "Peace", "Press", "Teachers", "Water"]
-_LAST = ["Alliance", "Association", "Centre", "Coalition", "Council", "Forum", "Foundation", "Initiative", "League", "Network", "Union"]
-_CYRILLIC = ["Альянс", "Ассоциация", "Центр", "Совет", "Форум", "Фонд", "Инициатива", "Лига", "Сеть", "Союз", "Народный", "Речной", "Мирный"]
+_FIRST = (
+    "Alpine",
+    "Baltic",
+    "Caspian",
+    "Coral",
+    "Danube",
+    "Delta",
+    "Eastern",
+    "Fjord",
+    "Global",
+    "Harbour",
+    "Island",
+    "Lake",
+    "Northern",
+    "Open",
+    "River",
+)
+_SECOND = (
+    "Bridge",
+    "Citizens",
+    "Farmers",
+    "Forest",
+    "Freedom",
+    "Health",
+    "Heritage",
+    "Housing",
+    "Justice",
+    "Peace",
+    "Press",
+    "Teachers",
+    "Water",
+)
+_LAST = (
+    "Alliance",
+    "Association",
+    "Centre",
+    "Coalition",
+    "Council",
+    "Forum",
+    "Foundation",
+    "Initiative",
+    "League",
+    "Network",
+    "Union",
+)
+_CYRILLIC = (
+    "Альянс",
+    "Ассоциация",
+    "Центр",
+    "Совет",
+    "Форум",
+    "Фонд",
+    "Инициатива",
+    "Лига",
+    "Сеть",
+    "Союз",
+    "Народный",
+    "Речной",
+    "Мирный",
+)
 _KINDS = ["ngo", "union", "media", "coalition", "community", "government", "academic"]
 _COUNTRIES = ["NO", "DE", "GB", "FR", "AZ", "GE", "CH", "NL", "SE", "US"]
 
