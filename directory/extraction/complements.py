@@ -50,6 +50,15 @@ _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?)"
 )
+_ITALIAN_ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"
+)
+_PORTUGUESE_ADJECTIVE = re.compile(
+    r"[^\W\d_]{2,}(?:al|ais|an[oa]s?|ic[oa]s?|iv[oa]s?|ári[oa]s?|ist[ao]s?|ês|es[ae]s?|eus?|eias?|eir[oa]s?|os[oa]s?)"
+)
+_SERBIAN_GENITIVE = re.compile(
+    r"(?!\w+(?:uje|uju|ava|aju|ila|ala|ili|ali|ilo|alo|eva)$)[^\W\d_]{2,}(?:a|e|i|u|ih|og|oj|im|ama|ima)"
+)
 _RUSSIAN_GENITIVE = re.compile(
     r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)"
 )
@@ -81,6 +90,22 @@ GRAMMARS: Mapping[str, Grammar] = {
         noun=_ROMANCE_NOUN,
         never=_ROMANCE_NEVER,
     ),
+    "it": Grammar(
+        joints=word_set("contro d degli dei del dell della delle dello di per"),
+        articles=word_set("gli i il l la le lo"),
+        and_words=word_set("e ed"),
+        adjective=_ITALIAN_ADJECTIVE,
+        noun=_ROMANCE_NOUN,
+        never=_ROMANCE_NEVER,
+    ),
+    "pt": Grammar(
+        joints=word_set("contra d da das de do dos para pela pelo pelos por"),
+        articles=word_set("a as o os"),
+        and_words=word_set("e"),
+        adjective=_PORTUGUESE_ADJECTIVE,
+        noun=_ROMANCE_NOUN,
+        never=_ROMANCE_NEVER,
+    ),
     "ru": Grammar(
         joints=word_set("в за по при против"),
         articles=frozenset(),
@@ -91,6 +116,18 @@ GRAMMARS: Mapping[str, Grammar] = {
             был была были во всегда вчера года для за заявила из или когда которая которого которой которые который
             на накануне обратилась по после при призывая против ранее своего своей своих сегодня со также тогда
             требуя этого этой
+            """),
+        genitive=True,
+    ),
+    "sr": Grammar(
+        joints=word_set("pri protiv u za"),
+        articles=frozenset(),
+        and_words=word_set("i"),
+        adjective=re.compile(r"[^\W\d_]{2,}(?:ih|og|oj|ska|ski|ske|sko|čka|čki|na|ni|no)"),
+        noun=_SERBIAN_GENITIVE,
+        never=word_set("""
+            ali bila bile bili bilo danas ili iz je juče kada kao koja koje koji na nakon nije nisu od posle pre se
+            su takođe također će što
             """),
         genitive=True,
     ),

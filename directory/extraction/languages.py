@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.vocabulary import Words, join
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-LANGUAGES = ("en", "az", "de", "es", "fr", "ru", "tr")
+LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.04
@@ -48,6 +45,28 @@ def tables(code: str | None) -> Words:
 
 
 @cache
-def every_table(codes: Sequence[str] = LANGUAGES) -> Words:
-    """The tables of all languages joined, for lists of names from anywhere."""
-    return join([words_of_language(code) for code in codes])
+def every_table(code: str | None = None) -> Words:
+    """The tables for lists of names from anywhere: a language's own, with what marks names in all others."""
+    known = tables(code)
+    return join([known, *(_abroad(words_of_language(other)) for other in LANGUAGES if other not in (code, "en"))])
+
+
+def _abroad(words: Words) -> Words:
+    """What of a language's tables marks a name in a text of another language too; short words would mislead."""
+    return Words(
+        code=words.code,
+        articles=words.articles,
+        strong_heads=frozenset(word for word in words.strong_heads if len(word) > 3) - GIVEN_NAMES,
+        head_suffixes=words.head_suffixes,
+        compound_heads=words.compound_heads,
+        name_words=frozenset(word for word in words.name_words if len(word) > 4) - GIVEN_NAMES,
+        legal_forms=words.legal_forms,
+        of_words=words.of_words,
+        link_words=words.link_words,
+        and_words=words.and_words,
+        titles=frozenset(word for word in words.titles if len(word) > 5) - GIVEN_NAMES,
+        signed_count=words.signed_count,
+        signed_goal=words.signed_goal,
+        places=words.places,
+        nationalities=words.nationalities,
+    )
