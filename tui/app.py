@@ -34,6 +34,9 @@ POLL = 0.1
 SETTLE = 0.06
 """Seconds without a key after which slower questions are asked."""
 
+FLOOD = 0.05
+"""Seconds without a frame at most, while keys come faster than they can be painted."""
+
 THEME_ORDER = ("dark", "light", "none")
 
 
@@ -56,6 +59,8 @@ class OrgdirApp(App[int]):
         self.effects = Effects(self)
         self._settling: Timer | None = None
         self.last_size = (0, 0)
+        self._owes_paint = False
+        self._painted_at = 0.0
 
     def compose(self) -> ComposeResult:
         """One canvas."""
@@ -114,9 +119,23 @@ class OrgdirApp(App[int]):
         self.after()
 
     def after(self) -> None:
-        """Paint at once; ask the slower questions when nobody types."""
-        self.paint()
+        """Do what a key asked for and paint at once; of a flood of keys, only what the eye can follow."""
         self.effects.carry_out(self.shell.effects)
+        if self.message_queue_size and time.monotonic() - self._painted_at < FLOOD:
+            if not self._owes_paint:
+                self._owes_paint = True
+                self.call_later(self._pay)
+            return
+        self._finish_key()
+
+    def _pay(self) -> None:
+        self._owes_paint = False
+        self.after()
+
+    def _finish_key(self) -> None:
+        """Paint, and ask the slower questions when nobody types."""
+        self.paint()
+        self._painted_at = time.monotonic()
         if self._settling is not None:
             self._settling.stop()
         self._settling = self.set_timer(SETTLE, self._settle)

@@ -252,7 +252,9 @@ class Shell:
 
     def paste(self, text: str) -> None:
         """Take pasted text: into the line that is open, else as a search."""
-        self.guarded(lambda: self._paste(text))
+        # a terminal may send the end of a line as the key that makes one
+        lines = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.guarded(lambda: self._paste(lines))
 
     def _paste(self, text: str) -> None:
         if self.prompt is not None:
@@ -496,6 +498,8 @@ class Shell:
     def _told(self, room: int) -> Line | None:
         if self.progress is not None and self.progress.done < self.progress.total:
             return _progress_line(self.progress, room)
+        if self.busy and self.message is None:
+            return line_of(" ", Piece("reading the documents …", "dim"))
         if self.message is not None:
             sign = {"good": "✓ ", "bad": "× ", "warn": "! "}.get(self.message.look, "")
             left = line_of(" ", Piece(sign, self.message.look), said(self.message.text[:600], self.message.look))

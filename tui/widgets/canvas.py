@@ -15,6 +15,8 @@ from tui.styles import ASCII, THEMES
 from tui.terminal import true_colour
 
 if TYPE_CHECKING:
+    from textual.geometry import Region
+
     from tui.lines import Line, Piece
     from tui.styles import Theme
 
@@ -66,6 +68,10 @@ class Canvas(Widget, can_focus=True):
             begin, end = ("\x1b[?2026h", "\x1b[?2026l") if app._sync_available else ("", "")  # noqa: SLF001
             driver.write(f"{begin}{changes}{end}")
         return True
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines for Textual, made anew: its cache does not know what was written past it."""
+        return [self.render_line(y).crop(crop.x, crop.right) for y in crop.line_range]
 
     def render_line(self, y: int) -> Strip:
         """One line of the frame as segments."""
