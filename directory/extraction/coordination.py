@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.found import Found, organisation
+from directory.extraction.found import Found, organisation, person
+from directory.extraction.people_found import namelike
 from directory.extraction.tokens import Shape
 from directory.model import EntityKind, Tier
 
@@ -41,6 +42,33 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
             found.append(organisation((tokens.start[index], tokens.end[last]), "listed", Tier.B))
         index = last + 1
     return found
+
+
+def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
+    """Runs of two or three capitals that 'and' or a comma joins to a person found: "Ann Lee and Marama Te Ao"."""
+    tokens = page.tokens
+    ends = {item.end for item in names if item.kind is EntityKind.PERSON and " " in page.between(*item.span)}
+    starts = {item.start for item in names if item.kind is EntityKind.PERSON and " " in page.between(*item.span)}
+    covered = [(item.start, item.end) for item in names]
+    taken = {place for start, end in covered for place in (start, end - 1)}
+    found: list[Found] = []
+    for index in range(1, len(tokens) - 1):
+        low = tokens.low[index]
+        if low not in page.words.and_words:
+            continue
+        if tokens.end[index - 1] in ends and (last := _person_run(page, index + 1, 1)) is not None:
+            found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
+        elif tokens.start[index + 1] in starts and (first := _person_run(page, index - 1, -1)) is not None:
+            found.append(person((tokens.start[first], tokens.end[index - 1]), "beside-person", Tier.B))
+    return [item for item in found if item.start not in taken and item.end - 1 not in taken]
+
+
+def _person_run(page: Page, index: int, step: int) -> int | None:
+    """The other end of a run of two or three tokens that may be a person's name, or None."""
+    place = index
+    while 0 <= place + step < len(page.tokens) and abs(place - index) < 3 and namelike(page, place + step):
+        place += step
+    return place if namelike(page, index) and 1 <= abs(place - index) <= 2 else None
 
 
 def _run(page: Page, index: int, spots: dict[int, Found]) -> int:

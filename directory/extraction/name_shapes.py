@@ -30,6 +30,7 @@ _MEMBERS = word_set("""
     """)
 _RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
 _TRADES = ("er", "ist", "ian", "ologist", "ant")
+_ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
@@ -69,6 +70,7 @@ class Judge:
     def _body_score(self, words: list[str]) -> float:
         score = 0.0
         capitals = 0
+        given = words[0].casefold().split("-")[0] in GIVEN_NAMES
         for place, word in enumerate(words):
             low = word.casefold().rstrip(".")
             shape = shape_of(word.rstrip("."))
@@ -77,7 +79,8 @@ class Judge:
             if shape not in (Shape.CAPITAL, Shape.INITIAL, Shape.UPPER):
                 return -5.0
             capitals += 1
-            score += self._word_score(word, low, place, shape)
+            located = given and place and self._located(low)
+            score += -0.5 if located else self._word_score(word, low, place, shape)
         if capitals == 1:
             score -= 2.0
         if 2 <= capitals <= 4:
@@ -96,10 +99,14 @@ class Judge:
         elif self.compound(low):
             score -= 4.0
         if shape is Shape.UPPER and len(word) <= 5:
-            score -= 0.7
+            score -= 0.7 if low not in _ABBREVIATED else 3.0
         if _CAMEL.match(word) and not low.startswith(("mc", "mac", "de", "di", "la", "le", "o", "d")):
             score -= 2.0
         return score
+
+    def _located(self, low: str) -> bool:
+        """Whether a word is a place or people, which surnames often are behind a given name."""
+        return is_place(low, self.words.places) or low in self.words.nationalities
 
     def _impersonal(self, low: str) -> bool:
         return (

@@ -55,13 +55,13 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, start)
     if last is None or not _same(page, index, start):
         return None
-    if tokens.low[start] in words.of_words or not _namelike(page, start):
+    if tokens.low[start] in words.of_words or not namelike(page, start):
         return None
     found = [_person(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
         second = _name_end(page, after + 1)
-        if second is not None and _namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
+        if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
             found.append(_person(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
@@ -101,7 +101,7 @@ def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, index)
     if last is None or last == index or last - index > 2:
         return None
-    if not all(_namelike(page, place) for place in range(index, last + 1)):
+    if not all(namelike(page, place) for place in range(index, last + 1)):
         return None
     before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
     after = tokens.low[last + 1] if last + 1 < len(tokens) and _same(page, last, last + 1) else ""
@@ -119,8 +119,8 @@ def _name_end(page: Page, index: int) -> int | None:
     while place < len(tokens) and _same(page, index, place) and place - index < 7:
         shape = tokens.shape[place]
         if shape in _BIG:
-            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and _namelike(page, place + 1)
-            if not _namelike(page, place) and shape is not Shape.INITIAL and not initials:
+            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
+            if not namelike(page, place) and shape is not Shape.INITIAL and not initials:
                 break
             last = place
         elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
@@ -137,7 +137,7 @@ def _name_end(page: Page, index: int) -> int | None:
     return last
 
 
-def _namelike(page: Page, index: int) -> bool:
+def namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens, words = page.tokens, page.words
     if index >= len(tokens):
@@ -159,7 +159,7 @@ def _impersonal(words: Words) -> frozenset[str]:
 
 
 def _surname(page: Page, index: int) -> bool:
-    return _namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL
+    return namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL
 
 
 def _same(page: Page, one: int, other: int) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
-from directory.extraction.coordination import listed_beside
+from directory.extraction.coordination import listed_beside, persons_beside
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
@@ -83,14 +82,12 @@ def _names(
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
+    first = settled([*first, *persons_beside(page, first)])
     first = settled([*first, *named_beside(page, judge, first)])
     first = settled([*first, *listed_beside(page, first)])
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
-    printed = Counter(page.tokens.word)
-    initials = {
-        word: span for word, span in by_initials_of(first, page).items() if is_short(word) and printed[word] > 1
-    }
+    initials = _initials(page, first)
     names = settled([*first, *found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
@@ -102,3 +99,17 @@ def _names(
         if (text := page.between(*item.span)) in initials
     ]
     return [*names, *inner], links
+
+
+def _initials(page: Page, names: Sequence[Found]) -> dict[str, tuple[int, int]]:
+    """Short forms printed without their long form beside them, but which are the initials of a name of the page.
+
+    One that a roll prints once as the body of an office may be another body.
+    """
+    printed = set(page.tokens.word)
+    offices = {page.between(*item.span) for item in names if item.producer == "roll-office"}
+    return {
+        word: span
+        for word, span in by_initials_of(names, page).items()
+        if is_short(word) and word in printed and word not in offices
+    }

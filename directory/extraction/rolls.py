@@ -81,7 +81,10 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         if cue:
             roll, index = _cued_roll(page, cue, index, used)
         else:
+            begun = index
             roll, index = _bare_roll(page, judge, index, used)
+            if roll and rolls and 0 <= begun - end <= 3 and rolls[-1].role is Role.SIGNATORY:
+                roll = replace(roll, role=rolls[-1].role, cued=True)
         if roll and (roll.items or cue):
             rolls.append(roll)
             end = index
@@ -109,7 +112,9 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
-    contact = any(_contact(page, number) for number in range(index, min(after + 2, len(page.segments))))
+    contact = len(spans) <= 3 and any(
+        _contact(page, number) for number in range(index, min(after + 2, len(page.segments)))
+    )
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
 
@@ -178,6 +183,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
         return False
+    if text.casefold().startswith(words.release_cues):
+        return False
     if found[0].casefold() in words.writing_nouns or (len(found) > 1 and found[1].casefold() in words.writing_nouns):
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
@@ -232,7 +239,10 @@ def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT0
         for cues in words.cues:
             anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
             spoken = [cue for cue in cues.after if " " in cue or cue in padded.split()[:2]]
-            if any(padded.endswith(f" {cue} ") or (anywhere and f" {cue} " in padded) for cue in spoken):
+            if any(
+                padded.endswith(f" {cue} ") or (anywhere and not cue.endswith(" of") and f" {cue} " in padded)
+                for cue in spoken
+            ):
                 return _Cue(cues.role, people, 0)
     if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
         return _Cue(None, people, 0)

@@ -48,10 +48,10 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     found: list[Found] = []
     links: list[Link] = []
     groups = [[_parts(page, judge, item) for item in group] for group in roll.groups]
-    people = _leaning(groups, roll)
+    people, located = _leaning(groups, roll), _located(groups)
     for group in groups:
         for parts in _stacked(group) if not roll.inline else group:
-            _emit(page, judge, parts, _Frame(roll, people, found, links))
+            _emit(page, judge, parts, _Frame(roll, people, located, found, links))
     return Reading(tuple(found), tuple(links))
 
 
@@ -59,6 +59,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
 class _Frame:
     roll: Roll
     people: float  # above 0: unknown names in front are persons
+    located: bool  # most items end with a place
     found: list[Found]
     links: list[Link]
 
@@ -69,6 +70,12 @@ def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
     looks = [parts[0].look for group in groups for parts in group if parts]
     people, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
     return (people - bodies) / max(1, people + bodies)
+
+
+def _located(groups: list[list[list[Part]]]) -> bool:
+    """Whether half of the items and more end with a place, so that an unknown last piece is one too."""
+    items = [parts for group in groups for parts in group if len(parts) > 1]
+    return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
 
 
 def _stacked(group: list[list[Part]]) -> list[list[Part]]:
@@ -231,10 +238,10 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     first = parts[0]
-    sure = frame.roll.cued or first.look is Look.ORGANISATION
+    sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
         return
-    if _sentence(page, first, named=frame.roll.cued and first.look is Look.ORGANISATION):
+    if _sentence(page, first, named=frame.roll.cued):
         return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
     for body in bodies[:2]:
@@ -254,7 +261,7 @@ def _sentence(page: Page, part: Part, *, named: bool) -> bool:
         if word[0].isupper() and (low in page.every.strong_heads or low in page.every.weak_heads):
             return False
         plain += len(low) > 4 and word[0].islower() and low not in small
-    return plain > (2 if named else 1 if part.look is not Look.UNKNOWN else 0)
+    return plain > (2 if named else 0)
 
 
 def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
@@ -295,7 +302,7 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         elif _past(part, judge):
             office = office_of(page.text, (part.start, part.end), judge)
             frame.found.extend([organisation(office, "former-office", Tier.B)] if office else [])
-        else:
+        elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += _affiliations(page, judge, part, frame)
     bodies += [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:

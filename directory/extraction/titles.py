@@ -96,7 +96,10 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())
-    named = any(word.group().isupper() or is_head(_plain(word.group()), judge.words) for word in lead)
+    named = any(
+        (word.group().isupper() and len(word.group()) > 2) or is_head(_plain(word.group()), judge.words)
+        for word in lead
+    )
     return body if named else None
 
 
