@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 # Below so many names every one is looked at.
 _FEW = 5_000
 # How many rows of the lists of words are summed up in each pass.
-_RARE, _SIMILAR, _COMMON = 20_000, 40_000, 200_000
-_RERANKED, _RERANKED_COMMON = 200, 500
-_MOST_HITS = 150
+_RARE, _SIMILAR, _COMMON = 12_000, 30_000, 150_000
+_RERANKED, _RERANKED_COMMON = 120, 400
+_MOST_HITS = 100
 # So alike that a wider search would hardly find a better one.
 _GOOD = 0.92
 _SETTLED = 0.88
