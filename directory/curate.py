@@ -1,4 +1,4 @@
-"""The front door for the registry as a file: its problems, what a code means, its layout, likely doubles."""
+"""The front door for the registry as a file: problems, what a code means, layout, likely doubles, thresholds."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from directory.model import Entry, Evidence, Problem, Registry
+    from directory.resolution.calibrate import Calibration
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,13 @@ def doubles(registry: Registry, *, limit: int = 50) -> Iterator[Double]:
 
     for found in likely_doubles(registry)[:limit]:
         yield Double(registry.entries[found.one], registry.entries[found.other], found.score, found.evidence)
+
+
+def calibration(registry: Registry) -> Calibration:
+    """How today's thresholds fare on the aliases and refusals of a registry, and better ones where there are enough."""
+    from directory.resolution.calibrate import calibrate  # noqa: PLC0415 - loaded on use
+
+    return calibrate(registry)
 
 
 def format_file(path: Path, *, check: bool = False) -> bool:

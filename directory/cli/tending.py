@@ -1,7 +1,8 @@
-"""Owns the commands that tend the registry's file: check, fmt, explain, dupes, schema."""
+"""Owns the commands that tend the registry's file: check, fmt, explain, dupes, calibrate, schema."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -88,6 +89,33 @@ def dupes(ctx: click.Context, registry: Path | None, limit: int, as_json: bool) 
 
 
 @click.command()
+@registry_option
+@as_json
+@click.pass_context
+def calibrate(ctx: click.Context, registry: Path | None, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """How the thresholds fare on what was accepted and refused, and better ones where that is enough to tell."""
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
+    found = curate.calibration(registry_of(ctx, registry))
+    if as_json:
+        proposed = asdict(found.proposed) if found.proposed else None
+        print_json({"pairs": len(found.pairs), "today": asdict(found.today), "proposed": proposed})
+        return
+    same = sum(pair.same for pair in found.pairs)
+    print_lines((f"{same} names accepted, {len(found.pairs) - same} refused",))
+    for when, fare in (("today", found.today), ("better", found.proposed)):
+        if fare is None:
+            print_lines(("too few decisions to propose better thresholds",))
+            continue
+        print_lines(
+            (
+                f"{when}: linked from {fare.thresholds.match:.2f}, asked from {fare.thresholds.review:.2f}",
+                f"        linked rightly {fare.right}, wrongly {fare.wrong}; asked {fare.asked}; missed {fare.missed}",
+            )
+        )
+
+
+@click.command()
 def schema() -> None:
     """The JSON Schema of the registry, for completion and hover in editors."""
     from directory import curate  # noqa: PLC0415 - loaded on use
@@ -95,4 +123,4 @@ def schema() -> None:
     click.echo(curate.schema())
 
 
-COMMANDS = (check, fmt, explain, dupes, schema)
+COMMANDS = (check, fmt, explain, dupes, calibrate, schema)

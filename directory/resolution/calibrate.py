@@ -72,11 +72,10 @@ def judged_pairs(registry: Registry) -> Iterator[JudgedPair]:
         standing = standing_entry(registry, entry)
         if standing is None:
             continue
-        own = [name for name in (standing.name, entry.name, *standing.aliases) if name]
-        for alias in dict.fromkeys(own[1:] if standing is entry else own[1:2]):
-            others = [name for name in own if name != alias]
+        for name in entry.aliases if standing is entry else _names(entry):
+            others = [other for other in _names(standing) if other != name]
             if others:
-                yield _judged(alias, standing, others, same=True)
+                yield _judged(name, standing, others, same=True)
         for other in entry.distinct_from:
             if other in registry.entries and other != entry.id:
                 yield _judged(entry.name, registry.entries[other], _names(registry.entries[other]), same=False)
