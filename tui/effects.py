@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,11 +34,11 @@ class Effects:
     def __init__(self, app: OrgdirApp) -> None:
         """Belong to an app."""
         self.app = app
-        self._process: subprocess.Popen[str] | None = None
-        self._rest = ""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._rest = b""
         self._report: dict[str, Any] = {}
         self._stamp = self._documents_stamp()
-        self._again = False
+        self._waiting: list[tuple[str, ...]] = []
 
     def begin(self) -> None:
         """Bring the database up to date, in another process, where it is behind its files."""
@@ -112,7 +113,8 @@ class Effects:
     def sync(self, *arguments: str) -> None:
         """Start a sync in another process, after the one that runs."""
         if self._process is not None:
-            self._again = True
+            if arguments not in self._waiting:
+                self._waiting.append(arguments)
             return
         root = str(Path(__file__).resolve().parents[1])
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
@@ -121,8 +123,6 @@ class Effects:
             stdout=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
             env=environment,
             start_new_session=True,
         )
@@ -177,18 +177,24 @@ class Effects:
     def _hear(self) -> None:
         """Read what the sync has said so far."""
         assert self._process is not None
-        assert self._process.stdout is not None
-        try:
-            chunk = self._process.stdout.read() or ""
-        except (BlockingIOError, TypeError):
-            chunk = ""
-        *said, self._rest = (self._rest + chunk).split("\n")
+        # what was said last before the end has to be read after the end is known
+        has_ended = self._process.poll() is not None
+        *said, self._rest = (self._rest + self._said()).split(b"\n")
         for line in said:
             self._heard(line)
-        if self._process.poll() is not None:
+        if has_ended:
             self._finish()
 
-    def _heard(self, line: str) -> None:
+    def _said(self) -> bytes:
+        assert self._process is not None
+        assert self._process.stdout is not None
+        said = b""
+        with suppress(BlockingIOError):
+            while chunk := os.read(self._process.stdout.fileno(), 65536):
+                said += chunk
+        return said
+
+    def _heard(self, line: bytes) -> None:
         try:
             value = json.loads(line)
         except ValueError:
@@ -200,7 +206,7 @@ class Effects:
             self._report = value
 
     def _finish(self) -> None:
-        report, self._report, self._process, self._rest = self._report, {}, None, ""
+        report, self._report, self._process, self._rest = self._report, {}, None, b""
         shell = self.app.shell
         shell.progress, shell.busy = None, False
         self.app.ws.reload()
@@ -208,9 +214,8 @@ class Effects:
         if report.get("message"):
             shell.tell(report["message"], report.get("look", "good"))
         self.app.after()
-        if self._again:
-            self._again = False
-            self.sync()
+        if self._waiting:
+            self.sync(*self._waiting.pop(0))
 
 
 def _paths_of(text: str) -> list[str]:
