@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
@@ -87,7 +89,7 @@ def _names(
     first = settled([*first, *listed_beside(page, first)])
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
-    initials = _initials(page, first)
+    initials = _initials(page, first, rolls)
     names = settled([*first, *found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
@@ -101,15 +103,22 @@ def _names(
     return [*names, *inner], links
 
 
-def _initials(page: Page, names: Sequence[Found]) -> dict[str, tuple[int, int]]:
+def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict[str, tuple[int, int]]:
     """Short forms printed without their long form beside them, but which are the initials of a name of the page.
 
-    One that a roll prints once as the body of an office may be another body.
+    One that only rolls print may be another body.
     """
-    printed = set(page.tokens.word)
-    offices = {page.between(*item.span) for item in names if item.producer == "roll-office"}
-    return {
-        word: span
-        for word, span in by_initials_of(names, page).items()
-        if is_short(word) and word in printed and word not in offices
+    tokens = page.tokens
+    items = sorted(item for roll in rolls if roll.cued for item in roll.items)
+    meant = by_initials_of(names, page)
+    free = {
+        tokens.word[index]
+        for index, word in enumerate(tokens.word)
+        if word in meant and is_short(word) and not _within(items, tokens.start[index])
     }
+    return {word: span for word, span in meant.items() if word in free}
+
+
+def _within(items: Sequence[tuple[int, int]], place: int) -> bool:
+    index = bisect_right(items, (place, sys.maxsize)) - 1
+    return index >= 0 and items[index][0] <= place < items[index][1]

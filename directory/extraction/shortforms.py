@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
 _LEGAL = word_set("""
@@ -66,7 +68,8 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         found += [organisation(long.span, "long-form", long.tier), organisation(span, "short-form", long.tier)]
         links.append(Link(RelationType.ACRONYM_OF, span, long.span))
         meant.setdefault(tokens.word[short], long.span)
-    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant)), meant)
+    listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
+    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed), meant)
 
 
 def _short_inside(page: Page, index: int) -> int | None:
@@ -121,6 +124,12 @@ def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -
     return name if name and not is_place(short, page.every.places) else None
 
 
+@lru_cache(maxsize=64)
+def small_words(words: Words) -> frozenset[str]:
+    """The words that stand inside names without a share in their initials."""
+    return words.of_words | words.link_words | words.and_words | words.articles
+
+
 def _headed(page: Page, first: int, last: int) -> bool:
     heads = page.words.strong_heads | page.words.weak_heads
     return any(page.tokens.low[place] in heads for place in range(first, last + 1))
@@ -171,7 +180,7 @@ def shouting(page: Page, index: int) -> bool:
 
 def _mostly_big(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
-    small = page.words.of_words | page.words.link_words | page.words.and_words | page.words.articles
+    small = small_words(page.every)
     counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
     return bool(counted) and sum(tokens.shape[i] in _BIG for i in counted) >= 0.99 * len(counted)
 
@@ -179,7 +188,7 @@ def _mostly_big(page: Page, first: int, last: int) -> bool:
 def _by_initials(page: Page, last: int, short: str) -> int | None:
     """The token where the words begin whose initials, in order, give the short form."""
     tokens = page.tokens
-    small = page.words.of_words | page.words.link_words | page.words.and_words | page.words.articles
+    small = small_words(page.every)
     letters = [sign for sign in short.casefold() if sign.isalnum()]
     place, need = last, len(letters) - 1
     segment = tokens.segment[last]
@@ -226,7 +235,7 @@ def _subsequence(letters: list[str], text: str) -> bool:
 def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, int]]:
     """Plain initials of long names found: "EFF" for "Electronic Frontier Foundation"."""
     meant: dict[str, tuple[int, int]] = {}
-    small = page.every.of_words | page.every.link_words | page.every.and_words | page.every.articles
+    small = small_words(page.every)
     for item in names:
         words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
         big = [word for word in words if word and word.casefold() not in small]

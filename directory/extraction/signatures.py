@@ -10,6 +10,7 @@ from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.places import is_place
 from directory.extraction.rolls import Roll, trim
+from directory.extraction.shortforms import is_short
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.model import RelationType, Role, Tier
 
@@ -373,6 +374,9 @@ def _add_organisation(
         ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
+        elif is_short(part.text) and " " in inner and inner[0].isupper():
+            frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
+            frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
     return span
 
 
