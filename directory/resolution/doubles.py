@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from directory.model import Verdict
 from directory.names.compare import compare_parsed, parse
+from directory.names.index import Index
 from directory.names.normalise import search_key
-from directory.resolution.retrieval import Retrieval
 
 if TYPE_CHECKING:
     from directory.model import Entry, Evidence, Registry
@@ -36,10 +36,10 @@ def likely_doubles(registry: Registry) -> tuple[Doubles, ...]:
     """
     entries = [entry for entry in registry.entries.values() if entry.merged_into is None]
     rows = [(entry, name) for entry in entries for name in (entry.name, *entry.aliases)]
-    retrieval = Retrieval([name for _, name in rows])
+    index = Index.build(name for _, name in rows)
     found: dict[tuple[str, str], Doubles] = {}
     for entry, name in rows:
-        for row in retrieval.search(name, _NEIGHBOURS):
+        for row in (hit.row for hit in index.search(name, _NEIGHBOURS)):
             other, other_name = rows[row]
             pair = _pair(entry, other)
             if pair is None or _related(entry, other):

@@ -12,7 +12,6 @@ from directory.names.places import country_of, places
 from directory.names.romanise import romanise
 from directory.resolution.containment import contained_names, explain_rest
 from directory.resolution.named import grouped, named_entries
-from directory.resolution.retrieval import Retrieval
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from directory.model import Registry
     from directory.names.compare import ParsedName
+    from directory.names.index import Index
     from directory.resolution.named import NamedEntry
 
 # A candidate is linked without asking from this score on, and only this far ahead of the next entry.
@@ -60,7 +60,7 @@ class Resolver:
         self._keys = grouped((key, named) for named in self._names for key in _keys(named))
         self._refused = _refusals(registry)
         self._row_of = {id(named): row for row, named in enumerate(self._names)}
-        self._retrieval: Retrieval | None = None
+        self._index: Index | None = None
         self._parsed: dict[int, ParsedName] = {}
         self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
 
@@ -200,9 +200,11 @@ class Resolver:
         return dict.fromkeys((*self._search(name), *(self._row_of[id(named)] for named in inside)))
 
     def _search(self, name: str) -> tuple[int, ...]:
-        if self._retrieval is None:
-            self._retrieval = Retrieval(self.searched_names)
-        return self._retrieval.search(name, _RETRIEVED)
+        if self._index is None:
+            from directory.names.index import Index  # noqa: PLC0415 - loads numpy, and exact names need no index
+
+            self._index = Index.build(self.searched_names)
+        return tuple(hit.row for hit in self._index.search(name, _RETRIEVED))
 
     def _parse_row(self, row: int) -> ParsedName:
         parsed = self._parsed.get(row)
