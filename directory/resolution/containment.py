@@ -15,7 +15,7 @@ from directory.names.rarity import rarity
 from directory.names.romanise import romanise
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from directory.names.parts import Part
     from directory.resolution.named import NamedEntry
@@ -41,6 +41,7 @@ _UNITS = frozenset(
         "college",
         "department",
         "division",
+        "facility",
         "faculty",
         "group",
         "hospital",
@@ -60,6 +61,7 @@ _UNITS = frozenset(
 class _Word(NamedTuple):
     text: str
     segment: int
+    printed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,12 @@ def contained_names(name: str, keys: Mapping[str, tuple[NamedEntry, ...]]) -> tu
 
 def _words(name: str) -> list[_Word]:
     segments = _SEGMENTS.split(unify(name[:1000]))
-    words = [_Word(word, number) for number, segment in enumerate(segments) for word in romanise(segment).split()]
+    words = [
+        _Word(word, number, printed)
+        for number, segment in enumerate(segments)
+        for printed in segment.split()
+        for word in romanise(printed).split()
+    ]
     return words[:_MOST_WORDS]
 
 
@@ -114,7 +121,17 @@ def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     rest = [word for place, word in enumerate(words) if place not in span]
     segments = {words[place].segment for place in span}
     apart = not any(word.segment in segments for word in rest)
-    return Contained(named, len(span), " ".join(word.text for word in rest), apart)
+    return Contained(named, len(span), " ".join(dict.fromkeys(word.printed for word in rest)), apart)
+
+
+def the_one_inside(inside: Sequence[Contained]) -> Contained | None:
+    """The one entry that stands inside: the university where the others are only units by their names."""
+    bodies = {contained.named.entry.id: contained for contained in reversed(inside)}
+    if len(bodies) > 1:
+        bodies = {id_: contained for id_, contained in bodies.items() if _is_one_site(contained)}
+        if any(not _is_unit(contained) for contained in inside if contained.named.entry.id not in bodies):
+            return None
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def explain_rest(contained: Contained) -> str | None:
@@ -130,6 +147,8 @@ def explain_rest(contained: Contained) -> str | None:
     short_forms = {romanise(acronym) for acronym in entry.acronyms}
     words = parse_organisation(contained.named.name).words
     rest = [part for part in rest if part.text not in short_forms and read(part.text, words).score < _READ_OFF]
+    if _is_one_site(contained):
+        rest = [part for part in rest if part.kind is not PartKind.ACRONYM and part.text not in _SITES]
     if not rest:
         return "only its own short form stands beside it"
     if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):
@@ -139,6 +158,7 @@ def explain_rest(contained: Contained) -> str | None:
     return None
 
 
+_SITES = frozenset({"campus", "umr"})
 _SILENT = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM, PartKind.NUMBER})
 
 
@@ -148,6 +168,11 @@ def _is_home(part: Part, country: str | None) -> bool:
     if part.text.upper() == country:
         return True
     return part.kind is PartKind.PLACE and within(part.form[1:], country)
+
+
+def _is_unit(contained: Contained) -> bool:
+    parts = parse_organisation(contained.named.name).parts
+    return all(part.kind is not PartKind.HEAD or part.form in _UNITS for part in parts)
 
 
 def _is_one_site(contained: Contained) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
+from directory.names.align import align
 from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
 from directory.names.places import country_of, places
 from directory.names.romanise import romanise
-from directory.resolution.containment import contained_names, explain_rest
+from directory.resolution.containment import contained_names, explain_rest, the_one_inside
 from directory.resolution.named import grouped, named_entries
 from directory.resolution.tipping import Context, tip
 
@@ -29,6 +30,10 @@ MATCH_MARGIN = 0.04
 REVIEW_SCORE = 0.3
 # How many names the index hands over, and how many entries an answer lists at most.
 _RETRIEVED = 50
+# Words that differ are one word without asking only where they are this alike and this long.
+_ALIKE, _LETTERS = 0.92, 6
+# How much a name must say, by the rarity of its words, to be linked where it is not printed exactly.
+_TELLING = 0.8
 # How sure a name is that holds an entry's name whole, with nothing around it that changes the meaning.
 _CONTAINED = 0.9
 # How far down the list a name goes that would be meant if it were not for what is left over.
@@ -114,12 +119,11 @@ class Resolver:
             if contained.named.entry.kind is EntityKind.ORGANISATION
             and not self.refuses(asked.name, contained.named.entry.id, asked.document)
         ]
-        if len({contained.named.entry.id for contained in inside}) != 1:
+        held = the_one_inside(inside)
+        reason = explain_rest(held) if held else None
+        if held is None or reason is None:
             return None
-        reason = explain_rest(inside[0])
-        if reason is None:
-            return None
-        named = inside[0].named
+        named = held.named
         reasons = (Evidence(f"holds its {named.how} whole", 1.0), Evidence(reason, 0.5))
         candidate = Candidate(named.entry.id, named.entry.name, named.name, _CONTAINED, reasons)
         return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
@@ -169,8 +173,9 @@ class Resolver:
             return False
         kind = self._entries[best.entity].kind
         name, matched = parse(asked.name, kind), parse(best.matched_name, kind)
-        # A short form that is only read off a name fits too many names to be linked without asking.
-        return name.acronym == matched.acronym and compare_parsed(name, matched).verdict is Verdict.SAME
+        if compare_parsed(name, matched).verdict is not Verdict.SAME:
+            return False
+        return kind is EntityKind.PERSON or _is_spelt_alike(name, matched)
 
     def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
         scored = self._scored.get((name, kind))
@@ -244,6 +249,20 @@ def _scored(named: NamedEntry, asked: ParsedName, parsed: ParsedName) -> Candida
         share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
         score = max(score, share * rank(asked, parsed))
     return Candidate(named.entry.id, named.entry.name, named.name, round(score, 4), comparison.evidence)
+
+
+def _is_spelt_alike(name: ParsedName, matched: ParsedName) -> bool:
+    """Whether no short form is read off, and words that differ do so by a letter or a custom of writing.
+
+    A short form, or a short word with a letter changed, fits too many names to be linked without asking.
+    """
+    if name.acronym or matched.acronym or min(name.weight, matched.weight) < _TELLING:
+        return False
+    return all(
+        pairing.likeness >= _ALIKE
+        and min(sum(len(part.text) for part in side) for side in (pairing.left, pairing.right)) >= _LETTERS
+        for pairing in align(name, matched).loose
+    )
 
 
 def _keys(named: NamedEntry) -> Iterator[str]:

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from directory.model import Decision, EntityKind, Entry, Registry
+from directory.resolution.resolve import Resolver
+
+ORGANISATION = EntityKind.ORGANISATION
+REGISTRY = Registry(
+    entries={
+        entry.id: entry
+        for entry in (
+            Entry("tartu-forum", ORGANISATION, "Tartu Water Forum", acronyms=("TWF",), country="EE"),
+            Entry("lakes-university", ORGANISATION, "Northern Lakes University", country="CA"),
+            Entry("relief-chain", ORGANISATION, "Relief Chain International", country="GB"),
+            Entry("weaver-trading", ORGANISATION, "Weaver Trading (Norway)", country="NO"),
+        )
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("Tartu Water Forum, Tallinn", "tartu-forum"),
+        ("Tartu Water Forum (Estonia)", "tartu-forum"),
+        ("Tartu Water Forum TWF", "tartu-forum"),
+        ("Tartu Water Forum (TWF), Estonia", "tartu-forum"),
+        ("Northern Lakes University, Faculty of Law", "lakes-university"),
+        ("Department of Hydrology, Northern Lakes University", "lakes-university"),
+        ("School of Law, Northern Lakes University, Toronto, Canada", "lakes-university"),
+        ("Weaver Trading", "weaver-trading"),
+    ],
+)
+def test_an_address_a_short_form_or_a_unit_beside_a_name_leaves_its_meaning(name: str, entity: str) -> None:
+    answer = Resolver(REGISTRY).resolve(name)
+    assert (answer.decision, answer.entity) == (Decision.MATCH, entity)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tartu Water Forum, Berlin",
+        "Relief Chain International Peru",
+        "Peruvian branch of Relief Chain International",
+        "Friends of the Tartu Water Forum",
+        "Students against Northern Lakes University",
+        "Tartu Water Forum and Relief Chain International",
+    ],
+)
+def test_what_may_be_another_body_is_asked_about(name: str) -> None:
+    answer = Resolver(REGISTRY).resolve(name)
+    assert answer.decision is not Decision.MATCH
+    assert answer.candidates
+
+
+def test_a_long_sentence_that_holds_a_name_is_no_name() -> None:
+    sentence = "the authors thank everybody at Northern Lakes University for help with the school and " * 3
+    assert Resolver(REGISTRY).resolve(sentence).decision is not Decision.MATCH
