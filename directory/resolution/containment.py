@@ -68,12 +68,12 @@ class _Word(NamedTuple):
 class Contained:
     """An entry's name that stands inside a longer one, and what stands around it.
 
-    ``rest`` are the words around it, ``apart`` whether commas, brackets or dashes part them from it.
+    ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether commas, brackets or dashes part them from it.
     """
 
     named: NamedEntry
-    words: int
     rest: str
+    around: int
     apart: bool
 
 
@@ -121,7 +121,7 @@ def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     rest = [word for place, word in enumerate(words) if place not in span]
     segments = {words[place].segment for place in span}
     apart = not any(word.segment in segments for word in rest)
-    return Contained(named, len(span), " ".join(dict.fromkeys(word.printed for word in rest)), apart)
+    return Contained(named, " ".join(dict.fromkeys(word.printed for word in rest)), len(rest), apart)
 
 
 def the_one_inside(inside: Sequence[Contained]) -> Contained | None:
@@ -140,7 +140,7 @@ def explain_rest(contained: Contained) -> str | None:
     They do where they only locate it in its own country, repeat its own short form, or name a unit
     of a university or academy.
     """
-    if contained.rest.count(" ") >= _MOST_AROUND:
+    if contained.around > _MOST_AROUND:
         return None
     rest = [part for part in parse_organisation(contained.rest).parts if part.kind not in _SILENT]
     entry = contained.named.entry
