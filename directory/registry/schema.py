@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from directory.model import DocumentKind, OrganisationKind, Role
 from directory.registry import fields as table
-from directory.registry.countries import COUNTRIES
+from directory.registry.country_codes import COUNTRIES
 from directory.registry.fields import Field, FieldType, fields_of
 
 if TYPE_CHECKING:
