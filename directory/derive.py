@@ -13,8 +13,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from directory.known import holds, names_of
+from directory.known import holds, name_stems, names_of
 from directory.linking import Read, Tools, read_documents, resolutions_of
+from directory.names.normalise import normalise
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
 from directory.seen import Seen, document_paths, made_by
@@ -22,7 +23,7 @@ from directory.store.blocks_kept import save_blocks
 from directory.store.database import Connection, DatabaseError, insert, is_damage
 from directory.store.numbers import save_numbers
 from directory.store.ranking import count, live, save_actors, save_facets
-from directory.store.readings import Linked, folded, forget_reading, read_extraction, save_reading
+from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
 from directory.store.registry_rows import (
     REGISTRY_ORIGIN,
     changes,
@@ -39,7 +40,7 @@ from directory.workspace import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from directory.model import DocumentRecord, Extraction, Place, Problem, Registry, Resolution
+    from directory.model import DocumentRecord, Place, Problem, Registry
     from directory.workspace import Workspace
 
 READ, LINK = "read", "link"
@@ -162,7 +163,7 @@ def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int
         save_problems(connection, name, ())
         connection.execute("DELETE FROM source WHERE name = ?", (name,))
     connection.executemany(
-        "INSERT OR REPLACE INTO source (name, digest, due) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO source (name, digest, due, linked) VALUES (?, ?, ?, '')",
         [(name, digest, READ) for name, digest in files.items() if before.get(name) != digest],
     )
     return len(gone), touched
@@ -183,7 +184,9 @@ def _follow_registry(connection: Connection, before: Registry, registry: Registr
     found = check(registry, doubles=len(registry.entries) <= FEW_ENTRIES)
     problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in found]
     save_problems(connection, REGISTRY_ORIGIN, problems)
-    _mark_linked(connection, before, registry, entries=bool(ids))
+    if not connection.execute("SELECT 1 FROM reading LIMIT 1").fetchone():
+        return
+    _mark_linked(connection, before, registry, ids)
     old = set(names_of(before.entries[id_] for id_ in ids if id_ in before.entries))
     new = set(names_of(registry.entries[id_] for id_ in ids if id_ in registry.entries))
     _mark_read(connection, {name.text for name in old ^ new})
@@ -193,17 +196,57 @@ def _see(problem: Problem, ws: Workspace) -> Place | None:
     return problem.see and replace(problem.see, file=ws.inside(problem.see.file))
 
 
-def _mark_linked(connection: Connection, before: Registry, registry: Registry, *, entries: bool) -> None:
-    """Documents are linked anew where entries or decisions changed, or what a person says of the document."""
-    every = entries or _decisions(before) != _decisions(registry)
-    names = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
-    connection.execute("UPDATE source SET due = ? WHERE due = '' AND ?", (LINK, every))
-    connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in names])
+def _mark_linked(connection: Connection, before: Registry, registry: Registry, ids: set[str]) -> None:
+    """Mark the documents in which a mention may now mean something else, or of which a person says something else.
+
+    A name that is linked stays so unless its entry changes, or a name comes or goes that the document can hold.
+    One that waits may mean any entry with a word that begins like one of its own.
+    """
+    names = {name for id_ in ids for each in (before, registry) for name in _names(each, id_)}
+    decided = {name for name, *_ in _decisions(before) ^ _decisions(registry)}
+    due = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
+    due |= _holding(connection, names | decided) | _naming(connection, ids) | _waiting(connection, names)
+    due |= _called(connection, decided)
+    connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in due])
 
 
-def _decisions(registry: Registry) -> tuple[object, ...]:
-    not_same = {(each.name, each.entity, each.document) for each in registry.not_same}
-    return (not_same, set(registry.ignored))
+def _names(registry: Registry, id_: str) -> tuple[str, ...]:
+    entry = registry.entries.get(id_)
+    return entry.names if entry else ()
+
+
+def _holding(connection: Connection, names: set[str]) -> set[str]:
+    """The documents that can hold one of the names."""
+    wanted = [stems for name in names if (stems := name_stems(name))]
+    rows = connection.execute("SELECT document, stems FROM reading").fetchall() if names else ()
+    everywhere = len(wanted) < len(names)
+    return {document for document, stems in rows if everywhere or any(holds(stems, each) for each in wanted)}
+
+
+def _naming(connection: Connection, ids: set[str]) -> set[str]:
+    """The documents that speak of one of the entries."""
+    rows = (connection.execute("SELECT document FROM appearance WHERE entity = ?", (id_,)) for id_ in ids)
+    return {document for found in rows for (document,) in found}
+
+
+def _called(connection: Connection, names: set[str]) -> set[str]:
+    """The documents with a mention of just this name."""
+    keys = ((normalise(name),) for name in names)
+    rows = (connection.execute("SELECT document FROM mention WHERE name_key = ?", key) for key in keys)
+    return {document for found in rows for (document,) in found}
+
+
+def _waiting(connection: Connection, names: set[str]) -> set[str]:
+    """The documents with a name that waits and shares the beginning of a word with one of the names."""
+    wanted = [f" {each} " for each in beginnings(*names).split()]
+    rows = connection.execute("SELECT document, beginnings FROM mention WHERE beginnings IS NOT NULL").fetchall()
+    return {document for document, held in rows if any(each in held for each in wanted)}
+
+
+def _decisions(registry: Registry) -> set[tuple[str, ...]]:
+    """The decisions of a registry, each with the name that it is about in front."""
+    not_same = ((each.name, each.entity, each.document or "") for each in registry.not_same)
+    return {*not_same, *((name,) for name in registry.ignored)}
 
 
 def _says(before: Registry, registry: Registry, name: str) -> bool:
@@ -212,13 +255,9 @@ def _says(before: Registry, registry: Registry, name: str) -> bool:
     return (a and replace(a, line=0)) != (b and replace(b, line=0))
 
 
-def _mark_read(connection: Connection, names: Iterable[str]) -> None:
+def _mark_read(connection: Connection, names: set[str]) -> None:
     """Documents are read anew that can hold a name which came or went."""
-    wanted = list(names)
-    if not wanted:
-        return
-    rows = connection.execute("SELECT document, stems FROM reading").fetchall()
-    due = [(READ, document) for document, stems in rows if any(holds(stems, name) for name in wanted)]
+    due = [(READ, document) for document in _holding(connection, names)]
     connection.executemany("UPDATE source SET due = ? WHERE name = ?", due)
 
 
@@ -263,19 +302,33 @@ def _size(paths: Iterable[Path]) -> int:
 
 def _save(connection: Connection, name: str, result: Read | Problem, registry: Registry) -> set[str]:
     """Keep what came of a document; nothing more is due of it then."""
-    connection.execute("UPDATE source SET due = '' WHERE name = ?", (name,))
     if not isinstance(result, Read):
+        connection.execute("UPDATE source SET due = '', linked = '' WHERE name = ?", (name,))
         save_problems(connection, name, (result,))
         return forget_reading(connection, name)
-    if result.stems:
-        save_problems(connection, name, ())
-    return save_reading(connection, _linked(result.extraction, result.resolutions, registry, result.stems))
+    linked = _linked(result, registry)
+    hashed = _hash(linked)
+    known = connection.execute("SELECT linked FROM source WHERE name = ?", (name,)).fetchone()
+    connection.execute("UPDATE source SET due = '', linked = ? WHERE name = ?", (hashed, name))
+    if not result.stems and known == (hashed,):
+        return set()
+    save_problems(connection, name, ())
+    return save_reading(connection, linked)
 
 
-def _linked(extraction: Extraction, resolutions: tuple[Resolution, ...], registry: Registry, stems: str) -> Linked:
-    living = tuple(replace(each, entity=live(each.entity, registry.entries)) for each in resolutions)
-    record = registry.documents.get(extraction.document.name)
-    return Linked(extraction, living, folded(registry.ignored), record and _living(record, registry), stems)
+def _hash(linked: Linked) -> str:
+    """A hash of whom the mentions of a document mean, and of what a person says of it."""
+    said = replace(linked.record, line=0) if linked.record else None
+    names = [each for mention in linked.extraction.mentions for each in (mention.name, mention.text)]
+    ignored = [name for name in names if linked.ignored and normalise(name) in linked.ignored]
+    return blake2b(repr((linked.resolutions, said, ignored)).encode(), digest_size=12).hexdigest()
+
+
+def _linked(result: Read, registry: Registry) -> Linked:
+    living = tuple(replace(each, entity=live(each.entity, registry.entries)) for each in result.resolutions)
+    record = registry.documents.get(result.extraction.document.name)
+    said = record and _living(record, registry)
+    return Linked(result.extraction, living, folded(registry.ignored), said, result.stems)
 
 
 def _living(record: DocumentRecord, registry: Registry) -> DocumentRecord:

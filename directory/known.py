@@ -67,6 +67,6 @@ def name_stems(name: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-def holds(stems: str, name: str) -> bool:
-    """Whether a text can hold a name, given the beginnings of the text's words."""
-    return all(f" {stem}" in stems for stem in name_stems(name))
+def holds(stems: str, wanted: Iterable[str]) -> bool:
+    """Whether a text can hold a name, given the beginnings of the text's words and of the name's."""
+    return all(f" {stem}" in stems for stem in wanted)

@@ -23,7 +23,7 @@ from directory.model import (
 )
 from directory.names.normalise import normalise
 from directory.store.database import insert
-from directory.store.keys import plain_key
+from directory.store.keys import folded_key, plain_key
 from directory.store.quoting import Passages
 from directory.store.registry_rows import storable
 
@@ -193,6 +193,12 @@ def stems(text: str) -> str:
     return f" {' '.join(sorted(words))} "
 
 
+def beginnings(*names: str) -> str:
+    """The beginnings of the words of names under which other spellings meet, each once, between spaces."""
+    words = {word[:STEM] for name in names for word in folded_key(name).split()}
+    return f" {' '.join(sorted(words))} "
+
+
 def _document_row(name: str, linked: Linked, mentions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     extraction, record, document = linked.extraction, linked.record, linked.extraction.document
     signatures = extraction.signatures or Signatures()
@@ -259,6 +265,7 @@ def _mention_rows(name: str, linked: Linked) -> Iterator[dict[str, Any]]:
             "entity": None if ignored else resolution.entity,
             "score": round(best.score, 4) if best else None,
             "ignored": int(ignored),
+            "beginnings": None if resolution.decision == Decision.MATCH else beginnings(mention.name, mention.text),
         }
 
 

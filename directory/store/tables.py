@@ -183,13 +183,17 @@ class FacetRow(SQLModel, table=True):
 
 
 class SourceRow(SQLModel, table=True):
-    """A file in the folder of documents; ``due`` is what is still to be done: read, link or nothing."""
+    """A file in the folder of documents; ``due`` is what is still to be done: read, link or nothing.
+
+    ``linked`` is a hash of whom its mentions mean and what a person says of it.
+    """
 
     __tablename__ = "source"
     __table_args__ = SORTED
     name: str = Field(primary_key=True)
     digest: str
     due: str = ""
+    linked: str = ""
 
 
 class DocumentTableRow(SQLModel, table=True):
@@ -239,7 +243,8 @@ class MentionRow(SQLModel, table=True):
     """A place in a text that names an actor, and which entry it means.
 
     ``roles`` are words apart by spaces; ``sentence_start`` and ``sentence_end`` count in the text;
-    ``name_key`` is the name in the form in which equal names are one question.
+    ``name_key`` is the name in the form in which equal names are one question.  ``beginnings`` are those of
+    the words of a name that waits: only entries that share one can be what it means.
     """
 
     __tablename__ = "mention"
@@ -262,6 +267,7 @@ class MentionRow(SQLModel, table=True):
     entity: str | None = Field(default=None, foreign_key="entry.id", index=True)
     score: float | None = None
     ignored: int = 0
+    beginnings: str | None = None
 
 
 class CandidateRow(SQLModel, table=True):
