@@ -22,7 +22,7 @@ Bag = tuple[str, ...]
 
 SHARE = 0.45
 """How much of a word's own weight must go to its partner."""
-SUPPORT = 2.5
+SUPPORT = 1.5
 """How many records, as expected counts, must bear a pair out."""
 ROUNDS = 8
 OUT = Path("directory/names/word_translations.tsv")
@@ -48,10 +48,10 @@ def left_out(paths: list[str]) -> set[str]:
     return found
 
 
-def residues(table: Path, without: set[str]) -> list[tuple[Bag, Bag]]:
-    """For each two names of a record, the words that only the one and only the other has."""
+def residues(table: Path, without: set[str]) -> list[tuple[Bag, Bag, float]]:
+    """For each two names of a record, the words that only the one and only the other has; a record weighs one."""
     csv.field_size_limit(1 << 24)
-    found: list[tuple[Bag, Bag]] = []
+    found: list[tuple[Bag, Bag, float]] = []
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             if row["id"] in without:
@@ -62,22 +62,26 @@ def residues(table: Path, without: set[str]) -> list[tuple[Bag, Bag]]:
                 tuple(sorted((tuple(sorted(one - other)), tuple(sorted(other - one)))))
                 for one, other in combinations(words, 2)
             }
-            found.extend((a, b) for a, b in bags if 0 < len(a) <= 6 and 0 < len(b) <= 6 and abs(len(a) - len(b)) <= 1)
+            told = [(a, b) for a, b in bags if 0 < len(a) <= 6 and 0 < len(b) <= 6 and abs(len(a) - len(b)) <= 1]
+            found.extend((a, b, 1.0 / len(told)) for a, b in told)
     return found
 
 
-def estimated(pairs: list[tuple[Bag, Bag]]) -> tuple[Counter[tuple[str, str]], Counter[str]]:
-    """How often each word is expected to stand for each other, and how often it stands alone at all."""
+def estimated(pairs: list[tuple[Bag, Bag, float]]) -> tuple[Counter[tuple[str, str]], Counter[str]]:
+    """In how many records each word is expected to stand for each other, and in how many it stands alone at all."""
     chance: dict[tuple[str, str], float] = {}
-    alone: Counter[str] = Counter(word for pair in pairs for bag in pair for word in bag)
+    alone: Counter[str] = Counter()
+    for one, other, part in pairs:
+        for word in one + other:
+            alone[word] += part
     expected: Counter[tuple[str, str]] = Counter()
     for _ in range(ROUNDS):
         expected = Counter()
-        for one, other in pairs:
+        for one, other, part in pairs:
             for source, target in ((one, other), (other, one)):
                 for word in target:
                     weights = [chance.get((start, word), 0.1) if chance else 1.0 for start in source]
-                    total = sum(weights) + 1e-12
+                    total = (sum(weights) + 1e-12) / part
                     for start, weight in zip(source, weights, strict=True):
                         expected[start, word] += weight / total
         sums: Counter[str] = Counter()

@@ -178,9 +178,11 @@ def _spelt(letters: str, parts: Sequence[Part]) -> list[Part] | None:
     for start in range(len(parts)):
         if parts[start].text[0] != letters[0]:
             continue
-        for end in range(start + 2, min(len(parts), start + len(letters)) + 1):
+        for end in range(start + 1, min(len(parts), start + len(letters)) + 1):
             run = parts[start:end]
+            if run[-1].at - run[0].at != len(run) - 1:
+                break
             words = tuple(Token(word) for part in run for word in part.text.split())
-            if len(words) <= len(letters) and read(letters, words).score >= 0.85:
+            if 1 < len(words) <= len(letters) + 2 and read(letters, words).score >= 0.85:
                 return list(run)
     return None

@@ -136,7 +136,7 @@ def _content(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
     """Each word or phrase of a name with its kind; where nothing else is left, legal forms and stop-words count."""
     words = lexicon()
-    mixed = not all(token.upper for token in tokens)
+    mixed = len(tokens) == 1 or not all(token.upper for token in tokens)
     parts: list[Part] = []
     place = 0
     while place < len(tokens):
@@ -175,9 +175,19 @@ def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool)
         phrase = token.text if length == 1 else " ".join([other.text for other in tokens[place : place + length]])
         if phrase in words.legal and _stands_at_edge(tokens, place, length, words):
             return _printed(token, phrase, phrase, PartKind.LEGAL, 0.0), length
-        if (meaning := words.phrases.get(phrase)) is not None:
+        if (meaning := words.phrases.get(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
             return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
     return _single(token, mixed=mixed), 1
+
+
+def _may_be(token: Token, phrase: str, length: int, *, mixed: bool) -> bool:
+    """Short names of countries are printed in capitals, and other short words in capitals are no words of a table."""
+    if phrase in _IN_CAPITALS:
+        return token.upper
+    return length > 1 or not (token.upper and mixed and len(phrase) <= 4)
+
+
+_IN_CAPITALS = frozenset("abd abs bc brd drc eu gb ksa mena nsw prc rf rok rsa uae uk us usa".split())  # noqa: SIM905 - a word table
 
 
 def _printed(token: Token, text: str, form: str, kind: PartKind, weight: float) -> Part:

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import Indel
+
 from directory.names.align import align
+from directory.names.lexicon import PartKind
+from directory.names.parts import ParsedName, parse_organisation
+from directory.names.residue import shared_weights
 from directory.names.short_forms import read_off
 
 if TYPE_CHECKING:
-    from directory.names.parts import ParsedName
+    from collections.abc import Sequence
+
+# How steeply the rank falls with what the query has more, what the entry has more, and a head noun of the entry that
+# the query lacks; what spelling and sheer weight add.  Set on queries that people typed, by the first candidate's hits.
+_OF_QUERY, _OF_ENTRY, _HEAD_OVER = 0.2, 0.8, 0.85
+_OF_LETTERS, _OF_WEIGHT, _MOST_WEIGHT = 0.15, 0.08, 3.0
+_OF_SEGMENT = 0.96
+_SHORT_FORM = 0.7
+_TOP = 1.0 + _OF_LETTERS + _OF_WEIGHT * _MOST_WEIGHT
+_MOST_SEGMENTS = 6
+_BETWEEN = re.compile(r"\s*(?:[,;/|]|\s[-–—]\s|\sat the\s|\sat\s|\sand the\s)\s*")
 
 
 def rank(query: ParsedName, entry: ParsedName) -> float:
@@ -17,12 +34,29 @@ def rank(query: ParsedName, entry: ParsedName) -> float:
         return 1.0
     if not query.content or not entry.content:
         return 0.0
+    value = _answer(query, entry)
+    for segment in _segments(query.name):
+        value = max(value, _OF_SEGMENT * _answer(segment, entry))
+    letters = _OF_LETTERS * Indel.normalized_similarity(query.key, entry.key)
+    return min(0.99, (value + letters) / _TOP)
+
+
+@lru_cache(maxsize=1 << 10)
+def _segments(name: str) -> Sequence[ParsedName]:
+    """The stretches of a name between signs that may each be a name of their own."""
+    stretches = dict.fromkeys(stretch for stretch in _BETWEEN.split(name[:400]) if stretch and stretch != name)
+    return [parsed for parsed in map(parse_organisation, list(stretches)[:_MOST_SEGMENTS]) if parsed.content]
+
+
+def _answer(query: ParsedName, entry: ParsedName) -> float:
     if query.acronym is not entry.acronym:
         short, full = (query, entry) if query.acronym else (entry, query)
         if short.content[0].form not in full.forms:
-            return 0.8 * read_off(short, full).score
+            return _SHORT_FORM * read_off(short, full).score
     alignment = align(query, entry)
-    shared = sum([part.weight for part in alignment.equal])
-    of_query = shared + sum([p.weight * pair.likeness for pair in alignment.loose for p in pair.left])
-    of_entry = shared + sum([p.weight * pair.likeness for pair in alignment.loose for p in pair.right])
-    return min(0.99, 0.7 * of_entry / (entry.weight or 1.0) + 0.3 * of_query / (query.weight or 1.0))
+    of_query, of_entry = shared_weights(query, entry, alignment)
+    if not of_query or not of_entry:
+        return 0.0
+    heads = sum([part.kind is PartKind.HEAD for part in alignment.right])
+    share = (of_query / query.weight) ** _OF_QUERY * (of_entry / entry.weight) ** _OF_ENTRY
+    return float(share * _HEAD_OVER**heads + _OF_WEIGHT * min(_MOST_WEIGHT, of_entry))

@@ -80,10 +80,8 @@ def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> list[float]:
     """The figures of ``FEATURES``, in order; the same for (a, b) and (b, a)."""
     over_a, over_b = alignment.left, alignment.right
     left, right = _sorted(over_a), _sorted(over_b)
-    equal = sum([p.weight for p in alignment.equal])
-    shared_left = equal + sum([p.weight * pair.likeness for pair in alignment.loose for p in pair.left])
-    shared_right = equal + sum([p.weight * pair.likeness for pair in alignment.loose for p in pair.right])
-    ratios = sorted((min(1.0, shared_left / (a.weight + 1e-9)), min(1.0, shared_right / (b.weight + 1e-9))))
+    shared_left, shared_right = shared_weights(a, b, alignment)
+    ratios = sorted((shared_left / (a.weight + 1e-9), shared_right / (b.weight + 1e-9)))
     topics = [p.weight for p in alignment.equal if p.kind in _TOPIC]
     topics += [p.weight * pair.likeness for pair in alignment.loose for p in pair.left[:1]]
     generic = 1.0 / (1.0 + sum(topics)) if over_a or over_b else 0.0
@@ -131,6 +129,17 @@ def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> list[float]:
         misspelt,
         *((0.0,) * len(RUNS) if both or inside else runs(a, over_a) if over_a else runs(b, over_b)),
     ]
+
+
+def shared_weights(a: ParsedName, b: ParsedName, alignment: Alignment) -> tuple[float, float]:
+    """How much of the weight of either name is met by the other, loose pairings by their likeness."""
+    left, right = alignment.left, alignment.right
+    loose_left = [p.weight * (1 - pair.likeness) for pair in alignment.loose for p in pair.left]
+    loose_right = [p.weight * (1 - pair.likeness) for pair in alignment.loose for p in pair.right]
+    return (
+        max(0.0, a.weight - sum([p.weight for p in left]) - sum(loose_left)),
+        max(0.0, b.weight - sum([p.weight for p in right]) - sum(loose_right)),
+    )
 
 
 def runs(name: ParsedName, over: Sequence[Part]) -> list[float]:
