@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
+_FAR_IN = 20_000
 _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
 
 
@@ -50,7 +51,7 @@ def _hits(text: str, cues: tuple[str, ...]) -> float:
 
 def date_of(page: Page, published: str | None) -> str | None:
     """The document's own printed date, else when it was published, else the action's."""
-    found = dates_in(page.text, page.words)
+    found = dates_in(page.text[:_FAR_IN], page.words) or dates_in(page.text[-_FAR_IN:], page.words)
     full = [item for item in found if item.iso and item.day]
     own = next((item for item in full if _own(page, item)), None)
     if own:

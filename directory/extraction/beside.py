@@ -36,10 +36,10 @@ def _taken(page: Page, names: Sequence[Found]) -> set[int]:
     taken: set[int] = set()
     index = 0
     for item in names:
-        while index < len(tokens) and tokens.end[index] <= item.start:
+        while index < len(tokens.word) and tokens.end[index] <= item.start:
             index += 1
         place = index
-        while place < len(tokens) and tokens.start[place] < item.end:
+        while place < len(tokens.word) and tokens.start[place] < item.end:
             taken.add(place)
             place += 1
     return taken
@@ -72,7 +72,7 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
     ends = {item.end for item in names if item.kind is EntityKind.PERSON}
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(len(tokens) - 2):
+    for index in range(len(tokens.word) - 2):
         if tokens.end[index] in ends and tokens.low[index + 1] in _FROM:
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.end[index] in ends and tokens.word[index + 1] == ",":
@@ -84,7 +84,7 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     """The body before an office behind a person: "Ann Lee, MAWSA Vice-President"."""
     tokens = page.tokens
     last = index
-    while last < len(tokens) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in _BIG:
+    while last < len(tokens.word) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in _BIG:
         last += 1
     body = last
     while body > index and tokens.low[body - 1] in page.words.titles:
@@ -103,9 +103,14 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
 def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
     tokens, words = page.tokens, page.words
     segment = tokens.segment[index - 1]
-    while index < len(tokens) and (tokens.low[index] in words.articles or tokens.word[index] in _OPENERS):
+    while index < len(tokens.word) and (tokens.low[index] in words.articles or tokens.word[index] in _OPENERS):
         index += 1
-    if index >= len(tokens) or tokens.segment[index] != segment or tokens.shape[index] not in _BIG or index in taken:
+    if (
+        index >= len(tokens.word)
+        or tokens.segment[index] != segment
+        or tokens.shape[index] not in _BIG
+        or index in taken
+    ):
         return []
     last = _last(page, index, taken, quoted=tokens.word[index - 1] in _QUOTES)
     text = page.between(tokens.start[index], tokens.end[last])
@@ -125,7 +130,7 @@ def _last(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
     """The last token of the name: capitals, and inside quotes whatever stands there."""
     tokens, words = page.tokens, page.words
     last, place = index, index + 1
-    while place < len(tokens) and tokens.segment[place] == tokens.segment[index] and place - index < 12:
+    while place < len(tokens.word) and tokens.segment[place] == tokens.segment[index] and place - index < 12:
         if (place in taken and not quoted) or (quoted and tokens.word[place] in _QUOTES):
             break
         low = tokens.low[place]

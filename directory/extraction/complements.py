@@ -223,4 +223,4 @@ def _noun(page: Page, grammar: Grammar, place: int) -> bool:
 
 
 def _inside(page: Page, place: int, end: int) -> bool:
-    return place < len(page.tokens) and page.tokens.segment[place] == page.tokens.segment[end]
+    return place < len(page.tokens.word) and page.tokens.segment[place] == page.tokens.segment[end]

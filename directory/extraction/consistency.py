@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
@@ -46,16 +48,19 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
 
 
 def _surname(page: Page, low: str) -> bool:
-    words = page.words
-    heads = words.strong_heads | words.weak_heads | words.name_words | words.titles | words.thing_nouns
-    return low not in page.common and low not in heads and low not in page.every.places
+    return low not in page.common and low not in _no_surnames(page.words) and low not in page.every.places
+
+
+@lru_cache(maxsize=64)
+def _no_surnames(words: Words) -> frozenset[str]:
+    return words.strong_heads | words.weak_heads | words.name_words | words.titles | words.thing_nouns
 
 
 def _words(page: Page, item: Found) -> list[str]:
     tokens = page.tokens
     left = _first_at(tokens.start, item.start)
     words = []
-    while left < len(tokens) and tokens.start[left] < item.end:
+    while left < len(tokens.word) and tokens.start[left] < item.end:
         words.append(tokens.word[left])
         left += 1
     return words
@@ -75,7 +80,7 @@ def _first_at(starts: Sequence[int], place: int) -> int:
 def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
-    index, count = 0, len(tokens)
+    index, count = 0, len(tokens.word)
     first = phrases.by_first
     while index < count:
         step = 1

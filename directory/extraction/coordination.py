@@ -25,15 +25,15 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     spots = {}
     index = 0
     for item in names:
-        while index < len(tokens) and tokens.end[index] <= item.start:
+        while index < len(tokens.word) and tokens.end[index] <= item.start:
             index += 1
         place = index
-        while place < len(tokens) and tokens.start[place] < item.end:
+        while place < len(tokens.word) and tokens.start[place] < item.end:
             spots[place] = item
             place += 1
     found: list[Found] = []
     index = 0
-    while index < len(tokens):
+    while index < len(tokens.word):
         if index in spots or tokens.shape[index] not in _BIG:
             index += 1
             continue
@@ -52,7 +52,7 @@ def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     covered = [(item.start, item.end) for item in names]
     taken = {place for start, end in covered for place in (start, end - 1)}
     found: list[Found] = []
-    for index in range(1, len(tokens) - 1):
+    for index in range(1, len(tokens.word) - 1):
         low = tokens.low[index]
         if low not in page.words.and_words:
             continue
@@ -66,7 +66,7 @@ def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
 def _person_run(page: Page, index: int, step: int) -> int | None:
     """The other end of a run of two or three tokens that may be a person's name, or None."""
     place = index
-    while 0 <= place + step < len(page.tokens) and abs(place - index) < 3 and namelike(page, place + step):
+    while 0 <= place + step < len(page.tokens.word) and abs(place - index) < 3 and namelike(page, place + step):
         place += step
     return place if namelike(page, index) and 1 <= abs(place - index) <= 2 else None
 
@@ -75,7 +75,7 @@ def _run(page: Page, index: int, spots: dict[int, Found]) -> int:
     tokens = page.tokens
     last = index
     while (
-        last + 1 < len(tokens)
+        last + 1 < len(tokens.word)
         and last + 1 not in spots
         and tokens.segment[last + 1] == tokens.segment[index]
         and (tokens.shape[last + 1] in _BIG or (tokens.shape[last + 1] is Shape.DIGITS and tokens.shape[last] in _BIG))
@@ -128,17 +128,17 @@ def tokens_around(page: Page, first: int, last: int) -> str:
     left, right = first - 1, last + 1
     while left >= 0 and tokens.word[left] in '"“”':
         left -= 1
-    while right < len(tokens) and tokens.word[right] in '"“”':
+    while right < len(tokens.word) and tokens.word[right] in '"“”':
         right += 1
-    return (tokens.word[left] if left >= 0 else "") + (tokens.word[right] if right < len(tokens) else "")
+    return (tokens.word[left] if left >= 0 else "") + (tokens.word[right] if right < len(tokens.word) else "")
 
 
 def _neighbour(page: Page, index: int, step: int, spots: dict[int, Found]) -> tuple[Found | None, bool]:
     """The name found beside a run, over nothing but list marks, and whether the run is quoted on that side."""
     tokens = page.tokens
     place, joined, marks = index + step, False, 0
-    quoted = 0 <= place < len(tokens) and tokens.word[place] in '"“”„«»'
-    while 0 <= place < len(tokens) and tokens.segment[place] == tokens.segment[index] and marks < 6:
+    quoted = 0 <= place < len(tokens.word) and tokens.word[place] in '"“”„«»'
+    while 0 <= place < len(tokens.word) and tokens.segment[place] == tokens.segment[index] and marks < 6:
         if place in spots:
             return (spots[place] if joined else None), quoted
         low = tokens.low[place]

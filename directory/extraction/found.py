@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -67,13 +68,16 @@ def settled(found: Iterable[Found]) -> list[Found]:
         other = merged.get(key)
         merged[key] = _better(other, item) if other else item
     order = sorted(merged.values(), key=lambda item: (_TIERS[item.tier], item.start - item.end))
-    taken: dict[int, Found] = {}
     kept: list[Found] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for item in order:
-        if not any(place in taken for place in range(item.start, item.end)):
-            kept.append(item)
-            for place in range(item.start, item.end):
-                taken[place] = item
+        place = bisect_right(starts, item.start)
+        if (place and ends[place - 1] > item.start) or (place < len(starts) and starts[place] < item.end):
+            continue
+        starts.insert(place, item.start)
+        ends.insert(place, item.end)
+        kept.append(item)
     return sorted(kept, key=lambda item: item.start)
 
 

@@ -81,7 +81,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     found: list[Found] = []
     index = 0
     first = phrases.by_first
-    while index < len(tokens):
+    while index < len(tokens.word):
         step = 1
         if tokens.low[index] in first and tokens.shape[index] in _NAMING:
             for phrase, value in phrases.at(tokens.low, index):

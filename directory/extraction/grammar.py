@@ -36,7 +36,7 @@ def grown_names(page: Page) -> list[Found]:
     """The names that a head noun shows."""
     found: list[Found] = []
     tokens = page.tokens
-    index, count = 0, len(tokens)
+    index, count = 0, len(tokens.word)
     while index < count:
         if tokens.shape[index] not in _BIG:
             index += 1
@@ -62,7 +62,7 @@ def _run(page: Page, index: int) -> int:
     """The last token of the run of capitals that begins at an index."""
     tokens = page.tokens
     segment, last = tokens.segment[index], index
-    place, count = index + 1, len(tokens)
+    place, count = index + 1, len(tokens.word)
     while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
         shape, word = tokens.shape[place], tokens.word[place]
         if shape in _BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in _BIG):
@@ -93,7 +93,7 @@ def _possessive(page: Page, place: int, segment: int) -> bool:
     tokens = page.tokens
     for step in (1, 2):
         after = place + step
-        if after >= len(tokens) or tokens.segment[after] != segment:
+        if after >= len(tokens.word) or tokens.segment[after] != segment:
             return False
         if tokens.shape[after] in _BIG:
             return True
@@ -106,7 +106,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     """The small words from an index on up to the next capital, if they may stand inside a name."""
     tokens, words = page.tokens, page.words
     joint: list[str] = []
-    while index < len(tokens) and len(joint) < 4:
+    while index < len(tokens.word) and len(joint) < 4:
         if tokens.segment[index] != tokens.segment[index - 1]:
             return (), None
         low = tokens.low[index]
@@ -126,7 +126,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
 
 
 def _article_inside(page: Page, index: int) -> bool:
-    return index + 1 < len(page.tokens) and page.tokens.shape[index + 1] in _BIG
+    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in _BIG
 
 
 def _names(page: Page, chain: list[Group]) -> list[Found]:
@@ -275,7 +275,7 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tup
 def _with_legal_form(page: Page, last: int) -> int:
     """The end of a name with the legal form that a comma parts from it: "X Co., Ltd."."""
     tokens, end, place = page.tokens, page.tokens.end[last], last + 1
-    while place + 1 < len(tokens) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
+    while place + 1 < len(tokens.word) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
         if tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms and tokens.glued(place):
             end = tokens.end[place] if end == tokens.end[place - 1] and place - last > 1 else end
         elif tokens.word[place] != "," and tokens.low[place] not in page.words.legal_forms:
@@ -298,12 +298,12 @@ def _with_placing(page: Page, last: int) -> int:
     """The end of a name that goes on with where its people live: "Council of Kurds living in the Netherlands"."""
     tokens, words = page.tokens, page.words
     place, end = last + 1, tokens.end[last]
-    if place + 2 >= len(tokens) or tokens.low[place] not in words.placing_words:
+    if place + 2 >= len(tokens.word) or tokens.low[place] not in words.placing_words:
         return end
     place += 1
-    while place < len(tokens) and tokens.low[place] in words.link_words | words.articles:
+    while place < len(tokens.word) and tokens.low[place] in words.link_words | words.articles:
         place += 1
-    if place >= len(tokens) or tokens.segment[place] != tokens.segment[last]:
+    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
         return end
     run = _run(page, place) if tokens.shape[place] in _BIG else place - 1
     text = " ".join(tokens.low[place : run + 1])
@@ -402,7 +402,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places
     if link == "in":
-        supporting = group.last + 1 < len(tokens) and tokens.low[group.last + 1] in page.words.of_words
+        supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
         return (supporting and not place) or tokens.low[head] in page.words.collective_heads
     if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
         return False
@@ -416,20 +416,24 @@ def _with_themes(page: Page, last: int) -> int:
     tokens = page.tokens
     place, commas, end = last + 1, 0, tokens.end[last]
     segment = tokens.segment[last]
-    while place + 1 < len(tokens) and tokens.segment[place + 1] == segment and place - last < 30:
+    while place + 1 < len(tokens.word) and tokens.segment[place + 1] == segment and place - last < 30:
         if tokens.word[place] != ",":
             break
         step = place + 1
         ended = tokens.low[step] in page.words.and_words
         step += ended
-        run = _run(page, step) if step < len(tokens) and tokens.shape[step] in _BIG else None
+        run = _run(page, step) if step < len(tokens.word) and tokens.shape[step] in _BIG else None
         if run is None or run - step > 2:
             break
         commas += 1
         follow = run + 1
         if ended:
             return tokens.end[run] if _themes(page, step, run) else end
-        if follow + 1 < len(tokens) and tokens.low[follow] in page.words.and_words and tokens.shape[follow + 1] in _BIG:
+        if (
+            follow + 1 < len(tokens.word)
+            and tokens.low[follow] in page.words.and_words
+            and tokens.shape[follow + 1] in _BIG
+        ):
             last_run = _run(page, follow + 1)
             if _themes(page, follow + 1, last_run) and _themes(page, step, run):
                 return tokens.end[last_run]

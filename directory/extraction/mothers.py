@@ -10,6 +10,7 @@ from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from directory.extraction.page import Page
 
@@ -23,9 +24,14 @@ def mothers(page: Page, names: Sequence[Found], known: Sequence[Found]) -> tuple
     found: list[Found] = []
     links: list[Link] = []
     bodies = [item for item in names if item.kind is EntityKind.ORGANISATION]
+    at: dict[int, list[Found]] = {}
+    for body in known:
+        if body.kind is EntityKind.ORGANISATION:
+            at.setdefault(body.start, []).append(body)
+    spans = {body.span for body in known}
     texts = {_plain(page.between(*item.span)): item.span for item in reversed(bodies)}
     for item in bodies:
-        mother = _after_of(page, item, known) or _known_inside(page, item, known)
+        mother = _after_of(page, item, spans) or _known_inside(page, item, at.get(item.start, ()))
         if mother:
             found.append(organisation(mother, "mother", Tier.A))
             links.append(Link(RelationType.BRANCH_OF, item.span, mother))
@@ -52,7 +58,7 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split()).strip(_MARKS)
 
 
-def _after_of(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int] | None:
+def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> tuple[int, int] | None:
     """The body behind a unit's 'of': "National Committee of Helsinki Citizens' Assembly"."""
     text, words = page.between(*item.span), page.words
     parts = text.split()
@@ -67,7 +73,7 @@ def _after_of(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int
                 rest = rest[1:]
                 start = page.text.index(rest[0], start + 1) if rest else item.end
             span = (start, item.end)
-            return span if _bodily(page, rest) or any(body.span == span for body in known) else None
+            return span if _bodily(page, rest) or span in known else None
         place += len(part)
     return None
 
@@ -96,7 +102,7 @@ def _bodily(page: Page, parts: list[str]) -> bool:
 def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int] | None:
     """A known body at the beginning of a unit's name: "UNCTAD Secretariat", "OSCE Office for ..."."""
     for body in known:
-        if body.start == item.start and body.end < item.end and body.kind is EntityKind.ORGANISATION:
+        if body.end < item.end:
             rest = page.between(body.end, item.end).split()
             bare = _plain(page.between(*body.span)) in _BARE_PREFIXES
             if not bare and (_plain(rest[0]) in page.words.unit_heads or _plain(rest[-1]) in page.words.unit_heads):

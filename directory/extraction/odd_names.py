@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
+_CASED = (Shape.CAPITAL, Shape.MIXED)
 _PERSONAL = ("mc", "mac", "o'", "de", "di", "du", "la", "le", "van")
 _NO_BODIES = frozenset(
     {"javascript", "iphone", "ipad", "latex", "ebook", "phd", "msc", "bittorrent", "mediawiki", "css"}
@@ -24,7 +25,7 @@ def oddly_spelt(page: Page) -> list[Found]:
     tokens = page.tokens
     found = []
     for index, shape in enumerate(tokens.shape):
-        if shape not in (Shape.CAPITAL, Shape.MIXED) or not _INNER.fullmatch(tokens.word[index]):
+        if shape not in _CASED or tokens.word[index][1:].islower() or not _INNER.fullmatch(tokens.word[index]):
             continue
         low = tokens.low[index]
         if low.startswith(_PERSONAL) or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):

@@ -46,7 +46,7 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
     common = frozenset(word for word, shape in zip(tokens.word, tokens.shape, strict=True) if shape is Shape.LOWER)
-    first = [len(tokens)] * len(segments)
+    first = [len(tokens.word)] * len(segments)
     last = [0] * len(segments)
     for index, number in enumerate(tokens.segment):
         first[number] = min(first[number], index)

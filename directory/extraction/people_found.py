@@ -31,7 +31,7 @@ def people_in_prose(page: Page) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     index = 0
-    while index < len(tokens):
+    while index < len(tokens.word):
         if tokens.shape[index] not in _BIG:
             index += 1
             continue
@@ -50,7 +50,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if tokens.low[index] not in words.honorifics:
         return None
     start = _skip_dot(page, index + 1)
-    while start < len(tokens) and _same(page, index, start) and tokens.low[start] in words.honorifics:
+    while start < len(tokens.word) and _same(page, index, start) and tokens.low[start] in words.honorifics:
         start = _skip_dot(page, start + 1)
     last = _name_end(page, start)
     if last is None or not _same(page, index, start):
@@ -59,7 +59,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     found = [_person(page, start, last, "honorific")]
     after = last + 1
-    if after + 1 < len(tokens) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
+    if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
         second = _name_end(page, after + 1)
         if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
             found.append(_person(page, after + 1, second, "honorific"))
@@ -68,7 +68,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
 
 
 def _skip_dot(page: Page, index: int) -> int:
-    if index < len(page.tokens) and page.tokens.word[index] == "." and page.tokens.glued(index):
+    if index < len(page.tokens.word) and page.tokens.word[index] == "." and page.tokens.glued(index):
         return index + 1
     return index
 
@@ -92,7 +92,12 @@ def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
 def _quoted(page: Page, first: int, last: int) -> bool:
     """Whether a name stands alone between quotes, as titles and names of bodies do."""
     tokens = page.tokens
-    return first > 0 and last + 1 < len(tokens) and tokens.word[first - 1] in '"“„«' and tokens.word[last + 1] in '"”“»'
+    return (
+        first > 0
+        and last + 1 < len(tokens.word)
+        and tokens.word[first - 1] in '"“„«'
+        and tokens.word[last + 1] in '"”“»'
+    )
 
 
 def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
@@ -104,7 +109,7 @@ def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
     if not all(namelike(page, place) for place in range(index, last + 1)):
         return None
     before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
-    after = tokens.low[last + 1] if last + 1 < len(tokens) and _same(page, last, last + 1) else ""
+    after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
     if before in _SAYING or after in _SAYING:
         return [_person(page, index, last, "saying", Tier.B)], last + 1
     return None
@@ -113,10 +118,10 @@ def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
 def _name_end(page: Page, index: int) -> int | None:
     """The last token of the run of name tokens that begins at an index: capitals, initials, particles."""
     tokens = page.tokens
-    if index >= len(tokens) or tokens.shape[index] not in _BIG:
+    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
         return None
     last, place = index, index + 1
-    while place < len(tokens) and _same(page, index, place) and place - index < 7:
+    while place < len(tokens.word) and _same(page, index, place) and place - index < 7:
         shape = tokens.shape[place]
         if shape in _BIG:
             initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
@@ -126,7 +131,7 @@ def _name_end(page: Page, index: int) -> int | None:
         elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
             tokens.word[place] in "'’"
             and tokens.glued(place)
-            and place + 1 < len(tokens)
+            and place + 1 < len(tokens.word)
             and tokens.glued(place + 1)
             and tokens.shape[place + 1] in _BIG
         ):
@@ -140,7 +145,7 @@ def _name_end(page: Page, index: int) -> int | None:
 def namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens, words = page.tokens, page.words
-    if index >= len(tokens):
+    if index >= len(tokens.word):
         return False
     low = tokens.low[index]
     if tokens.shape[index] not in _BIG or low in page.every.places or low in page.every.nationalities:
@@ -163,7 +168,7 @@ def _surname(page: Page, index: int) -> bool:
 
 
 def _same(page: Page, one: int, other: int) -> bool:
-    return other < len(page.tokens) and page.tokens.segment[one] == page.tokens.segment[other]
+    return other < len(page.tokens.word) and page.tokens.segment[one] == page.tokens.segment[other]
 
 
 def _person(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:

@@ -63,7 +63,7 @@ def _sendings(page: Page) -> Iterator[int]:
     for index, low in enumerate(tokens.low):
         if low not in words.writing_nouns:
             continue
-        for place in range(index + 1, min(index + 8, len(tokens))):
+        for place in range(index + 1, min(index + 8, len(tokens.word))):
             if tokens.low[place] in words.to_words and tokens.segment[place] == tokens.segment[index]:
                 yield place
                 break
@@ -88,10 +88,10 @@ def _spots(page: Page, names: Sequence[Found]) -> dict[int, int]:
     tokens = page.tokens
     index = 0
     for number, item in enumerate(names):
-        while index < len(tokens) and tokens.end[index] <= item.start:
+        while index < len(tokens.word) and tokens.end[index] <= item.start:
             index += 1
         place = index
-        while place < len(tokens) and tokens.start[place] < item.end:
+        while place < len(tokens.word) and tokens.start[place] < item.end:
             spots[place] = number
             place += 1
     return spots
@@ -103,7 +103,7 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
     chain: list[int] = []
     place, gap, far, listing = last + 1, 0, _FAR, False
     segment = tokens.segment[last]
-    while place < len(tokens) and tokens.segment[place] == segment:
+    while place < len(tokens.word) and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
                 chain.append(spots[place])

@@ -31,6 +31,7 @@ NO_BODIES = word_set("""
     tpp acta tv ufo uk url us usa usb utc vat vi vii viii vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos
     osce-wide rsvp cet edt est pst utc nb
     """)
+_CASED = (Shape.CAPITAL, Shape.MIXED)
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -52,6 +53,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     links: list[Link] = []
     barred: set[str] = set()
     meant: dict[str, tuple[int, int]] = {}
+    places = _places(page)
     for index, word in enumerate(tokens.word):
         if word != "(" or index == 0:
             continue
@@ -59,7 +61,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         if short is None:
             continue
         span = (tokens.start[short], tokens.end[short])
-        long = _long_before(page, index, tokens.word[short], by_end)
+        long = _long_before(page, index, (tokens.word[short], places.get(tokens.word[short], ())), by_end)
         if long is None:
             continue
         if long.tier is Tier.C:
@@ -76,12 +78,12 @@ def _short_inside(page: Page, index: int) -> int | None:
     """The token of a short form that fills a bracket (a following comma may go on), or None."""
     tokens = page.tokens
     place = index + 1
-    while place < len(tokens) and tokens.word[place] in _MARKS:
+    while place < len(tokens.word) and tokens.word[place] in _MARKS:
         place += 1
-    if place + 1 >= len(tokens) or tokens.segment[place] != tokens.segment[index]:
+    if place + 1 >= len(tokens.word) or tokens.segment[place] != tokens.segment[index]:
         return None
     after = place + 1
-    while after < len(tokens) - 1 and tokens.word[after] in _MARKS:
+    while after < len(tokens.word) - 1 and tokens.word[after] in _MARKS:
         after += 1
     if tokens.word[after] not in (")", ",", ";") or not is_short(tokens.word[place]):
         return None
@@ -100,8 +102,8 @@ def is_short(word: str) -> bool:
     return 2 <= len(word) <= 14 and word[0].isalpha() and (capitals >= 2 or (capitals == 1 and word[1:].isdigit()))
 
 
-def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -> Found | None:
-    tokens = page.tokens
+def _long_before(page: Page, index: int, printed: tuple[str, Sequence[int]], by_end: dict[int, Found]) -> Found | None:
+    tokens, short = page.tokens, printed[0]
     place = index - 1
     while place >= 0 and tokens.word[place] in _MARKS:
         place -= 1
@@ -119,7 +121,7 @@ def _long_before(page: Page, index: int, short: str, by_end: dict[int, Found]) -
             return organisation(span, "long-form", Tier.C)
         if name and name.start < span[0]:
             return name
-        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if _acts(page, short) else Tier.C
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if _acts(page, printed[1]) else Tier.C
         return organisation(span, "long-form", tier)
     return name if name and not is_place(short, page.every.places) else None
 
@@ -135,45 +137,48 @@ def _headed(page: Page, first: int, last: int) -> bool:
     return any(page.tokens.low[place] in heads for place in range(first, last + 1))
 
 
-def _acts(page: Page, short: str) -> bool:
-    """Whether a short form does something somewhere in the page, as only a body does: "the XYZ has", "XYZ's"."""
-    tokens = page.tokens
-    for index, word in enumerate(tokens.word[:-1]):
-        if word != short or tokens.segment[index] != tokens.segment[index + 1]:
+def _acts(page: Page, places: Sequence[int]) -> bool:
+    """Whether a short form does something at one of its places, as only a body does: "the XYZ has", "XYZ's"."""
+    tokens, words = page.tokens, page.words
+    for index in places:
+        if index + 1 >= len(tokens.word) or tokens.segment[index] != tokens.segment[index + 1]:
             continue
-        ruled = index > 0 and tokens.low[index - 1] in page.words.link_words | page.words.of_words
-        if tokens.low[index + 1] in page.words.acting_words and not ruled:
+        following = tokens.low[index + 1]
+        ruled = index > 0 and (tokens.low[index - 1] in words.link_words or tokens.low[index - 1] in words.of_words)
+        if following in words.acting_words and not ruled:
             return True
-        if tokens.low[index + 1] in page.words.titles and tokens.shape[index + 1] is Shape.CAPITAL:
+        if following in words.titles and tokens.shape[index + 1] is Shape.CAPITAL:
             return True
-        if (
-            tokens.word[index + 1] in "'’"
-            and tokens.glued(index + 1)
-            and tokens.low[min(index + 2, len(tokens) - 1)] == "s"
-        ):
+        if following in ("'", "’") and tokens.glued(index + 1) and tokens.low[index + 2 : index + 3] == ["s"]:
             return True
     return False
 
 
+def _places(page: Page) -> dict[str, list[int]]:
+    """Where each word with the look of a short form stands."""
+    places: dict[str, list[int]] = {}
+    for index, (word, shape) in enumerate(zip(page.tokens.word, page.tokens.shape, strict=True)):
+        if shape is Shape.UPPER or (shape in _CASED and not word[1:].islower() and is_short(word)):
+            places.setdefault(word, []).append(index)
+    return places
+
+
 def acting_acronyms(page: Page) -> list[Found]:
     """Bare acronyms that act: "the ABS's conduct", "XYZ said"."""
-    seen = {word for word, shape in zip(page.tokens.word, page.tokens.shape, strict=True) if shape is Shape.UPPER}
-    seen = {
-        w
-        for w in seen
-        if 2 <= len(w) <= 9 and is_short(w) and w.casefold() not in NO_BODIES and not is_place(w, page.every.places)
-    }
-    bodies = {word for word in seen if _acts(page, word)}
-    return [
-        organisation((page.tokens.start[i], page.tokens.end[i]), "acting-acronym", Tier.B)
-        for i, word in enumerate(page.tokens.word)
-        if word in bodies and not shouting(page, i)
-    ]
+    tokens = page.tokens
+    found = []
+    for word, places in _places(page).items():
+        if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
+            continue
+        if not is_place(word, page.every.places) and _acts(page, places):
+            spans = [(tokens.start[place], tokens.end[place]) for place in places if not shouting(page, place)]
+            found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
+    return found
 
 
 def shouting(page: Page, index: int) -> bool:
     """Whether a token stands among words that are all written in capitals."""
-    around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.tokens)]
+    around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.tokens.word)]
     near = [i for i in around if page.tokens.segment[i] == page.tokens.segment[index]]
     return any(page.tokens.shape[i] is Shape.UPPER and len(page.tokens.word[i]) > 3 for i in near)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 
 def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -20,18 +22,18 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
     by_start = {item.start: item for item in names if item.kind is EntityKind.ORGANISATION}
     found: list[Found] = []
     for index, low in enumerate(tokens.low):
-        if low not in words.unit_heads or tokens.shape[index] is not Shape.LOWER or index + 2 >= len(tokens):
+        if low not in words.unit_heads or tokens.shape[index] is not Shape.LOWER or index + 2 >= len(tokens.word):
             continue
         place = index + 1
         if tokens.low[place] not in words.of_words:
             continue
         place += 1
-        while place < len(tokens) and (tokens.low[place] in words.articles or tokens.word[place] in '"“«„'):
+        while place < len(tokens.word) and (tokens.low[place] in words.articles or tokens.word[place] in '"“«„'):
             place += 1
         first = index
         while first > 0 and tokens.segment[first - 1] == tokens.segment[index] and _locating(page, first - 1):
             first -= 1
-        if place >= len(tokens) or tokens.start[place] not in by_start or first == index:
+        if place >= len(tokens.word) or tokens.start[place] not in by_start or first == index:
             continue
         parent = by_start[tokens.start[place]]
         found.append(organisation((tokens.start[first], parent.end), "unit-of", Tier.A))
@@ -43,7 +45,7 @@ def state_bodies(page: Page) -> list[Found]:
     tokens = page.tokens
     return [
         organisation((tokens.start[index - 1], tokens.end[index]), "state-body", Tier.B)
-        for index in range(1, len(tokens))
+        for index in range(1, len(tokens.word))
         if tokens.low[index] in page.words.state_nouns
         and tokens.shape[index] is Shape.LOWER
         and tokens.segment[index] == tokens.segment[index - 1]
@@ -55,8 +57,14 @@ def state_bodies(page: Page) -> list[Found]:
 def _addressed(page: Page, index: int) -> bool:
     """Whether a word of calling or asking stands just before: "called on the UK government"."""
     before = page.tokens.low[max(0, index - 2) : index + 1]
-    asks = {cue.split()[-1] for cues in page.words.cues if cues.role is Role.RECIPIENT for cue in cues.after}
+    asks = _asking_words(page.words)
     return any(low in asks for low in before if low not in page.words.articles)
+
+
+@lru_cache(maxsize=64)
+def _asking_words(words: Words) -> frozenset[str]:
+    """The last words of the phrases that lead to somebody asked or called on."""
+    return frozenset(cue.split()[-1] for cues in words.cues if cues.role is Role.RECIPIENT for cue in cues.after)
 
 
 def _locating(page: Page, index: int) -> bool:

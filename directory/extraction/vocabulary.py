@@ -8,6 +8,7 @@ them (an apostrophe stands alone: ``l ' union``).  A cue phrase says which role 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def phrase_list(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
 
 
+@lru_cache(maxsize=65536)
 def is_head(low: str, words: Words) -> bool:
     """Whether a word, in lower case, is a head noun of bodies, in whatever case it stands.
 
