@@ -211,7 +211,9 @@ class _Writing:
 
     def _announce(self, contents: tuple[bytes, bytes], made: Edit, temporary: Path, *, sync: bool) -> JournalLine:
         before, after = contents
-        splices = tuple((one.start, one.end, one.text) for one in made.splices)
+        # a new layout is no edit to be turned back slice by slice
+        kept = () if self._line.action == "format" else made.splices
+        splices = tuple((one.start, one.end, one.text) for one in kept)
         return self._journal.announce(
             replace(
                 self._line,

@@ -120,7 +120,7 @@ class Reshape:
         more = value[1:]
         if not more or value[0] != node.value or "\n" in written or node.style in ("|", ">"):
             raise AwkwardError
-        short = str(key.value) in _SHORT_LISTS and (node.style is not None or is_plain(str(node.value), flow=True))
+        short = str(key.value) in _SHORT_LISTS and (bool(node.style) or is_plain(str(node.value), flow=True))
         if short:
             self._cut(start, start, "[")
             self._cut(end, end, "".join(f", {in_line(item)}" for item in more) + "]")
