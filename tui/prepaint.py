@@ -23,7 +23,7 @@ except ImportError:  # pragma: no cover - Windows: no early screen, the app alon
 
 KEPT = os.path.join("data", ".orgs-screen")  # noqa: PTH118 - pathlib takes ten milliseconds to import
 _FORMAT = "orgdir-screen-2"
-_ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[H"
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[H"
 RESTORE = (
     "\x1b[?2026l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[<u\x1b[?7h\x1b[0m"
     "\x1b[?1049l\x1b[?25h"

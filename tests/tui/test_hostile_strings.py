@@ -1,0 +1,185 @@
+"""Strings made to harm a terminal, through every view, asserted on the raw bytes that reach it."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from directory import ingest
+from directory.workspace import open_workspace
+from tests.tui.pty_session import PtySession
+from tests.tui.test_safe import HOSTILE
+from tui.lines import Ink, plain
+from tui.pane import Target
+from tui.shell import Shell
+from tui.styles import THEMES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAYLOADS = (
+    "[red]Evil[/red] Org",
+    "Org [/oops] X",
+    "[@click=app.bell]hi[/]",
+    "\x1b[31mRed \x1b[2JWiped Union",
+    "\x1b]0;title\x07 Title Society",
+    "\x1b]52;c;aGk=\x07 Clipboard Council",
+    "\x9b31m C1 Committee",
+    "\x90q\x9c Device Federation",
+    "Del\x7fete Association",
+    "Pay\u202eslap Foundation",
+    "Zero\u200bWidth\u00ad Institute",
+    "Tag\U000e0041\U000e007f Centre",
+    "Line\u2028Sep Forum",
+    "Z̷̧͓̣̣a̶̢̛̛l̶̢̛g̶o̵" + "\u0301" * 40 + " House",
+    "👍🏽 Family 👨\u200d👩\u200d👧 Network",
+    "שלום العربية Movement",
+)
+
+FORBIDDEN = (
+    b"\x1b[31m",
+    b"\x1b[2J",
+    b"\x1b]0;",
+    b"\x1b]52",
+    b"aGk=\x07",
+    b"\xc2\x9b",
+    b"\xc2\x90",
+    b"\x00",
+    b"\x7f",
+    b"\x07",
+    "\u202e".encode(),
+    "\u200b".encode(),
+    "\u200d".encode(),
+    "\u2028".encode(),
+    "\u00ad".encode(),
+    "\U000e0041".encode(),
+)
+
+OUR_SEQUENCES = re.compile(
+    rb"\x1b\[[\d;]*m|\x1b\[\d+;\d+H|\x1b\[H|\x1b\[\?\d+[hl]|\x1b\[\?\d+\$p|\x1b\[[<>]?\d*u|\x1b\]22;[a-z]*\x1b\\"
+    rb"|\x1b\]22;[a-z]*\x07|\x1b\[\d*[ABCDJK]|\x1b\[\?\d*u|\x1b\[c|\x1b\[\d+ q|\x1b\[6n|\x1bP>\|[^\x1b]*\x1b\\"
+)
+
+
+def hostile_registry() -> str:
+    lines = ["organisations:"]
+    for number, payload in enumerate(PAYLOADS):
+        name = json.dumps(payload)
+        lines += [
+            f"  actor-{number:02}:",
+            f"    name: {name}",
+            f"    aliases: [{json.dumps(payload + ' alias')}, Sane Alias {number}]",
+            f"    notes: {name}",
+            "    kind: ngo",
+        ]
+    lines += ["  broken:", "    name: Broken", f"    branch_of: {json.dumps(PAYLOADS[3])}"]
+    return "\n".join(lines) + "\n"
+
+
+def hostile_document(number: int, payload: str) -> str:
+    names = "\n".join(f"Sane Alias {other}" for other in range(len(PAYLOADS)))
+    return (
+        f"Open letter {payload}\n\n3 May 2024\n\nWe, the undersigned, call on the Ministry of {payload} Water "
+        f"and on Sane Alias {number} to stop {payload}.\n\n"
+        f"Signed by:\n\nNino Beridze, director of River Watch {payload}\n"
+        f"{names}\n"
+    )
+
+
+@pytest.fixture(scope="module")
+def hostile_workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("hostile") / "ws"
+    documents = root / "data" / "documents"
+    documents.mkdir(parents=True)
+    (root / "data" / "orgs.yaml").write_text(hostile_registry(), encoding="utf-8")
+    for number, payload in enumerate(PAYLOADS[:8]):
+        path = documents / f"letter-{number}.txt"
+        path.write_text(hostile_document(number, payload), encoding="utf-8", errors="replace")
+    (documents / "na\x1b[31mme\u202e.txt").write_text("Statement of River Watch\n\nUNMAS was told.\n", encoding="utf-8")
+    ws = open_workspace(root)
+    ingest.sync(ws)
+    ws.close()
+    return root
+
+
+TOUR = """
+down down down enter down escape t down escape 4 tab escape escape 2 down down down enter tab tab tab
+pagedown escape 3 tab { s s s / escape escape escape 5 down down down 1 f down escape ? d e escape enter S
+escape escape y m down enter escape escape + x escape
+"""
+
+KEYS = ("jjj", "\r", "jj", "\x1b", "2", "\r", "\t\t", "\x1b", "3", "s", "4", "5", "1", "/", "evil", "\x1b", "?")
+
+
+@pytest.mark.parametrize("room", [(120, 40), (60, 20)])
+def test_no_view_lets_a_control_sequence_of_the_data_through(hostile_workspace: Path, room: tuple[int, int]) -> None:
+    ws = open_workspace(hostile_workspace)
+    shell = Shell(ws)
+    ink = Ink(THEMES["dark"], true_colour=True)
+    seen = set()
+    for key in TOUR.split():
+        shell.key(key, key if len(key) == 1 else None)
+        shell.guarded_settle()
+        lines = shell.frame(*room).lines
+        seen.add(shell.view.where)
+        written = ink.changes([], lines).encode()
+        assert not OUR_SEQUENCES.sub(b"", written).count(b"\x1b"), shell.view.where
+        for bad in FORBIDDEN:
+            assert bad not in written, (bad, shell.view.where)
+        assert all(piece.text.isprintable() for line in lines for piece in line), shell.view.where
+    ws.close()
+    views = "actors actor documents document review network problems timeline help facets"
+    assert seen >= set(views.split())
+
+
+def test_the_bytes_that_reach_a_terminal_are_the_apps_own(hostile_workspace: Path, tmp_path: Path) -> None:
+    root = tmp_path / "ws"
+    shutil.copytree(hostile_workspace, root)
+    with PtySession.of_app(root, size=(110, 32)) as session:
+        session.wait_for("help")
+        session.wait_for(b"\x1b[?2004h", since=len(session.output) // 2, seconds=20)
+        session.read(1.5)
+        for keys in KEYS:
+            session.send(keys)
+            session.read(0.6)
+        output = bytes(session.output)
+    rest = OUR_SEQUENCES.sub(b"", output)
+    for bad in (b"\x1b", *FORBIDDEN):
+        assert bad not in rest, rest[rest.find(bad) - 60 :][:120]
+        assert bad in {b"\x1b", b"\x07"} or bad not in output, bad
+    assert b"[red]Evil[/red] Org" in output
+
+
+def test_what_is_typed_or_pasted_is_no_way_in(hostile_workspace: Path) -> None:
+    ws = open_workspace(hostile_workspace)
+    shell = Shell(ws)
+    shell.frame(80, 24)
+    for payload in HOSTILE:
+        shell.paste(payload)
+        shell.guarded_settle()
+        written = Ink(THEMES["dark"], true_colour=True).changes([], shell.frame(80, 24).lines).encode()
+        assert not OUR_SEQUENCES.sub(b"", written).count(b"\x1b")
+        shell.key("escape")
+        shell.key("escape")
+    ws.close()
+
+
+def test_a_control_sequence_in_a_document_is_shown_as_a_picture_of_itself(hostile_workspace: Path) -> None:
+    ws = open_workspace(hostile_workspace)
+    shell = Shell(ws)
+    shell.follow(Target("document", "letter-3.txt"))
+    text = plain(shell.frame(120, 40).lines)
+    ws.close()
+    assert "␛[31mRed ␛[2JWiped Union" in text
+
+
+def test_nothing_is_swallowed(hostile_workspace: Path) -> None:
+    ws = open_workspace(hostile_workspace)
+    screen = plain(Shell(ws).frame(120, 60).lines)
+    ws.close()
+    for shown in ("[red]Evil[/red] Org", "Org [/oops] X", "[@click=app.bell]hi[/]"):
+        assert shown in screen
