@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
+from directory.extraction.postal import POSTAL
 from directory.extraction.rolls import Roll, item_like, trim
 from directory.model import Role
 
@@ -84,7 +85,8 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
             break
         if is_greeting(page, following):
             break
-        items.append((after.start, after.end))
+        if not POSTAL.search(text):
+            items.append((after.start, after.end))
         used.add(following)
         following += 1
     return Roll((tuple(items),), Role.RECIPIENT)
@@ -103,7 +105,9 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         if _STREET.search(text):
             number -= 1
             continue
-        if not dates_in(text, page.words) and item_like(segment, text, page.every):
+        if POSTAL.search(text):
+            used.add(number)
+        elif not dates_in(text, page.words) and item_like(segment, text, page.every):
             block.insert(0, (segment.start, segment.end))
             used.add(number)
         elif block:

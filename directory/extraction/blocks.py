@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.vocabulary import is_head
 
 if TYPE_CHECKING:
@@ -113,12 +114,23 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
 
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:
-    """Whether two lines are names under each other: both begin large, one with the noun of a body."""
+    """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False
-    leads = [word[0].casefold() for item in (before, line) if (word := _WORD.findall(item.text[:40]))]
     last = before.text.rsplit(None, 1)[-1].casefold()
-    return last not in words.of_words | words.link_words | words.articles and any(is_head(low, words) for low in leads)
+    small = words.of_words | words.link_words | words.articles | words.and_words
+    return last not in small and any(_leads_with_name(item.text, words) for item in (before, line))
+
+
+def _leads_with_name(text: str, words: Words) -> bool:
+    """Whether a line begins with the noun of a body, or with a given name and another capital."""
+    lead = _WORD.findall(text[:60])[:2]
+    if not lead:
+        return False
+    if is_head(lead[0].casefold(), words):
+        return True
+    given = lead[0].casefold().split("-")[0] in GIVEN_NAMES
+    return given and len(lead) > 1 and lead[1][0].isupper()
 
 
 def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -> bool:

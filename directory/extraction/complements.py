@@ -134,6 +134,13 @@ GRAMMARS: Mapping[str, Grammar] = {
 }
 """The grammars by the language's code."""
 
+_NOTHING = re.compile(r"(?!)")
+_INFINITIVE = {
+    "es": re.compile(r"\w{2,}[aeií]r"),
+    "fr": re.compile(r"\w{2,}(?:er|ir|dre|tre|vre|ire)"),
+    "it": re.compile(r"\w{2,}[aei]r(?:e|si)"),
+    "pt": re.compile(r"\w{2,}[aei]r"),
+}
 _RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио]?|ло|ла|ли|ет|ют|ит|ат|ят|ёт|ся|сь|ть)")
 
 
@@ -178,6 +185,7 @@ def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
 def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """The noun behind a preposition, with its article; a capitalised one with all its capitals."""
     tokens = page.tokens
+    first = place
     while _inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
         place += 1
     if not _inside(page, place, end):
@@ -186,7 +194,9 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         while _inside(page, place + 1, end) and tokens.shape[place + 1] in _BIG:
             place += 1
         return place
-    if not _noun(page, grammar, place):
+    bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
+    verb = bare and _INFINITIVE.get(page.words.code, _NOTHING).fullmatch(tokens.low[place])
+    if verb or not _noun(page, grammar, place):
         return None
     if page.words.code == "de":
         return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None

@@ -211,6 +211,7 @@ def _without_lead(page: Page, group: Group) -> int:
         opening = opener and low in page.common and low not in words.name_words and not head
         office = first < group.last and low in words.honorifics and low in words.titles and not head
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+        small = small or low in _APOSTROPHES
         if small or opening or office:
             first += 1
         else:

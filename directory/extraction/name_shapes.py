@@ -165,7 +165,8 @@ class Judge:
         start = 0
         while start < len(lows) - 1 and lows[start] in _RANKS:
             start += 1
-        return lows[start] in self.words.titles and lows[start] not in _MEMBERS
+        both = lows[start] in self.words.strong_heads and start + 1 < len(lows) and lows[start + 1] not in _HELD_AT
+        return lows[start] in self.words.titles and lows[start] not in _MEMBERS and not both
 
     def office_in_front(self, text: str) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
@@ -174,7 +175,8 @@ class Judge:
             if place and low in _HELD_AT and lows[place - 1] in self.words.titles:
                 return True
             following = lows[place + 1] if place + 1 < len(lows) else ""
-            if low in self.words.strong_heads and low not in self.words.titles and following not in self.words.titles:
+            office = following in self.words.titles and following not in self.words.name_words
+            if low in self.words.strong_heads and low not in self.words.titles and not office:
                 return False
         return False
 
