@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,7 @@ _PORTUGUESE_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ais|an[oa]s?|ic[oa]s?|iv[oa]s?|ári[oa]s?|ist[ao]s?|ês|es[ae]s?|eus?|eias?|eir[oa]s?|os[oa]s?)"
 )
 _SERBIAN_GENITIVE = re.compile(
-    r"(?!\w+(?:uje|uju|ava|aju|ila|ala|ili|ali|ilo|alo|eva)$)[^\W\d_]{2,}(?:a|e|i|u|ih|og|oj|im|ama|ima)"
+    r"(?!\w{3,}(?:uje|uju|ava|aju|ila|ala|ili|ali|ilo|alo|eva)$)[^\W\d_]{2,}(?:a|e|i|u|ih|og|oj|im|ama|ima)"
 )
 _RUSSIAN_GENITIVE = re.compile(
     r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)"
@@ -110,7 +111,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         joints=word_set("в за по при против"),
         articles=frozenset(),
         and_words=word_set("и"),
-        adjective=re.compile(r"[^\W\d_]{2,}(?:ого|его|ой|ей|ых|их|ным|ому|ему|ый|ий|ая|ое)"),
+        adjective=re.compile(r"[^\W\d_]{2,}(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ый|ий|ая|ую|ое|ые|ие)"),
         noun=_RUSSIAN_GENITIVE,
         never=word_set("""
             был была были во всегда вчера года для за заявила из или когда которая которого которой которые который
@@ -123,7 +124,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         joints=word_set("pri protiv u za"),
         articles=frozenset(),
         and_words=word_set("i"),
-        adjective=re.compile(r"[^\W\d_]{2,}(?:ih|og|oj|ska|ski|ske|sko|čka|čki|na|ni|no)"),
+        adjective=re.compile(r"[^\W\d_]{2,}(?:ih|og|oj|im|om|ska|ski|ske|sko|sku|čka|čki|čko|na|ni|no|nu)"),
         noun=_SERBIAN_GENITIVE,
         never=word_set("""
             ali bila bile bili bilo danas ili iz je juče kada kao koja koje koji na nakon nije nisu od posle pre se
@@ -158,6 +159,54 @@ def complement_end(page: Page, last: int) -> int:
     return end
 
 
+def has_small_heads(page: Page) -> bool:
+    """Whether the language of a page writes heads behind an adjective small."""
+    grammar = GRAMMARS.get(page.words.code)
+    return grammar is not None and grammar.genitive
+
+
+def small_headed(page: Page) -> list[tuple[int, int]]:
+    """Names that begin with a large adjective and have a small head, as Slavic ones do: "Правозащитный центр"."""
+    if not has_small_heads(page):
+        return []
+    grammar = GRAMMARS[page.words.code]
+    found: list[tuple[int, int]] = []
+    tokens = page.tokens
+    for head in range(1, len(tokens)):
+        if tokens.shape[head] is Shape.LOWER and is_head(tokens.low[head], page.words):
+            first = _large_adjective(page, grammar, head)
+            if first is not None:
+                last = _with_quoted(page, complement_end(page, head))
+                found.append((tokens.start[first], tokens.end[last]))
+    return found
+
+
+def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
+    """The large adjective that a small head's name begins with, small ones between them taken along."""
+    tokens = page.tokens
+    place = head - 1
+    while _inside(page, place, head) and head - place <= 3 and grammar.adjective.fullmatch(tokens.low[place]):
+        if tokens.shape[place] is Shape.CAPITAL:
+            before = place - 1
+            capital = before >= 0 and _inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
+            return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
+        place -= 1
+    return None
+
+
+def _with_quoted(page: Page, last: int) -> int:
+    """The last token with a quoted name close behind it: "центр «Мемориал»"."""
+    tokens = page.tokens
+    if not _inside(page, last + 2, last) or tokens.word[last + 1] not in '«„“"':
+        return last
+    for place in range(last + 2, min(last + 10, len(tokens))):
+        if not _inside(page, place, last):
+            return last
+        if tokens.word[place] in '»”“"':
+            return place
+    return last
+
+
 def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """The last token of what is joined next, or None."""
     tokens = page.tokens
@@ -176,10 +225,14 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
 
 
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
-    """A proper name in the genitive, for languages that have one: "Союз журналистов | Азербайджана"."""
+    """A name in the genitive, for languages that have one: "Союз журналистов | Азербайджана", "Красного Креста"."""
     if not grammar.genitive or page.tokens.shape[place] is not Shape.CAPITAL:
         return None
-    return place if page.tokens.low[place] in page.every.places else None
+    low = page.tokens.low[place]
+    if low in page.every.places:
+        return place
+    declined = grammar.adjective.fullmatch(low) or grammar.noun.fullmatch(low)
+    return place if declined and low not in GIVEN_NAMES and low not in page.words.titles else None
 
 
 def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
@@ -200,7 +253,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         return None
     if page.words.code == "de":
         return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
-    return place
+    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
+    return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
 
 
 def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:

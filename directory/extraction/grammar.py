@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
-from directory.extraction.complements import complement_end
+from directory.extraction.complements import complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected
 from directory.extraction.tokens import Shape
@@ -44,6 +44,7 @@ def grown_names(page: Page) -> list[Found]:
         chain = _chain(page, index)
         found.extend(_names(page, chain))
         index = chain[-1].last + 1
+    found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
     return found
 
 

@@ -63,7 +63,6 @@ def _abroad(words: Words) -> Words:
         legal_forms=words.legal_forms,
         of_words=words.of_words,
         link_words=words.link_words,
-        and_words=words.and_words,
         titles=frozenset(word for word in words.titles if len(word) > 5) - GIVEN_NAMES,
         signed_count=words.signed_count,
         signed_goal=words.signed_goal,

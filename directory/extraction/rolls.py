@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 LINK_MARK = "\ufffc"
 _SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
 _LONGEST_ITEM = 260
+_LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
@@ -137,9 +138,10 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         if _contact(page, index):
             index += 1
             continue
-        if (groups and _read_cue(page, segment)) or is_furniture(page.words, text):
+        if _read_cue(page, segment) or is_furniture(page.words, text):
             break
-        if not item_like(segment, text, page.every) or (index in page.headings and not groups):
+        listed = item_like(segment, text, page.every) or (groups and _among_items(segment, text))
+        if not listed or (index in page.headings and not groups):
             if _goes_on(page, index, len(groups)):
                 index += 1
                 continue
@@ -161,6 +163,13 @@ def _contact(page: Page, index: int) -> bool:
     if not (":" in text or "." in text or "©" in text or text[-1:].isdigit() or len(text) < 8):
         return False
     return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
+
+
+def _among_items(segment: Segment, text: str) -> bool:
+    """Whether a line close under the items of a roll is one too, though most of its words are small."""
+    if segment.gap or segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_SMALL_ITEM:
+        return False
+    return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
 
 
 def _goes_on(page: Page, index: int, groups: int) -> bool:

@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.places import is_place
 from directory.extraction.rolls import Roll, trim
 from directory.extraction.shortforms import is_short
 from directory.extraction.titles import office_of, strip_honorifics
+from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -259,7 +261,8 @@ def _sentence(page: Page, part: Part, *, named: bool) -> bool:
     plain = 0
     for word in part.text.split():
         low = word.casefold().strip(".,;:\"'“”()")
-        if word[0].isupper() and (low in page.every.strong_heads or low in page.every.weak_heads):
+        head = is_head(low, page.every) or low in page.every.weak_heads
+        if head and (word[0].isupper() or has_small_heads(page)):
             return False
         plain += len(low) > 4 and word[0].islower() and low not in small
     return plain > (2 if named else 0)

@@ -66,8 +66,7 @@ WORDS = Words(
         tesorero teóloga teólogo traductor traductora vicepresidenta vicepresidente vocal vocera vocero
         """),
     behalf=phrase_list("""
-        en nombre de|en nombre del|en nombre de la|en nombre de los|en representación de|en representación del|por|
-        por el|por la
+        en nombre de|en nombre del|en nombre de la|en nombre de los|en representación de|en representación del
         """),
     months={
         "enero": 1,

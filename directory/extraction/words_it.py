@@ -71,7 +71,7 @@ WORDS = Words(
         """),
     behalf=phrase_list("""
         a nome di|a nome del|a nome della|a nome dell|a nome dei|per conto di|in rappresentanza di|
-        in rappresentanza del|in rappresentanza della|per
+        in rappresentanza del|in rappresentanza della
         """),
     months={
         "gennaio": 1,

@@ -70,7 +70,7 @@ WORDS = Words(
         """),
     behalf=phrase_list("""
         em nome de|em nome do|em nome da|em nome dos|em nome das|em representação de|em representação da|
-        em representação do|pelo|pela
+        em representação do
         """),
     months={
         "janeiro": 1,

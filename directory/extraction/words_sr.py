@@ -81,7 +81,7 @@ WORDS = Words(
         profesor profesorka psiholog redatelj reditelj rediteljka rektor sekretar slikar sociolog student
         studentkinja sudija umetnica umetnik upravnik urednica urednik vajar zamenik zastupnik član članica članovi
         """),
-    behalf=phrase_list("u ime|ispred|za"),
+    behalf=phrase_list("u ime|ispred"),
     months={
         "januar": 1,
         "januara": 1,
