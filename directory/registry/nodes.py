@@ -218,7 +218,8 @@ def _refused_event(event: Any, text: str, *, is_key: bool) -> Problem | None:
 def _refused_key(event: yaml.ScalarEvent, text: str, spot: Spot) -> Problem | None:
     if event.value == "<<" and not event.style:
         return problem_at("merge-key", "'<<' is a YAML merge key; they are not used here", text, spot)
-    before = text.split("\n", spot.line + 1)[spot.line][: spot.column]
+    index = event.start_mark.index
+    before = text[text.rfind("\n", 0, index) + 1 : index]
     if re.search(r"(?:^|[\s\[{,])\?\s+$", before):
         at = Spot(spot.line, before.rindex("?"))
         return problem_at("complex-key", "'? ' begins a YAML complex key; they are not used here", text, at)
