@@ -24,7 +24,7 @@ from directory.names.person_weights import WEIGHTS
 SIGNS = {name: 0 if name == "bias" else -1 for name in WEIGHTS}
 # Set by hand, for no file of labelled pairs shows them: elder and younger of one name, and what an initial
 # or another form of a name takes from certainty.
-SET = {"generation": -4.0, "initial": -0.5, "other_form": -0.5}
+SET = {"generation": -5.0, "initial": -0.5, "other_form": -0.5}
 RIDGE = 0.002
 STEPS = 6000
 FOLDS = 5

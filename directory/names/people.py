@@ -172,17 +172,20 @@ def _features(a: ParsedPerson, b: ParsedPerson, alignment: _Alignment) -> dict[s
     words = [pair for pair in alignment.pairs if pair.how != "initial"]
     left_a = [part for part in alignment.left_a if not part.is_initial]
     left_b = [part for part in alignment.left_b if not part.is_initial]
-    unmet = min(len(alignment.left_a), len(alignment.left_b)) + _is_father_of(a, b, alignment)
+    differ = min(len(alignment.left_a), len(alignment.left_b)) + _is_father_of(a, b, alignment)
+    words_differ = min(len(left_a), len(left_b))
+    # An initial that fits nothing left over says as much as two words that differ.
+    unmet = min(differ, 2) + (0.5 if differ and not words_differ else 0.0)
     distances = [pair.distance for pair in words]
     worst = max(distances, default=1.0)
     return {
         "bias": 1.0,
         "worst": worst,
-        "unmet": float(min(unmet, 2)),
-        "unmet_word": float(min(len(left_a), len(left_b), 2)),
+        "unmet": unmet,
+        "unmet_word": float(min(words_differ, 2)),
         "initial": float(any(pair.how == "initial" for pair in alignment.pairs) and len(words) < 2),
         "single": float(len(words) == 1 and len(alignment.pairs) == 1),
-        "left_over": float(min(max(len(left_a) - _called(a, alignment), len(left_b) - _called(b, alignment), 0), 4)),
+        "left_over": math.log1p(max(len(left_a) - _called(a, alignment), len(left_b) - _called(b, alignment), 0)),
         "other_form": float(sum(pair.how == "form" for pair in words)),
         "father": _father(a, b, alignment),
         "generation": float(bool(a.generation and b.generation and a.generation != b.generation)),

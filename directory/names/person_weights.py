@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WEIGHTS: Mapping[str, float] = {
-    "bias": 3.12,
-    "worst": -12.25,
-    "unmet": -2.82,
-    "unmet_word": -1.07,
+    "bias": 3.23,
+    "worst": -12.55,
+    "unmet": -2.33,
+    "unmet_word": -1.38,
     "initial": -0.50,
-    "single": -1.28,
-    "left_over": -1.28,
+    "single": -1.26,
+    "left_over": -2.30,
     "other_form": -0.50,
-    "father": -6.39,
-    "generation": -4.00,
+    "father": -6.49,
+    "generation": -5.00,
 }

@@ -74,7 +74,10 @@ class Tally:
         else:
             rows = np.concatenate(self._touched)
             sums = self._sums[rows]
-            rows = np.unique(rows[sums >= sums.max() * np.float32(share)])
+            rows = rows[sums >= sums.max() * np.float32(share)]
+            if len(self._touched) > 1:
+                rows.sort()
+                rows = rows[np.flatnonzero(np.diff(rows, prepend=-1))]
         return rows, self._sums[rows]
 
     def _is_dense(self) -> bool:

@@ -134,6 +134,15 @@ _SOUND = re.compile(_alternatives(_SOUNDS))
 _DOUBLED = re.compile(r"([a-z])\1+")
 _GLIDE = re.compile(r"^i(?=a)|(?<=[aou])i(?=[aou])")
 _ENDINGS = re.compile(r"(?<=[aoi])f$|(?<=o)glou$|(?<=o)gli$")
+# What a key has nothing of; a c of its own is none of 'ch'.
+_UNFOLDED = re.compile(
+    "|".join(
+        "c(?!h)" if group == "c" else group
+        for group, sound in sorted(_SOUNDS.items(), key=lambda item: -len(item[0]))
+        if group != sound
+    )
+    + f"|{_DOUBLED.pattern}|{_GLIDE.pattern}|{_ENDINGS.pattern}"
+)
 _ENDING_SOUNDS: Mapping[str, str] = {"f": "v", "glou": "glu", "gli": "glu"}
 _VOWELS = re.compile(r"[aeiouy]+")
 
@@ -153,14 +162,15 @@ def fold(word: str) -> str:
 
 def _folded(word: str) -> str:
     key = word if word.isascii() and word.islower() else romanise(word)
-    while True:
+    while _UNFOLDED.search(key):
         shorter = _SOUND.sub(lambda found: _SOUNDS[found[0]], key)
         shorter = _DOUBLED.sub(r"\1", shorter)
         shorter = _GLIDE.sub("", shorter)
         shorter = _ENDINGS.sub(lambda found: _ENDING_SOUNDS[found[0]], shorter)
         if shorter == key:
-            return key
+            break
         key = shorter
+    return key
 
 
 _cached_fold = lru_cache(maxsize=1 << 16)(_folded)
