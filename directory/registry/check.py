@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from directory.model import EntityKind, Problem, Severity
+from directory.model import EntityKind, Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
 from directory.registry.pointers import Pointers
 from directory.registry.relations import circles, contradictions, ends_before_it_begins, targets_of
@@ -14,7 +14,7 @@ from directory.registry.spelling import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from directory.model import Entry, Registry
+    from directory.model import Entry
 
 
 def check(registry: Registry, *, doubles: bool = True) -> tuple[Problem, ...]:

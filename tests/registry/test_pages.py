@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import directory.registry.pages as pages_module
+import directory.registry.reading as reading_module
 from directory.registry.load import LoadedRegistry, load, parse_registry
 from directory.registry.parsed import ParsedBlock, dump, restore
 
@@ -102,6 +103,17 @@ def test_a_change_at_any_byte_is_seen(lines: list[str], at: int, out: int, put: 
     before = "\n".join(["organisations:", *lines, "  z:", "    name: Last Word", ""])
     after = before[:at] + put + before[at + out :]
     assert said(parse_registry(after, previous=parse_registry(before))) == said(parse_registry(after))
+
+
+@settings(max_examples=300, deadline=None)
+@given(FILES)
+def test_entries_parsed_together_say_what_each_says_by_itself(lines: list[str]) -> None:
+    text = "\n".join(["organisations:", *lines, "  z:", "    name: Last Word", ""])
+    together = said(parse_registry(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages_module, "BLOCKS_A_PAGE", 1)
+        patch.setattr(reading_module, "_read_together", lambda *_: None)
+        assert said(parse_registry(text)) == together
 
 
 def many(number: int) -> str:
