@@ -68,7 +68,8 @@ class _Word(NamedTuple):
 class Contained:
     """An entry's name that stands inside a longer one, and what stands around it.
 
-    ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether commas, brackets or dashes part them from it.
+    ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether
+    commas, brackets or dashes part them from it.
     """
 
     named: NamedEntry
