@@ -76,22 +76,16 @@ def _shipped() -> Phrases[Known]:
 
 
 def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
-    """Every place where a known name stands, in capitals of its own."""
+    """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
     tokens = page.tokens
     found: list[Found] = []
-    index = 0
-    first = phrases.by_first
-    while index < len(tokens.word):
-        step = 1
-        if tokens.low[index] in first and tokens.shape[index] in _NAMING:
-            for phrase, value in phrases.at(tokens.low, index):
-                name, written, tier = value
-                if _stands(tokens, index, len(phrase), name, written):
-                    last = index + len(phrase) - 1
-                    found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
-                    step = len(phrase)
-                    break
-        index += step
+    for index, low in enumerate(tokens.low):
+        if low not in phrases.by_first or tokens.shape[index] not in _NAMING:
+            continue
+        for phrase, (name, written, tier) in phrases.at(tokens.low, index):
+            if _stands(tokens, index, len(phrase), name, written):
+                last = index + len(phrase) - 1
+                found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
     return found
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls
+from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
@@ -55,7 +56,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     names = document_roles(page, names, kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
-    mentions, relations = mentions_and_relations(document.text, surface, names, links)
+    units, branches = units_referred_to(page, names)
+    mentions, relations = mentions_and_relations(document.text, surface, [*names, *units], [*links, *branches])
     date = document.date or date_of(page, surface.value("date", "published", "article:published_time"))
     place = place_of(page)
     return Extraction(

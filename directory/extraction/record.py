@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from directory.extraction.found import Found, Link
     from directory.extraction.surface import Surface
 
+# With its full stop: "Corp.", "Assn.".
+_LONGEST_ABBREVIATION = 5
 _Key = tuple[int, int, EntityKind]
 
 
@@ -26,7 +28,7 @@ def mentions_and_relations(
     whole = {" ".join(surface.text[item.start : item.end].split()) for item in names if _whole(text, surface, item)}
     for item in names:
         span = item.span
-        item = _unbroken(text, surface, item)  # noqa: PLW2901 - the part that is printed in one piece
+        item = _unbroken(text, surface, _without_full_stop(surface, item))  # noqa: PLW2901 - the part in one piece
         start, end = surface.original(item.start, item.end)
         key = (start, end, item.kind)
         printed = " ".join(surface.text[item.start : item.end].split())
@@ -45,6 +47,14 @@ def mentions_and_relations(
     }
     ordered = sorted(relations, key=lambda relation: (relation.source, relation.target, relation.type))
     return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
+
+
+def _without_full_stop(surface: Surface, item: Found) -> Found:
+    """A name without the full stop of its sentence; that of an abbreviation stays: "Fjord Lines Ltd."."""
+    words = surface.text[item.start : item.end].split()
+    last = words[-1] if words else ""
+    is_word = last.endswith(".") and last[:-1].isalpha() and len(last) > _LONGEST_ABBREVIATION
+    return replace(item, end=item.end - 1) if is_word else item
 
 
 def _unbroken(text: str, surface: Surface, item: Found) -> Found:
