@@ -65,6 +65,9 @@ class Passages:
         lines = self._text[first:last].splitlines()
         if len(lines) < 3 or sum(map(len, lines)) / len(lines) > _LIST_LINE:
             return first, last
+        if any(line.lstrip()[:1].islower() for line in lines[1:]):
+            # prose that was broken into lines goes on in small letters
+            return first, last
         line_start = self._text.rfind("\n", first, start) + 1 or first
         line_end = self._text.find("\n", end, last)
         return line_start, last if line_end < 0 else line_end
