@@ -11,8 +11,9 @@ import numpy.typing as npt
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
+from directory.names.added_names import CONTAINED, Added
 from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
-from directory.names.name_keys import NameKey, hash_of, key_of, words_of
+from directory.names.name_keys import hash_of, key_of, words_of
 from directory.names.postings import Tally
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ _GOOD = 0.92
 _SETTLED = 0.88
 # How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
 _OF_NAME, _OF_QUERY = 0.8, 0.1
-# A name whose words all stand in the query counts a little less than one that is spelt like it.
-_CONTAINED = 0.93
 # A word of so few names may be another one misspelt.
 _MAY_BE_MISSPELT = 30
 _LEAST_LETTERS, _MOST_LETTERS = 4, 200
@@ -79,7 +78,7 @@ class Index:
         self._tally = Tally(arrays.size)
         self._letters = Tally(len(arrays.vocabulary))
         self._alike: dict[str, list[_Known]] = {}
-        self._added: list[NameKey] = []
+        self._added = Added(arrays.size)
 
     @classmethod
     def build(cls, names: Iterable[str]) -> Self:
@@ -93,14 +92,13 @@ class Index:
 
     def save(self, folder: Path) -> None:
         """Write the index, with what was added since, into a folder."""
-        if self._added:
-            self._use(arrays_of(chain(self._arrays.keys(), self._added)))
+        if len(self._added):
+            self._use(arrays_of(chain(self._arrays.keys(), self._added.keys)))
         save_arrays(self._arrays, folder)
 
     def add(self, name: str) -> int:
         """Put one more name in; its row is returned."""
-        self._added.append(key_of(name))
-        return len(self) - 1
+        return self._added.add(key_of(name))
 
     def __len__(self) -> int:
         """How many names there are."""
@@ -115,13 +113,13 @@ class Index:
         if len(words) >= _LEAST_WORDS_FOR_SEGMENTS:
             for segment in _segments(query):
                 for row, score in self._search(segment, thoroughly=False).items():
-                    scores[row] = max(scores.get(row, 0.0), score * _CONTAINED)
+                    scores[row] = max(scores.get(row, 0.0), score * CONTAINED)
         best = sorted([(-score, row) for row, score in scores.items()])[:limit]
         return [Hit(row, -score) for score, row in best]
 
     def _search(self, words: list[str], *, thoroughly: bool = True) -> dict[int, float]:
         ordered = " ".join(sorted(words))
-        scores = self._scores_of_added(ordered)
+        scores = self._added.scores(ordered)
         arrays = self._arrays
         if not arrays.size:
             return scores
@@ -257,20 +255,12 @@ class Index:
         together = cdist([ordered], self._arrays.texts(rows), scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         best = float(together.max())
         if shares is not None:
-            together = np.maximum(together, np.float32(_CONTAINED) * shares)
+            together = np.maximum(together, np.float32(CONTAINED) * shares)
         chosen = _best(together, _MOST_HITS)
         for row, score in zip(rows[chosen].tolist(), together[chosen].tolist(), strict=True):
             if score > scores.get(row, 0.0):
                 scores[row] = score
         return best
-
-    def _scores_of_added(self, ordered: str) -> dict[int, float]:
-        if not self._added:
-            return {}
-        texts = [key.text for key in self._added]
-        ratios = cdist([ordered], texts, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
-        first = self._arrays.size
-        return {first + place: float(ratios[place]) for place in np.flatnonzero(ratios > 0).tolist()}
 
 
 def _best(ranks: npt.NDArray[np.floating[Any]], most: int) -> npt.NDArray[np.int64] | slice:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NAMES = int(os.environ.get("ORGDIR_BENCH_NAMES", "100000"))
 QUERIES = int(os.environ.get("ORGDIR_BENCH_QUERIES", "300"))
 # The slow ways get fewer queries.
-FEW_QUERIES = 40
+FEW_QUERIES = 40 if NAMES <= 200_000 else 10
 RERANKED = 300
 pytestmark = [pytest.mark.bench, pytest.mark.filterwarnings("ignore")]
 

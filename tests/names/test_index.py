@@ -109,6 +109,13 @@ def test_an_added_name_is_found_at_once_and_after_saving(tmp_path: Path) -> None
     assert again.search("Saltanat Gojamanli Fondu")[0].row == row
 
 
+def test_an_added_name_is_found_inside_an_address() -> None:
+    index = Index.build(LARGE)
+    row = index.add("Institute of Folk Music")
+    query = "Department 4, Institute of Folk Music, Nizami Street 12, Baku, Azerbaijan"
+    assert index.search(query)[0].row == row
+
+
 def test_an_index_opened_gives_the_hits_of_the_one_saved(large: Index, tmp_path: Path) -> None:
     large.save(tmp_path)
     opened = Index.open(tmp_path)
