@@ -18,6 +18,9 @@ class Reading(NamedTuple):
 
 NONE = Reading(0.0)
 _NEVER = 99.0
+# What it costs to leave a word out, to spend a letter on a function word, and to take more letters of one word.
+_SKIPPED_FIRST, _SKIPPED, _SKIPPED_IN_BRACKETS = 0.8, 1.2, 0.02
+_STOP_WORD_USED, _WENT_ON, _WENT_FURTHER, _FROM_INSIDE = 0.1, 0.4, 0.05, 1.0
 
 
 def stands_for(short: str, name: str) -> Reading:
@@ -70,8 +73,8 @@ def _skip_cost(token: Token, index: int) -> float:
     if token.text in STOP_WORDS or len(token.text) == 1:
         return 0.0
     if token.bracketed:
-        return 0.1
-    return 1.0 if index == 0 else 0.8
+        return _SKIPPED_IN_BRACKETS
+    return _SKIPPED_FIRST if index == 0 else _SKIPPED
 
 
 def _uses(letters: str, token: Token) -> list[tuple[int, float]]:
@@ -80,19 +83,18 @@ def _uses(letters: str, token: Token) -> list[tuple[int, float]]:
     if not letters or word[0] != letters[0]:
         return []
     stop = word in STOP_WORDS
-    ways = [(1, 0.15 if stop else 0.0)]
+    ways = [(1, _STOP_WORD_USED if stop else 0.0)]
     if stop and not token.upper:
         return ways
     prefix = 1
     while prefix < min(len(word), len(letters)) and word[prefix] == letters[prefix]:
         prefix += 1
-        ways.append((prefix, 0.3 + 0.1 * (prefix - 1) if not token.upper else 0.0))
-    place, used, cost = 0, 1, 0.0
-    while used < min(len(letters), 4):
-        place = word.find(letters[used], place + 1)
+        ways.append((prefix, _WENT_ON + _WENT_FURTHER * (prefix - 2) if not token.upper else 0.0))
+    place, cost = 0, _WENT_ON
+    for used in range(2, min(len(letters), 4) + 1):
+        place = word.find(letters[used - 1], place + 1)
         if place < 0:
             break
-        used += 1
-        cost += 0.6
-        ways.append((used, 0.3 + cost))
+        cost += _FROM_INSIDE if place != used - 1 else _WENT_FURTHER
+        ways.append((used, cost))
     return ways

@@ -79,7 +79,7 @@ def parse_organisation(name: str) -> ParsedName:
         key=" ".join(part.text for part in content),
         token_key=" ".join(sorted(forms)),
         country=next(iter(countries)) if len(countries) == 1 else None,
-        acronym=_is_acronym(content),
+        acronym=_is_acronym(name, content, tokens),
         parts=parts,
         content=content,
         legal=tuple(part.text for part in parts if part.kind is PartKind.LEGAL),
@@ -256,13 +256,15 @@ def stem(word: str) -> str:
 _ENDINGS = ("al", "ic", "ing", "ion")
 
 
-def _is_acronym(content: tuple[Part, ...]) -> bool:
-    return (
-        len(content) == 1
-        and content[0].kind in {PartKind.ACRONYM, PartKind.TOPIC}
-        and content[0].upper
-        and 2 <= len(content[0].text) <= 10
-    )
+def _is_acronym(name: str, content: tuple[Part, ...], tokens: tuple[Token, ...]) -> bool:
+    """Whether a name is a short form and nothing else: few letters, half of them capitals ('UniHA', 'FEWS NET')."""
+    if len(content) > 3 or len(tokens) > 3 or not content:
+        return False
+    letters = [char for char in name if char.isalnum()]
+    if not 2 <= len(letters) <= 14 or any(len(token.text) > 3 and not token.upper for token in tokens[1:]):
+        return False
+    capitals = sum(char.isupper() or char.isdigit() for char in letters)
+    return capitals >= 2 and 2 * capitals >= len(letters)
 
 
 def _own_acronyms(parts: list[Part]) -> tuple[Part, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SAME_FROM = 0.75
 """From this score on a short form of three letters and more is called the same as the name it was read off."""
 UNSURE_FROM = 0.5
-LONGEST = 12
+LONGEST = 14
 
 
 def compare_short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
@@ -25,7 +25,9 @@ def compare_short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
     reading = read_off(short, full)
     if not short.acronym and reading.score < UNSURE_FROM:
         return None
-    if any(part.form in full.forms for part in short.content):
+    if any(part.form in full.forms for part in short.content) and (
+        len(short.words) == 1 or reading.score < UNSURE_FROM
+    ):
         return None
     score = round(min(0.98, reading.score), 4)
     letters = sum(len(token.text) for token in short.words)
