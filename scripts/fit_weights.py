@@ -61,7 +61,8 @@ def labelled(path: Path) -> list[dict[str, str]]:
 def measured(one: str, other: str) -> list[float]:
     """The figures of a pair."""
     a, b = parse_organisation(one), parse_organisation(other)
-    return figures(a, b, align(a, b))
+    found = figures(a, b, align(a, b))
+    return [found.get(name, 0.0) for name in FEATURES]
 
 
 def folds(rows: list[dict[str, str]]) -> NDArray[np.int64]:

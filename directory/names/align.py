@@ -108,7 +108,7 @@ def _inside(a: ParsedName, b: ParsedName) -> Alignment | None:
         return None
     first = long.sequence.count("\n", 0, found)
     last = first + len(short.content)
-    over = (*long.content[:first], *long.content[last:])
+    over = _without_repeats([*long.content[:first], *long.content[last:]], long, short)
     return Alignment(short.content, (), over, ()) if turned else Alignment(short.content, (), (), over)
 
 
@@ -129,6 +129,8 @@ def likeness(one: Part, other: Part) -> float:
     if one.kind is other.kind and one.kind is not PartKind.TOPIC and (one.kind is not PartKind.ACRONYM):
         return 0.0
     x, y = one.text, other.text
+    if x[0] != y[0] and x[-2:] != y[-2:]:
+        return 0.0
     if len(x) > len(y):
         x, y = y, x
     if len(x) >= 3 and len(y) - len(x) >= 2 and y.startswith(x) and len(x) < 6:
@@ -148,18 +150,24 @@ def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> No
     for side, opposite, turned in ((left, right, False), (right, left, True)):
         if len(side) < 2:
             continue
-        joined = {
-            "".join(part.text for part in side[start : start + size]): side[start : start + size]
-            for size in (2, 3)
-            for start in range(min(len(side), MOST_LEFT) - size + 1)
-        }
         for part in opposite[:MOST_LEFT]:
-            run = joined.get(part.text)
-            if run and all(word in side for word in run):
+            if run := _joined(part.text, side):
                 opposite.remove(part)
                 for word in run:
                     side.remove(word)
                 loose.append(Pairing((part,), tuple(run), 1.0) if turned else Pairing(tuple(run), (part,), 1.0))
+
+
+def _joined(text: str, side: list[Part]) -> list[Part] | None:
+    """The two or three words that follow each other and make up the text."""
+    for start, word in enumerate(side[:MOST_LEFT]):
+        if not text.startswith(word.text) or len(text) == len(word.text):
+            continue
+        for size in (2, 3):
+            run = side[start : start + size]
+            if "".join([part.text for part in run]) == text:
+                return run
+    return None
 
 
 def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], *, turned: bool = False) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from operator import mul
 from typing import TYPE_CHECKING
 
 from directory.model import Comparison, EntityKind, Evidence, Verdict
@@ -13,7 +12,7 @@ from directory.names.lexicon import PartKind
 from directory.names.parts import ParsedName, parse_named_person, parse_organisation
 from directory.names.people import compare_people
 from directory.names.ranking import rank
-from directory.names.residue import FEATURES, figures
+from directory.names.residue import figures
 from directory.names.short_forms import compare_short_form
 from directory.names.verdict import Judgement, judge
 from directory.names.weights import INTERCEPT, WEIGHTS
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from directory.names.parts import Part
 
 __all__ = ["ParsedName", "compare", "compare_parsed", "parse", "rank"]
-
-_WEIGHTS = tuple(WEIGHTS[name] for name in FEATURES)
 
 
 def compare(a: str, b: str, kind: EntityKind | None = None) -> Comparison:
@@ -44,6 +41,21 @@ def parse(name: str, kind: EntityKind) -> ParsedName:
 
 def compare_parsed(a: ParsedName, b: ParsedName) -> Comparison:
     """Compare two names that are already read."""
+    if b.normal < a.normal:
+        # One order for both, so that no tie between pairings can be broken in two ways.
+        return _turned(_compared(b, a, ("second", "first")))
+    return _compared(a, b, ("first", "second"))
+
+
+def _turned(found: Comparison) -> Comparison:
+    relation = _OPPOSITE.get(found.relation or "")
+    return Comparison(found.b, found.a, found.kind, found.score, found.verdict, relation, found.evidence)
+
+
+_OPPOSITE = {"branch_of": "has_branch", "has_branch": "branch_of"}
+
+
+def _compared(a: ParsedName, b: ParsedName, sides: tuple[str, str]) -> Comparison:
     if a.person is not None and b.person is not None:
         return compare_people(a.person, b.person)
     if a.kind is not b.kind:
@@ -55,8 +67,8 @@ def compare_parsed(a: ParsedName, b: ParsedName) -> Comparison:
     if (comparison := compare_short_form(a, b)) is not None:
         return comparison
     alignment = align(a, b)
-    judgement = judge(alignment, _score(a, b, alignment))
-    evidence = tuple(_evidence(alignment, judgement))
+    judgement = judge(a, b, alignment, _score(a, b, alignment))
+    evidence = tuple(_evidence(alignment, judgement, sides))
     return Comparison(a.name, b.name, a.kind, judgement.score, judgement.verdict, judgement.relation, evidence)
 
 
@@ -67,11 +79,11 @@ def _plain(a: ParsedName, b: ParsedName, score: float, verdict: Verdict, reason:
 def _score(a: ParsedName, b: ParsedName, alignment: Alignment) -> float:
     if not alignment.equal and not alignment.loose:
         return 0.0
-    total = INTERCEPT + sum(map(mul, _WEIGHTS, figures(a, b, alignment)))
+    total = INTERCEPT + sum([WEIGHTS[name] * value for name, value in figures(a, b, alignment).items()])
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def _evidence(alignment: Alignment, judgement: Judgement) -> list[Evidence]:
+def _evidence(alignment: Alignment, judgement: Judgement, sides: tuple[str, str]) -> list[Evidence]:
     """What aligned, what was left over, what decided."""
     lines: list[Evidence] = []
     if alignment.equal:
@@ -80,7 +92,7 @@ def _evidence(alignment: Alignment, judgement: Judgement) -> list[Evidence]:
         Evidence(f"{_words(pair.left)} for {_words(pair.right)}", 0.3 if pair.likeness > 0.85 else 0.1)
         for pair in alignment.loose
     ]
-    for side, parts in (("first", alignment.left), ("second", alignment.right)):
+    for side, parts in zip(sides, (alignment.left, alignment.right), strict=True):
         if parts:
             lines.append(Evidence(f"only in the {side}: {_words(parts, kinds=True)}", -0.5))
     lines.append(Evidence(judgement.reason, judgement.score - 0.5))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -12,7 +13,7 @@ from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
@@ -34,7 +35,6 @@ RUNS = (
 It is made of places, short forms, a word or words; of a head noun alone, where the rest has none (kind) or has one
 (under or over it); or of a whole body with a head noun of its own.
 """
-_RUN_PLACE = {name: place for place, name in enumerate(RUNS)}
 
 FEATURES: dict[str, int] = {
     # Name to the sign its weight must have.
@@ -76,77 +76,179 @@ FEATURES: dict[str, int] = {
 }
 
 
-def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> list[float]:
-    """The figures of ``FEATURES``, in order; the same for (a, b) and (b, a)."""
-    over_a, over_b = alignment.left, alignment.right
-    left, right = _sorted(over_a), _sorted(over_b)
+def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, float]:
+    """The figures of ``FEATURES`` that are not nought, by name; the same for (a, b) and (b, a)."""
+    found = _shared(a, b, alignment)
+    if a.legal and b.legal and set(a.legal) != set(b.legal):
+        found["legal_apart"] = 1.0
+    if not alignment.left and not alignment.right:
+        found["nothing_left"] = 1.0
+        del found["topics"]
+        return found
+    left, right = _over(alignment.left), _over(alignment.right)
+    generic = found["generic"] = 1.0 / (1.0 + found.pop("topics"))
+    _compare_topics(found, left, right)
+    _compare_kinds(found, left, right, both=bool(alignment.left and alignment.right))
+    inside = _compare_places(found, left, right, alignment, generic)
+    if alignment.left and alignment.right:
+        found["both_sides"] = 1.0
+        found["place_one"] = 0.0 if inside else found.get("place_one", 0.0)
+        return found
+    found.pop("place_one", None)
+    if not inside:
+        over, name = (alignment.left, a) if alignment.left else (alignment.right, b)
+        found.update(dict.fromkeys(_runs(name, over), 1.0))
+    return found
+
+
+def _shared(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, float]:
+    """What the names have in common; ``topics`` is the weight of common topic words."""
     shared_left, shared_right = shared_weights(a, b, alignment)
-    ratios = sorted((shared_left / (a.weight + 1e-9), shared_right / (b.weight + 1e-9)))
+    one, other = shared_left / (a.weight + 1e-9), shared_right / (b.weight + 1e-9)
     topics = [p.weight for p in alignment.equal if p.kind in _TOPIC]
-    topics += [p.weight * pair.likeness for pair in alignment.loose for p in pair.left[:1]]
-    generic = 1.0 / (1.0 + sum(topics)) if over_a or over_b else 0.0
-    x, y = left.get("topic", 0.0), right.get("topic", 0.0)
-    rx, ry = left.get("rarest", 0.0), right.get("rarest", 0.0)
-    head_far, head_near = _heads(over_a, over_b)
-    apart, nested = _places(over_a, over_b)
-    inside = 0.0 if apart or nested else _inside(over_a or over_b, alignment.equal)
-    place_one = 0.0 if apart or nested or inside else max(left.get("place", 0.0), right.get("place", 0.0))
-    scope_apart, scope_one = _scopes(over_a, over_b)
-    misspelt = sum([max([p.weight for p in pair.left + pair.right]) * (1 - pair.likeness) for pair in alignment.loose])
-    both = bool(over_a and over_b)
-    return [
-        ratios[1],
-        ratios[0],
-        math.log1p(min(shared_left, shared_right)),
-        max(topics, default=0.0),
-        Indel.normalized_similarity(a.key, b.key),
-        Indel.normalized_similarity(a.token_key, b.token_key),
-        float(not over_a and not over_b),
-        float(a.content[0].form == b.content[0].form),
-        generic,
-        float(both),
-        float(bool(x and y)),
-        float(bool(left.get("short") and right.get("short"))),
-        max(0.0, max(rx, ry) - max(topics, default=0.0)),
-        min(x, y),
-        min(rx, ry),
-        min(abs(x - y), 3.0),
-        abs(rx - ry),
-        scope_apart,
-        scope_one,
-        head_far,
-        head_near,
-        *(_ranks(over_a, over_b) if both else (0.0, 0.0, 0.0)),
-        apart,
-        nested,
-        inside,
-        place_one if both else 0.0,
-        place_one * generic,
-        float(bool(left.get("number") and right.get("number"))),
-        float(bool(left.get("number")) != bool(right.get("number"))),
-        min(1.0, left.get("branch", 0.0) + right.get("branch", 0.0)),
-        float(bool(a.legal and b.legal and set(a.legal) != set(b.legal))),
-        misspelt,
-        *((0.0,) * len(RUNS) if both or inside else runs(a, over_a) if over_a else runs(b, over_b)),
-    ]
+    misspelt = 0.0
+    for pair in alignment.loose:
+        topics.append(min(pair.left[0].weight, pair.right[0].weight) * pair.likeness)
+        misspelt += max([p.weight for p in pair.left + pair.right]) * (1 - pair.likeness)
+    return {
+        "shared_short": max(one, other),
+        "shared_long": min(one, other),
+        "shared_mass": math.log1p(min(shared_left, shared_right)),
+        "shared_rarest": max(topics, default=0.0),
+        "letters": Indel.normalized_similarity(a.key, b.key),
+        "order": Indel.normalized_similarity(a.token_key, b.token_key),
+        "first_same": float(a.content[0].form == b.content[0].form),
+        "misspelt": misspelt,
+        "topics": sum(topics),
+    }
+
+
+@dataclass(slots=True)
+class _Over:
+    """What is left over on one side, by kind."""
+
+    topic: float = 0.0
+    rarest: float = 0.0
+    place: float = 0.0
+    short: bool = False
+    number: bool = False
+    branch: bool = False
+    scope: bool = False
+    heads: list[str] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+
+
+def _over(parts: Sequence[Part]) -> _Over:
+    out = _Over()
+    for part in parts:
+        kind = part.kind
+        if kind in _TOPIC:
+            out.topic += part.weight
+            out.rarest = max(out.rarest, part.weight)
+            out.short = out.short or kind is PartKind.ACRONYM
+            out.scope = out.scope or part.text in _SCOPES
+        elif kind is PartKind.PLACE:
+            out.places.append(part.form[1:])
+            out.place = 0.3 if part.bracketed else 1.0
+        elif kind is PartKind.HEAD:
+            out.heads.append(part.form)
+        elif kind is PartKind.NUMBER:
+            out.number = True
+        elif kind is PartKind.BRANCH:
+            out.branch = True
+    return out
+
+
+WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
+"""Words of bodies that have branches by country."""
+_SCOPES = frozenset(
+    """
+    central children east eastern est estatal este european federal global graduate inferior internacional
+    international junior local lower municipal nacional national new nord nordeste noroeste norte north
+    northeast northern northwest oeste ost ouest provincial regional royal senior south southeast southern
+    southwest state sud sul superior sur undergraduate upper west western women world
+    """.split()  # noqa: SIM905 - a word table
+)
+
+
+def _compare_topics(found: dict[str, float], left: _Over, right: _Over) -> None:
+    """Topic words over on both sides, or on one; those for reach, direction or age apart."""
+    if left.topic and right.topic:
+        found["topics_apart"] = 1.0
+        found["topic_both"] = min(left.topic, right.topic)
+        found["rare_both"] = min(left.rarest, right.rarest)
+    found["topic_one"] = min(abs(left.topic - right.topic), 3.0)
+    found["rare_one"] = abs(left.rarest - right.rarest)
+    found["rarer_over"] = max(0.0, max(left.rarest, right.rarest) - found["shared_rarest"])
+    if left.scope or right.scope:
+        found["scope_apart" if left.scope and right.scope else "scope_one"] = 1.0
+    if left.short and right.short:
+        found["short_apart"] = 1.0
+
+
+def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: bool) -> None:
+    """Head nouns, numbers and branch words over on both sides, or on one."""
+    if left.heads and right.heads:
+        near = any(
+            one in group and other in group for group in NEAR_HEADS for one in left.heads for other in right.heads
+        )
+        found["head_near" if near else "head_far"] = 1.0
+    elif both and (heads := left.heads or right.heads):
+        ranks = [(head in CHILD_HEADS, head in PARENT_HEADS) for head in heads]
+        child, parent = any(rank[0] for rank in ranks), any(rank[1] for rank in ranks)
+        found["head_child"], found["head_parent"] = float(child), float(parent)
+        found["head_other"] = float(not child and not parent)
+    if left.number or right.number:
+        found["number_apart" if left.number and right.number else "number_one"] = 1.0
+    if left.branch or right.branch:
+        found["branch"] = 1.0
+
+
+def _compare_places(found: dict[str, float], left: _Over, right: _Over, alignment: Alignment, generic: float) -> bool:
+    """Places over on both sides, or on one; true where nothing is over but a place inside one that both names have."""
+    if left.places and right.places:
+        nested = any(may_overlap(one, other) for one in left.places for other in right.places)
+        found["place_nested" if nested else "place_apart"] = 1.0
+        return False
+    if not left.places and not right.places:
+        return False
+    over, places = (alignment.left, left.places) if left.places else (alignment.right, right.places)
+    if len(over) == len(places) == len(alignment.left) + len(alignment.right):
+        shared = [part.form[1:] for part in alignment.equal if part.kind is PartKind.PLACE]
+        if any(may_overlap(place, other) for place in places for other in shared):
+            found["place_inside"] = 1.0
+            return True
+    found["place_one"] = max(left.place, right.place)
+    found["place_one_generic"] = found["place_one"] * generic
+    return False
 
 
 def shared_weights(a: ParsedName, b: ParsedName, alignment: Alignment) -> tuple[float, float]:
     """How much of the weight of either name is met by the other, loose pairings by their likeness."""
-    left, right = alignment.left, alignment.right
-    loose_left = [p.weight * (1 - pair.likeness) for pair in alignment.loose for p in pair.left]
-    loose_right = [p.weight * (1 - pair.likeness) for pair in alignment.loose for p in pair.right]
-    return (
-        max(0.0, a.weight - sum([p.weight for p in left]) - sum(loose_left)),
-        max(0.0, b.weight - sum([p.weight for p in right]) - sum(loose_right)),
-    )
+    left = a.weight - sum([p.weight for p in alignment.left])
+    right = b.weight - sum([p.weight for p in alignment.right])
+    for pair in alignment.loose:
+        left -= sum([p.weight for p in pair.left]) * (1 - pair.likeness)
+        right -= sum([p.weight for p in pair.right]) * (1 - pair.likeness)
+    return max(0.0, left), max(0.0, right)
 
 
-def runs(name: ParsedName, over: Sequence[Part]) -> list[float]:
-    """How the words that only one name has hang on to the rest of it, in the order of ``RUNS``."""
-    out = [0.0] * len(RUNS)
+def stands_before(name: ParsedName, over: Sequence[Part]) -> bool:
+    """Whether what is left over is a body of its own before the other's name: 'Institute of Physics of the Academy'."""
+    if not over or over[0].at != 0 or len(over) == len(name.content):
+        return False
+    end = 0
+    while end + 1 < len(over) and over[end + 1].at == over[end].at + 1:
+        end += 1
+    run, following = over[: end + 1], name.content[over[end].at + 1]
+    return len(run) > 1 and bool(following.link) and any(part.kind is PartKind.HEAD for part in run)
+
+
+def _runs(name: ParsedName, over: Sequence[Part]) -> Iterator[str]:
+    """How the words that only one name has hang on to the rest of it, as names of ``RUNS``."""
     content = name.content
-    headed = sum(part.kind is PartKind.HEAD for part in content) > sum(part.kind is PartKind.HEAD for part in over)
+    heads = sum([part.kind is PartKind.HEAD for part in content])
+    headed = heads > sum([part.kind is PartKind.HEAD for part in over])
     start = 0
     while start < len(over):
         end = start
@@ -154,10 +256,8 @@ def runs(name: ParsedName, over: Sequence[Part]) -> list[float]:
             end += 1
         run = over[start : end + 1]
         following = content[run[-1].at + 1] if run[-1].at + 1 < len(content) else None
-        for figure in _run(run, following, name, headed=headed):
-            out[_RUN_PLACE[figure]] = 1.0
+        yield from _run(run, following, name, headed=headed)
         start = end + 1
-    return out
 
 
 def _run(run: Sequence[Part], following: Part | None, name: ParsedName, *, headed: bool) -> tuple[str, ...]:
@@ -194,81 +294,3 @@ def _made_of(run: Sequence[Part], *, headed: bool) -> str:
         return "kind"
     rank = "over" if all(head in PARENT_HEADS for head in heads) else "under"
     return rank if len(run) == len(heads) else f"body_{rank}"
-
-
-def _sorted(parts: Sequence[Part]) -> dict[str, float]:
-    """What is left over on one side, by kind."""
-    out: dict[str, float] = {}
-    for part in parts:
-        kind = part.kind
-        if kind is PartKind.ACRONYM:
-            out["short"] = 1.0
-        if kind is PartKind.TOPIC or kind is PartKind.ACRONYM:
-            out["topic"] = out.get("topic", 0.0) + part.weight
-            out["rarest"] = max(out.get("rarest", 0.0), part.weight)
-        elif kind is PartKind.PLACE:
-            out["place"] = 0.3 if part.bracketed else 1.0
-        elif kind is PartKind.NUMBER:
-            out["number"] = 1.0
-        elif kind is PartKind.BRANCH:
-            out["branch"] = 1.0
-    return out
-
-
-WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
-"""Words of bodies that have branches by country."""
-_SCOPES = frozenset(
-    """
-    central children east eastern est estatal este european federal global graduate inferior internacional
-    international junior local lower municipal nacional national new nord nordeste noroeste norte north
-    northeast northern northwest oeste ost ouest provincial regional royal senior south southeast southern
-    southwest state sud sul superior sur undergraduate upper west western women world
-    """.split()  # noqa: SIM905 - a word table
-)
-
-
-def _scopes(left: Sequence[Part], right: Sequence[Part]) -> tuple[float, float]:
-    """Whether words for reach, direction or age are over on both sides, or on one."""
-    ones = any(part.text in _SCOPES for part in left)
-    others = any(part.text in _SCOPES for part in right)
-    return float(ones and others), float(ones != others)
-
-
-def _heads(left: Sequence[Part], right: Sequence[Part]) -> tuple[float, float]:
-    """Whether both sides have a head noun over, and whether they are of one group."""
-    ones = [part.form for part in left if part.kind is PartKind.HEAD]
-    others = [part.form for part in right if part.kind is PartKind.HEAD]
-    if not ones or not others:
-        return 0.0, 0.0
-    near = any(one in group and other in group for group in NEAR_HEADS for one in ones for other in others)
-    return (0.0, 1.0) if near else (1.0, 0.0)
-
-
-def _ranks(left: Sequence[Part], right: Sequence[Part]) -> tuple[float, float, float]:
-    """A head noun over on one side only: one for bodies under another, over another, or neither."""
-    ones = [part.form for part in left if part.kind is PartKind.HEAD]
-    others = [part.form for part in right if part.kind is PartKind.HEAD]
-    if bool(ones) == bool(others):
-        return 0.0, 0.0, 0.0
-    heads = ones or others
-    child = float(any(head in CHILD_HEADS for head in heads))
-    parent = float(any(head in PARENT_HEADS for head in heads))
-    return child, parent, float(not child and not parent)
-
-
-def _inside(over: Sequence[Part], equal: Sequence[Part]) -> float:
-    """Whether nothing is over but a place that lies in one both names have, or holds it."""
-    if not over or any(part.kind is not PartKind.PLACE for part in over):
-        return 0.0
-    shared = [part.form[1:] for part in equal if part.kind is PartKind.PLACE]
-    return float(any(may_overlap(part.form[1:], place) for part in over for place in shared))
-
-
-def _places(left: Sequence[Part], right: Sequence[Part]) -> tuple[float, float]:
-    """Whether both sides have a place over: apart, or one that may hold the other."""
-    ones = [part.form[1:] for part in left if part.kind is PartKind.PLACE]
-    others = [part.form[1:] for part in right if part.kind is PartKind.PLACE]
-    if not ones or not others:
-        return 0.0, 0.0
-    nested = any(may_overlap(one, other) for one in ones for other in others)
-    return (0.0, 1.0) if nested else (1.0, 0.0)

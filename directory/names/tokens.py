@@ -76,4 +76,6 @@ def latin_word(raw: str) -> str:
 
 def latin_key(phrase: str) -> str:
     """The words of a phrase in Latin letters, apart by one space: the key of the word tables."""
-    return " ".join(token.text for token in tokenise(phrase))
+    if phrase.isalpha():
+        return latin_word(phrase)
+    return " ".join([token.text for token in tokenise(phrase)])

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
-from directory.names.residue import WORLDWIDE
+from directory.names.residue import WORLDWIDE, stands_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.names.align import Alignment
-    from directory.names.parts import Part
+    from directory.names.parts import ParsedName, Part
 
 SAME_FROM = 0.9
 """From this score on two names are called the same, where nothing left over forbids it."""
@@ -34,6 +34,9 @@ _STATE_WORDS = frozenset(
         "republic",
         "federal",
         "army",
+        "command",
+        "force",
+        "navy",
         "police",
         "court",
     }
@@ -49,8 +52,12 @@ class Judgement(NamedTuple):
     reason: str
 
 
-def judge(alignment: Alignment, score: float) -> Judgement:
+def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement:
     """The verdict on two aligned names with this score."""
+    if not alignment.right and stands_before(a, alignment.left):
+        return _by_score(min(score, 0.45), f"{alignment.left[0].text} ... names a body of {b.name}")
+    if not alignment.left and stands_before(b, alignment.right):
+        return _by_score(min(score, 0.45), f"{alignment.right[0].text} ... names a body of {a.name}")
     return _firm(alignment, score) or _soft(alignment, score)
 
 
@@ -64,7 +71,7 @@ def _firm(alignment: Alignment, score: float) -> Judgement | None:
         part.kind is PartKind.PLACE for part in alignment.equal
     ):
         return _by_score(max(score, 0.95), "the place says already that it is a branch")
-    if (relation := _branch(alignment)) is not None:
+    if (relation := _branch(alignment, score)) is not None:
         return relation
     if _both(left, right, PartKind.PLACE):
         return _two_places(left, right, score)
@@ -104,7 +111,7 @@ def _two_places(left: Sequence[Part], right: Sequence[Part], score: float) -> Ju
     return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "the places are apart")
 
 
-def _branch(alignment: Alignment) -> Judgement | None:
+def _branch(alignment: Alignment, score: float) -> Judgement | None:
     """One side has only a place and words for a branch over: a branch of the other, or a body of the state."""
     for over, other, relation in (
         (alignment.left, alignment.right, "branch_of"),
@@ -122,7 +129,7 @@ def _branch(alignment: Alignment) -> Judgement | None:
         firm = marked or any(part.text in WORLDWIDE for part in alignment.equal)
         verdict = Verdict.DIFFERENT if firm else Verdict.UNSURE
         return Judgement(
-            0.25 if firm else 0.45,
+            round(score * (0.3 if firm else 0.5), 4),
             verdict,
             relation,
             f"only a place is left over ({', '.join(part.text for part in over)}): a branch",
