@@ -9,6 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
+from tui.lines import Piece, fit, on
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -69,12 +71,10 @@ class Text:
 
     def line(self, row: int, room: int, *, chosen: bool) -> Line:
         """One line; the chosen one has a bar at its left."""
-        from tui.lines import Piece, on  # noqa: PLC0415 - a pane itself needs no lines
-
         line = self.at(room).lines[row]
         if not chosen:
             return line
-        return on("selected", (Piece("▌", "key"), *_without_first_cell(line)))
+        return on("selected", fit((Piece("▌", "key"), *_without_first_cell(line)), room))
 
     def stops(self) -> list[int]:
         """The lines that lead somewhere."""

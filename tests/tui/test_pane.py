@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tui.lines import Line, Piece, line_of, plain
+from tui.lines import Line, Piece, line_of, plain, size
 from tui.pane import Page, Pane, Target, Text
 
 
@@ -79,4 +79,6 @@ def test_a_text_without_a_target_scrolls() -> None:
 
 
 def test_the_chosen_line_has_a_bar_at_its_left() -> None:
-    assert plain(page(5, (2,)).draw(20, 5)).split("\n")[2] == "▌line 2"
+    lines = page(5, (2,)).draw(20, 5)
+    assert plain(lines).split("\n")[2] == "▌line 2"
+    assert size(lines[2]) == 20

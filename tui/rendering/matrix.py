@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from directory.views import DocumentRow, Network, NetworkRow
 
+CENTRE = ""
+"""The group of the actor that the matrix is drawn around."""
+
 SHORT = 8
 """Rows of a group that are shown before it is expanded."""
 
@@ -54,7 +57,7 @@ def matrix_page(network: Network, room: int, *, first: int, expanded: bool) -> P
     """The rows, by group, the centre above them."""
     page = Page([], {})
     last = first + shown_columns(network, room)
-    centre = [row for row in network.rows if row.group in {"", "centre"}]
+    centre = [row for row in network.rows if row.group == CENTRE]
     for row in centre:
         page.lines.append(on("quiet", fit(_row(network, row, room, first, last), room)))
     for group in dict.fromkeys(row.group for row in network.rows if row not in centre):

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from directory import browse
 from directory.safe import safe
-from directory.views import ActorQuery
+from directory.views import ActorQuery, NetworkRow
 from tui.cells import cut
 from tui.lines import BLANK, Line, Piece, line_of, said, spread
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_rows import role_signs
 from tui.rendering.frame import centred, rule
-from tui.rendering.matrix import matrix_heading, matrix_page, shown_columns
+from tui.rendering.matrix import CENTRE, matrix_heading, matrix_page, shown_columns
 from tui.screens.view import View
 
 if TYPE_CHECKING:
-    from directory.model import Place
+    from directory.model import Place, Role
     from directory.views import ActorDetail, Network
     from tui.shell import Shell
 
@@ -52,15 +53,29 @@ class NetworkView(View):
             return
         if self.network is not None and self.network.centre.id != id:
             self.trail.append(self.network.centre.id)
-        self.network = network
+        self.network = self._with_centre(network)
         self.first = 0
         self.title = network.centre.name
         self.pane.replace(Text(self._page))
 
+    def _with_centre(self, network: Network) -> Network:
+        """The centre's own roles as the first row, where the network does not hold them."""
+        detail = browse.actor(self.ws, network.centre.id)
+        if detail is None or any(row.group == CENTRE for row in network.rows):
+            return network
+        roles: dict[str, tuple[Role, ...]] = {}
+        for appearance in detail.appearances:
+            known = roles.get(appearance.document, ())
+            roles[appearance.document] = tuple(dict.fromkeys((*known, *appearance.roles)))
+        columns = tuple(roles.get(document.name, ()) for document in network.documents)
+        row = NetworkRow(network.centre.id, network.centre.name, CENTRE, columns, len(network.documents))
+        return replace(network, rows=(row, *network.rows))
+
     def refresh(self) -> None:
         """Ask again."""
         if self.network is not None:
-            self.network = browse.network(self.ws, self.network.centre.id) or self.network
+            network = browse.network(self.ws, self.network.centre.id)
+            self.network = self._with_centre(network) if network else self.network
             self._about = ("", None)
             self.pane.replace(Text(self._page), keep=True)
 
@@ -84,7 +99,7 @@ class NetworkView(View):
 
     def body(self, room: int, height: int) -> list[Line]:
         """The matrix, and below it what the chosen row rests on."""
-        if self.network is None or not self.network.rows:
+        if self.network is None or not any(row.group != CENTRE for row in self.network.rows):
             name = self.network.centre.name if self.network else "Nobody"
             words = [line_of(said(name, "strong"), Piece(" stands with nobody in a document yet.", "strong"))]
             return centred(words, room, height)

@@ -48,6 +48,7 @@ class ReviewView(View):
         self.questions: tuple[Question, ...] = ()
         self.at = 0
         self.chosen = 0
+        self._was_turned = False
         self.done: list[str] = []
         self.edges: NameEdges | None = None
         self._sure_of: tuple[str, str] | None = None
@@ -83,6 +84,7 @@ class ReviewView(View):
     def _go(self, at: int) -> None:
         self.at = at % len(self.questions) if self.questions else 0
         self.chosen = 0
+        self._was_turned = False
         self.edges = None
         self._show()
         self.pane.first()
@@ -160,7 +162,10 @@ class ReviewView(View):
     def _page(self, room: int) -> Page:
         if self.question is None:
             return Page([], {})
-        return question_page(self.question, room, chosen=self.chosen, name=self._name(), preview=self._preview)
+        candidate = self._candidate()
+        is_offered = candidate is not None and (candidate.score >= LIKELY or self._was_turned)
+        chosen = self.chosen if is_offered else None
+        return question_page(self.question, room, chosen=chosen, name=self._name(), preview=self._preview)
 
     def _name(self) -> str:
         assert self.question is not None
@@ -188,7 +193,10 @@ class ReviewView(View):
     def do_next_candidate(self) -> None:
         """The next candidate."""
         count = len(self._candidates())
-        self.chosen = (self.chosen + 1) % count if count else 0
+        first = self._candidate()
+        if self._was_turned or (first is not None and first.score >= LIKELY):
+            self.chosen = (self.chosen + 1) % count if count else 0
+        self._was_turned = True
         self._show()
 
     def do_start_left(self) -> None:
