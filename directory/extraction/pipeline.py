@@ -15,6 +15,7 @@ from directory.extraction.coordination import listed_beside, persons_beside
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
+from directory.extraction.headline import headline_of
 from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
 from directory.extraction.name_shapes import Judge
@@ -28,7 +29,7 @@ from directory.extraction.shortforms import acting_acronyms, bracketed, by_initi
 from directory.extraction.signatures import read_roll
 from directory.extraction.surface import clean
 from directory.extraction.units import lower_units, state_bodies
-from directory.model import Extraction, RelationType
+from directory.model import Extraction, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,11 +64,11 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     return Extraction(
         document=document,
         kind=kind,
-        title=document.title or surface.title,
+        title=document.title or surface.title or headline_of(page),
         date=date,
         place=place,
         language=language,
-        publisher=document.publisher,
+        publisher=document.publisher or next((one.name for one in mentions if Role.PUBLISHER in one.roles), None),
         signatures=signatures_of(page),
         mentions=mentions,
         relations=relations,

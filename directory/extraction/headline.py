@@ -1,0 +1,28 @@
+"""The headline of a document that says nowhere else what it is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_LOOKED_AT = 12
+_FEWEST_WORDS, _LONGEST = 3, 250
+_NO_END = (".", ":", ";", ",")
+
+
+def headline_of(page: Page) -> str | None:
+    """The first of the opening lines that reads like a headline: some words, one of them small, no sentence's end.
+
+    A line of names only is a tag line, and a marked one an item of a list.
+    """
+    for segment in page.segments[:_LOOKED_AT]:
+        text = " ".join(page.between(segment.start, segment.end).split())
+        words = text.split()
+        if segment.lines > 2 or segment.marked or len(text) > _LONGEST:
+            continue
+        is_headline = len(words) >= _FEWEST_WORDS and any(word[0].islower() for word in words)
+        if is_headline and not text.endswith(_NO_END):
+            return text
+    return None
