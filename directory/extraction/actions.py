@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.dates import Printed, dates_in
+from directory.extraction.vocabulary import fold
 from directory.extraction.well_known import PLATFORMS
 from directory.model import Action, DocumentKind, Signatures
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _FAR_IN = 20_000
 _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
 
@@ -45,13 +47,13 @@ def _counted(page: Page) -> bool:
 
 
 def _hits(text: str, cues: tuple[str, ...]) -> float:
-    plain = " " + " ".join(_WORD.findall(text.casefold())) + " "
+    plain = " " + " ".join(_WORD.findall(fold(text))) + " "
     return float(min(4, sum(plain.count(f" {cue} ") for cue in cues)))
 
 
 def date_of(page: Page, published: str | None) -> str | None:
     """The document's own printed date, else when it was published, else the action's."""
-    found = dates_in(page.text[:_FAR_IN], page.words) or dates_in(page.text[-_FAR_IN:], page.words)
+    found = dates_in(page.text[:_FAR_IN], page.words)
     full = [item for item in found if item.iso and item.day]
     own = next((item for item in full if _own(page, item)), None)
     if own:
@@ -113,14 +115,14 @@ def signatures_of(page: Page) -> Signatures | None:
 
 
 def _beside(text: str, cues: tuple[str, ...]) -> int | None:
-    """The number that stands before or after one of the cues, with a word or two between at most."""
-    low = text.casefold()
+    """The number that stands before or after one of the cues in one sentence, with a word or two between at most."""
+    low = fold(text)
     for match in _NUMBER.finditer(low):
-        after = low[match.end() : match.end() + 60].split()
-        before = _WORD.findall(low[max(0, match.start() - 40) : match.start()])
+        after = _SENTENCE_END.split(low[match.end() : match.end() + 60])[0].split()
+        before = _WORD.findall(_SENTENCE_END.split(low[max(0, match.start() - 40) : match.start()])[-1])
         ahead = [" ".join(after[skip : skip + 4]) for skip in range(3)]
-        behind = " ".join(before)
-        if any(piece.startswith(cue) for piece in ahead for cue in cues) or behind.endswith(cues):
+        behind = [" ".join(before[: len(before) - skip]) for skip in range(min(3, len(before)))]
+        if any(piece.startswith(cues) for piece in ahead) or any(piece.endswith(cues) for piece in behind):
             return int(re.sub(r"\D", "", match.group()))
     return None
 

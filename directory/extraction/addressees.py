@@ -10,6 +10,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
 from directory.extraction.postal import POSTAL
 from directory.extraction.rolls import Roll, item_like, trim
+from directory.extraction.vocabulary import fold
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def is_greeting(page: Page, number: int) -> bool:
     text = page.text[segment.start : min(segment.end, segment.start + 200)]
     if segment.end - segment.start > 160:
         return False
-    plain = " ".join(_WORD.findall(text.casefold()))
+    plain = " ".join(_WORD.findall(fold(text)))
     return any(plain == word or plain.startswith(word + " ") for word in page.words.greetings)
 
 
@@ -95,7 +96,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
 def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
     block: list[tuple[int, int]] = []
     number = greeting - 1
-    while number > 0 and greeting - number <= _FARTHEST:
+    while number >= 0 and greeting - number <= _FARTHEST:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:

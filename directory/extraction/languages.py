@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.vocabulary import Words, join
+from directory.extraction.vocabulary import Words, fold, join
 
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
@@ -28,7 +28,7 @@ def guess_language(text: str) -> str | None:
     >>> guess_language("We call on the government to end this and to listen to the people")
     'en'
     """
-    sample = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
+    sample = [fold(word) for word in _WORD.findall(text[:_SAMPLE])]
     if not sample:
         return None
     shares = {code: sum(word in words_of_language(code).stopwords for word in sample) for code in LANGUAGES}
@@ -64,6 +64,8 @@ def _abroad(words: Words) -> Words:
         of_words=words.of_words,
         link_words=words.link_words,
         titles=frozenset(word for word in words.titles if len(word) > 5) - GIVEN_NAMES,
+        closings=tuple(phrase for phrase in words.closings if len(phrase) > 5),
+        signature_cues=tuple(phrase for phrase in words.signature_cues if len(phrase) > 6),
         signed_count=words.signed_count,
         signed_goal=words.signed_goal,
         places=words.places,

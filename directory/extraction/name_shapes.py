@@ -12,7 +12,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import inflected
 from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape, shape_of
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
@@ -57,10 +57,10 @@ class Judge:
         """How much a piece looks like a person's name: above 1.5 likely, below -1 hardly."""
         words = _WORD.findall(text)
         score = 0.0
-        while words and words[0].casefold().rstrip(".") in self.words.honorifics and len(words) > 1:
+        while words and fold(words[0]) in self.words.honorifics and len(words) > 1:
             score += 3.0
             words = words[1:]
-        while len(words) > 1 and words[-1].casefold().rstrip(".") in self.words.post_nominals:
+        while len(words) > 1 and fold(words[-1]) in self.words.post_nominals:
             score += 1.5
             words = words[:-1]
         if not 1 <= len(words) <= 6 or any(sign in text for sign in '"“”«»&@/!?') or any(c.isdigit() for c in text):
@@ -72,7 +72,7 @@ class Judge:
         capitals = 0
         given = words[0].casefold().split("-")[0] in GIVEN_NAMES
         for place, word in enumerate(words):
-            low = word.casefold().rstrip(".")
+            low = fold(word)
             shape = shape_of(word.rstrip("."))
             if low in _PARTICLES and place:
                 continue
@@ -123,7 +123,7 @@ class Judge:
     def organisation_score(self, text: str) -> float:
         """How much a piece looks like an organisation's name: above 1.5 likely, below -1 hardly."""
         words = _WORD.findall(text)
-        lows = [word.casefold().rstrip(".") for word in words]
+        lows = [fold(word) for word in words]
         if not words:
             return -5.0
         small = [low for low, word in zip(lows, words, strict=True) if word[0].islower()]
@@ -151,7 +151,7 @@ class Judge:
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
-        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        lows = [fold(word) for word in _WORD.findall(text)]
         if not lows:
             return False
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
@@ -170,7 +170,7 @@ class Judge:
 
     def office_in_front(self, text: str) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
-        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        lows = [fold(word) for word in _WORD.findall(text)]
         for place, low in enumerate(lows[:6]):
             if place and low in _HELD_AT and lows[place - 1] in self.words.titles:
                 return True
@@ -182,7 +182,7 @@ class Judge:
 
     def office_behind(self, text: str) -> bool:
         """Whether a body stands before its office, as languages with the head last have it: "X Barosu Başkanı"."""
-        lows = [word.casefold().rstrip(".") for word in _WORD.findall(text)]
+        lows = [fold(word) for word in _WORD.findall(text)]
         if len(lows) < 2 or lows[-1] not in self.words.titles or is_head(lows[-1], self.words):
             return False
         return any(is_head(low, self.words) or self.compound(low) for low in lows[:-1])
@@ -198,7 +198,7 @@ class Judge:
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
-        words = [word.casefold().rstrip(".") for word in _WORD.findall(stripped)]
+        words = [fold(word) for word in _WORD.findall(stripped)]
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
         if person >= 1.5 and person > organisation and not office:
             return Look.PERSON

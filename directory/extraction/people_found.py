@@ -50,7 +50,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if tokens.low[index] not in words.honorifics:
         return None
     start = _skip_dot(page, index + 1)
-    while start < len(tokens.word) and _same(page, index, start) and tokens.low[start] in words.honorifics:
+    while start < index + 8 and _same(page, index, start) and tokens.low[start] in words.honorifics:
         start = _skip_dot(page, start + 1)
     last = _name_end(page, start)
     if last is None or not _same(page, index, start):

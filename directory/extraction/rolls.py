@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.vocabulary import is_head
+from directory.extraction.vocabulary import fold, is_head
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -120,6 +120,13 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
 
 
+def _split_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of one line: more than one where semicolons or bullets stand between them."""
+    content = text[start:end].rstrip(" ;•.")
+    separator = next((sign for sign in (";", "•") if content.count(sign) > 1), None)
+    return _spans(text[start:end].split(separator), start, 1) if separator else [(start, end)]
+
+
 def _release(page: Page, index: int) -> bool:
     """Whether a cue line names the issuer of a press release, whom no list follows."""
     segment = page.segments[index]
@@ -151,7 +158,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
             continue
         if not groups or segment.gap:
             groups.append([])
-        groups[-1].append((segment.start, segment.end))
+        groups[-1].extend(_split_items(page.text, segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
 
@@ -208,7 +215,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
-    plain = " ".join(_WORD.findall(text.casefold()))
+    plain = " ".join(_WORD.findall(fold(text)))
     return plain in words.furniture
 
 
@@ -223,7 +230,7 @@ def _read_cue(page: Page, segment: Segment) -> _Cue | None:
     label = text[: colon.start()] if colon else text
     if len(label) > _LONGEST_CUE:
         return None
-    cue = _cue_of(label, bool(colon), page.words)
+    cue = _cue_of(label, bool(colon), page.every)
     if not cue:
         return None
     content = segment.start + colon.end() if colon else segment.end
@@ -234,7 +241,7 @@ def _read_cue(page: Page, segment: Segment) -> _Cue | None:
 
 @lru_cache(maxsize=4096)
 def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT001 - a private key of a cache
-    plain = " ".join(_WORD.findall(label.casefold()))
+    plain = " ".join(_WORD.findall(fold(label)))
     count = plain.count(" ") + 1
     if not plain:
         return None

@@ -53,7 +53,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     links: list[Link] = []
     barred: set[str] = set()
     meant: dict[str, tuple[int, int]] = {}
-    places = _places(page)
+    acting = {word for word, places in _places(page).items() if _acts(page, places)}
     for index, word in enumerate(tokens.word):
         if word != "(" or index == 0:
             continue
@@ -61,7 +61,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         if short is None:
             continue
         span = (tokens.start[short], tokens.end[short])
-        long = _long_before(page, index, (tokens.word[short], places.get(tokens.word[short], ())), by_end)
+        long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
         if long is None:
             continue
         if long.tier is Tier.C:
@@ -102,7 +102,7 @@ def is_short(word: str) -> bool:
     return 2 <= len(word) <= 14 and word[0].isalpha() and (capitals >= 2 or (capitals == 1 and word[1:].isdigit()))
 
 
-def _long_before(page: Page, index: int, printed: tuple[str, Sequence[int]], by_end: dict[int, Found]) -> Found | None:
+def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict[int, Found]) -> Found | None:
     tokens, short = page.tokens, printed[0]
     place = index - 1
     while place >= 0 and tokens.word[place] in _MARKS:
@@ -121,7 +121,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, Sequence[int]], by_
             return organisation(span, "long-form", Tier.C)
         if name and name.start < span[0]:
             return name
-        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if _acts(page, printed[1]) else Tier.C
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
         return organisation(span, "long-form", tier)
     return name if name and not is_place(short, page.every.places) else None
 

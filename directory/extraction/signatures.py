@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|\s*\n\s*|\s{2,}|:\s+|\s*[–—]\s*|\ufffc")
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
+_LONGEST_ITEM = 3000
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 
@@ -92,6 +93,8 @@ def _stacked(group: list[list[Part]]) -> list[list[Part]]:
 
 def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     start, end = item
+    if end - start > _LONGEST_ITEM:
+        return []
     pieces = _pieces(page, judge, start, end)
     pieces = _rejoined(page, judge, pieces)
     parts: list[Part] = []
@@ -212,6 +215,14 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     if not span:
         return None
     start, end = _unquoted(text, *span)
+    last = text[start:end].rsplit(None, 1)[-1]
+    if (
+        last.endswith(".")
+        and len(last) > 4
+        and last[:-1].casefold() not in judge.words.legal_forms
+        and "." not in last[:-1]
+    ):
+        end -= 1
     core = text[start:end]
     return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
 

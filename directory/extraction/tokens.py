@@ -93,4 +93,6 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
         if item not in shapes:
             shapes[item] = shape_of(item)
     low = [item.casefold() for item in word]
+    if "İ" in text:  # whose small form is two signs
+        low = [item.replace("i\u0307", "i") for item in low]
     return Tokens(text, start, end, word, low, [shapes[item] for item in word], place)

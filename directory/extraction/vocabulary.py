@@ -88,6 +88,15 @@ class Words:
     nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
 
 
+def fold(word: str) -> str:
+    """A word as the tables write it: casefolded, without a dot behind, the Turkish capital İ as i.
+
+    >>> fold("İmzacılar"), fold("Dr.")
+    ('imzacılar', 'dr')
+    """
+    return word.casefold().replace("i\u0307", "i").rstrip(".")
+
+
 def word_set(text: str) -> frozenset[str]:
     """The words of a table written as a text."""
     return frozenset(text.split())
