@@ -71,6 +71,10 @@ class PtySession:
                 break
         return bytes(self.output[mark:])
 
+    def read_some(self, seconds: float) -> bool:
+        """Whether anything comes within some seconds."""
+        return self._chunk(seconds) > 0
+
     def wait_for(self, wanted: str | bytes, seconds: float = 10.0, since: int = 0) -> float:
         """Seconds from the start until something was written; fails with what was written instead."""
         needle = wanted.encode() if isinstance(wanted, str) else wanted

@@ -21,6 +21,7 @@ LIKELY = 0.5
 """Score from which the same is likelier than not."""
 
 SURE = 0.85
+_WORTH_SHOWING = 0.1
 
 _SIGHTINGS = 3
 _AROUND = 260
@@ -33,32 +34,43 @@ def likelihood(score: float) -> tuple[str, str]:
     return ("likely", "good") if score >= LIKELY else ("unlikely", "dim")
 
 
-def question_page(
-    question: Question, room: int, *, chosen: int | None, name: str, preview: tuple[str, Sequence[LineChange]] | None
-) -> Page:
-    """Everything one needs to answer; ``name`` is the question's, or what its moved edges make of it."""
+def question_page(question: Question, room: int, *, chosen: int | None, name: str) -> Page:
+    """What one needs to answer; ``name`` is the question's, or what its moved edges make of it."""
     sheet = Sheet(room)
     _ask(sheet, question, name)
-    for index, sighting in enumerate(question.sightings[:_SIGHTINGS]):
+    sightings = _different(question.sightings)
+    for index, sighting in enumerate(sightings[:_SIGHTINGS]):
         _sighting(sheet, sighting, name if index == 0 else question.name, first=index == 0)
-    if len(question.sightings) > _SIGHTINGS:
-        sheet.add(line_of("   ", Piece(f"and in {len(question.sightings) - _SIGHTINGS} more places", "faint")))
+    if len(sightings) > _SIGHTINGS:
+        sheet.add(line_of("   ", Piece(f"and in {len(sightings) - _SIGHTINGS} more sentences", "faint")))
     sheet.add(BLANK)
     candidates = shown_candidates(question)
     for index, candidate in enumerate(candidates):
         _candidate(sheet, index, candidate, chosen=index == chosen)
     if not candidates:
         sheet.add(line_of("   ", Piece("nobody in the registry has a name like this", "dim")))
-    if preview is not None:
-        _preview(sheet, *preview)
+        sheet.add(BLANK)
     return sheet.page()
 
 
+def preview_lines(words: str, changes: Sequence[LineChange], room: int, most: int) -> list[Line]:
+    """The lines that a key will write, where there is little room those that come or go before those beside."""
+    shown = list(changes)
+    if len(shown) > most - 1:
+        shown = [change for change in changes if change.sign != " " and change.text.strip()][: most - 1]
+    return [line_of("  ", Piece(words, "dim")), *diff_lines(shown, room)]
+
+
+def _different(sightings: Sequence[Sighting]) -> list[Sighting]:
+    """One sighting a sentence."""
+    return list({(sighting.document, sighting.sentence): sighting for sighting in reversed(sightings)}.values())[::-1]
+
+
 def shown_candidates(question: Question) -> tuple[Candidate, ...]:
-    """The candidates that can be chosen by a digit: three where none of them is likely."""
-    candidates = question.resolution.candidates
-    is_any_likely = bool(candidates) and candidates[0].score >= LIKELY
-    return candidates[: 9 if is_any_likely else 3]
+    """The candidates that can be chosen by a digit: the likely ones, and others up to three."""
+    candidates = [each for each in question.resolution.candidates if each.score >= _WORTH_SHOWING]
+    likely = sum(candidate.score >= LIKELY for candidate in candidates)
+    return tuple(candidates[: min(max(likely, 3), 9)])
 
 
 def _ask(sheet: Sheet, question: Question, name: str) -> None:
@@ -133,12 +145,6 @@ def _reasons(evidence: Sequence[Evidence], room: int, *, most: int) -> list[Line
                 return [*lines[:-1], (*lines[-1], Piece(f"+{len(ordered) - index}", "faint"))]
         line = (*line, Piece(f"{sign} ", look), text, Piece("  "))
     return [*lines, line] if line else lines
-
-
-def _preview(sheet: Sheet, words: str, changes: Sequence[LineChange]) -> None:
-    sheet.add(line_of("  ", Piece(words, "dim")))
-    for line in diff_lines(changes, sheet.room):
-        sheet.add(line)
 
 
 def diff_lines(changes: Sequence[LineChange], room: int) -> list[Line]:

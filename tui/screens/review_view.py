@@ -8,7 +8,7 @@ from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.frame import STACKED, WIDE, centred, two_panes
-from tui.rendering.question import LIKELY, Queue, question_page, queue_lines, shown_candidates
+from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_lines, shown_candidates
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
 
@@ -140,13 +140,20 @@ class ReviewView(View):
         if room < WIDE:
             self._left = 0
             gap = 1 if room >= STACKED and height > 14 else 0
-            return [*([()] * gap), *self.pane.draw(room, height - gap)]
+            return [*([()] * gap), *self._asked(room, height - gap)]
         self._left = max(room * 31 // 100, 34)
         names = [question.name for question in self.questions]
         queue = queue_lines(Queue(self.done, names, self.at, self.question.count), self._left, height)
         return two_panes(
-            [*queue, *([()] * (height - len(queue)))], self.pane.draw(room - self._left - 1, height), self._left, room
+            [*queue, *([()] * (height - len(queue)))], self._asked(room - self._left - 1, height), self._left, room
         )
+
+    def _asked(self, room: int, height: int) -> list[Line]:
+        """The question, and always in sight below it the lines that the answer writes."""
+        below = preview_lines(*self._preview, room, max(height // 3, 3)) if self._preview else []
+        count = len(self.pane.source.at(room).lines)
+        above = self.pane.draw(room, max(min(count, height - len(below)), 1))
+        return [*above, *below, *([()] * max(height - len(above) - len(below), 0))]
 
     def _finished(self) -> list[Line]:
         decided = f"{len(self.done)} decided just now." if self.done else "Every name in the documents is decided."
@@ -165,7 +172,7 @@ class ReviewView(View):
         candidate = self._candidate()
         is_offered = candidate is not None and (candidate.score >= LIKELY or self._was_turned)
         chosen = self.chosen if is_offered else None
-        return question_page(self.question, room, chosen=chosen, name=self._name(), preview=self._preview)
+        return question_page(self.question, room, chosen=chosen, name=self._name())
 
     def _name(self) -> str:
         assert self.question is not None
