@@ -130,6 +130,9 @@ def sweep(path: Path, journal: Journal) -> None:
     A temporary file may be what was displaced: it goes only where its content is known to stand elsewhere.
     """
     pending = journal.open_line()
+    strays = temporaries(path)
+    if not pending and not strays:
+        return
     known = {line.before for line in journal.history()} | {line.after for line in journal.history()}
     current = digest_of(path.read_bytes())
     if pending:
@@ -139,7 +142,7 @@ def sweep(path: Path, journal: Journal) -> None:
             pending, done=current == pending.after or (current != pending.before and digest == pending.before)
         )
         known |= {pending.before, pending.after}
-    for stray in temporaries(path):
+    for stray in strays:
         _discard(path, stray, known | {current}, announced=pending.temporary if pending else "")
 
 
@@ -196,7 +199,7 @@ class _Writing:
         write_beside(self._path, after, temporary, sync=sync)
         try:
             line = self._announce((before, after), made, temporary, sync=sync)
-            exchanged = self._exchange(temporary, before)
+            exchanged = self._exchange(temporary, after, before)
             if exchanged:
                 sync_file(self._path)
                 sync_folder(self._path)
@@ -226,20 +229,20 @@ class _Writing:
             sync=sync,
         )
 
-    def _exchange(self, temporary: Path, before: bytes) -> bool:
+    def _exchange(self, temporary: Path, put: bytes, before: bytes) -> bool:
         """Put the temporary file in place; where that displaced another save, put that back: False."""
-        ours = temporary.read_bytes()
         if not swap(self._path, temporary):
             return replace_after_check(self._path, temporary, before)
         if temporary.read_bytes() == before:
             return True
+        expected = put
         for _ in range(_ATTEMPTS):
-            expected = ours
-            ours = temporary.read_bytes()
+            saved = temporary.read_bytes()
             swap(self._path, temporary)
             # what comes out must be what was put in before; else a still newer save was displaced
             if temporary.read_bytes() == expected:
                 break
+            expected = saved
         return False
 
     def _second_look(self, displaced: Path, before: bytes, after: bytes) -> bool:
@@ -260,7 +263,7 @@ class _Writing:
         """Make the file again what was written into the displaced one, unless it was saved anew meanwhile."""
         fresh = temporary_for(self._path)
         write_beside(self._path, late, fresh)
-        back = self._exchange(fresh, after)
+        back = self._exchange(fresh, late, after)
         fresh.unlink(missing_ok=True)
         if not back:
             displaced.replace(_conflict_name(self._path))

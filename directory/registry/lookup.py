@@ -99,15 +99,15 @@ class Reading:
     def _read(self, start: int, end: int, key: str, limit: int) -> Parsed:
         if (start, end) not in self._parsed:
             text = self.outline.lines[start:end]
-            line = self.outline.line_of(start)
             try:
                 node = compose(text, limit=limit)
             except (YamlError, RefusedError) as error:
-                raise unreadable(f"'{key}'", error, line) from error
+                raise unreadable(f"'{key}'", error, self.outline.line_of(start)) from error
             if not isinstance(node, MappingNode) or len(node.value) != 1:
-                raise refused(f"'{key}' is not written as an entry is", line=line)
+                raise refused(f"'{key}' is not written as an entry is", line=self.outline.line_of(start))
             self._parsed[start, end] = Parsed(start, text, *node.value[0])
             if plain(node.value[0][0]) != key:
+                line = self.outline.line_of(start)
                 raise refused(f"the key '{key}' is written in a way that is not edited", line=line)
         return self._parsed[start, end]
 

@@ -8,13 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from directory.registry.cutting import key_of
+from directory.registry.fields import DECISIONS
 from directory.registry.refusal import refused
 from directory.registry.source import newline_of, with_line_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOP_LINE = re.compile(r"(?:\A|(?<=\n))[^ \t\r\n#][^\n]*")
+# begins with a plain character, for which the search is many times faster than for a position
+_TOP_LINE = re.compile(r"\n[^ \t\r\n#][^\n]*")
+_FIRST_LINE = re.compile(r"[^ \t\r\n#][^\n]*")
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _SECTION_KEY = re.compile(r"[^\s:]+[ \t]*:[ \t]*(?:#[^\n]*)?\r?$")
 _ESCAPE = re.compile(r"\\[xuU]")
@@ -54,6 +57,8 @@ class Outline:
         self.lines = with_line_feeds(text)
         self.newline = newline_of(text)
         self._keys: dict[str, list[Stretch]] = {}
+        self._found: dict[tuple[str, str], Stretch | None] = {}
+        self._quoted: dict[str, bool] = {}
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -71,16 +76,9 @@ class Outline:
 
     def find(self, section: str, key: str) -> Stretch | None:
         """The entry of that key; refuses one that is given twice."""
-        place = self.section(section)
-        if place is None or not place.indent:
-            return None
-        if place.end - place.start <= _SMALL:
-            found = [stretch for stretch in self.entries(place) if stretch.key == key]
-        else:
-            found = [self._stretch(place, start, key) for start in sorted(self._starts_of(place, key))]
-        if len(found) > 1:
-            raise refused(f"'{key}' is given twice in '{section}'", line=self.line_of(found[1].start))
-        return found[0] if found else None
+        if (section, key) not in self._found:
+            self._found[section, key] = self._find(section, key)
+        return self._found[section, key]
 
     def entries(self, section: Section) -> list[Stretch]:
         """Every entry of a section in the order of the file."""
@@ -92,8 +90,22 @@ class Outline:
             ]
         return self._keys[section.name]
 
+    def keys_in_order(self, section: Section) -> list[str]:
+        """Every key of a section whose keys stand in order, none of one where they do not."""
+        if self._is_small(section):
+            keys = [entry.key for entry in self.entries(section)]
+        elif self._has_quoted_keys(section):
+            return []
+        else:
+            plain = re.compile(rf"\n {{{section.indent}}}([^\s\"'#\-?:,\[\]{{}}&*!|>%@`][^\s:#]*):(?=[ \r\n])")
+            keys = plain.findall(self.lines, section.body - 1, section.end)
+        return keys if keys == sorted(set(keys)) else []
+
     def before(self, section: Section, place: int) -> Stretch | None:
         """The entry that ends at or holds the code point before ``place``."""
+        if self._is_small(section):
+            above = [entry for entry in self.entries(section) if entry.start < place]
+            return above[-1] if above else None
         at = place
         while at > section.body:
             at = self.lines.rfind("\n", section.body, at - 1) + 1 or section.body
@@ -123,6 +135,28 @@ class Outline:
         """The line of a place, counted from 1."""
         return self.lines.count("\n", 0, place) + 1
 
+    def _find(self, section: str, key: str) -> Stretch | None:
+        place = self.section(section)
+        if place is None or not place.indent:
+            return None
+        if self._is_small(place):
+            found = [stretch for stretch in self.entries(place) if stretch.key == key]
+        else:
+            found = [self._stretch(place, start, key) for start in sorted(self._starts_of(place, key))]
+        if len(found) > 1:
+            raise refused(f"'{key}' is given twice in '{section}'", line=self.line_of(found[1].start))
+        return found[0] if found else None
+
+    def _is_small(self, section: Section) -> bool:
+        """Whether all of a section's entries are looked up at once; lists of decisions are few and long."""
+        return section.name == DECISIONS or section.end - section.start <= _SMALL
+
+    def _has_quoted_keys(self, section: Section) -> bool:
+        if section.name not in self._quoted:
+            quoted = re.compile(rf"\n {{{section.indent}}}[\"']")
+            self._quoted[section.name] = quoted.search(self.lines, section.body - 1, section.end) is not None
+        return self._quoted[section.name]
+
     def _mention(self, words: str, start: int, end: int) -> int:
         at = self.lines.find(words, start, end)
         escape = self.lines.find("\\", start, at if at >= 0 else end)
@@ -131,20 +165,20 @@ class Outline:
 
     def _tops(self) -> Iterator[tuple[str, int]]:
         begun = False
-        for found in _TOP_LINE.finditer(self.lines):
-            written = found.group()
+        first = _FIRST_LINE.match(self.lines)
+        tops = [(0, first.group())] if first else []
+        tops += [(found.start() + 1, found.group()[1:]) for found in _TOP_LINE.finditer(self.lines)]
+        for start, written in tops:
             if re.match(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)", written):
                 continue
             if re.match(r"(?:---|\.\.\.)(?:\s|$)|%", written):
                 plain_start = not begun and written.startswith("---") and not written[3:].split("#")[0].strip()
                 if not plain_start:
-                    raise refused(
-                        "only a registry that is one YAML document can be edited", line=self.line_of(found.start())
-                    )
+                    raise refused("only a registry that is one YAML document can be edited", line=self.line_of(start))
                 begun = True
                 continue
             begun = True
-            yield key_of(written) or "", found.start()
+            yield key_of(written) or "", start
 
     def _section(self, name: str, start: int, end: int) -> Section:
         body = self.lines.find("\n", start, end) + 1 or end
@@ -156,7 +190,8 @@ class Outline:
         return Section(name, start, body, end, len(first.group(1)))
 
     def _starts_of(self, section: Section, key: str) -> Iterator[int]:
-        for written in (key, f'"{key}"', f"'{key}'"):
+        quoted = (f'"{key}"', f"'{key}'") if self._has_quoted_keys(section) else ()
+        for written in (key, *quoted):
             words = f"\n{' ' * section.indent}{written}"
             at = section.body - 1
             while (at := self.lines.find(words, at, section.end)) >= 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.errors import EditRefusedError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from directory.registry.lookup import Parsed, Reading
     from directory.registry.outline import Outline, Section, Stretch
 
+# two entries may stand in order by chance
+_ENOUGH_FOR_AN_ORDER = 3
 _ORDER = (ORGANISATIONS, PEOPLE, DOCUMENTS, DECISIONS)
 
 
@@ -95,13 +97,11 @@ class Placement:
         """The entry that the new one follows: the last, or in a section in order of ids the one before it."""
         if section.name == DECISIONS:
             return self._outline.before(section, section.end)
-        entries = self._outline.entries(section)
-        keys = [entry.key for entry in entries]
-        in_order = len(keys) > 2 and all(first < second for first, second in itertools.pairwise(keys))
-        if not in_order:
-            return entries[-1] if entries else None
-        above = [entry for entry in entries if entry.key < key]
-        return above[-1] if above else None
+        keys = self._outline.keys_in_order(section)
+        if len(keys) < _ENOUGH_FOR_AN_ORDER:
+            return self._outline.before(section, section.end)
+        place = bisect_left(keys, key)
+        return self._outline.find(section.name, keys[place - 1]) if place else None
 
     def _end_of(self, section: Section, stretch: Stretch) -> Gap:
         """The place after an entry and the comments that stand in as far as its fields do."""

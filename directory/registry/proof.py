@@ -61,7 +61,7 @@ def _prove_neighbours(
             if old.get(unit, new.get(unit)) != new.get(unit, old.get(unit)):
                 raise _differs(f"'{unit[1]}' beside it would change")
         for unit in old.keys() - changes.keys():
-            if after.outline.find(*unit) is None and unit[1]:
+            if unit not in new and after.outline.find(*unit) is None:
                 raise _differs(f"'{unit[1]}' beside it would be lost")
 
 
