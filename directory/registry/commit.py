@@ -214,9 +214,7 @@ class _Writing:
 
     def _announce(self, contents: tuple[bytes, bytes], made: Edit, temporary: Path, *, sync: bool) -> JournalLine:
         before, after = contents
-        # a new layout is no edit to be turned back slice by slice
-        kept = () if self._line.action == "format" else made.splices
-        splices = tuple((one.start, one.end, one.text) for one in kept)
+        splices = tuple((one.start, one.end, one.text) for one in made.splices)
         return self._journal.announce(
             replace(
                 self._line,

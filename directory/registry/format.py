@@ -48,10 +48,11 @@ def format_file(path: Path, *, check: bool = False) -> bool:
         with told(path):
             text = read_text(path)
             return format_registry(text) != text
-    return commit(Path(path), JournalLine(0, "", "format", (), "laid out", "", ""), _laid_out).changed
+    return commit(Path(path), JournalLine(0, "", "format", (), "laid out", "", ""), laid_out).changed
 
 
-def _laid_out(text: str) -> Edit:
+def laid_out(text: str) -> Edit:
+    """The layout as an edit of the whole text."""
     result = format_registry(text)
     if result == text:
         return Edit(text, text, "the layout is canonical already")
@@ -85,14 +86,10 @@ class _Layout:
         entries = self._outline.entries(section)
         heading = self._outline.lines[section.start : section.body].rstrip()
         self._put(0, ([heading], self._lines_between(section, entries)))
-        first = True
         for entry, later in zip(entries, [*entries[1:], None], strict=True):
             parsed = self._reading.entry(entry)
             following = section.indent if later else 0
-            if first:
-                self._waiting = [line for line in self._waiting if line]
             self._put(2, self._canonical(parsed, section.name, following=following))
-            first = False
 
     def _lines_between(self, section: Section, entries: list[Stretch]) -> list[str]:
         """The comments between a section's heading and its first entry."""

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # far more than anybody undoes; older lines go when the file has grown past this
 _LARGEST = 8 * 1024 * 1024
 _KEPT_LINES = 500
+# more than this is not kept to be turned back: the layout of a very large file
+_LARGEST_HUNKS = 4 * 1024 * 1024
 # how much of the text before and after a slice is kept, to find its place again
 _CONTEXT = 60
 
@@ -38,7 +40,7 @@ class Hunk:
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One edit; ``action`` is edit, undo, redo or reapply, ``of`` the edit that it undoes or does again.
+    """One edit; ``action`` is edit, format, undo, redo or reapply, ``of`` the edit that it undoes or does again.
 
     ``before`` and ``after`` are hashes of the file's bytes, ``temporary`` the file that was exchanged.
     ``undone`` is True where a later line takes it back.
@@ -66,6 +68,8 @@ def hunks_of(before: str, splices: tuple[tuple[int, int, str], ...], after: str)
     """Slices of one text with their places in the other and what stands around them."""
     found: list[Hunk] = []
     shift = 0
+    if sum(end - start + len(new) for start, end, new in splices) > _LARGEST_HUNKS:
+        return ()
     for start, end, new in splices:
         place = start + shift
         stop = place + len(new)
@@ -166,7 +170,7 @@ class Journal:
 
 
 def _is_edit(line: JournalLine) -> bool:
-    return line.action in ("edit", "reapply")
+    return line.action in ("edit", "reapply", "format")
 
 
 def _read(path: Path) -> tuple[list[dict[str, Any]], int]:

@@ -83,6 +83,8 @@ def _is_missing(reading: Reading, operation: Operation) -> bool:
 
 
 def _turned_back(text: str, line: JournalLine) -> Edit:
+    if not line.hunks:
+        raise refused("it cannot be undone: it changed too much of the file to be kept")
     splices: list[Splice] = []
     shift = 0
     for hunk in line.hunks:
@@ -120,6 +122,8 @@ def _prove_undone(now: str, result: str, operations: Sequence[Operation]) -> Non
 
 
 def _opposites(operations: Sequence[Operation]) -> tuple[Operation, ...] | None:
+    if not operations:
+        return None
     found = [_opposite(operation) for operation in reversed(operations)]
     return tuple(one for one in found if one) if all(found) else None
 

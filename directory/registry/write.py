@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.registry.commit import commit, read_text, told
 from directory.registry.edit import Edit, edit
+from directory.registry.format import laid_out
 from directory.registry.journal import Journal, JournalLine
 from directory.registry.refusal import refused
 from directory.registry.undoing import missing, undone
@@ -43,7 +44,7 @@ def redo(path: Path) -> Edit:
         if line is None:
             raise refused("there is nothing to do again")
     entry = JournalLine(0, "", "redo", line.operations, f"done again: {line.message}", "", "", of=line.id)
-    return commit(path, entry, lambda text: edit(text, line.operations))
+    return commit(path, entry, laid_out if line.operations == () else lambda text: edit(text, line.operations))
 
 
 def history(path: Path) -> tuple[JournalLine, ...]:

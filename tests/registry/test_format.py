@@ -13,6 +13,7 @@ from directory.registry.format import format_file, format_registry
 from directory.registry.lookup import plain
 from directory.registry.nodes import RefusedError, YamlError, compose
 from directory.registry.source import with_line_feeds
+from directory.registry.write import redo, undo
 from tests.registry.messy_files import Hand
 
 if TYPE_CHECKING:
@@ -139,6 +140,16 @@ def test_a_file_is_laid_out_in_place_once(tmp_path: Path) -> None:
     assert path.read_text() == NEAT
     assert not format_file(path, check=True)
     assert not format_file(path)
+
+
+def test_a_layout_is_undone_and_done_again(tmp_path: Path) -> None:
+    path = tmp_path / "orgs.yaml"
+    path.write_text(MESSY)
+    format_file(path)
+    undo(path)
+    assert path.read_text() == MESSY
+    redo(path)
+    assert path.read_text() == NEAT
 
 
 def test_the_shipped_registry_can_be_laid_out(example: Path) -> None:
