@@ -119,6 +119,7 @@ COMMANDS = (
     Command("theme", ("ctrl+t",), "", "dark, light, or without colour"),
     Command("help", ("?",), "help", "keys and signs; typing searches them"),
     Command("palette", ("ctrl+p",), "commands", "every command by name, with its key"),
+    Command("cancel", ("ctrl+c",), "stop", "stop reading documents; what was read stays"),
     Command("quit", ("q", "ctrl+q"), "quit", "leave; everything is saved already"),
 )
 

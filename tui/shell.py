@@ -413,6 +413,13 @@ class Shell:
         """Read everything again."""
         self.effect("sync")
 
+    def do_cancel(self) -> None:
+        """Stop the reading that is under way, else say how to leave."""
+        if self.busy:
+            self.effect("cancel")
+        else:
+            self.tell("q leaves; everything is saved already", "dim")
+
     def do_theme(self) -> None:
         """The next theme."""
         self.effect("theme")

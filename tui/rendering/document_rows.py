@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from directory.views import DocumentRow
 
 _WITH_COUNTS = 72
+_WITH_ACTORS = 96
 
 
 def document_line(row: DocumentRow, room: int, *, chosen: bool) -> Line:
@@ -32,7 +33,7 @@ def _counts(row: DocumentRow, room: int) -> Line:
     if room < _WITH_COUNTS:
         return (waiting if row.waiting else none,)
     signed = f"{row.signatures:,} signed" if row.signatures else ""
-    actors = f"{row.organisations:>4} org {row.people:>3} people"
+    actors = f"{row.organisations:>4} org {row.people:>3} people" if room >= _WITH_ACTORS else ""
     return line_of(
         Piece(f"{signed:>16}" if room >= 110 else "", "signatory"),
         Piece(actors, "dim"),

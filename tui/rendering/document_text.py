@@ -197,6 +197,15 @@ def _unknown(sheet: Sheet, members: Sequence[CastMember]) -> None:
         sheet.add(line_of("   ", Piece(f"{len(members) - 30} more", "faint")))
 
 
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun.
+
+    >>> counted(1, "person", "people"), counted(2, "actor")
+    ('1 person', '2 actors')
+    """
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
 def document_heading(detail: DocumentDetail, room: int) -> list[Line]:
     """Title, and in one line what is known of the document."""
     row = detail.row
@@ -205,7 +214,7 @@ def document_heading(detail: DocumentDetail, room: int) -> list[Line]:
         str(row.kind),
         row.date or "no date",
         row.place or "",
-        f"{row.organisations} organisations, {row.people} people",
+        f"{counted(row.organisations, 'organisation')}, {counted(row.people, 'person', 'people')}",
         signatures,
         detail.publisher or "",
         detail.source or row.name,
