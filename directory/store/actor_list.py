@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
@@ -23,6 +23,7 @@ FACET_VALUES = 400
 MAX_WORDS = 12
 MAX_QUERY = 200
 _SHORT = 3
+_LONG = 9
 
 
 def count_actors(reader: sqlite3.Connection, query: ActorQuery) -> int:
@@ -30,7 +31,9 @@ def count_actors(reader: sqlite3.Connection, query: ActorQuery) -> int:
     if query == ActorQuery():
         return _total(reader)
     wanted = _wanted(query)
-    row = reader.execute(f"SELECT count(*) FROM {wanted.tables} {wanted.where}", wanted.values).fetchone()  # noqa: S608 - built here
+    alone = wanted.words and len(wanted.search.conditions) == 1 and not wanted.narrowed.conditions
+    tables = wanted.tables.split(" CROSS JOIN ")[0] if alone else wanted.tables
+    row = reader.execute(f"SELECT count(*) FROM {tables} {wanted.where}", wanted.values).fetchone()  # noqa: S608 - built here
     return int(row[0])
 
 
@@ -40,12 +43,12 @@ def read_actors(reader: sqlite3.Connection, query: ActorQuery, offset: int, limi
         return _window(reader, offset, limit)
     wanted = _wanted(query)
     if not wanted.words:
-        return tuple(replace(row, depth=0) for row in _select(reader, wanted, (), offset, limit))
+        return tuple(_row(row, flat=True) for row in _select(reader, wanted, (), offset, limit))
     first = _first(reader, wanted)
     rows = list(_by_rank(reader, first[offset : offset + limit]))
     if len(rows) < limit:
         rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
-    return tuple(replace(row, depth=0, matched=_matched(reader, row, wanted.words)) for row in rows)
+    return tuple(_row(row, flat=True, matched=_matched(reader, row, wanted.words)) for row in rows)
 
 
 def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
@@ -53,7 +56,20 @@ def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
     if query == ActorQuery():
         return Facets(*(_kept_facet(reader, facet) for facet in _FACETS))
     wanted = _wanted(query)
-    return Facets(*(_facet(reader, wanted, column, join) for column, join in _FACETS.values()))
+    found: dict[str, list[tuple[str, int]]] = {facet: [] for facet in _FACETS}
+    queries = " UNION ALL ".join(
+        f"SELECT '{facet}', {column}, count(DISTINCT {counted}) FROM {table} GROUP BY 2"  # noqa: S608 - constants
+        for facet, (column, counted, table) in _FACETS.items()
+    )
+    rows = reader.execute(
+        "WITH found AS MATERIALIZED (SELECT a.id, a.kind, a.organisation_kind, a.country "  # noqa: S608 - built here
+        f"FROM {wanted.tables} {wanted.where}) {queries} ORDER BY 3 DESC, 2",
+        wanted.values,
+    )
+    for facet, value, actors in rows:
+        if value and len(found[facet]) < FACET_VALUES:
+            found[facet].append((value, actors))
+    return Facets(*map(tuple, found.values()))
 
 
 def actors_by_id(reader: sqlite3.Connection, ids: Iterable[str]) -> tuple[ActorRow, ...]:
@@ -62,12 +78,13 @@ def actors_by_id(reader: sqlite3.Connection, ids: Iterable[str]) -> tuple[ActorR
     return tuple(_row(row) for row in rows if row)
 
 
+# Where the values of a facet stand, what is counted, and in which tables: people in documents are few.
 _FACETS = {
-    "kind": ("a.kind", ""),
-    "organisation_kind": ("a.organisation_kind", ""),
-    "country": ("a.country", ""),
-    "role": ("p.role", "JOIN participation p ON p.entity = a.id"),
-    "document": ("d.document", "JOIN appearance d ON d.entity = a.id"),
+    "kind": ("kind", "id", "found"),
+    "organisation_kind": ("organisation_kind", "id", "found"),
+    "country": ("country", "id", "found"),
+    "role": ("role", "entity", "participation WHERE entity IN (SELECT id FROM found)"),
+    "document": ("document", "entity", "appearance WHERE entity IN (SELECT id FROM found)"),
 }
 
 
@@ -124,7 +141,7 @@ def query_words(text: str) -> tuple[Word, ...]:
     for typed in text[:MAX_QUERY].split():
         plain, folded = plain_key(typed).split(), folded_key(typed)
         if len(plain) == 1 and " " not in folded and len(folded) >= _SHORT:
-            words.setdefault(plain[0], Word(plain[0], folded))
+            words.setdefault(plain[0], Word(plain[0], folded if folded != plain[0] else ""))
         else:
             words.update({each: Word(each) for each in plain if each not in words})
     return tuple(sorted(words.values(), key=lambda word: -len(word.plain))[:MAX_WORDS])
@@ -206,7 +223,7 @@ def _window(reader: sqlite3.Connection, offset: int, limit: int) -> tuple[ActorR
 
 def _select(
     reader: sqlite3.Connection, wanted: _Wanted, without: Sequence[int], offset: int, limit: int
-) -> tuple[ActorRow, ...]:
+) -> list[tuple[Any, ...]]:
     search = wanted.search.conditions
     if without:
         search = (*search, f"a.rank NOT IN ({', '.join(map(str, without))})")
@@ -216,40 +233,46 @@ def _select(
         f"ORDER BY {order} LIMIT ? OFFSET ?",
         (*wanted.values, limit, offset),
     )
-    return tuple(_row(row) for row in rows)
+    return rows.fetchall()
 
 
 def _first(reader: sqlite3.Connection, wanted: _Wanted) -> tuple[int, ...]:
     """Ranks of those with a name that is the words as typed, then of those with one that begins with them."""
-    first = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
-    if len(wanted.phrase) >= _SHORT - 1:
-        first += _ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING)
-    return tuple(dict.fromkeys(first))
+    exact = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
+    beginning = _ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING) if len(wanted.phrase) > 1 else []
+    return tuple(dict.fromkeys((*exact, *beginning)))
 
 
 def _ranks(reader: sqlite3.Connection, wanted: _Wanted, phrase: str, limit: int) -> list[int]:
-    """Ranks of those whose names hold a phrase; names stand between line ends, so that those count too."""
+    """Ranks of those whose names hold a phrase; names stand between line ends, so that those count too.
+
+    The search takes long over a long phrase: it is asked for the beginning and the words, and the rest is compared.
+    """
+    words = [word.plain for word in wanted.words if len(word.plain) >= _SHORT]
+    searched = [phrase] if len(phrase) <= _LONG else [phrase[:4], *words]
+    conditions = ("f.actor_trigram MATCH ?", "instr(a.keys, ?)", *wanted.narrowed.conditions)
     rows = reader.execute(
         "SELECT f.rowid FROM actor_trigram f CROSS JOIN actor a ON a.rank = f.rowid "  # noqa: S608 - built here
-        f"{_where(('f.actor_trigram MATCH ?', *wanted.narrowed.conditions))} ORDER BY f.rowid LIMIT ?",
-        (f"{{keys}} : {quoted(phrase)}", *wanted.narrowed.values, limit),
+        f"{_where(conditions)} ORDER BY f.rowid LIMIT ?",
+        (" AND ".join(f"{{keys}} : {quoted(each)}" for each in searched), phrase, *wanted.narrowed.values, limit),
     )
     return [rank for (rank,) in rows]
 
 
-def _by_rank(reader: sqlite3.Connection, ranks: Iterable[int]) -> Iterable[ActorRow]:
+def _by_rank(reader: sqlite3.Connection, ranks: Iterable[int]) -> Iterable[tuple[Any, ...]]:
     for rank in ranks:
-        yield _row(reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone())  # noqa: S608 - constants
+        yield reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone()  # noqa: S608 - constants
 
 
-def _matched(reader: sqlite3.Connection, row: ActorRow, words: Sequence[Word]) -> str | None:
+def _matched(reader: sqlite3.Connection, row: Sequence[Any], words: Sequence[Word]) -> str | None:
     """The other name through which the words found an actor: one with all of them, else the first with any."""
-    if _hits(row.name, words) == len(words):
+    id_, named, *_ = row
+    if _hits(named, words) == len(words):
         return None
-    entry = read_entry(reader, row.id)
+    entry = read_entry(reader, id_)
     names = entry.names[1:] if entry else ()
     best = max(names, key=lambda name: _hits(name, words), default=None)
-    return best if best is not None and _hits(best, words) > _hits(row.name, words) else None
+    return best if best is not None and _hits(best, words) > _hits(named, words) else None
 
 
 def _hits(name: str, words: Sequence[Word]) -> int:
@@ -271,17 +294,7 @@ def _kept_facet(reader: sqlite3.Connection, facet: str) -> tuple[tuple[str, int]
     return tuple((value, actors) for value, actors in rows)
 
 
-def _facet(reader: sqlite3.Connection, wanted: _Wanted, column: str, join: str) -> tuple[tuple[str, int], ...]:
-    where = _where((*wanted.search.conditions, *wanted.narrowed.conditions, f"{column} > ''"))
-    rows = reader.execute(
-        f"SELECT {column}, count(DISTINCT a.rank) FROM {wanted.tables} {join} {where} "  # noqa: S608 - built here
-        "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
-        (*wanted.values, FACET_VALUES),
-    )
-    return tuple((value, actors) for value, actors in rows)
-
-
-def _row(row: Sequence[Any]) -> ActorRow:
+def _row(row: Sequence[Any], *, flat: bool = False, matched: str | None = None) -> ActorRow:
     id_, name, kind, organisation_kind, country, depth, roles, mentioned, documents = row
     return ActorRow(
         id=id_,
@@ -289,8 +302,9 @@ def _row(row: Sequence[Any]) -> ActorRow:
         kind=EntityKind(kind),
         organisation_kind=organisation_kind,
         country=country,
-        depth=depth,
+        depth=0 if flat else depth,
         roles=read_counts(roles),
         mentioned=mentioned,
         documents=documents,
+        matched=matched,
     )

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 CANDIDATES = 60
 # Up to so many actors all names are looked at, above only those with a like run of letters.
 FEW_ACTORS = 3000
+# Names that may be looked at in a larger list.
+LOOKED_AT = 12_000
 ALIKE = 0.6
 
 
@@ -34,15 +36,34 @@ def _candidates(reader: sqlite3.Connection, key: str) -> Iterator[tuple[str, str
     few = reader.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?)", (FEW_ACTORS + 1,)).fetchone()[0]
     if few <= FEW_ACTORS:
         return iter(reader.execute("SELECT id, keys FROM actor"))
-    runs = {key[at : at + 3] for at in range(len(key) - 2)} or {key}
-    match = " OR ".join(map(quoted, sorted(runs)))
+    match = " OR ".join(map(quoted, _telling_runs(reader, key)))
+    if not match:
+        return iter(())
     return iter(
         reader.execute(
             "SELECT a.id, a.keys FROM actor_trigram f JOIN actor a ON a.rank = f.rowid "
             "WHERE f.actor_trigram MATCH ? ORDER BY f.rank LIMIT ?",
-            (match, CANDIDATES),
+            (f"{{keys}} : ({match})", CANDIDATES),
         )
     )
+
+
+def _telling_runs(reader: sqlite3.Connection, key: str) -> list[str]:
+    """The runs of three letters of the words that are rarest among names, as many as can be looked at quickly."""
+    runs = sorted({key[at : at + 3] for at in range(len(key) - 2)})
+    marks = ", ".join("?" * len(runs))
+    rows = reader.execute(
+        f"SELECT term, doc FROM actor_runs WHERE term IN ({marks}) ORDER BY doc, term",  # noqa: S608 - question marks
+        runs,
+    )
+    chosen: list[str] = []
+    left = LOOKED_AT
+    for run, holders in rows:
+        left -= holders
+        if left < 0 and chosen:
+            break
+        chosen.append(run)
+    return chosen
 
 
 def _likeness(key: str, keys: str) -> float:

@@ -363,4 +363,5 @@ def _fill(connection: Connection, schema: int) -> None:
     connection.exec_driver_sql(WAITING_INDEX)
     for name, definition in SEARCH_TABLES.items():
         connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING fts5({definition})")
+    connection.exec_driver_sql("CREATE VIRTUAL TABLE actor_runs USING fts5vocab('actor_trigram', 'row')")
     connection.exec_driver_sql(f"PRAGMA user_version={schema}")
