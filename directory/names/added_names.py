@@ -9,6 +9,8 @@ import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
+from directory.names.name_keys import hash_of
+
 if TYPE_CHECKING:
     from directory.names.name_keys import NameKey
 
@@ -26,6 +28,7 @@ class Added:
         self._first = first
         self._texts: list[str] = []
         self._places: dict[str, list[int]] = {}
+        self._exact: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
         """How many names were added."""
@@ -36,22 +39,27 @@ class Added:
         place = len(self.keys)
         self.keys.append(key)
         self._texts.append(key.text)
+        self._exact.setdefault(key.exact, []).append(place)
         for word in set(key.text.split()):
             self._places.setdefault(word, []).append(place)
         return self._first + place
 
-    def scores(self, ordered: str) -> dict[int, float]:
-        """The rows that are anything like the sorted words of a query, and how much from 0 to 1."""
+    def scores(self, words: list[str]) -> dict[int, float]:
+        """The rows that are anything like the words of a query, and how much from 0 to 1."""
         if not self.keys:
             return {}
+        ordered = " ".join(sorted(words))
         ratios = cdist([ordered], self._texts, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        ratios = np.minimum(ratios, np.float32(0.99))
         scores = {self._first + place: float(ratios[place]) for place in np.flatnonzero(ratios > 0).tolist()}
         letters: Counter[int] = Counter()
-        for word in set(ordered.split()):
+        for word in set(words):
             for place in self._places.get(word, ()):
                 letters[place] += len(word)
         for place, count in letters.items():
             share = count / max(len(self._texts[place].replace(" ", "")), 1)
             if share >= _LEAST_CONTAINED:
                 scores[self._first + place] = max(scores.get(self._first + place, 0.0), CONTAINED * min(share, 1.0))
+        for place in self._exact.get(hash_of(" ".join(words)), ()):
+            scores[self._first + place] = 1.0
         return scores

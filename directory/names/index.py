@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,13 +28,16 @@ if TYPE_CHECKING:
 _FEW = 5_000
 # How many rows of the lists of words are summed up in each pass.
 _RARE, _SIMILAR, _COMMON = 12_000, 30_000, 150_000
-_RERANKED, _RERANKED_COMMON = 160, 400
+# How many names are looked at letter by letter, where few hits are wanted, many, and by the common words.
+_FEW_HITS = 5
+_RERANKED_FEW, _RERANKED, _RERANKED_COMMON = 60, 160, 400
 # On how many of the rows summed up the common words are counted too, those of such a share of the query's weight.
 _COUNTED, _WEIGHTY = 2_500, 0.07
 _MOST_HITS = 100
 # So alike that a wider search would hardly find a better one.
 _GOOD = 0.92
 _SETTLED = 0.88
+_SAME_WORDS = 0.99
 # How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
 _OF_NAME, _OF_QUERY = 0.8, 0.1
 # A word of so few names may be another one misspelt.
@@ -60,6 +64,21 @@ class _Known(NamedTuple):
     place: int
     weight: float
     letters: float
+
+
+@dataclass(slots=True)
+class _Asked:
+    """What is looked for, and the scores of the rows seen; ``reranked`` is how many are compared letter by letter."""
+
+    words: list[str]
+    ordered: str
+    thoroughly: bool
+    reranked: int
+    scores: dict[int, float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, words: list[str], *, thoroughly: bool = True, few: bool = False) -> Self:
+        return cls(words, " ".join(sorted(words)), thoroughly, _RERANKED_FEW if few else _RERANKED)
 
 
 class Index:
@@ -109,46 +128,47 @@ class Index:
         words = words_of(query)[:_MOST_WORDS]
         if not words:
             return []
-        scores = self._search(words)
+        if limit == 1 and (exact := self._arrays.exact(hash_of(" ".join(words)))):
+            return [Hit(exact[0], 1.0)]
+        scores = self._search(_Asked.of(words, few=limit <= _FEW_HITS))
         if len(words) >= _LEAST_WORDS_FOR_SEGMENTS:
             for segment in _segments(query):
-                for row, score in self._search(segment, thoroughly=False).items():
+                for row, score in self._search(_Asked.of(segment, thoroughly=False)).items():
                     scores[row] = max(scores.get(row, 0.0), score * CONTAINED)
         best = sorted([(-score, row) for row, score in scores.items()])[:limit]
         return [Hit(row, -score) for score, row in best]
 
-    def _search(self, words: list[str], *, thoroughly: bool = True) -> dict[int, float]:
-        ordered = " ".join(sorted(words))
-        scores = self._added.scores(ordered)
-        arrays = self._arrays
+    def _search(self, asked: _Asked) -> dict[int, float]:
+        arrays, scores = self._arrays, asked.scores
+        scores.update(self._added.scores(asked.words))
         if not arrays.size:
             return scores
-        for row in arrays.same_words(hash_of(" ".join(sorted(set(words))))):
-            scores[row] = 0.99
-        for row in arrays.exact(hash_of(" ".join(words))):
+        for row in arrays.same_words(hash_of(" ".join(sorted(set(asked.words))))):
+            scores[row] = _SAME_WORDS
+        for row in arrays.exact(hash_of(" ".join(asked.words))):
             scores[row] = 1.0
         if arrays.size <= _FEW:
-            self._score(ordered, np.arange(arrays.size, dtype=np.int32), None, scores)
-        self._by_words(words, ordered, scores, thoroughly=thoroughly)
+            self._score(asked, np.arange(arrays.size, dtype=np.int32), None)
+        self._by_words(asked)
         return scores
 
     # --- by words ------------------------------------------------------------------------------
 
-    def _by_words(self, words: list[str], ordered: str, scores: dict[int, float], *, thoroughly: bool) -> None:
+    def _by_words(self, asked: _Asked) -> None:
         """Look among the names that share the rarer words; then words spelt alike; then the common words."""
-        best = max(scores.values(), default=0.0)
-        known, unknown = self._known(words)
+        best = max(asked.scores.values(), default=0.0)
+        known, unknown = self._known(asked.words)
         guessed = [guess for word in unknown for guess in self._spelt_alike(word)]
         mass = sum(word.weight for word in known) + len(unknown) * self._arrays.weight(1)
         found = [*known, *guessed]
-        best = max(best, self._pass(found, mass, ordered, scores, _RARE))
-        if best >= _GOOD or not thoroughly or self._arrays.size <= _FEW:
+        best = max(best, self._pass(asked, found, mass, _RARE))
+        if best >= _GOOD or not asked.thoroughly or self._arrays.size <= _FEW:
             return
-        alike = self._alike_to_rare(words, {word.place for word in found})
+        alike = self._alike_to_rare(asked.words, {word.place for word in found})
         if alike:
-            best = max(best, self._pass([*found, *alike], mass, ordered, scores, _SIMILAR))
+            best = max(best, self._pass(asked, [*found, *alike], mass, _SIMILAR))
         if best < _GOOD:
-            self._by_letters([*found, *alike], ordered, scores)
+            self._by_letters(asked, [*found, *alike])
 
     def _alike_to_rare(self, words: list[str], seen: set[int]) -> list[_Known]:
         """Words spelt like those of the query that are known but so rare that they may be misspelt."""
@@ -195,7 +215,7 @@ class Index:
             self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar]
         return self._alike[word]
 
-    def _pass(self, found: list[_Known], mass: float, ordered: str, scores: dict[int, float], budget: int) -> float:
+    def _pass(self, asked: _Asked, found: list[_Known], mass: float, budget: int) -> float:
         """Score the names that share the rarest of the words, as many as the budget allows; the best score."""
         arrays = self._arrays
         words = sorted(found)
@@ -206,13 +226,13 @@ class Index:
             return 0.0
         weighty = [word for word in common if word.weight >= _WEIGHTY * mass]
         light = [word for word in common if word.weight < _WEIGHTY * mass]
-        for counted, most in ((weighty, _COUNTED), (light, _RERANKED)):
+        for counted, most in ((weighty, _COUNTED), (light, asked.reranked)):
             chosen = _best(sums / np.sqrt(arrays.mass[rows]), most)
             rows, sums = rows[chosen], sums[chosen]
             self._count(counted, rows, sums)
         shares = (sums / arrays.mass[rows]) ** np.float32(_OF_NAME) * (sums / np.float32(mass)) ** np.float32(_OF_QUERY)
         shares = np.minimum(shares, np.float32(1))
-        best = self._score(ordered, rows, shares, scores)
+        best = self._score(asked, rows, shares)
         # A name that has nearly all the words, and few others, need not be looked for further.
         return max(best, _GOOD) if shares.max() >= _SETTLED else best
 
@@ -233,7 +253,7 @@ class Index:
             self._tally.add(self._arrays.words.of(word.place), word.weight)
         return []
 
-    def _by_letters(self, found: list[_Known], ordered: str, scores: dict[int, float]) -> None:
+    def _by_letters(self, asked: _Asked, found: list[_Known]) -> None:
         """Score the names that share the most letters with the query, in whole words, common ones too."""
         spent = 0
         for word in sorted(found):
@@ -244,22 +264,24 @@ class Index:
         rows, sums = self._tally.best(0.4)
         self._tally.clear()
         if len(rows):
-            lengths = (self._arrays.lengths(rows) + len(ordered)).astype(np.float32)
+            lengths = (self._arrays.lengths(rows) + len(asked.ordered)).astype(np.float32)
             rows = rows[_best(sums / lengths, _RERANKED_COMMON)]
-            self._score(ordered, rows, None, scores)
+            self._score(asked, rows, None)
 
     # --- scores --------------------------------------------------------------------------------
 
-    def _score(self, ordered: str, rows: Rows, shares: Floats | None, scores: dict[int, float]) -> float:
+    def _score(self, asked: _Asked, rows: Rows, shares: Floats | None) -> float:
         """Put the scores of the best of the rows in; the best likeness of letters is returned."""
-        together = cdist([ordered], self._arrays.texts(rows), scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        together = cdist([asked.ordered], self._arrays.texts(rows), scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         best = float(together.max())
         if shares is not None:
             together = np.maximum(together, np.float32(CONTAINED) * shares)
+        # Only a name with the same words in the same order is the name itself.
+        together = np.minimum(together, np.float32(_SAME_WORDS))
         chosen = _best(together, _MOST_HITS)
         for row, score in zip(rows[chosen].tolist(), together[chosen].tolist(), strict=True):
-            if score > scores.get(row, 0.0):
-                scores[row] = score
+            if score > asked.scores.get(row, 0.0):
+                asked.scores[row] = score
         return best
 
 

@@ -114,21 +114,25 @@ def line(what: str, times: list[float], found: list[int], bench: Bench) -> None:
     print(f"{what:34s} p50 {middle:9.2f} ms   p95 {high:9.2f} ms   own@1 {own:.3f}   as exhaustive@1 {as_good:.3f}")
 
 
-def test_one_query_among_many(bench: Bench, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def saved(bench: Bench, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an index of all the names."""
+    folder = tmp_path_factory.mktemp("index")
+    start = time.perf_counter()
+    Index.build(bench.names).save(folder)
+    print(f"\nindex built and saved in {time.perf_counter() - start:.1f} s, {size_of(folder):.0f} MB")
+    return folder
+
+
+def test_one_query_among_many(bench: Bench, saved: Path) -> None:
     print(f"\n{len(bench.names):,} names, {QUERIES} queries (the slow ways {FEW_QUERIES})")
     queries = [query for query, _ in bench.queries]
     exhaustive, times = timed(lambda query: exhaustively(bench.texts, query), queries)
     bench.best = exhaustive
     line("rapidfuzz, every name", times, [min(rows, default=-1) for _, rows in exhaustive], bench)
     start = time.perf_counter()
-    built = Index.build(bench.names)
-    print(f"{'index built in':34s} {time.perf_counter() - start:.1f} s")
-    built.save(tmp_path / "index")
-    start = time.perf_counter()
-    index = Index.open(tmp_path / "index")
-    print(
-        f"{'index opened in':34s} {(time.perf_counter() - start) * 1000:.1f} ms, {size_of(tmp_path / 'index'):.0f} MB"
-    )
+    index = Index.open(saved)
+    print(f"{'index opened in':34s} {(time.perf_counter() - start) * 1000:.1f} ms")
     found, times = timed(index.search, queries)
     line("this index", times, [hits[0].row if hits else -1 for hits in found], bench)
     among = sum(any(hit.row == row for hit in hits) for hits, (_, row) in zip(found, bench.queries, strict=True))
@@ -149,10 +153,10 @@ def test_one_query_among_many(bench: Bench, tmp_path: Path) -> None:
         line(what, times, rows, bench)
 
 
-def test_ten_thousand_names_against_all(bench: Bench) -> None:
+def test_ten_thousand_names_against_all(bench: Bench, saved: Path) -> None:
     choose = random.Random(5)  # noqa: S311 - names to search, no secret
     queries = [spoilt(choose.choice(bench.names), choose) for _ in range(10_000)]
-    index = Index.build(bench.names)
+    index = Index.open(saved)
     start = time.process_time()
     for query in queries:
         index.search(query, limit=1)

@@ -109,6 +109,12 @@ def test_an_added_name_is_found_at_once_and_after_saving(tmp_path: Path) -> None
     assert again.search("Saltanat Gojamanli Fondu")[0].row == row
 
 
+def test_the_best_alone_is_the_first_of_many(large: Index) -> None:
+    for row in range(0, len(LARGE), 211):
+        query = spoilt(LARGE[row], row % 4)
+        assert large.search(query, limit=1)[0].score == pytest.approx(large.search(query)[0].score)
+
+
 def test_an_added_name_is_found_inside_an_address() -> None:
     index = Index.build(LARGE)
     row = index.add("Institute of Folk Music")
