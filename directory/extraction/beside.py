@@ -9,6 +9,7 @@ from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -22,13 +23,43 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _OPENERS = _QUOTES | {":"}
 _FROM = frozenset({"from", "of", "at", "for"})
+_STATE_OFFICES = word_set("""
+    minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
+    members king queen prince lecturer doctor historian teacher reader chancellor premier lawyer head lord general
+    """)
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
 def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
     """The names that cues and persons beside them show, where none was found before."""
     taken = _taken(page, names)
-    return [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
+    shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
+    return [*shown, *_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
+
+
+def _writers(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """Who a heading says a letter is from: "Open letter to the MPs from Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for number in page.headings:
+        written = False
+        for index in range(page.first[number], page.last[number] - 1):
+            written = written or tokens.low[index] in words.writing_nouns
+            if written and tokens.low[index] in words.from_words:
+                found += _name_at(page, judge, index + 1, taken)
+    return found
+
+
+def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """The bodies that an office is held in: "Executive Director of Lantern"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for index in range(len(tokens.word) - 2):
+        held = tokens.low[index] in words.titles and tokens.low[index] not in _STATE_OFFICES
+        together = tokens.low[index + 1] in ("of", "at") and tokens.segment[index] == tokens.segment[index + 1]
+        if held and together and index not in taken:
+            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+    return found
 
 
 def _taken(page: Page, names: Sequence[Found]) -> set[int]:

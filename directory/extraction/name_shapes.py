@@ -28,8 +28,26 @@ _MEMBERS = word_set("""
     lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student
     teacher translator volunteer worker writer
     """)
+_SMALL_OFFICE = re.compile(r"[^\W\d_A-Z][\w-]+(?: [a-z][\w-]+){0,3} (?:of|at|for) (?:the )?[^\W\d_a-z]")
 _RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
-_TRADES = ("er", "ist", "ian", "ologist", "ant")
+_TRADES = (
+    "er",
+    "ist",
+    "ian",
+    "ologist",
+    "ant",
+    "erin",
+    "istin",
+    "ogin",
+    "eurin",
+    "eur",
+    "oge",
+    "arzt",
+    "ärztin",
+    "wirt",
+    "walt",
+    "wältin",
+)
 _ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
@@ -154,6 +172,8 @@ class Judge:
         lows = [fold(word) for word in _WORD.findall(text)]
         if not lows:
             return False
+        if _SMALL_OFFICE.match(text):
+            return True
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
         if len(lows) == 1 and lows[0].endswith(_TRADES) and lows[0] not in GIVEN_NAMES:

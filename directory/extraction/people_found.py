@@ -35,7 +35,7 @@ def people_in_prose(page: Page) -> list[Found]:
         if tokens.shape[index] not in _BIG:
             index += 1
             continue
-        name = _honoured(page, index) or _given(page, index) or _speaking(page, index)
+        name = _honoured(page, index) or _given(page, index) or _lettered(page, index) or _speaking(page, index)
         if name:
             found.extend(name[0])
             index = name[1]
@@ -98,6 +98,19 @@ def _quoted(page: Page, first: int, last: int) -> bool:
         and tokens.word[first - 1] in '"“„«'
         and tokens.word[last + 1] in '"”“»'
     )
+
+
+def _lettered(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name of two or three words with letters behind: "Metiria Turei MP"."""
+    tokens = page.tokens
+    last = _name_end(page, index)
+    if last is None or not 1 <= last - index <= 2 or not all(namelike(page, i) for i in range(index, last + 1)):
+        return None
+    if not _same(page, index, last + 1) or tokens.shape[last + 1] is not Shape.UPPER:
+        return None
+    if tokens.low[last + 1] not in page.words.post_nominals or len(tokens.low[last + 1]) < 2:
+        return None
+    return [_person(page, index, last, "letters")], last + 2
 
 
 def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:

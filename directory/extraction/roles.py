@@ -175,6 +175,8 @@ def document_roles(
             result[number] = item.playing(Role.PUBLISHER)
         elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
             result[number] = item.playing(Role.RECIPIENT)
+        elif title and title[0] <= item.start < title[1] and _written_by(page, title[0], item.start):
+            result[number] = item.playing(Role.SIGNATORY)
     return _addressed_as_you(page, result, kind)
 
 
@@ -199,8 +201,20 @@ def _written_to(page: Page, start: int, place: int) -> bool:
     lead = page.between(start, place).casefold().split()
     while lead and lead[-1] in page.words.articles:
         lead = lead[:-1]
+    return bool(lead) and lead[-1] in page.words.to_words and _writing(page, lead)
+
+
+def _written_by(page: Page, start: int, place: int) -> bool:
+    """Whether a title leads to a name as to its writer: "Open letter from A"."""
+    lead = page.between(start, place).casefold().split()
+    while lead and lead[-1] in page.words.articles:
+        lead = lead[:-1]
+    return bool(lead) and lead[-1] in page.words.from_words and _writing(page, lead)
+
+
+def _writing(page: Page, lead: Sequence[str]) -> bool:
     writings = {word for kind, cues in page.words.kinds if kind is not DocumentKind.RALLY for word in cues}
-    return bool(lead) and lead[-1] in page.words.to_words and any(word in writings for word in lead)
+    return any(word in writings for word in lead)
 
 
 def _addressed_as_you(page: Page, names: list[Found], kind: DocumentKind) -> list[Found]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.vocabulary import fold, is_head
+from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.P
 _LONGEST_ITEM = 260
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
+_CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
 _WORD = re.compile(r"[^\W\d_]+")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
@@ -99,7 +100,12 @@ def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll 
     if inline:
         groups.append(tuple(inline))
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
-    following, index = _collect(page, index + 1, used) if not alone else ([], index + 1)
+    following, after = _collect(page, index + 1, used) if not alone else ([], index + 1)
+    if not following and not inline and not alone and after == index + 1:
+        following, behind = _collect(page, index + 2, used)
+        after = behind if sum(map(len, following)) > 2 else after
+        following = following if after == behind else []
+    index = after
     groups.extend(following)
     return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
 
@@ -272,7 +278,7 @@ def _bare_cue(plain: str, words: Words) -> bool:
     allowed = {
         word for phrase in (*words.signature_cues, *words.list_cues, *words.people_cues) for word in phrase.split()
     }
-    allowed |= words.articles | words.of_words | words.and_words | {"first", "as", "by", "our", "following", "list"}
+    allowed |= words.articles | words.of_words | words.and_words | _CUE_FILLERS
     return all(word in allowed for word in plain.split())
 
 

@@ -84,9 +84,13 @@ def _located(groups: list[list[list[Part]]]) -> bool:
 
 def _stacked(group: list[list[Part]]) -> list[list[Part]]:
     """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
-    if not 2 <= len(group) <= 6 or sum(bool(p) and p[0].look is Look.PERSON for p in group) != 1:
+    people = [bool(parts) and parts[0].look is Look.PERSON for parts in group]
+    unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
+    titled = len(group) > 1 and bool(group[1]) and group[1][0].look is Look.TITLE
+    led = people[0] or (unknown and titled and not any(people))
+    if not 2 <= len(group) <= 6 or sum(people) > 1 or not led:
         return group
-    if not group[0] or group[0][0].look is not Look.PERSON:
+    if not group[0]:
         return group
     return [[part for parts in group for part in parts]]
 
@@ -252,6 +256,8 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     first = parts[0]
+    if frame.people > 0.3 and first.look is Look.UNKNOWN and len(parts) == 1 and _one_word(first.text):
+        return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
         return
@@ -264,6 +270,11 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)
+
+
+def _one_word(text: str) -> bool:
+    """Whether a piece is one plain word: in a list of persons a heading, and no short form or camel-cased name."""
+    return " " not in text and (text[1:].islower() or "-" in text) and text[0].isupper()
 
 
 def _sentence(page: Page, part: Part, *, named: bool) -> bool:

@@ -55,6 +55,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         return None
     while _small(rest[-1].group()):
         rest = rest[:-1]
+    rest = _without_place(text, rest, judge)
     body = (rest[0].start(), rest[-1].end())
     if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
         return None
@@ -69,7 +70,28 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
             cut = place + 1
         elif place > cut + 3:
             break
-    return cut
+    return cut or _behind_small(found, judge)
+
+
+def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
+    """Behind which word the body of an unknown office in small letters begins: "elder of the | X Movement"."""
+    for place, word in enumerate(found[1:6], 1):
+        if not _small(word.group()) or not _small(found[0].group()):
+            return 0
+        following = [m.group() for m in found[place + 1 : place + 3] if m.group() not in judge.words.articles]
+        if word.group() in judge.words.of_words and following and not _small(following[0]):
+            return place
+    return 0
+
+
+def _without_place(text: str, rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """A body's words without the place where the office is held: "the Movement X in the United States"."""
+    for place in range(1, len(rest) - 1):
+        if rest[place].group() == "in":
+            tail = text[rest[place + 1].start() : rest[-1].end()].removeprefix("the ")
+            if is_place(tail, judge.words.places) or tail == "European Union":
+                return rest[:place]
+    return rest
 
 
 def _small(word: str) -> bool:

@@ -79,6 +79,7 @@ class Words:
     kinds: tuple[tuple[DocumentKind, tuple[str, ...]], ...] = ()  # words that say what a document is
     writing_nouns: frozenset[str] = frozenset()  # "letter", "appeal": what is sent "to" somebody
     to_words: frozenset[str] = frozenset()  # "to", before whom a letter is written to
+    from_words: frozenset[str] = frozenset()  # "from", before who writes
     you_words: frozenset[str] = frozenset()  # "you", "your"
     release_cues: tuple[str, ...] = ()  # "press release", "for immediate release"
     signed_count: tuple[str, ...] = ()  # words after or before a count: "have signed"

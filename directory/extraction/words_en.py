@@ -148,7 +148,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|in attendance|active in the protest|active in the rally|particularly active|active in the protests|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
     speakers included|joined by|participating organisations|participating organizations|participants were|
-    participants are|took an active part|representatives of|members of|took part were
+    participants are|took an active part|took part were
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
@@ -159,12 +159,13 @@ _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
     """)
 
 _PHRASE_AFTER_SIGNATORY = phrase_list("""
-    press release|media release|news release|signed by|co-signed by|cosigned by|undersigned by|issued by|endorsed by|
-    signatories|signatories include|signatories are|signatories included|statement by|statement of|statement from|
-    statement issued by|letter from|letter by|open letter from|open letter by|joint statement by|joint statement of|
-    published by|declaration by|declaration of|press release by|press release from|written by|drafted by|released by|
-    we the undersigned|the undersigned|undersigned organisations|undersigned organizations|signatory organisations|
-    signatory organizations|joint letter from|joint letter by|initial signatories
+    we ,|we , the|we at|we as|press release|media release|news release|signed by|co-signed by|cosigned by|
+    undersigned by|issued by|endorsed by|signatories|signatories include|signatories are|signatories included|
+    statement by|statement of|statement from|statement issued by|letter from|letter by|open letter from|
+    open letter by|joint statement by|joint statement of|published by|declaration by|declaration of|press release by|
+    press release from|written by|drafted by|released by|we the undersigned|the undersigned|undersigned organisations|
+    undersigned organizations|signatory organisations|signatory organizations|joint letter from|joint letter by|
+    initial signatories
     """)
 
 _PHRASE_BEFORE_SIGNATORY = phrase_list("""
@@ -358,6 +359,7 @@ WORDS = Words(
         messages submission open-letter request requests note notes email emails plea protest-letter resolution
         """),
     to_words=word_set("to"),
+    from_words=word_set("from by"),
     you_words=word_set("you your yours"),
     release_cues=phrase_list("press release|media release|news release|for immediate release|press statement"),
     signed_count=phrase_list("have signed|signatures|supporters|people signed|people have signed|have already signed"),
