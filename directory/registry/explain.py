@@ -44,6 +44,9 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "duplicate-key": "A field is given twice in one entry. The first one counts. Keep one of the two; a list of "
         "several values is written under one key.",
         "duplicate-section": "A section is opened twice. Both are read; put them together so that neither is missed.",
+        "edit-refused": "The program did not make the edit that was asked for, and the file is as it was. The message "
+        "says why: the entry is not there, the edit would contradict what stands in the file, the place does not "
+        "parse, or the file cannot be written.",
         "empty-file": "The file holds no entry. A registry begins with a line 'organisations:'.",
         "empty-value": "A field stands here without a value. Write one, or take the line out.",
         "encoding": "The registry is read in UTF-8 only. The bytes that stand here are written in another encoding, "
