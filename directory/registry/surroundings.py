@@ -116,7 +116,7 @@ def comment_lines(node: Node, text: str) -> list[str]:
     """The comments that stand on lines of their own inside a list or a mapping, without line ends."""
     found: list[str] = []
     at = line_end(text, int(node.start_mark.index))
-    for start, end in _scalars(node):
+    for start, end in _scalars(node, text):
         found += _comments_between(text, at, start)
         at = max(at, end)
     if isinstance(node, ScalarNode):
@@ -124,13 +124,14 @@ def comment_lines(node: Node, text: str) -> list[str]:
     return found + _comments_between(text, at, content_end(node, text))
 
 
-def _scalars(node: Node) -> Iterator[tuple[int, int]]:
+def _scalars(node: Node, text: str) -> Iterator[tuple[int, int]]:
     if isinstance(node, SequenceNode | MappingNode):
         for child in node.value:
             for inner in child if isinstance(child, tuple) else (child,):
-                yield from _scalars(inner)
+                yield from _scalars(inner, text)
     else:
-        yield int(node.start_mark.index), int(node.end_mark.index)
+        end = text_end(node, text) if isinstance(node, ScalarNode) else int(node.end_mark.index)
+        yield int(node.start_mark.index), end
 
 
 def _comments_between(text: str, start: int, end: int) -> list[str]:
