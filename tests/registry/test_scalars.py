@@ -11,7 +11,8 @@ from directory.registry.scalars import encode
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.sampled_from([None, "'", '"']))
 def test_a_text_reads_back_as_itself_in_a_list_in_brackets_and_as_a_key(text: str, style: str | None) -> None:
-    written = f"a: {encode(text, style=style)}\nb: [{encode(text, flow=True, style=style)}, x]\nc: {{{encode(text, flow=True)}: y}}\n"
+    in_brackets = f"b: [{encode(text, flow=True, style=style)}, x]\nc: {{{encode(text, flow=True)}: y}}\n"
+    written = f"a: {encode(text, style=style)}\n{in_brackets}"
     node = compose(written)
     assert node is not None
     assert plain(node) == {"a": text, "b": [text, "x"], "c": {text: "y"}}
