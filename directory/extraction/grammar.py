@@ -20,6 +20,10 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ`")
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 _LONGEST = 24
+_JOINING = frozenset({
+    "against", "com", "con", "contra", "contre", "contro", "em", "en", "for", "für", "gegen", "in", "on", "para", "per",
+    "pour", "pro", "protiv", "to", "with", "za",
+})  # fmt: skip
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -169,6 +173,8 @@ def _head_of(page: Page, group: Group) -> _Head | None:
             continue
         tail = group.last - at
         if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
+            if strong and words.code in _SUFFIXING:
+                return _Head(first, at, at, strong)
             continue
         return _Head(first, at, group.last, strong or compound or legal)
     return None
@@ -251,7 +257,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
-    if text in page.every.places or text in words.not_organisations:
+    cue = text in words.signature_cues or text in words.list_cues
+    if cue or text in page.every.places or text in words.not_organisations:
         return None, after, Tier.B
     if _title_case(page, first) and _all_large(page, first):
         return None, after, Tier.B
@@ -340,12 +347,15 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
     while number > 0 and first == chain[number].first:
         joint = chain[number].joint
         before = chain[number - 1]
-        if joint and set(joint) <= page.words.before_head and (lead := _without_lead(page, before)) <= before.last:
+        bodies = _head_of(page, before) is not None
+        joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
+        if joined and (lead := _without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
-        if before.last - before.first > 1 or _head_of(page, before) or _proper(page, before):
+        longest = 4 if page.words.code in _SUFFIXING else 1
+        if before.last - before.first > longest or bodies or _proper(page, before):
             break
         if number > 1 and _joint_kind(page, before.joint) != "and":
             break
@@ -410,7 +420,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return False
     if link in ("to", "with") and place:
         return complement
-    return not complement or link in ("for", "on", "in", "against", "to", "with")
+    return not complement or link in _JOINING
 
 
 def _with_themes(page: Page, last: int) -> int:

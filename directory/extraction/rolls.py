@@ -26,6 +26,7 @@ _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
 _CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
 _WORD = re.compile(r"[^\W\d_]+")
+_SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
@@ -96,7 +97,8 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
 def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
-    inline = _split_inline(page.text, cue.content, segment.end)
+    spoken = _speaks(page, cue.content, segment)
+    inline = [] if spoken else _split_inline(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
@@ -108,6 +110,14 @@ def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll 
     index = after
     groups.extend(following)
     return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
+
+
+def _speaks(page: Page, start: int, segment: Segment) -> bool:
+    """Whether what follows a cue in its own segment is a sentence and no list of names."""
+    words = _SPACED.findall(page.text, start, min(segment.end, start + 400))
+    small = sum(word.islower() and len(word) > 3 for word in words)
+    sentence = page.text[segment.end - 1] in ".!?" and 2 * sum(map(str.islower, words)) > len(words)
+    return segment.kind is SegmentKind.PROSE and len(words) > 6 and (2 * small > len(words) or sentence)
 
 
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:

@@ -32,7 +32,7 @@ _EDGE = " \t\r\n\u00a0\"'`´‘’‚‛“”„‟«»‹›.,;:!?·•*_#|<>�
 _ARTICLE = re.compile(
     r"(?:the|an?|der|die|das|den|dem|des|le|la|les|el|los|las|il|lo|gli|os?|as)\s+|l['’]", re.IGNORECASE
 )
-_PAIRS = ("()", "[]", "{}")
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
 
 
 @dataclass(frozen=True, slots=True)

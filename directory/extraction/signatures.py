@@ -205,6 +205,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     text = page.text
     brackets: list[tuple[int, int]] = []
     piece = text[start:end]
+    if piece.endswith((").", "]).", "),", ");")):
+        piece, end = piece[:-1], end - 1
     if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
         brackets.append((start + opening + 1, end - 1))
         end = start + opening
@@ -219,6 +221,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     if not span:
         return None
     start, end = _unquoted(text, *span)
+    if (start, end) != span and _saying(text, start, end, span[0]):
+        return None
     last = text[start:end].rsplit(None, 1)[-1]
     if (
         last.endswith(".")
@@ -229,6 +233,11 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
         end -= 1
     core = text[start:end]
     return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
+
+
+def _saying(text: str, start: int, end: int, before: int) -> bool:
+    """Whether a quoted piece is what the body in front of a colon says, and no name."""
+    return text[max(0, before - 3) : before].rstrip(" ").endswith(":") and text.count(" ", start, end) > 3
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

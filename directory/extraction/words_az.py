@@ -8,20 +8,21 @@ from directory.model import DocumentKind, Role
 WORDS = Words(
     code="az",
     stopwords=word_set("""
-        belə bir biz bizim bu bütün da daha deyil də edilən edən etdi etmək görə həmin hər ilə isə ki kimi o olan
-        olaraq olduğunu olub olunur onun qarşı sonra tərəfindən var və yox çox öz üzrə üçün ən
+        belə bir biz bizim bu bunlar bütün da daha deyil də edilən edən etdi etmək görə həmin hər ilə isə ki kimi o
+        olan olaraq olduğunu olub olunur onlar onun qarşı sonra tərəfindən var və yox çox öz özləri özlərini özünü
+        üzrə üçün ən
         """),
     strong_heads=word_set("""
-        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birlikləri birliyi
-        bloku blokunun bölməsi bürosu cəbhəsi cəmiyyəti cəmiyyətləri departamenti diaspor dərnəkləri dərnəyi evi
-        fakültəsi federasiya federasiyası filialı fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkatı icma
-        icmaları icması idarəsi institutu ittifaqı jurnalı kabineti kafedrası katibliyi klubu koalisiyası kolleci
-        kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası konfransı konqresi
-        konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası muzeyi müdafiəsi məclisi məhkəməsi
-        mərkəzi mərkəzləri nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman ordusu orqanı palatası
-        parlamenti partiya partiyası platforması polisi prokurorluğu qrupu qvardiyası qüvvələri qəzeti radiosu
-        redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı televiziyası təşkilatları təşkilatı
-        təşəbbüsü universiteti xidməti xəstəxanası şirkəti şura şurası şurasının şöbəsi şəbəkəsi
+        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku
+        blokunun bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi fakültəsi federasiya federasiyası filialı
+        fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkatı icma icması idarəsi institutu ittifaqı jurnalı
+        kabineti kafedrası katibliyi klubu koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası
+        komitə komitəsi konfederasiyası konfransı konqresi konsorsiumu konsulluğu kooperativi koordinasiyası liqası
+        missiyası muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi
+        ombudsman ordusu orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluğu qrupu
+        qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
+        televiziyası təşkilatı təşəbbüsü universiteti xidməti xəstəxanası şirkəti şura şuraları şurası şurasının
+        şöbəsi şəbəkəsi
         """),
     weak_heads=word_set("""
         agentlik dostları fəalları gəncliyi gəncləri hüquqşünasları jurnalistləri kampaniyası layihəsi media
@@ -61,10 +62,6 @@ WORDS = Words(
         "də",
         "dan",
         "dən",
-        "lar",
-        "lər",
-        "ları",
-        "ləri",
     ),
     name_words=word_set("""
         avropa azad azərbaycan azərbaycanlı azərbaycanlılar azərbaycanlıların beynəlxalq birləşmiş cümhuriyyəti

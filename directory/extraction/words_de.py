@@ -52,9 +52,9 @@ WORDS = Words(
     articles=word_set("das dem den der des die ein eine einem einen einer eines"),
     strong_heads=_HEADS,
     weak_heads=word_set("""
-        abteilung aktion arbeit archiv bank bewegung bibliothek brief club dienst fonds frauen front gemeinschaft
-        haus hilfe kampagne klub kreis kreise liste magazin medien monitor nachrichten post presse projekt radio
-        ring runde stelle studio team theater treff verbraucherzentrale verwaltung volksbühne wacht welt
+        abteilung aktion arbeit archiv bank bewegung bibliothek club dienst fonds frauen front gemeinschaft haus
+        hilfe kampagne klub kreis kreise liste magazin medien monitor nachrichten post presse projekt radio ring
+        runde stelle studio team theater treff verbraucherzentrale verwaltung volksbühne wacht welt
         """),
     collective_heads=word_set("diaspora gemeinde gemeinschaft"),
     compound_heads=_COMPOUNDS,
@@ -73,7 +73,7 @@ WORDS = Words(
         ag e.g e.v e.v. eg ev gbr ggmbh gmbh kg kgaa mbh ohg se stiftung ug verein
         """),
     of_words=word_set("der des vom von"),
-    link_words=word_set("das den die für gegen in im zur"),
+    link_words=word_set("das den die für gegen im in zur"),
     and_words=word_set("& sowie u und"),
     head_first=True,
     unit_heads=word_set("""
@@ -150,9 +150,10 @@ WORDS = Words(
         nachrichtlich|nachrichtlich an
         """),
     closings=phrase_list("""
-        mit freundlichen grüssen|mit freundlichem gruss|mit besten grüssen|mit solidarischen grüssen|freundliche grüsse|
-        beste grüsse|viele grüsse|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|solidarische grüsse|
-        herzliche grüsse|mit herzlichen grüssen|mit hochachtung|mit freundlichen gruessen|ihre|ihr
+        mit freundlichen grüssen|mit freundlichem gruss|mit besten grüssen|mit solidarischen grüssen|
+        freundliche grüsse|beste grüsse|viele grüsse|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|
+        solidarische grüsse|herzliche grüsse|mit herzlichen grüssen|mit hochachtung|mit freundlichen gruessen|ihre|
+        ihr
         """),
     signature_cues=phrase_list("""
         unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|
@@ -282,7 +283,11 @@ WORDS = Words(
         haben unterschrieben|unterschriften|unterzeichner|unterstützer|haben diese petition unterschrieben
         """),
     signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
-    not_organisations=word_set("demokratie menschenrechte"),
+    not_organisations=word_set("""
+        altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
+        mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
+        weltgemeinschaft zielgruppe zivilgesellschaft
+        """),
     places=frozenset(
         phrase_list("""
             afghanistan|ägypten|albanien|algerien|argentinien|armenien|aserbaidschan|äthiopien|australien|belarus|

@@ -13,15 +13,14 @@ WORDS = Words(
         """),
     strong_heads=word_set("""
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
-        birlikleri birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek dernekleri derneklerinin
-        derneği ekibi enstitüsü evi fakültesi federasyon federasyonları federasyonu forumu gazetesi genelkurmay
-        girişimi grubu gücü hareketi hastanesi heyeti icması inisiyatif inisiyatifi ittifakı koalisyonu kolektifi
-        komisyonları komisyonu komiteleri komitesi konfederasyon konfederasyonu konferansı kongresi konsey konseyi
-        konsolosluğu kooperatifi koordinasyonu kulübü kurultay kurultayı kurulu kuruluşu kurumu kuvvetleri lobisi
-        mahkemesi meclisi merkezi misyonu müdürlüğü müzesi ocakları ocağı odaları odası ofisi ordusu parlamentosu
-        parti partisi platform platformu radyosu savcılığı sayıştay sekreterliği senatosu sendikaları sendikası
-        televizyonu temsilciliği teşkilatı topluluğu toplumu vakfı vakıf vakıfları valiliği yargıtay yayınevi
-        yönetimi yüksekokulu örgütleri örgütü üniversitesi şebekesi şirketi şubesi
+        birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
+        federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü hareketi hastanesi heyeti icması
+        inisiyatif inisiyatifi ittifakı koalisyonu kolektifi komisyonu komitesi konfederasyon konfederasyonu
+        konferansı kongresi konsey konseyi konsolosluğu kooperatifi koordinasyonu kulübü kurultay kurultayı kurulu
+        kuruluşu kurumu kuvvetleri lobisi mahkemesi meclisi merkezi misyonu müdürlüğü müzesi ocakları ocağı odaları
+        odası ofisi ordusu parlamentosu parti partisi platform platformu radyosu savcılığı sayıştay sekreterliği
+        senatosu sendikası televizyonu temsilciliği teşkilatı topluluğu toplumu vakfı vakıf valiliği yargıtay
+        yayınevi yönetimi yüksekokulu örgütü üniversitesi şebekesi şirketi şubesi
         """),
     weak_heads=word_set("""
         ajans arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri kadınları
@@ -50,12 +49,6 @@ WORDS = Words(
         "ndeki",
         "ndaki",
         "ninki",
-        "ler",
-        "lar",
-        "leri",
-        "ları",
-        "lerinin",
-        "larının",
     ),
     name_words=word_set("""
         anadolu avrupa azerbaycan barış basın bilim birleşmiş cumhuriyet dayanışma demokrasi demokrat demokratik

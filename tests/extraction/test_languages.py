@@ -433,3 +433,35 @@ def test_a_sentence_gives_its_names_their_role(text: str, role: Role, names: lis
 )
 def test_the_printed_date_is_read_in_every_language(text: str, date: str) -> None:
     assert extract(read_text(text)).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "others"),
+    [
+        (
+            "Azərbaycan Elminin İnkişafı və Tərəqqi Fondu bu barədə bəyanat yayıb və hamını bu işə dəvət edib, çünki vaxt azdır.",
+            ["Azərbaycan Elminin İnkişafı və Tərəqqi Fondu"],
+            [],
+        ),
+        (
+            "Bugün bu toplantıya Temiz Su Derneği ile Orman ve Çevre Vakfı katıldı, çünkü bu konu herkes için çok önemli ve acil bir konu.",
+            ["Temiz Su Derneği", "Orman ve Çevre Vakfı"],
+            [],
+        ),
+        (
+            "A Confederação dos Trabalhadores em Escolas do Norte publicou uma nota sobre a situação que não foi resolvida.",
+            ["Confederação dos Trabalhadores em Escolas do Norte"],
+            [],
+        ),
+        (
+            "Die unterzeichnenden Organisationen bitten um Hilfe: Sie arbeiten auf dem Land und in der Stadt für alle Menschen, die das brauchen.",
+            [],
+            ["Sie arbeiten"],
+        ),
+    ],
+    ids=["az-fields-of-work", "tr-two-bodies", "pt-second-complement", "de-sentence-behind-a-cue"],
+)
+def test_names_end_where_their_language_ends_them(text: str, names: list[str], others: list[str]) -> None:
+    found = {mention.text for mention in extract(read_text(text)).mentions}
+    assert [name for name in names if name not in found] == []
+    assert [name for name in others if name in found] == []
