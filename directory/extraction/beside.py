@@ -150,7 +150,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
     span = (tokens.start[index], tokens.end[last])
-    if judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5:
+    plain = 1 <= text.count(" ") <= 2 and judge.person_score(text) >= 0 and judge.organisation_score(text) < 1.0
+    if (plain and not bodies_only) or (judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5):
         return [] if bodies_only else [person(span, "beside", Tier.B)]
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []

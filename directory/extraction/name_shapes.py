@@ -29,8 +29,12 @@ _MEMBERS = word_set("""
     teacher translator volunteer worker writer
     """)
 _SMALL_OFFICE = re.compile(r"[^\W\d_A-Z][\w-]+(?: [a-z][\w-]+){0,3} (?:of|at|for) (?:the )?[^\W\d_a-z]")
+_FEMININE = ("erin", "istin", "ologin", "pädagogin", "ärztin", "wirtin", "anwältin")
 _RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
 _TRADES = (
+    "ozent",
+    "uzent",
+    "graf",
     "er",
     "ist",
     "ian",
@@ -177,6 +181,8 @@ class Judge:
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
         if len(lows) == 1 and lows[0].endswith(_TRADES) and lows[0] not in GIVEN_NAMES:
+            return True
+        if len(lows[-1]) > 7 and lows[-1].endswith(_FEMININE):
             return True
         return all(low in self.words.post_nominals for low in lows)
 

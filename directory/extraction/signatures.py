@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
-_SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|\s*\n\s*|\s{2,}|:\s+|\s*[–—]\s*|\ufffc")
+_SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|[^\S\n]{2,}|:\s+|\s*[–—]\s*|\ufffc")
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
 _LONGEST_ITEM = 3000
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -55,7 +55,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     people, located = _leaning(groups, roll), _located(groups)
     for group in groups:
         for parts in _stacked(group) if not roll.inline else group:
-            _emit(page, judge, parts, _Frame(roll, people, located, found, links))
+            _emit(page, judge, parts, _Frame(roll, people, located, _offices(groups), found, links))
     return Reading(tuple(found), tuple(links))
 
 
@@ -64,6 +64,7 @@ class _Frame:
     roll: Roll
     people: float  # above 0: unknown names in front are persons
     located: bool  # most items end with a place
+    offices: bool  # most second pieces are offices or professions
     found: list[Found]
     links: list[Link]
 
@@ -82,17 +83,30 @@ def _located(groups: list[list[list[Part]]]) -> bool:
     return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
 
 
+def _offices(groups: list[list[list[Part]]]) -> bool:
+    """Whether most persons of a list have an office or a profession behind them, so that a plain word is one too."""
+    items = [parts for group in groups for parts in _stacked(group)]
+    seconds = [parts[1] for parts in items if len(parts) > 1 and parts[0].look is Look.PERSON]
+    return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
+
+
 def _stacked(group: list[list[Part]]) -> list[list[Part]]:
     """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
     people = [bool(parts) and parts[0].look is Look.PERSON for parts in group]
     unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
     titled = len(group) > 1 and bool(group[1]) and group[1][0].look is Look.TITLE
     led = people[0] or (unknown and titled and not any(people))
-    if not 2 <= len(group) <= 6 or sum(people) > 1 or not led:
+    others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:])
+    if not 2 <= len(group) <= 6 or sum(people) > 1 or not led or others:
         return group
     if not group[0]:
         return group
     return [[part for parts in group for part in parts]]
+
+
+def _begins_item(parts: list[Part]) -> bool:
+    """Whether a line is an item of its own: a name, then an office."""
+    return parts[0].look is Look.UNKNOWN and parts[1].look is Look.TITLE
 
 
 def _parts(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
@@ -337,6 +351,8 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         elif _past(part, judge):
             office = office_of(page.text, (part.start, part.end), judge)
             frame.found.extend([organisation(office, "former-office", Tier.B)] if office else [])
+        elif part is parts[1] and frame.offices and part.look is Look.UNKNOWN and _one_word(part.text):
+            continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += _affiliations(page, judge, part, frame)
     bodies += [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]

@@ -66,11 +66,11 @@ _TITLES = word_set("""
     """)
 
 _HONORIFICS = word_set("""
-    mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother bishop archbishop
-    cardinal imam rabbi sheikh hon honourable honorable judge justice senator congressman congresswoman representative
-    commissioner commissioners president chancellor premier minister ministers mp mep ambassador general colonel major
-    captain lieutenant sergeant comrade councillor cllr mayor governor secretary king queen prince princess pope
-    chairman chairwoman chairperson messrs mesdames excellency drs
+    med phil rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
+    father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
+    congressman congresswoman representative commissioner commissioners president chancellor premier minister
+    ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
+    governor secretary king queen prince princess pope chairman chairwoman chairperson messrs mesdames excellency drs
     """)
 
 _POST_NOMINALS = word_set("""
