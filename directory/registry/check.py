@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
+from directory.registry.near import near_pairs, normal_form
 from directory.registry.pointers import Pointers
 from directory.registry.relations import circles, contradictions, ends_before_it_begins, targets_of
 from directory.registry.spelling import did_you_mean
@@ -108,13 +109,11 @@ def times(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
 
 def names_claimed_twice(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
     """A name, alias or acronym that two entries claim, and are not said to be distinct."""
-    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
-
     claims: defaultdict[str, dict[str, tuple[Entry, str]]] = defaultdict(dict)
     for entry in registry.entries.values():
         if not entry.merged_into:
             for name in entry.names:
-                key = name if name in entry.acronyms else normalise(name)
+                key = name if name in entry.acronyms else normal_form(name)
                 claims[key].setdefault(entry.id, (entry, name))
     for holders in claims.values():
         if len(holders) > 1:
@@ -165,8 +164,6 @@ def decisions(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
 
 def near_duplicates(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
     """Entries that are likely one."""
-    from directory.registry.near import near_pairs  # noqa: PLC0415 - loaded on use
-
     for pair in near_pairs(registry):
         message = f"'{pair.other.id}' looks like '{pair.first.id}' ({pair.score:.2f}): {pair.first_name!r}"
         hint = f"merge the two, or write 'distinct_from: [{pair.first.id}]'"

@@ -47,9 +47,14 @@ class Report:
     problems: list[Problem] = field(default_factory=list)
     lines: list[str] | None = None
 
+    @property
+    def is_full(self) -> bool:
+        """Whether so many problems are noted that no more are of use."""
+        return len(self.problems) >= MAX_PROBLEMS
+
     def add(self, code: str, message: str, node: Node, **more: Any) -> None:
         """Note an error at a node."""
-        if len(self.problems) < MAX_PROBLEMS:
+        if not self.is_full:
             self.problems.append(problem_at(code, message, self.text, spot_of(node), **more))
 
     def note(self, *problems: Problem) -> None:
@@ -256,8 +261,11 @@ def _doubted(node: ScalarNode, report: Report) -> bool:
     if not node.style:
         found.extend(doubts_of_plain(node.value, report.after(node)))
     for doubt in found:
+        if doubt.wrong:
+            taken = False
+        if report.is_full:
+            continue
         severity = Severity.ERROR if doubt.wrong else Severity.WARNING
-        taken = taken and not doubt.wrong
         spot = report.spot_in(node, doubt.at, doubt.width)
         report.note(problem_at(doubt.code, doubt.message, report.text, spot, severity=severity, hint=doubt.hint))
     return taken

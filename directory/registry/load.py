@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
 from directory.registry.paged_values import PagedValues, Value
 from directory.registry.pages import Page, Pages, read_pages, stored_pages
-from directory.registry.parsed import Said, place_problems
 from directory.registry.source import MAX_FILE_BYTES, refused_bytes, too_big, without_bom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from directory.registry.parsed import Said
 
 _BIG = 1 << 20
 
@@ -149,7 +150,7 @@ def _problems(pages: Pages, path: str) -> Iterator[Problem]:
     yield from (replace(problem, file=path) for problem in pages.problems)
     for page, line in zip(pages.pages, pages.lines(), strict=False):
         if page.said.problems:
-            yield from place_problems(page.said.problems, path, line)
+            yield from page.problems(path, line)
     seen: dict[str, int] = {}
     for number, (page, line) in enumerate(zip(pages.pages, pages.lines(), strict=False)):
         for heading in page.headings:

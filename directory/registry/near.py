@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.model import Verdict
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 # a word that more names than this hold tells nothing, and comparing all their pairs would take too long
 MAX_SHARING = 12
 MAX_PAIRS = 20_000
+KEPT_NAMES = 1 << 18
 SURE = 0.9
 _WORD = re.compile(r"\w{3,}")
 
@@ -51,12 +53,36 @@ def near_pairs(registry: Registry) -> Iterator[NearPair]:
     yield from sorted(best.values(), key=lambda pair: (pair.other.line, -pair.score))
 
 
-def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=KEPT_NAMES)
+def normal_form(name: str) -> str:
+    """The normal form of a name; kept, since a registry is checked again after each edit."""
+    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
+
+    return normalise(name)
+
+
+@lru_cache(maxsize=KEPT_NAMES)
+def _words(name: str) -> tuple[str, ...]:
     from directory.names.normalise import search_key  # noqa: PLC0415 - loaded on use
 
+    return tuple(sorted(set(_WORD.findall(search_key(name)))))
+
+
+@lru_cache(maxsize=2 * MAX_PAIRS)
+def _score(first: str, other: str, kind: EntityKind) -> float:
+    """How surely two names mean one actor; 0 where that is not sure enough to say."""
+    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
+
+    if normal_form(first) == normal_form(other):
+        return 0.0
+    compared = compare_parsed(parse(first, kind), parse(other, kind))
+    return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
+
+
+def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for row, name in enumerate(names):
-        for word in set(_WORD.findall(search_key(name))):
+        for word in _words(name):
             holders[word].append(row)
     pairs: set[tuple[int, int]] = set()
     for rows in sorted(holders.values(), key=len):
@@ -80,13 +106,11 @@ def _compared(left: tuple[Entry, str], right: tuple[Entry, str]) -> NearPair | N
 @lru_cache(maxsize=1 << 15)
 def _sure_score(first_name: str, other_name: str, kind: EntityKind) -> float:
     """How surely two names are one actor's; 0 where that is not sure, or where both are written the same."""
-    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
-    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
-
-    if normalise(first_name) == normalise(other_name):
-        return 0.0
-    compared = compare_parsed(parse(first_name, kind), parse(other_name, kind))
-    return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
+    (first, first_name), (other, other_name) = left, right
+    if first.id == other.id or first.kind is not other.kind or _apart(first, other):
+        return None
+    score = _score(first_name, other_name, first.kind)
+    return NearPair(first, other, first_name, other_name, score) if score else None
 
 
 def _apart(first: Entry, other: Entry) -> bool:

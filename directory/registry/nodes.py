@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -21,6 +22,7 @@ MAX_DEPTH = 8
 MAX_SCALAR = 10_000
 MAX_ENTRY_BYTES = 200_000
 MAX_BLOCK_BYTES = 3_000_000
+_MAX_REFUSED = 50
 
 Node = yaml.nodes.Node
 ScalarNode = yaml.nodes.ScalarNode
@@ -81,7 +83,7 @@ def compose(text: str, *, limit: int = MAX_ENTRY_BYTES) -> Node | None:
     refuse_size(text, limit)
     if unreadable := tuple(odd_characters(text)):
         raise RefusedError(*unreadable)
-    if _may_hide(text) and (refused := tuple(_refused_events(text))):
+    if _may_hide(text) and (refused := tuple(islice(_refused_events(text), _MAX_REFUSED))):
         raise RefusedError(*refused)
     node: Node | None = yaml.compose(text, Loader=_LOADER)
     return node
@@ -218,7 +220,7 @@ def _refused_event(event: Any, text: str, *, is_key: bool) -> Problem | None:
 def _refused_key(event: yaml.ScalarEvent, text: str, spot: Spot) -> Problem | None:
     if event.value == "<<" and not event.style:
         return problem_at("merge-key", "'<<' is a YAML merge key; they are not used here", text, spot)
-    index = event.start_mark.index
+    index = event.start_mark.index if event.start_mark else 0
     before = text[text.rfind("\n", 0, index) + 1 : index]
     if re.search(r"(?:^|[\s\[{,])\?\s+$", before):
         at = Spot(spot.line, before.rindex("?"))

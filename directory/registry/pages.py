@@ -49,6 +49,13 @@ class Page:
     headings: tuple[Heading, ...]
     said: Said
     placed: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict, repr=False)
+    found: tuple[str, int, tuple[Problem, ...]] = ("", 0, ())
+
+    def problems(self, file: str, line: int) -> tuple[Problem, ...]:
+        """The page's problems, placed in their file."""
+        if self.found[:2] != (file, line):
+            self.found = file, line, place_problems(self.said.problems, file, line)
+        return self.found[2]
 
     def key(self, number: int, *, whole: bool) -> str:
         """What a store keeps the page's content under; in JSON, so that it can be made a page again."""
@@ -130,13 +137,13 @@ def _all_pages(data: bytes, known: Pages | None) -> Pages:
     layout = split(text)
     remembered = {(page.digest, page.context): page for page in known.pages} if known else {}
     pages = tuple(_grouped(text[: layout.size], layout, Context(), remembered))
-    whole = layout.size == len(text) and all(block.section for block in layout.blocks)
+    whole = layout.size == len(text) and all(block.section for block in layout.blocks) and not _lone_returns(data)
     return Pages(data, pages, layout.problems, whole and not layout.problems)
 
 
 def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     """The known pages with the stretch that changed cut anew; None where that cannot be done by itself."""
-    if not known.whole or not known.pages or data.count(b"\r") != data.count(b"\r\n"):
+    if not known.whole or not known.pages:
         return None
     starts = known.starts()
     first, last = _unchanged_by_bytes(data, known.data, starts) if known.data is not None else _unchanged(data, known)
@@ -148,7 +155,8 @@ def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     while last < len(known.pages) and data[starts[last] + shift - 1 : starts[last] + shift] != b"\n":
         last += 1
     while True:
-        text = page_text(data[starts[first] : starts[last] + shift])
+        stretch = data[starts[first] : starts[last] + shift]
+        text = page_text(stretch)
         context = known.pages[first].context
         layout = split(text, _heading(context))
         begins = (
@@ -157,12 +165,21 @@ def _changed_pages(data: bytes, known: Pages) -> Pages | None:
         if first == 0 or begins:
             break
         first -= 1
-    if layout.size < len(text) or layout.problems or any(not block.section for block in layout.blocks):
+    if (
+        _lone_returns(stretch)
+        or layout.size < len(text)
+        or layout.problems
+        or any(not block.section for block in layout.blocks)
+    ):
         return None
     if last < len(known.pages) and known.pages[last].context != _context_after(context, layout):
         return None
     fresh = _grouped(text, layout, context, {})
     return Pages(data, (*known.pages[:first], *fresh, *known.pages[last:]))
+
+
+def _lone_returns(data: bytes) -> bool:
+    return b"\r" in data and data.count(b"\r") != data.count(b"\r\n")
 
 
 def _unchanged_by_bytes(data: bytes, before: bytes | None, starts: Sequence[int]) -> tuple[int, int]:
