@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.model import Verdict
@@ -19,8 +18,9 @@ if TYPE_CHECKING:
 # a word that more names than this hold tells nothing, and comparing all their pairs would take too long
 MAX_SHARING = 12
 MAX_PAIRS = 20_000
-KEPT_NAMES = 1 << 18
 SURE = 0.9
+# a running program checks again after every edit, and few names change with one
+KEPT_NAMES = 1 << 18
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -55,7 +55,7 @@ def near_pairs(registry: Registry) -> Iterator[NearPair]:
 
 @lru_cache(maxsize=KEPT_NAMES)
 def normal_form(name: str) -> str:
-    """The normal form of a name; kept, since a registry is checked again after each edit."""
+    """The normal form of a name, kept for the next check."""
     from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
 
     return normalise(name)
@@ -66,17 +66,6 @@ def _words(name: str) -> tuple[str, ...]:
     from directory.names.normalise import search_key  # noqa: PLC0415 - loaded on use
 
     return tuple(sorted(set(_WORD.findall(search_key(name)))))
-
-
-@lru_cache(maxsize=2 * MAX_PAIRS)
-def _score(first: str, other: str, kind: EntityKind) -> float:
-    """How surely two names mean one actor; 0 where that is not sure enough to say."""
-    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
-
-    if normal_form(first) == normal_form(other):
-        return 0.0
-    compared = compare_parsed(parse(first, kind), parse(other, kind))
-    return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
 
 
 def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
@@ -102,15 +91,15 @@ def _compared(left: tuple[Entry, str], right: tuple[Entry, str]) -> NearPair | N
     return NearPair(first, other, first_name, other_name, score) if score else None
 
 
-# a running program checks again after every edit, and few names change with one
 @lru_cache(maxsize=1 << 15)
 def _sure_score(first_name: str, other_name: str, kind: EntityKind) -> float:
     """How surely two names are one actor's; 0 where that is not sure, or where both are written the same."""
-    (first, first_name), (other, other_name) = left, right
-    if first.id == other.id or first.kind is not other.kind or _apart(first, other):
-        return None
-    score = _score(first_name, other_name, first.kind)
-    return NearPair(first, other, first_name, other_name, score) if score else None
+    from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
+
+    if normal_form(first_name) == normal_form(other_name):
+        return 0.0
+    compared = compare_parsed(parse(first_name, kind), parse(other_name, kind))
+    return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
 
 
 def _apart(first: Entry, other: Entry) -> bool:
