@@ -40,10 +40,12 @@ from directory.workspace import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from directory.model import DocumentRecord, Place, Problem, Registry
+    from directory.model import DocumentRecord, Place, Problem, Registry, Resolution
     from directory.workspace import Workspace
 
 READ, LINK = "read", "link"
+# Candidates with a lower score only happen to share a letter or two; whom they are depends on the whole registry.
+HARDLY_ALIKE = 0.15
 # Of larger registries likely doubles are looked for when that is asked for, and not after every edit.
 FEW_ENTRIES = 1000
 # What a reading depends on besides its document: a change of these is a reason to read anew.
@@ -325,10 +327,16 @@ def _hash(linked: Linked) -> str:
 
 
 def _linked(result: Read, registry: Registry) -> Linked:
-    living = tuple(replace(each, entity=live(each.entity, registry.entries)) for each in result.resolutions)
+    living = tuple(_kept_of(each, registry) for each in result.resolutions)
     record = registry.documents.get(result.extraction.document.name)
     said = record and _living(record, registry)
     return Linked(result.extraction, living, folded(registry.ignored), said, result.stems)
+
+
+def _kept_of(resolution: Resolution, registry: Registry) -> Resolution:
+    """A resolution with the entry under the id that it has now, and without candidates that are hardly alike."""
+    candidates = tuple(each for each in resolution.candidates if each.score >= HARDLY_ALIKE)
+    return replace(resolution, entity=live(resolution.entity, registry.entries), candidates=candidates)
 
 
 def _living(record: DocumentRecord, registry: Registry) -> DocumentRecord:

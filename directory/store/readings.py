@@ -194,9 +194,18 @@ def stems(text: str) -> str:
 
 
 def beginnings(*names: str) -> str:
-    """The beginnings of the words of names under which other spellings meet, each once, between spaces."""
-    words = {word[:STEM] for name in names for word in folded_key(name).split()}
-    return f" {' '.join(sorted(words))} "
+    """The beginnings of the words of names, and of their initials, by which names that are alike meet.
+
+    >>> beginnings("Union of Nations"), beginnings("UN")
+    (' nati of ov un unio uon ', ' un ')
+    """
+    found: set[str] = set()
+    for name in names:
+        words = folded_key(name).split()
+        long = [word for word in words if len(word) >= STEM]
+        initials = ("".join(word[0] for word in each) for each in (words, long) if len(each) > 1)
+        found.update(word[:STEM] for word in (*words, *initials, *plain_key(name).split()))
+    return f" {' '.join(sorted(found))} "
 
 
 def _document_row(name: str, linked: Linked, mentions: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
