@@ -25,7 +25,6 @@ def main() -> int:
 
 
 def _open_app(held: prepaint.Held | None, workspace: Workspace) -> int:
-    prepaint.paint(held, workspace)
     # Textual takes a third of a second to import
     from tui.app import run as run_app  # noqa: PLC0415 - as said above
 

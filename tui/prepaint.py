@@ -22,7 +22,7 @@ except ImportError:  # pragma: no cover - Windows: no early screen, the app alon
     termios = None  # type: ignore[assignment]
 
 KEPT = os.path.join("data", ".orgs-screen")  # noqa: PTH118 - pathlib takes ten milliseconds to import
-_FORMAT = "orgdir-screen-2"
+_FORMAT = "orgdir-screen-3"
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[H"
 RESTORE = (
     "\x1b[?2026l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[<u\x1b[?7h\x1b[0m"
@@ -70,18 +70,30 @@ def begin(arguments: list[str]) -> Held | None:
     if root is None or termios is None or not _is_terminal():
         return None
     held = Held(sys.__stderr__.fileno() if sys.__stderr__ else 2)
-    screen = kept_screen(root, screen_key(root, os.get_terminal_size(held.terminal)))
+    size = os.get_terminal_size(held.terminal)
+    is_current, screen = kept_screen(root, size)
     if screen:
         held.show(screen)
+    if not is_current:
+        _show_drawn(held, root, size)
     return held
 
 
-def paint(held: Held | None, workspace: Workspace) -> None:
-    """Draw the first screen from the database, where none was kept that still fits."""
-    if held is None or held.is_painted:
+def _show_drawn(held: Held, root: str, size: tuple[int, int]) -> None:
+    """Draw the first screen from the database; whatever is wrong with it is for the app to say."""
+    if not os.path.exists(os.path.join(root, "data", "orgs.db")):  # noqa: PTH110, PTH118 - as above
         return
-    size = os.get_terminal_size(held.terminal)
-    held.show(draw_screen(workspace, size))
+    from pathlib import Path  # noqa: PLC0415 - a kept screen needs none of this
+
+    from directory.workspace import open_workspace  # noqa: PLC0415 - as above
+
+    workspace = open_workspace(Path(root))
+    try:
+        held.show(draw_screen(workspace, size))
+    except Exception:  # noqa: BLE001, S110 - the app comes to the same place, and says it there
+        pass
+    finally:
+        workspace.close()
 
 
 def draw_screen(workspace: Workspace, size: tuple[int, int]) -> str:
@@ -98,7 +110,7 @@ def draw_screen(workspace: Workspace, size: tuple[int, int]) -> str:
 def keep(workspace: Workspace, size: tuple[int, int]) -> None:
     """Keep the first screen as it would look now, for the next start."""
     root = str(workspace.root)
-    keep_screen(root, screen_key(root, size), draw_screen(workspace, size))
+    keep_screen(root, size, draw_screen(workspace, size))
 
 
 def _is_terminal() -> bool:
@@ -125,12 +137,15 @@ def _root_of(arguments: list[str]) -> str | None:
     return folder
 
 
-def screen_key(root: str, size: tuple[int, int]) -> str:
-    """Everything that the first screen depends on: files, size, colours, signs."""
-    states = [_state(os.path.join(root, "data", name)) for name in ("orgs.db", "orgs.yaml", "documents")]  # noqa: PTH118
+def _layout(root: str, size: tuple[int, int]) -> str:
+    """What a kept screen has to agree in to be shown at all: size, colours, signs."""
     names = ("ORGDIR_THEME", "NO_COLOR", "COLORFGBG", "COLORTERM", "TERM", "ORGDIR_ASCII", "LANG", "LC_ALL", "HOME")
-    looks = [os.environ.get(name, "") for name in names]
-    return repr((_FORMAT, root, tuple(size), states, looks))
+    return repr((_FORMAT, root, tuple(size), [os.environ.get(name, "") for name in names]))
+
+
+def _data(root: str) -> str:
+    """What it has to agree in to be the last word: the files."""
+    return repr([_state(os.path.join(root, "data", name)) for name in ("orgs.db", "orgs.yaml", "documents")])  # noqa: PTH118
 
 
 def _state(path: str) -> tuple[int, ...]:
@@ -141,22 +156,39 @@ def _state(path: str) -> tuple[int, ...]:
     return (found.st_size, found.st_mtime_ns, found.st_ino)
 
 
-def kept_screen(root: str, key: str) -> str | None:
-    """The screen as it was kept, where nothing that it depends on changed since."""
+def kept_screen(root: str, size: tuple[int, int]) -> tuple[bool, str]:
+    """The screen as it was kept, empty where there is none of this size, and whether the files are still the same.
+
+    One whose files changed is shown all the same, until the one drawn anew follows some tenths of a second later.
+    """
     try:
         with open(os.path.join(root, KEPT), encoding="utf-8", newline="") as file:  # noqa: PTH118, PTH123 - as above
-            kept, _, screen = file.read(1_000_000).partition("\n")
+            layout, data, screen = file.read(1_000_000).split("\n", 2)
     except (OSError, ValueError):
-        return None
-    return screen if kept == key and screen else None
+        return False, ""
+    if layout != _layout(root, size) or not is_harmless(screen):
+        return False, ""
+    return data == _data(root), screen
 
 
-def keep_screen(root: str, key: str, screen: str) -> None:
+def is_harmless(screen: str) -> bool:
+    """Whether a screen, which came from a file, holds nothing but text, places and colours."""
+    before, *parts = screen.split("\x1b")
+    for part in parts:
+        end = 1
+        while end < len(part) and part[end] in "0123456789;":
+            end += 1
+        if part[:1] != "[" or part[end : end + 1] not in {"m", "H"} or not part[end:].isprintable():
+            return False
+    return not before and bool(parts)
+
+
+def keep_screen(root: str, size: tuple[int, int], screen: str) -> None:
     """Keep a screen for the next start; a disk that refuses it costs nothing but the early screen."""
     path = os.path.join(root, KEPT)  # noqa: PTH118 - as above
     try:
-        with open(f"{path}.new", "w", encoding="utf-8", newline="", errors="replace") as file:  # noqa: PTH123
-            file.write(f"{key}\n{screen}")
+        with open(f"{path}.new", "w", encoding="utf-8", newline="", errors="replace") as file:  # noqa: PTH123 - as above
+            file.write(f"{_layout(root, size)}\n{_data(root)}\n{screen}")
         os.replace(f"{path}.new", path)  # noqa: PTH105 - as above
     except OSError:
         return

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from directory.workspace import Workspace
     from tui.shell import Shell
 
-WINDOW = 128
+WINDOW = 64
 
 
 class ActorList:
