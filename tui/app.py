@@ -144,8 +144,12 @@ class OrgdirApp(App[int]):
         if self.shell.guarded_settle():
             self.paint()
 
+    def on_unmount(self) -> None:
+        """Leave no process behind."""
+        self.effects.end()
+
     def _end(self, status: int) -> None:
-        self.effects.stop()
+        self.effects.end()
         self.exit(status)
 
     def _fatal_error(self) -> None:

@@ -57,7 +57,7 @@ class Effects:
         self.app.copy_to_clipboard(str(text))
 
     def _quit(self, _: object) -> None:
-        self.stop()
+        self.end()
         self.app.exit(0)
 
     def _theme(self, _: object) -> None:
@@ -133,9 +133,22 @@ class Effects:
     def stop(self) -> None:
         """End the sync that runs; the database is whole at every moment."""
         if self._process is not None:
-            self._process.terminate()
-            self._process.wait(timeout=5)
+            self.end()
             self._finish()
+
+    def end(self) -> None:
+        """End the sync that runs, and say nothing of it."""
+        self._waiting.clear()
+        if self._process is not None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=2)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            if self._process.stdout is not None:
+                self._process.stdout.close()
+            self._process = None
 
     # --- watching --------------------------------------------------------------------------------
 
@@ -206,7 +219,10 @@ class Effects:
             self._report = value
 
     def _finish(self) -> None:
-        report, self._report, self._process, self._rest = self._report, {}, None, b""
+        report, self._report, self._rest = self._report, {}, b""
+        if self._process is not None and self._process.stdout is not None:
+            self._process.stdout.close()
+        self._process = None
         shell = self.app.shell
         shell.progress, shell.busy = None, False
         self.app.ws.reload()

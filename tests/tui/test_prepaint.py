@@ -76,7 +76,8 @@ def test_nothing_large_is_imported_before_the_first_screen() -> None:
 
 def test_the_frame_needs_neither_textual_nor_yaml_nor_the_extraction(workspace_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from directory.workspace import open_workspace; from tui import prepaint;"
+        "import sys; from pathlib import Path; from directory.workspace import open_workspace;"
+        "from tui import prepaint;"
         "prepaint.draw_screen(open_workspace(Path(sys.argv[1])), (100, 30)); print(*sorted(sys.modules))"
     )
     done = subprocess.run(
