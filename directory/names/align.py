@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
+from directory.names.romanise import fold
 from directory.names.tokens import Token
 
 if TYPE_CHECKING:
@@ -129,6 +130,8 @@ def likeness(one: Part, other: Part) -> float:
     if one.kind is other.kind and one.kind is not PartKind.TOPIC and (one.kind is not PartKind.ACRONYM):
         return 0.0
     x, y = one.text, other.text
+    if len(x) > 3 and fold(x) == fold(y):
+        return 0.97
     if x[0] != y[0] and x[-2:] != y[-2:]:
         return 0.0
     if len(x) > len(y):

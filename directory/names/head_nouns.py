@@ -23,9 +23,9 @@ HEAD_NOUNS: dict[str, str] = {
         "assemblée asamblea assembleia assemblea versammlung məclisi məclis meclisi meclis меджлис ассамблея собрание"
     ),
     "association": (
-        "associations assoc assn associação asociación asociacion associació associazione vereinigung "
-        "verband asosiasiyası asosiasiya assosiasiyası assosiasiya ассоциация асоціація асоціація asociace "
-        "asociația asosiasi asociácia vereniging"
+        "verein dərnəyi derneği dernegi dernek dernəyi associations assoc assn associação asociación "
+        "asociacion associació associazione vereinigung verband asosiasiyası asosiasiya assosiasiyası "
+        "assosiasiya ассоциация асоціація асоціація asociace asociația asosiasi asociácia vereniging"
     ),
     "authority": "authorities autorité autoridad autoridade autorità behörde",
     "bank": "banks banque banco banca bankası bank банк банка banka banken",
@@ -174,7 +174,6 @@ HEAD_NOUNS: dict[str, str] = {
         "universidades universitario università_degli_studi uni vidyapeeth háskóli prifysgol ollscoil "
         "unibertsitatea universitetas"
     ),
-    "dernek": "verein dərnəyi derneği dernegi dernek",
     "workshop": "",
 }
 """Concept to the other words for it, in the languages of the region and the larger European ones."""
@@ -198,7 +197,7 @@ subcommittee team unit branch chapter
 """Head nouns of bodies that stand under another."""
 
 NEAR_HEADS: tuple[frozenset[str], ...] = (
-    frozenset({"association", "society", "dernek", "union"}),
+    frozenset({"association", "society", "union"}),
     frozenset({"foundation", "fund", "trust", "charity"}),
     frozenset({"university", "college", "academy", "school", "polytechnic"}),
     frozenset({"institute", "centre", "laboratory"}),

@@ -12,11 +12,13 @@ _OTHER_SCRIPT = re.compile("[\u0370-\u1cff\u2c00-\ua71f\ua800-\ufb05\ufb13-\ufef
 
 
 def to_latin(text: str) -> str:
-    """The text in ASCII; Latin script loses its marks, as prints without them do, where other scripts are read.
+    """The text in ASCII; Latin script but for words with ə loses its marks, as prints without them do.
 
-    >>> to_latin("Müəllim Şurası"), to_latin("Совет")
-    ('Muellim Surasi', 'sovet')
+    >>> to_latin("Uluslararası Şura"), to_latin("Xəzər"), to_latin("Совет")
+    ('Uluslararasi Sura', 'khazar', 'sovet')
     """
     if text.isascii():
         return text
-    return romanise(text) if _OTHER_SCRIPT.search(text) else str(anyascii(text))
+    if _OTHER_SCRIPT.search(text) or "ə" in text or "Ə" in text:
+        return romanise(text)
+    return str(anyascii(text))

@@ -13,6 +13,7 @@ from directory.names.legal_forms import LEGAL_FORMS
 from directory.names.places import places
 from directory.names.stop_words import ABBREVIATIONS, STOP_WORDS
 from directory.names.tokens import latin_key
+from directory.names.topic_words import TOPIC_WORDS
 
 TRANSLATIONS = Path(__file__).with_name("word_translations.tsv")
 """Made by ``scripts/make_word_translations.py`` from the names of ROR (CC0)."""
@@ -45,6 +46,7 @@ class Lexicon(NamedTuple):
     phrases: dict[str, Meaning]
     legal: dict[str, str]
     translations: dict[str, str]
+    beginnings: dict[str, str]
     longest: dict[str, int]
 
 
@@ -65,7 +67,8 @@ def lexicon() -> Lexicon:
         first, count = key.partition(" ")[0], key.count(" ") + 1
         if count > longest.get(first, 1):
             longest[first] = count
-    return Lexicon(phrases, legal, _translations(), longest)
+    translations, beginnings = _translations()
+    return Lexicon(phrases, legal, translations, beginnings, longest)
 
 
 _ALSO_HEADS = frozenset(
@@ -88,10 +91,29 @@ _ALSO_HEADS = frozenset(
 )
 
 
-def _translations() -> dict[str, str]:
+def _translations() -> tuple[dict[str, str], dict[str, str]]:
+    """Words to the word they stand for, and beginnings of words likewise."""
     found = dict(ABBREVIATIONS)
     with TRANSLATIONS.open(encoding="ascii") as file:
         for line in file:
             word, _, others = line.rstrip("\n").partition("\t")
             found.update(dict.fromkeys(others.split(), word))
-    return found
+    beginnings: dict[str, str] = {}
+    for word, line in TOPIC_WORDS.items():
+        found.pop(word, None)
+        for other in line.split():
+            key = latin_key(other.rstrip("*_").replace("_", " "))
+            if " " not in key and key != word:
+                (beginnings if other.endswith("*") else found)[key] = word
+    return found, beginnings
+
+
+SHORTEST_BEGINNING = 3
+
+
+def begun(word: str, beginnings: dict[str, str]) -> str | None:
+    """The word that the longest known beginning of this one stands for."""
+    for end in range(len(word), SHORTEST_BEGINNING - 1, -1):
+        if (found := beginnings.get(word[:end])) is not None:
+            return found
+    return None

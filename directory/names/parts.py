@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from directory.model import EntityKind
-from directory.names.lexicon import Lexicon, PartKind, lexicon
+from directory.names.lexicon import Lexicon, PartKind, begun, lexicon
 from directory.names.normalise import normalise
 from directory.names.numerals import number_of
 from directory.names.person_parts import ParsedPerson, parse_person
@@ -15,6 +15,7 @@ from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
 from directory.names.tokens import Token, tokenise
+from directory.names.topic_words import PLACE_ENDINGS
 
 
 class Part(NamedTuple):
@@ -162,8 +163,8 @@ def _without_rank(parts: list[Part]) -> list[Part]:
 _RANKS = frozenset(
     """
     autonomous borough canton city comunidad county departement district estado governorate island islands
-    kingdom land metropolitan oblast obwodu prefecture province provincia province republic republique
-    republika respublikasi region regiao stadt state territory town village voivodeship ville rayon rayonu
+    metropolitan oblast obwodu prefecture province provincia province republic republique republika
+    respublikasi region regiao territory village voivodeship rayon rayonu
     """.split()  # noqa: SIM905 - a word table
 )
 
@@ -232,9 +233,26 @@ def _word(text: str) -> tuple[str, PartKind, float]:
     while (following := words.translations.get(word)) and following not in seen:
         word = following
         seen.add(word)
+    if word == text:
+        if (code := _place_with_ending(text, words)) is not None:
+            return _known(text, PartKind.PLACE, code)
+        word = begun(text, words.beginnings) or text
     if word != text and (meaning := words.phrases.get(word)) is not None:
         return _known(word, meaning.kind, meaning.concept)
     return stem(word), PartKind.TOPIC, min(rarity(text), rarity(word))
+
+
+def _place_with_ending(text: str, words: Lexicon) -> str | None:
+    """The place that a rare word names with an ending of an inflected language: 'Almaniyadakı', 'Карабахский'."""
+    if len(text) < 6 or rarity(text) < 0.7:
+        return None
+    for ending in PLACE_ENDINGS:
+        stump = text.removesuffix(ending)
+        if len(stump) < len(text) and len(stump) > 3:
+            meaning = words.phrases.get(stump) or words.phrases.get(stump + "a")
+            if meaning is not None and meaning.kind is PartKind.PLACE and "/" not in meaning.concept:
+                return meaning.concept
+    return None
 
 
 def stem(word: str) -> str:

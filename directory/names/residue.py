@@ -146,7 +146,7 @@ def _over(parts: Sequence[Part]) -> _Over:
             out.topic += part.weight
             out.rarest = max(out.rarest, part.weight)
             out.short = out.short or kind is PartKind.ACRONYM
-            out.scope = out.scope or part.text in _SCOPES
+            out.scope = out.scope or part.text in SCOPES
         elif kind is PartKind.PLACE:
             out.places.append(part.form[1:])
             out.place = 0.3 if part.bracketed else 1.0
@@ -161,7 +161,7 @@ def _over(parts: Sequence[Part]) -> _Over:
 
 WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
 """Words of bodies that have branches by country."""
-_SCOPES = frozenset(
+SCOPES = frozenset(
     """
     central children east eastern est estatal este european federal global graduate inferior internacional
     international junior local lower municipal nacional national new nord nordeste noroeste norte north

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
-from directory.names.residue import WORLDWIDE, stands_before
+from directory.names.residue import SCOPES, WORLDWIDE, stands_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +85,8 @@ def _soft(alignment: Alignment, score: float) -> Judgement:
     left, right = alignment.left, alignment.right
     if _both(left, right, PartKind.HEAD):
         return _by_score(min(score, 0.85), "they are different kinds of body")
+    if any(p.text in SCOPES for p in left) and any(p.text in SCOPES for p in right):
+        return _by_score(min(score, 0.25), "they reach differently far, or lie in different parts")
     if any(p.kind in _CONTENT for p in left) and any(p.kind in _CONTENT for p in right):
         return _by_score(min(score, 0.89), "each has a word that the other lacks")
     return _by_score(score, "one says more than the other")
