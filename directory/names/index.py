@@ -16,6 +16,7 @@ from directory.names.added_names import CONTAINED, Added
 from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
 from directory.names.name_keys import hash_of, key_of, words_of
 from directory.names.postings import Tally
+from directory.names.vocabulary import similar_skeletons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,6 +39,7 @@ _MOST_HITS = 100
 _GOOD = 0.92
 _SETTLED = 0.88
 _SAME_WORDS = 0.99
+_SAME_CONSONANTS = 0.9
 # How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
 _OF_NAME, _OF_QUERY = 0.8, 0.1
 # A word of so few names may be another one misspelt.
@@ -45,6 +47,7 @@ _MAY_BE_MISSPELT = 30
 _LEAST_LETTERS, _MOST_LETTERS = 4, 200
 _MOST_REMEMBERED = 20_000
 _LEAST_LETTERS_OF_TWO = 7
+_WITHOUT_VOWELS = re.compile("[\u0590-\u06ff\u0750-\u077f\ufb1d-\ufdff\ufe70-\ufeff]")
 _SEGMENT = re.compile(r"[,;/|()]+")
 _LEAST_WORDS_FOR_SEGMENTS = 6
 _MOST_WORDS = 40
@@ -74,6 +77,7 @@ class _Asked:
     ordered: str
     thoroughly: bool
     reranked: int
+    vowels: bool = True
     scores: dict[int, float] = field(default_factory=dict)
 
     @classmethod
@@ -97,6 +101,7 @@ class Index:
         self._tally = Tally(arrays.size)
         self._letters = Tally(len(arrays.vocabulary))
         self._alike: dict[str, list[_Known]] = {}
+        self._skeletons: list[str] | None = None
         self._added = Added(arrays.size)
 
     @classmethod
@@ -130,7 +135,9 @@ class Index:
             return []
         if limit == 1 and (exact := self._arrays.exact(hash_of(" ".join(words)))):
             return [Hit(exact[0], 1.0)]
-        scores = self._search(_Asked.of(words, few=limit <= _FEW_HITS))
+        asked = _Asked.of(words, few=limit <= _FEW_HITS)
+        asked.vowels = _WITHOUT_VOWELS.search(query) is None
+        scores = self._search(asked)
         if len(words) >= _LEAST_WORDS_FOR_SEGMENTS:
             for segment in _segments(query):
                 for row, score in self._search(_Asked.of(segment, thoroughly=False)).items():
@@ -158,17 +165,18 @@ class Index:
         """Look among the names that share the rarer words; then words spelt alike; then the common words."""
         best = max(asked.scores.values(), default=0.0)
         known, unknown = self._known(asked.words)
-        guessed = [guess for word in unknown for guess in self._spelt_alike(word)]
+        alike = self._spelt_alike if asked.vowels else self._with_like_consonants
+        guessed = [guess for word in unknown for guess in alike(word)]
         mass = sum(word.weight for word in known) + len(unknown) * self._arrays.weight(1)
         found = [*known, *guessed]
         best = max(best, self._pass(asked, found, mass, _RARE))
         if best >= _GOOD or not asked.thoroughly or self._arrays.size <= _FEW:
             return
-        alike = self._alike_to_rare(asked.words, {word.place for word in found})
-        if alike:
-            best = max(best, self._pass(asked, [*found, *alike], mass, _SIMILAR))
+        others = self._alike_to_rare(asked.words, {word.place for word in found})
+        if others:
+            best = max(best, self._pass(asked, [*found, *others], mass, _SIMILAR))
         if best < _GOOD:
-            self._by_letters(asked, [*found, *alike])
+            self._by_letters(asked, [*found, *others])
 
     def _alike_to_rare(self, words: list[str], seen: set[int]) -> list[_Known]:
         """Words spelt like those of the query that are known but so rare that they may be misspelt."""
@@ -211,9 +219,18 @@ class Index:
         if word not in self._alike:
             if len(self._alike) >= _MOST_REMEMBERED:
                 self._alike.clear()
-            similar = self._arrays.vocabulary.similar(word, self._letters)
-            self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar]
+            similar = dict(self._arrays.vocabulary.similar(word, self._letters))
+            for place in self._arrays.vocabulary.same_consonants(word):
+                similar.setdefault(place, _SAME_CONSONANTS)
+            self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar.items()]
         return self._alike[word]
+
+    def _with_like_consonants(self, word: str) -> list[_Known]:
+        """Words that a script without vowels may write as it does this one."""
+        if self._skeletons is None:
+            self._skeletons = self._arrays.vocabulary.skeletons()
+        similar = dict(similar_skeletons(word, self._skeletons))
+        return [self._known_word(place, word, likeness) for place, likeness in similar.items()]
 
     def _pass(self, asked: _Asked, found: list[_Known], mass: float, budget: int) -> float:
         """Score the names that share the rarest of the words, as many as the budget allows; the best score."""

@@ -11,6 +11,7 @@ from rapidfuzz.process import cdist
 
 from directory.names.name_keys import TRIGRAMS, hash_of, trigrams_of, trigrams_of_all
 from directory.names.postings import Postings, Tally, fill
+from directory.names.romanise import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,17 +25,23 @@ _BUDGET = 20_000
 _RERANKED = 60
 _SIMILAR = 75.0
 _MOST_SIMILAR = 8
+# Two consonants say too little.
+_FEWEST_CONSONANTS = 3
+_MOST_OF_ONE_SKELETON = 20
+_SIMILAR_SKELETON = 75.0
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words by place, in the order of their hashes; ``trigram_rows`` are places."""
+    """Words by place, in the order of their hashes; ``trigram_rows`` and ``skeleton_rows`` are places."""
 
     hashes: npt.NDArray[np.uint64]
     text: npt.NDArray[np.uint8]
     ends: Counts
     trigram_offsets: Counts
     trigram_rows: Rows
+    skeleton_hashes: npt.NDArray[np.uint64]
+    skeleton_rows: Rows
 
     def __len__(self) -> int:
         """How many words there are."""
@@ -48,6 +55,21 @@ class Vocabulary:
         places = np.minimum(np.searchsorted(self.hashes, wanted), len(self.hashes) - 1)
         found: list[int] = np.where(self.hashes[places] == wanted, places, -1).tolist()
         return found
+
+    def same_consonants(self, word: str) -> list[int]:
+        """The places of words with the consonants of a word, as a script without vowels would write it; few or none."""
+        bones = skeleton(word)
+        if len(bones) < _FEWEST_CONSONANTS:
+            return []
+        wanted = np.uint64(hash_of(bones))
+        first = int(np.searchsorted(self.skeleton_hashes, wanted))
+        last = int(np.searchsorted(self.skeleton_hashes, wanted, side="right"))
+        places: list[int] = self.skeleton_rows[first : min(last, first + _MOST_OF_ONE_SKELETON)].tolist()
+        return places
+
+    def skeletons(self) -> list[str]:
+        """The consonants of every word, by place."""
+        return [skeleton(word) for word in texts_of(self.text, self.ends, np.arange(len(self), dtype=np.int32))]
 
     def similar(self, word: str, tally: Tally) -> list[tuple[int, float]]:
         """The places of words spelt much like a word, and how much from 0 to 1; the tally is of this vocabulary."""
@@ -72,6 +94,16 @@ class Vocabulary:
         return [(int(places[place]), float(ratios[place]) / 100) for place in best if ratios[place] >= _SIMILAR]
 
 
+def similar_skeletons(word: str, skeletons: Sequence[str]) -> list[tuple[int, float]]:
+    """The places whose consonants are much like those of a word, and how much from 0 to 1."""
+    bones = skeleton(word)
+    if len(bones) < _FEWEST_CONSONANTS - 1 or not skeletons:
+        return []
+    ratios = cdist([bones], skeletons, scorer=fuzz.ratio, score_cutoff=_SIMILAR_SKELETON, dtype=np.float32)[0]
+    best = np.argsort(-ratios, kind="stable")[:_MOST_OF_ONE_SKELETON]
+    return [(int(place), float(ratios[place]) / 100) for place in best if ratios[place] > 0]
+
+
 def texts_of(text: npt.NDArray[np.uint8], ends: Counts, rows: Rows) -> list[str]:
     """The texts of the rows out of one array of letters."""
     letters = text.data
@@ -91,4 +123,7 @@ def vocabulary_of(words: Sequence[str]) -> tuple[Vocabulary, Rows]:
     ends = np.zeros(len(ordered) + 1, dtype=np.int64)
     np.cumsum(np.fromiter(map(len, ordered), dtype=np.int64, count=len(ordered)), out=ends[1:])
     text = np.frombuffer("".join(ordered).encode("ascii"), dtype=np.uint8)
-    return Vocabulary(hashes[order], text, ends, trigrams.offsets, trigrams.rows), places
+    bones = np.array([hash_of(skeleton(word)) for word in ordered], dtype=np.uint64)
+    by_bones = np.argsort(bones, kind="stable").astype(np.int32)
+    made = Vocabulary(hashes[order], text, ends, trigrams.offsets, trigrams.rows, bones[by_bones], by_bones)
+    return made, places

@@ -109,6 +109,19 @@ def test_an_added_name_is_found_at_once_and_after_saving(tmp_path: Path) -> None
     assert again.search("Saltanat Gojamanli Fondu")[0].row == row
 
 
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("محمد حسن علييف", "Muhammad Hasan Aliyev"),
+        ("Eldar Zeynalov", "الدار زينالوف"),
+        ("בוקובה אירינה", "Irina Bokova"),
+    ],
+)
+def test_a_name_is_found_from_a_script_without_vowels_and_back(query: str, name: str) -> None:
+    index = Index.build([*LARGE, name])
+    assert index.search(query)[0].row == len(LARGE)
+
+
 def test_the_best_alone_is_the_first_of_many(large: Index) -> None:
     for row in range(0, len(LARGE), 211):
         query = spoilt(LARGE[row], row % 4)
