@@ -145,7 +145,7 @@ class Journal:
         return max((data["id"] for data in self._lines if "id" in data), default=0)
 
     def _append(self, data: dict[str, Any], *, sync: bool) -> None:
-        written = (json.dumps(data, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
+        written = _written(data)
         if self._good > _LARGEST:
             self._shorten()
         with self._path.open("r+b" if self._path.exists() else "xb") as file:
@@ -159,14 +159,24 @@ class Journal:
         self._lines.append(data)
 
     def _shorten(self) -> None:
-        self._lines = self._lines[-_KEPT_LINES:]
-        kept = b"".join(
-            (json.dumps(data, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass") for data in self._lines
-        )
+        """Drop the oldest lines; the file is replaced as a whole."""
+        kept: list[bytes] = []
+        for data in reversed(self._lines[-_KEPT_LINES:]):
+            kept.append(_written(data))
+            if sum(map(len, kept)) > _LARGEST // 2:
+                break
         beside = self._path.with_name(f"{self._path.name}.new")
-        beside.write_bytes(kept)
-        beside.replace(self._path)
-        self._good = len(kept)
+        try:
+            beside.write_bytes(b"".join(reversed(kept)))
+            beside.replace(self._path)
+        finally:
+            beside.unlink(missing_ok=True)
+        self._lines = self._lines[-len(kept) :]
+        self._good = sum(map(len, kept))
+
+
+def _written(data: dict[str, Any]) -> bytes:
+    return (json.dumps(data, ensure_ascii=False) + "\n").encode("utf-8", "surrogatepass")
 
 
 def _is_edit(line: JournalLine) -> bool:

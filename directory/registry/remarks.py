@@ -53,6 +53,9 @@ class Remarks:
 def remarks_of(key: Node, value: Node, text: str, following: int) -> Remarks:
     """The comments of an entry; ``following`` is the column of the line that comes after it."""
     found = Remarks()
+    if "#" not in text:
+        _keep_blank_lines(found, text, len(text.rstrip()))
+        return found
     leaves = list(_leaves(key, value, text))
     for leaf, later in zip(leaves, [*leaves[1:], None], strict=True):
         stop = later.start if later else len(text)

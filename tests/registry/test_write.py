@@ -278,3 +278,14 @@ def test_the_content_of_a_killed_run_that_stands_nowhere_else_is_kept(registry: 
     assert len(copies) == 1
     assert "an editor wrote this" in (registry.parent / copies[0]).read_text()
     assert [one.operations for one in history(registry)] == [(IgnoreName("x"),), (IgnoreName("z"),)]
+
+
+def test_a_long_journal_keeps_its_newest_lines(registry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("directory.registry.journal._LARGEST", 4000)
+    for number in range(12):
+        write(registry, [IgnoreName(f"name {number}")])
+    assert journal_path(registry).stat().st_size < 8000
+    assert history(registry)[-1].operations == (IgnoreName("name 11"),)
+    undo(registry)
+    assert "name 11" not in registry.read_text()
+    assert ".orgs.journal.new" not in visible(registry)
