@@ -34,6 +34,41 @@ def check_file(path: Path) -> tuple[Problem, ...]:
     return check(load(path))
 
 
+@dataclass(frozen=True, slots=True)
+class Sifted:
+    """The problems that are new, and how many old ones stand in the backlog."""
+
+    new: tuple[Problem, ...]
+    old: int = 0
+
+
+def check_after_each_save(path: Path) -> Iterator[tuple[Problem, ...]]:
+    """Every problem of a registry now, and again after each save of its file; never ends by itself."""
+    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
+    from directory.registry.watch import registries  # noqa: PLC0415 - loaded on use
+
+    for registry in registries(path):
+        yield check(registry)
+
+
+def sift(path: Path, problems: tuple[Problem, ...]) -> Sifted:
+    """The problems of a registry without those of the backlog that stands beside it, if one does."""
+    from directory.registry.baseline import FILE_NAME, new_problems, read_backlog  # noqa: PLC0415 - loaded on use
+
+    backlog, unread = read_backlog(path.parent / FILE_NAME)
+    new = new_problems(problems, backlog)
+    return Sifted((*unread, *new), len(problems) - len(new))
+
+
+def keep_backlog(path: Path, problems: tuple[Problem, ...]) -> Path:
+    """Write the problems of a registry down as its backlog, and give the file's path."""
+    from directory.registry.baseline import FILE_NAME, dump_backlog  # noqa: PLC0415 - loaded on use
+
+    target = path.parent / FILE_NAME
+    target.write_text(dump_backlog(problems), encoding="utf-8")
+    return target
+
+
 def render(problems: tuple[Problem, ...]) -> str:
     """Problems as a person reads them: message, line, caret, hint; the count stands at the end."""
     from directory.registry.diagnostics import render_all  # noqa: PLC0415 - loaded on use

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,26 +14,50 @@ from directory.cli.output import print_json, print_lines
 from directory.model import Severity
 from directory.safe import safe
 
+if TYPE_CHECKING:
+    from directory.curate import Sifted
+
 
 @click.command()
 @click.option(
     "--registry", type=click.Path(path_type=Path), metavar="FILE", help="Another registry than the workspace's."
 )
+@click.option("--watch", is_flag=True, help="Go on, and say it again after each save, until interrupted.")
+@click.option("--baseline", is_flag=True, help="Note today's problems as old: from now on only new ones are shown.")
+@click.option("--all", "every", is_flag=True, help="Show old problems too.")
 @as_json
 @click.pass_context
-def check(ctx: click.Context, registry: Path | None, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
+def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
     """Every problem of the registry in one run; exit status 1 where there is an error."""
     from directory import curate  # noqa: PLC0415 - loaded on use
 
-    problems = curate.check_file(registry or workspace_of(ctx).registry_path)
+    path = registry or workspace_of(ctx).registry_path
+    if flags["baseline"]:
+        problems = curate.check_file(path)
+        print_lines([f"{len(problems)} problems are old from now on: {curate.keep_backlog(path, problems)}"])
+        return
+    runs = curate.check_after_each_save(path) if flags["watch"] else iter([curate.check_file(path)])
+    status = 0
+    for problems in runs:
+        sifted = curate.Sifted(problems) if flags["every"] else curate.sift(path, problems)
+        _show_problems(sifted, as_json=flags["as_json"])
+        status = 1 if any(one.severity is Severity.ERROR for one in sifted.new) else 0
+    ctx.exit(status)
+
+
+def _show_problems(sifted: Sifted, *, as_json: bool) -> None:
+    from directory import curate  # noqa: PLC0415 - loaded on use
+
     if as_json:
-        for one in problems:
+        for one in sifted.new:
             print_json(problem(one))
-    elif problems:
-        click.echo("\n".join(safe(line) for line in curate.render(problems).splitlines()), err=True)
+        return
+    if sifted.new:
+        click.echo("\n".join(safe(line) for line in curate.render(sifted.new).splitlines()), err=True)
     else:
-        print_lines(["No problems."])
-    ctx.exit(1 if any(one.severity is Severity.ERROR for one in problems) else 0)
+        print_lines(["No problems."] if not sifted.old else ["No new problems."])
+    if sifted.old:
+        click.echo(f"{sifted.old} old problems; --all shows them.", err=True)
 
 
 @click.command()
