@@ -108,7 +108,7 @@ def sound_distance(one: str, other: str, *, vowels: bool = True) -> float:
         return 0.0
     one, other = one[:40], other[:40]
     longest = max(_weight(one, vowels=vowels), _weight(other, vowels=vowels))
-    if not longest or _far_apart(one.translate(_CLASSES), other.translate(_CLASSES)):
+    if not one or not other or not longest or _far_apart(one.translate(_CLASSES), other.translate(_CLASSES)):
         return 1.0
     edits = _edits(one, other, vowels=vowels) + _first(one, other, vowels=vowels)
     return min(1.0, edits / longest)
