@@ -5,10 +5,10 @@ from __future__ import annotations
 MOST_BYTES = 100_000_000
 """A file beyond this size is not opened."""
 
-MOST_TEXT_BYTES = 20_000_000
+MOST_TEXT_BYTES = 12_000_000
 """A file of text, a page or a mail beyond this size is not read."""
 
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = 12_000_000
 """A text beyond this length is not taken."""
 
 MOST_ARTICLE_BYTES = 2_000_000

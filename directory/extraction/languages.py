@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from importlib import import_module
 
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.small_words import RELATED, SCRIPTS, SMALL_WORDS
 from directory.extraction.vocabulary import Words, fold, join
 
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 0.04
+_SCRIPT = 0.2
 
 
 @cache
@@ -23,22 +26,29 @@ def words_of_language(code: str) -> Words:
 
 
 def guess_language(text: str) -> str | None:
-    """The language whose small words a text holds most of, or None where there are few of any.
+    """The language by its script, else the one whose small words a text holds most of; None where there are few.
 
     >>> guess_language("We call on the government to end this and to listen to the people")
     'en'
     """
-    sample = [fold(word) for word in _WORD.findall(text[:_SAMPLE])]
-    if not sample:
-        return None
-    shares = {code: sum(word in words_of_language(code).stopwords for word in sample) for code in LANGUAGES}
-    best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _LEAST * len(sample) else None
+    letters = text[:_SAMPLE]
+    by_script = next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
+    if by_script:
+        return by_script
+    counts = Counter(fold(word) for word in _WORD.findall(letters))
+    known = {code: words_of_language(code).stopwords for code in LANGUAGES}
+    shares = {
+        code: sum(count for word, count in counts.items() if word in small)
+        for code, small in {**SMALL_WORDS, **known}.items()
+    }
+    best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
+    return best if shares[best] >= _LEAST * max(1, counts.total()) else None
 
 
 @cache
 def tables(code: str | None) -> Words:
     """The tables for running text in a language: its own, then English, whose names stand in every language."""
+    code = RELATED.get(code or "", code)
     if code is None or code == "en" or code not in LANGUAGES:
         return words_of_language("en")
     return join([words_of_language(code), words_of_language("en")])

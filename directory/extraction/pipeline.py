@@ -43,7 +43,7 @@ _BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name",
 def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     """What a document says: who is named, in which roles, how they stand to each other, what was done when."""
     surface = clean(document.text)
-    language = document.language or guess_language(surface.text)
+    language = guess_language(surface.text) or document.language
     headings = [(heading.start, heading.end) for heading in surface.headings]
     page = read_page(surface.text.replace("İ", "I"), tables(language), every_table(language), headings, surface.body)
     judge = Judge(page.every, page.common)
@@ -59,7 +59,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     names = issuing(page, names, kind, bylines)
     units, branches = units_referred_to(page, names)
     mentions, relations = mentions_and_relations(document.text, surface, [*names, *units], [*links, *branches])
-    date = document.date or date_of(page, surface.value("date", "published", "article:published_time"))
+    published = surface.value("date", "published", "article:published_time") or document.date
+    date = date_of(page, published)
     place = place_of(page)
     return Extraction(
         document=document,

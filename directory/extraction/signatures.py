@@ -92,14 +92,14 @@ def _offices(groups: list[list[list[Part]]]) -> bool:
 
 def _stacked(group: list[list[Part]]) -> list[list[Part]]:
     """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
+    if not 2 <= len(group) <= 6:
+        return group
     people = [bool(parts) and parts[0].look is Look.PERSON for parts in group]
     unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
-    titled = len(group) > 1 and bool(group[1]) and group[1][0].look is Look.TITLE
+    titled = bool(group[1]) and group[1][0].look is Look.TITLE
     led = people[0] or (unknown and titled and not any(people))
     others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:])
-    if not 2 <= len(group) <= 6 or sum(people) > 1 or not led or others:
-        return group
-    if not group[0]:
+    if sum(people) > 1 or not led or others or not group[0]:
         return group
     return [[part for parts in group for part in parts]]
 
