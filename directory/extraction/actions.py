@@ -23,14 +23,12 @@ _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\
 
 def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> DocumentKind:
     """What kind of action a page is or reports."""
-    head = page.text[:700]
+    parts = ((4.0, _plain(title or "")), (1.0, _plain(page.text[:700])), (0.15, _plain(page.text[700:30_000])))
     score = dict.fromkeys(DocumentKind, 0.0)
     for kind, cues in page.words.kinds:
-        score[kind] += (
-            4.0 * _hits(title or "", cues) + 1.0 * _hits(head, cues) + 0.15 * _hits(page.text[700:30_000], cues)
-        )
+        score[kind] += sum(weight * _hits(plain, cues) for weight, plain in parts)
     score[DocumentKind.LETTER] += 6.0 * greeted
-    score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(page.text[:1500], page.words.release_cues))
+    score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(_plain(page.text[:1500]), page.words.release_cues))
     score[DocumentKind.STATEMENT] += 1.5 * signed
     if _counted(page):
         score[DocumentKind.PETITION] += 8.0
@@ -46,8 +44,11 @@ def _counted(page: Page) -> bool:
     return signatures.goal is not None or any(low in PLATFORMS for low in page.tokens.low[:400])
 
 
-def _hits(text: str, cues: tuple[str, ...]) -> float:
-    plain = " " + " ".join(_WORD.findall(fold(text))) + " "
+def _plain(text: str) -> str:
+    return " " + " ".join(_WORD.findall(fold(text))) + " "
+
+
+def _hits(plain: str, cues: tuple[str, ...]) -> float:
     return float(min(4, sum(plain.count(f" {cue} ") for cue in cues)))
 
 

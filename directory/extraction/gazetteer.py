@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from directory.extraction import well_known
@@ -13,7 +13,7 @@ from directory.extraction.tokens import Shape, tokenise
 from directory.model import EntityKind, KnownName, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from directory.extraction.page import Page
     from directory.extraction.tokens import Tokens
@@ -53,7 +53,8 @@ def words_of(text: str) -> Tokens:
     return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
 
 
-def known_phrases(known: Iterable[KnownName]) -> Phrases[Known]:
+@lru_cache(maxsize=8)
+def known_phrases(known: tuple[KnownName, ...]) -> Phrases[Known]:
     """The known names as phrases, with the words that ship with the program."""
     phrases: Phrases[Known] = Phrases({first: list(rows) for first, rows in _shipped().by_first.items()})
     for name in known:

@@ -35,12 +35,9 @@ def guess_language(text: str) -> str | None:
     by_script = next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
     if by_script:
         return by_script
-    counts = Counter(fold(word) for word in _WORD.findall(letters))
+    counts = Counter(_WORD.findall(fold(letters)))
     known = {code: words_of_language(code).stopwords for code in LANGUAGES}
-    shares = {
-        code: sum(count for word, count in counts.items() if word in small)
-        for code, small in {**SMALL_WORDS, **known}.items()
-    }
+    shares = {code: sum(counts[word] for word in small) for code, small in {**SMALL_WORDS, **known}.items()}
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
     return best if shares[best] >= _LEAST * max(1, counts.total()) else None
 

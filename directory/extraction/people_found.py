@@ -181,7 +181,8 @@ def _surname(page: Page, index: int) -> bool:
 
 
 def _same(page: Page, one: int, other: int) -> bool:
-    return other < len(page.tokens.word) and page.tokens.segment[one] == page.tokens.segment[other]
+    segment = page.tokens.segment
+    return other < len(segment) and segment[one] == segment[other]
 
 
 def _person(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:

@@ -83,7 +83,7 @@ def _names(
     """All names of a page that stand beside each other without overlap, mother bodies apart, and their links."""
     readings = [read_roll(page, judge, roll) for roll in rolls]
     listed = [item for reading in readings for item in reading.found]
-    gazetteer = known_names(page, known_phrases(known))
+    gazetteer = known_names(page, known_phrases(tuple(known)))
     grown = grown_names(page)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page)]

@@ -183,7 +183,7 @@ def _contact(page: Page, index: int) -> bool:
     """Whether a segment is a telephone number, an address of the web or the like."""
     segment = page.segments[index]
     text = page.text[segment.start : min(segment.end, segment.start + 80)]
-    if not (":" in text or "." in text or "©" in text or text[-1:].isdigit() or len(text) < 8):
+    if not (":" in text or "©" in text or len(text) < 8 or any(map(str.isdigit, text)) or "www" in text):
         return False
     return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
 

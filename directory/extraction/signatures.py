@@ -52,10 +52,10 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     found: list[Found] = []
     links: list[Link] = []
     groups = [[_parts(page, judge, item) for item in group] for group in roll.groups]
-    people, located = _leaning(groups, roll), _located(groups)
+    frame = _Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
     for group in groups:
-        for parts in _stacked(group) if not roll.inline else group:
-            _emit(page, judge, parts, _Frame(roll, people, located, _offices(groups), found, links))
+        for parts in group if roll.inline else _stacked(group):
+            _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
 
 
