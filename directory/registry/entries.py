@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from directory.model import (
@@ -22,8 +21,9 @@ from directory.model import (
 from directory.registry import fields as table
 from directory.registry.doubts import doubts_of, doubts_of_plain, looks_split
 from directory.registry.fields import Field, FieldType, fields_of
-from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, Spot, problem_at, spot_of
+from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, problem_at
 from directory.registry.parsed import ParsedBlock, join
+from directory.registry.report import Report
 from directory.registry.spelling import did_you_mean
 from directory.registry.syntax import odd_indent
 from directory.registry.values import bad_country, bad_date, bad_identifier_scheme, bad_language, bad_link
@@ -32,65 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from enum import StrEnum
 
-MAX_PROBLEMS = 100
-
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _ATTRIBUTE = {"kind": "organisation_kind", "roles": "positions"}
-
-
-@dataclass(slots=True)
-class Report:
-    """The problems found so far in one block."""
-
-    text: str
-    first: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    lines: list[str] | None = None
-
-    @property
-    def is_full(self) -> bool:
-        """Whether so many problems are noted that no more are of use."""
-        return len(self.problems) >= MAX_PROBLEMS
-
-    def add(self, code: str, message: str, node: Node, **more: Any) -> None:
-        """Note an error at a node."""
-        if not self.is_full:
-            self.problems.append(problem_at(code, message, self.text, spot_of(node), **more))
-
-    def note(self, *problems: Problem) -> None:
-        """Note problems that are placed already."""
-        self.problems.extend(problems[: MAX_PROBLEMS - len(self.problems)])
-
-    def line(self, number: int) -> str:
-        """One line of the block, counted from 0."""
-        if self.lines is None:
-            self.lines = self.text.split("\n")
-        return self.lines[number] if number < len(self.lines) else ""
-
-    def after(self, node: Node) -> str:
-        """What follows a node on its last line."""
-        mark = node.end_mark
-        return self.line(mark.line)[mark.column :]
-
-    def spot_in(self, node: ScalarNode, at: int, width: int) -> Spot:
-        """The place of a part of a text; that of the whole where the text is written in another way."""
-        start, end = node.start_mark, node.end_mark
-        if start.line != end.line:
-            return spot_of(node)
-        if not node.style:
-            return Spot(start.line, start.column + at, width)
-        if end.column - start.column == len(node.value) + 2:
-            return Spot(start.line, start.column + 1 + at, width)
-        return spot_of(node)
-
-    def twice(self, key: ScalarNode, first: int) -> None:
-        """Note a key given twice; ``first`` is the line of the one that counts."""
-        see = Place("", first, key.start_mark.column + 1)
-        self.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint="keep one of the two")
-
-    def warn(self, code: str, message: str, node: Node, **more: Any) -> None:
-        """Note a warning at a node."""
-        self.add(code, message, node, severity=Severity.WARNING, **more)
 
 
 def read_pairs(section: str, root: Node | None, text: str, first: int = 0) -> ParsedBlock:
@@ -287,7 +230,7 @@ def _texts(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
 def _names(node: Node, field_: Field, report: Report) -> tuple[str, ...]:
     if isinstance(node, SequenceNode) and node.flow_style and all(_is_plain(item) for item in node.value):
         items = [item.value for item in node.value]
-        if looks_split(items):
+        if field_.name == "aliases" and looks_split(items):
             message = f"the commas make {len(items)} names of this"
             hint = f"one name: put it in quotes; {len(items)} names: write them one a line"
             report.warn("split-name", message, node, hint=hint)

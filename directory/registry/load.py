@@ -83,7 +83,8 @@ def _as_bytes(text: str) -> bytes:
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        return text.encode("utf-8", "replace")
+        # halves of characters come out as bytes that are no UTF-8, and are reported as such
+        return text.encode("utf-8", "surrogatepass")
 
 
 def _registry(

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from directory.registry.cutting import CONFLICT, key_of
-from directory.registry.entries import MAX_PROBLEMS, Report, read_decisions, read_fields
+from directory.registry.entries import read_decisions, read_fields
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
 from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, problem_at
 from directory.registry.parsed import ParsedBlock
+from directory.registry.report import MAX_PROBLEMS, Report
 from directory.registry.syntax import Trap, explain_error, odd_indent, trap_in
 
 if TYPE_CHECKING:

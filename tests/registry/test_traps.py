@@ -173,6 +173,20 @@ TEXTS = [
 ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "acronyms: [Norad, Sida]",
+        "aliases: [Save the Reefs, UNMAS]",
+        "aliases: [Halo Trust, The HALO Trust]",
+        'aliases: ["Culture", "Sports"]',
+        "links: [https://a.org, https://b.org]",
+    ],
+)
+def test_a_list_that_is_meant_as_one_gets_no_warning(line: str) -> None:
+    assert written(line).problems == ()
+
+
 @pytest.mark.parametrize(("value", "text"), TEXTS)
 def test_a_plain_value_is_the_text_that_is_written(value: str, text: str) -> None:
     registry = written(f"notes: {value}")
