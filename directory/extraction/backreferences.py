@@ -30,7 +30,6 @@ _UNITS = frozenset(
     | {"office", "oficina", "representación", "representation", "représentation", "section", "sektion", "vertretung"}
     | {"отделение", "представительство"}
 )
-_JOINING = frozenset({"", "and", "et", "und", "y", "e", "и", ",", ", and"})
 _MOST_WORDS_OF_A_PLACE = 4
 
 
@@ -56,10 +55,8 @@ def units_referred_to(page: Page, names: Sequence[Found]) -> tuple[list[Found], 
         if not near or near[-1].end > start or (place < len(starts) and starts[place] < end):
             continue
         body = _named_body(page, near)
-        roles = body.roles if _is_joined(page, near[-1], start) else frozenset()
-        found.append(
-            Found(start, end, EntityKind.ORGANISATION, "back-reference", Tier.B, roles, _whole_name(page, body, unit))
-        )
+        name = _whole_name(page, body, unit)
+        found.append(Found(start, end, EntityKind.ORGANISATION, "back-reference", Tier.B, name=name))
         links.append(Link(RelationType.BRANCH_OF, (start, end), body.span))
     return found, links
 
@@ -116,10 +113,6 @@ def _named_body(page: Page, near: Sequence[Found]) -> Found:
     body = near[-1]
     is_bracketed = len(near) > 1 and page.between(near[-2].end, body.start).strip(" ") == "("
     return near[-2] if is_bracketed else body
-
-
-def _is_joined(page: Page, body: Found, start: int) -> bool:
-    return " ".join(page.between(body.end, start).strip(" )").casefold().split()) in _JOINING
 
 
 def _whole_name(page: Page, body: Found, unit: _Unit) -> str:

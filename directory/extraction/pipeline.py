@@ -49,7 +49,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     judge = Judge(page.every, page.common)
     addressed, used, greetings = address_rolls(page)
     rolls = [*addressed, *find_rolls(page, judge, used)]
-    kind = kind_of(page, surface.title, greeted=bool(greetings), signed=signed(page, rolls))
+    title = document.title or surface.title or headline_of(page)
+    kind = kind_of(page, title, greeted=bool(greetings), signed=signed(page, rolls))
 
     rolls = signing(page, rolls, kind)
     names, links = _names(page, judge, rolls, known)
@@ -57,15 +58,14 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     names = document_roles(page, names, kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
-    units, branches = units_referred_to(page, names)
-    mentions, relations = mentions_and_relations(document.text, surface, [*names, *units], [*links, *branches])
+    mentions, relations = mentions_and_relations(document.text, surface, names, links)
     published = surface.value("date", "published", "article:published_time") or document.date
     date = date_of(page, published)
     place = place_of(page)
     return Extraction(
         document=document,
         kind=kind,
-        title=document.title or surface.title or headline_of(page),
+        title=title,
         date=date,
         place=place,
         language=language,
@@ -98,13 +98,14 @@ def _names(
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]
-    links += [*short.links, *branches]
+    units, of_bodies = units_referred_to(page, names)
+    links += [*short.links, *branches, *of_bodies]
     links += [
         Link(RelationType.ACRONYM_OF, item.span, initials[text])
         for item in names
         if (text := page.between(*item.span)) in initials
     ]
-    return [*names, *inner], links
+    return [*sorted([*names, *units], key=lambda item: item.start), *inner], links
 
 
 def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict[str, tuple[int, int]]:

@@ -25,7 +25,8 @@ _PASSIVE = word_set("was were been being be is are get got not")
 _VERBS = word_set("is are was were has have had will would that which who because when while")
 _PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
-_JOINS = frozenset({",", "(", ")", '"', "“", "”"})
+_TOWARDS = word_set("against at about on over to regarding concerning")
+_QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _FAR = 9
 _FAR_IN_LIST = 24
 
@@ -47,14 +48,22 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             if len(phrase) < length or tokens.segment[index] != tokens.segment[last]:
                 continue
             length = len(phrase)
-            chain = _following(page, spots, last) if side == _AFTER else _preceding(page, spots, index, role)
+            if role is Role.SIGNATORY and side == _AFTER and _spoken_of(page, index):
+                continue
+            chain = _following(page, spots, last, role) if side == _AFTER else _preceding(page, spots, index, role)
             for number in chain:
                 given.setdefault(number, set()).add(role)
             until = last + 1
     for last in _sendings(page):
-        for number in _following(page, spots, last):
+        for number in _following(page, spots, last, Role.RECIPIENT):
             given.setdefault(number, set()).add(Role.RECIPIENT)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+
+
+def _spoken_of(page: Page, index: int) -> bool:
+    """Whether a writing is only spoken of: "protest against the statement of X"."""
+    before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
+    return bool(before) and before[-1] in _TOWARDS
 
 
 def _sendings(page: Page) -> Iterator[int]:
@@ -97,7 +106,7 @@ def _spots(page: Page, names: Sequence[Found]) -> dict[int, int]:
     return spots
 
 
-def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
+def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list[int]:
     """The names after a cue: the first near it, then all that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
@@ -124,7 +133,9 @@ def _following(page: Page, spots: dict[int, int], last: int) -> list[int]:
                     else 1
                     + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _ends_chain(low, listing=listing))
                 )
-            if gap > far or (not chain and place > last + 1 and _ends_chain(low, listing=listing)):
+            if gap > far or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
+                break
+            if not chain and place > last + 1 and _ends_chain(low, listing=listing):
                 break
         place += 1
     return chain

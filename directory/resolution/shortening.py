@@ -26,6 +26,8 @@ def is_short_for(short: str, full: str) -> bool:
     False
     >>> is_short_for("Women Council", "Coordinating Council of Greeks living in Norway")
     False
+    >>> is_short_for("Councils of Greeks", "Coordinating Council of Greeks living in Norway")
+    False
     """
     words, longer = _words(short), _words(full)
     if not _FEWEST_WORDS <= len(words) < len(longer):
@@ -42,6 +44,9 @@ def _words(name: str) -> tuple[str, ...]:
 def _alike(word: str, other: str) -> bool:
     if word == other:
         return True
+    # A plural speaks of others than the one body.
+    if word.endswith("s") != other.endswith("s"):
+        return False
     shared = 0
     for left, right in zip(word, other, strict=False):
         if left != right:

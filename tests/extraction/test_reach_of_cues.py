@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "According to the organisers, a van of the Fjord Rescue Service was there.",
+            "Fjord Rescue Service",
+            Role.PUBLISHER,
+        ),
+        ("The letter asks what part the Nordic Rivers Agency would play.", "Nordic Rivers Agency", Role.RECIPIENT),
+        ("We protest against the statement of the Nordic Rivers Agency.", "Nordic Rivers Agency", Role.SIGNATORY),
+    ],
+)
+def test_a_cue_does_not_reach_over_what_comes_between(text: str, name: str, role: Role) -> None:
+    said = extract(read_text(f"Open letter on the harbour\n\n{text}\n"))
+    assert not any(role in mention.roles for mention in said.mentions if mention.name == name)
+
+
+def test_a_list_of_addressees_goes_on_behind_a_unit_referred_to() -> None:
+    said = extract(
+        read_text(
+            "Letters were sent to the Nordic Rivers Agency (NRA) and its representation in Canada, "
+            "the Harbour Workers Union and the Fjord Rescue Service."
+        )
+    )
+    addressed = {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles}
+    assert {"Harbour Workers Union", "Fjord Rescue Service"} <= addressed
+
+
+def test_a_headline_says_what_kind_of_action_it_is() -> None:
+    said = extract(
+        read_text("Rally of the Harbour Workers Union in Riga\n\nA statement was read out. The statement was short.\n")
+    )
+    assert said.kind == "rally"
