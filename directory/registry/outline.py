@@ -153,8 +153,9 @@ class Outline:
 
     def _has_quoted_keys(self, section: Section) -> bool:
         if section.name not in self._quoted:
-            quoted = re.compile(rf"\n {{{section.indent}}}[\"']")
-            self._quoted[section.name] = quoted.search(self.lines, section.body - 1, section.end) is not None
+            openings = (f"\n{' ' * section.indent}{quote}" for quote in "\"'")
+            places = (self.lines.find(opening, section.body - 1, section.end) for opening in openings)
+            self._quoted[section.name] = any(place >= 0 for place in places)
         return self._quoted[section.name]
 
     def _mention(self, words: str, start: int, end: int) -> int:
