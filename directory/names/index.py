@@ -14,9 +14,9 @@ from rapidfuzz.process import cdist
 
 from directory.names.added_names import CONTAINED, Added
 from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
+from directory.names.index_words import similar_skeletons
 from directory.names.name_keys import hash_of, key_of, words_of
 from directory.names.postings import Tally
-from directory.names.vocabulary import similar_skeletons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

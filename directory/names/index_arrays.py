@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from directory.errors import OrgdirError
+from directory.names.index_words import Vocabulary, texts_of, vocabulary_of
 from directory.names.name_keys import NameKey, hash_of
 from directory.names.postings import Postings, fill
-from directory.names.vocabulary import Vocabulary, texts_of, vocabulary_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from directory.names.given_names import GIVEN_NAMES
 from directory.names.honorifics import (
     ACADEMIC_TITLES,
     GENERATIONS,
@@ -14,6 +13,7 @@ from directory.names.honorifics import (
     HONORIFICS_BEHIND,
     POST_NOMINALS,
 )
+from directory.names.name_forms import GIVEN_NAMES
 from directory.names.name_particles import (
     CHILD_WORDS,
     FAMILY_ENDINGS,

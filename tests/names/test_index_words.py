@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from directory.names.index_words import similar_skeletons, texts_of, vocabulary_of
 from directory.names.postings import Tally
-from directory.names.vocabulary import similar_skeletons, texts_of, vocabulary_of
 
 WORDS = ["amnastia", "amnasti", "univarsiti", "valid", "jumblat", "strasburg", "ab"]
 VOCABULARY, PLACES = vocabulary_of(WORDS)
