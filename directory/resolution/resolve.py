@@ -38,6 +38,7 @@ _TELLING = 0.8
 _CONTAINED = 0.9
 # How far down the list a name goes that would be meant if it were not for what is left over.
 _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
+_LEAST_SHARED = 0.25
 _LISTED = 9
 _REMEMBERED = 1 << 14
 
@@ -247,7 +248,9 @@ def _scored(named: NamedEntry, asked: ParsedName, parsed: ParsedName) -> Candida
     score = comparison.score
     if named.entry.kind is EntityKind.ORGANISATION:
         share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
-        score = max(score, share * rank(asked, parsed))
+        answers = rank(asked, parsed)
+        # Two names that share no word of weight are no question, whatever their places say.
+        score = max(score, share * answers) if answers >= _LEAST_SHARED else min(score, answers)
     return Candidate(named.entry.id, named.entry.name, named.name, round(score, 4), comparison.evidence)
 
 
