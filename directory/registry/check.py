@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
+from directory.registry.load import LoadedRegistry
 from directory.registry.near import near_pairs, normal_form
+from directory.registry.parsed import place_problems
 from directory.registry.pointers import Pointers
 from directory.registry.relations import circles, contradictions, ends_before_it_begins, targets_of
 from directory.registry.spelling import did_you_mean
@@ -21,10 +24,18 @@ if TYPE_CHECKING:
 def check(registry: Registry, *, doubles: bool = True) -> tuple[Problem, ...]:
     """All problems of a registry, in the order of their lines; without ``doubles`` no names are compared."""
     pointers = Pointers(registry)
-    found = [*registry.problems]
+    found = [*registry.problems, *unknown_entries_of_broken(registry)]
+    # every check walks all entries: a dict is quicker than the mapping that places them on demand
+    plain = Registry(
+        path=registry.path,
+        entries=dict(registry.entries),
+        documents=registry.documents,
+        not_same=registry.not_same,
+        ignored=registry.ignored,
+    )
     for each in CHECKS:
         if doubles or each is not near_duplicates:
-            found.extend(each(registry, pointers))
+            found.extend(each(plain, pointers))
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
 
@@ -32,7 +43,8 @@ def unknown_entries(registry: Registry, pointers: Pointers) -> Iterator[Problem]
     """Relations, roles in documents and decisions that name an id which no entry has."""
     known = registry.entries
     for entry in known.values():
-        for field, target in targets_of(entry):
+        # what a broken entry names is read from its text as it stands now
+        for field, target in () if entry.stale else targets_of(entry):
             if target not in known:
                 problem = _unknown(f"'{field}' names '{target}', which no entry has as its id", target, registry)
                 yield pointers.point(problem, entry.id, field, target)
@@ -45,6 +57,17 @@ def unknown_entries(registry: Registry, pointers: Pointers) -> Iterator[Problem]
         if decision.entity not in known:
             problem = _unknown(f"'entity' names '{decision.entity}', which no entry has", decision.entity, registry)
             yield pointers.point(problem, "not_same", decision.entity, section=DECISIONS)
+
+
+def unknown_entries_of_broken(registry: Registry) -> Iterator[Problem]:
+    """The same for entries that could not be read, as far as their lines can be."""
+    if not isinstance(registry, LoadedRegistry):
+        return
+    for page, line in zip(registry.pages.pages, registry.pages.lines(), strict=False):
+        for target, problem in page.said.named:
+            if target not in registry.entries and target not in page.said.broken:
+                hint = _unknown(problem.message, target, registry).hint
+                yield from place_problems([replace(problem, hint=hint)], registry.path, line)
 
 
 def _unknown(message: str, target: str, registry: Registry) -> Problem:

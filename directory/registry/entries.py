@@ -145,6 +145,18 @@ def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | N
     return values
 
 
+def references_in(section: str, node: MappingNode) -> Iterator[tuple[str, ScalarNode]]:
+    """The fields that name other entries, each with the text that does."""
+    known = fields_of(section)
+    for key, value in node.value:
+        found = known.get(key.value) if isinstance(key, ScalarNode) else None
+        for item in _items(value) if found else ():
+            if isinstance(item, ScalarNode) and found and found.type in {FieldType.REFERENCE, FieldType.REFERENCES}:
+                yield found.name, item
+            elif isinstance(item, MappingNode) and found and found.type is FieldType.POSITIONS:
+                yield from ((found.name, target) for _, target in references_in(table.POSITIONS, item))
+
+
 def _pairs(node: MappingNode, report: Report) -> Iterator[tuple[ScalarNode, Node]]:
     """The pairs whose key is text; a key given twice counts once, the first time."""
     seen: dict[str, ScalarNode] = {}

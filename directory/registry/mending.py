@@ -10,9 +10,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from directory.registry.cutting import CONFLICT, key_of
-from directory.registry.entries import read_decisions, read_fields
+from directory.registry.entries import read_decisions, read_fields, references_in
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
-from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, problem_at
+from directory.registry.nodes import (
+    MappingNode,
+    Node,
+    RefusedError,
+    ScalarNode,
+    Spot,
+    YamlError,
+    compose,
+    problem_at,
+    spot_of,
+)
 from directory.registry.parsed import ParsedBlock
 from directory.registry.report import MAX_PROBLEMS, Report
 from directory.registry.syntax import Trap, explain_error, odd_indent, trap_in
@@ -172,6 +182,7 @@ def _read_node(mender: _Mender, group: _Group, node: Node | None) -> None:
     elif isinstance(node, MappingNode) and group.keyed and mender.section != DECISIONS:
         _refuse_twice(mender, node)
         read_fields(mender.section, node, mender.report)
+        _note_references(mender, node)
     elif isinstance(node, MappingNode):
         line = group.lines[0]
         depth = max(len(line) - len(line.lstrip(" ")), 1)
@@ -180,9 +191,28 @@ def _read_node(mender: _Mender, group: _Group, node: Node | None) -> None:
     elif node is not None and (trap := trap_in(group.lines, 0)):
         mender.trap(trap, group.first)
     elif node is not None:
-        name = next(iter(fields_of(mender.section)), "name")
-        hint = f"write '{name}: ...', or put it on the line above"
-        mender.report.add("syntax", "this line is not 'key: value'", node, hint=hint)
+        mender.report.add("syntax", "this line is not 'key: value'", node, hint=_hint_for(mender, group))
+
+
+def _hint_for(mender: _Mender, group: _Group) -> str:
+    """What to do with a line that is no field: of a list, an id without its colon, or a text run on."""
+    written = group.lines[0].strip()
+    head = mender.text.split("\n", 1)[0]
+    if written.startswith("-"):
+        return "give it the indent of the list that it belongs to"
+    if len(group.lines[0]) - len(group.lines[0].lstrip(" ")) == len(head) - len(head.lstrip(" ")):
+        return f"if an entry begins here, write '{written[:60]}:'"
+    name = next(iter(fields_of(mender.section)), "name")
+    return f"write '{name}: ...', or put it on the line above"
+
+
+def _note_references(mender: _Mender, node: MappingNode) -> None:
+    named = []
+    for field_name, item in references_in(mender.section, node):
+        target = item.value.strip()
+        message = f"'{field_name}' names '{target}', which no entry has as its id"
+        named.append((target, problem_at("unknown-entry", message, mender.text, spot_of(item))))
+    mender.found = replace(mender.found, named=(*mender.found.named, *named[:MAX_PROBLEMS]))
 
 
 def _refuse_twice(mender: _Mender, node: MappingNode) -> None:

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class ParsedBlock:
     """The values of a part of the file; their lines count from 0 at its first line, their files are empty.
 
-    ``broken`` holds the ids (or document names) that the part gives and that could not be read.
+    ``broken`` holds the ids (or document names) that the part gives and that could not be read; ``named``
+    the ids that those entries name, each with the problem that it is if no entry has it.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -37,6 +38,7 @@ class ParsedBlock:
     ignored: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[str, ...] = ()
+    named: tuple[tuple[str, Problem], ...] = ()
 
     @property
     def keys(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -47,17 +49,18 @@ class ParsedBlock:
 class WrittenBlock:
     """A parsed part as ``dump`` wrote it: small things at hand, entries and documents restored when asked for."""
 
-    __slots__ = ("_body", "_parsed", "broken", "ignored", "keys", "not_same", "problems")
+    __slots__ = ("_body", "_parsed", "broken", "ignored", "keys", "named", "not_same", "problems")
 
     def __init__(self, text: str) -> None:
         """Read the first line only."""
         head, _, self._body = text.partition("\n")
-        ids, names, not_same, ignored, problems, broken = json.loads(head)
+        ids, names, not_same, ignored, problems, broken, named = json.loads(head)
         self.keys: tuple[tuple[str, ...], tuple[str, ...]] = tuple(ids), tuple(names)
         self.not_same = tuple(NotSame(**row) for row in not_same)
         self.ignored: tuple[str, ...] = tuple(ignored)
         self.problems = tuple(_problem(row) for row in problems)
         self.broken: tuple[str, ...] = tuple(broken)
+        self.named = tuple((target, _problem(row)) for target, row in named)
         self._parsed: tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]] | None = None
 
     @property
@@ -92,6 +95,7 @@ def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
         tuple(text for part in parts for text in part.ignored),
         tuple(problem for part in parts for problem in part.problems),
         tuple(key for part in parts for key in part.broken),
+        tuple(each for part in parts for each in part.named),
     )
 
 
@@ -103,6 +107,7 @@ def dump(parsed: Said) -> str:
         parsed.ignored,
         [_sparse(problem) for problem in parsed.problems],
         parsed.broken,
+        [[target, _sparse(problem)] for target, problem in parsed.named],
     ]
     body = [[_sparse(entry) for entry in parsed.entries], [_sparse(record) for record in parsed.documents]]
     return "\n".join(json.dumps(part, separators=(",", ":")) for part in (head, body))

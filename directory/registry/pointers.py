@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -38,7 +39,7 @@ class Pointers:
             return replace(problem, line=entry.line if entry else 0, column=3 if entry else 0)
         line, text = found
         node = self._node(text, path)
-        spot = spot_of(node) if node else Spot(0, _indent(text), len(key))
+        spot = spot_of(node) if node else _spot_in_lines(text, key, path)
         source = text.split("\n", spot.line + 1)[spot.line].rstrip("\r")
         return replace(problem, line=line + spot.line, column=spot.column + 1, width=spot.width, source=source)
 
@@ -109,6 +110,16 @@ def _steps(node: Any, step: str) -> Iterator[tuple[Node, Node]]:
     else:
         for item in node.value:
             yield from _steps(item, step)
+
+
+def _spot_in_lines(text: str, key: str, path: tuple[str, ...]) -> Spot:
+    """Where the last step of the path stands in a block that does not parse; its key where that is not seen."""
+    lines = text.split("\n")
+    word = re.compile(rf"(?<![\w-]){re.escape(path[-1])}(?![\w-])") if path else None
+    for number, line in enumerate(lines[1:] if word else (), start=1):
+        if word and (found := word.search(line)):
+            return Spot(number, found.start(), len(found.group()))
+    return Spot(0, _indent(text), len(key))
 
 
 def _indent(line: str) -> int:

@@ -104,6 +104,7 @@ def _moved(parsed: ParsedBlock, first: int) -> ParsedBlock:
         parsed,
         not_same=tuple(replace(item, line=item.line + first) for item in parsed.not_same),
         problems=place_problems(parsed.problems, "", first),
+        named=tuple((target, place_problems([problem], "", first)[0]) for target, problem in parsed.named),
     )
 
 

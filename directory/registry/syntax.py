@@ -34,6 +34,7 @@ _ENGLISH = {
     "found unexpected end of stream": "a quote is opened and never closed",
     "found unknown escape character": "an unknown escape after a backslash in double quotes",
     "found invalid Unicode character escape code": "an escape that stands for no character",
+    "did not find expected '-' indicator": "this line is not in the column of the list's other lines",
     "did not find expected ',' or ']'": "a list opened with '[' is not closed, or lacks a comma",
     "did not find expected ',' or '}'": "a mapping opened with '{' is not closed, or lacks a comma",
 }
@@ -227,7 +228,7 @@ def _last_written(lines: list[str], spot: Spot) -> Spot:
 
 
 def _general_hint(said: str) -> str:
-    if "expected key" in said or "expected ':'" in said:
+    if "expected key" in said or "expected ':'" in said or "'-' indicator" in said:
         return "look at the indent of this line, and at quotes and brackets above it"
     if "escape" in said:
         return "in double quotes a backslash is written twice; in single quotes once"

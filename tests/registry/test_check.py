@@ -118,3 +118,24 @@ def test_thousands_of_entries_in_one_chain_are_walked_without_recursion() -> Non
     )
     codes = {problem.code for problem in check(parse_registry(text + "  o3000:\n    name: Q3000\n"))}
     assert codes == set()
+
+
+def test_what_a_broken_entry_names_is_looked_up_too() -> None:
+    text = (
+        "organisations:\n  a:\n    name: Alpha: Trust\n    parent: nobody\n    member_of: [b, c]\n"
+        "  b:\n    name: Beta\npeople:\n  p:\n    name: P: Q\n    roles: [{org: b}, {org: d}]\n"
+    )
+    found = [(problem.code, problem.line, problem.column) for problem in check(parse_registry(text))]
+    assert found == [
+        ("colon-in-text", 3, 16),
+        ("unknown-entry", 4, 13),
+        ("unknown-entry", 5, 20),
+        ("colon-in-text", 10, 12),
+        ("unknown-entry", 11, 29),
+    ]
+
+
+def test_a_decision_in_a_list_with_a_broken_line_is_pointed_at() -> None:
+    text = "decisions:\n  not_same:\n    - {name: a, entity: hrw}\n    - {name: b, entity: x\n"
+    found = [(problem.code, problem.line, problem.column) for problem in check(parse_registry(text))]
+    assert found == [("unknown-entry", 3, 25), ("unclosed-bracket", 4, 7)]
