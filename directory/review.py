@@ -198,6 +198,16 @@ def redo(ws: Workspace) -> Outcome:
     return _followed(ws, write.redo(ws.registry_path))
 
 
+def recover(ws: Workspace, *, dry: bool = False) -> Outcome:
+    """What was decided here and is gone, since an old copy was saved over it, is decided again; ``dry``: only shown."""
+    from directory.registry import write  # noqa: PLC0415 - only where something is decided
+
+    missing = write.lost(ws.registry_path)
+    if not missing:
+        return Outcome("nothing that was decided here is missing from the registry")
+    return decide(ws, missing, dry=True) if dry else _followed(ws, write.reapply(ws.registry_path))
+
+
 def history(ws: Workspace) -> tuple[Outcome, ...]:
     """The edits of the registry made by the program, newest first; those turned back since are marked."""
     from directory.registry import write  # noqa: PLC0415 - only where something is decided

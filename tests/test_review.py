@@ -144,6 +144,18 @@ def test_a_renamed_entry_keeps_its_old_name_as_an_alias(ws: Workspace) -> None:
     assert (entry.name, entry.aliases) == ("River Guard", ("River Watch International",))
 
 
+def test_what_an_old_copy_was_saved_over_is_decided_again(ws: Workspace) -> None:
+    review.accept(ws, "Hill Farmers Association", "river-watch")
+    accepted = ws.registry_path.read_text()
+    ws.registry_path.write_text(REGISTRY)
+    assert review.recover(ws, dry=True).changes
+    assert ws.registry_path.read_text() == REGISTRY
+    review.recover(ws)
+    assert ws.registry_path.read_text() == accepted
+    assert "Hill Farmers Association" not in waiting(ws)
+    assert "nothing" in review.recover(ws).message
+
+
 def test_undo_and_redo_go_back_and_forth_byte_for_byte(ws: Workspace) -> None:
     review.accept(ws, "Hill Farmers Association", "river-watch")
     accepted = ws.registry_path.read_text()

@@ -1,4 +1,4 @@
-"""Owns the commands that decide: review, accept, reject, new, ignore, merge, split, rename, undo, redo, history."""
+"""Owns the commands that decide: review, accept, reject, new, ignore, merge, split, rename, undo and the like."""
 
 from __future__ import annotations
 
@@ -170,6 +170,17 @@ def redo(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
 
 
 @click.command()
+@click.option("--dry-run", is_flag=True, help="Only show the lines that would be written.")
+@as_json
+@click.pass_context
+def recover(ctx: click.Context, dry_run: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Decide again what is gone since an editor saved an old copy over it."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    _say(front_door.recover(synced_workspace(ctx), dry=dry_run), as_json)
+
+
+@click.command()
 @as_json
 @click.pass_context
 def history(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
@@ -202,4 +213,4 @@ def _say(done: Outcome, as_json: bool) -> None:  # noqa: FBT001 - handed on from
         print_lines(prose.outcome(done))
 
 
-COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, undo, redo, history)
+COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, undo, redo, recover, history)
