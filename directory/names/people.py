@@ -148,6 +148,8 @@ def _distance(a: PersonPart, b: PersonPart, *, vowels: bool) -> tuple[float, str
         return (0.3, "initial") if a.sounds[:1] == b.sounds[:1] or a.latin[0] == b.latin[0] else (1.0, "")
     distance = sound_distance(a.sounds, b.sounds, vowels=vowels)
     how = "sound" if vowels else "consonants"
+    if vowels and _of_the_other_sex(a, b):
+        return max(distance, _OTHER_NAME), how
     if distance < 0.04:
         return distance, how
     if a.sets and b.sets:
@@ -157,6 +159,14 @@ def _distance(a: PersonPart, b: PersonPart, *, vowels: bool) -> tuple[float, str
         if ending < distance:
             return ending, "ending"
     return distance, how
+
+
+def _of_the_other_sex(a: PersonPart, b: PersonPart) -> bool:
+    """Whether one is Maria and the other Mario, or one Gabriel and the other Gabriela; family names apart."""
+    short, long = sorted((a.latin, b.latin), key=len)
+    if len(short) == len(long):
+        return len(long) > 3 and long[:-1] == short[:-1] and {long[-1], short[-1]} == {"a", "o"}
+    return len(short) > 3 and long == short + "a" and short[-1] not in "aeiouy" and not (a.stem or b.stem)
 
 
 def _distance_of_given_names(a: PersonPart, b: PersonPart, distance: float, how: str) -> tuple[float, str]:

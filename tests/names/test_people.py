@@ -50,6 +50,8 @@ DIFFERENT = [
     ("John Smith Sr.", "John Smith Jr."),
     ("Shamil Abdurahmanovich Ismailov", "Shamil Magomedovich Ismailov"),
     ("George W. Bush", "Jeb Bush"),
+    ("Maria Gonzalez", "Mario Gonzalez"),
+    ("Gabriel Costa", "Gabriela Costa"),
     ("", "Eldar Zeynalov"),
 ]
 LIKELY = [
