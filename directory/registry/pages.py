@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from directory.registry.cutting import Block, Layout
 
 BLOCKS_A_PAGE = 100
+# to be raised with every change of what a page says or of how that is written down
+FORMAT = 2
 _STRETCH = 1 << 20
 
 
@@ -61,7 +63,7 @@ class Page:
         """What a store keeps the page's content under; in JSON, so that it can be made a page again."""
         headings = [[each.name, each.start, each.end, each.line, each.indent] for each in self.headings]
         context = [self.context.section, self.context.indent]
-        return json.dumps([number, whole, self.size, self.lines, self.digest, *context, headings])
+        return json.dumps([number, FORMAT, whole, self.size, self.lines, self.digest, *context, headings])
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,9 @@ def stored_pages(stored: Mapping[str, Said]) -> Pages | None:
     every = True
     try:
         for key in sorted(stored, key=lambda key: int(json.loads(key)[0])):
-            _, whole, size, lines, digest, section, indent, headings = json.loads(key)
+            _, written, whole, size, lines, digest, section, indent, headings = json.loads(key)
+            if written != FORMAT:
+                return None
             every = every and whole
             made = tuple(Heading(*each) for each in headings)
             pages.append(Page(Context(section, indent), size, digest, lines, made, stored[key]))
