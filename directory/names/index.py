@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 # Below so many names every one is looked at.
 _FEW = 5_000
 # How many rows of the lists of words are summed up in each pass.
-_RARE, _SIMILAR, _COMMON = 12_000, 30_000, 150_000
+_RARE, _SIMILAR, _COMMON = 6_000, 15_000, 150_000
 # How many names are looked at letter by letter, where few hits are wanted, many, and by the common words.
 _FEW_HITS = 5
 _RERANKED_FEW, _RERANKED, _RERANKED_COMMON = 60, 160, 400
 # On how many of the rows summed up the common words are counted too, those of such a share of the query's weight.
-_COUNTED, _WEIGHTY = 2_500, 0.07
+_COUNTED, _WEIGHTY = 1_500, 0.07
 _MOST_HITS = 100
 # So alike that a wider search would hardly find a better one.
 _GOOD = 0.92
