@@ -9,6 +9,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.complements import complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected
+from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.tokens import Shape
 from directory.model import Tier
 
@@ -172,6 +173,8 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
+        if tail and tokens.low[at + 1] in words.titles and at > first:
+            return _Head(first, at, at, strong=True)
         if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
             if strong and words.code in _SUFFIXING:
                 return _Head(first, at, at, strong)
@@ -216,7 +219,7 @@ def _without_lead(page: Page, group: Group) -> int:
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
-        office = first < group.last and low in words.honorifics and low in words.titles and not head
+        office = first < group.last and not head and _office(page, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
         small = small or low in _APOSTROPHES
         if small or opening or office:
@@ -224,6 +227,14 @@ def _without_lead(page: Page, group: Group) -> int:
         else:
             break
     return first
+
+
+def _office(page: Page, index: int) -> bool:
+    """Whether a token is an office before a body's name ("President X", "General Secretary X")."""
+    low, following = page.tokens.low[index], page.tokens.low[index + 1]
+    if low in RANKS and following in page.words.titles:
+        return True
+    return low in page.words.titles and low not in MEMBERS
 
 
 def _without_tags(page: Page, group: Group) -> int:

@@ -23,14 +23,17 @@ _PARTICLES = word_set("""
     de da do dos das di del della della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben y i
     af av
     """)
-_MEMBERS = word_set("""
+MEMBERS = word_set("""
     activist actor artist citizen consumer designer developer doctor editor engineer farmer historian journalist
     lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student
     teacher translator volunteer worker writer
     """)
-_SMALL_OFFICE = re.compile(r"[^\W\d_A-Z][\w-]+(?: [a-z][\w-]+){0,3} (?:of|at|for) (?:the )?[^\W\d_a-z]")
+_SMALL_OFFICE = re.compile(
+    r"[^\W\d_A-Z][\w-]+(?: [a-z][\w-]+){0,3} (?:of|at|for) (?:the )?[^\W\d_a-z]|"
+    r"[а-яёіїєґ-]+(?: [а-яёіїєґ-]+){0,4} [«\"„]?[А-ЯЁІЇЄҐ]"
+)
 _FEMININE = ("erin", "istin", "ologin", "pädagogin", "ärztin", "wirtin", "anwältin")
-_RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
+RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
 _TRADES = (
     "ozent",
     "uzent",
@@ -176,7 +179,7 @@ class Judge:
         lows = [fold(word) for word in _WORD.findall(text)]
         if not lows:
             return False
-        if _SMALL_OFFICE.match(text):
+        if text[0].islower() and _SMALL_OFFICE.match(text):
             return True
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
@@ -189,10 +192,12 @@ class Judge:
     def office_first(self, lows: list[str]) -> bool:
         """Whether a piece begins with an office: "General Secretary X", "President X"."""
         start = 0
-        while start < len(lows) - 1 and lows[start] in _RANKS:
+        while start < len(lows) - 1 and lows[start] in RANKS:
             start += 1
+        if lows[start].rpartition("-")[2] in self.words.titles and len(lows) > start + 1 and "-" in lows[start]:
+            return True
         both = lows[start] in self.words.strong_heads and start + 1 < len(lows) and lows[start + 1] not in _HELD_AT
-        return lows[start] in self.words.titles and lows[start] not in _MEMBERS and not both
+        return lows[start] in self.words.titles and lows[start] not in MEMBERS and not both
 
     def office_in_front(self, text: str) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
@@ -228,7 +233,8 @@ class Judge:
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
         if person >= 1.5 and person > organisation and not office:
             return Look.PERSON
-        if self.titled(stripped) and (organisation < 4.0 or self._office_outside(words)):
+        small = stripped[0].islower()
+        if self.titled(stripped) and (organisation < 4.0 or small or self._office_outside(words)):
             return Look.TITLE
         if self._begins_small(stripped):
             return Look.NOTHING

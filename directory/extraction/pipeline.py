@@ -52,7 +52,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     title = document.title or surface.title or headline_of(page)
     kind = kind_of(page, title, greeted=bool(greetings), signed=signed(page, rolls))
 
-    rolls = signing(page, rolls, kind)
+    rolls = signing(page, judge, rolls, kind)
     names, links = _names(page, judge, rolls, known)
     names = roles_in_prose(page, names)
     names = document_roles(page, names, kind, surface.title_span, greetings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -176,11 +178,12 @@ def document_roles(
     page: Page, names: Sequence[Found], kind: DocumentKind, title: tuple[int, int] | None, greetings: Sequence[int]
 ) -> list[Found]:
     """The names again, with the roles that their place in the document gives."""
-    greeted = [(page.segments[number].start, page.segments[number].end) for number in greetings]
+    greeted = sorted((page.segments[number].start, page.segments[number].end) for number in greetings)
     result = list(names)
     for number, item in enumerate(result):
         text = page.between(*item.span).casefold()
-        if any(start <= item.start < end for start, end in greeted):
+        near = bisect_right(greeted, (item.start, sys.maxsize)) - 1
+        if near >= 0 and item.start < greeted[near][1]:
             result[number] = item.playing(Role.RECIPIENT)
         elif kind is DocumentKind.PETITION and text in well_known.PLATFORMS:
             result[number] = item.playing(Role.PUBLISHER)

@@ -219,7 +219,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if text.casefold().startswith(words.release_cues):
         return False
-    if found[0].casefold() in words.writing_nouns or (len(found) > 1 and found[1].casefold() in words.writing_nouns):
+    writings = _writing_words(words)
+    if any(fold(word) in writings for word in found[:2]):
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True
@@ -227,6 +228,13 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
+
+
+@lru_cache(maxsize=64)
+def _writing_words(words: Words) -> frozenset[str]:
+    """The words for a letter, statement or petition, with which a heading begins and no name."""
+    kinds = {cue for kind, cues in words.kinds if kind in _SIGNED for cue in cues if " " not in cue}
+    return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
 
 
 def is_furniture(words: Words, text: str) -> bool:
@@ -350,14 +358,33 @@ def signed(page: Page, rolls: Sequence[Roll]) -> bool:
     return any(roll.role is Role.SIGNATORY for roll in rolls) or any(len(roll.items) > 2 for roll in late)
 
 
-def signing(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
     """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
     if kind not in _SIGNED or any(roll.role is Role.SIGNATORY for roll in rolls):
         return list(rolls)
     late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
-    return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest > 2 else r for r in rolls]
+    if largest > 2:
+        return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
+    return [*rolls, *_closing_line(page, judge)]
+
+
+def _closing_line(page: Page, judge: Judge) -> list[Roll]:
+    """The name of a body that stands alone in the last line of a letter or statement."""
+    last = next((n for n in range(len(page.segments) - 1, -1, -1) if not _beyond(page, n)), None)
+    if last is None or last < 2 or page.segments[last].kind is SegmentKind.PROSE or last in page.headings:
+        return []
+    segment = page.segments[last]
+    text = page.between(segment.start, segment.end)
+    alone = segment.gap > 0 and item_like(segment, text, page.every) and judge.organisation_score(text) >= 4.0
+    return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
+
+
+def _beyond(page: Page, number: int) -> bool:
+    """Whether a segment stands behind a document's end: furniture of the site, a contact."""
+    segment = page.segments[number]
+    return is_furniture(page.every, page.between(segment.start, segment.end)) or _contact(page, number)
 
 
 def _late(page: Page, roll: Roll) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
+_CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset({"of", "at", "for", "with", "from", "in", "to"})
 _DISCIPLINE = word_set("""
     law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
@@ -53,9 +54,9 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         return _leading_body(judge, found)
     if _small(rest[0].group()):
         return None
-    while _small(rest[-1].group()):
+    while _small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
         rest = rest[:-1]
-    rest = _without_place(text, rest, judge)
+    rest = _quoted_whole(text, _without_place(text, rest, judge))
     body = (rest[0].start(), rest[-1].end())
     if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
         return None
@@ -75,6 +76,8 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
 
 def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
     """Behind which word the body of an unknown office in small letters begins: "elder of the | X Movement"."""
+    if found and _small(found[0].group()) and _CYRILLIC.match(found[0].group()):
+        return next((place for place, word in enumerate(found[:7]) if not _small(word.group())), 0)
     for place, word in enumerate(found[1:6], 1):
         if not _small(word.group()) or not _small(found[0].group()):
             return 0
@@ -91,6 +94,14 @@ def _without_place(text: str, rest: list[re.Match[str]], judge: Judge) -> list[r
             tail = text[rest[place + 1].start() : rest[-1].end()].removeprefix("the ")
             if is_place(tail, judge.words.places) or tail == "European Union":
                 return rest[:place]
+    return rest
+
+
+def _quoted_whole(text: str, rest: list[re.Match[str]]) -> list[re.Match[str]]:
+    """A body's words up to the end of a quoted name in it, behind which only a place can follow."""
+    for place, word in enumerate(rest[:-1]):
+        if place and text[word.end() : word.end() + 1] in ('"', "»", "”") and _small(rest[place + 1].group()):
+            return rest[: place + 1]
     return rest
 
 

@@ -5,25 +5,34 @@ from __future__ import annotations
 from directory.extraction.vocabulary import phrase_list, word_set
 
 ACRONYMS: frozenset[str] = word_set("""
-    ABC ACLU AFL-CIO AFP AIPAC ANC AP APA APEC ARD ASEAN AU BBC BCE BDS BMI BMJ BND CARE CBC CBS CDC CDU CERN CGT CIA
-    CND CNN CNRS CPJ CSU DHS DISA DPA ECB ECHR ECOSOC ECOWAS EEAS EFF EFSA EIB EMA EP EPA EPP EPO ESA ETUC EU EUFOR
-    Europol FAO FARC FATF FBI FCC FCO FDA FDP FIDH FIFA FRA FSB FSF FTC G20 G7 G77 G8 GCHQ HRW IAEA IATA IBM ICANN
-    ICBL ICC ICJ ICRC IETF IFJ IGF ILGA ILO IMF Interpol IOC IOM IPCC IPI IRC ISO ITU ITUC ITV IUCN KGB KPMG LSE MIT
-    MSF NASA NATO NBC NHS NIH NPR NSA NYT OAS ODIHR OECD OHCHR OIC OPCW OPEC OSCE OSF PACE PEN PETA PKK PLO PPE PSI
-    RAI RSF RT SCO SIPRI SPD S&D TASS UCLA UEFA UK-Government UN UNAIDS UNCTAD UNDP UNECE UNEP UNESCO UNFCCC UNFPA
-    UNGA UNHCR UNHRC UNICEF UNIDO UNMAS UNODC UNOPS UNRWA UNSC UNWTO USAID USTR W3C WADA WEF WFP WHO WIPO WMO WTO WWF
-    YMCA YWCA ZDF CEDAW OCHA OLAF BUND DGB DITIB DİTİB AfD PEGIDA CHP AKP MHP HDP TBMM TRT ANAS AZERTAC APA
+    ONU OIT OTAN OMS OEA CIDH UE OMC CIJ CPI OSZE EGMR UNO ООН ЕС НАТО ОБСЕ ЕСПЧ ВОЗ МУС ATƏT BMT AİHM AGİT ABC ACLU
+    AFL-CIO AFP AIPAC ANC AP APA APEC ARD ASEAN AU BBC BCE BDS BMI BMJ BND CARE CBC CBS CDC CDU CERN CGT CIA CND CNN
+    CNRS CPJ CSU DHS DISA DPA ECB ECHR ECOSOC ECOWAS EEAS EFF EFSA EIB EMA EP EPA EPP EPO ESA ETUC EU EUFOR Europol
+    FAO FARC FATF FBI FCC FCO FDA FDP FIDH FIFA FRA FSB FSF FTC G20 G7 G77 G8 GCHQ HRW IAEA IATA IBM ICANN ICBL ICC
+    ICJ ICRC IETF IFJ IGF ILGA ILO IMF Interpol IOC IOM IPCC IPI IRC ISO ITU ITUC ITV IUCN KGB KPMG LSE MIT MSF NASA
+    NATO NBC NHS NIH NPR NSA NYT OAS ODIHR OECD OHCHR OIC OPCW OPEC OSCE OSF PACE PEN PETA PKK PLO PPE PSI RAI RSF RT
+    SCO SIPRI SPD S&D TASS UCLA UEFA UK-Government UN UNAIDS UNCTAD UNDP UNECE UNEP UNESCO UNFCCC UNFPA UNGA UNHCR
+    UNHRC UNICEF UNIDO UNMAS UNODC UNOPS UNRWA UNSC UNWTO USAID USTR W3C WADA WEF WFP WHO WIPO WMO WTO WWF YMCA YWCA
+    ZDF CEDAW OCHA OLAF BUND DGB DITIB DİTİB AfD PEGIDA CHP AKP MHP HDP TBMM TRT ANAS AZERTAC APA
     """)
 
 NAMES: tuple[str, ...] = phrase_list("""
-    Access Now|Action Aid|ActionAid|African Union|Al Jazeera|Al Jazeera English|Amnesty International|Anadolu Agency|
-    Arab League|Article 19|ARTICLE 19|Associated Press|Agence France-Presse|Avaaz|Baker Institute|BBC News|
-    Bertelsmann|Bundesrat|Bundestag|Bundeswehr|Change.org|Civicus|CIVICUS|Chatham House|Cisco|Communist Party|
-    Council of Europe|Council of the European Union|Creative Commons|Debian|Der Spiegel|Deutsche Telekom|
-    Deutsche Welle|Die Zeit|Duma|Die Linke|El País|ETH Zurich|Euronews|European Commission|European Council|
-    European Court of Human Rights|European Parliament|European Union|Eurojust|Europol|Facebook|Fatah|Financial Times|
-    Forbes|Fox News|France 24|France Télévisions|Free Software Foundation|Free Press|Freedom House|
-    Friends of the Earth|Frontex|Front Line Defenders|Gazprom|Google|GitHub|Greenpeace|Guardian|Hamas|
+    Naciones Unidas|Unión Europea|Parlamento Europeo|Comisión Europea|Consejo de Europa|Nations unies|Nations Unies|
+    Union européenne|Parlement européen|Commission européenne|Conseil de l'Europe|Vereinte Nationen|
+    Vereinten Nationen|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|
+    Europäisches Parlament|Europäischen Parlament|Europäischen Parlaments|Europarat|Birleşmiş Milletler|
+    Avrupa Birliği|Avrupa Konseyi|Avrupa Parlamentosu|Birləşmiş Millətlər Təşkilatı|Avropa İttifaqı|Avropa Şurası|
+    Avropa Parlamenti|Организация Объединенных Наций|Организации Объединенных Наций|Европейский союз|
+    Европейского союза|Европейском союзе|Европейский парламент|Европейского парламента|Европарламент|Европарламента|
+    Европарламентом|Совет Европы|Совета Европы|Европейская комиссия|Европейской комиссии|Государственная Дума|Госдума|
+    Госдумы|Access Now|Action Aid|ActionAid|African Union|Al Jazeera|Al Jazeera English|Amnesty International|
+    Anadolu Agency|Arab League|Article 19|ARTICLE 19|Associated Press|Agence France-Presse|Avaaz|Baker Institute|
+    BBC News|Bertelsmann|Bundesrat|Bundestag|Bundeswehr|Change.org|Civicus|CIVICUS|Chatham House|Cisco|
+    Communist Party|Council of Europe|Council of the European Union|Creative Commons|Debian|Der Spiegel|
+    Deutsche Telekom|Deutsche Welle|Die Zeit|Duma|Die Linke|El País|ETH Zurich|Euronews|European Commission|
+    European Council|European Court of Human Rights|European Parliament|European Union|Eurojust|Europol|Facebook|
+    Fatah|Financial Times|Forbes|Fox News|France 24|France Télévisions|Free Software Foundation|Free Press|
+    Freedom House|Friends of the Earth|Frontex|Front Line Defenders|Gazprom|Google|GitHub|Greenpeace|Guardian|Hamas|
     Handicap International|Hezbollah|Holy See|Human Rights First|Human Rights Watch|Huawei|IG Metall|
     Index on Censorship|Instagram|Intel|International Monetary Fund|International Criminal Court|
     International Court of Justice|Interpol|Islamic State|Israel Defense Forces|Kremlin|Knesset|Labour Party|

@@ -51,6 +51,33 @@ def test_a_signature_gives_the_person_the_body_and_on_whose_behalf(item: str, pe
     assert {person, body} <= playing(found, Role.SIGNATORY)
 
 
+OFFICES = [
+    ("Иван Петров, председатель Союза друзей реки", "Иван Петров", "Союза друзей реки"),
+    ("Иван Петров, старейшина Речного движения", "Иван Петров", "Речного движения"),
+    ('Иван Петров, соучредитель фонда "Тихая вода" в Германии', "Иван Петров", "Тихая вода"),
+    ("Ana Petrova, elder of the Tall Pines Movement in the United States", "Ana Petrova", "Tall Pines Movement"),
+    ("Ana Petrova, MP (Tall Pines Front) Peru", "Ana Petrova", "Tall Pines Front"),
+    ("Ana Petrova, General Secretary Free River Movement", "Ana Petrova", "Free River Movement"),
+]
+
+
+@pytest.mark.parametrize(("item", "person", "body"), OFFICES)
+def test_an_office_in_any_wording_names_the_body_it_is_held_in(item: str, person: str, body: str) -> None:
+    found = read(f"{SIGNED}{item}\nJohn Carter, Director, River Watch Society\nMaria Gomez, Open Doors Union\n")
+    assert (person, body) in pairs(found, RelationType.SIGNS_FOR)
+
+
+def test_headings_inside_a_list_of_persons_are_no_organisations() -> None:
+    found = read(f"{SIGNED}North\n\nAna Petrova, lawyer\n\nJohn Carter, judge\n\nSouth\n\nMaria Gomez, poet\n")
+    assert not names(found)
+    assert names(found, EntityKind.PERSON) == {"Ana Petrova", "John Carter", "Maria Gomez"}
+
+
+def test_a_body_alone_in_the_last_line_signs_the_statement() -> None:
+    found = read("Statement\n\nWe reject the plan for the dam, and so do our neighbours.\n\nTALL PINES ASSOCIATION\n")
+    assert "TALL PINES ASSOCIATION" in playing(found, Role.SIGNATORY)
+
+
 LISTS = [
     "1. Harbour Workers Union\n2. Lantern\n3. Women of the North\n",
     "- Harbour Workers Union\n- Lantern\n- Women of the North\n",
