@@ -9,12 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from directory.errors import EditRefusedError
+from directory.registry import outline, proof
 from directory.registry.draft import Draft
 from directory.registry.edit import Edit, edit
 from directory.registry.expected import apply
 from directory.registry.journal import JournalLine, hunks_of
 from directory.registry.lookup import plain
 from directory.registry.nodes import RefusedError, YamlError, compose
+from directory.registry.operations import AddName
 from directory.registry.source import with_line_feeds
 from directory.registry.undoing import undone
 from tests.registry.messy_files import Hand
@@ -124,7 +126,7 @@ def hunks(made: Edit) -> tuple[Hunk, ...]:
 
 
 NAMES = st.lists(st.text(max_size=12), max_size=4)
-SHORT = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+SHORT = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 LONG = settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 
 
@@ -132,6 +134,23 @@ LONG = settings(max_examples=10_000, deadline=None, suppress_health_check=list(H
 @given(st.integers(0, 2**40), NAMES)
 def test_an_edit_is_right_or_refused_on_any_messy_file(seed: int, names: list[str]) -> None:
     try_one(seed, names)
+
+
+@SHORT
+@given(st.integers(0, 2**40), NAMES)
+def test_an_edit_is_right_or_refused_where_the_file_is_too_large_to_parse_as_a_whole(
+    seed: int, names: list[str]
+) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(proof, "_WHOLE", -1)
+        patch.setattr(outline, "_SMALL", -1)
+        try_one(seed, names)
+
+
+def test_what_is_no_entry_but_part_of_a_text_is_not_edited() -> None:
+    text = 'people:\n  a:\n    name: A\n    notes: "x\n  b:\n    name: B\n  end"\n'
+    with pytest.raises(EditRefusedError):
+        edit(text, AddName("b", "X"))
 
 
 @pytest.mark.slow

@@ -173,7 +173,7 @@ def comments_of(text: str) -> Counter[str]:
     return Counter({mark: text.count(mark) for mark in marks})
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 2**40), st.lists(st.text(max_size=12), max_size=4))
 def test_any_messy_file_keeps_data_and_comments_and_is_laid_out_once(seed: int, names: list[str]) -> None:
     text = Hand(Random(seed), names).file()  # noqa: S311 - not for secrets

@@ -13,7 +13,7 @@ from directory.registry.outline import Outline
 from tests.registry.messy_files import Hand
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**40))
 def test_editing_finds_the_entries_that_loading_finds(seed: int) -> None:
     text = Hand(Random(seed)).file().removeprefix("\ufeff")  # noqa: S311 - not for secrets
@@ -25,7 +25,7 @@ def test_editing_finds_the_entries_that_loading_finds(seed: int) -> None:
     ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**40))
 def test_a_large_section_is_looked_into_with_the_same_result(seed: int) -> None:
     text = Hand(Random(seed)).file().removeprefix("\ufeff")  # noqa: S311 - not for secrets
