@@ -120,7 +120,8 @@ def new_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
     ]
     if not operations:
         return Outcome("no safe unknown name waits in this document")
-    return decide(ws, _superiors_first(operations), dry=dry)
+    outcome = decide(ws, _superiors_first(operations), dry=dry)
+    return outcome if len(operations) == 1 else replace(outcome, message=f"{len(operations)} new entries")
 
 
 def _superiors_first(operations: Sequence[AddEntry]) -> list[AddEntry]:
@@ -152,7 +153,10 @@ def accept_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
     operations = [
         AddName(best.entity, each.name, looks_short(each.name)) for each, best in likely if best.score >= LIKELY
     ]
-    return decide(ws, operations, dry=dry) if operations else Outcome("no safe match waits in this document")
+    if not operations:
+        return Outcome("no safe match waits in this document")
+    outcome = decide(ws, operations, dry=dry)
+    return outcome if len(operations) == 1 else replace(outcome, message=f"{len(operations)} names accepted")
 
 
 def ignore(ws: Workspace, name: str, *, dry: bool = False) -> Outcome:
