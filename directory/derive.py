@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from directory.known import holds, name_stems, names_of
+from directory.known import holds, may_hold, name_stems, names_of
 from directory.linking import Read, Tools, read_documents, resolutions_of
 from directory.names.normalise import normalise
 from directory.registry.check import check
@@ -207,8 +207,8 @@ def _mark_linked(connection: Connection, before: Registry, registry: Registry, i
     names = {name for id_ in ids for each in (before, registry) for name in _names(each, id_)}
     decided = {name for name, *_ in _decisions(before) ^ _decisions(registry)}
     due = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
-    due |= _holding(connection, names | decided) | _naming(connection, ids) | _waiting(connection, names)
-    due |= _called(connection, decided)
+    due |= _holding(connection, names | decided, _may_hold) | _naming(connection, ids) | _waiting(connection, names)
+    due |= _called(connection, names | decided)
     connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in due])
 
 
@@ -217,12 +217,14 @@ def _names(registry: Registry, id_: str) -> tuple[str, ...]:
     return entry.names if entry else ()
 
 
-def _holding(connection: Connection, names: set[str]) -> set[str]:
-    """The documents that can hold one of the names."""
-    wanted = [stems for name in names if (stems := name_stems(name))]
+def _holding(connection: Connection, names: set[str], holds: Callable[[str, str], bool]) -> set[str]:
+    """The documents that hold one of the names, as some test of it tells."""
     rows = connection.execute("SELECT document, stems FROM reading").fetchall() if names else ()
-    everywhere = len(wanted) < len(names)
-    return {document for document, stems in rows if everywhere or any(holds(stems, each) for each in wanted)}
+    return {document for document, stems in rows if any(holds(stems, name) for name in names)}
+
+
+def _may_hold(stems: str, name: str) -> bool:
+    return may_hold(stems, name_stems(name))
 
 
 def _naming(connection: Connection, ids: set[str]) -> set[str]:
@@ -259,7 +261,7 @@ def _says(before: Registry, registry: Registry, name: str) -> bool:
 
 def _mark_read(connection: Connection, names: set[str]) -> None:
     """Documents are read anew that can hold a name which came or went."""
-    due = [(READ, document) for document in _holding(connection, names)]
+    due = [(READ, document) for document in _holding(connection, names, holds)]
     connection.executemany("UPDATE source SET due = ? WHERE name = ?", due)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.model import KnownName
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
+# Words of markup or of a link that may stand inside a name.
+BETWEEN = 8
+
+
 class KnownNames:
     """The names of all entries, found by the beginnings of their words.
 
-    A text can hold a name where every word of the name begins like a word of the text, in its first
-    letters; endings are left to the language.  So what is looked for in a text depends only on the
-    names that it can hold, and not on the rest of the registry.
+    A text can hold a name where words of the text begin, in their first letters, like the words of the
+    name, in their order and with little between them; endings are left to the language.  So what is looked
+    for in a text depends only on the names that it can hold, and not on the rest of the registry.
     """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
@@ -44,7 +49,7 @@ class KnownNames:
             name
             for beginning in beginnings & self._by_stem.keys()
             for name, wanted in self._by_stem[beginning]
-            if all(stem in beginnings for stem in wanted)
+            if all(stem in beginnings for stem in wanted) and holds(stems, name.text)
         ]
         return tuple(sorted([*found, *self._anywhere], key=lambda name: (name.text, name.kind, name.acronym)))
 
@@ -67,6 +72,21 @@ def name_stems(name: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
-def holds(stems: str, wanted: Iterable[str]) -> bool:
-    """Whether a text can hold a name, given the beginnings of the text's words and of the name's."""
+def may_hold(stems: str, wanted: Iterable[str]) -> bool:
+    """Whether all words of a name stand somewhere in a text, given the beginnings of both."""
     return all(f" {stem}" in stems for stem in wanted)
+
+
+def holds(stems: str, name: str) -> bool:
+    """Whether a text can hold a name, given the beginnings of the text's words in their order."""
+    pattern = _pattern(name)
+    return pattern is None or (may_hold(stems, name_stems(name)) and pattern.search(stems) is not None)
+
+
+@lru_cache(maxsize=1 << 14)
+def _pattern(name: str) -> re.Pattern[str] | None:
+    """What the words of a name look like in a text; None where any text may hold it."""
+    if not name_stems(name):
+        return None
+    words = [re.escape(word[:STEM]) for word in plain_key(name).split()]
+    return re.compile(" " + rf"\S*(?: \S+){{0,{BETWEEN}}}? ".join(words))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.known import KnownNames
-from directory.model import Problem
+from directory.model import Document, Problem
 from directory.store.readings import stems
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
     from pathlib import Path
 
-    from directory.model import Document, Extraction, Registry, Resolution
+    from directory.model import Extraction, Registry, Resolution
     from directory.resolution.resolve import Resolver
 
 # More than either is shared out among processes; less is done sooner than they start.
@@ -118,7 +118,11 @@ def _in_parallel(
 
     left = dict.fromkeys(files)
     _shared[:] = [tools]
-    pool = ProcessPoolExecutor(processes, _context(), initializer=_begin, initargs=(tools.registry, os.getpid()))
+    context = _context()
+    if context.get_start_method() == "fork":
+        # what is made on first use is made once here, and not once in each process
+        read_text_document(Document("", "", _WARMING), tools)
+    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(tools.registry, os.getpid()))
     try:
         futures = {pool.submit(_read_shared, *file): file for file in files}
         for future in as_completed(futures):
@@ -133,6 +137,7 @@ def _in_parallel(
     return list(left)
 
 
+_WARMING = "Open letter to the Ministry\n\nSigned by the Society of Readers and by Ann Example.\n"
 # The tools of this process while documents are shared out; a forked process finds them here.
 _shared: list[Tools] = []
 

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from directory.known import KnownNames, holds
+from directory.model import EntityKind, Entry
+from directory.store.readings import stems
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "held"),
+    [
+        ("They wrote to Amnesty International.", "Amnesty International", True),
+        ("AMNESTY\nINTERNATIONAL", "Amnesty International", True),
+        ("письмо Международной амнистии", "Международная амнистия", True),
+        ("[Amnesty](https://www.amnesty.org/en) International", "Amnesty International", True),
+        ("an international amnesty", "Amnesty International", False),
+        (
+            "Amnesty was asked, and long after that an answer came from the other International",
+            "Amnesty International",
+            False,
+        ),
+        ("the UN’s mine action", "UN", True),
+        ("人权观察的声明", "人权观察", True),
+        ("nothing of it", "UN", False),
+    ],
+)
+def test_a_text_can_hold_a_name_whose_words_stand_in_it_together(text: str, name: str, held: bool) -> None:  # noqa: FBT001 - a case
+    assert holds(stems(text), name) is held
+
+
+def test_only_the_names_that_a_text_can_hold_are_looked_for() -> None:
+    entries = [
+        Entry("a", EntityKind.ORGANISATION, "River Watch", aliases=("Hill Forum",), acronyms=("RW",)),
+        Entry("b", EntityKind.ORGANISATION, "Old Name", merged_into="a"),
+    ]
+    found = KnownNames(entries).in_text(stems("The river watch of RW; Old Name"))
+    assert [(name.text, name.acronym) for name in found] == [("RW", True), ("River Watch", False)]
