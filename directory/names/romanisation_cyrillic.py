@@ -26,6 +26,9 @@ RUSSIAN: Mapping[str, str] = {
     "ҭ": "t", "ԥ": "p", "ҽ": "ch", "ҿ": "ch", "ӡ": "dz", "ҕ": "gh", "ӷ": "gh", "ԝ": "w", "ԛ": "q", "ѫ": "a",
 }  # fmt: skip
 
+# After a sign an е is told apart.
+CYRILLIC_GROUPS: Mapping[str, str] = {"ье": "ye", "ъе": "ye", "ьё": "yo", "ъё": "yo"}
+
 DIFFERENCES: Mapping[str, Mapping[str, str]] = {
     "az": {"ж": "zh", "ҹ": "j", "ҝ": "g", "г": "g", "ғ": "gh", "х": "kh", "һ": "h", "ы": "i", "ј": "y", "ә": "a",
            "ө": "o", "ү": "u", "ч": "ch", "ш": "sh", "к": "k"},

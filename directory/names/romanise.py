@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from anyascii import anyascii
 
 from directory.names.romanisation_armenian import ARMENIAN, ARMENIAN_GROUPS
-from directory.names.romanisation_cyrillic import DIFFERENCES, RUSSIAN, TELLING_LETTERS
+from directory.names.romanisation_cyrillic import CYRILLIC_GROUPS, DIFFERENCES, RUSSIAN, TELLING_LETTERS
 from directory.names.romanisation_georgian import GEORGIAN
 from directory.names.romanisation_greek import GREEK, GREEK_GROUPS, GREEK_INITIAL_GROUPS
 from directory.names.romanisation_latin import MARKED, PLAIN
@@ -49,7 +49,7 @@ def _alternatives(groups: Mapping[str, str]) -> str:
     return "|".join(sorted(map(re.escape, groups), key=len, reverse=True))
 
 
-_GROUPS: Mapping[str, str] = {**ARMENIAN_GROUPS, **GREEK_GROUPS}
+_GROUPS: Mapping[str, str] = {**ARMENIAN_GROUPS, **CYRILLIC_GROUPS, **GREEK_GROUPS}
 _GROUP = re.compile(_alternatives(_GROUPS))
 _HEBREW_GROUP = re.compile(_alternatives(HEBREW_GROUPS))
 _FINAL_HA = re.compile("(?<=.)[هۀہ]$")

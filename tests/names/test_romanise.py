@@ -68,6 +68,7 @@ def test_a_language_reads_letters_in_its_own_way(text: str, language: str | None
         ("Chingiz", "Çingiz", "Чингиз", "Tchingiz"),
         ("Yusuf", "Yousouf", "Юсуф", "Iusuf"),
         ("Elena", "Yelena", "Елена"),
+        ("Vasilyev", "Васильев", "Vasiliev"),
     ],
 )
 def test_usual_spellings_of_a_name_have_one_key(spellings: tuple[str, ...]) -> None:
