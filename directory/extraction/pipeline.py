@@ -28,6 +28,7 @@ from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.surface import clean
+from directory.extraction.surnames import whole_names
 from directory.extraction.units import lower_units, state_bodies
 from directory.model import Extraction, RelationType, Role
 
@@ -105,7 +106,8 @@ def _names(
         for item in names
         if (text := page.between(*item.span)) in initials
     ]
-    return [*sorted([*names, *units], key=lambda item: item.start), *inner], links
+    outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
+    return [*outer, *inner], links
 
 
 def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict[str, tuple[int, int]]:

@@ -137,10 +137,20 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
                 )
             if gap > far or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
+            if not chain and role is Role.SIGNATORY and _goes_on(page, place):
+                break
             if not chain and place > last + 1 and _ends_chain(low, listing=listing):
                 break
         place += 1
     return chain
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    """Whether a sentence goes on behind a comma with what its subject does: "We, the undersigned, ask ..."."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    small = tokens.shape[place] is Shape.LOWER and low not in page.words.articles
+    return small and tokens.low[place - 1] == "," and low not in _OPENERS and low not in page.words.and_words
 
 
 def _ends_chain(low: str, *, listing: bool) -> bool:

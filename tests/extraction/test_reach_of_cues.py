@@ -40,3 +40,16 @@ def test_a_headline_says_what_kind_of_action_it_is() -> None:
         read_text("Rally of the Harbour Workers Union in Riga\n\nA statement was read out. The statement was short.\n")
     )
     assert said.kind == "rally"
+
+
+def test_what_the_undersigned_ask_of_a_body_makes_it_no_signatory() -> None:
+    said = extract(
+        read_text("Open letter\n\nWe, the undersigned groups, ask the Ministry of Fisheries for an answer.\n")
+    )
+    (ministry,) = [mention for mention in said.mentions if mention.name == "Ministry of Fisheries"]
+    assert ministry.roles == (Role.RECIPIENT,)
+
+
+def test_a_surname_is_the_person_of_that_name_in_the_document() -> None:
+    said = extract(read_text("To: Minister Kari Olsen\n\nDear Minister Olsen,\n\nWe write to you about fish.\n"))
+    assert {mention.name for mention in said.mentions} == {"Kari Olsen"}
