@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from textual.app import SuspendNotSupported
 from directory.model import Place
 from directory.seen import is_up_to_date
 from directory.views import Progress
+from directory.workspace import file_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from tui.shell import Effect
 
 LINE_FIRST = ("vi", "vim", "nvim", "nano", "emacs", "emacsclient", "kak", "micro", "joe", "ed", "ex", "view")
+OWN_EDIT = 3.0
+"""Seconds after a change of the registry in the review, before its file is looked at as somebody else's."""
+
 COLON = ("code", "codium", "subl", "hx", "helix", "zed")
 
 
@@ -39,6 +44,8 @@ class Effects:
         self._report: dict[str, Any] = {}
         self._stamp = self._documents_stamp()
         self._waiting: list[tuple[str, ...]] = []
+        self._registry_seen = file_state(app.ws.registry_path)
+        self._due: float | None = None
 
     def begin(self) -> None:
         """Bring the database up to date, in another process, where it is behind its files."""
@@ -164,16 +171,20 @@ class Effects:
         shell.guarded(self._reload)
 
     def _reload(self) -> None:
-        before = self.app.ws.registry_path.stat().st_mtime_ns if self.app.ws.registry_path.exists() else 0
-        if self.app.ws.reload():
-            self.app.shell.changed()
-            self.app.after()
-        if before != self._registry_seen:
-            first, self._registry_seen = self._registry_seen == 0, before
-            if not first:
+        """Follow the registry's file and the database; the file is parsed by the sync, not here, where keys wait."""
+        ws, shell = self.app.ws, self.app.shell
+        state = file_state(ws.registry_path)
+        if state != self._registry_seen:
+            self._registry_seen = state
+            # a decision made here has the database up to date already; its sync would only stand in the next one's way
+            self._due = time.monotonic() + (OWN_EDIT if shell.view.tab == "review" else 0.0)
+        if self._due is not None and time.monotonic() >= self._due:
+            self._due = None
+            if not is_up_to_date(ws):
                 self.sync()
-
-    _registry_seen = 0
+        if self._due is None and self._process is None and ws.reload():
+            shell.changed()
+            self.app.after()
 
     def _documents_stamp(self) -> tuple[int, int]:
         """Changes when a file comes, goes or is written; a few microseconds a file."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CENTRE = ""
 """The group of the actor that the matrix is drawn around."""
 
+_LONGEST_NAME = 84
+
 SHORT = 8
 """Rows of a group that are shown before it is expanded."""
 
@@ -30,7 +32,7 @@ def column_room(room: int) -> int:
 def name_room(network: Network, room: int) -> int:
     """Cells of the names: what the columns leave, never less than 40 in a hundred."""
     wanted = column_room(room) * len(network.documents) + 6
-    return max(room - wanted - 3, room * 40 // 100)
+    return min(max(room - wanted - 3, room * 40 // 100), _LONGEST_NAME)
 
 
 def shown_columns(network: Network, room: int) -> int:

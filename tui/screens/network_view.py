@@ -12,6 +12,7 @@ from tui.cells import cut
 from tui.lines import BLANK, Line, Piece, line_of, said, spread
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_rows import role_signs
+from tui.rendering.document_text import counted
 from tui.rendering.frame import centred, rule
 from tui.rendering.matrix import CENTRE, matrix_heading, matrix_page, shown_columns
 from tui.screens.view import View
@@ -90,7 +91,11 @@ class NetworkView(View):
             return [line_of(" ", Piece("network", "dim"))]
         count = len(self.network.documents)
         last = min(self.first + shown_columns(self.network, room), count)
-        which = f"documents {self.first + 1}–{last} of {count} " if last - self.first < count else f"{count} documents "
+        which = (
+            f"documents {self.first + 1}–{last} of {count} "
+            if last - self.first < count
+            else f"{counted(count, 'document')} "
+        )
         name = said(self.network.centre.name, "strong", room=max(room - len(which) - 12, 10))
         return [
             spread(line_of(" ", Piece("around ", "dim"), name), line_of(Piece(which, "dim")), room),
