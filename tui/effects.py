@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from textual.app import SuspendNotSupported
 
+from directory.ingest import is_up_to_date
 from directory.model import Place
-from directory.seen import is_up_to_date
 from directory.views import Progress
 from directory.workspace import file_state
 

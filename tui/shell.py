@@ -6,27 +6,25 @@ It is driven by keys, clicks and pasted text, gives back frames, and leaves what
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory import browse
 from directory.errors import OrgdirError
 from directory.views import Summary
-from tui.commands import command_of
+from tui.commands import BY_ID, command_of
+from tui.everywhere import Everywhere
 from tui.line_editor import LineEditor
-from tui.lines import Line, Piece, fit, line_of, said, spread
-from tui.rendering.actor_rows import legend
-from tui.rendering.frame import TALL, Frame, Hit, Search, keys_line, rule, search_line, tabs
+from tui.painting import Painter
 from tui.screens.actors_view import ActorsView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from directory.model import Problem
     from directory.views import Progress
     from directory.workspace import Workspace
     from tui.commands import Command
     from tui.pane import Target
+    from tui.rendering.frame import Frame
     from tui.screens.view import View
 
 
@@ -67,8 +65,9 @@ class Shell:
         self.editor: LineEditor | None = None
         self.size = (80, 24)
         self.busy = False
-        self._body_at = 0
-        self._pressed = ""
+        self.pressed = ""
+        self.everywhere = Everywhere(self)
+        self.painter = Painter(self)
         self._roots: dict[str, View] = {}
         self.stack: list[View] = []
         self.take_summary()
@@ -159,7 +158,9 @@ class Shell:
         """Do something; where it fails for a reason in the data or the disk, say so in a sentence."""
         try:
             work()
-        except (OrgdirError, OSError, sqlite3.Error) as error:
+        except Exception as error:
+            if not _is_of_the_data(error):
+                raise
             self.tell(str(error).partition("\n")[0] or type(error).__name__, "bad")
             return False
         return True
@@ -189,8 +190,8 @@ class Shell:
     def do(self, command: Command, key: str = "") -> None:
         """Carry out a command: the view's own way, else the shell's."""
         self.message = None
-        self._pressed = key
-        action = getattr(self.view, f"do_{command.id}", None) or getattr(self, f"do_{command.id}", None)
+        self.pressed = key
+        action = getattr(self.view, f"do_{command.id}", None) or getattr(self.everywhere, f"do_{command.id}", None)
         if action is not None:
             action()
 
@@ -274,164 +275,6 @@ class Shell:
         else:
             prompt.editor.insert(text)
 
-    # --- what works everywhere -------------------------------------------------------------------
-
-    def do_choose(self) -> None:
-        """A digit, in the review."""
-        if self._pressed.isdigit():
-            getattr(self.view, "choose", lambda _: None)(int(self._pressed))
-
-    def do_search(self) -> None:
-        """Open the search line."""
-        if self.view.searchable:
-            self.start_search()
-
-    def do_down(self) -> None:
-        """One row on."""
-        self._move(1)
-
-    def do_up(self) -> None:
-        """One row back."""
-        self._move(-1)
-
-    def _move(self, by: int) -> None:
-        if self.view.pane:
-            self.view.pane.move(by)
-
-    def do_page_down(self) -> None:
-        """One page on."""
-        if self.view.pane:
-            self.view.pane.page(1)
-
-    def do_page_up(self) -> None:
-        """One page back."""
-        if self.view.pane:
-            self.view.pane.page(-1)
-
-    def do_first(self) -> None:
-        """To the beginning."""
-        if self.view.pane:
-            self.view.pane.first()
-
-    def do_last(self) -> None:
-        """To the end, which has to be known exactly."""
-        self.view.settle()
-        if self.view.pane:
-            self.view.pane.last()
-
-    def do_open(self) -> None:
-        """Follow the chosen row."""
-        self.follow(self.view.target())
-
-    def do_back(self) -> None:
-        """Give up a search or filter, else go back a view, else to the actors."""
-        view = self.view
-        if view.escape():
-            return
-        if view.words:
-            view.search("")
-        elif not self.pop() and view.where != "actors":
-            self.open_tab("actors")
-
-    def do_actors(self) -> None:
-        """The actors."""
-        self.open_tab("actors")
-
-    def do_documents(self) -> None:
-        """The documents."""
-        self.open_tab("documents")
-
-    def do_review(self) -> None:
-        """What waits."""
-        self.open_tab("review")
-
-    def do_problems(self) -> None:
-        """What is wrong."""
-        self.open_tab("problems")
-
-    def do_network(self) -> None:
-        """The network around the actor at hand, else around the first."""
-        actor = self.view.actor()
-        self.open_tab("network")
-        if actor:
-            getattr(self.view, "centre", lambda _: None)(actor)
-
-    def do_timeline(self) -> None:
-        """The time of the actor at hand, else of all."""
-        from tui.screens.roots import timeline_of  # noqa: PLC0415 - the first frame needs the actors only
-
-        self.push(timeline_of(self, self.view.actor()))
-
-    def do_help(self) -> None:
-        """Keys and signs."""
-        from tui.screens.roots import help_of  # noqa: PLC0415 - the first frame needs the actors only
-
-        self.push(help_of(self, self.view.where))
-        self.start_search()
-
-    do_palette = do_help
-
-    def do_add(self) -> None:
-        """Ask for documents."""
-        self.ask("add a document: its path, or paste its text", self._add)
-
-    def _add(self, answer: str) -> None:
-        if answer:
-            self.effect("add", answer)
-
-    def do_edit(self) -> None:
-        """Open the editor at the entry."""
-        place = self.view.place()
-        if place is None:
-            self.tell("nothing here stands in a file", "dim")
-        else:
-            self.effect("edit", place)
-
-    def do_copy(self) -> None:
-        """Copy what the view offers."""
-        text = self.view.citation()
-        if text:
-            self.effect("copy", text)
-            self.tell(f"copied: {text}", "dim")
-
-    def do_undo(self) -> None:
-        """Take the last decision back."""
-        self._turn("undo")
-
-    def do_redo(self) -> None:
-        """Make it again."""
-        self._turn("redo")
-
-    def _turn(self, name: str) -> None:
-        from directory import review  # noqa: PLC0415 - loaded on use
-
-        outcome = getattr(review, name)(self.ws)
-        self.changed()
-        self.tell(outcome.message, "good")
-
-    def do_sync(self) -> None:
-        """Read everything again."""
-        self.effect("sync")
-
-    def do_cancel(self) -> None:
-        """Stop the reading that is under way, else say how to leave."""
-        if self.busy:
-            self.effect("cancel")
-        else:
-            self.tell("q leaves; everything is saved already", "dim")
-
-    def do_theme(self) -> None:
-        """The next theme."""
-        self.effect("theme")
-
-    def do_picture(self) -> None:
-        """Save the screen."""
-        self.effect("picture")
-
-    def do_quit(self) -> None:
-        """Leave."""
-        self.effect("quit")
-
     # --- mouse -----------------------------------------------------------------------------------
 
     def click(self, x: int, y: int) -> None:
@@ -439,19 +282,17 @@ class Shell:
         self.guarded(lambda: self._click(x, y))
 
     def _click(self, x: int, y: int) -> None:
-        from tui.commands import BY_ID  # noqa: PLC0415 - a table of the clicked name only
-
-        for hit in self._hits:
+        for hit in self.painter.hits:
             if hit.y == y and hit.start <= x < hit.end:
                 self.do(BY_ID[hit.command])
                 return
-        found = self.view.pane_at(x, y - self._body_at)
+        found = self.view.pane_at(x, y - self.painter.body_at)
         if found and found[0].click(found[1]) and found[0] is self.view.pane:
-            self.do_open()
+            self.everywhere.do_open()
 
     def wheel(self, x: int, y: int, by: int) -> None:
         """Scroll the pane under the pointer."""
-        found = self.view.pane_at(x, y - self._body_at)
+        found = self.view.pane_at(x, y - self.painter.body_at)
         if found:
             self.guarded(lambda: found[0].scroll(by))
 
@@ -459,103 +300,9 @@ class Shell:
 
     def frame(self, room: int, height: int) -> Frame:
         """The whole screen as lines, each exactly ``room`` cells wide."""
-        self.size = (room, height)
-        counts = {
-            "review": self.summary.waiting,
-            "problems": self.summary.errors + self.summary.warnings,
-            "errors": self.summary.errors,
-        }
-        first, hits = tabs(self.view.tab, counts, self.ws.root, room)
-        above = [first, *self._above(room)]
-        if height >= TALL:
-            above.append(())
-        below, spans = self._below(room, height)
-        self._body_at = len(above)
-        space = max(height - len(above) - len(below), 0)
-        lines = [*above, *self._body(room, space), *below][:height]
-        hits += [Hit(height - 1, start, end, name) for start, end, name in spans]
-        self._hits = hits
-        return Frame([fit(line, room) for line in lines], hits)
-
-    _hits: list[Hit] = []  # noqa: RUF012 - replaced by every frame
-
-    def _body(self, room: int, space: int) -> list[Line]:
-        lines = self.view.body(room, space)
-        return [*lines, *([()] * (space - len(lines)))][:space]
-
-    def _above(self, room: int) -> list[Line]:
-        if self.prompt is not None:
-            editor = self.prompt.editor
-            asked = Search(editor.text, editor.caret, active=True, invitation="", sign=f"{self.prompt.question} ›")
-            return [search_line(asked, "enter · esc", room)]
-        heading = self.view.heading(room)
-        if heading and self.editor is None:
-            return heading
-        editor = self.editor or LineEditor(self.view.words)
-        search = Search(editor.text, editor.caret, self.editor is not None, self.view.invitation)
-        return [search_line(search, self.view.status(), room), *heading[1:]]
-
-    def _below(self, room: int, height: int) -> tuple[list[Line], list[tuple[int, int, str]]]:
-        keys, spans = keys_line(self.view.hints, room, self.view.labels)
-        told = self._told(room)
-        if height >= TALL:
-            return [told or (legend(room) if self.view.legend else ()), rule(room), keys], spans
-        return ([told or (), keys] if told or height >= 16 else [keys]), spans
-
-    def _told(self, room: int) -> Line | None:
-        if self.progress is not None and self.progress.done < self.progress.total:
-            return _progress_line(self.progress, room)
-        if self.busy and self.message is None:
-            return line_of(" ", Piece("reading the documents …", "dim"))
-        if self.message is not None:
-            sign = {"good": "✓ ", "bad": "× ", "warn": "! "}.get(self.message.look, "")
-            left = line_of(" ", Piece(sign, self.message.look), said(self.message.text[:600], self.message.look))
-            return spread(left, line_of(Piece("u", "key"), Piece(" undo ", "key")) if self.message.undo else (), room)
-        return self._registry_line(room)
-
-    def _registry_line(self, room: int) -> Line | None:
-        """While the registry has errors, the first one stands in sight."""
-        if not self.summary.errors or self.view.where == "problems":
-            return None
-        worst = self._worst()
-        if not worst:
-            return None
-        return spread(
-            line_of(" ", Piece("× ", "bad"), said(worst, "bad")),
-            line_of(Piece(": press ", "dim"), Piece("5", "key"), " "),
-            room,
-        )
-
-    def _worst(self) -> str:
-        key = (self.summary.errors, self.summary.warnings)
-        if self._worst_of != key:
-            found = next((problem for problem in browse.problems(self.ws) if problem.severity == "error"), None)
-            self._worst_said = "" if found is None else short_problem(found)
-            self._worst_of = key
-        return self._worst_said
-
-    _worst_of: tuple[int, int] | None = None
-    _worst_said = ""
+        return self.painter.frame(room, height)
 
 
-def short_problem(problem: Problem) -> str:
-    """Where and what, on one line."""
-    name = problem.file.rpartition("/")[2]
-    where = ":".join(str(part) for part in (name, problem.line, problem.column) if part)
-    return f"{where} {problem.message}"
-
-
-def _progress_line(progress: Progress, room: int) -> Line:
-    bar = max(min(room // 4, 30), 4)
-    full = bar * progress.done // max(progress.total, 1)
-    words = f" reading {progress.done} of {progress.total} "
-    return fit(
-        line_of(
-            Piece(words, "plain"),
-            Piece("━" * full, "key"),
-            Piece("┄" * (bar - full), "faint"),
-            " ",
-            said(progress.current, "dim"),
-        ),
-        room,
-    )
+def _is_of_the_data(error: Exception) -> bool:
+    """Whether an error is the data's or the disk's; the database's own errors are known by their home."""
+    return isinstance(error, OrgdirError | OSError) or type(error).__module__ == "sqlite3"

@@ -206,7 +206,7 @@ def test_a_pasted_text_becomes_a_document(app: TmuxSession, workspace_path: Path
 def test_a_killed_app_leaves_the_terminal_sane(app: TmuxSession, number: signal.Signals) -> None:
     assert app.flag("alternate_on") == "1"
     os.kill(app.app_pid(), number)
-    app.wait(f"status {128 + number}")
     app.wait(lambda _: is_sane(app))
-    app.write("echo still here")
-    app.wait("echo still here")
+    app.write("echo still $((40 + 2))")
+    app.press("Enter")
+    app.wait("still 42")

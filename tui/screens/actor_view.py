@@ -74,19 +74,19 @@ class ActorView(View):
 
     def do_merge(self) -> None:
         """This entry goes into another."""
-        from tui.screens.deciding import merge_into  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import merge_into  # noqa: PLC0415 - loaded on use
 
         merge_into(self.shell, self.id, self.title)
 
     def do_rename(self) -> None:
         """Ask for another name."""
-        from tui.screens.deciding import rename  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import rename  # noqa: PLC0415 - loaded on use
 
         rename(self.shell, self.id, self.title)
 
     def do_split(self) -> None:
         """Choose names of somebody else."""
-        from tui.screens.deciding import split  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import split  # noqa: PLC0415 - loaded on use
 
         split(self.shell, self.id)
 

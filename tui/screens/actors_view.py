@@ -197,7 +197,7 @@ class ActorsView(View):
 
     def do_merge(self) -> None:
         """This entry goes into another."""
-        from tui.screens.deciding import merge_into  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import merge_into  # noqa: PLC0415 - loaded on use
 
         row = self._chosen()
         if row:

@@ -85,7 +85,7 @@ class ProblemsView(View):
 
     def do_open(self) -> None:
         """Edit there."""
-        self.shell.do_edit()
+        self.shell.everywhere.do_edit()
 
     def citation(self) -> str | None:
         """The problem as a line."""

@@ -340,7 +340,7 @@ class ReviewView(View):
 
     def do_other(self) -> None:
         """Pick any entry for this name."""
-        from tui.screens.deciding import PickView  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import PickView  # noqa: PLC0415 - loaded on use
 
         if self.question is None:
             return
@@ -355,7 +355,7 @@ class ReviewView(View):
 
     def do_merge_candidates(self) -> None:
         """The chosen candidate's entry and another are one."""
-        from tui.screens.deciding import merge_into  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import merge_into  # noqa: PLC0415 - loaded on use
 
         candidate = self._candidate()
         if candidate:
@@ -363,7 +363,7 @@ class ReviewView(View):
 
     def do_split_candidate(self) -> None:
         """Some names of the chosen candidate are somebody else's."""
-        from tui.screens.deciding import split  # noqa: PLC0415 - loaded on use
+        from tui.screens.entry_decisions import split  # noqa: PLC0415 - loaded on use
 
         candidate = self._candidate()
         if candidate:
