@@ -27,6 +27,7 @@ from directory.registry.exchange import (
 )
 from directory.registry.journal import Journal, JournalLine, hunks_of
 from directory.registry.refusal import refused
+from directory.registry.source import MAX_FILE_BYTES, too_big
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -173,6 +174,8 @@ class _Writing:
 
     def done(self) -> Edit:
         for attempt in range(_ATTEMPTS):
+            if (size := self._path.stat().st_size) > MAX_FILE_BYTES:
+                raise EditRefusedError(too_big(size, str(self._path)))
             before = self._path.read_bytes()
             made = self._made(before)
             if made is None:

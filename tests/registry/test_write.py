@@ -16,6 +16,7 @@ from directory.registry.commit import commit
 from directory.registry.edit import edit
 from directory.registry.journal import Journal, JournalLine, journal_path
 from directory.registry.operations import AddEntry, AddName, IgnoreName, MergeEntries, RejectName
+from directory.registry.source import MAX_FILE_BYTES
 from directory.registry.write import forget_lost, history, lost, reapply, redo, undo, write
 
 if TYPE_CHECKING:
@@ -289,3 +290,10 @@ def test_a_long_journal_keeps_its_newest_lines(registry: Path, monkeypatch: pyte
     undo(registry)
     assert "name 11" not in registry.read_text()
     assert ".orgs.journal.new" not in visible(registry)
+
+
+def test_a_file_too_large_to_be_the_registry_is_not_read(registry: Path) -> None:
+    with registry.open("r+b") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+    with pytest.raises(EditRefusedError, match="at most"):
+        write(registry, [IgnoreName("x")])
