@@ -212,7 +212,9 @@ def _repeated(values: PagedValues[Value], pages: Pages, path: str) -> Iterator[P
 def _unread(path: str, problem: Problem, previous: Previous | Callable[[], Previous]) -> LoadedRegistry:
     before = previous() if callable(previous) else previous
     kept = {key: replace(entry, stale=True) for key, entry in before.entries.items()} if before else {}
-    return LoadedRegistry(path=path, entries=kept, problems=(problem,))
+    # an editor may be between taking the old file away and putting the new one there: what was parsed is kept
+    pages = before.pages if isinstance(before, LoadedRegistry) else Pages(b"", ())
+    return LoadedRegistry(path=path, entries=kept, problems=(problem,), pages=pages)
 
 
 def _digest(data: bytes) -> str:

@@ -184,3 +184,19 @@ def pieces() -> Iterator[str]:
 def test_a_byte_order_mark_moves_no_line_and_no_column(mark: str) -> None:
     registry = parse_registry(mark + many(3) + "  x:\n    name: A: B\n")
     assert [(problem.line, problem.column) for problem in registry.problems] == [(9, 12)]
+
+
+def test_what_was_parsed_outlives_a_moment_without_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "orgs.yaml"
+    path.write_text(many(20), "utf-8")
+    before = load(path)
+    path.unlink()
+    gone = load(path, previous=before)
+    assert [problem.code for problem in gone.problems] == ["unreadable-file"]
+    assert all(entry.stale for entry in gone.entries.values())
+    assert gone.parsed.keys() == before.parsed.keys()
+    path.write_text(many(20).replace("Name 7", "Name seven"), "utf-8")
+    again = load(path, previous=gone)
+    assert len([page for page in again.pages.pages if page not in before.pages.pages]) == 1
+    assert not any(entry.stale for entry in again.entries.values())
+    assert again.problems == ()
