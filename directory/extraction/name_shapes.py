@@ -169,8 +169,8 @@ class Judge:
             score += 1.0
         if len(words) == 1 and shape_of(words[0]) is Shape.UPPER and len(words[0]) > 1:
             score += 1.5
-        joins = self.words.and_words | self.words.link_words | self.words.of_words
-        if any(low in joins for low in small) and not any(low in _PARTICLES for low in lows):
+        tables = (self.words.and_words, self.words.link_words, self.words.of_words)
+        if any(low in joins for low in small for joins in tables) and not any(low in _PARTICLES for low in lows):
             score += 1.0
         return score + min(1.0, sum(0.5 for low in heads if low in self.common and low not in GIVEN_NAMES))
 

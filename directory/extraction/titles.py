@@ -26,7 +26,7 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
     first, last = 0, len(found) - 1
-    while first < last and _plain(found[first].group()) in words.honorifics | words.titles:
+    while first < last and ((low := _plain(found[first].group())) in words.honorifics or low in words.titles):
         first += 1
     while (
         last > first

@@ -117,6 +117,8 @@ def is_head(low: str, words: Words) -> bool:
     """
     if low in words.strong_heads:
         return True
+    if not low.endswith(words.head_suffixes):
+        return False
     return any(
         len(low) > len(ending) + 3 and low.endswith(ending) and low[: -len(ending)] in words.strong_heads
         for ending in words.head_suffixes
