@@ -44,16 +44,24 @@ class Lexicon(NamedTuple):
     """Phrases by their words in Latin letters; ``longest``: how many words a phrase with this first word may have."""
 
     phrases: dict[str, Meaning]
+    places: dict[str, str]
     legal: dict[str, str]
     translations: dict[str, str]
     beginnings: dict[str, str]
     longest: dict[str, int]
 
+    def meaning(self, phrase: str) -> Meaning | None:
+        """What a phrase means; head nouns and branch words come before places."""
+        found = self.phrases.get(phrase)
+        if found is None and (code := self.places.get(phrase)) is not None and phrase not in STOP_WORDS:
+            return Meaning(PartKind.PLACE, code)
+        return found
+
 
 @cache
 def lexicon() -> Lexicon:
     """The tables joined, once."""
-    phrases = {name: Meaning(PartKind.PLACE, code) for name, code in places().items() if name not in STOP_WORDS}
+    phrases: dict[str, Meaning] = {}
     for words in BRANCH_WORDS.values():
         for word in words:
             if (key := latin_key(word)) not in _ALSO_HEADS:
@@ -63,12 +71,12 @@ def lexicon() -> Lexicon:
             phrases[latin_key(word.replace("_", " "))] = Meaning(PartKind.HEAD, concept)
     legal = {latin_key(form): language for language, forms in LEGAL_FORMS.items() for form in forms}
     longest: dict[str, int] = {}
-    for key in (*phrases, *legal):
+    for key in (*phrases, *legal, *(name for name in places() if " " in name)):
         first, count = key.partition(" ")[0], key.count(" ") + 1
         if count > longest.get(first, 1):
             longest[first] = count
     translations, beginnings = _translations()
-    return Lexicon(phrases, legal, translations, beginnings, longest)
+    return Lexicon(phrases, places(), legal, translations, beginnings, longest)
 
 
 _ALSO_HEADS = frozenset(

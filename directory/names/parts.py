@@ -176,7 +176,7 @@ def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool)
         phrase = token.text if length == 1 else " ".join([other.text for other in tokens[place : place + length]])
         if phrase in words.legal and _stands_at_edge(tokens, place, length, words):
             return _printed(token, phrase, phrase, PartKind.LEGAL, 0.0), length
-        if (meaning := words.phrases.get(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
+        if (meaning := words.meaning(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
             return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
     return _single(token, mixed=mixed), 1
 
@@ -237,7 +237,7 @@ def _word(text: str) -> tuple[str, PartKind, float]:
         if (code := _place_with_ending(text, words)) is not None:
             return _known(text, PartKind.PLACE, code)
         word = begun(text, words.beginnings) or text
-    if word != text and (meaning := words.phrases.get(word)) is not None:
+    if word != text and (meaning := words.meaning(word)) is not None:
         return _known(word, meaning.kind, meaning.concept)
     return stem(word), PartKind.TOPIC, min(rarity(text), rarity(word))
 
@@ -249,7 +249,7 @@ def _place_with_ending(text: str, words: Lexicon) -> str | None:
     for ending in PLACE_ENDINGS:
         stump = text.removesuffix(ending)
         if len(stump) < len(text) and len(stump) > 3:
-            meaning = words.phrases.get(stump) or words.phrases.get(stump + "a")
+            meaning = words.meaning(stump) or words.meaning(stump + "a")
             if meaning is not None and meaning.kind is PartKind.PLACE and "/" not in meaning.concept:
                 return meaning.concept
     return None
