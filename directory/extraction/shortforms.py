@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.places import is_place
 from directory.extraction.tokens import Shape
@@ -25,13 +27,15 @@ _LEGAL = word_set("""
     virus partnership-agreement goals area zone
     """)
 NO_BODIES = word_set("""
-    aids ai api art asap bc ad ceo cfo cd covid covid-19 co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm
-    gmo gmt gnp gps hiv html http https id ict ii iii iv idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg
-    mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps pvc rip rss sars sdg sdgs sme smes sms sos sql ssl tb ttip
-    tpp acta tv ufo uk url us usa usb utc vat vi vii viii vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos
-    osce-wide rsvp cet edt est pst utc nb
+    fte ftes cbd ong ongs cto coo lgbtqia lgbtqia+ pma ivg rsa ude adn vih sida tva pib brd ddr udssr nro pkw lkw usw
+    gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
+    co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
+    idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
+    pvc rip rss sars sdg sdgs sme smes sms sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
+    vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     """)
 _CASED = (Shape.CAPITAL, Shape.MIXED)
+_ROMAN = re.compile("[IVXLCDM]+")
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -170,10 +174,25 @@ def acting_acronyms(page: Page) -> list[Found]:
     for word, places in _places(page).items():
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
             continue
-        if not is_place(word, page.every.places) and _acts(page, places):
+        bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
+        if not is_place(word, page.every.places) and (bare or _acts(page, places)):
             spans = [(tokens.start[place], tokens.end[place]) for place in places if not shouting(page, place)]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _bare(page: Page, places: Sequence[int]) -> bool:
+    """Whether a short form that does nothing stands as a name: in running text, no word and no part of a number."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[places[0]]
+    if low in page.common or low in words.titles or low in words.post_nominals or low in words.stopwords:
+        return False
+    return any(
+        page.segments[tokens.segment[place]].kind is SegmentKind.PROSE
+        and not shouting(page, place)
+        and not {"/", "[", "#"} & set(tokens.word[max(0, place - 1) : place + 2])
+        for place in places
+    )
 
 
 def shouting(page: Page, index: int) -> bool:
