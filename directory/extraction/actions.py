@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import Printed, dates_in
 from directory.extraction.vocabulary import fold
 from directory.extraction.well_known import PLATFORMS
@@ -126,6 +127,17 @@ def _beside(text: str, cues: tuple[str, ...]) -> int | None:
         if any(piece.startswith(cues) for piece in ahead) or any(piece.endswith(cues) for piece in behind):
             return int(re.sub(r"\D", "", match.group()))
     return None
+
+
+def evidence_of(page: Page, title: tuple[int, int] | None, kind: DocumentKind) -> tuple[int, int]:
+    """The span of clean text that says what is done: the first sentence with a word for it, else the title."""
+    cues = next((cues for of, cues in page.words.kinds if of is kind), ())
+    for segment in page.segments[:40]:
+        if segment.kind is SegmentKind.PROSE and _hits(_plain(page.text[segment.start : segment.end][:2000]), cues):
+            sentence = _SENTENCE_END.split(page.text[segment.start : segment.end].replace("\n", " "), maxsplit=1)[0]
+            return segment.start, segment.start + len(sentence)
+    first = page.segments[0] if page.segments else None
+    return title or ((first.start, first.end) if first else (0, 0))
 
 
 def action_of(kind: DocumentKind, date: str | None, place: str | None, span: tuple[int, int]) -> Action:

@@ -203,7 +203,8 @@ class Judge:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
         lows = [fold(word) for word in _WORD.findall(text)]
         for place, low in enumerate(lows[:6]):
-            if place and low in _HELD_AT and lows[place - 1] in self.words.titles:
+            joined = low in self.words.and_words and lows[place - 1] in MEMBERS  # "Student and Labour Coalition"
+            if place and low in _HELD_AT and lows[place - 1] in self.words.titles and not joined:
                 return True
             following = lows[place + 1] if place + 1 < len(lows) else ""
             office = following in self.words.titles and following not in self.words.name_words

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from directory.extraction.actions import action_of, date_of, kind_of, place_of, signatures_of
+from directory.extraction.actions import action_of, date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
@@ -74,7 +74,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
         signatures=signatures_of(page),
         mentions=mentions,
         relations=relations,
-        actions=(action_of(kind, date, place, (0, 0)),),
+        actions=(action_of(kind, date, place, surface.original(*evidence_of(page, surface.title_span, kind))),),
     )
 
 

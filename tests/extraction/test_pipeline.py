@@ -249,6 +249,12 @@ def test_the_date_is_the_documents_own(text: str, date: str | None) -> None:
     assert read(text).date == date
 
 
+def test_the_sentence_that_says_what_is_done_is_kept() -> None:
+    text = "Harbour news\n\nOn Monday they held a rally in Porto against the new fees. It rained."
+    action = read(text).actions[0]
+    assert text[action.start : action.end] == "On Monday they held a rally in Porto against the new fees"
+
+
 LANGUAGES = [
     (
         "Wir fordern ein Ende.\n\nUnterzeichner:\n\nAnna Schmidt, Bund der Flussfreunde e.V.\nJan Weber\n",
