@@ -64,7 +64,7 @@ def as_row(problem: Problem) -> dict[str, Any]:
 def printable(text: str) -> str:
     r"""The text with a visible sign for every character that steers a terminal or cannot be seen.
 
-    >>> printable("a\\x1b[31m\\tb\\u202e")
+    >>> printable("a\x1b[31m\tb\u202e")
     'a␛[31m b�'
     """
     if text.isascii() and text.isprintable():
@@ -75,7 +75,7 @@ def printable(text: str) -> str:
 def display_width(text: str) -> int:
     r"""How many columns of a terminal a printable text takes.
 
-    >>> display_width("漢字"), display_width("é"), display_width("e\\u0301")
+    >>> display_width("漢字"), display_width("é"), display_width("e\u0301")
     (4, 1, 1)
     """
     return sum(_cells(character) for character in text)
