@@ -70,7 +70,7 @@ class OrgdirApp(App[int]):
 
     def on_mount(self) -> None:
         """Begin to watch the files, and leave in order when asked to end."""
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):
             with suppress(NotImplementedError, RuntimeError, ValueError):
                 asyncio.get_running_loop().add_signal_handler(number, self._end, 128 + number)
         self.canvas.focus()

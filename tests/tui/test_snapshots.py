@@ -51,7 +51,7 @@ from tui.lines import Line, fit, plain
 from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line, legend
 from tui.rendering.document_rows import document_line
-from tui.rendering.document_text import cast_page, document_heading, text_lines
+from tui.rendering.document_text import cast_page, document_heading, text_lines, with_current
 from tui.rendering.frame import Search, keys_line, search_line, tabs
 from tui.rendering.matrix import CENTRE, matrix_heading, matrix_page
 from tui.rendering.problem_list import problems_page
@@ -286,7 +286,7 @@ def review_parts(room: int) -> list[Line]:
 
 
 def document_parts(room: int) -> list[Line]:
-    lines = text_lines(DOCUMENT, room, current=1).lines
+    lines = with_current(text_lines(DOCUMENT, room), MARKS[1])
     return [*document_heading(DOCUMENT, room), *lines, *cast_page(DOCUMENT, min(room, 46)).lines]
 
 

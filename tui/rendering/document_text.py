@@ -21,15 +21,43 @@ _LONGEST = 400_000
 
 
 class Laid(NamedTuple):
-    """A text laid out: its lines, the row of every mention, and the offset at which each row begins."""
+    """A text laid out: its lines, row and piece at which every mention begins, and the offset of each row."""
 
     lines: list[Line]
-    rows: dict[int, int]
+    places: dict[int, tuple[int, int]]
     offsets: list[int]
 
 
-def text_lines(detail: DocumentDetail, room: int, *, current: int | None) -> Laid:
-    """The text wrapped to ``room``, signs of roles in its margin, the current mention in reverse."""
+def with_current(laid: Laid, mark: MentionMark | None) -> list[Line]:
+    """The lines with one mention in reverse; a long text is not laid out again for it."""
+    if mark is None or mark.id not in laid.places:
+        return laid.lines
+    lines = list(laid.lines)
+    row, index = laid.places[mark.id]
+    left = safe(mark.text.replace("\n", " "), spelled=True)
+    while left and row < len(lines):
+        pieces = list(lines[row])
+        while left and index < len(pieces) and left.startswith(pieces[index].text):
+            left = left[len(pieces[index].text) :]
+            pieces[index] = pieces[index]._replace(look="cursor")
+            index += 1
+        lines[row] = tuple(pieces)
+        left, row, index = left.lstrip(" "), row + 1, _margin_pieces(lines, row + 1)
+    return lines
+
+
+def _margin_pieces(lines: Sequence[Line], row: int) -> int:
+    """How many pieces the margin of a row is made of."""
+    taken = index = 0
+    for index, piece in enumerate(lines[row] if row < len(lines) else (), 1):  # noqa: B007 - the last number is wanted
+        taken += len(piece.text)
+        if taken >= _MARGIN:
+            break
+    return index
+
+
+def text_lines(detail: DocumentDetail, room: int) -> Laid:
+    """The text wrapped to ``room``, the signs of roles in its margin."""
     text = detail.text[:_LONGEST]
     marks = _outermost(detail.mentions, len(text))
     laid = Laid([], {}, [])
@@ -41,7 +69,7 @@ def text_lines(detail: DocumentDetail, room: int, *, current: int | None) -> Lai
         while upcoming < len(marks) and marks[upcoming].start < end:
             inside.append(marks[upcoming])
             upcoming += 1
-        _lay(laid, _parts(text, (offset, end), inside, current), offset, room)
+        _lay(laid, _parts(text, (offset, end), inside), offset, room)
         offset = end + 1
     if len(detail.text) > _LONGEST:
         laid.lines.append(
@@ -74,21 +102,35 @@ def _lay(laid: Laid, parts: Sequence[_Part], offset: int, room: int) -> None:
         shown = "".join(piece.text for piece in line)
         at = joined.find(shown, consumed)
         consumed = at + len(shown)
-        here = [mark for mark in _marks_within(parts, at, consumed) if mark.id not in laid.rows]
-        laid.rows.update({mark.id: len(laid.lines) for mark in here})
+        here = [mark for mark in _marks_within(parts, at, consumed) if mark.id not in laid.places]
         laid.offsets.append(_offset_at(parts, at, offset))
-        laid.lines.append((*_margin(here), *line))
+        margin = _margin(here)
+        _place(laid, parts, at, line, len(margin))
+        laid.lines.append((*margin, *line))
 
 
-def _parts(text: str, span: tuple[int, int], marks: Sequence[MentionMark], current: int | None) -> list[_Part]:
+def _place(laid: Laid, parts: Sequence[_Part], at: int, line: Line, margin: int) -> None:
+    """Note at which piece of the line that comes next each mention begins."""
+    starts = {}
+    offset = 0
+    for part in parts:
+        starts[offset] = part.mark
+        offset += len(part.piece.text)
+    for index, piece in enumerate(line, margin):
+        mark = starts.get(at)
+        if mark is not None:
+            laid.places.setdefault(mark.id, (len(laid.lines), index))
+        at += len(piece.text)
+
+
+def _parts(text: str, span: tuple[int, int], marks: Sequence[MentionMark]) -> list[_Part]:
     parts: list[_Part] = []
     offset = span[0]
     for mark in marks:
         end = min(mark.end, span[1])
         if offset < mark.start:
             parts.append(_Part(Piece(safe(text[offset : mark.start], spelled=True)), offset, None))
-        look = "cursor" if mark.id == current else _look(mark)
-        parts.append(_Part(Piece(safe(text[mark.start : end], spelled=True), look), mark.start, mark))
+        parts.append(_Part(Piece(safe(text[mark.start : end], spelled=True), _look(mark)), mark.start, mark))
         offset = end
     if offset < span[1]:
         parts.append(_Part(Piece(safe(text[offset : span[1]], spelled=True)), offset, None))

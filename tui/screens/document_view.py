@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from directory import browse
 from tui.lines import Line, line_of, said
 from tui.pane import Page, Pane, Target, Text
-from tui.rendering.document_text import Laid, cast_page, document_heading, text_lines
+from tui.rendering.document_text import Laid, cast_page, document_heading, text_lines, with_current
 from tui.rendering.frame import WIDE, two_panes
 from tui.screens.view import View
 
@@ -46,6 +46,7 @@ class DocumentView(View):
         self.detail = browse.document(self.ws, self.name)
         self.title = self.detail.row.title if self.detail else self.name
         found = self.detail.mentions if self.detail else ()
+        self._laid_for = -1
         self.marks: list[MentionMark] = sorted(found, key=lambda mark: (mark.start, -mark.end))
 
     def _begin(self, line: int, offset: int | None) -> None:
@@ -72,8 +73,9 @@ class DocumentView(View):
     def _page(self, room: int) -> Page:
         if self.detail is None:
             return Page([line_of(" ", said(f"{self.name} is not in the workspace any more", "warn"))], {})
-        self._laid = text_lines(self.detail, room, current=self.current)
-        return Page(self._laid.lines, {})
+        if self._laid_for != room:
+            self._laid, self._laid_for = text_lines(self.detail, room), room
+        return Page(with_current(self._laid, self._mark()), {})
 
     def _cast(self, room: int) -> Page:
         return cast_page(self.detail, room) if self.detail else Page([], {})
@@ -115,15 +117,15 @@ class DocumentView(View):
         self._go(-1)
 
     def _go(self, by: int) -> None:
-        shown = [mark for mark in self.marks if mark.id in self._laid.rows]
+        shown = [mark for mark in self.marks if mark.id in self._laid.places]
         if not shown:
             return
         at = next((index for index, mark in enumerate(shown) if mark.id == self.current), None)
         if at is None:
-            rows = [self._laid.rows[mark.id] for mark in shown]
+            rows = [self._laid.places[mark.id][0] for mark in shown]
             at = next((index for index, row in enumerate(rows) if row >= self.pane.top), 0) - (by > 0)
         self.current = shown[(at + by) % len(shown)].id
-        row = self._laid.rows[self.current]
+        row = self._laid.places[self.current][0]
         self._renew()
         if not self.pane.top + 1 <= row < self.pane.top + self.pane.height - 2:
             self.pane.top = max(row - self.pane.height // 3, 0)
