@@ -40,6 +40,8 @@ _GOOD = 0.92
 _SETTLED = 0.88
 _SAME_WORDS = 0.99
 _SAME_CONSONANTS = 0.9
+# Where a word is spelt so like a known one, it is not looked for among pieces and consonants.
+_ALIKE = 0.85
 # How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
 _OF_NAME, _OF_QUERY = 0.8, 0.1
 # A word of so few names may be another one misspelt.
@@ -188,25 +190,14 @@ class Index:
         return guesses
 
     def _known(self, words: list[str]) -> tuple[list[_Known], list[str]]:
-        """The words of the query that are known, alone, split or joined, and those that are not."""
+        """The words of the query that are known, alone or two joined, and those that are not."""
         different = sorted(set(words))
-        places = self._arrays.vocabulary.find(different)
-        known = [self._known_word(place, word) for word, place in zip(different, places, strict=True) if place >= 0]
-        unknown = [word for word, place in zip(different, places, strict=True) if place < 0]
-        joined = [one + other for one, other in pairwise(words) if len(one) + len(other) >= _LEAST_LETTERS_OF_TWO]
-        halves = [
-            half
-            for word in unknown
-            if len(word) >= _LEAST_LETTERS_OF_TWO
-            for cut in range(3, min(len(word) - 2, 30))
-            # A letter that ends one word and begins the next is written once in the folded word.
-            for half in (word[:cut], word[cut:], word[cut - 1 :])
-        ]
-        others = sorted({*joined, *(half for half in halves if len(half) >= _LEAST_LETTERS)} - set(different))
-        for word, place in zip(others, self._arrays.vocabulary.find(others), strict=True) if others else ():
-            if place >= 0:
-                known.append(self._known_word(place, word))
-        return known, unknown
+        joined = {one + other for one, other in pairwise(words) if len(one) + len(other) >= _LEAST_LETTERS_OF_TWO}
+        looked_up = [*different, *sorted(joined.difference(different))]
+        places = self._arrays.vocabulary.find(looked_up)
+        found = list(zip(looked_up, places, strict=True))
+        known = [self._known_word(place, word) for word, place in found if place >= 0]
+        return known, [word for word, place in found[: len(different)] if place < 0]
 
     def _known_word(self, place: int, word: str, likeness: float = 1.0) -> _Known:
         offsets = self._arrays.word_offsets
@@ -220,10 +211,22 @@ class Index:
             if len(self._alike) >= _MOST_REMEMBERED:
                 self._alike.clear()
             similar = dict(self._arrays.vocabulary.similar(word, self._letters))
-            for place in self._arrays.vocabulary.same_consonants(word):
-                similar.setdefault(place, _SAME_CONSONANTS)
+            if max(similar.values(), default=0.0) < _ALIKE:
+                similar |= self._halves(word)
+                for place in self._arrays.vocabulary.same_consonants(word):
+                    similar.setdefault(place, _SAME_CONSONANTS)
             self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar.items()]
         return self._alike[word]
+
+    def _halves(self, word: str) -> dict[int, float]:
+        """The known words that a word is made of, where a space was left out."""
+        if len(word) < _LEAST_LETTERS_OF_TWO:
+            return {}
+        cuts = range(3, min(len(word) - 2, 30))
+        # A letter that ends one word and begins the next is written once in the folded word.
+        halves = sorted({half for cut in cuts for half in (word[:cut], word[cut:], word[cut - 1 :])})
+        halves = [half for half in halves if len(half) >= _LEAST_LETTERS]
+        return {place: 1.0 for place in self._arrays.vocabulary.find(halves) if place >= 0} if halves else {}
 
     def _with_like_consonants(self, word: str) -> list[_Known]:
         """Words that a script without vowels may write as it does this one."""
