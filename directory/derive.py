@@ -19,10 +19,10 @@ from directory.names.normalise import normalise
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
 from directory.seen import Seen, document_paths, made_by
+from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
-from directory.store.database import Connection, DatabaseError, insert, is_damage
+from directory.store.database import Connection, DatabaseError, insert, is_damage, told
 from directory.store.numbers import save_numbers
-from directory.store.ranking import count, live, save_actors, save_facets
 from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
 from directory.store.registry_rows import (
     REGISTRY_ORIGIN,
@@ -52,6 +52,7 @@ FEW_ENTRIES = 1000
 _RULES = ("documents", "extraction", "names", "resolution")
 
 
+@told
 def bring_up_to_date(ws: Workspace, progress: Callable[[Progress], None] | None = None) -> SyncReport:
     """Make the database what the registry and the documents say; one process at a time."""
     begun = time.monotonic()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from directory.model import DocumentKind
 from directory.names.normalise import normalise
+from directory.store.actor_ranks import live
 from directory.store.encounters import relations
-from directory.store.ranking import live
 from directory.store.readings import read_roles
 from directory.store.registry_rows import read_entry
 from directory.views import ActorDetail, Appearance, NameUse, Neighbour, Quote, Relative

@@ -21,9 +21,9 @@ from directory.model import (
     Tier,
 )
 from directory.registry.load import parse_registry
+from directory.store.actor_ranks import count, save_actors, save_facets
 from directory.store.database import Store
 from directory.store.numbers import save_numbers
-from directory.store.ranking import count, save_actors, save_facets
 from directory.store.readings import Linked, folded, save_reading, stems
 from directory.store.registry_rows import save_decisions, save_entries, save_lines
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.model import EntityKind, Entry
-from directory.store import ranking
+from directory.store import actor_ranks
+from directory.store.actor_ranks import display_order, keys_of, live, save_actors
 from directory.store.database import Store
-from directory.store.ranking import display_order, keys_of, live, save_actors
 from directory.store.registry_rows import save_entries
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def test_a_list_that_followed_changes_finds_what_one_made_anew_finds(
     followed.remake()
     before: dict[str, Entry] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ranking, "SMALL", small)
+        patch.setattr(actor_ranks, "SMALL", small)
         for step in steps:
             entries = {id_: organisation(id_, *said) for id_, said in step.items()}
             changed = {id_ for id_ in entries.keys() | before.keys() if entries.get(id_) != before.get(id_)}
