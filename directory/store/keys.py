@@ -7,12 +7,33 @@ the word.  The folded key brings other spellings of the same sounds, once there 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from directory.names.letters import to_latin
 from directory.names.normalise import normalise, search_key
 
 _WORD = re.compile("[a-z0-9]+")
+
+
+# Latin letters that do not come apart into a plain one and its mark, as those type them who lack them.
+_LETTERS = str.maketrans(
+    {
+        "æ": "ae",
+        "đ": "d",
+        "ð": "d",
+        "ə": "e",
+        "ħ": "h",
+        "ı": "i",
+        "ł": "l",
+        "ŋ": "n",
+        "ø": "o",
+        "œ": "oe",
+        "ß": "ss",
+        "þ": "th",
+        "ŧ": "t",
+    }
+)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -22,7 +43,20 @@ def plain_key(text: str) -> str:
     >>> plain_key("“Müəllim” Şurası (EU)")
     'muellim surasi eu'
     """
-    return " ".join(_WORD.findall(to_latin(normalise(text).replace("'", "")).lower()))
+    small = normalise(text).replace("'", "")
+    if not small.isascii():
+        small = " ".join(map(_plain, small.split()))
+    return " ".join(_WORD.findall(small))
+
+
+def _plain(word: str) -> str:
+    """A word without marks; one in another script by itself, since what stands beside it may not be typed yet."""
+    if word.isascii():
+        return word
+    apart = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    bare = "".join(char for char in apart if not unicodedata.combining(char))
+    rest = "".join(char for char in bare if char.isascii() or not char.isalnum())
+    return bare if rest == bare else to_latin(word).lower()
 
 
 def folded_key(text: str) -> str:

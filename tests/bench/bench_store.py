@@ -14,8 +14,8 @@ import pytest
 
 from directory import browse, ingest, review
 from directory.model import EntityKind, Entry
-from directory.store.numbers import save_numbers
 from directory.store.actor_ranks import count, save_actors, save_facets
+from directory.store.numbers import save_numbers
 from directory.store.registry_rows import save_entries
 from directory.views import ActorQuery
 from directory.workspace import open_workspace
