@@ -120,6 +120,7 @@ COMMANDS = (
     Command("help", ("?",), "help", "keys and signs; typing searches them"),
     Command("palette", ("ctrl+p",), "commands", "every command by name, with its key"),
     Command("cancel", ("ctrl+c",), "stop", "stop reading documents; what was read stays"),
+    Command("redraw", ("ctrl+l",), "", "paint the screen again, where another program wrote over it"),
     Command("quit", ("q", "ctrl+q"), "quit", "leave; everything is saved already"),
 )
 

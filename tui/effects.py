@@ -70,6 +70,9 @@ class Effects:
     def _theme(self, _: object) -> None:
         self.app.next_theme()
 
+    def _redraw(self, _: object) -> None:
+        self.app.refresh(repaint=True, layout=True)
+
     def _picture(self, _: object) -> None:
         self.app.shell.guarded(self.app.save_picture)
 

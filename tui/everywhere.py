@@ -167,6 +167,10 @@ class Everywhere:
         """Save the screen."""
         self.shell.effect("picture")
 
+    def do_redraw(self) -> None:
+        """Paint everything again."""
+        self.shell.effect("redraw")
+
     def do_quit(self) -> None:
         """Leave."""
         self.shell.effect("quit")
