@@ -165,7 +165,7 @@ def namelike(page: Page, index: int) -> bool:
         return False
     if tokens.shape[index] is Shape.UPPER and len(low) <= 5 and not shouting(page, index):
         return False
-    return low not in _impersonal(words)
+    return low not in _impersonal(words) and low.partition("-")[0] not in words.stopwords
 
 
 @lru_cache(maxsize=64)

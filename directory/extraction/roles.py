@@ -210,6 +210,8 @@ def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Seq
     given: set[Role] = {Role.PUBLISHER}
     if kind is DocumentKind.STATEMENT and not any(Role.SIGNATORY in item.roles for item in names):
         given.add(Role.SIGNATORY)
+    if kind is DocumentKind.RALLY and not any(Role.ORGANISER in item.roles for item in names):
+        given.add(Role.ORGANISER)
     return [item.playing(*given) if _byline(page, item, plain) else item for item in names]
 
 

@@ -104,6 +104,11 @@ def test_an_acronym_in_brackets_stands_for_the_name_before_it() -> None:
     assert ("IWC", "Inland Water Commission") in pairs(found, RelationType.ACRONYM_OF)
 
 
+def test_a_possessive_name_has_its_short_form_behind_it() -> None:
+    found = read("The Inland Water Commission's (IWC) new head came in May and left the same year.")
+    assert ("IWC", "Inland Water Commission") in pairs(found, RelationType.ACRONYM_OF)
+
+
 def test_a_name_in_brackets_is_what_the_acronym_before_it_stands_for() -> None:
     found = read(f"{SIGNED}IWU (Inland Water Union), Peru\nLantern, Chile\nOpen Doors Union, Chile\n")
     assert ("IWU", "Inland Water Union") in pairs(found, RelationType.ACRONYM_OF)
