@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from directory.names.postings import Counts, Floats, Rows
 
-_FORMAT = 2
+_FORMAT = 3
 _CHUNK = 20_000
 _HEADER = 128
 

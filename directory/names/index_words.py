@@ -42,6 +42,8 @@ class Vocabulary:
     trigram_rows: Rows
     skeleton_hashes: npt.NDArray[np.uint64]
     skeleton_rows: Rows
+    skeleton_text: npt.NDArray[np.uint8]
+    skeleton_ends: Counts
 
     def __len__(self) -> int:
         """How many words there are."""
@@ -69,7 +71,7 @@ class Vocabulary:
 
     def skeletons(self) -> list[str]:
         """The consonants of every word, by place."""
-        return [skeleton(word) for word in texts_of(self.text, self.ends, np.arange(len(self), dtype=np.int32))]
+        return texts_of(self.skeleton_text, self.skeleton_ends, np.arange(len(self), dtype=np.int32))
 
     def similar(self, word: str, tally: Tally) -> list[tuple[int, float]]:
         """The places of words spelt much like a word, and how much from 0 to 1; the tally is of this vocabulary."""
@@ -120,10 +122,22 @@ def vocabulary_of(words: Sequence[str]) -> tuple[Vocabulary, Rows]:
     ordered = [words[place] for place in order.tolist()]
     chunks = [trigrams_of_all(ordered[first : first + _CHUNK], first) for first in range(0, len(ordered), _CHUNK)]
     trigrams = fill(chunks, TRIGRAMS)
-    ends = np.zeros(len(ordered) + 1, dtype=np.int64)
-    np.cumsum(np.fromiter(map(len, ordered), dtype=np.int64, count=len(ordered)), out=ends[1:])
-    text = np.frombuffer("".join(ordered).encode("ascii"), dtype=np.uint8)
-    bones = np.array([hash_of(skeleton(word)) for word in ordered], dtype=np.uint64)
+    skeletons = [skeleton(word) for word in ordered]
+    bones = np.array([hash_of(each) for each in skeletons], dtype=np.uint64)
     by_bones = np.argsort(bones, kind="stable").astype(np.int32)
-    made = Vocabulary(hashes[order], text, ends, trigrams.offsets, trigrams.rows, bones[by_bones], by_bones)
+    made = Vocabulary(
+        hashes[order],
+        *_text_of(ordered),
+        trigrams.offsets,
+        trigrams.rows,
+        bones[by_bones],
+        by_bones,
+        *_text_of(skeletons),
+    )
     return made, places
+
+
+def _text_of(texts: Sequence[str]) -> tuple[npt.NDArray[np.uint8], Counts]:
+    ends = np.zeros(len(texts) + 1, dtype=np.int64)
+    np.cumsum(np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)), out=ends[1:])
+    return np.frombuffer("".join(texts).encode("ascii"), dtype=np.uint8), ends
