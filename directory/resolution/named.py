@@ -26,7 +26,9 @@ def named_entries(registry: Registry) -> Iterator[NamedEntry]:
         standing = standing_entry(registry, entry)
         if standing is None:
             continue
-        yield NamedEntry(standing, entry.name, "name" if standing is entry else "alias")
+        # A tombstone without a name of its own goes by its id, which nobody prints.
+        if entry.name != entry.id or standing is entry:
+            yield NamedEntry(standing, entry.name, "name" if standing is entry else "alias")
         yield from (NamedEntry(standing, alias, "alias") for alias in entry.aliases)
         yield from (NamedEntry(standing, acronym, "acronym") for acronym in entry.acronyms)
 
