@@ -95,6 +95,7 @@ def test_the_shells_ask_front_doors_only() -> None:
         "directory.exchange.adopting",
         "directory.exchange.giving",
         "directory.ingest",
+        "directory.measure",
         "directory.model",
         "directory.review",
         "directory.safe",

@@ -136,7 +136,7 @@ def _spans_of_headings_lie_in_the_text(surface: Surface) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("sign", list("*_`[](){}<>&;#=|-~!'\"\\/@.:wh \n\tA0•–“«\u200b"))
-@pytest.mark.parametrize("shape", ["{0}", "{0}a", "\n{0}", "a{0} ", "[{0}(", "<!--{0}"])
+@pytest.mark.parametrize("shape", ["{0}", "\n{0}", "[{0}("])
 def test_a_million_of_any_sign_is_read_in_seconds(sign: str, shape: str) -> None:
     unit = shape.replace("{0}", sign)
     assert clean(unit * (1_000_000 // len(unit))) is not None

@@ -1,0 +1,73 @@
+"""The front door to checking the program on one's own documents: score a folder of gold, write a first gold."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from directory.extraction.scoring import Agreement
+from directory.model import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+__all__ = ["GOLD_ENDING", "Agreement", "Score", "annotate", "evaluate"]
+
+GOLD_ENDING = ".gold.json"
+"""How the file with the gold of a document is named: its name without its own ending, then this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The agreement of each document with its gold, of all together, and what could not be read."""
+
+    documents: tuple[tuple[str, Mapping[str, Agreement]], ...]
+    together: Mapping[str, Agreement]
+    problems: tuple[Problem, ...]
+
+
+def evaluate(folder: Path) -> Score:
+    """Score the program on a folder that holds documents and, beside each, its gold; no registry helps."""
+    from directory.extraction.scoring import total  # noqa: PLC0415 - loaded on use
+
+    documents: list[tuple[str, Mapping[str, Agreement]]] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob(f"*{GOLD_ENDING}")):
+        found = _score_one(path)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            documents.append((path.name.removesuffix(GOLD_ENDING), found))
+    if not documents and not problems:
+        problems.append(Problem("no-gold", f"no file here is named *{GOLD_ENDING}", file=str(folder)))
+    return Score(tuple(documents), total(scores for _, scores in documents), tuple(problems))
+
+
+def annotate(path: Path) -> dict[str, Any] | Problem:
+    """A first gold of one document, made from what the program finds, for a person to correct."""
+    from directory.documents.read import read  # noqa: PLC0415 - loaded on use
+    from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
+    from directory.extraction.scoring import first_gold  # noqa: PLC0415 - loaded on use
+
+    document = read(path)
+    return document if isinstance(document, Problem) else first_gold(extract(document))
+
+
+def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:
+    from directory.documents.read import read  # noqa: PLC0415 - loaded on use
+    from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
+    from directory.extraction.scoring import score  # noqa: PLC0415 - loaded on use
+
+    stem = gold_path.name.removesuffix(GOLD_ENDING)
+    beside = (path for path in sorted(gold_path.parent.glob(f"{stem}.*")) if not path.name.endswith(".json"))
+    path = next(beside, gold_path.with_name(f"{stem}.txt"))
+    document = read(path)
+    if isinstance(document, Problem):
+        return document
+    try:
+        return score(json.loads(gold_path.read_text(encoding="utf-8")), extract(document))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        return Problem("bad-gold", f"the gold cannot be used: {error!r}", file=str(gold_path))
