@@ -15,13 +15,27 @@ if TYPE_CHECKING:
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
 
-SAME_FROM = 0.9
+SAME_FROM = 0.85
 """From this score on two names are called the same, where nothing left over forbids it."""
 UNSURE_FROM = 0.3
 """Below this score they are called different."""
 
 _LIGHT = frozenset({PartKind.PLACE, PartKind.BRANCH})
-_BRANCH_HEADS = frozenset({"office", "bureau", "committee", "delegation", "mission", "division", "team"})
+_BRANCH_HEADS = frozenset(
+    {
+        "countr",
+        "local",
+        "nation",
+        "region",
+        "office",
+        "bureau",
+        "committee",
+        "delegation",
+        "mission",
+        "division",
+        "team",
+    }
+)
 _STATE_WORDS = frozenset(
     {
         "state",
@@ -84,11 +98,13 @@ def _soft(alignment: Alignment, score: float) -> Judgement:
     """The score decides, held back by head nouns or topics on both sides."""
     left, right = alignment.left, alignment.right
     if _both(left, right, PartKind.HEAD):
-        return _by_score(min(score, 0.85), "they are different kinds of body")
+        return _by_score(min(score, 0.84), "they are different kinds of body")
     if any(p.text in SCOPES for p in left) and any(p.text in SCOPES for p in right):
         return _by_score(min(score, 0.25), "they reach differently far, or lie in different parts")
     if any(p.kind in _CONTENT for p in left) and any(p.kind in _CONTENT for p in right):
-        return _by_score(min(score, 0.89), "each has a word that the other lacks")
+        return _by_score(min(score, 0.84), "each has a word that the other lacks")
+    if any(p.kind is PartKind.PLACE and not p.bracketed for p in (*left, *right)):
+        return _by_score(min(score, 0.84), "one names a place that the other does not")
     return _by_score(score, "one says more than the other")
 
 

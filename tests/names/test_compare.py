@@ -43,6 +43,13 @@ PAIRS = [
         NOT_SAME,
         None,
     ),
+    (
+        "Хельсинкская гражданская ассамблея",
+        "Азербайджанский национальный комитет Хельсинкской гражданской ассамблеи",
+        NOT_SAME,
+        "has_branch",
+    ),
+    ("Institute for Microsystems", "BIT Chongqing Institute of Microsystems", NOT_SAME, None),
     # sister bodies
     ("Ministry of Foreign Affairs of Azerbaijan", "Ministry of Foreign Affairs of Armenia", "different", None),
     ("Union of Journalists of Azerbaijan", "Union of Writers of Azerbaijan", "different", None),
