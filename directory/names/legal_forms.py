@@ -318,6 +318,3 @@ LEGAL_FORMS: dict[str, tuple[str, ...]] = {
     "africa": ("rc", "npc", "cc", "soc ltd", "sarlau", "suarl"),
 }
 """Legal forms by language or region, as printed without dots; several words stand apart."""
-
-COMPANY_WORDS: frozenset[str] = frozenset(("co", "company", "corp", "corporation", "incorporated"))
-"""Legal forms that some bodies carry as their proper noun ('Broadcasting Corporation')."""

@@ -147,21 +147,3 @@ ABBREVIATIONS: dict[str, str] = {
     "commn": "commission",
 }
 """Short ways of writing a word of an organisation's name, without their dot."""
-
-LEADING_TITLES: frozenset[str] = frozenset(
-    (
-        "president",
-        "chairman",
-        "chairwoman",
-        "chairperson",
-        "chair",
-        "head",
-        "director",
-        "leader",
-        "spokesman",
-        "spokesperson",
-        "spokeswoman",
-        "representative",
-    )
-)
-"""Words for who leads a body, that stand before its name and do not belong to it."""
