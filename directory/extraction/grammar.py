@@ -9,6 +9,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.complements import complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected
+from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.tokens import Shape
 from directory.model import Tier
@@ -18,23 +19,12 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
-_APOSTROPHES = frozenset("'’ʼ`")
-_CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 _LONGEST = 24
 _JOINING = frozenset({
     "against", "com", "con", "contra", "contre", "contro", "em", "en", "for", "für", "gegen", "in", "on", "para", "per",
     "pour", "pro", "protiv", "to", "with", "za",
 })  # fmt: skip
 _SUFFIXING = frozenset({"tr", "az"})
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A run of capitalised tokens; ``joint`` are the small words between it and the group before."""
-
-    first: int
-    last: int
-    joint: tuple[str, ...] = ()
 
 
 def grown_names(page: Page) -> list[Found]:
@@ -46,93 +36,11 @@ def grown_names(page: Page) -> list[Found]:
         if tokens.shape[index] not in _BIG:
             index += 1
             continue
-        chain = _chain(page, index)
+        chain = chain_at(page, index)
         found.extend(_names(page, chain))
         index = chain[-1].last + 1
     found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
     return found
-
-
-def _chain(page: Page, index: int) -> list[Group]:
-    """Groups of capitals from an index on, with the small words that may join them inside one name."""
-    groups = [Group(index, _run(page, index))]
-    while groups[-1].last - index < 4 * _LONGEST:
-        joint, start = _joint(page, groups[-1].last + 1)
-        if start is None:
-            return groups
-        groups.append(Group(start, _run(page, start), joint))
-    return groups
-
-
-def _run(page: Page, index: int) -> int:
-    """The last token of the run of capitals that begins at an index."""
-    tokens = page.tokens
-    segment, last = tokens.segment[index], index
-    place, count = index + 1, len(tokens.word)
-    while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
-        shape, word = tokens.shape[place], tokens.word[place]
-        if shape in _BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in _BIG):
-            last = place
-        elif word in _APOSTROPHES and tokens.glued(place):
-            if not _possessive(page, place, segment):
-                break
-        elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
-            if tokens.shape[place + 1] not in _BIG:
-                break
-        elif not _inside(page, place):
-            break
-        place += 1
-    return last
-
-
-def _inside(page: Page, place: int) -> bool:
-    """Whether a token is the dot of an initial or the s of a possessive."""
-    tokens = page.tokens
-    if not tokens.glued(place):
-        return False
-    before, word = tokens.word[place - 1], tokens.word[place]
-    return (word == "." and len(before) == 1) or (word == "s" and before in _APOSTROPHES)
-
-
-def _possessive(page: Page, place: int, segment: int) -> bool:
-    """Whether an apostrophe stands inside a name: "Workers' Union", "Worker's Centre", "d'Ivoire"."""
-    tokens = page.tokens
-    for step in (1, 2):
-        after = place + step
-        if after >= len(tokens.word) or tokens.segment[after] != segment:
-            return False
-        if tokens.shape[after] in _BIG:
-            return True
-        if tokens.low[after] != "s" or not tokens.glued(after):
-            return False
-    return False
-
-
-def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
-    """The small words from an index on up to the next capital, if they may stand inside a name."""
-    tokens, words = page.tokens, page.words
-    joint: list[str] = []
-    while index < len(tokens.word) and len(joint) < 4:
-        if tokens.segment[index] != tokens.segment[index - 1]:
-            return (), None
-        low = tokens.low[index]
-        if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
-            return tuple(joint), index
-        inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
-            low in words.of_words
-            or low in words.link_words
-            or low in words.and_words
-            or (low in words.articles and joint)
-        )
-        if not inside or low in _CLOSED_LINKS:
-            return (), None
-        joint.append(low)
-        index += 1
-    return (), None
-
-
-def _article_inside(page: Page, index: int) -> bool:
-    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in _BIG
 
 
 def _names(page: Page, chain: list[Group]) -> list[Found]:
@@ -221,7 +129,7 @@ def _without_lead(page: Page, group: Group) -> int:
         opening = opener and low in page.common and low not in words.name_words and not head
         office = first < group.last and not head and _office(page, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
-        small = small or low in _APOSTROPHES
+        small = small or low in APOSTROPHES
         if small or opening or office:
             first += 1
         else:
@@ -325,7 +233,7 @@ def _with_placing(page: Page, last: int) -> int:
         place += 1
     if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
         return end
-    run = _run(page, place) if tokens.shape[place] in _BIG else place - 1
+    run = run_end(page, place) if tokens.shape[place] in _BIG else place - 1
     text = " ".join(tokens.low[place : run + 1])
     return (
         tokens.end[run]
@@ -445,7 +353,7 @@ def _with_themes(page: Page, last: int) -> int:
         step = place + 1
         ended = tokens.low[step] in page.words.and_words
         step += ended
-        run = _run(page, step) if step < len(tokens.word) and tokens.shape[step] in _BIG else None
+        run = run_end(page, step) if step < len(tokens.word) and tokens.shape[step] in _BIG else None
         if run is None or run - step > 2:
             break
         commas += 1
@@ -457,7 +365,7 @@ def _with_themes(page: Page, last: int) -> int:
             and tokens.low[follow] in page.words.and_words
             and tokens.shape[follow + 1] in _BIG
         ):
-            last_run = _run(page, follow + 1)
+            last_run = run_end(page, follow + 1)
             if _themes(page, follow + 1, last_run) and _themes(page, step, run):
                 return tokens.end[last_run]
             return end

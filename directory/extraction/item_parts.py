@@ -1,0 +1,186 @@
+"""The pieces of a list item: parted at its separators, rejoined where a name holds one, each with its look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.rolls import trim
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|[^\S\n]{2,}|:\s+|\s*[–—]\s*|\ufffc")
+_OPEN, _CLOSE = "([{“«„", ")]}”»"
+_LONGEST_ITEM = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of an item between separators, with its brackets taken off, and what it looks like."""
+
+    start: int
+    end: int
+    text: str
+    look: Look
+    brackets: tuple[tuple[int, int], ...] = ()
+    behalf: bool = False
+
+
+def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
+    """The pieces of one item, in order."""
+    start, end = item
+    if end - start > _LONGEST_ITEM:
+        return []
+    pieces = _pieces(page, judge, start, end)
+    pieces = _rejoined(page, judge, pieces)
+    parts: list[Part] = []
+    for left, right, behalf in pieces:
+        left = _behind_and(page, left, right)  # noqa: PLW2901 - the piece without its 'and'
+        part = _part(page, judge, left, right, behalf)
+        if part and part.look is not Look.NOTHING:
+            parts.append(part)
+    return parts
+
+
+def _behind_and(page: Page, start: int, end: int) -> int:
+    """Where a piece begins when a leading 'and' (the last item of a list) and an article are left out."""
+    small = page.every.and_words | page.every.articles
+    first, _, rest = page.between(start, end).partition(" ")
+    while rest and first.islower() and first in small:
+        start = end - len(rest.lstrip())
+        first, _, rest = page.between(start, end).partition(" ")
+    return start
+
+
+def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int, bool]]:
+    text = page.text
+    behalf = _behalf_pattern(page.every.behalf)
+    plain = [m.span() for m in _SEPARATOR.finditer(text, start, end) if _depth(text, start, m.start()) <= 0]
+    cuts = sorted(
+        [(*span, False) for span in plain]
+        + [(*m.span(), True) for m in behalf.finditer(text, start, end) if _signs(text[start : m.start()], judge)]
+    )
+    pieces: list[tuple[int, int, bool]] = []
+    place, flag = start, False
+    for left, right, is_behalf in cuts:
+        if left >= place and left > start:
+            pieces.append((place, left, flag))
+        place, flag = max(place, right), is_behalf or (flag and left <= place and not text[place:left].strip())
+    pieces.append((place, end, flag))
+    return [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+
+
+def _signs(before: str, judge: Judge) -> bool:
+    """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
+    last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
+    return not last.strip() or judge.organisation_score(last) < 1.5 or judge.person_score(last) >= 1.5
+
+
+@lru_cache(maxsize=64)
+def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b:?\s*(?:the\s+)?") if options else re.compile(r"(?!)")
+
+
+def _depth(text: str, start: int, place: int) -> int:
+    piece = text[start:place]
+    straight = piece.count('"') % 2
+    return straight + sum(map(piece.count, _OPEN)) - sum(map(piece.count, _CLOSE))
+
+
+def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
+    joined: list[tuple[int, int, bool]] = []
+    for number, (left, right, behalf) in enumerate(pieces):
+        text = page.between(left, right)
+        low = text.casefold().rstrip(".")
+        comma = joined and page.text[joined[-1][1] : left].strip() == ","
+        letters = low in judge.words.legal_forms or low in judge.words.post_nominals
+        if comma and _led(page, judge, joined, (left, right)):
+            joined = [(joined[0][0], right, joined[0][2])]
+            continue
+        if comma and (letters or _theme(page, judge, joined[-1], pieces[number:])):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+        else:
+            joined.append((left, right, behalf))
+    return joined
+
+
+def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> bool:
+    """Whether short pieces and a last one with 'and' are one name: "Education, Training and Science Union"."""
+    text = page.between(*last)
+    words = text.casefold().split()
+    if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
+        return False
+    if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
+        return False
+    pieces = [page.between(left, right) for left, right, _ in before]
+    return all(len(piece.split()) <= 2 and judge.look(piece) is Look.UNKNOWN for piece in pieces)
+
+
+def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:
+    """Whether a piece goes on with a list of themes: "Centre for Peace | Justice | and Human Rights"."""
+    head = page.between(before[0], before[1]).casefold().split()
+    if not any(word in judge.words.link_words or word in judge.words.of_words for word in head[1:]):
+        return False
+    for left, right, _ in rest:
+        words = page.between(left, right).casefold().split()
+        if len(words) > 6 or judge.look(page.between(left, right)) in (Look.PERSON, Look.PLACE, Look.TITLE):
+            return False
+        if any(word in judge.words.and_words for word in words[:4]):
+            return judge.organisation_score(page.between(left, right)) < 4.0
+        if judge.organisation_score(page.between(left, right)) >= 4.0:
+            return False
+    return False
+
+
+def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
+    text = page.text
+    brackets: list[tuple[int, int]] = []
+    piece = text[start:end]
+    if piece.endswith((").", "]).", "),", ");")):
+        piece, end = piece[:-1], end - 1
+    if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
+        brackets.append((start + opening + 1, end - 1))
+        end = start + opening
+    elif ")" in piece and "(" in piece:
+        closing = piece.index(")")
+        tail = piece[closing + 1 :].strip()
+        office = judge.look(piece[: piece.index("(")]) is Look.TITLE
+        if piece.index("(") < closing and tail and (tail[0].islower() or office):
+            brackets.append((start + piece.index("(") + 1, start + closing))
+            end = start + piece.index("(")
+    span = trim(text, start, end)
+    if not span:
+        return None
+    start, end = _unquoted(text, *span)
+    if (start, end) != span and _saying(text, start, end, span[0]):
+        return None
+    last = text[start:end].rsplit(None, 1)[-1]
+    if (
+        last.endswith(".")
+        and len(last) > 4
+        and last[:-1].casefold() not in judge.words.legal_forms
+        and "." not in last[:-1]
+    ):
+        end -= 1
+    core = text[start:end]
+    return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
+
+
+def _saying(text: str, start: int, end: int, before: int) -> bool:
+    """Whether a quoted piece is what the body in front of a colon says, and no name."""
+    return text[max(0, before - 3) : before].rstrip(" ").endswith(":") and text.count(" ", start, end) > 3
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    pairs = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
+    while end - start > 2 and text[start] in pairs and text[end - 1] in (pairs[text[start]], "”"):
+        if text[start] in text[start + 1 : end - 1]:
+            break
+        start, end = start + 1, end - 1
+    return start, end

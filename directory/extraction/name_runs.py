@@ -1,0 +1,108 @@
+"""Runs of capitals in running text, and the small words that may join them inside one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.tokens import Shape
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_LONGEST = 24
+
+APOSTROPHES = frozenset("'’ʼ`")
+_CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A run of capitalised tokens; ``joint`` are the small words between it and the group before."""
+
+    first: int
+    last: int
+    joint: tuple[str, ...] = ()
+
+
+def chain_at(page: Page, index: int) -> list[Group]:
+    """Groups of capitals from an index on, with the small words that may join them inside one name."""
+    groups = [Group(index, run_end(page, index))]
+    while groups[-1].last - index < 4 * _LONGEST:
+        joint, start = _joint(page, groups[-1].last + 1)
+        if start is None:
+            return groups
+        groups.append(Group(start, run_end(page, start), joint))
+    return groups
+
+
+def run_end(page: Page, index: int) -> int:
+    """The last token of the run of capitals that begins at an index."""
+    tokens = page.tokens
+    segment, last = tokens.segment[index], index
+    place, count = index + 1, len(tokens.word)
+    while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
+        shape, word = tokens.shape[place], tokens.word[place]
+        if shape in _BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in _BIG):
+            last = place
+        elif word in APOSTROPHES and tokens.glued(place):
+            if not _possessive(page, place, segment):
+                break
+        elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
+            if tokens.shape[place + 1] not in _BIG:
+                break
+        elif not _inside(page, place):
+            break
+        place += 1
+    return last
+
+
+def _inside(page: Page, place: int) -> bool:
+    """Whether a token is the dot of an initial or the s of a possessive."""
+    tokens = page.tokens
+    if not tokens.glued(place):
+        return False
+    before, word = tokens.word[place - 1], tokens.word[place]
+    return (word == "." and len(before) == 1) or (word == "s" and before in APOSTROPHES)
+
+
+def _possessive(page: Page, place: int, segment: int) -> bool:
+    """Whether an apostrophe stands inside a name: "Workers' Union", "Worker's Centre", "d'Ivoire"."""
+    tokens = page.tokens
+    for step in (1, 2):
+        after = place + step
+        if after >= len(tokens.word) or tokens.segment[after] != segment:
+            return False
+        if tokens.shape[after] in _BIG:
+            return True
+        if tokens.low[after] != "s" or not tokens.glued(after):
+            return False
+    return False
+
+
+def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
+    """The small words from an index on up to the next capital, if they may stand inside a name."""
+    tokens, words = page.tokens, page.words
+    joint: list[str] = []
+    while index < len(tokens.word) and len(joint) < 4:
+        if tokens.segment[index] != tokens.segment[index - 1]:
+            return (), None
+        low = tokens.low[index]
+        if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
+            return tuple(joint), index
+        inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
+            low in words.of_words
+            or low in words.link_words
+            or low in words.and_words
+            or (low in words.articles and joint)
+        )
+        if not inside or low in _CLOSED_LINKS:
+            return (), None
+        joint.append(low)
+        index += 1
+    return (), None
+
+
+def _article_inside(page: Page, index: int) -> bool:
+    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in _BIG
