@@ -87,7 +87,7 @@ class TmuxSession:
         """What tmux knows of the window, such as ``alternate_on`` or ``mouse_any_flag``."""
         return self._run("display-message", "-p", f"#{{{name}}}").strip()
 
-    def wait(self, wanted: str | Callable[[str], bool], seconds: float = 8.0) -> str:
+    def wait(self, wanted: str | Callable[[str], bool], seconds: float = 15.0) -> str:
         """The screen, as soon as it shows the words or fulfils the condition; fails with what it shows instead."""
         end = time.monotonic() + seconds
         while True:

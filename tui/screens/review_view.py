@@ -101,7 +101,7 @@ class ReviewView(View):
         candidate = self._candidate()
         if candidate and candidate.score >= LIKELY:
             outcome = review.accept(self.ws, self._name(), candidate.entity, dry=True)
-            self._preview = (f"a writes this to {self._file()}", outcome.changes)
+            self._preview = (f"a writes this to {self._file()}, under {candidate.entity}", outcome.changes)
         else:
             self._preview = (f"n writes this to {self._file()}", self._new(dry=True).changes)
         self.pane.replace(Text(self._page), keep=True)
