@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:

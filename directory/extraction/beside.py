@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.shortforms import NO_BODIES, is_short
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import EntityKind, Role, Tier
 

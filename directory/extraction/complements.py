@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:

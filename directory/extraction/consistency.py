@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found
 from directory.extraction.gazetteer import Phrases
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:

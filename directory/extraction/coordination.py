@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.people_found import namelike
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from directory.extraction import well_known
 from directory.extraction.blocks import Segment, SegmentKind
 from directory.extraction.found import Found
-from directory.extraction.tokens import Shape, tokenise
+from directory.extraction.text_tokens import Shape, tokenise
 from directory.model import EntityKind, KnownName, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from directory.extraction.page import Page
-    from directory.extraction.tokens import Tokens
+    from directory.extraction.text_tokens import Tokens
 
 Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})

@@ -11,7 +11,7 @@ from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected
 from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
 from directory.extraction.name_shapes import MEMBERS, RANKS
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import Tier
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page

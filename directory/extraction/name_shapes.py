@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import inflected
-from directory.extraction.places import is_place
-from directory.extraction.tokens import Shape, shape_of
+from directory.extraction.known_places import is_place
+from directory.extraction.text_tokens import Shape, shape_of
 from directory.extraction.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import Tier
 
 if TYPE_CHECKING:

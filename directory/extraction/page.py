@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import segments_of
-from directory.extraction.tokens import Shape, tokenise
+from directory.extraction.text_tokens import Shape, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from directory.extraction.blocks import Segment
-    from directory.extraction.tokens import Tokens
+    from directory.extraction.text_tokens import Tokens
     from directory.extraction.vocabulary import Words
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.shortforms import shouting
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import Tier
 

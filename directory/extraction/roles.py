@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, EntityKind, Role
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
-from directory.extraction.places import is_place
-from directory.extraction.tokens import Shape
+from directory.extraction.known_places import is_place
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import RelationType, Tier
 

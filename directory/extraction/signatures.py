@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, parts_of
+from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.places import is_place
 from directory.extraction.shortforms import is_short
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head

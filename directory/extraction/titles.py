@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.places import is_place
+from directory.extraction.known_places import is_place
 from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
-from directory.extraction.tokens import Shape
+from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """The shape of a language's word tables, and the tables joined for the languages of a document.
 
-Every word is written casefolded; a phrase is its words with one space between them, as ``tokens`` splits
+Every word is written casefolded; a phrase is its words with one space between them, as ``text_tokens`` splits
 them (an apostrophe stands alone: ``l ' union``).  A cue phrase says which role the names beside it play:
 ``after`` the phrase ("addressed to X"), or ``before`` it ("X organised").
 """

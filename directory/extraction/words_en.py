@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from directory.extraction.places import NATIONALITIES, PLACES
+from directory.extraction.known_places import NATIONALITIES, PLACES
 from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
 from directory.model import DocumentKind, Role
 
