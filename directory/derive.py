@@ -174,24 +174,26 @@ def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int
 
 def _follow_registry(connection: Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
     """Keep what the registry says now, and mark the documents that this can touch."""
-    changed, gone = changes(before.entries, registry.entries)
+    # one version after the other: both share what they are read from, and going to and fro reads it again each time
+    old_entries, entries = dict(before.entries), dict(registry.entries)
+    changed, gone = changes(old_entries, entries)
     ids = {entry.id for entry in changed} | set(gone)
     save_entries(connection, changed, gone)
-    lines = {id_: entry.line for id_, entry in before.entries.items()}
-    save_lines(connection, ((id_, each.line) for id_, each in registry.entries.items() if lines.get(id_) != each.line))
+    lines = {id_: entry.line for id_, entry in old_entries.items()}
+    save_lines(connection, ((id_, each.line) for id_, each in entries.items() if lines.get(id_) != each.line))
     save_decisions(connection, registry)
     if isinstance(registry, LoadedRegistry):
         save_blocks(connection, registry.parsed)
     if ids:
-        save_actors(connection, registry.entries, ids)
+        save_actors(connection, entries, ids)
     found = check(registry, doubles=len(registry.entries) <= FEW_ENTRIES)
     problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in found]
     save_problems(connection, REGISTRY_ORIGIN, problems)
     if not connection.execute("SELECT 1 FROM reading LIMIT 1").fetchone():
         return
     _mark_linked(connection, before, registry, ids)
-    old = set(names_of(before.entries[id_] for id_ in ids if id_ in before.entries))
-    new = set(names_of(registry.entries[id_] for id_ in ids if id_ in registry.entries))
+    old = set(names_of(old_entries[id_] for id_ in ids if id_ in old_entries))
+    new = set(names_of(entries[id_] for id_ in ids if id_ in entries))
     _mark_read(connection, {name.text for name in old ^ new})
 
 
