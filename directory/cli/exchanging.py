@@ -1,7 +1,8 @@
-"""Owns the commands that carry out and in: export, import."""
+"""Owns the commands that carry out and in: export, import, reconcile."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -58,4 +59,23 @@ def import_(ctx: click.Context, file: Path, form: str, dry: bool, as_json: bool)
     ctx.exit(1 if any(one.severity == "error" for one in done.problems) else 0)
 
 
-COMMANDS = (export, import_)
+@click.command()
+@click.option("--port", default=7373, show_default=True, type=click.IntRange(0, 65535), help="0 takes any free one.")
+@click.option("--allow-origin", "origins", multiple=True, metavar="ORIGIN", help="A page's origin that may ask, too.")
+@click.pass_context
+def reconcile(ctx: click.Context, port: int, origins: tuple[str, ...]) -> None:
+    """Serve the registry to OpenRefine and its like on this machine alone, read-only, until Ctrl-C.
+
+    It speaks the Entity Reconciliation API 0.2: in OpenRefine, add it as a standard service by its address.
+    """
+    from directory.exchange.reconciliation_server import serve  # noqa: PLC0415 - loaded on use
+
+    def announce(address: str) -> None:
+        print_lines([f"The registry is served at {address}; Ctrl-C ends it."])
+        sys.stdout.flush()
+
+    serve(synced_workspace(ctx), port, origins, announce)
+    print_lines(["Ended; nothing was changed."])
+
+
+COMMANDS = (export, import_, reconcile)
