@@ -180,7 +180,7 @@ def pieces() -> Iterator[str]:
     yield from ("\ufeff", "")
 
 
-@pytest.mark.parametrize("mark", pieces())
+@pytest.mark.parametrize("mark", list(pieces()))
 def test_a_byte_order_mark_moves_no_line_and_no_column(mark: str) -> None:
     registry = parse_registry(mark + many(3) + "  x:\n    name: A: B\n")
     assert [(problem.line, problem.column) for problem in registry.problems] == [(9, 12)]
