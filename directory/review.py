@@ -13,7 +13,7 @@ from directory.errors import UsageError
 from directory.model import Decision, EntityKind
 from directory.names.normalise import normalise
 from directory.store.database import told
-from directory.store.waiting_names import read_question, read_queue, read_waiting
+from directory.store.waiting_names import read_question, read_queue, read_short_forms, read_waiting
 from directory.views import LineChange, Outcome, Question, Sighting
 
 if TYPE_CHECKING:
@@ -282,6 +282,9 @@ def _entry(  # noqa: PLR0913 - the parts of an entry
     key = normalise(name)
     id_ = wanted or (made or {}).get(key) or _free_id(ws, name)
     written: list[tuple[str, FieldValue]] = [("name", name), *fields]
+    short_forms = read_short_forms(ws.store.reader(), key) if kind is EntityKind.ORGANISATION else ()
+    if short_forms:
+        written.append(("acronyms", short_forms))
     return AddEntry(id_, kind, tuple(written))
 
 

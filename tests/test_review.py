@@ -7,7 +7,7 @@ import pytest
 from directory import browse, ingest, review
 from directory.errors import OrgdirError, UsageError
 from directory.model import Decision, EntityKind
-from directory.workspace import open_workspace
+from directory.workspace import create_workspace, open_workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -192,3 +192,13 @@ def test_comments_survive_every_decision(ws: Workspace) -> None:
     text = ws.registry_path.read_text()
     assert text.startswith("# kept by hand\n")
     assert "kind: ngo   # since the dam" in text
+
+
+def test_a_short_form_that_a_document_defines_is_decided_with_its_full_name(tmp_path: Path) -> None:
+    ws = create_workspace(tmp_path / "short")
+    text = "Open letter\n\nTo: European Fisheries Board (EFB)\n\nThe EFB has not answered the Harbour Workers Union.\n"
+    ingest.add_text(ws, text, name="letter.txt")
+    assert {asked.name for asked in review.queue(ws)} == {"European Fisheries Board", "Harbour Workers Union"}
+    review.new(ws, "European Fisheries Board")
+    assert ws.registry.entries["european-fisheries-board"].acronyms == ("EFB",)
+    assert {asked.name for asked in review.queue(ws)} == {"Harbour Workers Union"}

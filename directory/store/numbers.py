@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.store.database import replace
+from directory.store.waiting_names import DEFINED, WAITING
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,8 +24,8 @@ NUMBERS = {
     ),
     "matched": "SELECT count(DISTINCT name_key) FROM mention WHERE entity IS NOT NULL",
     "waiting": (
-        "SELECT count(*) FROM (SELECT DISTINCT kind, name_key FROM mention "
-        "WHERE decision <> 'match' AND ignored = 0 AND tier <> 'C')"
+        f"SELECT count(*) FROM (SELECT DISTINCT m.kind, m.name_key FROM mention m "  # noqa: S608 - constants
+        f"WHERE {WAITING} AND m.tier <> 'C' AND NOT {DEFINED})"
     ),
     "errors": "SELECT count(*) FROM problem WHERE severity = 'error'",
     "warnings": "SELECT count(*) FROM problem WHERE severity = 'warning'",

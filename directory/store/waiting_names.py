@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 # Places shown of one name; a person needs no more to decide.
 SIGHTINGS = 24
 WAITING = "m.decision <> 'match' AND m.ignored = 0"
+# A short form that a document defines waits with its full name, and is decided with it.
+DEFINED = (
+    "m.name_key IN (SELECT s.name_key FROM mention_relation r "
+    "JOIN mention s ON s.document = r.document AND s.number = r.source "
+    "JOIN mention f ON f.document = r.document AND f.number = r.target "
+    "WHERE r.type = 'acronym_of' AND f.decision <> 'match' AND f.ignored = 0 AND f.name_key <> s.name_key)"
+)
 
 
 def read_queue(
@@ -25,7 +32,7 @@ def read_queue(
     tiers = "" if folded else "AND m.tier <> 'C'"
     groups = reader.execute(
         f"SELECT m.kind, m.name_key, count(*), min(m.tier) FROM mention m WHERE {WAITING} {tiers} "  # noqa: S608 - constants
-        "GROUP BY m.kind, m.name_key HAVING ? IS NULL OR sum(m.document = ?) > 0 "
+        f"AND NOT {DEFINED} GROUP BY m.kind, m.name_key HAVING ? IS NULL OR sum(m.document = ?) > 0 "
         "ORDER BY min(m.tier) = 'C', count(*) DESC, min(m.tier), m.name_key",
         (document, document),
     ).fetchall()
@@ -45,6 +52,17 @@ def read_question(reader: sqlite3.Connection, name_key: str, kind: EntityKind | 
 def read_waiting(reader: sqlite3.Connection, document: str) -> tuple[Question, ...]:
     """The names of one document that wait and are certainly actors."""
     return tuple(each for each in read_queue(reader, document=document) if each.tier == Tier.A)
+
+
+def read_short_forms(reader: sqlite3.Connection, name_key: str) -> tuple[str, ...]:
+    """The short forms that documents say stand for a name, in alphabetical order."""
+    rows = reader.execute(
+        "SELECT DISTINCT s.name FROM mention f JOIN mention_relation r ON r.document = f.document "
+        "AND r.target = f.number AND r.type = ? JOIN mention s ON s.document = r.document AND s.number = r.source "
+        "WHERE f.name_key = ? AND s.name_key <> f.name_key ORDER BY s.name",
+        (RelationType.ACRONYM_OF.value, name_key),
+    )
+    return tuple(name for (name,) in rows)
 
 
 def read_superiors(reader: sqlite3.Connection, name_key: str) -> Iterator[tuple[str | None, str]]:
