@@ -30,8 +30,22 @@ __all__ = [
     "extract_path",
     "extract_text",
     "is_up_to_date",
+    "open_synced",
     "sync",
 ]
+
+
+def open_synced(path: str | os.PathLike[str] | None = None) -> Workspace:
+    """The workspace in a folder, its database brought up to date; without one, that of the current folder or above.
+
+    Raises ``NoWorkspaceError`` where there is none.  It can be used in a ``with`` statement through
+    ``contextlib.closing``; ``close`` lets go of the database.
+    """
+    from directory.workspace import find_workspace, open_workspace  # noqa: PLC0415 - the shells have opened theirs
+
+    ws = open_workspace(find_workspace(None if path is None else os.fspath(path)))
+    ensure_synced(ws)
+    return ws
 
 
 def sync(ws: Workspace, *, progress: Callable[[Progress], None] | None = None) -> SyncReport:
