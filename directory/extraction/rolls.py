@@ -217,7 +217,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
         return False
-    if text.casefold().startswith(words.release_cues):
+    if text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
         return False
     writings = _writing_words(words)
     if any(fold(word) in writings for word in found[:2]):
@@ -228,6 +228,11 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
+
+
+def _is_sentence(text: str, found: list[str], words: Words) -> bool:
+    """Whether a line ends like a sentence and says what somebody does: "The union has not been heard."."""
+    return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
 
 
 @lru_cache(maxsize=64)
@@ -377,7 +382,8 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
         return []
     segment = page.segments[last]
     text = page.between(segment.start, segment.end)
-    alone = segment.gap > 0 and item_like(segment, text, page.every) and judge.organisation_score(text) >= 4.0
+    apart = segment.gap > 0 and not text.rstrip().endswith(".")
+    alone = apart and item_like(segment, text, page.every) and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
 
 

@@ -53,3 +53,12 @@ def test_what_the_undersigned_ask_of_a_body_makes_it_no_signatory() -> None:
 def test_a_surname_is_the_person_of_that_name_in_the_document() -> None:
     said = extract(read_text("To: Minister Kari Olsen\n\nDear Minister Olsen,\n\nWe write to you about fish.\n"))
     assert {mention.name for mention in said.mentions} == {"Kari Olsen"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["To: European Fisheries Board (EFB)", "We write to you about the harbour.", "Yours sincerely,"]
+)
+def test_a_short_last_sentence_is_no_signature(lead: str) -> None:
+    said = extract(read_text(f"Open letter\n\n{lead}\n\nThe Harbour Workers Union has not been heard.\n"))
+    assert "Harbour Workers Union" in {mention.name for mention in said.mentions}
+    assert not any(Role.SIGNATORY in mention.roles for mention in said.mentions)
