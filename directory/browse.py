@@ -53,6 +53,7 @@ __all__ = [
     "TimelineItem",
     "actor",
     "actors",
+    "beginning_with",
     "count_actors",
     "count_documents",
     "did_you_mean",
@@ -105,6 +106,12 @@ def find(ws: Workspace, words: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
     named = actor_list.actors_by_id(ws.store.reader(), (words.strip(),))
     found = tuple({row.id: row for row in (*named, *rows)}.values())[:limit]
     return found or did_you_mean(ws, words)
+
+
+@told
+def beginning_with(ws: Workspace, beginning: str, *, limit: int = 100) -> tuple[ActorRow, ...]:
+    """The actors whose id begins so, by id: what a half-typed id may become."""
+    return actor_list.actors_by_beginning(ws.store.reader(), beginning, limit)
 
 
 @told

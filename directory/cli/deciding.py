@@ -9,6 +9,7 @@ import click
 
 from directory.cli import json_shapes, prose
 from directory.cli.calling import as_json, synced_workspace
+from directory.cli.completing import complete_document, complete_id
 from directory.cli.output import print_json, print_lines
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ dry = click.option("--dry-run", "dry", is_flag=True, help="Only show the lines t
 
 
 @click.command()
-@click.option("--document", metavar="NAME", help="Only what waits in this document.")
+@click.option("--document", metavar="NAME", shell_complete=complete_document, help="Only what waits in this document.")
 @as_json
 @click.pass_context
 def review(ctx: click.Context, document: str | None, as_json: bool) -> None:  # noqa: FBT001 - click passes by name
@@ -37,7 +38,7 @@ def review(ctx: click.Context, document: str | None, as_json: bool) -> None:  # 
 
 @click.command()
 @click.argument("name")
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 @click.option("--acronym/--alias", default=None, help="Write it as a short form, or as a name; else as it looks.")
 @dry
 @as_json
@@ -52,8 +53,8 @@ def accept(ctx: click.Context, /, name: str, id: str, **options: bool) -> None: 
 
 @click.command()
 @click.argument("name")
-@click.argument("id")
-@click.option("--document", metavar="NAME", help="Only in this document.")
+@click.argument("id", shell_complete=complete_id)
+@click.option("--document", metavar="NAME", shell_complete=complete_document, help="Only in this document.")
 @dry
 @as_json
 @click.pass_context
@@ -69,8 +70,10 @@ def reject(ctx: click.Context, /, name: str, id: str, document: str | None, **op
 @click.option("--id", help="The id; else one is made from the name.")
 @click.option("--kind", help="What sort of organisation; 'person' for a person.")
 @click.option("--country", metavar="CC", help="Two letters, as in ISO 3166-1.")
-@click.option("--parent", metavar="ID", help="It is an organ or unit of this entry.")
-@click.option("--branch-of", metavar="ID", help="It is a branch, chapter or office of this entry.")
+@click.option("--parent", metavar="ID", shell_complete=complete_id, help="It is an organ or unit of this entry.")
+@click.option(
+    "--branch-of", metavar="ID", shell_complete=complete_id, help="It is a branch, chapter or office of this entry."
+)
 @dry
 @as_json
 @click.pass_context
@@ -110,8 +113,8 @@ def ignore(ctx: click.Context, name: str, dry: bool, as_json: bool) -> None:  # 
 
 
 @click.command()
-@click.argument("loser")
-@click.argument("winner")
+@click.argument("loser", shell_complete=complete_id)
+@click.argument("winner", shell_complete=complete_id)
 @dry
 @as_json
 @click.pass_context
@@ -123,7 +126,7 @@ def merge(ctx: click.Context, loser: str, winner: str, dry: bool, as_json: bool)
 
 
 @click.command()
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 @click.argument("new_name")
 @click.argument("names", nargs=-1, required=True)
 @dry
@@ -137,7 +140,7 @@ def split(ctx: click.Context, /, id: str, new_name: str, names: tuple[str, ...],
 
 
 @click.command()
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 @click.argument("name")
 @dry
 @as_json

@@ -9,6 +9,7 @@ import click
 
 from directory.cli import prose
 from directory.cli.calling import as_json, synced_workspace
+from directory.cli.completing import complete_document, complete_id
 from directory.cli.output import print_json, print_lines
 from directory.errors import UsageError
 
@@ -63,7 +64,7 @@ def find(ctx: click.Context, words: tuple[str, ...], limit: int, as_json: bool) 
 
 
 @click.command()
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 @as_json
 @click.pass_context
 def show(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, FBT001 - the word of the registry
@@ -98,7 +99,7 @@ def documents(ctx: click.Context, words: tuple[str, ...], as_json: bool) -> None
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=complete_document)
 @as_json
 @click.pass_context
 def document(ctx: click.Context, name: str, as_json: bool) -> None:  # noqa: FBT001 - as above
@@ -115,7 +116,7 @@ def document(ctx: click.Context, name: str, as_json: bool) -> None:  # noqa: FBT
 
 
 @click.command()
-@click.argument("id", required=False)
+@click.argument("id", required=False, shell_complete=complete_id)
 @as_json
 @click.pass_context
 def timeline(ctx: click.Context, id: str | None, as_json: bool) -> None:  # noqa: A002, FBT001 - as above
@@ -130,7 +131,7 @@ def timeline(ctx: click.Context, id: str | None, as_json: bool) -> None:  # noqa
 
 
 @click.command()
-@click.argument("id")
+@click.argument("id", shell_complete=complete_id)
 @as_json
 @click.pass_context
 def network(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, FBT001 - as above

@@ -78,6 +78,15 @@ def actors_by_id(reader: sqlite3.Connection, ids: Iterable[str]) -> tuple[ActorR
     return tuple(_row(row) for row in rows if row)
 
 
+def actors_by_beginning(reader: sqlite3.Connection, beginning: str, limit: int) -> tuple[ActorRow, ...]:
+    """Actors whose id begins so, by id."""
+    rows = reader.execute(
+        f"SELECT {COLUMNS} FROM actor a WHERE a.id >= ? AND a.id < ? ORDER BY a.id LIMIT ?",  # noqa: S608 - constants
+        (beginning, f"{beginning}\U0010ffff", limit),
+    )
+    return tuple(_row(row) for row in rows)
+
+
 # Where the values of a facet stand, what is counted, and in which tables: people in documents are few.
 _FACETS = {
     "kind": ("kind", "id", "found"),
