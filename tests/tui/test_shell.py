@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from directory import ingest
+from directory.workspace import create_workspace
 from tui.lines import plain, size
 from tui.shell import Shell
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def press(shell: Shell, *keys: str, room: int = 120, height: int = 40) -> str:
@@ -227,3 +233,11 @@ def test_what_could_not_be_dated_says_so_in_the_timeline(shell: Shell) -> None:
     screen = press(shell, "enter", "t")
     assert "timeline of Amnesty International" in screen
     assert "when is not said in the text" in screen
+
+
+def test_a_workspace_whose_documents_name_nobody_known_leads_to_review(tmp_path: Path) -> None:
+    ws = create_workspace(tmp_path / "new")
+    ingest.add_text(ws, "Open letter\n\nSigned by:\n\nHarbour Workers Union\nQuay Keepers Union\n", name="letter.txt")
+    shown = press(Shell(ws), room=100, height=30)
+    assert "decide who the names in the documents are" in shown
+    assert "No documents" not in shown

@@ -255,6 +255,8 @@ class ActorsView(View):
             )
         if self.shell.progress or self.shell.busy:
             return centred([line_of(Piece("Reading the documents …", "strong"))], room, height)
+        if self.shell.summary.documents:
+            return centred(_NOBODY_YET, room, height)
         return centred(_EMPTY, room, height)
 
     def pane_at(self, x: int, y: int) -> tuple[Pane[Any], int] | None:
@@ -267,6 +269,13 @@ class ActorsView(View):
         return self.pane, y if self.pane.source.found() else y - 1
 
 
+_NOBODY_YET: list[Line] = [
+    line_of(Piece("Nobody is in the registry yet.", "strong")),
+    (),
+    line_of(Piece("3", "key"), "  decide who the names in the documents are"),
+    line_of(Piece("2", "key"), "  look at the documents"),
+    line_of(Piece("e", "key"), "  write the first organisation into data/orgs.yaml"),
+]
 _EMPTY: list[Line] = [
     line_of(Piece("No documents in this folder yet.", "strong")),
     (),
