@@ -83,4 +83,5 @@ def settled(found: Iterable[Found]) -> list[Found]:
 
 def _better(one: Found, other: Found) -> Found:
     first = one if _TIERS[one.tier] <= _TIERS[other.tier] else other
-    return replace(first, roles=one.roles | other.roles, name=one.name or other.name)
+    roles, name = one.roles | other.roles, one.name or other.name
+    return first if (roles, name) == (first.roles, first.name) else replace(first, roles=roles, name=name)

@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=65536)
 def inflected(low: str, words: Words) -> bool:
     """Whether a word is a strong head noun with one of its language's endings."""
-    heads = words.strong_heads
+    longest = min(_longest(words.head_suffixes), len(low) - 4)
     return any(
-        len(low) > len(ending) + 3 and low.endswith(ending) and low[: -len(ending)] in heads
-        for ending in words.head_suffixes
+        low[:-size] in words.strong_heads and low[-size:] in words.head_suffixes for size in range(1, longest + 1)
     )
+
+
+@lru_cache(maxsize=64)
+def _longest(endings: tuple[str, ...]) -> int:
+    return max(map(len, endings), default=0)

@@ -12,6 +12,7 @@ from directory.extraction.rolls import trim
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _SEPARATOR = re.compile(r"\s+[-–—−|/~]+\s+|\s*[|;\t•]\s*|\s*,\s*|[^\S\n]{2,}|:\s+|\s*[–—]\s*|\ufffc")
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
@@ -48,12 +49,17 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
 
 def _behind_and(page: Page, start: int, end: int) -> int:
     """Where a piece begins when a leading 'and' (the last item of a list) and an article are left out."""
-    small = page.every.and_words | page.every.articles
+    small = _leading_words(page.every)
     first, _, rest = page.between(start, end).partition(" ")
     while rest and first.islower() and first in small:
         start = end - len(rest.lstrip())
         first, _, rest = page.between(start, end).partition(" ")
     return start
+
+
+@lru_cache(maxsize=64)
+def _leading_words(words: Words) -> frozenset[str]:
+    return words.and_words | words.articles
 
 
 def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int, bool]]:

@@ -85,5 +85,7 @@ def is_place(text: str, places: frozenset[str] = PLACES) -> bool:
     >>> is_place("Thailand"), is_place("London, UK"), is_place("Pirate Party Australia")
     (True, True, False)
     """
+    if "," not in text and "/" not in text:
+        return text.strip(" .").casefold().removeprefix("the ") in places
     parts = [part.strip(" .").casefold().removeprefix("the ") for part in text.replace("/", ",").split(",")]
     return all(part in places for part in parts if part) and any(parts)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
@@ -15,6 +16,8 @@ from directory.extraction.text_tokens import Shape, shape_of
 from directory.extraction.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
@@ -71,12 +74,20 @@ class Look(StrEnum):
     NOTHING = "nothing"
 
 
+@lru_cache(maxsize=8192)
+def _lows(text: str) -> tuple[str, ...]:
+    """The words of a piece as the tables write them."""
+    return tuple(map(fold, _WORD.findall(text)))
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """Judges pieces of text by word tables and by the words the document prints in small letters."""
 
     words: Words
     common: frozenset[str]
+    _looks: dict[str, Look] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _scores: dict[str, float] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def person_score(self, text: str) -> float:
         """How much a piece looks like a person's name: above 1.5 likely, below -1 hardly."""
@@ -147,6 +158,12 @@ class Judge:
 
     def organisation_score(self, text: str) -> float:
         """How much a piece looks like an organisation's name: above 1.5 likely, below -1 hardly."""
+        score = self._scores.get(text)
+        if score is None:
+            score = self._scores[text] = self._scored(text)
+        return score
+
+    def _scored(self, text: str) -> float:
         words = _WORD.findall(text)
         lows = [fold(word) for word in words]
         if not words:
@@ -176,7 +193,7 @@ class Judge:
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
-        lows = [fold(word) for word in _WORD.findall(text)]
+        lows = _lows(text)
         if not lows:
             return False
         if text[0].islower() and _SMALL_OFFICE.match(text):
@@ -189,7 +206,7 @@ class Judge:
             return True
         return all(low in self.words.post_nominals for low in lows)
 
-    def office_first(self, lows: list[str]) -> bool:
+    def office_first(self, lows: Sequence[str]) -> bool:
         """Whether a piece begins with an office: "General Secretary X", "President X"."""
         start = 0
         while start < len(lows) - 1 and lows[start] in RANKS:
@@ -201,7 +218,7 @@ class Judge:
 
     def office_in_front(self, text: str) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
-        lows = [fold(word) for word in _WORD.findall(text)]
+        lows = _lows(text)
         for place, low in enumerate(lows[:6]):
             joined = low in self.words.and_words and lows[place - 1] in MEMBERS  # "Student and Labour Coalition"
             if place and low in _HELD_AT and lows[place - 1] in self.words.titles and not joined:
@@ -214,13 +231,19 @@ class Judge:
 
     def office_behind(self, text: str) -> bool:
         """Whether a body stands before its office, as languages with the head last have it: "X Barosu Başkanı"."""
-        lows = [fold(word) for word in _WORD.findall(text)]
+        lows = _lows(text)
         if len(lows) < 2 or lows[-1] not in self.words.titles or is_head(lows[-1], self.words):
             return False
         return any(is_head(low, self.words) or self.compound(low) for low in lows[:-1])
 
     def look(self, text: str) -> Look:
         """The likeliest reading of a piece by itself."""
+        known = self._looks.get(text)
+        if known is None:
+            known = self._looks[text] = self._looked(text)
+        return known
+
+    def _looked(self, text: str) -> Look:
         stripped = text.strip(" .,;:*_")
         if not any(map(str.isalpha, stripped)):
             return Look.NOTHING
@@ -230,7 +253,7 @@ class Judge:
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
-        words = [fold(word) for word in _WORD.findall(stripped)]
+        words = _lows(stripped)
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
         if person >= 1.5 and person > organisation and not office:
             return Look.PERSON
@@ -243,7 +266,7 @@ class Judge:
             return Look.ORGANISATION
         return Look.UNKNOWN
 
-    def _office_outside(self, lows: list[str]) -> bool:
+    def _office_outside(self, lows: Sequence[str]) -> bool:
         """Whether a piece with an organisation's noun is an office in it: the office first or last."""
         return lows[-1] in self.words.titles or self.office_first(lows)
 

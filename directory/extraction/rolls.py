@@ -224,7 +224,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True
-    small = words.of_words | words.link_words | words.and_words | words.articles
+    small = _small_words(words)
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
@@ -233,6 +233,12 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:
     """Whether a line ends like a sentence and says what somebody does: "The union has not been heard."."""
     return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
+
+
+@lru_cache(maxsize=64)
+def _small_words(words: Words) -> frozenset[str]:
+    """The words within a name that are printed small."""
+    return words.of_words | words.link_words | words.and_words | words.articles
 
 
 @lru_cache(maxsize=64)
@@ -276,20 +282,18 @@ def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT0
         return None
     if plain in words.closings or (count <= 6 and plain.startswith(tuple(c + " " for c in words.closings))):
         return _Cue(Role.SIGNATORY, None, 0)
-    padded = f" {plain} "
-    people = _expects(padded, words)
     if count > (30 if colon else 7):
         return None
-    if any(f" {cue} " in padded for cue in words.signature_cues) and (colon or _bare_cue(plain, words)):
+    padded = f" {plain} "
+    people = _expects(padded, words)
+    if _names_any(padded, words.signature_cues) and (colon or _bare_cue(plain, words)):
         return _Cue(Role.SIGNATORY, people, 0)
     if colon and count <= 12:
+        leading = plain.split()[:2]
         for cues in words.cues:
             anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
-            spoken = [cue for cue in cues.after if " " in cue or cue in padded.split()[:2]]
-            if any(
-                padded.endswith(f" {cue} ") or (anywhere and not cue.endswith(" of") and f" {cue} " in padded)
-                for cue in spoken
-            ):
+            spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
+            if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return _Cue(cues.role, people, 0)
     if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
         return _Cue(None, people, 0)
@@ -298,17 +302,41 @@ def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT0
 
 def _bare_cue(plain: str, words: Words) -> bool:
     """Whether a line without a colon is nothing but a cue ("Signatories", "Undersigned organisations")."""
-    allowed = {
-        word for phrase in (*words.signature_cues, *words.list_cues, *words.people_cues) for word in phrase.split()
-    }
-    allowed |= words.articles | words.of_words | words.and_words | _CUE_FILLERS
+    allowed = _cue_words(words)
     return all(word in allowed for word in plain.split())
 
 
+@lru_cache(maxsize=64)
+def _cue_words(words: Words) -> frozenset[str]:
+    phrases = (*words.signature_cues, *words.list_cues, *words.people_cues)
+    spoken = frozenset(word for phrase in phrases for word in phrase.split())
+    return spoken | words.articles | words.of_words | words.and_words | _CUE_FILLERS
+
+
 def _expects(padded: str, words: Words) -> bool | None:
-    bodies = any(f" {cue} " in padded for cue in words.list_cues)
-    people = any(f" {cue} " in padded for cue in words.people_cues)
+    bodies = _names_any(padded, words.list_cues)
+    people = _names_any(padded, words.people_cues)
     return None if bodies == people else people
+
+
+def _names_any(padded: str, cues: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in a line, as whole words."""
+    return any(cue in padded for cue in _led_by(cues, padded))
+
+
+def _led_by(cues: tuple[str, ...], padded: str) -> list[str]:
+    """The phrases, with a space before and behind, that begin with a word of the line."""
+    first = _by_first_word(cues)
+    return [cue for word in padded.split() for cue in first.get(word, ())]
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for cue in cues:
+        word = cue.partition(" ")[0]
+        grouped[word] = (*grouped.get(word, ()), f" {cue} ")
+    return grouped
 
 
 def _split_inline(text: str, start: int, end: int) -> list[tuple[int, int]]:

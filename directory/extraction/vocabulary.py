@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from directory.extraction.inflections import inflected
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -89,6 +91,7 @@ class Words:
     nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """A word as the tables write it: casefolded, without a dot behind, the Turkish capital İ as i.
 
@@ -115,14 +118,7 @@ def is_head(low: str, words: Words) -> bool:
     >>> is_head("birliyinin", Words("az", strong_heads=frozenset({"birliyi"}), head_suffixes=("nin",)))
     True
     """
-    if low in words.strong_heads:
-        return True
-    if not low.endswith(words.head_suffixes):
-        return False
-    return any(
-        len(low) > len(ending) + 3 and low.endswith(ending) and low[: -len(ending)] in words.strong_heads
-        for ending in words.head_suffixes
-    )
+    return low in words.strong_heads or inflected(low, words)
 
 
 def join(tables: Iterable[Words]) -> Words:
