@@ -6,13 +6,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
-from click.shell_completion import CompletionItem, get_completion_class
 
 from directory.errors import OrgdirError
 from directory.safe import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from click.shell_completion import CompletionItem
 
     from directory.workspace import Workspace
 
@@ -46,7 +47,9 @@ def complete_document(ctx: click.Context, param: click.Parameter, incomplete: st
 
 def _items(ctx: click.Context, find: Callable[[Workspace], Iterable[tuple[str, str]]]) -> list[CompletionItem]:
     """What is found as a shell takes it; what would be more than a word to a terminal is left out."""
-    from directory.workspace import find_workspace, open_workspace  # noqa: PLC0415 - loaded on use
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 - loaded on use
+
+    from directory.workspace import find_workspace, open_workspace  # noqa: PLC0415 - as above
 
     items: list[CompletionItem] = []
     with suppress(OrgdirError):
@@ -66,6 +69,8 @@ def completion(ctx: click.Context, shell: str) -> None:
     bash: eval "$(orgdir completion bash)" in ~/.bashrc; zsh: the same in ~/.zshrc, with zsh for bash;
     fish: orgdir completion fish > ~/.config/fish/completions/orgdir.fish
     """
+    from click.shell_completion import get_completion_class  # noqa: PLC0415 - loaded on use
+
     kind = get_completion_class(shell)
     assert kind is not None
     script = kind(ctx.find_root().command, {}, _PROGRAM, _VARIABLE)

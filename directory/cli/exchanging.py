@@ -12,7 +12,7 @@ from directory.cli.json_shapes import problem
 from directory.cli.output import print_json, print_lines, print_problems
 
 _OUT = ("jsonl", "csv", "ftm", "popolo", "jsonld", "graphml", "gexf", "md", "html")
-_IN = ("jsonl", "csv", "ror", "ftm", "popolo")
+_IN = ("jsonl", "csv", "ror", "ftm", "popolo", "wikidata", "yaml")
 
 
 @click.command()

@@ -60,6 +60,8 @@ def read_source(path: Path, form: str) -> Taken:
         "ror": _ror,
         "ftm": _ftm,
         "popolo": _popolo,
+        "yaml": _yaml,
+        "wikidata": _wikidata,
     }
     if form not in readers:
         raise UsageError(f"no format {form!r} to import from; the formats are {', '.join(readers)}")
@@ -266,3 +268,35 @@ def _popolo_entry(kind: EntityKind, thing: Mapping[str, Any]) -> TakenEntry:
         fields["kind"] = sort if sort in set(OrganisationKind) else None
         fields["parent"] = thing.get("parent_id")
     return TakenEntry(kind, {name: value for name, value in fields.items() if value}, thing.get("id"))
+
+
+def _yaml(path: Path) -> Taken:
+    """Another registry: its entries and its decisions; what is wrong with it is said as ``check`` says it."""
+    from directory.exchange.json_lines import entry_fields  # noqa: PLC0415 - one format a run
+    from directory.registry.load import load  # noqa: PLC0415 - as above
+
+    registry = load(path)
+    entries = tuple(_own_entry(entry_fields(entry)) for entry in registry.entries.values())
+    refusals = tuple((one.name, one.entity, one.document) for one in registry.not_same)
+    return Taken(entries, refusals=refusals, ignored=registry.ignored, problems=registry.problems)
+
+
+def _wikidata(path: Path) -> Taken:
+    from directory.exchange.wikidata import WikidataReader, read_entity  # noqa: PLC0415 - one format a run
+
+    reader, problems = WikidataReader(), []
+    with path.open(encoding="utf-8-sig") as file:
+        for number, line in enumerate(file, start=1):
+            try:
+                entity = read_entity(line)
+            except (ValueError, RecursionError):
+                problems.append(_problem(path, number, "not a JSON object"))
+                continue
+            try:
+                if entity is not None:
+                    reader.take(entity)
+            except ValueError as error:
+                problems.append(_problem(path, number, str(error)))
+            except (AttributeError, KeyError, TypeError):
+                problems.append(_problem(path, number, "not an entity of Wikidata"))
+    return Taken(tuple(TakenEntry(*one) for one in reader.entries()), problems=tuple(problems))

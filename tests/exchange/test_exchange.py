@@ -185,6 +185,14 @@ def test_rows_of_a_spreadsheet_become_entries_that_one_undo_takes_back(workspace
         ("jsonl", "not json\n", "not a JSON object"),
         ("popolo", "[1, 2", "not a Popolo JSON object"),
         ("popolo", '{"organizations": [{"id": "x"}]}', "has no name"),
+        ("wikidata", '{"id": "Q1", "labels"', "not a JSON object"),
+        ("wikidata", "7\n", "not an entity"),
+        ("wikidata", '{"id": "Q1", "claims": [1]}', "not an entity"),
+        ("wikidata", '{"id": "Q1", "labels": {"en": 7}}', "not an entity"),
+        ("wikidata", '{"id": "Q1", "claims": {"P31": 7}, "labels": {"en": {"value": "X"}}}', "not an entity"),
+        ("wikidata", '{"id": "Q1", "labels": {}}', "Q1 has no label"),
+        ("yaml", "organisations:\n  x:\n    kind: ngo\n", "name"),
+        ("yaml", "organisations: [x\n", "error["),
     ],
 )
 def test_bad_input_is_said_with_its_place_and_changes_nothing(
