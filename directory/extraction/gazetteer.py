@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
-
+_ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
 
@@ -46,6 +46,23 @@ class Phrases(Generic[Meaning]):
         for phrase, value in self.by_first.get(low[index], ()):
             if tuple(low[index : index + len(phrase)]) == phrase:
                 yield phrase, value
+
+
+def with_apostrophes(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A phrase of a table as texts print it: behind an elided word stands an apostrophe of either kind.
+
+    >>> with_apostrophes(("à", "l", "appel"))[1]
+    ('à', 'l', "'", 'appel')
+    """
+    if not _ELIDED.intersection(phrase[:-1]):
+        return [phrase]
+    return [phrase, *(_elided(phrase, sign) for sign in "'’")]
+
+
+def _elided(phrase: tuple[str, ...], sign: str) -> tuple[str, ...]:
+    last = len(phrase) - 1
+    pieces = ((word, sign) if word in _ELIDED and place < last else (word,) for place, word in enumerate(phrase))
+    return tuple(word for piece in pieces for word in piece)
 
 
 def words_of(text: str) -> Tokens:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.complements import complement_end, small_headed
 from directory.extraction.found import Found, organisation
-from directory.extraction.inflections import inflected
+from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.text_tokens import Shape
@@ -127,6 +127,7 @@ def _without_lead(page: Page, group: Group) -> int:
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
+        opening = opening or (opener and first < group.last and opens_sentence(low, words))
         office = first < group.last and not head and _office(page, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
         small = small or low in APOSTROPHES

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
+
+_TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
+
+
+@lru_cache(maxsize=65536)
+def opens_sentence(low: str, words: Words) -> bool:
+    """Whether a word is a common noun of the genre under a Turkic ending, which opens a sentence and no name."""
+    return any(
+        low.startswith(stem) and _TURKIC_ENDINGS.fullmatch(low, len(stem)) is not None for stem in words.opening_nouns
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -27,6 +27,7 @@ from directory.extraction.roles import document_roles, issuing, roles_in_prose
 from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
+from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.units import lower_units, state_bodies
@@ -87,7 +88,7 @@ def _names(
     gazetteer = known_names(page, known_phrases(tuple(known)))
     grown = grown_names(page)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
-    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page)]
+    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = settled([*first, *persons_beside(page, first)])
     first = settled([*first, *named_beside(page, judge, first)])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
-from directory.extraction.gazetteer import Phrases
+from directory.extraction.gazetteer import Phrases, with_apostrophes
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, EntityKind, Role
@@ -87,9 +87,11 @@ def _cue_phrases(words: Words) -> Phrases[tuple[Role, str]]:
     phrases: Phrases[tuple[Role, str]] = Phrases()
     for cues in words.cues:
         for phrase in cues.after:
-            phrases.add(tuple(phrase.split()), (cues.role, _AFTER))
+            for written in with_apostrophes(tuple(phrase.split())):
+                phrases.add(written, (cues.role, _AFTER))
         for phrase in cues.before:
-            phrases.add(tuple(phrase.split()), (cues.role, _BEFORE))
+            for written in with_apostrophes(tuple(phrase.split())):
+                phrases.add(written, (cues.role, _BEFORE))
     return phrases.sealed()
 
 

@@ -25,6 +25,9 @@ _LONGEST_ITEM = 260
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
 _CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
+_LAST_WRITINGS = word_set(
+    "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
@@ -220,7 +223,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
         return False
     writings = _writing_words(words)
-    if any(fold(word) in writings for word in found[:2]):
+    if any(fold(word) in writings for word in found[:2]) or fold(found[-1]) in _LAST_WRITINGS:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True

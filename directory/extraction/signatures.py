@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import has_small_heads
+from directory.extraction.complements import complement_end, has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, parts_of
 from directory.extraction.known_places import is_place
@@ -211,9 +212,19 @@ def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[t
     if part.look is Look.TITLE and part.brackets:
         return [(body, True) for body in _bracketed_bodies(page, judge, part, frame)]
     office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
-    bodies = _and_split(page, judge, office) if office else []
+    bodies = _and_split(page, judge, _whole(page, office, part.end)) if office else []
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
+    """A body with its complement in small letters, as far as its piece goes: "Syndicat | national des libraires"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, body[1])
+    if last >= len(tokens.end) or tokens.end[last] != body[1]:
+        return body
+    end = tokens.end[complement_end(page, last)]
+    return (body[0], end) if end <= limit else body
 
 
 def _bracketed_bodies(page: Page, judge: Judge, first: Part, frame: _Frame) -> list[tuple[int, int]]:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
 _CYRILLIC = re.compile("[а-яё]")
-_AT = frozenset({"of", "at", "for", "with", "from", "in", "to"})
+_AT = frozenset(
+    {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
+)
 _DISCIPLINE = word_set("""
     law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
     mathematics engineering education journalism literature linguistics geography theology biology chemistry

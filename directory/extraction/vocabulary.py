@@ -82,6 +82,7 @@ class Words:
     writing_nouns: frozenset[str] = frozenset()  # "letter", "appeal": what is sent "to" somebody
     to_words: frozenset[str] = frozenset()  # "to", before whom a letter is written to
     from_words: frozenset[str] = frozenset()  # "from", before who writes
+    opening_nouns: frozenset[str] = frozenset()  # stems that open a sentence, inflected: "toplantı" + "da"
     you_words: frozenset[str] = frozenset()  # "you", "your"
     release_cues: tuple[str, ...] = ()  # "press release", "for immediate release"
     signed_count: tuple[str, ...] = ()  # words after or before a count: "have signed"

@@ -12,23 +12,28 @@ WORDS = Words(
         olan olaraq olduğunu olub olunur onlar onun qarşı sonra tərəfindən var və yox çox öz özləri özlərini özünü
         üzrə üçün ən
         """),
+    opening_nouns=word_set("""
+        aksiya açıqlama bildiriş bəyanat etiraz etirazçı görüş iclas imzalayan iştirakçı kampaniya konfrans məktub
+        məlumat mitinq mitinqçi müraciət nümayiş nümayişçi petisiya piket qurum qərar qətnamə sənəd tədbir təşkilatçı
+        xəbər yığıncaq yürüş çıxış ölkə
+        """),
     strong_heads=word_set("""
-        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku
-        blokunun bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi fakültəsi federasiya federasiyası filialı
-        fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkatı icma icması idarəsi institutu ittifaqı jurnalı
+        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku blokunun
+        bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi fakültəsi federasiya federasiyası filialı fondu
+        forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkat hərəkatı icma icması idarəsi institutu ittifaqı jurnalı
         kabineti kafedrası katibliyi klubu koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası
         komitə komitəsi konfederasiyası konfransı konqresi konsorsiumu konsulluğu kooperativi koordinasiyası liqası
-        missiyası muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi
-        ombudsman ordusu orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluğu qrupu
+        missiyası muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman
+        ordusu orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğu qrupu
         qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
-        televiziyası təşkilatı təşəbbüsü universiteti xidməti xəstəxanası şirkəti şura şuraları şurası şurasının
-        şöbəsi şəbəkəsi
+        televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası
+        şurasının şöbəsi şəbəkəsi
         """),
     weak_heads=word_set("""
         agentlik dostları fəalları gəncliyi gəncləri hüquqşünasları jurnalistləri kampaniyası layihəsi media
         nəşriyyatı portalı saytı tələbələri veteranları xəbər ziyalıları
         """),
-    collective_heads=word_set("cəmiyyəti diasporu icması"),
+    collective_heads=word_set("diasporu icması"),
     head_suffixes=(
         "nın",
         "nin",
@@ -165,8 +170,8 @@ WORDS = Words(
                 müraciət ünvanlayıb|müraciət ünvanlayıblar|müraciəti|məktub göndərib|məktub göndəriblər|
                 məktub göndərdi|məktub|məktub ünvanlayıb|məktub ünvanlayıblar|etiraz məktubu|etiraz məktubları|
                 etiraz məktubları göndərib|göndərilib|ünvanlanıb|təqdim edilib|təqdim olunub|çağırış edib|
-                çağırış ediblər|çağırırıq|çağırıb|çağırıblar|açıq məktub|ünvanlanan|açıq məktubu|dan tələb|
-                dən tələb|tələb edirik|xahiş edirik
+                çağırış edirik|çağırış edir|çağırış ediblər|çağırırıq|çağırıb|çağırıblar|açıq məktub|
+                ünvanlanan|açıq məktubu|dan tələb|dən tələb|tələb edirik|xahiş edirik
                 """),
         ),
         Cues(
@@ -193,7 +198,7 @@ WORDS = Words(
             after=phrase_list("iştirakçılar|iştirak ediblər"),
             before=phrase_list("""
                 iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
-                çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak
+                təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak
                 """),
         ),
         Cues(
@@ -211,8 +216,8 @@ WORDS = Words(
             Role.PUBLISHER,
             after=phrase_list("mənbə|xəbər verir ki"),
             before=phrase_list("""
-                xəbər verir|məlumat verir|xəbər verib|bildirir|xəbərinə görə|istinadən|a istinadən|ya istinadən|
-                ə istinadən|məlumat yayıb|məlumat verib
+                xəbər verir|məlumat verir|xəbər verib|bildirir|yayıb|işıqlandırıb|xəbərinə görə|istinadən|
+                a istinadən|ya istinadən|ə istinadən|məlumat yayıb|məlumat verib
                 """),
         ),
     ),

@@ -6,40 +6,40 @@ from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
 from directory.model import DocumentKind, Role
 
 _HEADS = word_set("""
-    agentur akademie aktionsbündnis aktionskreis aktionsnetzwerk allianz amt amtsgericht anstalt anwaltskammer
-    arbeitsgemeinschaft arbeitskreis armee assoziation ausschuss ausschusses behörde beirat bistum botschaft bund
-    bundesamt bundesgerichtshof bundeskanzleramt bundesministerium bundesministeriums bundespolizei bundesrat
-    bundesregierung bundestag bundestages bundestags bundesverband bundesverfassungsgericht bundesverwaltungsgericht
-    bundeswehr bündnis bündnisses bürgerinitiative bürgerschaft büro dachverband diakonie direktorium diözese
-    domkapitel elternbeirat elternverein erzbistum fachbereich fachgesellschaft fachschaft fachverband fakultät
-    flüchtlingsrat forum fraktion fraktionen frauenrat friedensinitiative föderation förderverein gemeinde
-    gemeinderat generaldirektion generalkonsulat generalsekretariat gericht gerichtshof gesellschaft gesellschaften
-    gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk hochkommissariat hochschule initiative
-    innung institut institute instituts integrationsrat internationale jugendring jugendverband jusos kammer
-    kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv komitee komitees kommission konferenz
+    abgeordnetenhaus agentur akademie aktionsbündnis aktionskreis aktionsnetzwerk allianz amt amtsgericht anstalt
+    anwaltskammer arbeitsgemeinschaft arbeitskreis armee assoziation ausschuss ausschusses behörde beirat bistum
+    botschaft bund bundesamt bundesgerichtshof bundeskanzleramt bundesministerium bundesministeriums bundespolizei
+    bundesrat bundesregierung bundestag bundestages bundestags bundesverband bundesverfassungsgericht
+    bundesverwaltungsgericht bundeswehr bündnis bündnisses bürgerinitiative bürgerschaft büro dachverband diakonie
+    direktorium diözese domkapitel elternbeirat elternverein erzbistum fachbereich fachgesellschaft fachschaft
+    fachverband fakultät flüchtlingsrat forum fraktion fraktionen frauenrat friedensinitiative föderation förderverein
+    gemeinde gemeinderat generaldirektion generalkonsulat generalsekretariat gericht gerichtshof gesellschaft
+    gesellschaften gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk hochkommissariat hochschule
+    initiative innung institut institute instituts integrationsrat internationale jugendring jugendverband jusos
+    kammer kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv komitee komitees kommission konferenz
     kongress konsulat konzern koordination koordinationsrat koordinierungsrat krankenhaus kreisverband kulturverein
     kulturzentrum kuratorium landesamt landesgruppe landesregierung landesverband landesverbände landgericht landtag
-    landtags lehrstuhl liga magistrat ministerium ministeriums mission museum nachrichtenagentur nationalrat
-    netzwerk netzwerke netzwerks nichtregierungsorganisation oberlandesgericht ombudsstelle organisation
-    organisationen ortsgruppe ortsverband ortsverein parlament parlaments partei parteien plattform polizei
-    polizeipräsidium pressebüro presseclub präsidium rat rates rechnungshof redaktion regierungspräsidium rundfunk
-    schule schülervertretung sekretariat senat senats sender sozialverband staatsanwaltschaft staatskanzlei stadtrat
+    landtags lehrstuhl liga magistrat ministerium ministeriums mission museum nachrichtenagentur nationalrat netzwerk
+    netzwerke netzwerks nichtregierungsorganisation oberlandesgericht ombudsstelle organisation organisationen
+    ortsgruppe ortsverband ortsverein parlament parlaments partei parteien plattform polizei polizeipräsidium
+    pressebüro presseclub präsidium rat rates rechnungshof redaktion regierungspräsidium rundfunk schule
+    schülervertretung sekretariat senat senats sender sozialverband staatsanwaltschaft staatskanzlei stadtrat
     stadtverwaltung stiftung stiftungen studentenwerk studierendenrat studierendenschaft ständerat synode tribunal
-    türkeiverband union universität universitätsklinikum unternehmen verband verbandes verbands verbund verein
-    vereine vereinigung vereinigungen vereins verfassungsgericht verfassungsschutz verlag vertretung
-    verwaltungsgericht vollversammlung vorstand weltverband werk werkstatt zeitschrift zeitung zentralrat
-    zentralrats zentralverband zentrum zentrums zusammenschluss
+    türkeiverband union universität universitätsklinikum unternehmen verband verbandes verbands verbund verein vereine
+    vereinigung vereinigungen vereins verfassungsgericht verfassungsschutz verlag vertretung verwaltungsgericht
+    vollversammlung vorstand weltverband werk werkstatt zeitschrift zeitung zentralrat zentralrats zentralverband
+    zentrum zentrums zusammenschluss
     """)
 
 _COMPOUNDS = phrase_list("""
-    akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|behörde|
-    beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|fraktionen|
-    gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|gruppe|hilfswerk|
-    hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|konferenz|kongress|
-    kreisverband|landesverband|liga|ministerium|ministeriums|netzwerk|netzwerks|organisation|parlament|parlaments|
-    partei|plattform|polizei|präsidium|rat|rates|rats|redaktion|rundfunk|sekretariat|stiftung|union|universität|
-    verband|verbands|verbandes|verbund|verein|vereins|vereinigung|vertretung|verwaltung|werk|zeitung|zentrale|
-    zentrum|zentrums
+    akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|
+    behörde|beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|
+    fraktionen|gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|
+    gruppe|hilfswerk|hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|
+    konferenz|kongress|kreisverband|landesverband|liga|ministerium|ministeriums|netzwerk|netzwerks|
+    organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
+    rates|rats|redaktion|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
+    verbund|verein|vereins|vereinigung|vertretung|verwaltung|werk|zeitung|zentrale|zentrum|zentrums
     """)
 
 WORDS = Words(
@@ -183,12 +183,13 @@ WORDS = Words(
         Cues(
             Role.RECIPIENT,
             after=phrase_list("""
-                gerichtet an|gerichtet an den|gerichtet an die|brief an|briefe an|offener brief an|offenen brief an|
-                schreiben an|appell an|appellieren an|appelliert an|appellierten an|wenden uns an|wandten sich an|
-                wandte sich an|wendet sich an|wenden sich an|fordern|fordert|forderten|forderte|auffordern|rufen|
-                ruft|riefen|rief|bitten|bittet|baten|übergeben an|überreicht|überreichten|petition an|forderung an|
-                forderungen an|erklärung an|geschickt an|gesandt an|richten uns an|richtet sich an|aufruf an|
-                protestschreiben an|protestbriefe an|protestnote an|schrieb an|schrieben an
+                gerichtet an|gerichtet an den|gerichtet an die|brief an|briefe an|offener brief an|
+                offenen brief an|schreiben an|appell an|appellieren an|appelliert an|appellierten an|
+                wenden uns an|wandten sich an|wandte sich an|wendet sich an|wenden sich an|fordern|fordert|
+                forderten|forderte|auffordern|rufen|ruft|riefen|rief|bitten|bittet|baten|übergeben an|
+                überreicht|überreichten|petition an|forderung an|forderungen an|erklärung an|geschickt an|
+                gesandt an|richten uns an|richtet sich an|aufruf an|protestschreiben an|richteten sich an|
+                richten sich an|wenden sich|protestbriefe an|protestnote an|schrieb an|schrieben an
                 """),
         ),
         Cues(
@@ -197,14 +198,15 @@ WORDS = Words(
                 verurteilen|verurteilt|verurteilte|verurteilten|protestieren gegen|protestiert gegen|
                 protestierten gegen|protestierte gegen|protest gegen|demonstrieren gegen|demonstriert gegen|
                 demonstrierten gegen|kundgebung gegen|kritisieren|kritisiert|kritisierte|kritisierten|kritik an|
-                werfen|wirft|beschuldigen|beschuldigt|klage gegen|beschwerde gegen|gegen das vorgehen|
+                werfen|wirft|warfen|warf|beschuldigen|beschuldigt|klage gegen|beschwerde gegen|gegen das vorgehen|
                 gegen die politik
                 """),
         ),
         Cues(
             Role.ORGANISER,
             after=phrase_list("""
-                organisiert von|organisiert vom|organisiert durch|veranstaltet von|veranstaltet vom|veranstalter|
+                organisiert von|organisiert vom|organisiert durch|organisiert wurde die demonstration von|
+                organisiert wurde die kundgebung von|veranstaltet von|veranstaltet vom|veranstalter|
                 veranstalterin|aufgerufen von|aufgerufen hatten|aufgerufen hatte|aufgerufen haben|auf initiative|
                 auf initiative von|auf initiative des|auf initiative der|auf einladung|auf einladung von|
                 auf einladung des|auf einladung der|initiiert von|initiiert vom|koordiniert von|koordiniert vom|
@@ -247,7 +249,7 @@ WORDS = Words(
             Role.PUBLISHER,
             after=phrase_list("""
                 quelle|laut|berichtet von|erschienen in|erschienen bei|veröffentlicht in|gegenüber|
-                zuerst erschienen in|nach angaben von
+                zuerst erschienen in|nach angaben von|nach angaben der|nach angaben des
                 """),
             before=phrase_list("berichtet|berichtete|berichten|meldet|meldete"),
         ),

@@ -13,16 +13,17 @@ WORDS = Words(
         """),
     articles=word_set("el la las lo los un una unas unos"),
     strong_heads=word_set("""
-        academia agencia agrupación alianza alto arquidiócesis arzobispado asamblea asociaciones asociación ateneo
-        audiencia autoridad ayuntamiento banco casa central centro centros club coalición colectivo colectivos
-        colegio comando comisaría comisiones comisión comité comités comunidad confederación congreso consejería
-        consejo consorcio consulado cooperativa coordinadora corporación corte cruz cámara círculo defensoría
-        delegación departamento diputación dirección diócesis ejército embajada entidad escuela facultad
-        federaciones federación fiscalía foro frente fundaciones fundación gobierno gremio grupo hermandad hospital
-        iglesia iniciativa instituto institutos juzgado liga mesa ministerio misión movimiento movimientos museo
-        obispado observatorio oficina ong organizaciones organización parlamento parroquia partido pastoral
-        patronato plataforma policía presidencia procuraduría rectorado red redes secretariado secretaría senado
-        servicio sindicato sindicatos sociedad sociedades tribunal uniones universidad universidades unión
+        academia agencia agrupación alcaldía alianza alto arquidiócesis arzobispado asamblea asociaciones asociación
+        ateneo audiencia auditoría autoridad ayuntamiento banco casa central centro centros club coalición colectivo
+        colectivos colegio comando comisaría comisiones comisión comité comités comunidad confederación congreso
+        consejería consejo consorcio consulado contraloría cooperativa coordinadora corporación corte cruz cámara
+        círculo defensoría delegación departamento diputación dirección diócesis ejército embajada entidad escuela
+        facultad federaciones federación fiscalía foro frente fundaciones fundación gobernación gobierno gremio grupo
+        hermandad hospital iglesia iniciativa instituto institutos intendencia juzgado liga mesa ministerio misión
+        movimiento movimientos municipalidad museo obispado observatorio oficina ong organizaciones organización
+        parlamento parroquia partido pastoral patronato plataforma policía presidencia procuraduría rectorado red
+        redes secretariado secretaría senado servicio sindicato sindicatos sociedad sociedades tribunal uniones
+        universidad universidades unión
         """),
     weak_heads=word_set("""
         acción amigos campaña compañía diario editorial estudiantes fondo fuerza juventud juventudes librería madres
@@ -131,7 +132,9 @@ WORDS = Words(
                 enviado a|enviaron a|entregada a|entregaron a|entregado a|se dirigen a|se dirige a|escribieron a|
                 petición a|apelamos a|apela a|apelan a|a la atención de|enviaron una carta a|envió una carta a|
                 enviaron cartas a|urgimos a|urgen a|urgimos al|urge a|demandamos a|demandamos al|demandan al|
-                demandan a
+                demandan a|entregaron un escrito a|entregaron un escrito al|hacemos un llamado a|hacemos un llamado al|
+                hacen un llamado a|hacen un llamado al|nos dirigimos a|pidieron a|pidieron al|pidió a|pidió al|
+                exigieron a|exigieron al|exigió a|exigió al|exigimos de|reclamamos a|reclaman a|reclaman al
                 """),
         ),
         Cues(
@@ -139,8 +142,10 @@ WORDS = Words(
             after=phrase_list("""
                 condenamos|condena|condenan|denunciamos|denuncia|denuncian|protesta contra|protestan contra|
                 protestamos contra|protestar contra|protestaron contra|manifestación contra|manifestarse contra|
-                concentración contra|acusan a|acusa a|acusamos a|critica|critican|criticamos|rechazamos|rechazan|
-                rechaza|repudiamos|repudian|demanda contra|en contra de|en contra del|denunciando a
+                concentración contra|acusan a|acusa a|acusamos a|critica|critican|criticamos|rechazamos|
+                rechazan|rechaza|repudiamos|repudian|repudia|responsabilizamos a|responsabilizan a|
+                responsabiliza a|denunciamos que|denuncian que|denunciaron a|condenaron a|condenamos a|
+                manifiesto contra|protestó contra|demanda contra|en contra de|en contra del|denunciando a
                 """),
         ),
         Cues(

@@ -142,7 +142,9 @@ WORDS = Words(
                 interpellent|interpellons|s adresse à|s adressent à|s adresse au|s adressent au|envoyé à|envoyée à|
                 envoyé au|envoyées à|remis à|remise à|remise au|remis au|écrit à|écrit au|écrivent à|saisit|
                 saisissent|pétition à|à l attention de|à l attention du|somme|exigent|exige|prie|invitons|invitent|
-                demandons instamment à|exigeons|exigeons de|exigent de|exige de|exigeons du
+                demandons instamment à|exigeons|exigeons de|exigent de|exige de|exigeons du|
+                a demandé à|ont demandé à|a demandé au|ont demandé au|a appelé|ont appelé|a interpellé|ont interpellé|
+                sollicitons|nous adressons à|nous nous adressons à|nous tournons vers
                 """),
         ),
         Cues(
@@ -151,7 +153,9 @@ WORDS = Words(
                 condamne|condamnent|condamnons|dénonce|dénoncent|dénonçons|protester contre|proteste contre|
                 protestent contre|protestons contre|manifester contre|manifestent contre|manifestation contre|
                 rassemblement contre|accuse|accusent|accusons|critique|critiquent|critiquons|s opposent à|
-                plainte contre|contre la politique|fustige|fustigent|dénonçant|condamnant
+                plainte contre|contre la politique|fustige|fustigent|dénonçant|condamnant|ont dénoncé|
+                a dénoncé|ont condamné|a condamné|nous nous opposons à|refusons|s en prennent à|
+                ont protesté contre|a protesté contre
                 """),
         ),
         Cues(
@@ -171,8 +175,8 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("""
-                participants|avec la participation de|avec la participation du|en présence de|intervenants|
-                en présence du
+                participants|ont participé à la manifestation|avec la participation de|avec la participation du|
+                en présence de|intervenants|en présence du
                 """),
             before=phrase_list("""
                 ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|

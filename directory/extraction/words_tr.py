@@ -11,6 +11,10 @@ WORDS = Words(
         ancak bir biz bizim bu bütün da daha de değil eden edilen en etti gibi göre her ile ilgili ise için kadar
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
+    opening_nouns=word_set("""
+        açıklama bildiri dilekçe eylem eylemci etkinlik gösterici imza imzacı karar katılımcı
+        konuşma miting mektub mektup oturum protesto protestocu rapor toplantı yürüyüş çağrı ülke
+        """),
     strong_heads=word_set("""
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
         birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
@@ -129,10 +133,11 @@ WORDS = Words(
             after=phrase_list("kime"),
             before=phrase_list("""
                 ne mektup|na mektup|ye mektup|ya mektup|e mektup|a mektup|e açık mektup|a açık mektup|
-                na açık mektup|ne açık mektup|çağrıda bulundu|çağrıda bulunuyoruz|çağrı yaptı|seslendi|sesleniyoruz|
-                hitaben|gönderildi|gönderdi|başvurdu|başvurduk|dilekçe|mektup gönderdi|mektup gönderildi|mektubu|
-                çağrı|çağrısında bulundu|çağrıda bulundular|mektup yazdı|mektup yazdılar|iletildi|sunuldu|
-                teslim edildi|çağrımızdır|çağırıyoruz|göreve çağırıyoruz|göreve davet ediyoruz
+                na açık mektup|ne açık mektup|çağrıda bulundu|çağrıda bulunuyoruz|çağrı yaptı|seslendi|
+                sesleniyoruz|açık mektup|hitaben|gönderildi|gönderdi|başvurdu|başvurduk|dilekçe|
+                mektup gönderdi|mektup gönderildi|mektubu|çağrı|çağrısında bulundu|çağrıda bulundular|
+                mektup yazdı|mektup yazdılar|iletildi|sunuldu|teslim edildi|çağrımızdır|çağırıyoruz|
+                göreve çağırıyoruz|göreve davet ediyoruz
                 """),
         ),
         Cues(
@@ -150,7 +155,7 @@ WORDS = Words(
                 """),
             before=phrase_list("""
                 tarafından düzenlenen|tarafından düzenlendi|tarafından organize edilen|tarafından organize edildi|
-                tarafından gerçekleştirilen|düzenledi|düzenlediği|düzenliyor|düzenlediler|organize etti|
+                tarafından gerçekleştirilen|düzenledi|düzenlediği|düzenliyor|düzenlediler|organize etti|organize ediyor|
                 organize ettiği|organizasyonuyla|öncülüğünde|çağrısıyla|çağrısı ile|girişimiyle|ev sahipliğinde|
                 inisiyatifiyle|tarafından başlatılan|tarafından başlatıldı|önderliğinde|liderliğinde|
                 çağrısı üzerine
@@ -161,7 +166,7 @@ WORDS = Words(
             after=phrase_list("katılımcılar|katılanlar|konuşmacılar"),
             before=phrase_list("""
                 katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|iştirak etti|yer aldı|
-                katılımı ile|konuştu
+                katılımı ile|konuştu|açıklamasını okudu|açıklama okudu
                 """),
         ),
         Cues(

@@ -1,0 +1,153 @@
+"""Bodies whose head noun is written small: "ministère de l'Intérieur", "collectif Voix Libres", "фонд «Родник»"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.complements import GRAMMARS, complement_end
+from directory.extraction.found import Found, organisation
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.name_runs import run_end
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_OPENING, _CLOSING = '«„“"', '»“”"'
+_LONGEST_QUOTED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """The small head nouns of a language: with a complement, with a bare name behind, behind a name."""
+
+    of: frozenset[str] = frozenset()  # "ministère de la Mer"
+    named: frozenset[str] = frozenset()  # "syndicat Solidaires"
+    behind: frozenset[str] = frozenset()  # "Turan agentliyi"
+
+
+_HEADS: Mapping[str, _Heads] = {
+    "fr": _Heads(
+        word_set("""
+            ambassade assemblée commissariat conseil consulat cour mairie ministère municipalité parlement parquet
+            préfecture rectorat tribunal université
+            """),
+        word_set("association collectif entreprise fondation groupe mouvement ong parti société syndicat"),
+    ),
+    "es": _Heads(
+        word_set("""
+            alcaldía ayuntamiento consejería consulado embajada fiscalía gobernación intendencia ministerio
+            municipalidad prefectura secretaría tribunal universidad
+            """),
+        word_set("asociación colectivo compañía empresa fundación minera movimiento ong organización sindicato"),
+    ),
+    "it": _Heads(
+        word_set("ambasciata comune consolato ministero prefettura procura questura tribunale università"),
+        word_set("associazione azienda collettivo fondazione movimento ong partito sindacato società"),
+    ),
+    "pt": _Heads(
+        word_set("câmara consulado embaixada ministério prefeitura secretaria tribunal universidade"),
+        word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
+    ),
+    "ru": _Heads(
+        named=word_set("""
+            агентство агентства ассоциация ассоциации движение движения движением издание издания компания компании
+            компанией организация организации организацией партия партии партией фонд фонда фондом холдинг центр
+            центра
+            """),
+    ),
+    "az": _Heads(behind=word_set("agentliyi konsulluğu qəzeti səfirliyi telekanalı")),
+    "tr": _Heads(behind=word_set("ajansı büyükelçiliği gazetesi konsolosluğu")),
+}
+
+
+def small_heads(page: Page) -> list[Found]:
+    """The bodies that a head noun in small letters shows."""
+    heads = _HEADS.get(page.words.code)
+    if heads is None:
+        return []
+    found: list[Found] = []
+    for index, low in enumerate(page.tokens.low[:-1]):
+        if page.tokens.shape[index] is Shape.LOWER:
+            span = None
+            if low in heads.named:
+                span = _quoted(page, index + 1) or _named(page, index + 1)
+            if span is None and low in heads.of:
+                span = _with_complement(page, index)
+            if span is None and low in heads.behind:
+                span = _behind_name(page, index)
+            found += [organisation(span, "small-head", Tier.B)] if span else []
+        elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
+            quoted = _quoted(page, index + 1)
+            if quoted:
+                found.append(organisation((page.tokens.start[index], quoted[1] + 1), "small-head", Tier.B))
+    return found
+
+
+def _quoted(page: Page, index: int) -> tuple[int, int] | None:
+    """A short name in quotation marks that begins at a token, without the marks."""
+    tokens = page.tokens
+    if not _together(page, index, index + 1) or tokens.word[index] not in _OPENING:
+        return None
+    if tokens.shape[index + 1] not in _BIG:
+        return None
+    for place in range(index + 2, min(index + _LONGEST_QUOTED, len(tokens))):
+        if not _together(page, index, place) or tokens.word[place] in ",.;:!?":
+            return None
+        if tokens.word[place] in _CLOSING:
+            return tokens.start[index + 1], tokens.end[place - 1]
+    return None
+
+
+def _named(page: Page, index: int) -> tuple[int, int] | None:
+    """The run of capitals that begins at a token, where it is neither a place nor a person."""
+    tokens = page.tokens
+    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG or page.words.code == "ru":
+        return None
+    last = run_end(page, index)
+    lows = tokens.low[index : last + 1]
+    text = " ".join(lows)
+    plain = lows[0] in GIVEN_NAMES or lows[0] in page.words.titles or lows[0] in page.words.honorifics
+    if plain or text in page.every.places or text in page.every.nationalities or text in page.words.months:
+        return None
+    return tokens.start[index], tokens.end[complement_end(page, last)]
+
+
+def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
+    """A head with adjectives and a complement that holds a capital: "tribunal administratif de Rennes"."""
+    tokens, grammar = page.tokens, GRAMMARS[page.words.code]
+    last = complement_end(page, index)
+    place = index + 1
+    while place <= last and tokens.low[place] not in grammar.joints:
+        if not grammar.adjective.fullmatch(tokens.low[place]):
+            return None
+        place += 1
+    if place > min(last, index + 3):
+        return None
+    place += 1
+    while place <= last and (tokens.low[place] in grammar.articles or tokens.word[place] in "'’"):
+        place += 1
+    if place > last or tokens.shape[place] not in _BIG:
+        return None
+    return tokens.start[index], tokens.end[last]
+
+
+def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
+    """A head behind the capitals that it belongs to: "Turan agentliyi"."""
+    first = index
+    while (
+        first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
+    ):
+        first -= 1
+    return (page.tokens.start[first], page.tokens.end[index]) if first < index else None
+
+
+def _together(page: Page, place: int, other: int) -> bool:
+    tokens = page.tokens
+    return max(place, other) < len(tokens.word) and tokens.segment[place] == tokens.segment[other]

@@ -1,0 +1,109 @@
+"""Prose in languages other than English: where names begin and end, and the roles that its sentences give."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, Extraction, RelationType, Role
+
+
+def names_of(found: Extraction) -> set[str]:
+    return {mention.text for mention in found.mentions if mention.kind is EntityKind.ORGANISATION}
+
+
+def names_with(found: Extraction, role: Role) -> set[str]:
+    return {mention.text for mention in found.mentions if role in mention.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "others"),
+    [
+        (
+            (
+                "Depuis un an, le ministère de la Culture et la mairie de Quimper ne répondent pas aux lettres que nous "
+                "avons envoyées, et le tribunal administratif de Nantes est saisi par le collectif Voix Libres."
+            ),
+            ["ministère de la Culture", "mairie de Quimper", "tribunal administratif de Nantes", "Voix Libres"],
+            [],
+        ),
+        (
+            (
+                "Le conseil de la rédaction et la direction du journal ont dit que la réunion de la commission est "
+                "reportée, et les membres du groupe sont partis avec leurs amis."
+            ),
+            [],
+            ["conseil de la rédaction", "direction du journal"],
+        ),
+        (
+            (
+                "La alcaldía de Cuenca y el ministerio de Salud no han respondido a las cartas que los vecinos enviaron "
+                "con el colectivo Agua Clara."
+            ),
+            ["alcaldía de Cuenca", "ministerio de Salud", "Agua Clara"],
+            [],
+        ),
+        (
+            (
+                "Об этом заявило движение «Чистый берег», которое поддержал фонд «Родник», а также жители села, "
+                "которые были на встрече."
+            ),
+            ["Чистый берег", "Родник"],
+            [],
+        ),
+        (
+            (
+                "Bu gün şəhərdə aksiya olub. Aksiyada Alma Bağları Birliyi çıxış edib və bu çox bəyənilib. "
+                "İştirakçılar Səhiyyə Nazirliyinə məktub göndəriblər."
+            ),
+            ["Alma Bağları Birliyi", "Səhiyyə Nazirliyinə"],
+            ["Aksiyada Alma Bağları Birliyi"],
+        ),
+        (
+            (
+                "Dün bir toplantı yapıldı ve çok kişi geldi. Açıklamada Temiz Dere Derneği için destek istendi. "
+                "Katılımcılar Orman Bakanlığına seslendi."
+            ),
+            ["Temiz Dere Derneği", "Orman Bakanlığına"],
+            ["Açıklamada Temiz Dere Derneği", "Katılımcılar Orman Bakanlığına"],
+        ),
+    ],
+    ids=["fr-small-heads", "fr-common-phrases", "es-small-heads", "ru-quoted", "az-openers", "tr-openers"],
+)
+def test_a_name_in_prose_begins_and_ends_as_its_language_has_it(text: str, names: list[str], others: list[str]) -> None:
+    found = names_of(extract(read_text(text)))
+    assert [name for name in names if name not in found] == []
+    assert [name for name in others if name in found] == []
+
+
+def test_a_cue_with_an_elided_article_gives_its_role() -> None:
+    text = (
+        "Samedi, un rassemblement a eu lieu devant la gare à l’appel de l’Union des cheminots de Vendée et des "
+        "usagers, qui ne veulent pas que la ligne soit fermée."
+    )
+    assert names_with(extract(read_text(text)), Role.ORGANISER) == {"Union des cheminots de Vendée"}
+
+
+def test_an_office_leads_to_a_body_with_a_complement_in_small_letters() -> None:
+    text = (
+        "Monsieur le Préfet,\n\nNous vous demandons de rouvrir la piscine, qui est fermée depuis deux ans et dont les "
+        "enfants ont besoin.\n\nSignataires :\n\nAnne Morel, secrétaire générale du Syndicat national des nageurs\n"
+        "Paul Garnier, professeur à l'Université Lyon 3\nMarie Dubois, présidente du Comité des sports\n"
+    )
+    found = extract(read_text(text))
+    pairs = {
+        (found.mentions[link.source].text, found.mentions[link.target].text)
+        for link in found.relations
+        if link.type is RelationType.SIGNS_FOR
+    }
+    assert ("Anne Morel", "Syndicat national des nageurs") in pairs
+    assert ("Paul Garnier", "Université Lyon 3") in pairs
+
+
+def test_a_heading_that_ends_with_a_letter_is_no_addressee() -> None:
+    text = (
+        "Səhiyyə Nazirliyinə açıq məktub\n\nHörmətli cənab nazir,\n\nBiz bu kənddə xəstəxananın bağlanmasına etiraz "
+        "edirik və xahiş edirik ki, bu qərar ləğv edilsin.\n"
+    )
+    assert names_with(extract(read_text(text)), Role.RECIPIENT) == {"Səhiyyə Nazirliyinə"}
