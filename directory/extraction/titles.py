@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
+_ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
 _CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
@@ -54,12 +55,13 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         rest = rest[1:]
     if not rest or not cut:
         return _leading_body(judge, found)
-    if _small(rest[0].group()):
+    if _small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
         return None
     while _small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
         rest = rest[:-1]
     rest = _quoted_whole(text, _without_place(text, rest, judge))
-    body = (rest[0].start(), rest[-1].end())
+    elided = _ELIDED.match(rest[0].group())
+    body = (rest[0].start() + (elided.end() if elided else 0), rest[-1].end())
     if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body

@@ -22,8 +22,8 @@ def names_with(found: Extraction, role: Role) -> set[str]:
     [
         (
             (
-                "Depuis un an, le ministère de la Culture et la mairie de Quimper ne répondent pas aux lettres que nous "
-                "avons envoyées, et le tribunal administratif de Nantes est saisi par le collectif Voix Libres."
+                "Depuis un an, le ministère de la Culture et la mairie de Quimper ne répondent pas aux lettres "
+                "qui partent, et le tribunal administratif de Nantes est saisi par le collectif Voix Libres."
             ),
             ["ministère de la Culture", "mairie de Quimper", "tribunal administratif de Nantes", "Voix Libres"],
             [],
@@ -38,7 +38,7 @@ def names_with(found: Extraction, role: Role) -> set[str]:
         ),
         (
             (
-                "La alcaldía de Cuenca y el ministerio de Salud no han respondido a las cartas que los vecinos enviaron "
+                "La alcaldía de Cuenca y el ministerio de Salud no han respondido a las cartas que los vecinos envían "
                 "con el colectivo Agua Clara."
             ),
             ["alcaldía de Cuenca", "ministerio de Salud", "Agua Clara"],
