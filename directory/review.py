@@ -42,6 +42,7 @@ __all__ = [
     "redo",
     "reject",
     "rename",
+    "set_field",
     "split",
     "undo",
 ]
@@ -179,6 +180,14 @@ def split(ws: Workspace, entity: str, names: Sequence[str], new_name: str, *, dr
 
     new_id = _free_id(ws, new_name)
     return decide(ws, [SplitEntry(entity, tuple(names), new_id, new_name)], dry=dry, entity=new_id)
+
+
+def set_field(ws: Workspace, entity: str, field: str, values: Sequence[str], *, dry: bool = False) -> Outcome:
+    """A field of an entry is set; no value takes it out.  A field of lists takes several."""
+    from directory.registry.operations import SetField  # noqa: PLC0415 - only where something is decided
+
+    value: FieldValue | None = values[0] if len(values) == 1 else tuple(values) or None
+    return decide(ws, [SetField(entity, field, value)], dry=dry, entity=entity)
 
 
 def rename(ws: Workspace, entity: str, name: str, *, dry: bool = False) -> Outcome:

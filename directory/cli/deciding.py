@@ -152,6 +152,21 @@ def rename(ctx: click.Context, id: str, name: str, dry: bool, as_json: bool) -> 
     _say(front_door.rename(synced_workspace(ctx), id, name, dry=dry), as_json)
 
 
+@click.command(name="set")
+@click.argument("id")
+@click.argument("field")
+@click.argument("values", metavar="[VALUE]...", nargs=-1)
+@dry
+@as_json
+@click.pass_context
+def set_(ctx: click.Context, /, id: str, field: str, values: tuple[str, ...], **options: bool) -> None:  # noqa: A002 - as above
+    """Set FIELD of the entry ID, as 'country DE' or 'ids.wikidata Q42'; without a VALUE the field goes."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    done = front_door.set_field(synced_workspace(ctx), id, field, values, dry=options["dry"])
+    _say(done, options["as_json"])
+
+
 @click.command()
 @as_json
 @click.pass_context
@@ -216,4 +231,4 @@ def _say(done: Outcome, as_json: bool) -> None:  # noqa: FBT001 - handed on from
         print_lines(prose.outcome(done))
 
 
-COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, undo, redo, recover, history)
+COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, set_, undo, redo, recover, history)

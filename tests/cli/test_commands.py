@@ -234,3 +234,21 @@ def test_control_c_ends_long_work_with_a_sentence(workspace: Path) -> None:
     os.killpg(started.pid, signal.SIGINT)
     _, err = started.communicate(timeout=30)
     assert "Traceback" not in err
+
+
+def test_a_field_is_set_and_taken_out_and_a_wrong_value_refused(
+    ask: Callable[..., tuple[int, str, str]], workspace: Path
+) -> None:
+    registry = workspace / "data" / "orgs.yaml"
+    before = registry.read_bytes()
+    assert ask("set", "prague-house", "country", "SK")[0] == 0
+    assert ask("set", "prague-house", "city")[0] == 0
+    changed = registry.read_text("utf-8")
+    assert "country: SK" in changed
+    assert "city: Prague" not in changed
+    status, _, err = ask("set", "prague-house", "kind", "choir")
+    assert status == 1
+    assert "choir" in err
+    ask("undo")
+    ask("undo")
+    assert registry.read_bytes() == before
