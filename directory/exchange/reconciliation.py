@@ -119,8 +119,13 @@ class Reconciliation:
             "preview": {"url": f"{base}/preview?id={{{{id}}}}", "width": _WIDTH, "height": _HEIGHT},
             "suggest": suggest,
             "extend": {"propose_properties": _service(base, "/propose_properties"), "property_settings": []},
-            "batchSize": MOST_QUERIES,
+            "batchSize": MOST_QUERIES // 2,
         }
+
+    def make_ready(self) -> None:
+        """Do now what the first question would wait for: with many names it takes seconds."""
+        self._resolver.resolve("make ready")
+        self._searched()
 
     def reconcile(self, queries: Mapping[str, Query]) -> dict[str, Any]:
         """The candidates of each query under its key, best first."""
@@ -304,14 +309,19 @@ class Reconciliation:
         key, word = search_key(prefix[:_LONGEST]), prefix.strip().casefold()
         if not key and not word:
             return ()
+        keys = self._searched()
+        by_id = [entry for id_, _, entry in keys if word and id_.startswith(word)]
+        by_name = [entry for _, name, entry in keys if key and name.startswith(key)]
+        by_word = [entry for _, name, entry in keys if key and f" {key}" in name]
+        exact = [entry for entry in by_id if entry.id == word]
+        return {entry.id: entry for entry in (*exact, *by_id, *by_name, *by_word)}.values()
+
+    def _searched(self) -> tuple[tuple[str, str, Entry], ...]:
+        """Every name as it is searched for, between the id and the entry it belongs to."""
         if self._keys is None:
             entries = self._entries.values()
             self._keys = tuple((entry.id, search_key(name), entry) for entry in entries for name in entry.names)
-        by_id = [entry for id_, _, entry in self._keys if word and id_.startswith(word)]
-        by_name = [entry for _, name, entry in self._keys if key and name.startswith(key)]
-        by_word = [entry for _, name, entry in self._keys if key and f" {key}" in name]
-        exact = [entry for entry in by_id if entry.id == word]
-        return {entry.id: entry for entry in (*exact, *by_id, *by_name, *by_word)}.values()
+        return self._keys
 
 
 def _service(base: str, path: str) -> dict[str, str]:

@@ -71,6 +71,10 @@ class ReconciliationServer(ThreadingHTTPServer):
                     self._service = self._serve_registry()
             return ask(self._service)
 
+    def manifest(self, base: str) -> dict[str, Any]:
+        """What the service is: answered at once, whatever it is busy with."""
+        return self._service.manifest(base)
+
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread; where too many wait, the caller waits until one is done."""
         if not self._places.acquire(timeout=_SECONDS):
@@ -93,8 +97,9 @@ class ReconciliationServer(ThreadingHTTPServer):
 
 
 def serve(ws: Workspace, port: int, allowed: Iterable[str], announce: Callable[[str], None]) -> None:
-    """Serve until Ctrl-C; ``announce`` is handed the address."""
+    """Serve until Ctrl-C; ``announce`` is handed the address once questions are answered without delay."""
     with ReconciliationServer(ws, port, allowed) as server:
+        server.answer(lambda service: service.make_ready())
         announce(server.address)
         with suppress(KeyboardInterrupt):
             server.serve_forever()
@@ -235,6 +240,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _answer(self, path: str, given: Mapping[str, str]) -> tuple[int, str, str]:
         ask = self._question(path, given)
+        if ask is None and path in {"", "/"}:
+            return 200, _JSON, json.dumps(self.server.manifest(f"http://{self.headers['Host'].strip()}"))
         if ask is None:
             raise _Refusal(404, "there is nothing at this address")
         text = json.dumps(self.server.answer(ask), ensure_ascii=True)
@@ -256,14 +263,13 @@ class _Handler(BaseHTTPRequestHandler):
                 return lambda service: service.propose_properties(given.get("type"), limit)
         return None
 
-    def _main_question(self, given: Mapping[str, str]) -> Callable[[Reconciliation], Any]:
+    def _main_question(self, given: Mapping[str, str]) -> Callable[[Reconciliation], Any] | None:
         if "queries" in given:
             queries = read_queries(given["queries"])
             return lambda service: service.reconcile(queries)
         if "extend" in given:
             return lambda service: service.extend(given["extend"])
-        base = f"http://{self.headers['Host'].strip()}"
-        return lambda service: service.manifest(base)
+        return None
 
     def _page(self, id_: str) -> tuple[int, str, str]:
         page = self.server.answer(lambda service: service.page(id_))

@@ -238,6 +238,11 @@ def test_many_clients_at_once_are_all_answered(client: Client) -> None:
     assert answers == ["amnesty"] * 12
 
 
+def test_the_manifest_waits_for_nobody(server: ReconciliationServer, client: Client) -> None:
+    with server._lock:
+        assert client.get("/")["batchSize"] > 10
+
+
 def test_a_port_that_is_taken_is_named(server: ReconciliationServer, client: Client) -> None:
     with pytest.raises(UsageError, match=str(client.port)):
         ReconciliationServer(server._ws, client.port)
