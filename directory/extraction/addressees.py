@@ -103,6 +103,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         if block and segment.end < block[0][0] and _gap_after(page, number) and len(block) >= 2:
             break
+        if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
+            break
         if _STREET.search(text):
             number -= 1
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
+from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -15,7 +16,6 @@ from directory.model import EntityKind, Role, Tier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.extraction.name_shapes import Judge
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
@@ -27,6 +27,13 @@ _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
     members king queen prince lecturer doctor historian teacher reader chancellor premier lawyer head lord general
     """)
+_INSIDE = frozenset({"of", "for", "to"})
+_INDEFINITE = frozenset({"a", "an"})
+_BODIES = word_set("""
+    alliance association campaign charity club coalition collective committee company council federation foundation
+    group initiative institute movement network ngo nonprofit non-profit organisation organization party publisher
+    newspaper union
+    """)
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -34,7 +41,59 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     """The names that cues and persons beside them show, where none was found before."""
     taken = _taken(page, names)
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
-    return [*shown, *_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
+    shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
+    return [*shown, *_described(page, judge, taken)]
+
+
+def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """Names that the words behind a comma call a body: "Lantern, a housing rights group, ..."."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in range(1, len(tokens.word) - 3):
+        if tokens.word[index] != "," or tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
+            continue
+        if tokens.shape[index - 1] not in _BIG or not _called_body(page, index + 2):
+            continue
+        first = index - 1
+        while first and (step := _in_run(page, first, taken)):
+            first -= step
+        text = page.between(tokens.start[first], tokens.end[index - 1])
+        placed = text.casefold() in page.every.places
+        lone = first == index - 1 and (tokens.low[first] in page.common or len(text) < 3)
+        if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
+            found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))
+    return found
+
+
+def _in_run(page: Page, index: int, taken: set[int]) -> int:
+    """How many tokens before one belong to the same name: a capital, or a small word behind a capital."""
+    tokens = page.tokens
+    for step in (1, 2):
+        before = index - step
+        if before < 0 or tokens.segment[before] != tokens.segment[index] or before in taken:
+            return 0
+        if tokens.shape[before] in _BIG:
+            return step if tokens.low[before] not in page.words.stopwords | page.words.articles else 0
+        if tokens.low[before] not in _INSIDE:
+            return 0
+    return 0
+
+
+def _called_body(page: Page, index: int) -> bool:
+    """Whether the words behind 'a' say that it is a body: "national campaign", "housing rights group"."""
+    tokens = page.tokens
+    place = index
+    while place < min(index + 6, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
+        if tokens.low[place] in _BODIES:
+            after = tokens.low[place + 1] if tokens.segment[place + 1] == tokens.segment[index] else "."
+            return tokens.shape[place] is Shape.LOWER and after not in page.words.titles and not after[0].isupper()
+        if (
+            not (tokens.word[place][0].isalnum() or tokens.word[place] in "'’-")
+            or tokens.low[place] in page.words.of_words
+        ):
+            return False
+        place += 1
+    return False
 
 
 def _writers(page: Page, judge: Judge, taken: set[int]) -> list[Found]:

@@ -60,7 +60,8 @@ def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
             found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
         elif tokens.start[index + 1] in starts and (first := _person_run(page, index - 1, -1)) is not None:
             found.append(person((tokens.start[first], tokens.end[index - 1]), "beside-person", Tier.B))
-    return [item for item in found if item.start not in taken and item.end - 1 not in taken]
+    free = [item for item in found if item.start not in taken and item.end - 1 not in taken]
+    return [item for item in free if page.between(*item.span).casefold() not in page.every.places]
 
 
 def _person_run(page: Page, index: int, step: int) -> int | None:

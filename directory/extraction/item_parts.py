@@ -153,6 +153,9 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
         brackets.append((start + opening + 1, end - 1))
         end = start + opening
+    elif piece.startswith("(") and 0 < (closing := piece.find(")")) < len(piece) - 1:
+        brackets.append((start + 1, start + closing))
+        start += closing + 1
     elif ")" in piece and "(" in piece:
         closing = piece.index(")")
         tail = piece[closing + 1 :].strip()

@@ -58,6 +58,9 @@ _TRADES = (
     "walt",
     "wältin",
 )
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
+_HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
@@ -196,7 +199,7 @@ class Judge:
         lows = _lows(text)
         if not lows:
             return False
-        if text[0].islower() and _SMALL_OFFICE.match(text):
+        if text[0].islower() and (_SMALL_OFFICE.match(text) or self._small_office(lows)):
             return True
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
@@ -205,6 +208,11 @@ class Judge:
         if len(lows[-1]) > 7 and lows[-1].endswith(_FEMININE):
             return True
         return all(low in self.words.post_nominals for low in lows)
+
+    def _small_office(self, lows: Sequence[str]) -> bool:
+        """Whether words in small letters lead up to an office: "human rights lawyer and member of X"."""
+        stop = next((place for place, low in enumerate(lows) if low in _HELD_AT or low in self.words.and_words), 0)
+        return 0 < stop < 5 and lows[stop - 1] in self.words.titles | MEMBERS
 
     def office_first(self, lows: Sequence[str]) -> bool:
         """Whether a piece begins with an office: "General Secretary X", "President X"."""
@@ -245,7 +253,7 @@ class Judge:
 
     def _looked(self, text: str) -> Look:
         stripped = text.strip(" .,;:*_")
-        if not any(map(str.isalpha, stripped)):
+        if not any(map(str.isalpha, stripped)) or self._timed(stripped):
             return Look.NOTHING
         if is_place(stripped, self.words.places) or all(is_place(w, self.words.places) for w in stripped.split()):
             return Look.PLACE
@@ -265,6 +273,13 @@ class Judge:
         if organisation >= 1.5:
             return Look.ORGANISATION
         return Look.UNKNOWN
+
+    def _timed(self, text: str) -> bool:
+        """Whether a piece is a day, a date or an hour: "Saturday", "January 18", "10:00 AM ET"."""
+        lows = _lows(text)
+        dated = all(low in self.words.months or low in _WEEKDAYS or _NUMBER.fullmatch(low) for low in lows)
+        named = any(low in _WEEKDAYS for low in lows) or len(lows) > 1
+        return bool(_HOUR.match(text)) or (dated and named)
 
     def _office_outside(self, lows: Sequence[str]) -> bool:
         """Whether a piece with an organisation's noun is an office in it: the office first or last."""

@@ -25,6 +25,12 @@ _SAYING = word_set("""
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)
 
+_BEARERS = word_set("""
+    airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
+    memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
+    """)
+_BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
+
 
 def people_in_prose(page: Page) -> list[Found]:
     """The persons that running text names."""
@@ -57,6 +63,8 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if tokens.low[start] in words.of_words or not namelike(page, start):
         return None
+    if last == start and _same(page, last, last + 1) and tokens.low[last + 1] == "of":
+        return None  # "President Republic of X"
     found = [_person(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
@@ -83,10 +91,19 @@ def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.every.places:
         return None
+    if _named_after(page, last):
+        return None
     if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
     sure = low not in page.common and last - index <= 3
     return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _named_after(page: Page, last: int) -> bool:
+    """Whether a place or thing bears a person's name: "Ann Lee Park"."""
+    tokens = page.tokens
+    large = _same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
+    return large and tokens.low[last + 1] in _BEARERS
 
 
 def _quoted(page: Page, first: int, last: int) -> bool:
@@ -162,6 +179,8 @@ def namelike(page: Page, index: int) -> bool:
         return False
     low = tokens.low[index]
     if tokens.shape[index] not in _BIG or low in page.every.places or low in page.every.nationalities:
+        return False
+    if low in _BEARERS_IN_PLURAL:
         return False
     if tokens.shape[index] is Shape.UPPER and len(low) <= 5 and not shouting(page, index):
         return False

@@ -102,7 +102,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     if not parts:
         return
     first, second = parts[0], parts[1] if len(parts) > 1 else None
-    if _is_person(judge, parts, frame):
+    if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
     elif second and second.look is Look.PERSON and (first.look is Look.TITLE or len(parts) == 2):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
@@ -119,6 +119,12 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         return
     if _sentence(page, first, named=frame.roll.cued):
         return
+    if len(parts) == 2 and _stands_for(page, first, parts[1]):
+        role = (frame.roll.role,) if frame.roll.role else ()
+        spans = [(part.start, part.end) for part in parts]
+        frame.found.extend(organisation(span, "roll-acronym", Tier.A, *role) for span in spans)
+        frame.links.append(Link(RelationType.ACRONYM_OF, spans[0], spans[1]))
+        return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
     for body in bodies[:2]:
         if body is first or judge.organisation_score(body.text) >= 4.0:
@@ -126,6 +132,16 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)
+
+
+def _stands_for(page: Page, short: Part, full: Part) -> bool:
+    """Whether an item leads with the short form of its name: "ABC: Association of Beekeepers and Cooks"."""
+    between = page.text[short.end : full.start].strip()
+    if full.look is not Look.ORGANISATION or not is_short(short.text) or between not in (":", "-", "–", "—"):
+        return False
+    initials = [word[0] for word in full.text.split() if word[0].isupper()]
+    letters = [sign for sign in short.text if sign.isupper()]
+    return len(letters) > 2 and initials[:1] == letters[:1] and set(letters) <= set(initials)
 
 
 def _one_word(text: str) -> bool:
@@ -155,8 +171,11 @@ def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
 
 
-def _is_person(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
+def _is_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     first = parts[0]
+    offices = any(judge.look(page.between(*span)) is Look.TITLE for span in first.brackets)
+    if offices and (first.look is Look.PERSON or (" " in first.text and judge.person_score(first.text) > -2.5)):
+        return first.look in (Look.PERSON, Look.UNKNOWN)
     if first.look is Look.PERSON:
         return not (frame.people <= -1.5 and judge.person_score(first.text) < 3.0 and len(parts) == 1)
     if first.look is not Look.UNKNOWN:

@@ -300,7 +300,8 @@ WORDS = Words(
         supporting organisations|supporting organizations|launched by|list of signatories|initial signatories|
         first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
-        names of signatories
+        names of signatories|have signed|have already signed|have endorsed|have already endorsed|endorsing groups|
+        organisational signatories|organizational signatories
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|

@@ -323,6 +323,83 @@ def test_offsets_hold_on_shuffled_documents(pieces: list[str]) -> None:
     _sound(read(text), text)
 
 
+DESCRIBED = [
+    ("The march was backed by Get Louder, a tenants' rights group.", "Get Louder"),
+    ("Room to Grow, a coalition of gardeners, will speak.", "Room to Grow"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_a_name_that_the_words_behind_it_call_a_body_is_one(text: str, name: str) -> None:
+    assert name in names(read(text))
+
+
+DESCRIBED_OTHERWISE = [
+    "Maro Vale, a union leader, spoke.",
+    "We met in Tallinn, a club town.",
+    "Maro Vale, a network engineer, spoke.",
+]
+
+
+@pytest.mark.parametrize("text", DESCRIBED_OTHERWISE)
+def test_a_person_or_town_beside_a_noun_of_bodies_is_no_body(text: str) -> None:
+    assert not names(read(text))
+
+
+TIMES = ["Saturday, January 18, 10:00 AM", "Friday 3 May, 6 pm", "Sunday, 12th June"]
+
+
+@pytest.mark.parametrize("time", TIMES)
+def test_days_and_hours_in_a_list_are_no_organisations(time: str) -> None:
+    text = f"Media contact for: {time}\n\nSigned by:\n- Lantern Union\n- Harbour Council\n- {time}\n"
+    assert names(read(text)) == {"Lantern Union", "Harbour Council"}
+
+
+def test_the_short_form_before_a_colon_stands_for_the_name_behind_it() -> None:
+    found = read(
+        "Signed by:\n- BRIM: Bureau for Rivers, Islands and Marshes (Latvia)\n- Lantern Union\n- Harbour Council\n"
+    )
+    assert ("BRIM", "Bureau for Rivers, Islands and Marshes") in pairs(found, RelationType.ACRONYM_OF)
+
+
+def test_an_office_in_brackets_makes_the_name_before_it_a_person() -> None:
+    text = (
+        "Participating organisations:\n- Lantern Union\n- Bill Marsh (river lawyer and member of the Delta Council)\n"
+    )
+    assert "Bill Marsh" in names(read(text), EntityKind.PERSON)
+
+
+def test_a_place_behind_a_translated_name_is_not_part_of_it() -> None:
+    text = (
+        "Signatories\n\n1. Lantern Union, (Fener Birliği) Turkey\n2. Harbour Council, Spain\n3. River Network, Italy\n"
+    )
+    assert "Lantern Union" in names(read(text))
+    assert not any("Turkey" in name for name in names(read(text)))
+
+
+def test_a_place_named_after_a_person_is_no_person() -> None:
+    assert not names(read("The march ends in Mary Harper Park and in Ann Lee Parks."), EntityKind.PERSON)
+
+
+def test_a_town_beside_a_person_is_no_person() -> None:
+    text = "Speakers are Carlos Vega of Los Angeles and James Harper."
+    assert names(read(text), EntityKind.PERSON) == {"Carlos Vega", "James Harper"}
+
+
+def test_a_sentence_above_the_greeting_is_no_recipient() -> None:
+    text = "Add your name to the Lantern Union letter by filling out this form.\n\nDear Mr Marsh,\n\nWe write to you.\n"
+    assert playing(read(text), Role.RECIPIENT) == {"Marsh"}
+
+
+def test_those_who_have_endorsed_a_letter_sign_it() -> None:
+    text = (
+        "Dear Mr Marsh,\n\nWe write to you about rivers.\n\n"
+        "List of initiating organisations that have already endorsed this letter:\n\n"
+        "  • ActionAid Rivers,\n  • Harbour Watch,\n  • Delta,\n"
+    )
+    assert {"ActionAid Rivers", "Harbour Watch", "Delta"} <= playing(read(text), Role.SIGNATORY)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "sign", [*",;-/()[]\"“'A1aЖ\n.*#_<>|\t ", "A ", "Union\n", "Mr ", "AB (AB) ", "To: ", "of the "]
