@@ -73,10 +73,17 @@ def _in_run(page: Page, index: int, taken: set[int]) -> int:
         if before < 0 or tokens.segment[before] != tokens.segment[index] or before in taken:
             return 0
         if tokens.shape[before] in _BIG:
-            return step if tokens.low[before] not in page.words.stopwords | page.words.articles else 0
+            small = page.words.articles if _within_sentence(page, before) else page.words.stopwords
+            return step if tokens.low[before] not in small else 0
         if tokens.low[before] not in _INSIDE:
             return 0
     return 0
+
+
+def _within_sentence(page: Page, index: int) -> bool:
+    """Whether a capital stands behind another word of its sentence, so that it is no mere beginning."""
+    tokens = page.tokens
+    return index > 0 and tokens.segment[index - 1] == tokens.segment[index] and tokens.word[index - 1][0].isalnum()
 
 
 def _called_body(page: Page, index: int) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
+from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.model import DocumentKind, Role
@@ -24,7 +25,6 @@ _SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.P
 _LONGEST_ITEM = 260
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
-_CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -65,13 +65,6 @@ class Roll:
         return [item for group in self.groups for item in group]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    role: Role | None
-    people: bool | None
-    content: int  # where the items begin in the cue's own segment, or its end
-
-
 def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     """The rolls of a page, in order; ``used`` are segments that are read already."""
     rolls: list[Roll] = []
@@ -97,7 +90,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     return [roll for roll in rolls if roll.items]
 
 
-def _cued_roll(page: Page, cue: _Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
+def _cued_roll(page: Page, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
@@ -262,84 +255,19 @@ def _head(text: str) -> str:
     return text[: match.start()] if match else text
 
 
-def _read_cue(page: Page, segment: Segment) -> _Cue | None:
+def _read_cue(page: Page, segment: Segment) -> Cue | None:
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text)
     label = text[: colon.start()] if colon else text
     if len(label) > _LONGEST_CUE:
         return None
-    cue = _cue_of(label, bool(colon), page.every)
+    cue = cue_of(label, bool(colon), page.every)
     if not cue:
         return None
     content = segment.start + colon.end() if colon else segment.end
     if not colon and segment.kind is SegmentKind.PROSE:
         return None
     return replace(cue, content=content)
-
-
-@lru_cache(maxsize=4096)
-def _cue_of(label: str, colon: bool, words: Words) -> _Cue | None:  # noqa: FBT001 - a private key of a cache
-    plain = " ".join(_WORD.findall(fold(label)))
-    count = plain.count(" ") + 1
-    if not plain:
-        return None
-    if plain in words.closings or (count <= 6 and plain.startswith(tuple(c + " " for c in words.closings))):
-        return _Cue(Role.SIGNATORY, None, 0)
-    if count > (30 if colon else 7):
-        return None
-    padded = f" {plain} "
-    people = _expects(padded, words)
-    if _names_any(padded, words.signature_cues) and (colon or _bare_cue(plain, words)):
-        return _Cue(Role.SIGNATORY, people, 0)
-    if colon and count <= 12:
-        leading = plain.split()[:2]
-        for cues in words.cues:
-            anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
-            spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
-            if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
-                return _Cue(cues.role, people, 0)
-    if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
-        return _Cue(None, people, 0)
-    return None
-
-
-def _bare_cue(plain: str, words: Words) -> bool:
-    """Whether a line without a colon is nothing but a cue ("Signatories", "Undersigned organisations")."""
-    allowed = _cue_words(words)
-    return all(word in allowed for word in plain.split())
-
-
-@lru_cache(maxsize=64)
-def _cue_words(words: Words) -> frozenset[str]:
-    phrases = (*words.signature_cues, *words.list_cues, *words.people_cues)
-    spoken = frozenset(word for phrase in phrases for word in phrase.split())
-    return spoken | words.articles | words.of_words | words.and_words | _CUE_FILLERS
-
-
-def _expects(padded: str, words: Words) -> bool | None:
-    bodies = _names_any(padded, words.list_cues)
-    people = _names_any(padded, words.people_cues)
-    return None if bodies == people else people
-
-
-def _names_any(padded: str, cues: tuple[str, ...]) -> bool:
-    """Whether one of the phrases stands in a line, as whole words."""
-    return any(cue in padded for cue in _led_by(cues, padded))
-
-
-def _led_by(cues: tuple[str, ...], padded: str) -> list[str]:
-    """The phrases, with a space before and behind, that begin with a word of the line."""
-    first = _by_first_word(cues)
-    return [cue for word in padded.split() for cue in first.get(word, ())]
-
-
-@lru_cache(maxsize=256)
-def _by_first_word(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    grouped: dict[str, tuple[str, ...]] = {}
-    for cue in cues:
-        word = cue.partition(" ")[0]
-        grouped[word] = (*grouped.get(word, ()), f" {cue} ")
-    return grouped
 
 
 def _split_inline(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -120,9 +120,9 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
     if _sentence(page, first, named=frame.roll.cued):
         return
     if len(parts) == 2 and _stands_for(page, first, parts[1]):
-        role = (frame.roll.role,) if frame.roll.role else ()
+        roles = (frame.roll.role,) if frame.roll.role else ()
         spans = [(part.start, part.end) for part in parts]
-        frame.found.extend(organisation(span, "roll-acronym", Tier.A, *role) for span in spans)
+        frame.found.extend(organisation(span, "roll-acronym", Tier.A, *roles) for span in spans)
         frame.links.append(Link(RelationType.ACRONYM_OF, spans[0], spans[1]))
         return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]

@@ -1,0 +1,92 @@
+"""Cue lines: the lines over a list that say what its items are and what they do ("Signed by:")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.vocabulary import fold, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from directory.extraction.vocabulary import Words
+
+_CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a cue line says of the items behind it: their role, and whether they are persons."""
+
+    role: Role | None
+    people: bool | None
+    content: int  # where the items begin in the cue's own segment, or its end
+
+
+@lru_cache(maxsize=4096)
+def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001 - a key of a cache
+    """What a line says as a cue, or None; ``colon`` says whether one ends it."""
+    plain = " ".join(_WORD.findall(fold(label)))
+    count = plain.count(" ") + 1
+    if not plain:
+        return None
+    if plain in words.closings or (count <= 6 and plain.startswith(tuple(c + " " for c in words.closings))):
+        return Cue(Role.SIGNATORY, None, 0)
+    if count > (30 if colon else 7):
+        return None
+    padded = f" {plain} "
+    people = _expects(padded, words)
+    if _names_any(padded, words.signature_cues) and (colon or _bare_cue(plain, words)):
+        return Cue(Role.SIGNATORY, people, 0)
+    if colon and count <= 12:
+        leading = plain.split()[:2]
+        for cues in words.cues:
+            anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
+            spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
+            if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
+                return Cue(cues.role, people, 0)
+    if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
+        return Cue(None, people, 0)
+    return None
+
+
+def _bare_cue(plain: str, words: Words) -> bool:
+    """Whether a line without a colon is nothing but a cue ("Signatories", "Undersigned organisations")."""
+    allowed = _cue_words(words)
+    return all(word in allowed for word in plain.split())
+
+
+@lru_cache(maxsize=64)
+def _cue_words(words: Words) -> frozenset[str]:
+    phrases = (*words.signature_cues, *words.list_cues, *words.people_cues)
+    spoken = frozenset(word for phrase in phrases for word in phrase.split())
+    return spoken | words.articles | words.of_words | words.and_words | _CUE_FILLERS
+
+
+def _expects(padded: str, words: Words) -> bool | None:
+    bodies = _names_any(padded, words.list_cues)
+    people = _names_any(padded, words.people_cues)
+    return None if bodies == people else people
+
+
+def _names_any(padded: str, cues: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in a line, as whole words."""
+    return any(cue in padded for cue in _led_by(cues, padded))
+
+
+def _led_by(cues: tuple[str, ...], padded: str) -> list[str]:
+    """The phrases, with a space before and behind, that begin with a word of the line."""
+    first = _by_first_word(cues)
+    return [cue for word in padded.split() for cue in first.get(word, ())]
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for cue in cues:
+        word = cue.partition(" ")[0]
+        grouped[word] = (*grouped.get(word, ()), f" {cue} ")
+    return grouped
