@@ -49,7 +49,7 @@ _SPANISH_ADJECTIVE = re.compile(
 )
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
-    r"eux|euses?)"
+    r"eux|euses?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres)"
 )
 _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"
@@ -252,6 +252,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     if verb or not _noun(page, grammar, place):
         return None
     if page.words.code == "de":
+        if tokens.low[place] == "alle" and tokens.low[first - 1] == "für":
+            return place
         return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
     agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
     return place + 1 if agreeing and _noun(page, grammar, place + 1) else place

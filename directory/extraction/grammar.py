@@ -83,6 +83,9 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         tail = group.last - at
         if tail and tokens.low[at + 1] in words.titles and at > first:
             return _Head(first, at, at, strong=True)
+        named = strong or weak or compound
+        if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
+            return _Head(first, at, at, strong=True)
         if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
             if strong and words.code in _SUFFIXING:
                 return _Head(first, at, at, strong)

@@ -11,6 +11,7 @@ POSTAL = re.compile(
     r"^(?:via|viale|piazza|corso|rua|avenida|calle|plaza)\s.*\d|"
     r"^\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd)\b|"
     r"^(?:ул\.|улица|пр\.|проспект|пл\.|площадь)\s|"
+    r"^p ?r ?e ?s ?e ?n ?t ?e ?s?\.?$|"
     r"\b(?:cad\.|caddesi|sok\.|sokak|bulvarı|küç\.|küçəsi|prospekti)(?:\s|$)|^[^,]{3,40}(?:ulica|ul\.|trg)\s.*\d"
 )
 """A line of an address, matched from its beginning."""

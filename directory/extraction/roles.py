@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases, with_apostrophes
+from directory.extraction.inflections import inflected
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, EntityKind, Role
@@ -29,6 +31,16 @@ _PREPOSITIONS = word_set("to by for as against over about on from with after bef
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _TOWARDS = word_set("against at about on over to regarding concerning")
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
+_NOUN_CUES = word_set("""
+    convocantes düzenleyenler intervenants iştirakçılar katılanlar katılımcılar konuşmacılar organisateur organisateurs
+    organisator organisatoren organizadores organizatörler partecipanti participantes participants ponentes redner
+    rednerinnen teilnehmende teilnehmer təşkilatçılar təşkilatçıları veranstalter veranstalterin организатор
+    организаторы участники
+    """)
+_WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
+_LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
+_SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
+_SUFFIXING = frozenset({"az", "tr"})
 _FAR = 9
 _FAR_IN_LIST = 24
 
@@ -50,11 +62,12 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             if len(phrase) < length or tokens.segment[index] != tokens.segment[last]:
                 continue
             length = len(phrase)
-            if role is Role.SIGNATORY and side == _AFTER and _spoken_of(page, index):
+            if side == _AFTER and not _leads(page, index, last, role):
                 continue
             chain = _following(page, spots, last, role) if side == _AFTER else _preceding(page, spots, index, role)
+            acting = _subjects(page, names, chain) if side == _BEFORE and role in _SUFFERED else []
             for number in chain:
-                given.setdefault(number, set()).add(role)
+                given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
     for last in _sendings(page):
         for number in _following(page, spots, last, Role.RECIPIENT):
@@ -66,6 +79,36 @@ def _spoken_of(page: Page, index: int) -> bool:
     """Whether a writing is only spoken of: "protest against the statement of X"."""
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
     return bool(before) and before[-1] in _TOWARDS
+
+
+def _subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
+    """Of the names before a verb, those that act: a comma parts the subject from the objects under their endings."""
+    tokens = page.tokens
+    if page.words.code not in _SUFFIXING:
+        return []
+    ordered = sorted(chain, key=lambda number: names[number].start)
+    for place, (left, right) in enumerate(pairwise(ordered), 1):
+        between = page.between(names[left].end, names[right].start).strip()
+        objects = [bisect_left(tokens.end, names[number].end) for number in ordered[place:]]
+        ended = any(inflected(tokens.low[at], page.words) for at in objects if at < len(tokens.low))
+        last = bisect_left(tokens.end, names[left].end)
+        plain = last < len(tokens.low) and tokens.low[last] in page.words.strong_heads
+        if between == "," and ended and plain:
+            return ordered[:place]
+    return []
+
+
+def _leads(page: Page, index: int, last: int, role: Role) -> bool:
+    """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
+    tokens = page.tokens
+    low = tokens.low[index]
+    if role is Role.SIGNATORY and _spoken_of(page, index):
+        return False
+    if index != last or last + 1 >= len(tokens.word) or page.words.code == "en":
+        return True
+    if low in _WE:
+        return tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.articles
+    return low not in _NOUN_CUES or tokens.low[last + 1] in _LEADING
 
 
 def _sendings(page: Page) -> Iterator[int]:
@@ -137,7 +180,8 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
                     else 1
                     + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _ends_chain(low, listing=listing))
                 )
-            if gap > far or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
+            clause = bool(chain) and _clause_begins(page, place)
+            if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
             if not chain and role is Role.SIGNATORY and _goes_on(page, place):
                 break
@@ -145,6 +189,15 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
                 break
         place += 1
     return chain
+
+
+def _clause_begins(page: Page, place: int) -> bool:
+    """Whether a small word behind a comma begins a clause and does not join a further name."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place]
+    if words.code == "en" or tokens.word[place - 1] != "," or tokens.shape[place] is not Shape.LOWER:
+        return False
+    return low in words.stopwords and low not in words.articles | words.of_words | words.and_words
 
 
 def _goes_on(page: Page, place: int) -> bool:

@@ -342,7 +342,8 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
     segment = page.segments[last]
     text = page.between(segment.start, segment.end)
     apart = segment.gap > 0 and not text.rstrip().endswith(".")
-    alone = apart and item_like(segment, text, page.every) and judge.organisation_score(text) >= 4.0
+    alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
+    alone = alone and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
 
 

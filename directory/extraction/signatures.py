@@ -126,9 +126,10 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
         frame.links.append(Link(RelationType.ACRONYM_OF, spans[0], spans[1]))
         return
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
-    for body in bodies[:2]:
+    listed = len(parts) > 2 and all(judge.organisation_score(part.text) >= 4.0 for part in parts)
+    for body in bodies if listed else bodies[:2]:
         if body is first or judge.organisation_score(body.text) >= 4.0:
-            role = frame.roll.role if body is first else None
+            role = frame.roll.role if body is first or listed else None
             _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)

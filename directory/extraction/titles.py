@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
 _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
+_STATE_OFFICES = word_set(
+    "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
+)
 _CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
@@ -63,6 +66,8 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     elided = _ELIDED.match(rest[0].group())
     body = (rest[0].start() + (elided.end() if elided else 0), rest[-1].end())
     if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
+        return None
+    if _plain(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 
@@ -119,6 +124,11 @@ def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     if is_place(content, judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
         return True
     return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
+
+
+def _headless(content: str, judge: Judge) -> bool:
+    """Whether a field of state ("Secretario de | Medio Ambiente") holds no noun of a body and no acronym."""
+    return not content.isupper() and judge.organisation_score(content) < 2.5
 
 
 def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:

@@ -221,8 +221,9 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("""
-                teilnehmer|teilnehmende|unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|
-                rednerinnen|es sprachen|es sprechen|vertreter von|vertreter des|vertreter der
+                teilnehmer|teilnehmende|nahmen auch|nahmen unter anderem|beteiligten sich auch|
+                unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|es sprachen|
+                es sprechen|vertreter von|vertreter des|vertreter der
                 """),
             before=phrase_list("""
                 nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|
@@ -242,7 +243,8 @@ WORDS = Words(
                 erklärte|erklärten|erklärt|erklären|unterzeichnete|unterzeichneten|unterzeichnen|
                 haben unterzeichnet|hat unterzeichnet|veröffentlichte|veröffentlichten|veröffentlicht|forderten|
                 forderte|fordert|fordern|appelliert|appellieren|appellierte|appellierten|schrieben|schrieb|
-                wandte sich|wandten sich|verurteilt|verurteilen|verurteilte|verurteilten
+                wandte sich|wandten sich|verurteilt|verurteilen|verurteilte|verurteilten|kritisiert|
+                kritisieren|kritisierte|kritisierten
                 """),
         ),
         Cues(

@@ -107,3 +107,57 @@ def test_a_heading_that_ends_with_a_letter_is_no_addressee() -> None:
         "edirik və xahiş edirik ki, bu qərar ləğv edilsin.\n"
     )
     assert names_with(extract(read_text(text)), Role.RECIPIENT) == {"Səhiyyə Nazirliyinə"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Temiz Dere Derneği, Orman Bakanlığını ve Rize Belediyesini kınıyor çünkü bu karar çok yanlış ve geç.",
+            Role.TARGET,
+            {"Orman Bakanlığını", "Rize Belediyesini"},
+        ),
+        (
+            "Temiz Dere Derneği, Orman Bakanlığını ve Rize Belediyesini kınıyor çünkü bu karar çok yanlış ve geç.",
+            Role.SIGNATORY,
+            {"Temiz Dere Derneği"},
+        ),
+        (
+            "Los organizadores entregaron flores a la Universidad de Burgos y los participantes cantaron para todos.",
+            Role.ORGANISER,
+            set(),
+        ),
+        (
+            "Nous demandons à la Fédération du sport de Bretagne une réponse, car les clubs ne savent pas que faire.",
+            Role.SIGNATORY,
+            set(),
+        ),
+        (
+            (
+                "Am Samstag haben die Redner viel zu sagen gehabt: Sie kritisieren die Nordwasser Kiel GmbH Dividende "
+                "hin oder her, und das ist auch gut für alle, die nicht da sind."
+            ),
+            Role.TARGET,
+            {"Nordwasser Kiel GmbH"},
+        ),
+    ],
+    ids=["tr-objects", "tr-subject", "es-noun-of-a-cue", "fr-we", "de-legal-form"],
+)
+def test_only_the_names_that_a_cue_governs_get_its_role(text: str, role: Role, names: set[str]) -> None:
+    assert names_with(extract(read_text(text)), role) == names
+
+
+def test_every_body_of_a_list_inside_one_bullet_signs() -> None:
+    text = (
+        "Pedimos que se abra el puente, pues los niños no pueden llegar a la escuela.\n\nOrganizaciones firmantes:\n"
+        "• Colectivo Río Vivo, Red de Madres del Sur, Unión de Vecinos de Tena, Asociación de Maestros de Loja\n"
+        "• Comité de Padres de Tena\n• Federación de Estudiantes de Loja\n"
+    )
+    assert names_with(extract(read_text(text)), Role.SIGNATORY) == {
+        "Colectivo Río Vivo",
+        "Red de Madres del Sur",
+        "Unión de Vecinos de Tena",
+        "Asociación de Maestros de Loja",
+        "Comité de Padres de Tena",
+        "Federación de Estudiantes de Loja",
+    }
