@@ -10,7 +10,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
 from directory.extraction.postal import POSTAL
 from directory.extraction.rolls import Roll, item_like, trim
-from directory.extraction.vocabulary import fold
+from directory.extraction.vocabulary import fold, is_head
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
     r"straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5}\b"
 )
+_INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
 _FARTHEST = 14
+_TOP = 8
 
 
 def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
@@ -33,11 +35,30 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     for number in range(len(page.segments)):
         if number not in used and (start := _label_end(page, number)) is not None:
             rolls += [_labelled(page, number, start, used)]
+    if not greetings:
+        rolls += _headed(page, used)
     if greetings:
         block = _block_above(page, greetings[0], used)
         if block:
             rolls.append(Roll((tuple(block),), Role.RECIPIENT))
     return rolls, used, greetings
+
+
+def _headed(page: Page, used: set[int]) -> list[Roll]:
+    """The bodies that the first lines of a Russian letter or appeal go to: "В Министерство юстиции"."""
+    items: list[tuple[int, int]] = []
+    if page.words.code != "ru":
+        return []
+    for number, segment in enumerate(page.segments[:_TOP]):
+        text = page.between(segment.start, segment.end)
+        match = _INTO.match(text)
+        if number in used or len(text) > 120 or text.endswith(".") or not match:
+            continue
+        words = [fold(word) for word in _WORD.findall(text[match.end() :])[:2]]
+        if any(word in page.words.strong_heads or (word[-1] in "ую" and is_head(word, page.words)) for word in words):
+            items.append((segment.start + match.end(), segment.end))
+            used.add(number)
+    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
 
 
 def is_greeting(page: Page, number: int) -> bool:

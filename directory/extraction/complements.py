@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ")
+_AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
 _LONGEST = 14
 
 
@@ -148,7 +149,7 @@ _RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио
 def complement_end(page: Page, last: int) -> int:
     """The last token of a name whose head part ends at ``last``: that itself where nothing small follows."""
     grammar = GRAMMARS.get(page.words.code)
-    if grammar is None:
+    if grammar is None or _turned_against(page, last):
         return last
     end, place = last, last + 1
     while place - last <= _LONGEST:
@@ -157,6 +158,13 @@ def complement_end(page: Page, last: int) -> int:
             return end
         end, place = after, after + 1
     return end
+
+
+def _turned_against(page: Page, last: int) -> bool:
+    """Whether "against" follows a place, as an act and no part of a name: "la Policía de Lima | contra ..."."""
+    tokens = page.tokens
+    against = _inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
+    return against and tokens.low[last] in page.every.places
 
 
 def has_small_heads(page: Page) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
-from directory.extraction.complements import complement_end, small_headed
+from directory.extraction.complements import GRAMMARS, complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
@@ -187,10 +187,21 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         return None, after, Tier.B
     if low in words.collective_heads and not (complement and modifiers):
         return None, after, Tier.B
+    if low in words.weak_heads and _sentence_subject(page, head.at, last):
+        return None, after, Tier.B
     tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
     if _title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _sentence_subject(page: Page, head: int, last: int) -> bool:
+    """Whether a weak head opens a sentence that goes on behind words all small: "Trabajadores de la salud marchan"."""
+    tokens = page.tokens
+    opener = head == page.first[tokens.segment[head]] and last > head and page.words.code in GRAMMARS
+    small = all(tokens.shape[place] not in _BIG for place in range(head + 1, last + 1))
+    following = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[head]
+    return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
 
 
 def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases, with_apostrophes
 from directory.extraction.inflections import inflected
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 from directory.model import DocumentKind, EntityKind, Role
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
                     else 1
                     + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _ends_chain(low, listing=listing))
                 )
-            clause = bool(chain) and _clause_begins(page, place)
+            clause = bool(chain) and (_clause_begins(page, place) or _another_cue(page, place, role))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
             if not chain and role is Role.SIGNATORY and _goes_on(page, place):
@@ -191,13 +191,26 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
     return chain
 
 
+def _another_cue(page: Page, place: int, role: Role) -> bool:
+    """Whether a cue of another role stands behind names, which ends their chain."""
+    if page.words.code == "en" or page.tokens.low[place] in page.words.titles:
+        return False
+    return any(
+        side == _AFTER and other is not role and len(phrase[0]) > 3
+        for phrase, (other, side) in _cue_phrases(page.words).at(page.tokens.low, place)
+    )
+
+
 def _clause_begins(page: Page, place: int) -> bool:
     """Whether a small word behind a comma begins a clause and does not join a further name."""
     tokens, words = page.tokens, page.words
     low = tokens.low[place]
     if words.code == "en" or tokens.word[place - 1] != "," or tokens.shape[place] is not Shape.LOWER:
         return False
-    return low in words.stopwords and low not in words.articles | words.of_words | words.and_words
+    joining = words.articles | words.of_words | words.and_words | words.titles | words.honorifics | _OPENERS
+    if low == "a":  # in Romance languages never an article
+        return True
+    return low not in joining and not is_head(low, words) and low not in words.weak_heads
 
 
 def _goes_on(page: Page, place: int) -> bool:

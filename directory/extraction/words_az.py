@@ -195,7 +195,7 @@ WORDS = Words(
         ),
         Cues(
             Role.PARTICIPANT,
-            after=phrase_list("iştirakçılar|iştirak ediblər"),
+            after=phrase_list("iştirakçılar|iştirak ediblər|çıxış edən|çıxış edənlər"),
             before=phrase_list("""
                 iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
                 təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak

@@ -14,16 +14,16 @@ WORDS = Words(
     articles=word_set("el la las lo los un una unas unos"),
     strong_heads=word_set("""
         academia agencia agrupación alcaldía alianza alto arquidiócesis arzobispado asamblea asociaciones asociación
-        ateneo audiencia auditoría autoridad ayuntamiento banco casa central centro centros club coalición colectivo
-        colectivos colegio comando comisaría comisiones comisión comité comités comunidad confederación congreso
-        consejería consejo consorcio consulado contraloría cooperativa coordinadora corporación corte cruz cámara
-        círculo defensoría delegación departamento diputación dirección diócesis ejército embajada entidad escuela
-        facultad federaciones federación fiscalía foro frente fundaciones fundación gobernación gobierno gremio grupo
-        hermandad hospital iglesia iniciativa instituto institutos intendencia juzgado liga mesa ministerio misión
-        movimiento movimientos municipalidad museo obispado observatorio oficina ong organizaciones organización
-        parlamento parroquia partido pastoral patronato plataforma policía presidencia procuraduría rectorado red
-        redes secretariado secretaría senado servicio sindicato sindicatos sociedad sociedades tribunal uniones
-        universidad universidades unión
+        ateneo audiencia auditoría autoridad ayuntamiento banco caja carabineros casa central centro centros club
+        coalición colectivo colectivos colegio comando comisaría comisiones comisión comité comités comunidad
+        confederación congreso consejería consejo consorcio consulado contraloría cooperativa coordinadora corporación
+        corte cruz cámara círculo defensoría delegación departamento diputación dirección diócesis ejército embajada
+        entidad escuela facultad federaciones federación fiscalía foro frente fundaciones fundación gobernación
+        gobierno gremio grupo hermandad hospital iglesia iniciativa instituto institutos intendencia juzgado liga mesa
+        ministerio misión movimiento movimientos municipalidad museo obispado observatorio oficina ong organizaciones
+        organización parlamento parroquia partido pastoral patronato plataforma policía presidencia procuraduría
+        rectorado red redes secretariado secretaría senado servicio sindicato sindicatos sociedad sociedades tribunal
+        uniones universidad universidades unión
         """),
     weak_heads=word_set("""
         acción amigos campaña compañía diario editorial estudiantes fondo fuerza juventud juventudes librería madres

@@ -175,8 +175,9 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("""
-                participants|ont participé à la manifestation|avec la participation de|avec la participation du|
-                en présence de|intervenants|en présence du
+                participants|ont participé à la manifestation|prenant la parole|ont participé à la marche|
+                ont pris la parole|avec la participation de|avec la participation du|en présence de|intervenants|
+                en présence du
                 """),
             before=phrase_list("""
                 ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|

@@ -108,6 +108,7 @@ WORDS = Words(
         selam ve saygılarımızla|gereğini arz ederiz|arz ederiz
         """),
     signature_cues=phrase_list("""
+        imzacilar|imza atanlar|
         imzacılar|imzalayanlar|imzacı kurumlar|imzacı örgütler|imzacı kuruluşlar|imza atanlar|imzalar|imza|
         imzalayan kurumlar|imzalayan kuruluşlar|imzalayan örgütler|ilk imzacılar|destekleyenler|
         destekleyen kurumlar|destekleyen kuruluşlar|imzası bulunanlar|aşağıda imzası bulunan|

@@ -161,3 +161,43 @@ def test_every_body_of_a_list_inside_one_bullet_signs() -> None:
         "Comité de Padres de Tena",
         "Federación de Estudiantes de Loja",
     }
+
+
+def test_the_first_lines_of_a_russian_appeal_say_whom_it_goes_to() -> None:
+    text = (
+        "В Министерство культуры Республики Коми\nВ Прокуратуру Республики Коми\n\nОБРАЩЕНИЕ\n\n"
+        "Мы, жители посёлка, просим не закрывать библиотеку, потому что другой у нас нет и не будет.\n"
+    )
+    assert names_with(extract(read_text(text)), Role.RECIPIENT) >= {
+        "Министерство культуры Республики Коми",
+        "Прокуратуру Республики Коми",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "La marcha fue convocada por el Sindicato de Panaderos de Loja, llegó hasta el Ministerio de Salud y "
+                "terminó en paz, porque nadie quería otra cosa."
+            ),
+            {"Sindicato de Panaderos de Loja"},
+        ),
+        (
+            (
+                "La marche est organisée par la Ligue des marins de Brest, a duré deux heures et a fini devant la "
+                "Chambre de commerce, où personne ne parle avec les marins."
+            ),
+            {"Ligue des marins de Brest"},
+        ),
+    ],
+    ids=["es", "fr"],
+)
+def test_a_clause_behind_a_comma_ends_the_names_that_act(text: str, names: set[str]) -> None:
+    assert names_with(extract(read_text(text)), Role.ORGANISER) == names
+
+
+def test_a_common_phrase_that_opens_a_sentence_is_no_body() -> None:
+    text = "Trabajadores de la salud marchan por las calles de la ciudad, porque no les han pagado desde enero."
+    assert names_of(extract(read_text(text))) == set()
