@@ -12,6 +12,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from directory.known import holds, may_hold, name_stems, names_of
 from directory.linking import Read, Tools, read_documents, resolutions_of
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from directory.model import DocumentRecord, Place, Problem, Registry, Resolution
     from directory.workspace import Workspace
 
+# what was made of the registry of an open workspace, for its next version
+_tools: WeakKeyDictionary[Workspace, Tools] = WeakKeyDictionary()
 READ, LINK = "read", "link"
 # Candidates with a lower score only happen to share a letter or two; whom they are depends on the whole registry.
 HARDLY_ALIKE = 0.15
@@ -274,7 +277,8 @@ def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set
     total = len(plan.read) + len(plan.link)
     if not total:
         return touched
-    tools = Tools.of(ws.registry, reading=bool(plan.read))
+    tools = Tools.of(ws.registry, reading=bool(plan.read), before=_tools.get(ws))
+    _tools[ws] = tools
     progress(Progress(0, total))
     for done, (name, result) in enumerate(_results(ws, plan, tools), 1):
         with ws.store.writing() as connection:

@@ -31,12 +31,17 @@ class KnownNames:
     for in a text depends only on the names that it can hold, and not on the rest of the registry.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        """Sort the names by the longest of their beginnings."""
+    def __init__(self, entries: Iterable[Entry], before: KnownNames | None = None) -> None:
+        """Sort the names by the longest of their beginnings, which ``before`` may know."""
         self._anywhere: list[KnownName] = []
         self._by_stem: dict[str, list[tuple[KnownName, tuple[str, ...]]]] = {}
-        for name in sorted(set(names_of(entries)), key=lambda name: (name.text, name.kind, name.acronym)):
-            stems = name_stems(name.text)
+        self.stems: dict[str, tuple[str, ...]] = {}
+        known = before.stems if before else {}
+        for name in dict.fromkeys(names_of(entries)):
+            stems = known.get(name.text)
+            if stems is None:
+                stems = name_stems(name.text)
+            self.stems[name.text] = stems
             if stems:
                 self._by_stem.setdefault(stems[0], []).append((name, stems))
             else:

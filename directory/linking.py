@@ -36,17 +36,19 @@ class Tools:
     resolver: Resolver | None = None
 
     @classmethod
-    def of(cls, registry: Registry | None, *, reading: bool = True) -> Tools:
+    def of(cls, registry: Registry | None, *, reading: bool = True, before: Tools | None = None) -> Tools:
         """The tools that a registry makes; without one, documents are read and nothing is linked.
 
         Where nothing is to be read, only to be linked anew, no names are made ready to be looked for.
+        ``before`` are those of an earlier version of the registry, of which what still holds is used.
         """
         if registry is None:
             return cls()
         from directory.resolution.resolve import Resolver  # noqa: PLC0415 - not needed to read the database
 
-        known = KnownNames(registry.entries.values()) if reading else None
-        return cls(registry, known, Resolver(registry))
+        names = before.known if before else None
+        known = KnownNames(registry.entries.values(), names) if reading else names
+        return cls(registry, known, Resolver(registry, before=before.resolver if before else None))
 
 
 @dataclass(frozen=True, slots=True)

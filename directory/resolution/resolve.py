@@ -13,14 +13,14 @@ from directory.names.places import country_of, places
 from directory.names.romanise import romanise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
 from directory.resolution.named import grouped, named_entries
+from directory.resolution.retrieval import Retrieval
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from directory.model import Registry
     from directory.names.compare import ParsedName
-    from directory.names.index import Index
     from directory.resolution.named import NamedEntry
 
 # A candidate is linked without asking from this score on, and only this far ahead of the next entry.
@@ -28,8 +28,6 @@ MATCH_SCORE = 0.85
 MATCH_MARGIN = 0.04
 # Below this score a candidate is not worth a question.
 REVIEW_SCORE = 0.3
-# How many names the index hands over, and how many entries an answer lists at most.
-_RETRIEVED = 50
 # Words that differ are one word without asking only where they are this alike and this long.
 _ALIKE, _LETTERS = 0.92, 6
 # How much a name must say, by the rarity of its words, to be linked where it is not printed exactly.
@@ -39,8 +37,9 @@ _CONTAINED = 0.9
 # How far down the list a name goes that would be meant if it were not for what is left over.
 _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LEAST_SHARED = 0.25
+# How many entries an answer lists at most.
 _LISTED = 9
-_REMEMBERED = 1 << 14
+_REMEMBERED, _COMPARED = 1 << 14, 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +56,25 @@ class _Asked:
 class Resolver:
     """Finds the entry that a name means in one registry; reusable, and not changed by use."""
 
-    def __init__(self, registry: Registry) -> None:
-        """Note the names of a registry."""
+    def __init__(self, registry: Registry, *, before: Resolver | None = None) -> None:
+        """Note the names of a registry; what ``before`` knows of the same names is not found out again."""
         self.registry = registry
         self._entries = registry.entries
-        self._names = tuple(named_entries(registry))
-        self._exact = grouped((normalise(named.name), named) for named in self._names)
-        self._keys = grouped((key, named) for named in self._names for key in _keys(named))
+        names = tuple(named_entries(registry))
+        self.memory: _Memory = before.memory if before else _Memory()
+        self.memory.keep({named.name for named in names})
+        normal, keys = self.memory.normal, self.memory.keys
+        self._place_of = {id(named): place for place, named in enumerate(names)}
+        self._printed = grouped((named.name, named) for named in names)
+        self._exact = grouped((normal(named.name), named) for named in names)
+        self._keys = grouped((key, named) for named in names for key in keys(named))
         self._refused = _refusals(registry)
-        self._row_of = {id(named): row for row, named in enumerate(self._names)}
-        self._index: Index | None = None
-        self._parsed: dict[int, ParsedName] = {}
+        self.retrieval: Retrieval = Retrieval(self._printed, before.retrieval if before else None)
         self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
 
-    @property
-    def searched_names(self) -> tuple[str, ...]:
-        """The names that candidates are looked for among, in the order of the index's rows."""
-        return tuple(named.name for named in self._names)
+    def renewed(self, registry: Registry) -> Resolver:
+        """The resolver of another version of the registry: it answers like a fresh one, and is made sooner."""
+        return Resolver(registry, before=self)
 
     def resolve(
         self,
@@ -188,36 +189,21 @@ class Resolver:
 
     def _score_all(self, name: str, kind: EntityKind | None) -> Iterator[Candidate]:
         best: dict[str, Candidate] = {}
-        asked: dict[EntityKind, ParsedName] = {}
-        for row in self._rows_for(name):
-            named = self._names[row]
+        for named in self._worth_comparing(name):
             if kind is not None and named.entry.kind is not kind:
                 continue
-            parsed = asked.setdefault(named.entry.kind, parse(name, named.entry.kind))
-            candidate = _scored(named, parsed, self._parse_row(row))
-            known = best.get(candidate.entity)
-            if known is None or candidate.score > known.score:
-                best[candidate.entity] = candidate
+            score, evidence = self.memory.compare(name, named)
+            known = best.get(named.entry.id)
+            if known is None or score > known.score:
+                best[named.entry.id] = Candidate(named.entry.id, named.entry.name, named.name, score, evidence)
         yield from sorted(best.values(), key=_rank)
 
-    def _rows_for(self, name: str) -> Iterable[int]:
-        """The rows worth comparing: those that the index finds, and those whose whole name stands inside."""
+    def _worth_comparing(self, name: str) -> list[NamedEntry]:
+        """The names that are found like it, and those that stand inside it whole, in the registry's order."""
         inside = [contained.named for contained in contained_names(name, self._keys)]
-        return dict.fromkeys((*self._search(name), *(self._row_of[id(named)] for named in inside)))
-
-    def _search(self, name: str) -> tuple[int, ...]:
-        if self._index is None:
-            from directory.names.index import Index  # noqa: PLC0415 - loads numpy, and exact names need no index
-
-            self._index = Index.build(self.searched_names)
-        return tuple(hit.row for hit in self._index.search(name, _RETRIEVED))
-
-    def _parse_row(self, row: int) -> ParsedName:
-        parsed = self._parsed.get(row)
-        if parsed is None:
-            named = self._names[row]
-            parsed = self._parsed[row] = parse(named.name, named.entry.kind)
-        return parsed
+        found = [named for each in self.retrieval.find(name) for named in self._printed[each]]
+        places = {self._place_of[id(named)]: named for named in (*found, *inside)}
+        return [places[place] for place in sorted(places)]
 
     def _tipped(self, asked: _Asked, candidate: Candidate) -> Candidate:
         return tip(candidate, self._entries[candidate.entity], asked.country, asked.context)
@@ -231,6 +217,46 @@ class Resolver:
         )
 
 
+class _Memory:
+    """What is known of names whatever else a registry holds: their keys, and how they compare with others."""
+
+    def __init__(self) -> None:
+        self._normal: dict[str, str] = {}
+        self._keys: dict[tuple[str, str | None], tuple[str, ...]] = {}
+        self._compared: dict[tuple[str, EntityKind, str], tuple[float, tuple[Evidence, ...]]] = {}
+
+    def keep(self, names: Collection[str]) -> None:
+        """Forget other names where there are many of them."""
+        if len(self._normal) > 2 * len(names) + _REMEMBERED:
+            self._normal.clear()
+            self._keys.clear()
+
+    def normal(self, name: str) -> str:
+        """The normal form of a name."""
+        found = self._normal.get(name)
+        if found is None:
+            found = self._normal[name] = normalise(name)
+        return found
+
+    def keys(self, named: NamedEntry) -> tuple[str, ...]:
+        """The keys of a name, which depend on the country of its entry."""
+        asked = named.name, named.entry.country
+        found = self._keys.get(asked)
+        if found is None:
+            found = self._keys[asked] = tuple(_keys(named))
+        return found
+
+    def compare(self, asked: str, named: NamedEntry) -> tuple[float, tuple[Evidence, ...]]:
+        """How well a name answers, and why."""
+        kind = named.entry.kind
+        found = self._compared.get((asked, kind, named.name))
+        if found is None:
+            if len(self._compared) >= _COMPARED:
+                self._compared.clear()
+            found = self._compared[asked, kind, named.name] = _scored(parse(asked, kind), parse(named.name, kind), kind)
+        return found
+
+
 def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | None]]:
     refused: dict[tuple[str, str], set[str | None]] = {}
     for decision in registry.not_same:
@@ -242,16 +268,16 @@ def _rank(candidate: Candidate) -> tuple[float, str]:
     return -candidate.score, candidate.entity
 
 
-def _scored(named: NamedEntry, asked: ParsedName, parsed: ParsedName) -> Candidate:
-    """The candidate with the score of the comparison, or how well it answers a name that says more, if that is more."""
+def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[float, tuple[Evidence, ...]]:
+    """The score of the comparison, or how well the name answers one that says more, if that is more; and why."""
     comparison = compare_parsed(asked, parsed)
     score = comparison.score
-    if named.entry.kind is EntityKind.ORGANISATION:
+    if kind is EntityKind.ORGANISATION:
         share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
         answers = rank(asked, parsed)
         # Two names that share no word of weight are no question, whatever their places say.
         score = max(score, share * answers) if answers >= _LEAST_SHARED else min(score, answers)
-    return Candidate(named.entry.id, named.entry.name, named.name, round(score, 4), comparison.evidence)
+    return round(score, 4), comparison.evidence
 
 
 def _is_spelt_alike(name: ParsedName, matched: ParsedName) -> bool:
