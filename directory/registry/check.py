@@ -133,17 +133,22 @@ def times(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
 def names_claimed_twice(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
     """A name, alias or acronym that two entries claim, and are not said to be distinct."""
     claims: defaultdict[str, dict[str, tuple[Entry, str]]] = defaultdict(dict)
+    first_of: dict[str, tuple[Entry, str]] = {}
     for entry in registry.entries.values():
-        if not entry.merged_into:
-            for name in entry.names:
-                key = name if name in entry.acronyms else normal_form(name)
+        if entry.merged_into:
+            continue
+        for name in entry.names:
+            key = name if name in entry.acronyms else normal_form(name)
+            holder = first_of.setdefault(key, (entry, name))
+            # few names are claimed twice: only those are gathered
+            if holder[0] is not entry:
+                claims[key].setdefault(holder[0].id, holder)
                 claims[key].setdefault(entry.id, (entry, name))
     for holders in claims.values():
-        if len(holders) > 1:
-            (first, _), *others = sorted(holders.values(), key=lambda held: held[0].line)
-            for other, name in others:
-                if not _told_apart(first, other):
-                    yield _claimed(first, other, name, pointers)
+        (first, _), *others = sorted(holders.values(), key=lambda held: held[0].line)
+        for other, name in others:
+            if not _told_apart(first, other):
+                yield _claimed(first, other, name, pointers)
 
 
 def _told_apart(first: Entry, other: Entry) -> bool:

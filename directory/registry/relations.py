@@ -31,7 +31,10 @@ def circles(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
     """Relations that lead back to where they began, each circle once."""
     for chain in _CHAINS:
         done: set[str] = set()
-        for start in registry.entries:
+        for start, entry in registry.entries.items():
+            # most entries lead nowhere
+            if not any(getattr(entry, field) for field in chain):
+                continue
             circle = _circle_from(start, chain, registry, done)
             if circle:
                 first = min(circle, key=lambda key: registry.entries[key].line)

@@ -46,8 +46,12 @@ def standing_entry(registry: Registry, entry: Entry) -> Entry | None:
 
 def grouped(pairs: Iterable[tuple[str, NamedEntry]]) -> Mapping[str, tuple[NamedEntry, ...]]:
     """Rows by key; rows without a key are left out."""
-    found: dict[str, list[NamedEntry]] = {}
+    found: dict[str, tuple[NamedEntry, ...]] = {}
+    # most keys are those of one row, and a list for each would cost more than all the rest
+    several: dict[str, list[NamedEntry]] = {}
     for key, named in pairs:
-        if key:
-            found.setdefault(key, []).append(named)
-    return {key: tuple(several) for key, several in found.items()}
+        if key in found:
+            several.setdefault(key, [*found[key]]).append(named)
+        elif key:
+            found[key] = (named,)
+    return found | {key: tuple(rows) for key, rows in several.items()}
