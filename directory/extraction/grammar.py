@@ -12,6 +12,7 @@ from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import is_head
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def _without_lead(page: Page, group: Group) -> int:
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
         opening = opening or (opener and first < group.last and opens_sentence(low, words))
-        office = first < group.last and not head and _office(page, first)
+        office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
         small = small or low in APOSTROPHES
         if small or opening or office:
@@ -149,13 +150,19 @@ def _office(page: Page, index: int) -> bool:
     return low in page.words.titles and low not in MEMBERS
 
 
+def _members_of(page: Page, group: Group, index: int) -> bool:
+    """Whether a profession stands right before the last head of a Turkic name: "Öğrenci Sendikası"."""
+    low = page.tokens.low[group.last]
+    return page.words.code in _SUFFIXING and index + 1 == group.last and is_head(low, page.words)
+
+
 def _without_tags(page: Page, group: Group) -> int:
     """The group's first token behind places that stand in a row before the name, as in a line of tags."""
     tokens = page.tokens
     first = group.first
     while first < group.last and tokens.low[first] in page.every.places:
         first += 1
-    return first if first - group.first >= 2 else group.first
+    return first if first - group.first >= 2 and first < group.last else group.first
 
 
 def _is_head(page: Page, index: int) -> bool:

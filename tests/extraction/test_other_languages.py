@@ -201,3 +201,22 @@ def test_a_clause_behind_a_comma_ends_the_names_that_act(text: str, names: set[s
 def test_a_common_phrase_that_opens_a_sentence_is_no_body() -> None:
     text = "Trabajadores de la salud marchan por las calles de la ciudad, porque no les han pagado desde enero."
     assert names_of(extract(read_text(text))) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bu eyleme dün Öğrenci Sendikası katıldı ve bu çok iyi oldu.", {"Öğrenci Sendikası"}),
+        ("Bu yürüyüşü dün Rize Kent Konseyi düzenledi ve bu çok iyi oldu.", {"Rize Kent Konseyi"}),
+        (
+            (
+                "La Fédération des pêcheurs artisans et le Collectif pour le livre public ont dit que c'est une bonne "
+                "chose pour les gens de la ville."
+            ),
+            {"Fédération des pêcheurs artisans", "Collectif pour le livre public"},
+        ),
+    ],
+    ids=["tr-profession", "tr-places", "fr-adjective"],
+)
+def test_words_that_belong_to_a_name_stay_in_it(text: str, names: set[str]) -> None:
+    assert names_of(extract(read_text(text))) == names
