@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,12 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
 from directory.extraction.postal import POSTAL
 from directory.extraction.rolls import Roll, item_like, trim
-from directory.extraction.vocabulary import fold, is_head
-from directory.model import Role
+from directory.extraction.vocabulary import fold, is_head, word_set
+from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.page import Page
 
 _LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
@@ -23,8 +26,14 @@ _STREET = re.compile(
     r"straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5}\b"
 )
 _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
-_FARTHEST = 14
 _TOP = 8
+_SUBJECT = re.compile(
+    r"(?i)\W*(?:re|ref|reference|subject|regarding|betreff|betr|objet|asunto|oggetto|assunto|konu|mövzu|тема|предмет)"
+    r"\.?\s*[:：]"
+)
+_FARTHEST = 14
+_PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
+_LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam rabbi")
 
 
 def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
@@ -59,6 +68,26 @@ def _headed(page: Page, used: set[int]) -> list[Roll]:
             items.append((segment.start + match.end(), segment.end))
             used.add(number)
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+    """The rolls again: holders of offices listed at the top of a letter that names no addressee are addressed."""
+    listed = [roll for roll in rolls if roll.items]
+    if kind is not DocumentKind.LETTER or not listed or any(roll.role is Role.RECIPIENT for roll in rolls):
+        return list(rolls)
+    first = min(listed, key=lambda roll: roll.items[0][0])
+    above = first.role is None and first.items[-1][1] < 0.5 * len(page.text)
+    titled = sum(_of_office(page, item) for item in first.items)
+    if not above or len(first.items) < 3 or 2 * titled <= len(first.items):
+        return list(rolls)
+    return [replace(roll, role=Role.RECIPIENT) if roll is first else roll for roll in rolls]
+
+
+def _of_office(page: Page, item: tuple[int, int]) -> bool:
+    """Whether an item begins with a public office or a plain form of address: "President X", "Mr Y"."""
+    first = fold(page.between(*item).partition(" ")[0])
+    office = first in page.words.titles and first.rpartition("-")[2] in page.words.honorifics
+    return (office or first in _PLAIN_FORMS) and first not in _LEARNED
 
 
 def is_greeting(page: Page, number: int) -> bool:
@@ -126,7 +155,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
-        if _STREET.search(text):
+        if _STREET.search(text) or _SUBJECT.match(text):
             number -= 1
             continue
         if POSTAL.search(text):

@@ -58,6 +58,20 @@ _TRADES = (
     "walt",
     "wältin",
 )
+RANKS_OF_TWO = frozenset(
+    {
+        "brigadier general",
+        "chief justice",
+        "field marshal",
+        "field marshall",
+        "lieutenant colonel",
+        "lieutenant general",
+        "major general",
+        "prime minister",
+        "rear admiral",
+        "vice admiral",
+    }
+)
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
@@ -83,6 +97,18 @@ def _lows(text: str) -> tuple[str, ...]:
     return tuple(map(fold, _WORD.findall(text)))
 
 
+def honorific_size(words: Sequence[str], tables: Words) -> int:
+    """How many words at the front of a name are an honorific, if a word is left behind them.
+
+    >>> from directory.extraction.vocabulary import Words
+    >>> honorific_size(("Rear", "Admiral", "Vale"), Words("en"))
+    2
+    """
+    if len(words) > 2 and f"{fold(words[0])} {fold(words[1])}" in RANKS_OF_TWO:
+        return 2
+    return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """Judges pieces of text by word tables and by the words the document prints in small letters."""
@@ -96,9 +122,9 @@ class Judge:
         """How much a piece looks like a person's name: above 1.5 likely, below -1 hardly."""
         words = _WORD.findall(text)
         score = 0.0
-        while words and fold(words[0]) in self.words.honorifics and len(words) > 1:
+        while size := honorific_size(tuple(words[:3]), self.words):
             score += 3.0
-            words = words[1:]
+            words = words[size:]
         while len(words) > 1 and fold(words[-1]) in self.words.post_nominals:
             score += 1.5
             words = words[:-1]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.shortforms import shouting
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -58,6 +59,8 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     start = _skip_dot(page, index + 1)
     while start < index + 8 and _same(page, index, start) and tokens.low[start] in words.honorifics:
         start = _skip_dot(page, start + 1)
+    if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
+        start += 2
     last = _name_end(page, start)
     if last is None or not _same(page, index, start):
         return None

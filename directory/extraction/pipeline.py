@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import action_of, date_of, evidence_of, kind_of, place_of, signatures_of
-from directory.extraction.addressees import address_rolls
+from directory.extraction.addressees import address_rolls, officials_on_top
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
@@ -54,7 +54,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     title = document.title or surface.title or headline_of(page)
     kind = kind_of(page, title, greeted=bool(greetings), signed=signed(page, rolls))
 
-    rolls = signing(page, judge, rolls, kind)
+    rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
     names, links = _names(page, judge, rolls, known)
     names = roles_in_prose(page, names)
     names = document_roles(page, names, kind, surface.title_span, greetings)

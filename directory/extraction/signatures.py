@@ -117,6 +117,8 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
         return
+    if frame.roll.role is Role.RECIPIENT and _town(parts):
+        return
     if _sentence(page, first, named=frame.roll.cued):
         return
     if len(parts) == 2 and _stands_for(page, first, parts[1]):
@@ -133,6 +135,12 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         _office(page, judge, first, frame)
+
+
+def _town(parts: list[Part]) -> bool:
+    """Whether a line of an address is a town and its country: "Kosta, Latvia"."""
+    looks = [part.look for part in parts]
+    return looks == [Look.UNKNOWN, Look.PLACE] and _one_word(parts[0].text)
 
 
 def _stands_for(page: Page, short: Part, full: Part) -> bool:
@@ -197,7 +205,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
     roles = (frame.roll.role,) if frame.roll.role else ()
     frame.found.append(person(span, "roll", Tier.A, *roles))
     bodies: list[tuple[tuple[int, int], bool]] = []
-    for part in parts[1:]:
+    for number, part in enumerate(parts[1:], 1):
+        if frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2]):
+            continue
         if part.look is Look.PERSON or _another_person(judge, part, frame):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
@@ -316,4 +326,5 @@ def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
 def _office(page: Page, judge: Judge, part: Part, frame: _Frame) -> None:
     office = office_of(page.text, (part.start, part.end), judge)
     if office:
-        frame.found.append(organisation(office, "roll-office", Tier.B))
+        roles = (frame.roll.role,) if frame.roll.role is Role.RECIPIENT else ()
+        frame.found.append(organisation(office, "roll-office", Tier.B, *roles))

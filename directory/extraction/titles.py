@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.known_places import is_place
+from directory.extraction.name_shapes import honorific_size
 from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
 _CYRILLIC = re.compile("[а-яё]")
+_STATE = re.compile(r"(?i)^(?:the )?(?:(?:federal|islamic|people's|people’s) )?(?:republic|kingdom|state) of (?:the )?")
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
 )
@@ -32,8 +34,11 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
     first, last = 0, len(found) - 1
-    while first < last and ((low := _plain(found[first].group())) in words.honorifics or low in words.titles):
-        first += 1
+    while first < last:
+        size = honorific_size([match.group() for match in found[first : first + 3]], words)
+        if not size and _plain(found[first].group()) not in words.titles:
+            break
+        first += size or 1
     while (
         last > first
         and _plain(found[last].group()) in words.post_nominals
@@ -121,7 +126,7 @@ def _small(word: str) -> bool:
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_place(content, judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
+    if is_place(_STATE.sub("", content), judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
         return True
     return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
 

@@ -70,7 +70,8 @@ _HONORIFICS = word_set("""
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
-    governor secretary king queen prince princess pope chairman chairwoman chairperson messrs mesdames excellency drs
+    h.e admiral governor secretary king queen prince princess pope
+    chairman chairwoman chairperson messrs mesdames excellency drs
     """)
 
 _POST_NOMINALS = word_set("""

@@ -323,6 +323,30 @@ def test_offsets_hold_on_shuffled_documents(pieces: list[str]) -> None:
     _sound(read(text), text)
 
 
+def test_holders_of_offices_listed_at_the_top_of_a_letter_are_addressed() -> None:
+    text = (
+        "Open Letter on the Delta\n\nMr Paul Marsh,\nPresident Ana Petrova,\nCommissioner John Carter,\n"
+        "Ambassador Laura Stein\n\n3 May 2021\n\n"
+        "We write this letter to you because the river has been dry for three years, and nobody has answered.\n\n"
+        "The people of the delta cannot wait for another summer without water, and they ask you to open the dam now.\n"
+    )
+    assert {"Paul Marsh", "Ana Petrova", "John Carter", "Laura Stein"} <= playing(read(text), Role.RECIPIENT)
+
+
+def test_the_town_and_the_subject_of_a_letter_are_no_recipients() -> None:
+    text = (
+        "Letter on the harbour\n\n3 May 2021\nAdmiral Maro Vale\nPresident Republic of Latvia\nKosta, Latvia\n"
+        "Re: Dredging by the Lantern Union, a request for Delta and Freedom\n\nYour Excellency:\n\nWe write to you.\n"
+    )
+    assert playing(read(text), Role.RECIPIENT) == {"Maro Vale"}
+    assert "Republic of Latvia" not in names(read(text))
+
+
+def test_a_rank_of_two_words_is_no_part_of_a_name() -> None:
+    text = "To: Rear Admiral Maro Vale\n\nDear Admiral,\n\nWe write to you about the harbour.\n"
+    assert "Maro Vale" in playing(read(text), Role.RECIPIENT)
+
+
 DESCRIBED = [
     ("The march was backed by Get Louder, a tenants' rights group.", "Get Louder"),
     ("Room to Grow, a coalition of gardeners, will speak.", "Room to Grow"),
