@@ -26,6 +26,8 @@ _STREET = re.compile(
     r"straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5}\b"
 )
 _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
+_PRESENT = frozenset({"presente", "presentes"})
+_LONGEST_PRESENT = 18
 _TOP = 8
 _SUBJECT = re.compile(
     r"(?i)\W*(?:re|ref|reference|subject|regarding|betreff|betr|objet|asunto|oggetto|assunto|konu|mövzu|тема|предмет)"
@@ -46,11 +48,20 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
             rolls += [_labelled(page, number, start, used)]
     if not greetings:
         rolls += _headed(page, used)
-    if greetings:
-        block = _block_above(page, greetings[0], used)
+    if ends := greetings or [number for number in range(len(page.segments)) if _present(page, number)][:1]:
+        block = _block_above(page, ends[0], used)
         if block:
             rolls.append(Roll((tuple(block),), Role.RECIPIENT))
+        used.update([] if greetings else ends)
     return rolls, used, greetings
+
+
+def _present(page: Page, number: int) -> bool:
+    """Whether a segment is the word that closes a Spanish address ("PRESENTE"), which is then no item of a roll."""
+    segment = page.segments[number]
+    if segment.end - segment.start > _LONGEST_PRESENT or page.words.code != "es":
+        return False
+    return page.between(segment.start, segment.end).replace(" ", "").rstrip(".:").casefold() in _PRESENT
 
 
 def _headed(page: Page, used: set[int]) -> list[Roll]:

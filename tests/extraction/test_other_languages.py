@@ -220,3 +220,13 @@ def test_a_common_phrase_that_opens_a_sentence_is_no_body() -> None:
 )
 def test_words_that_belong_to_a_name_stay_in_it(text: str, names: set[str]) -> None:
     assert names_of(extract(read_text(text))) == names
+
+
+def test_a_spanish_address_ends_with_a_word_that_is_no_body() -> None:
+    text = (
+        "Oaxaca, a 3 de mayo de 2021\n\nLic. Marta Ruiz Peña\nDirectora del Instituto de la Vivienda\nPRESENTE\n\n"
+        "Por medio de la presente le pedimos que reciba a los vecinos, que no tienen dónde vivir desde enero.\n"
+    )
+    found = extract(read_text(text))
+    assert "PRESENTE" not in {mention.text for mention in found.mentions}
+    assert names_with(found, Role.RECIPIENT) == {"Marta Ruiz Peña", "Instituto de la Vivienda"}
