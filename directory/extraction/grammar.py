@@ -257,11 +257,8 @@ def _with_placing(page: Page, last: int) -> int:
         return end
     run = run_end(page, place) if tokens.shape[place] in _BIG else place - 1
     text = " ".join(tokens.low[place : run + 1])
-    return (
-        tokens.end[run]
-        if text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
-        else end
-    )
+    placed = text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
+    return tokens.end[run] if placed else end
 
 
 def _title_case(page: Page, index: int) -> bool:
