@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 12
 _FEWEST_WORDS, _LONGEST = 3, 250
+# So many words, all of them names but for those that join names, are a line of tags.
+_WORDS_OF_TAGS = 9
 _NO_END = (".", ":", ";", ",")
 
 
@@ -22,7 +24,10 @@ def headline_of(page: Page) -> str | None:
         words = text.split()
         if segment.lines > 2 or segment.marked or len(text) > _LONGEST:
             continue
-        is_headline = len(words) >= _FEWEST_WORDS and any(word[0].islower() for word in words)
+        small = {word for word in words if word[0].islower()}
+        joining = page.words.of_words | page.words.link_words | page.words.articles | page.words.and_words
+        is_tags = len(words) >= _WORDS_OF_TAGS and small <= joining
+        is_headline = len(words) >= _FEWEST_WORDS and bool(small) and not is_tags
         if is_headline and not text.endswith(_NO_END):
             return text
     return None

@@ -13,6 +13,10 @@ BODY = "\n\nThe Harbour Workers Union held a rally in Riga on 3 May 2021. It end
     [
         ("Rally of the Harbour Workers Union in Riga", "Rally of the Harbour Workers Union in Riga"),
         ("Breaking news\n\nLatvia Riga Harbours\n\nHarbour workers call for talks", "Harbour workers call for talks"),
+        (
+            "Latvia Riga Harbours Union of Boatmen Ministry of Ports on the Sea\n\nHarbour workers call for talks",
+            "Harbour workers call for talks",
+        ),
         ("# Open letter on harbours\n", "Open letter on harbours"),
         ("The workers met in the morning and went home at night.", None),
     ],
