@@ -196,6 +196,9 @@ def _name_of(event: Key) -> str:
 
 def run(workspace: Workspace) -> int:
     """Open the app on a workspace; give back the exit status."""
+    # They stand over the terminal's own size wherever they were exported, and would freeze it.
+    for name in ("COLUMNS", "LINES"):
+        os.environ.pop(name, None)
     app = OrgdirApp(workspace)
     status = app.run()
     size = app.last_size

@@ -187,6 +187,19 @@ def test_resize_to_a_stamp_and_back(app: TmuxSession) -> None:
     app.wait(lambda screen: screen == before)
 
 
+def test_a_size_exported_by_the_shell_does_not_stand_over_that_of_the_terminal(
+    tmux: TmuxSession, workspace_path: Path
+) -> None:
+    tmux.write("export COLUMNS=80 LINES=24")
+    tmux.press("Enter")
+    tmux.start_app(workspace_path)
+    tmux.wait("? help")
+    tmux.press("Down")
+    tmux.wait("▌└ Al Jazeera English")
+    tmux.resize(20, 10)
+    tmux.wait(lambda screen: "Al Jaz" in screen and "1 Actors" in screen and len(screen.splitlines()) <= 10)
+
+
 def test_paste_ten_thousand_characters(app: TmuxSession, tmp_path: Path) -> None:
     app.paste("ab cd " * 1700, tmp_path)
     app.wait("only the first")
