@@ -207,8 +207,8 @@ def _see(problem: Problem, ws: Workspace) -> Place | None:
 def _mark_linked(connection: Connection, before: Registry, registry: Registry, ids: set[str]) -> None:
     """Mark the documents in which a mention may now mean something else, or of which a person says something else.
 
-    A name that is linked stays so unless its entry changes, or a name comes or goes that the document can hold.
-    One that waits may mean any entry with a word that begins like one of its own.
+    A name that is printed so in the registry stays linked unless its entry changes, or a name comes or goes that the
+    document can hold.  Any other may mean any entry with a word that begins like one of its own.
     """
     names = {name for id_ in ids for each in (before, registry) for name in _names(each, id_)}
     decided = {name for name, *_ in _decisions(before) ^ _decisions(registry)}
@@ -247,7 +247,7 @@ def _called(connection: Connection, names: set[str]) -> set[str]:
 
 
 def _waiting(connection: Connection, names: set[str]) -> set[str]:
-    """The documents with a name that waits and shares the beginning of a word with one of the names."""
+    """The documents with a name that waits or is linked by likeness, and shares the beginning of a word with one."""
     wanted = [f" {each} " for each in beginnings(*names).split()]
     rows = connection.execute("SELECT document, beginnings FROM mention WHERE beginnings IS NOT NULL").fetchall()
     return {document for document, held in rows if any(each in held for each in wanted)}

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from directory import browse, ingest, linking, review
@@ -157,6 +157,7 @@ STEPS = st.one_of(
 
 
 @given(steps=st.lists(STEPS, min_size=1, max_size=6))
+@example(steps=[("entry", "Union of the Hill"), ("text", 0, ["Hill Union"]), ("entry", "Union of the Hill")])
 @settings(max_examples=12, deadline=None)
 def test_whatever_was_done_the_database_equals_one_made_anew(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, ...]]

@@ -273,8 +273,13 @@ def _mention_rows(name: str, linked: Linked) -> Iterator[dict[str, Any]]:
             "entity": None if ignored else resolution.entity,
             "score": round(best.score, 4) if best else None,
             "ignored": int(ignored),
-            "beginnings": None if resolution.decision == Decision.MATCH else beginnings(mention.name, mention.text),
+            "beginnings": None if _is_exact(resolution) else beginnings(mention.name, mention.text),
         }
+
+
+def _is_exact(resolution: Resolution) -> bool:
+    """Whether a name is linked because it is printed so in the registry; one linked by likeness may change sides."""
+    return resolution.decision == Decision.MATCH and resolution.candidates[0].score >= 1.0
 
 
 def _candidate_rows(name: str, linked: Linked) -> Iterator[dict[str, Any]]:

@@ -244,7 +244,7 @@ class MentionRow(SQLModel, table=True):
 
     ``roles`` are words apart by spaces; ``sentence_start`` and ``sentence_end`` count in the text;
     ``name_key`` is the name in the form in which equal names are one question.  ``beginnings`` are those of
-    the words of a name that waits: only entries that share one can be what it means.
+    the words of a name that waits or is linked by likeness: only entries that share one can be what it means.
     """
 
     __tablename__ = "mention"
