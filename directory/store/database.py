@@ -22,7 +22,7 @@ Connection: TypeAlias = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape: a database with another one is made anew.
-SCHEMA = 6
+SCHEMA = 7
 BUSY_SECONDS = 20.0
 QUICK_CHECK_BYTES = 64 * 1024 * 1024
 
