@@ -41,6 +41,9 @@ def synced_workspace(ctx: click.Context) -> Workspace:
 
     workspace = workspace_of(ctx)
     ensure_synced(workspace)
+    if not workspace.registry_path.is_file():
+        missing = f"{workspace.registry_path} is not there; what follows is its last good version"
+        click.echo(safe(f"orgdir: {missing}"), err=True)
     return workspace
 
 

@@ -252,3 +252,12 @@ def test_a_field_is_set_and_taken_out_and_a_wrong_value_refused(
     ask("undo")
     ask("undo")
     assert registry.read_bytes() == before
+
+
+def test_a_registry_that_is_gone_is_named_while_its_last_version_answers(
+    ask: Callable[..., tuple[int, str, str]], workspace: Path
+) -> None:
+    (workspace / "data" / "orgs.yaml").unlink()
+    _, out, err = ask("find", "unmas")
+    assert "unmas" in out
+    assert "orgs.yaml is not there" in err
