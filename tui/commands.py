@@ -34,6 +34,9 @@ COMMANDS = (
     Command("last", ("end",), "", "the last row"),
     Command("open", ("enter", "right"), "open", "what the row leads to"),
     Command("back", ("escape", "backspace", "left"), "back", "where you came from; clears a search or a filter first"),
+    Command(
+        "jump", (";", "ctrl+o"), "jump", "two letters over every row: type them to go there, as capitals to open it"
+    ),
     Command("actors", ("1",), "actors", "everybody, by name", twin="orgdir find"),
     Command("documents", ("2",), "documents", "what was published, newest first"),
     Command("review", ("3",), "review", "names that wait for a decision", twin="orgdir review"),

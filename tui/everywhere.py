@@ -101,6 +101,10 @@ class Everywhere:
 
         self.shell.push(timeline_of(self.shell, self.shell.view.actor()))
 
+    def do_jump(self) -> None:
+        """Label what can be gone to."""
+        self.shell.start_jump()
+
     def do_help(self) -> None:
         """Keys and signs."""
         from tui.screens.roots import help_of  # noqa: PLC0415 - the first frame needs the actors only

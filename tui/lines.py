@@ -6,13 +6,14 @@ that no library has set up yet.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
 from tui.cells import breaks, cut, cut_middle, head_of, width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tui.styles import Look, Theme
 
@@ -106,6 +107,32 @@ def _slice(line: Line, start: int, end: int) -> Line:
         if offset >= end:
             break
     return tuple(taken)
+
+
+def covered(line: Line, x: int, over: Piece) -> Line:
+    """A line with a piece laid over it from a cell on; a wide character that it half covers becomes a blank.
+
+    >>> plain([covered((Piece("赤十字"),), 1, Piece("as"))])
+    ' as字'
+    """
+    end = x + width(over.text)
+    head: list[Piece] = []
+    tail: list[Piece] = []
+    at = 0
+    for piece in line:
+        for character in piece.text:
+            cells = width(character)
+            if at < x:
+                head.append(piece._replace(text=character if at + cells <= x else " " * (x - at)))
+            if at + cells > end or (at >= end and not cells):
+                tail.append(piece._replace(text=character if at >= end else " " * (at + cells - end)))
+            at += cells
+    return (*_joined(head), over, *_joined(tail))
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for (look, ground), alike in groupby(pieces, key=lambda piece: (piece.look, piece.ground)):
+        yield Piece("".join(piece.text for piece in alike), look, ground)
 
 
 def plain(lines: Iterable[Line]) -> str:

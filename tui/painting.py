@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from directory import browse
+from tui.commands import BY_ID
 from tui.line_editor import LineEditor
 from tui.lines import Line, Piece, fit, line_of, said, spread
 from tui.rendering.actor_rows import legend
 from tui.rendering.frame import TALL, Frame, Hit, Search, keys_line, rule, search_line, tabs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from directory.model import Problem
     from directory.views import Progress
+    from tui.jumping import Spot
+    from tui.pane import Pane
     from tui.shell import Shell
 
 
@@ -24,6 +30,7 @@ class Painter:
         self.shell = shell
         self.hits: list[Hit] = []
         self.body_at = 0
+        self.body_high = 0
         self._worst_of: tuple[int, int] | None = None
         self._worst_said = ""
 
@@ -43,9 +50,42 @@ class Painter:
         self.body_at = len(above)
         space = max(height - len(above) - len(below), 0)
         lines = [*above, *self._body(room, space), *below][:height]
+        self.body_high = space
         hits += [Hit(height - 1, start, end, name) for start, end, name in spans]
         self.hits = hits
-        return Frame([fit(line, room) for line in lines], hits)
+        whole = [fit(line, room) for line in lines]
+        jump = self.shell.jump
+        if jump is not None and jump.size != (room, height):
+            jump = self.shell.jump = None
+        return Frame(jump.over(whole) if jump else whole, hits)
+
+    def spots(self) -> list[Spot]:
+        """What can be gone to on the screen that was painted last: the tabs, and the rows of every pane."""
+        from tui.jumping import Spot  # noqa: PLC0415 - the first frame needs no labels
+
+        tabs = [Spot(hit.start, 0, partial(self._show_tab, hit.command)) for hit in self.hits if hit.y == 0]
+        rows = [
+            Spot(x, y + self.body_at, partial(self.shell.go_to, pane, row))
+            for y in range(self.body_high)
+            for x, pane, row in self._panes_at(y)
+            if 0 <= row < pane.height and pane.stands_at(pane.top + row)
+        ]
+        marks = [Spot(x, y + self.body_at, go) for x, y, go in self.shell.view.marked_cells()]
+        return sorted([*tabs, *rows, *marks], key=lambda spot: (spot.y, spot.x))
+
+    def _show_tab(self, name: str, *, opens: bool) -> None:
+        del opens
+        self.shell.do(BY_ID[name])
+
+    def _panes_at(self, y: int) -> Iterator[tuple[int, Pane[Any], int]]:
+        """The panes on a line of the body, each with its first cell and the row of its window."""
+        pane_at = self.shell.view.pane_at
+        before = None
+        for x in range(self.shell.size[0]):
+            found = pane_at(x, y)
+            if found and found[0] is not before:
+                yield x, *found
+            before = found[0] if found else None
 
     def _body(self, room: int, space: int) -> list[Line]:
         lines = self.shell.view.body(room, space)
@@ -73,6 +113,8 @@ class Painter:
         return ([told or (), keys] if told or height >= 16 else [keys]), spans
 
     def _told(self, room: int) -> Line | None:
+        if self.shell.jump is not None:
+            return line_of(" ", Piece("type the letters over a row to go there; as capitals they open it", "dim"))
         if self.shell.progress is not None and self.shell.progress.done < self.shell.progress.total:
             return _progress_line(self.shell.progress, room)
         if self.shell.busy and self.shell.message is None:

@@ -198,11 +198,19 @@ class Pane(Generic[SourceT]):
         self.cursor = max(0, self.source.count() - 1)
         self.top = max(0, self.source.count() - self.height)
 
+    def stands_at(self, row: int) -> bool:
+        """Whether a row can be chosen."""
+        stops = self.source.stops()
+        return 0 <= row < self.source.count() and (stops is None or row in stops)
+
+    def target(self, row: int) -> Target | None:
+        """What a row of a text leads to."""
+        return self.source.target(row) if isinstance(self.source, Text) else None
+
     def click(self, row: int) -> bool:
         """Put the cursor on a row of the window; True where it stood there already."""
         at = self.top + row
-        stops = self.source.stops()
-        if at >= self.source.count() or (stops is not None and at not in stops):
+        if not self.stands_at(at):
             return False
         already = at == self.cursor
         self.cursor = at

@@ -6,7 +6,7 @@ It is driven by keys, clicks and pasted text, gives back frames, and leaves what
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from directory import browse
 from directory.errors import OrgdirError
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from directory.views import Progress
     from directory.workspace import Workspace
     from tui.commands import Command
-    from tui.pane import Target
+    from tui.jumping import Jump
+    from tui.pane import Pane, Target
     from tui.rendering.frame import Frame
     from tui.screens.view import View
 
@@ -63,6 +64,7 @@ class Shell:
         self.effects: list[Effect] = []
         self.prompt: Prompt | None = None
         self.editor: LineEditor | None = None
+        self.jump: Jump | None = None
         self.size = (80, 24)
         self.busy = False
         self.pressed = ""
@@ -112,7 +114,7 @@ class Shell:
 
     def follow(self, target: Target | None) -> None:
         """Show what a row leads to."""
-        if target is None:
+        if target is None or self.view.take(target):
             return
         from tui.screens.roots import view_of  # noqa: PLC0415 - the first frame needs the actors only
 
@@ -140,6 +142,7 @@ class Shell:
 
     def changed(self) -> None:
         """The data changed: every view that is shown asks again."""
+        self.jump = None
         self.take_summary()
         self.guarded(self.view.refresh)
 
@@ -180,6 +183,8 @@ class Shell:
     def _key(self, key: str, character: str | None) -> None:
         if self.prompt is not None:
             self._prompt_key(key, character)
+        elif self.jump is not None:
+            self._jump_key(key, character)
         elif self.editor is not None and self._search_key(key, character):
             return
         elif command := command_of(key, self.view.where):
@@ -224,6 +229,30 @@ class Shell:
         else:
             return False
         return True
+
+    def start_jump(self) -> None:
+        """Label every row that is shown."""
+        from tui.jumping import Jump  # noqa: PLC0415 - the first frame needs no labels
+
+        self.editor = None
+        self.jump = Jump(self.painter.spots(), self.size)
+        self.message = None
+
+    def _jump_key(self, key: str, character: str | None) -> None:
+        """A letter of a label; any other key gives up, and means nothing else."""
+        jump = self.jump
+        assert jump is not None
+        if key == "backspace" and jump.typed:
+            jump.typed = ""
+            return
+        try:
+            spot = jump.type(character if character and character.isalpha() else key)
+        except KeyError:
+            self.jump = None
+            return
+        if spot is not None:
+            self.jump = None
+            spot.go(opens=bool(character and character.isupper()))
 
     def start_search(self, text: str = "") -> None:
         """Begin to type into the search line."""
@@ -287,7 +316,15 @@ class Shell:
                 self.do(BY_ID[hit.command])
                 return
         found = self.view.pane_at(x, y - self.painter.body_at)
-        if found and found[0].click(found[1]) and found[0] is self.view.pane:
+        if found:
+            self.go_to(*found)
+
+    def go_to(self, pane: Pane[Any], row: int, *, opens: bool = False) -> None:
+        """Choose a row of a window; one that is chosen already, or stands beside what is chosen, is opened."""
+        at = pane.top + row
+        if pane is not self.view.pane or not pane.shows_cursor:
+            self.follow(pane.target(at))
+        elif pane.click(row) or (opens and pane.cursor == at):
             self.everywhere.do_open()
 
     def wheel(self, x: int, y: int, by: int) -> None:

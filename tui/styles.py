@@ -114,6 +114,7 @@ _DARK = {
     "bad": Look("ff8266", bold=True),
     "warn": Look("f5a742"),
     "cursor": Look("f4f6fa", reverse=True),
+    "jump": Look("ead94c", bold=True, reverse=True),
     "signatory": Look("66b8f5"),
     "organiser": Look("f5a742"),
     "participant": Look("58d39b"),
@@ -137,6 +138,7 @@ _LIGHT = {
     "bad": Look("b3311b", bold=True),
     "warn": Look("945a00"),
     "cursor": Look("0b0e12", reverse=True),
+    "jump": Look("7a3d00", bold=True, reverse=True),
     "signatory": Look("0b63b0"),
     "organiser": Look("945a00"),
     "participant": Look("0f7a4a"),
@@ -163,6 +165,7 @@ _PLAIN = {
     "bad": Look(bold=True),
     "warn": Look(bold=True),
     "cursor": Look(reverse=True),
+    "jump": Look(bold=True, reverse=True),
     "waiting": Look(underline=True),
     **{f"marked.{name}": Look(bold=True) for name in _ROLE_NAMES},
 }

@@ -55,7 +55,7 @@ from tui.rendering.document_text import cast_page, document_heading, text_lines,
 from tui.rendering.frame import Search, keys_line, search_line, tabs
 from tui.rendering.matrix import CENTRE, matrix_heading, matrix_page
 from tui.rendering.problem_list import problems_page
-from tui.rendering.question import Queue, preview_lines, question_page, queue_lines
+from tui.rendering.question import Queue, preview_lines, question_page, queue_page
 from tui.rendering.time_plot import timeline_page
 
 if TYPE_CHECKING:
@@ -281,7 +281,7 @@ def frame_parts(room: int) -> list[Line]:
 
 def review_parts(room: int) -> list[Line]:
     page = question_page(QUESTION, room, chosen=0, name="Delta Whatch")
-    queue = queue_lines(Queue(["UNMAS"], ["Delta Whatch", "Ministry of Water"], 0, 3), min(room, 40), 14)
+    queue = queue_page(Queue(["UNMAS"], ["Delta Whatch", "Ministry of Water"], 0, 3), min(room, 40), 14).lines
     return [*page.lines, *preview_lines("a writes this to data/orgs.yaml", CHANGES, room, 8), *queue]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from directory.safe import safe
 from tui.cells import width, wrap
 from tui.lines import BLANK, Line, Piece, line_of, on, said, size, spread, wrapped
+from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
 from tui.rendering.actor_rows import role_signs
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from directory.model import Candidate, Evidence
     from directory.views import LineChange, Question, Sighting
-    from tui.pane import Page
 
 LIKELY = 0.5
 """Score from which the same is likelier than not."""
@@ -170,8 +170,8 @@ class Queue(NamedTuple):
     standing: int
 
 
-def queue_lines(queue: Queue, room: int, height: int) -> list[Line]:
-    """What was decided and what waits, the current one with a bar."""
+def queue_page(queue: Queue, room: int, height: int) -> Page:
+    """What was decided and what waits, the current one with a bar; a name leads to its question."""
     lines: list[Line] = [
         spread(line_of(" ", Piece("WAITING", "head")), line_of(Piece(f"{len(queue.names)} names ", "dim")), room),
         BLANK,
@@ -181,11 +181,12 @@ def queue_lines(queue: Queue, room: int, height: int) -> list[Line]:
     space = height - len(lines) - 4
     first = max(0, min(queue.at - space // 2, len(queue.names) - space))
     rows = range(first, min(first + space, len(queue.names)))
+    targets = {len(lines) + index: Target("question", queue.names[row], row) for index, row in enumerate(rows)}
     lines += [_queue_line(queue.names[row], room, chosen=row == queue.at) for row in rows]
     note = f"sorted by how much each decision settles: this one stands {queue.standing}×"
     lines.append(BLANK)
     lines += [line_of(" ", Piece(line, "faint")) for line in wrap(note, room - 2)]
-    return lines[:height]
+    return Page(lines[:height], targets)
 
 
 def _queue_line(name: str, room: int, *, chosen: bool) -> Line:

@@ -21,7 +21,7 @@ class ActorView(View):
     where = "actor"
     searchable = False
     legend = True
-    hints = ("down", "open", "edit", "network", "timeline", "merge", "rename", "copy", "back", "help")
+    hints = ("down", "open", "edit", "network", "timeline", "merge", "rename", "jump", "copy", "back", "help")
 
     def __init__(self, shell: Shell, id: str) -> None:  # noqa: A002 - the word of the registry
         """Show the actor with this id."""

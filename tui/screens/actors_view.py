@@ -104,7 +104,19 @@ class ActorsView(View):
     where = tab = "actors"
     title = "actors"
     legend = True
-    hints: tuple[str, ...] = ("down", "open", "edit", "review", "network", "timeline", "filter", "copy", "undo", "help")
+    hints: tuple[str, ...] = (
+        "down",
+        "open",
+        "edit",
+        "review",
+        "network",
+        "timeline",
+        "filter",
+        "jump",
+        "copy",
+        "undo",
+        "help",
+    )
 
     def __init__(self, shell: Shell) -> None:
         """Begin with all actors, by name."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from directory import browse
-from tui.lines import Line, line_of, said
+from tui.lines import Line, line_of, said, size
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.document_text import Laid, cast_page, document_heading, text_lines, with_current
 from tui.rendering.frame import WIDE, two_panes
@@ -15,6 +16,7 @@ from tui.screens.view import View
 if TYPE_CHECKING:
     from directory.model import Place
     from directory.views import MentionMark
+    from tui.jumping import Spot
     from tui.shell import Shell
 
 
@@ -25,7 +27,7 @@ class DocumentView(View):
     tab = "documents"
     searchable = False
     legend = True
-    hints = ("next_name", "open", "decide", "edit", "source", "timeline", "copy", "back", "help")
+    hints = ("next_name", "open", "decide", "edit", "jump", "source", "timeline", "copy", "back", "help")
     labels = {"open": "open actor"}  # noqa: RUF012 - read only
 
     def __init__(self, shell: Shell, name: str, *, line: int = 0, offset: int | None = None) -> None:
@@ -130,6 +132,24 @@ class DocumentView(View):
         if not self.pane.top + 1 <= row < self.pane.top + self.pane.height - 2:
             self.pane.top = max(row - self.pane.height // 3, 0)
         self._say_name()
+
+    def marked_cells(self) -> list[Spot]:
+        """The names in sight."""
+        from tui.jumping import Spot  # noqa: PLC0415 - loaded on use
+
+        top, below = self.pane.top, self.pane.top + self.pane.height
+        return [
+            Spot(size(self._laid.lines[row][:index]), row - top, partial(self._choose, mark))
+            for mark, (row, index) in self._laid.places.items()
+            if top <= row < below
+        ]
+
+    def _choose(self, mark: int, *, opens: bool) -> None:
+        self.current = mark
+        self._renew()
+        self._say_name()
+        if opens:
+            self.do_open()
 
     def _say_name(self) -> None:
         """Who the current name is, below the text."""

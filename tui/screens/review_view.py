@@ -8,7 +8,7 @@ from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.frame import STACKED, WIDE, centred, two_panes
-from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_lines, shown_candidates
+from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_page, shown_candidates
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
 
@@ -54,6 +54,8 @@ class ReviewView(View):
         self._sure_of: tuple[str, str] | None = None
         self._preview: tuple[str, Sequence[LineChange]] | None = None
         self.pane: Pane[Any] = Pane(Text(self._page))
+        self.queue: Pane[Any] = Pane(Text(lambda _: Page([], {})))
+        self.queue.shows_cursor = False
         self._left = 0
         self._load()
         if first:
@@ -142,11 +144,14 @@ class ReviewView(View):
             gap = 1 if room >= STACKED and height > 14 else 0
             return [*([()] * gap), *self._asked(room, height - gap)]
         self._left = max(room * 31 // 100, 34)
+        self.queue.replace(Text(lambda width: self._queue_page(width, height)))
+        asked = self._asked(room - self._left - 1, height)
+        return two_panes(self.queue.draw(self._left, height), asked, self._left, room)
+
+    def _queue_page(self, room: int, height: int) -> Page:
+        assert self.question is not None
         names = [question.name for question in self.questions]
-        queue = queue_lines(Queue(self.done, names, self.at, self.question.count), self._left, height)
-        return two_panes(
-            [*queue, *([()] * (height - len(queue)))], self._asked(room - self._left - 1, height), self._left, room
-        )
+        return queue_page(Queue(self.done, names, self.at, self.question.count), room, height)
 
     def _asked(self, room: int, height: int) -> list[Line]:
         """The question, and always in sight below it the lines that the answer writes."""
@@ -370,5 +375,12 @@ class ReviewView(View):
             split(self.shell, candidate.entity)
 
     def pane_at(self, x: int, y: int) -> tuple[Pane[Any], int] | None:
-        """The question."""
-        return (self.pane, y) if x > self._left else None
+        """The queue or the question."""
+        return (self.queue, y) if x <= self._left and self._left else (self.pane, y)
+
+    def take(self, target: Target) -> bool:
+        """Another question of the queue is shown right here."""
+        if target.sort != "question" or not 0 <= target.at < len(self.questions):
+            return False
+        self._go(target.at)
+        return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from directory.model import Place
     from directory.workspace import Workspace
+    from tui.jumping import Spot
     from tui.lines import Line
     from tui.pane import Pane, Target
     from tui.shell import Shell
@@ -63,6 +64,11 @@ class View:
         """What the chosen row leads to."""
         return None
 
+    def take(self, target: Target) -> bool:
+        """Show in this very view what a row leads to; False where that is another view's."""
+        del target
+        return False
+
     def actor(self) -> str | None:
         """The id of the actor that the view is about, or that is chosen in it."""
         target = self.target()
@@ -80,6 +86,10 @@ class View:
     def escape(self) -> bool:
         """Give up a state of its own; True where there was one."""
         return False
+
+    def marked_cells(self) -> list[Spot]:
+        """What else can be gone to in the body, beside the rows of its panes; counted from the body's first line."""
+        return []
 
     def pane_at(self, x: int, y: int) -> tuple[Pane[Any], int] | None:
         """The pane under a cell of the body, and the row of its window."""
