@@ -36,15 +36,17 @@ def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -
 @click.command(name="import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--from", "form", required=True, type=click.Choice(_IN), help="The format.")
-@click.option("--dry-run", "dry", is_flag=True, help="Only say what would come in.")
+@click.option("--column", "columns", multiple=True, metavar="TITLE=FIELD", help="csv: this column is that field.")
+@click.option("--dry-run", is_flag=True, help="Only say what would come in.")
 @as_json
 @click.pass_context
-def import_(ctx: click.Context, file: Path, form: str, dry: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
+def import_(ctx: click.Context, /, file: Path, form: str, columns: tuple[str, ...], **options: bool) -> None:
     """Bring entries and documents of another source into the workspace; one undo takes the entries back."""
     from directory.exchange.adopting import import_file  # noqa: PLC0415 - loaded on use
 
-    done = import_file(synced_workspace(ctx), file, form, dry=dry)
-    if as_json:
+    dry = options["dry_run"]
+    done = import_file(synced_workspace(ctx), file, form, columns=columns, dry=dry)
+    if options["as_json"]:
         counts = {"added": done.added, "there": done.there, "documents": done.documents}
         print_json({**counts, "problems": [problem(one) for one in done.problems]})
     else:

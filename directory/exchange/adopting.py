@@ -6,24 +6,22 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from directory.errors import UsageError
-from directory.exchange.taking import read_source
-from directory.model import EntityKind, Problem, Severity
 from directory.names.normalise import normalise
+from directory.sources.entering import REFERENCES, identifiers, new_entry, values_of
+from directory.sources.taken import doubtful, sheet_of, wrong
+from directory.sources.taking import read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from directory.exchange.taking import Taken, TakenEntry
-    from directory.model import Entry, Registry
+    from directory.model import EntityKind, Entry, Problem, Registry
     from directory.registry.operations import Operation
+    from directory.sources.taken import TakenDocument, TakenEntry
+    from directory.sources.taking import Taken
     from directory.workspace import Workspace
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
-_PLAIN = ("name", "aliases", "acronyms", "kind", "country", "city", "since", "until", "links", "sources", "notes")
-# These name other entries, which must stand first.
-_REFERENCES = ("parent", "branch_of", "member_of", "distinct_from", "merged_into")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +43,29 @@ class _Plan:
     problems: tuple[Problem, ...]
 
 
-def import_file(ws: Workspace, path: Path, form: str, *, dry: bool = False) -> Adopted:
-    """Bring what a file holds into the workspace; its entries are one edit, which one undo takes back."""
+def import_file(ws: Workspace, path: Path, form: str, *, columns: Sequence[str] = (), dry: bool = False) -> Adopted:
+    """Bring what a file holds into the workspace; its entries are one edit, which one undo takes back.
+
+    ``columns`` tell which field a column of a spreadsheet is: ``TITLE=FIELD``.
+    """
     from directory import ingest, review  # noqa: PLC0415 - loaded on use
 
-    taken = read_source(path, form)
-    plan = _plan(ws.registry, taken, str(path))
+    taken = read_source(path, form, sheet_of(columns))
+    plan = _plan(ws.registry, taken, path)
     operations = tuple(_operations(plan, taken))
-    documents = [(name, content) for name, content in taken.documents if not (ws.documents_path / name).exists()]
+    unnamed = [one for one in taken.documents if not _is_file_name(one.name)]
+    documents = [one for one in taken.documents if one not in unnamed and not (ws.documents_path / one.name).exists()]
     if not dry:
         if operations:
             review.decide(ws, operations)
         _write_documents(ws, documents)
         ingest.sync(ws)
     there = len(taken.entries) - len(plan.new)
-    return Adopted(len(plan.new), there, len(documents), (*taken.problems, *plan.problems))
+    refused = [wrong(path, 0, f"a document cannot be called {one.name!r}") for one in unnamed]
+    return Adopted(len(plan.new), there, len(documents), (*taken.problems, *plan.problems, *refused))
 
 
-def _plan(registry: Registry, taken: Taken, file: str) -> _Plan:
+def _plan(registry: Registry, taken: Taken, file: Path) -> _Plan:
     """Which entries the registry does not have, each with a free id, and what everything is called here."""
     from directory.registry.identifiers import make_id  # noqa: PLC0415 - loaded on use
 
@@ -80,17 +83,19 @@ def _plan(registry: Registry, taken: Taken, file: str) -> _Plan:
             there = own.id
         if there is None:
             if own is not None:
-                problems.append(_warning(file, f"'{own.id}' is another entry here; '{name}' comes in under another id"))
+                problems.append(
+                    doubtful(file, 0, f"'{own.id}' is another entry here; '{name}' comes in under another id")
+                )
             free = one.id and _ID.fullmatch(one.id) and one.id not in ids
             there = str(one.id) if free else make_id(name, ids)
             new.append((there, one))
         ids.add(there)
         names[one.kind, normalise(name)] = there
-        if one.id:
-            here[one.id] = there
+        if one.known_as:
+            here[one.known_as] = there
     known = _Plan(tuple(new), {**{id_: id_ for id_ in registry.entries}, **here}, ())
     lost = sorted({each for id_, one in new for each in _unknown(id_, one, known.here)})
-    return _Plan(known.new, known.here, (*problems, *(_warning(file, each) for each in lost)))
+    return _Plan(known.new, known.here, (*problems, *(doubtful(file, 0, each) for each in lost)))
 
 
 def _by_identifier(identified: Mapping[tuple[EntityKind, str, str], str], one: TakenEntry) -> str | None:
@@ -108,19 +113,14 @@ def _is_same(own: Entry, one: TakenEntry) -> bool:
 
 
 def _unknown(id_: str, one: TakenEntry, here: Mapping[str, str]) -> Iterator[str]:
-    for field, value in _fields(one, _REFERENCES):
+    for field, value in values_of(one, REFERENCES):
         for other in value if isinstance(value, tuple) else (value,):
             if other not in here:
                 yield f"'{field}' of '{id_}' names {other!r}, which is neither here nor in the file; it is left out"
 
 
-def _warning(file: str, message: str) -> Problem:
-    return Problem("import", message, Severity.WARNING, file)
-
-
 def _operations(plan: _Plan, taken: Taken) -> Iterator[Operation]:
     from directory.registry.operations import (  # noqa: PLC0415 - loaded on use
-        AddEntry,
         AddPosition,
         IgnoreName,
         RejectName,
@@ -128,18 +128,17 @@ def _operations(plan: _Plan, taken: Taken) -> Iterator[Operation]:
     )
 
     here = plan.here
-    for id_, one in plan.new:
-        yield AddEntry(id_, one.kind, tuple(_fields(one, _PLAIN)))
+    yield from (new_entry(id_, one) for id_, one in plan.new)
     for id_, one in plan.new:
         yield from (SetField(id_, field, value) for field, value in _references(id_, one, here))
-        for key, value in (one.fields.get("ids") or {}).items():
-            yield SetField(id_, f"ids.{key}", str(value))
+        yield from identifiers(id_, one)
         known = (held for held in one.fields.get("positions", ()) if held["org"] in here)
         yield from (AddPosition(id_, **{**held, "org": here[held["org"]]}) for held in known)
-    yield from (RejectName(name, here.get(entity, entity), document) for name, entity, document in taken.refusals)
-    yield from (IgnoreName(name) for name in taken.ignored)
+    for refusal in taken.refusals:
+        yield RejectName(refusal.name, here.get(refusal.entity, refusal.entity), refusal.document)
+    yield from (IgnoreName(one.name) for one in taken.ignored)
     for record in taken.records:
-        yield from _record(record, here)
+        yield from _record(record.said, here)
 
 
 def _record(record: Mapping[str, Any], here: Mapping[str, str]) -> Iterator[Operation]:
@@ -155,7 +154,7 @@ def _record(record: Mapping[str, Any], here: Mapping[str, str]) -> Iterator[Oper
 
 def _references(id_: str, one: TakenEntry, here: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
     """The fields that name other entries, by the ids that these have here; an entry is never its own relative."""
-    for field, value in _fields(one, _REFERENCES):
+    for field, value in values_of(one, REFERENCES):
         if isinstance(value, tuple):
             known = tuple(dict.fromkeys(here[other] for other in value if here.get(other, id_) != id_))
             if known:
@@ -164,16 +163,13 @@ def _references(id_: str, one: TakenEntry, here: Mapping[str, str]) -> Iterator[
             yield field, here[value]
 
 
-def _fields(one: TakenEntry, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
-    for name in names:
-        value = one.fields.get(name)
-        if value:
-            yield name, tuple(dict.fromkeys(map(str, value))) if isinstance(value, list | tuple) else str(value)
+def _write_documents(ws: Workspace, documents: list[TakenDocument]) -> None:
+    from directory.ingest import write_whole  # noqa: PLC0415 - loaded on use
 
-
-def _write_documents(ws: Workspace, documents: list[tuple[str, bytes]]) -> None:
     ws.documents_path.mkdir(parents=True, exist_ok=True)
-    for name, content in documents:
-        if name in {"", ".", ".."} or "/" in name or "\\" in name or "\0" in name:
-            raise UsageError(f"a document cannot be called {name!r}")
-        (ws.documents_path / name).write_bytes(content)
+    for one in documents:
+        write_whole(ws.documents_path / one.name, one.content)
+
+
+def _is_file_name(name: str) -> bool:
+    return name not in {"", ".", ".."} and not any(char in name for char in "/\\\0")

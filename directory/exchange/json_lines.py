@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from directory.exchange.snapshot import participations
-from directory.model import Entry, NotSame
+from directory.sources.own import entry_fields, stated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from directory.exchange.snapshot import Snapshot
+    from directory.model import NotSame
     from directory.views import DocumentDetail
 
 FORMAT = "orgdir-1"
-_DERIVED = {"line", "stale"}
 
 
 def json_lines(snapshot: Snapshot, content: Callable[[str], bytes]) -> Iterator[str]:
@@ -30,25 +30,17 @@ def json_lines(snapshot: Snapshot, content: Callable[[str], bytes]) -> Iterator[
         yield _line({"type": "entry", **entry_fields(entry)})
     for _, record in sorted(snapshot.registry.documents.items()):
         roles = {actor: [str(role) for role in roles] for actor, roles in record.roles}
-        said = _given({**asdict(record), "line": None, "roles": roles or None})
-        yield _line({"type": "document_record", **said})
+        told = stated({**asdict(record), "line": None, "roles": roles or None})
+        yield _line({"type": "document_record", **told})
     for refusal in sorted(snapshot.registry.not_same, key=_decision_order):
-        yield _line({"type": "not_same", **_given({**asdict(refusal), "line": None})})
+        yield _line({"type": "not_same", **stated({**asdict(refusal), "line": None})})
     for name in sorted(snapshot.registry.ignored):
         yield _line({"type": "ignore", "name": name})
     for detail in snapshot.documents:
         yield _line({"type": "document", "name": detail.row.name, **_encoded(content(detail.row.name))})
         yield from _said(detail)
     for one in participations(snapshot):
-        yield _line({"type": "participation", **_given(asdict(one))})
-
-
-def entry_fields(entry: Entry) -> dict[str, Any]:
-    """What a person wrote of an entry, by the names of the vocabulary; what is empty is left out."""
-    values = {field.name: getattr(entry, field.name) for field in fields(Entry) if field.name not in _DERIVED}
-    values["ids"] = dict(entry.ids) or None
-    values["positions"] = [_given(asdict(position)) for position in entry.positions]
-    return _given(values)
+        yield _line({"type": "participation", **stated(asdict(one))})
 
 
 def _said(detail: DocumentDetail) -> Iterator[str]:
@@ -56,7 +48,7 @@ def _said(detail: DocumentDetail) -> Iterator[str]:
         {
             "type": "action",
             "document": detail.row.name,
-            **_given(
+            **stated(
                 {
                     "title": detail.row.title,
                     "kind": detail.row.kind,
@@ -72,7 +64,7 @@ def _said(detail: DocumentDetail) -> Iterator[str]:
     for mention in detail.mentions:
         kept = {"id", "start", "end", "text", "name", "kind", "roles", "entity", "score", "tier"}
         values = {name: value for name, value in asdict(mention).items() if name in kept}
-        yield _line({"type": "mention", "document": detail.row.name, **_given(values, keep_zero=True)})
+        yield _line({"type": "mention", "document": detail.row.name, **stated(values)})
     for relation in detail.relations:
         ends = {"source": relation.source, "target": relation.target}
         yield _line({"type": "relation", "document": detail.row.name, "relation": str(relation.type), **ends})
@@ -83,16 +75,6 @@ def _encoded(content: bytes) -> Mapping[str, str]:
         return {"text": content.decode("utf-8")}
     except UnicodeDecodeError:
         return {"base64": base64.b64encode(content).decode("ascii")}
-
-
-def _given(values: Mapping[str, Any], *, keep_zero: bool = False) -> dict[str, Any]:
-    empty: tuple[object, ...] = (None, (), [], "")
-    return {
-        name: value
-        for name, value in values.items()
-        if not any(value is nothing or (type(value) is type(nothing) and value == nothing) for nothing in empty)
-        or (keep_zero and value == 0 and value is not None and not isinstance(value, tuple | list | str))
-    }
 
 
 def _decision_order(refusal: NotSame) -> tuple[str, str, str]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind, OrganisationKind
+from directory.sources.taken import Item, TakenEntry, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 _INSTANCE_OF, _COUNTRY, _COUNTRY_CODE = "P31", "P17", "P297"
 _SHORT_NAME, _WEBSITE, _ROR = "P1813", "P856", "P6782"
@@ -44,6 +46,26 @@ _KINDS = {
 _LENGTHS = {9: 4, 10: 7, 11: 10}
 _MOST_ALIASES = 60
 _LONGEST_ACRONYM = 10
+
+
+def wikidata_entities(path: Path) -> Iterator[Item]:
+    """The actors of a file of entities, one a line; all are known before the first is given."""
+    reader = WikidataReader()
+    with path.open(encoding="utf-8-sig") as file:
+        for number, line in enumerate(file, start=1):
+            try:
+                entity = read_entity(line)
+            except (ValueError, RecursionError):
+                yield wrong(path, number, "not a JSON object")
+                continue
+            try:
+                if entity is not None:
+                    reader.take(entity)
+            except ValueError as error:
+                yield wrong(path, number, str(error))
+            except (AttributeError, KeyError, TypeError):
+                yield wrong(path, number, "not an entity of Wikidata")
+    yield from (TakenEntry(kind, said, id_) for kind, said, id_ in reader.entries())
 
 
 @dataclass(slots=True)

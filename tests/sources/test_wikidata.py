@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from directory.exchange.wikidata import WikidataReader, read_entity
 from directory.model import EntityKind
+from directory.sources.wikidata import WikidataReader, read_entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
