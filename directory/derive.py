@@ -22,7 +22,9 @@ from directory.registry.load import LoadedRegistry
 from directory.seen import Seen, document_paths, made_by
 from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
-from directory.store.database import Connection, DatabaseError, insert, is_damage, told
+from directory.store.connection import insert
+from directory.store.connection import replace as put
+from directory.store.database import DatabaseError, is_damage, told
 from directory.store.numbers import save_numbers
 from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
 from directory.store.registry_rows import (
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from directory.model import DocumentRecord, Place, Problem, Registry, Resolution
+    from directory.store.connection import Connection
     from directory.workspace import Workspace
 
 # what was made of the registry of an open workspace, for its next version
@@ -168,10 +171,9 @@ def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int
         touched |= forget_reading(connection, name)
         save_problems(connection, name, ())
         connection.execute("DELETE FROM source WHERE name = ?", (name,))
-    connection.executemany(
-        "INSERT OR REPLACE INTO source (name, digest, due, linked) VALUES (?, ?, ?, '')",
-        [(name, digest, READ) for name, digest in files.items() if before.get(name) != digest],
-    )
+    changed = ((name, digest) for name, digest in files.items() if before.get(name) != digest)
+    rows = ({"name": name, "digest": digest, "due": READ, "linked": ""} for name, digest in changed)
+    put(connection, "source", "name", rows)
     return len(gone), touched
 
 

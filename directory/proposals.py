@@ -9,7 +9,7 @@ from directory.names.normalise import normalise
 from directory.store.waiting_names import read_superiors
 
 if TYPE_CHECKING:
-    from directory.store.database import Connection
+    from directory.store.connection import Connection
 
 # Words of an organisation's name, in the form in which names are compared, that tell its sort by themselves.
 KIND_WORDS: dict[OrganisationKind, frozenset[str]] = {

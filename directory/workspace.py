@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from directory.errors import NoWorkspaceError, UsageError
 from directory.store.blocks_kept import KeptBlocks
-from directory.store.database import DatabaseError, Store
+from directory.store.database import DatabaseError
+from directory.store.database_file import FileStore
 from directory.store.registry_rows import read_registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from directory.model import Registry
+    from directory.store.database import Store
 
 REGISTRY = Path("data") / "orgs.yaml"
 DOCUMENTS = Path("data") / "documents"
@@ -137,7 +139,7 @@ class Workspace:
         self.registry_path = root / REGISTRY
         self.documents_path = root / DOCUMENTS
         self.database_path = root / DATABASE
-        self.store = Store(self.database_path)
+        self.store: Store = FileStore(self.database_path)
         # the registry as the database holds it, where that is known
         self.kept: Registry | None = None
         self._registry: Registry | None = None
@@ -189,7 +191,8 @@ class Workspace:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab") as file:
             _lock(file.fileno())
-            yield
+            with self.store.alone():
+                yield
 
     def _load(self) -> None:
         self._registry_seen = file_state(self.registry_path)

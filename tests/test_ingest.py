@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import example, given, settings
@@ -21,6 +21,8 @@ from directory.model import Problem
 from directory.workspace import open_workspace
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from directory.linking import Read, Tools
     from directory.workspace import Workspace
 
@@ -58,7 +60,7 @@ def made(root: Path) -> Workspace:
 
 
 def rows(ws: Workspace) -> list[str]:
-    return list(ws.store.reader().iterdump())
+    return list(cast("sqlite3.Connection", ws.store.reader()).iterdump())
 
 
 def rebuilt(ws: Workspace) -> list[str]:

@@ -13,10 +13,10 @@ from directory.store.registry_rows import read_entry
 from directory.views import ActorDetail, Appearance, NameUse, Neighbour, Quote, Relative
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
 
     from directory.model import Entry, Role
+    from directory.store.connection import Connection
 
 # A family, a list of neighbours or of quotations longer than this is cut.
 MANY = 500
@@ -24,7 +24,7 @@ _DOWN = {"parent": "unit", "branch_of": "branch", "member_of": "member"}
 _UP = {"parent": "parent", "branch_of": "branch of", "member_of": "member of"}
 
 
-def read_actor(reader: sqlite3.Connection, id_: str) -> ActorDetail | None:
+def read_actor(reader: Connection, id_: str) -> ActorDetail | None:
     """All that is known of an actor; a merged id leads to the entry it went into."""
     entry = living_entry(reader, id_)
     if entry is None:
@@ -42,7 +42,7 @@ def read_actor(reader: sqlite3.Connection, id_: str) -> ActorDetail | None:
     )
 
 
-def living_entry(reader: sqlite3.Connection, id_: str) -> Entry | None:
+def living_entry(reader: Connection, id_: str) -> Entry | None:
     """The entry that an id leads to through merges."""
     entry = read_entry(reader, id_)
     chain = {}
@@ -52,12 +52,12 @@ def living_entry(reader: sqlite3.Connection, id_: str) -> Entry | None:
     return None if entry is None or live(entry.id, chain | {entry.id: entry}) is None else entry
 
 
-def below(reader: sqlite3.Connection, id_: str) -> list[str]:
+def below(reader: Connection, id_: str) -> list[str]:
     """The branches and units of an actor, and theirs."""
     return [relative.id for relative in _descendants(reader, id_) if relative.relation != "member"]
 
 
-def _names(reader: sqlite3.Connection, entry: Entry) -> Iterator[NameUse]:
+def _names(reader: Connection, entry: Entry) -> Iterator[NameUse]:
     rows = reader.execute(
         "SELECT name_key, min(name), count(*), count(DISTINCT document) FROM mention WHERE entity = ? "
         "GROUP BY name_key ORDER BY count(*) DESC, name_key LIMIT ?",
@@ -72,7 +72,7 @@ def _names(reader: sqlite3.Connection, entry: Entry) -> Iterator[NameUse]:
         yield NameUse(name, times, documents, "in texts")
 
 
-def _family(reader: sqlite3.Connection, entry: Entry) -> list[Relative]:
+def _family(reader: Connection, entry: Entry) -> list[Relative]:
     """Those above, the nearest first, then those an actor belongs to or works for, then those below."""
     stated = reader.execute(
         "SELECT type, target, role, since, until FROM entry_relation WHERE source = ? ORDER BY type, number",
@@ -92,7 +92,7 @@ def _family(reader: sqlite3.Connection, entry: Entry) -> list[Relative]:
     return [*above, *_descendants(reader, entry.id)][:MANY]
 
 
-def _ancestors(reader: sqlite3.Connection, entry: Entry, seen: set[str]) -> list[Relative]:
+def _ancestors(reader: Connection, entry: Entry, seen: set[str]) -> list[Relative]:
     over = living_entry(reader, entry.branch_of or entry.parent or "")
     if over is None or over.id in seen:
         return []
@@ -101,9 +101,7 @@ def _ancestors(reader: sqlite3.Connection, entry: Entry, seen: set[str]) -> list
     return [_relative(reader, over.id, relation, len(seen) - 1), *rest]
 
 
-def _descendants(
-    reader: sqlite3.Connection, id_: str, depth: int = 0, seen: frozenset[str] = frozenset()
-) -> list[Relative]:
+def _descendants(reader: Connection, id_: str, depth: int = 0, seen: frozenset[str] = frozenset()) -> list[Relative]:
     """Branches and units with theirs under them; members of the actor itself only."""
     found: list[Relative] = []
     wanted = ("branch_of", "parent") if depth else ("branch_of", "parent", "member_of")
@@ -116,29 +114,29 @@ def _descendants(
     return found
 
 
-def _children(reader: sqlite3.Connection, id_: str, type_: str) -> list[str]:
+def _children(reader: Connection, id_: str, type_: str) -> list[str]:
     """Actors that state this relation to an entry, or to one that was merged into it, by name."""
     targets = _with_merged(reader, id_)
     marks = ", ".join("?" * len(targets))
     rows = reader.execute(
-        "SELECT DISTINCT r.source FROM entry_relation r JOIN actor a ON a.id = r.source "  # noqa: S608 - question marks
-        f"WHERE r.target IN ({marks}) AND r.type = ? ORDER BY a.rank LIMIT ?",
+        "SELECT r.source FROM entry_relation r JOIN actor a ON a.id = r.source "  # noqa: S608 - question marks
+        f"WHERE r.target IN ({marks}) AND r.type = ? GROUP BY r.source, a.rank ORDER BY a.rank LIMIT ?",
         (*targets, type_, MANY),
     )
     return [source for (source,) in rows]
 
 
-def _with_merged(reader: sqlite3.Connection, id_: str) -> list[str]:
+def _with_merged(reader: Connection, id_: str) -> list[str]:
     """An id and all that were merged into it."""
     rows = reader.execute(
-        "WITH RECURSIVE one(id) AS (SELECT ? UNION SELECT e.id FROM entry e JOIN one ON e.merged_into = one.id) "
-        "SELECT id FROM one LIMIT ?",
+        "WITH RECURSIVE one(id) AS (SELECT id FROM entry WHERE id = ? "
+        "UNION SELECT e.id FROM entry e JOIN one ON e.merged_into = one.id) SELECT id FROM one LIMIT ?",
         (id_, MANY),
     )
     return [each for (each,) in rows]
 
 
-def _people(reader: sqlite3.Connection, entry: Entry) -> Iterator[Relative]:
+def _people(reader: Connection, entry: Entry) -> Iterator[Relative]:
     targets = _with_merged(reader, entry.id)
     marks = ", ".join("?" * len(targets))
     rows = reader.execute(
@@ -151,7 +149,7 @@ def _people(reader: sqlite3.Connection, entry: Entry) -> Iterator[Relative]:
 
 
 def _relative(
-    reader: sqlite3.Connection, id_: str, relation: str, depth: int, position: Sequence[str | None] = (None, None, None)
+    reader: Connection, id_: str, relation: str, depth: int, position: Sequence[str | None] = (None, None, None)
 ) -> Relative:
     row = reader.execute("SELECT name, documents FROM actor WHERE id = ?", (id_,)).fetchone()
     name, documents = row or (id_, 0)
@@ -162,7 +160,7 @@ def _relative(
 # --- documents -----------------------------------------------------------------------------------
 
 
-def read_appearances(reader: sqlite3.Connection, id_: str, relatives: Iterable[str]) -> tuple[Appearance, ...]:
+def read_appearances(reader: Connection, id_: str, relatives: Iterable[str]) -> tuple[Appearance, ...]:
     """The documents that an actor stands in, itself or through a branch or unit, newest first."""
     found: list[Appearance] = []
     for each in (id_, *relatives):
@@ -173,9 +171,7 @@ def read_appearances(reader: sqlite3.Connection, id_: str, relatives: Iterable[s
     return tuple(sorted(newest, key=lambda each: each.date or "", reverse=True))
 
 
-def _appearances_of(
-    reader: sqlite3.Connection, id_: str, relative: tuple[str | None, str | None]
-) -> Iterator[Appearance]:
+def _appearances_of(reader: Connection, id_: str, relative: tuple[str | None, str | None]) -> Iterator[Appearance]:
     quotes = _quotes(reader, id_)
     through = _through(reader, id_)
     rows = reader.execute(
@@ -198,7 +194,7 @@ def _appearances_of(
         )
 
 
-def _quotes(reader: sqlite3.Connection, id_: str) -> dict[str, list[Quote]]:
+def _quotes(reader: Connection, id_: str) -> dict[str, list[Quote]]:
     """The sentences that name an actor, by document, each sentence once."""
     rows = reader.execute(
         "SELECT m.document, m.line, substr(t.text, m.sentence_start + 1, m.sentence_end - m.sentence_start), "
@@ -215,7 +211,7 @@ def _quotes(reader: sqlite3.Connection, id_: str) -> dict[str, list[Quote]]:
     return quotes
 
 
-def _through(reader: sqlite3.Connection, id_: str) -> dict[str, list[str]]:
+def _through(reader: Connection, id_: str) -> dict[str, list[str]]:
     """Who signed for an organisation, or for which a person signed, by document."""
     rows = reader.execute(
         "SELECT r.document, coalesce(a.name, o.name) FROM mention m "
@@ -237,7 +233,7 @@ def _through(reader: sqlite3.Connection, id_: str) -> dict[str, list[str]]:
 
 
 def _neighbours(
-    reader: sqlite3.Connection, id_: str, appearances: Sequence[Appearance], family: set[str]
+    reader: Connection, id_: str, appearances: Sequence[Appearance], family: set[str]
 ) -> tuple[Neighbour, ...]:
     met: dict[tuple[str, str], list[str]] = {}
     names: dict[str, str] = {}
@@ -262,7 +258,7 @@ def own_roles(appearances: Iterable[Appearance]) -> dict[str, frozenset[Role]]:
     return roles
 
 
-def others(reader: sqlite3.Connection, document: str, without: set[str]) -> Iterator[tuple[str, str, frozenset[Role]]]:
+def others(reader: Connection, document: str, without: set[str]) -> Iterator[tuple[str, str, frozenset[Role]]]:
     """The other actors of a document that play a role in it: id, name and roles."""
     rows: Iterable[tuple[Any, ...]] = reader.execute(
         "SELECT p.entity, a.name, p.roles FROM appearance p JOIN actor a ON a.id = p.entity "

@@ -6,42 +6,40 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
+from directory.store.dialect import Part, Search
 from directory.store.registry_rows import read_entry
 from directory.store.role_counts import read_counts
+from directory.store.search_words import MAX_QUERY, SHORT, Word, query_words
 from directory.views import ActorQuery, ActorRow, Facets
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Sequence
+
+    from directory.store.connection import Connection
 
 COLUMNS = "a.id, a.name, a.kind, a.organisation_kind, a.country, a.depth, a.roles, a.mentioned, a.documents"
 # Actors that come before all others, since a name of theirs is the words, or begins with them.
 FIRST_EXACT = 20
 FIRST_BEGINNING = 100
 FACET_VALUES = 400
-# Enough of the words of a query to find what is meant; more would only make it slow.
-MAX_WORDS = 12
-MAX_QUERY = 200
-_SHORT = 3
-_LONG = 9
 
 
-def count_actors(reader: sqlite3.Connection, query: ActorQuery) -> int:
+def count_actors(reader: Connection, query: ActorQuery) -> int:
     """How many actors a query finds."""
     if query == ActorQuery():
         return _total(reader)
-    wanted = _wanted(query)
-    alone = wanted.words and len(wanted.search.conditions) == 1 and not wanted.narrowed.conditions
-    tables = wanted.tables.split(" CROSS JOIN ")[0] if alone else wanted.tables
+    wanted = _wanted(reader, query)
+    search = wanted.search
+    tables = search.tables if wanted.narrowed.conditions else search.counted
     row = reader.execute(f"SELECT count(*) FROM {tables} {wanted.where}", wanted.values).fetchone()  # noqa: S608 - built here
     return int(row[0])
 
 
-def read_actors(reader: sqlite3.Connection, query: ActorQuery, offset: int, limit: int) -> tuple[ActorRow, ...]:
+def read_actors(reader: Connection, query: ActorQuery, offset: int, limit: int) -> tuple[ActorRow, ...]:
     """A window of the actors that a query finds: the list's order, best names first where words are given."""
     if query == ActorQuery():
         return _window(reader, offset, limit)
-    wanted = _wanted(query)
+    wanted = _wanted(reader, query)
     if not wanted.words:
         return tuple(_row(row, flat=True) for row in _select(reader, wanted, (), offset, limit))
     first = _first(reader, wanted)
@@ -51,11 +49,11 @@ def read_actors(reader: sqlite3.Connection, query: ActorQuery, offset: int, limi
     return tuple(_row(row, flat=True, matched=_matched(reader, row, wanted.words)) for row in rows)
 
 
-def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
+def read_facets(reader: Connection, query: ActorQuery) -> Facets:
     """How the actors that a query finds divide; those of the whole list are kept ready."""
     if query == ActorQuery():
         return Facets(*(_kept_facet(reader, facet) for facet in _FACETS))
-    wanted = _wanted(query)
+    wanted = _wanted(reader, query)
     found: dict[str, list[tuple[str, int]]] = {facet: [] for facet in _FACETS}
     queries = " UNION ALL ".join(
         f"SELECT '{facet}', {column}, count(DISTINCT {counted}) FROM {table} GROUP BY 2"  # noqa: S608 - constants
@@ -63,7 +61,7 @@ def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
     )
     rows = reader.execute(
         "WITH found AS MATERIALIZED (SELECT a.id, a.kind, a.organisation_kind, a.country "  # noqa: S608 - built here
-        f"FROM {wanted.tables} {wanted.where}) {queries} ORDER BY 3 DESC, 2",
+        f"FROM {wanted.search.tables} {wanted.where}) {queries} ORDER BY 3 DESC, 2",
         wanted.values,
     )
     for facet, value, actors in rows:
@@ -72,13 +70,13 @@ def read_facets(reader: sqlite3.Connection, query: ActorQuery) -> Facets:
     return Facets(*map(tuple, found.values()))
 
 
-def actors_by_id(reader: sqlite3.Connection, ids: Iterable[str]) -> tuple[ActorRow, ...]:
+def actors_by_id(reader: Connection, ids: Iterable[str]) -> tuple[ActorRow, ...]:
     """Actors by their ids, in the order given; an id that is no actor's is passed over."""
     rows = (reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.id = ?", (id_,)).fetchone() for id_ in ids)  # noqa: S608 - constants
     return tuple(_row(row) for row in rows if row)
 
 
-def actors_by_beginning(reader: sqlite3.Connection, beginning: str, limit: int) -> tuple[ActorRow, ...]:
+def actors_by_beginning(reader: Connection, beginning: str, limit: int) -> tuple[ActorRow, ...]:
     """Actors whose id begins so, by id."""
     rows = reader.execute(
         f"SELECT {COLUMNS} FROM actor a WHERE a.id >= ? AND a.id < ? ORDER BY a.id LIMIT ?",  # noqa: S608 - constants
@@ -98,94 +96,60 @@ _FACETS = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """Conditions in SQL with their values."""
-
-    conditions: tuple[str, ...] = ()
-    values: tuple[Any, ...] = ()
-
-    def __add__(self, other: _Part) -> _Part:
-        return _Part(self.conditions + other.conditions, self.values + other.values)
-
-
-@dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A query as SQL: the tables it leads with, what it searches for and what it is narrowed to.
+    """A query as SQL: what it searches for and what that is narrowed to.
 
     ``words`` stand longest first; ``phrase`` is the plain key of all as typed.
     """
 
     words: tuple[Word, ...]
     phrase: str
-    tables: str
-    search: _Part
-    narrowed: _Part
+    search: Search
+    narrowed: Part
 
     @property
     def where(self) -> str:
-        return _where((self.search + self.narrowed).conditions)
+        return _where((self.search.asked + self.narrowed).conditions)
 
     @property
     def values(self) -> tuple[Any, ...]:
-        return (self.search + self.narrowed).values
+        return (self.search.asked + self.narrowed).values
 
 
 def _where(conditions: Sequence[str]) -> str:
     return f"WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word that is searched for: its plain key, and the folded one where that may bring more."""
-
-    plain: str
-    folded: str = ""
-
-
-def query_words(text: str) -> tuple[Word, ...]:
-    """The words of a query, each once, longest first."""
-    from directory.store.keys import folded_key, plain_key  # noqa: PLC0415 - the list is shown before anything is typed
-
-    words: dict[str, Word] = {}
-    for typed in text[:MAX_QUERY].split():
-        plain, folded = plain_key(typed).split(), folded_key(typed)
-        if len(plain) == 1 and " " not in folded and len(folded) >= _SHORT:
-            words.setdefault(plain[0], Word(plain[0], folded if folded != plain[0] else ""))
-        else:
-            words.update({each: Word(each) for each in plain if each not in words})
-    return tuple(sorted(words.values(), key=lambda word: -len(word.plain))[:MAX_WORDS])
-
-
-def _wanted(query: ActorQuery) -> _Wanted:
+def _wanted(reader: Connection, query: ActorQuery) -> _Wanted:
     words = query_words(query.words)
     source = _source(query)
-    narrowed = _columns(query, led=bool(words))
+    narrowed = _columns(query, aside=reader.dialect.aside if words else "")
     if query.words.strip() and not words:
-        narrowed += _Part(("0",))
+        narrowed += Part(("1 = 0",))
     if not words:
-        tables = f"({source.conditions[0]}) s CROSS JOIN actor a ON a.id = s.entity" if source.conditions else "actor a"
-        return _Wanted(words, "", tables, _Part((), source.values), narrowed)
+        led = [f"({each}) s {reader.dialect.then} actor a ON a.id = s.entity" for each in source.conditions]
+        tables = led[0] if led else "actor a"
+        return _Wanted(words, "", Search(tables, "a.rank", tables, Part((), source.values)), narrowed)
     from directory.store.keys import plain_key  # noqa: PLC0415 - the list is shown before anything is typed
 
-    table, search = _match(words)
-    inside = _Part(tuple(f"a.id IN ({each})" for each in source.conditions), source.values)
+    inside = Part(tuple(f"a.id IN ({each})" for each in source.conditions), source.values)
     phrase = plain_key(query.words[:MAX_QUERY])
-    return _Wanted(words, phrase, f"{table} f CROSS JOIN actor a ON a.rank = f.rowid", search, inside + narrowed)
+    return _Wanted(words, phrase, reader.dialect.words(words), inside + narrowed)
 
 
-def _source(query: ActorQuery) -> _Part:
+def _source(query: ActorQuery) -> Part:
     """The actors that play the role or stand in the document, as a query of their ids."""
     if query.role and query.document:
         one = "SELECT entity FROM participation WHERE role = ? AND document = ?"
-        return _Part((one,), (query.role.value, query.document))
+        return Part((one,), (query.role.value, query.document))
     if query.role:
-        return _Part(("SELECT DISTINCT entity FROM participation WHERE role = ?",), (query.role.value,))
+        return Part(("SELECT DISTINCT entity FROM participation WHERE role = ?",), (query.role.value,))
     if query.document:
-        return _Part(("SELECT entity FROM appearance WHERE document = ?",), (query.document,))
-    return _Part()
+        return Part(("SELECT entity FROM appearance WHERE document = ?",), (query.document,))
+    return Part()
 
 
-def _columns(query: ActorQuery, *, led: bool) -> _Part:
+def _columns(query: ActorQuery, *, aside: str) -> Part:
     """What the query says of the actors themselves; where the search leads, their own indexes must not."""
     said = {
         "kind": query.kind and query.kind.value,
@@ -193,36 +157,14 @@ def _columns(query: ActorQuery, *, led: bool) -> _Part:
         "country": query.country,
     }
     given = {column: value for column, value in said.items() if value}
-    sign = "+" if led else ""
-    return _Part(tuple(f"{sign}a.{column} = ?" for column in given), tuple(given.values()))
+    return Part(tuple(f"{aside}a.{column} = ?" for column in given), tuple(given.values()))
 
 
-def _match(words: Sequence[Word]) -> tuple[str, _Part]:
-    """Words of three and more are found anywhere, shorter ones at the beginning of a word."""
-    long = [word for word in words if len(word.plain) >= _SHORT]
-    short = [word.plain for word in words if len(word.plain) < _SHORT]
-    if not long:
-        return "actor_prefix", _Part(("f.actor_prefix MATCH ?",), (" AND ".join(f"{quoted(word)}*" for word in short),))
-    patterns = [pattern for word in short for pattern in (f"% {word}%", f"%\n{word}%")]
-    conditions = ("f.actor_trigram MATCH ?", *["(a.keys LIKE ? OR a.keys LIKE ?)"] * len(short))
-    return "actor_trigram", _Part(conditions, (" AND ".join(map(_anywhere, long)), *patterns))
+def _total(reader: Connection) -> int:
+    return int(reader.execute("SELECT coalesce(max(rank), 0) FROM actor").fetchone()[0])
 
 
-def _anywhere(word: Word) -> str:
-    plain = f"{{keys}} : {quoted(word.plain)}"
-    return f"({plain} OR {{folded}} : {quoted(word.folded)})" if word.folded else plain
-
-
-def quoted(word: str) -> str:
-    """A word as a string of the search's own language, whatever it holds."""
-    return '"' + word.replace('"', '""') + '"'
-
-
-def _total(reader: sqlite3.Connection) -> int:
-    return int(reader.execute("SELECT ifnull(max(rank), 0) FROM actor").fetchone()[0])
-
-
-def _window(reader: sqlite3.Connection, offset: int, limit: int) -> tuple[ActorRow, ...]:
+def _window(reader: Connection, offset: int, limit: int) -> tuple[ActorRow, ...]:
     rows = reader.execute(
         f"SELECT {COLUMNS} FROM actor a WHERE a.rank > ? AND a.rank <= ? ORDER BY a.rank",  # noqa: S608 - constants
         (offset, offset + limit),
@@ -231,49 +173,44 @@ def _window(reader: sqlite3.Connection, offset: int, limit: int) -> tuple[ActorR
 
 
 def _select(
-    reader: sqlite3.Connection, wanted: _Wanted, without: Sequence[int], offset: int, limit: int
+    reader: Connection, wanted: _Wanted, without: Sequence[int], offset: int, limit: int
 ) -> list[tuple[Any, ...]]:
-    search = wanted.search.conditions
+    search = wanted.search
+    asked = search.asked.conditions
     if without:
-        search = (*search, f"a.rank NOT IN ({', '.join(map(str, without))})")
-    order = "f.rowid" if wanted.words else "a.rank"
+        asked = (*asked, f"a.rank NOT IN ({', '.join(map(str, without))})")
     rows = reader.execute(
-        f"SELECT {COLUMNS} FROM {wanted.tables} {_where(search + wanted.narrowed.conditions)} "  # noqa: S608 - built here
-        f"ORDER BY {order} LIMIT ? OFFSET ?",
+        f"SELECT {COLUMNS} FROM {search.tables} {_where(asked + wanted.narrowed.conditions)} "  # noqa: S608 - built here
+        f"ORDER BY {search.rank} LIMIT ? OFFSET ?",
         (*wanted.values, limit, offset),
     )
     return rows.fetchall()
 
 
-def _first(reader: sqlite3.Connection, wanted: _Wanted) -> tuple[int, ...]:
+def _first(reader: Connection, wanted: _Wanted) -> tuple[int, ...]:
     """Ranks of those with a name that is the words as typed, then of those with one that begins with them."""
     exact = _ranks(reader, wanted, f"\n{wanted.phrase}\n", FIRST_EXACT)
     beginning = _ranks(reader, wanted, f"\n{wanted.phrase}", FIRST_BEGINNING) if len(wanted.phrase) > 1 else []
     return tuple(dict.fromkeys((*exact, *beginning)))
 
 
-def _ranks(reader: sqlite3.Connection, wanted: _Wanted, phrase: str, limit: int) -> list[int]:
-    """Ranks of those whose names hold a phrase; names stand between line ends, so that those count too.
-
-    The search takes long over a long phrase: it is asked for the beginning and the words, and the rest is compared.
-    """
-    words = [word.plain for word in wanted.words if len(word.plain) >= _SHORT]
-    searched = [phrase] if len(phrase) <= _LONG else [phrase[:4], *words]
-    conditions = ("f.actor_trigram MATCH ?", "instr(a.keys, ?)", *wanted.narrowed.conditions)
+def _ranks(reader: Connection, wanted: _Wanted, phrase: str, limit: int) -> list[int]:
+    """Ranks of those whose names hold a phrase; names stand between line ends, so that those count too."""
+    search = reader.dialect.phrase(phrase, wanted.words)
+    asked = search.asked + wanted.narrowed
     rows = reader.execute(
-        "SELECT f.rowid FROM actor_trigram f CROSS JOIN actor a ON a.rank = f.rowid "  # noqa: S608 - built here
-        f"{_where(conditions)} ORDER BY f.rowid LIMIT ?",
-        (" AND ".join(f"{{keys}} : {quoted(each)}" for each in searched), phrase, *wanted.narrowed.values, limit),
+        f"SELECT a.rank FROM {search.tables} {_where(asked.conditions)} ORDER BY {search.rank} LIMIT ?",  # noqa: S608 - built here
+        (*asked.values, limit),
     )
     return [rank for (rank,) in rows]
 
 
-def _by_rank(reader: sqlite3.Connection, ranks: Iterable[int]) -> Iterable[tuple[Any, ...]]:
+def _by_rank(reader: Connection, ranks: Iterable[int]) -> Iterable[tuple[Any, ...]]:
     for rank in ranks:
         yield reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone()  # noqa: S608 - constants
 
 
-def _matched(reader: sqlite3.Connection, row: Sequence[Any], words: Sequence[Word]) -> str | None:
+def _matched(reader: Connection, row: Sequence[Any], words: Sequence[Word]) -> str | None:
     """The other name through which the words found an actor: one with all of them, else the first with any."""
     id_, named, *_ = row
     if _hits(named, words) == len(words):
@@ -291,12 +228,12 @@ def _hits(name: str, words: Sequence[Word]) -> int:
 
 
 def _hit(plain: str, folded: str, word: Word) -> bool:
-    if len(word.plain) < _SHORT:
+    if len(word.plain) < SHORT:
         return f" {word.plain}" in plain
     return word.plain in plain or bool(word.folded and word.folded in folded)
 
 
-def _kept_facet(reader: sqlite3.Connection, facet: str) -> tuple[tuple[str, int], ...]:
+def _kept_facet(reader: Connection, facet: str) -> tuple[tuple[str, int], ...]:
     rows = reader.execute(
         "SELECT value, actors FROM facet WHERE facet = ? ORDER BY actors DESC, value LIMIT ?", (facet, FACET_VALUES)
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from directory.store.database import insert
+from directory.store.connection import insert
 from directory.store.keys import folded_key, plain_key, sorted_by
 from directory.store.registry_rows import storable
 from directory.store.role_counts import written_counts
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from directory.model import Entry
+    from directory.store.connection import Connection
 
 # Up to here the search tables are filled anew after a change, above they are patched.
 SMALL = 2000
@@ -98,7 +98,7 @@ def _circular(children: Mapping[str | None, list[str]], keys: Mapping[str, Keys]
     return [Ranked(id_, 0, keys[id_]) for id_ in left]
 
 
-def save_actors(connection: sqlite3.Connection, entries: Mapping[str, Entry], changed: Collection[str]) -> None:
+def save_actors(connection: Connection, entries: Mapping[str, Entry], changed: Collection[str]) -> None:
     """Bring the list up to date after some entries changed or went."""
     rows = connection.execute("SELECT id, depth, keys, folded FROM actor ORDER BY rank")
     stored = {id_: (depth, Keys(plain, folded)) for id_, depth, plain, folded in rows}
@@ -115,29 +115,30 @@ def save_actors(connection: sqlite3.Connection, entries: Mapping[str, Entry], ch
         _rewrite(connection, order, entries)
 
 
-def _rewrite(connection: sqlite3.Connection, order: Iterable[Ranked], entries: Mapping[str, Entry]) -> None:
+def _rewrite(connection: Connection, order: Iterable[Ranked], entries: Mapping[str, Entry]) -> None:
     connection.execute("DELETE FROM actor")
     rows = (_row(rank, each, entries[each.id]) for rank, each in enumerate(order, 1))
     insert(connection, "actor", (row | {"mentioned": 0, "documents": 0} for row in rows))
-    _fill_search(connection)
+    connection.dialect.fill_search(connection)
     count(connection)
 
 
-def _patch(connection: sqlite3.Connection, rows: Collection[tuple[int, Ranked]], entries: Mapping[str, Entry]) -> None:
+def _patch(connection: Connection, rows: Collection[tuple[int, Ranked]], entries: Mapping[str, Entry]) -> None:
     small = (
-        connection.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?)", (SMALL + 1,)).fetchone()[0] <= SMALL
+        connection.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?) few", (SMALL + 1,)).fetchone()[0]
+        <= SMALL
     )
     for rank, each in rows:
         before = Keys(*connection.execute("SELECT keys, folded FROM actor WHERE rank = ?", (rank,)).fetchone())
         if not small and before != each.keys:
-            _unsearch(connection, rank, before)
+            connection.dialect.unsearch(connection, rank, before)
         row = _row(rank, each, entries[each.id])
         columns = ", ".join(f"{column} = ?" for column in row)
         connection.execute(f"UPDATE actor SET {columns} WHERE rank = ?", (*row.values(), rank))  # noqa: S608 - our own columns
         if not small and before != each.keys:
-            _search(connection, rank, each.keys)
+            connection.dialect.search(connection, rank, each.keys)
     if small and rows:
-        _fill_search(connection)
+        connection.dialect.fill_search(connection)
 
 
 def _row(rank: int, ranked: Ranked, entry: Entry) -> dict[str, Any]:
@@ -154,33 +155,14 @@ def _row(rank: int, ranked: Ranked, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _fill_search(connection: sqlite3.Connection) -> None:
-    for table in ("actor_trigram", "actor_prefix"):
-        connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608 - constants
-
-
-def _unsearch(connection: sqlite3.Connection, rank: int, keys: Keys) -> None:
-    connection.execute(
-        "INSERT INTO actor_trigram (actor_trigram, rowid, keys, folded) VALUES ('delete', ?, ?, ?)", (rank, *keys)
-    )
-    connection.execute(
-        "INSERT INTO actor_prefix (actor_prefix, rowid, keys) VALUES ('delete', ?, ?)", (rank, keys.plain)
-    )
-
-
-def _search(connection: sqlite3.Connection, rank: int, keys: Keys) -> None:
-    connection.execute("INSERT INTO actor_trigram (rowid, keys, folded) VALUES (?, ?, ?)", (rank, *keys))
-    connection.execute("INSERT INTO actor_prefix (rowid, keys) VALUES (?, ?)", (rank, keys.plain))
-
-
-def count(connection: sqlite3.Connection, entities: Collection[str] | None = None) -> None:
+def count(connection: Connection, entities: Collection[str] | None = None) -> None:
     """Count the documents and roles of some actors, or of all, anew."""
     if entities is None:
         connection.execute("UPDATE actor SET roles = NULL, mentioned = 0, documents = 0 WHERE documents > 0")
         entities = [id_ for (id_,) in connection.execute("SELECT DISTINCT entity FROM appearance")]
     for entity in entities:
         documents, mentioned = connection.execute(
-            "SELECT count(*), coalesce(sum(roles = ''), 0) FROM appearance WHERE entity = ?", (entity,)
+            "SELECT count(*), count(*) FILTER (WHERE roles = '') FROM appearance WHERE entity = ?", (entity,)
         ).fetchone()
         roles = connection.execute(
             "SELECT role, count(*) FROM participation WHERE entity = ? GROUP BY role", (entity,)
@@ -200,7 +182,7 @@ FACETS = {
 }
 
 
-def save_facets(connection: sqlite3.Connection) -> None:
+def save_facets(connection: Connection) -> None:
     """Count all actors by each value of each facet, for the list as it opens."""
     connection.execute("DELETE FROM facet")
     for facet, query in FACETS.items():

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from directory.registry.parsed import Said, dump, restore
-from directory.store.database import insert
+from directory.store.connection import insert
 
 if TYPE_CHECKING:
-    import sqlite3
-
+    from directory.store.connection import Connection
     from directory.store.database import Store
 
 
@@ -40,7 +39,7 @@ class KeptBlocks(Mapping[str, Said]):
         return self._written
 
 
-def save_blocks(connection: sqlite3.Connection, parsed: Mapping[str, Said]) -> None:
+def save_blocks(connection: Connection, parsed: Mapping[str, Said]) -> None:
     """Keep the blocks, and only these."""
     kept = {digest for (digest,) in connection.execute("SELECT digest FROM block")}
     connection.executemany("DELETE FROM block WHERE digest = ?", [(digest,) for digest in sorted(kept - set(parsed))])

@@ -1,186 +1,58 @@
-"""The database file: opened for reading or writing, recognised where it is missing, torn or outdated, made anew."""
+"""What every store of a workspace can do, the number of its shape, and how its errors are told."""
 
 from __future__ import annotations
 
 import sqlite3
-import threading
-from contextlib import contextmanager, suppress
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
-from urllib.parse import quote
+from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
 
 from directory.errors import OrgdirError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from pathlib import Path
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from directory.store.connection import Connection
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
 # What the rest of the program needs to know of the driver.
-Connection: TypeAlias = sqlite3.Connection
 DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape: a database with another one is made anew.
 SCHEMA = 7
-BUSY_SECONDS = 20.0
-QUICK_CHECK_BYTES = 64 * 1024 * 1024
 
 
-class Store:
+class Store(Protocol):
     """The derived database of one workspace; nothing is opened before it is used.
 
     Each thread reads through a connection of its own, which sees the database as it stood when its
     statement began, also while another process writes.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Note where the database is."""
-        self.path = path
-        self._local = threading.local()
-        self._opened: list[sqlite3.Connection] = []
-
-    def reader(self) -> sqlite3.Connection:
+    def reader(self) -> Connection:
         """A connection that only reads; raises ``OrgdirError`` where there is no usable database."""
-        identity = self._identity()
-        if identity is None:
-            raise OrgdirError(f"{self.path} is not there; 'orgdir sync' makes it")
-        if getattr(self._local, "identity", None) != identity:
-            self._local.connection = self._open_reader()
-            self._local.identity = identity
-        connection: sqlite3.Connection = self._local.connection
-        return connection
 
-    @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> AbstractContextManager[Connection]:
         """One transaction: all of it is kept, or nothing where anything is raised or the process dies."""
-        connection = self._writer()
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        connection.execute("COMMIT")
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Hold what keeps processes elsewhere from bringing the same database up to date."""
 
     def meta(self) -> dict[str, str]:
         """What the database says of itself; empty where it is missing, torn or of another shape."""
-        if self._identity() is None:
-            return {}
-        try:
-            reader = self.reader()
-            if reader.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
-                return {}
-            return dict(reader.execute("SELECT key, value FROM meta"))
-        except sqlite3.Error:
-            return {}
 
     def sound(self) -> bool:
-        """Whether the file is a database of this shape, looked through as far as that is quick."""
-        if self._identity() is None:
-            return False
-        try:
-            connection = self._writer()
-            if connection.execute("PRAGMA user_version").fetchone()[0] != SCHEMA:
-                return False
-            if self.path.stat().st_size > QUICK_CHECK_BYTES:
-                return True
-            found: str = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        except sqlite3.DatabaseError as error:
-            if not is_damage(error):
-                raise
-            return False
-        return found == "ok"
+        """Whether there is a database of this shape, looked through as far as that is quick."""
 
     def remake(self) -> None:
         """Replace whatever stands there by an empty database."""
-        from directory.store.tables import create  # noqa: PLC0415 - sqlmodel costs half a second
-
-        self.close()
-        # the log goes first: left beside another database it would be played into it
-        for suffix in ("-wal", "-shm", "-journal", ""):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        create(self.path, SCHEMA)
 
     def version(self) -> tuple[object, ...]:
         """A value that differs after any change of the database by anyone."""
-        identity = self._identity()
-        if identity is None:
-            return ()
-        try:
-            return (identity, self.reader().execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.Error:
-            return (identity,)
 
     def close(self) -> None:
         """Close every connection."""
-        for connection in self._opened:
-            with suppress(sqlite3.Error):
-                connection.close()
-        self._opened.clear()
-        self._local = threading.local()
-
-    def _identity(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return (status.st_dev, status.st_ino)
-
-    def _open_reader(self) -> sqlite3.Connection:
-        address = f"file:{quote(str(self.path))}?mode=ro"
-        connection = self._connect(address)
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
-            # in a folder that cannot be written the log cannot be shared, nor can it change
-            connection = self._connect(f"{address}&immutable=1")
-        connection.execute("PRAGMA query_only=1")
-        connection.execute("PRAGMA mmap_size=268435456")
-        return connection
-
-    def _writer(self) -> sqlite3.Connection:
-        identity = self._identity()
-        if getattr(self._local, "written", None) != identity or identity is None:
-            connection = self._connect(f"file:{quote(str(self.path))}?mode=rw")
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA cache_size=-65536")
-            self._local.writer = connection
-            self._local.written = identity
-        writer: sqlite3.Connection = self._local.writer
-        return writer
-
-    def _connect(self, address: str) -> sqlite3.Connection:
-        # closed from another thread only, when the workspace is left
-        connection = sqlite3.connect(
-            address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-        )
-        self._opened.append(connection)
-        return connection
-
-
-def insert(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Put rows into a table; all have the columns of the first."""
-    _put(connection, "INSERT", table, rows)
-
-
-def replace(connection: sqlite3.Connection, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    """Put rows into a table over those with the same key."""
-    _put(connection, "INSERT OR REPLACE", table, rows)
-
-
-def _put(connection: sqlite3.Connection, verb: str, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
-    iterator = iter(rows)
-    first = next(iterator, None)
-    if first is None:
-        return
-    columns = ", ".join(f'"{column}"' for column in first)
-    places = ", ".join("?" * len(first))
-    statement = f"{verb} INTO {table} ({columns}) VALUES ({places})"
-    connection.execute(statement, tuple(first.values()))
-    connection.executemany(statement, (tuple(row.values()) for row in iterator))
 
 
 def is_damage(error: sqlite3.Error) -> bool:

@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from directory.model import Decision, DocumentKind, EntityKind, Role, Signatures, Tier
-from directory.store.actor_list import query_words, quoted
 from directory.store.readings import read_actions, read_relations, read_roles
+from directory.store.search_words import SHORT, query_words
 from directory.views import CastMember, DocumentDetail, DocumentRow, MentionMark
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from directory.store.connection import Connection
+
 COLUMNS = "d.name, d.title, d.kind, d.date, d.place, d.language, d.organisations, d.people, d.signatures, d.waiting"
-_TRIGRAM = 3
 _ROLE_ORDER = {role: number for number, role in enumerate(Role)}
 
 
-def count_documents(reader: sqlite3.Connection, words: str) -> int:
+def count_documents(reader: Connection, words: str) -> int:
     """How many documents the words find."""
-    where, values = _where(words)
+    where, values = _where(reader, words)
     return int(reader.execute(f"SELECT count(*) FROM document d {where}", values).fetchone()[0])  # noqa: S608 - built here
 
 
-def read_documents(reader: sqlite3.Connection, words: str, offset: int, limit: int) -> tuple[DocumentRow, ...]:
+def read_documents(reader: Connection, words: str, offset: int, limit: int) -> tuple[DocumentRow, ...]:
     """A window of the documents that the words find, newest first, those without a date last."""
-    where, values = _where(words)
+    where, values = _where(reader, words)
     rows = reader.execute(
         f"SELECT {COLUMNS} FROM document d {where} ORDER BY d.date IS NULL, d.date DESC, d.name LIMIT ? OFFSET ?",  # noqa: S608 - built here
         (*values, limit, offset),
@@ -40,7 +40,7 @@ def document_row(row: Sequence[Any]) -> DocumentRow:
     return DocumentRow(name, title, DocumentKind(kind), *rest)
 
 
-def read_document(reader: sqlite3.Connection, name: str) -> DocumentDetail | None:
+def read_document(reader: Connection, name: str) -> DocumentDetail | None:
     """A document with all that it says."""
     row = reader.execute(
         f"SELECT {COLUMNS}, d.source, d.publisher, d.goal, t.text FROM document d "  # noqa: S608 - constants
@@ -66,26 +66,24 @@ def read_document(reader: sqlite3.Connection, name: str) -> DocumentDetail | Non
     )
 
 
-def _where(words: str) -> tuple[str, list[str]]:
+def _where(reader: Connection, words: str) -> tuple[str, list[str]]:
     """Each word stands in the title, in the file's name, or in a name of an actor of the document."""
     conditions: list[str] = []
     values: list[str] = []
     for word in query_words(words):
         found = "d.key LIKE ?"
         values.append(f"%{word.plain}%")
-        if len(word.plain) >= _TRIGRAM:
-            found += (
-                " OR d.name IN (SELECT document FROM appearance WHERE entity IN "
-                "(SELECT id FROM actor WHERE rank IN (SELECT rowid FROM actor_trigram WHERE actor_trigram MATCH ?)))"
-            )
-            values.append(quoted(word.plain))
+        if len(word.plain) >= SHORT:
+            holders = reader.dialect.holders(word.plain)
+            found += f" OR d.name IN (SELECT document FROM appearance WHERE entity IN ({holders.conditions[0]}))"  # noqa: S608 - constants
+            values.extend(holders.values)
         conditions.append(f"({found})")
     if words.strip() and not conditions:
-        conditions.append("0")
+        conditions.append("1 = 0")
     return (f"WHERE {' AND '.join(conditions)}" if conditions else "", values)
 
 
-def _marks(reader: sqlite3.Connection, name: str) -> tuple[MentionMark, ...]:
+def _marks(reader: Connection, name: str) -> tuple[MentionMark, ...]:
     """The mentions of a document; where a person says which roles an entry has, those are shown."""
     said = _said_roles(reader, name)
     rows = reader.execute(
@@ -115,7 +113,7 @@ def _mark(row: Sequence[Any], said: dict[str, tuple[Role, ...]]) -> MentionMark:
     )
 
 
-def _said_roles(reader: sqlite3.Connection, name: str) -> dict[str, tuple[Role, ...]]:
+def _said_roles(reader: Connection, name: str) -> dict[str, tuple[Role, ...]]:
     row = reader.execute("SELECT roles FROM document_record WHERE name = ? AND roles IS NOT NULL", (name,)).fetchone()
     if row is None:
         return {}
@@ -124,7 +122,7 @@ def _said_roles(reader: sqlite3.Connection, name: str) -> dict[str, tuple[Role, 
     return {entity: roles for entity, roles in appearing.items() if f'"{entity}"' in row[0]}
 
 
-def _cast(reader: sqlite3.Connection, name: str, mentions: Sequence[MentionMark]) -> tuple[CastMember, ...]:
+def _cast(reader: Connection, name: str, mentions: Sequence[MentionMark]) -> tuple[CastMember, ...]:
     """Who stands in the document, by role: those who act first, those only mentioned last."""
     members: dict[tuple[str, str], list[MentionMark]] = {}
     for mark in mentions:
@@ -150,7 +148,7 @@ def _member(marks: Sequence[MentionMark], signs_for: dict[int, str]) -> CastMemb
     )
 
 
-def _signs_for(reader: sqlite3.Connection, name: str, mentions: Sequence[MentionMark]) -> dict[int, str]:
+def _signs_for(reader: Connection, name: str, mentions: Sequence[MentionMark]) -> dict[int, str]:
     """The organisation that each mention of a person signs for."""
     rows = reader.execute(
         "SELECT source, target FROM mention_relation WHERE document = ? AND type = 'signs_for' ORDER BY number", (name,)
@@ -158,7 +156,7 @@ def _signs_for(reader: sqlite3.Connection, name: str, mentions: Sequence[Mention
     return {source: mentions[target].entity_name or mentions[target].name for source, target in rows}
 
 
-def _unmentioned(reader: sqlite3.Connection, name: str, seen: set[str | None]) -> Iterator[CastMember]:
+def _unmentioned(reader: Connection, name: str, seen: set[str | None]) -> Iterator[CastMember]:
     """Actors that stand in the document only because a person says so."""
     rows = reader.execute(
         "SELECT p.entity, a.name, a.kind, p.roles FROM appearance p JOIN actor a ON a.id = p.entity "

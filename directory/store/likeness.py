@@ -5,24 +5,21 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from directory.store.actor_list import actors_by_id, quoted
+from directory.store.actor_list import actors_by_id
 from directory.store.keys import plain_key
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
+    from directory.store.connection import Connection
     from directory.views import ActorRow
 
-CANDIDATES = 60
 # Up to so many actors all names are looked at, above only those with a like run of letters.
 FEW_ACTORS = 3000
-# Names that may be looked at in a larger list.
-LOOKED_AT = 12_000
 ALIKE = 0.6
 
 
-def like(reader: sqlite3.Connection, words: str, limit: int) -> tuple[ActorRow, ...]:
+def like(reader: Connection, words: str, limit: int) -> tuple[ActorRow, ...]:
     """The actors with a name most like the words, best first; none where nothing is alike."""
     key = plain_key(words[:200])
     if not key:
@@ -32,38 +29,11 @@ def like(reader: sqlite3.Connection, words: str, limit: int) -> tuple[ActorRow, 
     return actors_by_id(reader, [id_ for _, id_ in best])
 
 
-def _candidates(reader: sqlite3.Connection, key: str) -> Iterator[tuple[str, str]]:
-    few = reader.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?)", (FEW_ACTORS + 1,)).fetchone()[0]
+def _candidates(reader: Connection, key: str) -> Iterator[tuple[str, str]]:
+    few = reader.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?) few", (FEW_ACTORS + 1,)).fetchone()[0]
     if few <= FEW_ACTORS:
         return iter(reader.execute("SELECT id, keys FROM actor"))
-    match = " OR ".join(map(quoted, _telling_runs(reader, key)))
-    if not match:
-        return iter(())
-    return iter(
-        reader.execute(
-            "SELECT a.id, a.keys FROM actor_trigram f JOIN actor a ON a.rank = f.rowid "
-            "WHERE f.actor_trigram MATCH ? ORDER BY f.rank LIMIT ?",
-            (f"{{keys}} : ({match})", CANDIDATES),
-        )
-    )
-
-
-def _telling_runs(reader: sqlite3.Connection, key: str) -> list[str]:
-    """The runs of three letters of the words that are rarest among names, as many as can be looked at quickly."""
-    runs = sorted({key[at : at + 3] for at in range(len(key) - 2)})
-    marks = ", ".join("?" * len(runs))
-    rows = reader.execute(
-        f"SELECT term, doc FROM actor_runs WHERE term IN ({marks}) ORDER BY doc, term",  # noqa: S608 - question marks
-        runs,
-    )
-    chosen: list[str] = []
-    left = LOOKED_AT
-    for run, holders in rows:
-        left -= holders
-        if left < 0 and chosen:
-            break
-        chosen.append(run)
-    return chosen
+    return iter(reader.dialect.like(reader, key))
 
 
 def _likeness(key: str, keys: str) -> float:

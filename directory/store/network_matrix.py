@@ -13,8 +13,9 @@ from directory.store.encounters import GROUPS, group, relations
 from directory.views import Appearance, Network, NetworkRow, TimelineItem
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Sequence
+
+    from directory.store.connection import Connection
 
 # A matrix wider or longer than this is no picture any more.
 MOST_DOCUMENTS = 100
@@ -22,7 +23,7 @@ MOST_ROWS = 400
 _ROLE_ORDER = {role: number for number, role in enumerate(Role)}
 
 
-def read_network(reader: sqlite3.Connection, id_: str) -> Network | None:
+def read_network(reader: Connection, id_: str) -> Network | None:
     """The actors that one met in its documents, by what they were to each other; newest document first."""
     entry = living_entry(reader, id_)
     centre = actors_by_id(reader, (entry.id,)) if entry else ()
@@ -39,7 +40,7 @@ def read_network(reader: sqlite3.Connection, id_: str) -> Network | None:
 
 
 def _rows(
-    reader: sqlite3.Connection, columns: Sequence[str], own: dict[str, frozenset[Role]], family: set[str]
+    reader: Connection, columns: Sequence[str], own: dict[str, frozenset[Role]], family: set[str]
 ) -> tuple[NetworkRow, ...]:
     names: dict[str, str] = {}
     played: dict[str, dict[str, frozenset[Role]]] = {}
@@ -68,7 +69,7 @@ def _by_column(columns: Sequence[str], seen: dict[str, frozenset[Role]]) -> tupl
     return tuple(tuple(sorted(seen.get(column, ()), key=_ROLE_ORDER.__getitem__)) for column in columns)
 
 
-def read_timeline(reader: sqlite3.Connection, id_: str | None) -> tuple[TimelineItem, ...]:
+def read_timeline(reader: Connection, id_: str | None) -> tuple[TimelineItem, ...]:
     """Documents as events, the oldest first, those without a date last; of one actor, or all."""
     if id_ is None:
         return _all_events(reader)
@@ -89,9 +90,10 @@ def _joined(event: TimelineItem | None, each: Appearance) -> TimelineItem:
     return TimelineItem(each.document, each.title, each.kind, each.date, in_order, sentence)
 
 
-def _all_events(reader: sqlite3.Connection) -> tuple[TimelineItem, ...]:
+def _all_events(reader: Connection) -> tuple[TimelineItem, ...]:
     rows = reader.execute(
-        "SELECT d.name, d.title, d.kind, d.date, substr(t.text, a.start + 1, min(a.end - a.start, 300)) "
+        "SELECT d.name, d.title, d.kind, d.date, substr(t.text, a.start + 1, "
+        "CASE WHEN a.end - a.start < 300 THEN a.end - a.start ELSE 300 END) "
         "FROM document d LEFT JOIN action a ON a.document = d.name AND a.number = 0 "
         "LEFT JOIN document_text t ON t.document = d.name "
         "ORDER BY d.date IS NULL, d.date, d.name"

@@ -22,16 +22,16 @@ from directory.model import (
     Tier,
 )
 from directory.names.normalise import normalise
-from directory.store.database import insert
+from directory.store.connection import insert
 from directory.store.keys import folded_key, plain_key
 from directory.store.quoting import Passages
 from directory.store.registry_rows import storable
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from directory.model import Candidate, DocumentRecord, Resolution
+    from directory.store.connection import Connection
 
 DOCUMENT_TABLES = (
     "document",
@@ -68,7 +68,7 @@ def folded(names: Iterable[str]) -> frozenset[str]:
     return frozenset(normalise(name) for name in names)
 
 
-def save_reading(connection: sqlite3.Connection, linked: Linked) -> set[str]:
+def save_reading(connection: Connection, linked: Linked) -> set[str]:
     """Keep a document in place of what was kept of it; gives the entries it speaks of, or spoke of."""
     name = storable(linked.extraction.document.name)
     touched = forget_reading(connection, name, text=bool(linked.stems))
@@ -86,7 +86,7 @@ def save_reading(connection: sqlite3.Connection, linked: Linked) -> set[str]:
     return touched | {row["entity"] for row in appearances}
 
 
-def forget_reading(connection: sqlite3.Connection, name: str, *, text: bool = True) -> set[str]:
+def forget_reading(connection: Connection, name: str, *, text: bool = True) -> set[str]:
     """Drop a document; gives the entries it spoke of."""
     touched = {id_ for (id_,) in connection.execute("SELECT entity FROM appearance WHERE document = ?", (name,))}
     for table in DOCUMENT_TABLES:
@@ -96,7 +96,7 @@ def forget_reading(connection: sqlite3.Connection, name: str, *, text: bool = Tr
     return touched
 
 
-def read_extraction(reader: sqlite3.Connection, name: str) -> Extraction | None:
+def read_extraction(reader: Connection, name: str) -> Extraction | None:
     """What was read in a document, without any person's say, as it was given to be kept."""
     row = reader.execute(
         "SELECT fields, text FROM reading JOIN document_text USING (document) WHERE document = ?", (name,)
@@ -116,10 +116,12 @@ def read_extraction(reader: sqlite3.Connection, name: str) -> Extraction | None:
     )
 
 
-_MENTIONS = "SELECT text, start, end, kind, name, roles, tier, producer FROM mention WHERE document = ? ORDER BY number"
+_MENTIONS = (
+    'SELECT text, start, "end", kind, name, roles, tier, producer FROM mention WHERE document = ? ORDER BY number'
+)
 
 
-def read_relations(reader: sqlite3.Connection, name: str) -> tuple[Relation, ...]:
+def read_relations(reader: Connection, name: str) -> tuple[Relation, ...]:
     """The relations between the mentions of a document."""
     rows = reader.execute(
         "SELECT type, source, target FROM mention_relation WHERE document = ? ORDER BY number", (name,)
@@ -127,10 +129,10 @@ def read_relations(reader: sqlite3.Connection, name: str) -> tuple[Relation, ...
     return tuple(Relation(RelationType(type_), source, target) for type_, source, target in rows)
 
 
-def read_actions(reader: sqlite3.Connection, name: str) -> tuple[Action, ...]:
+def read_actions(reader: Connection, name: str) -> tuple[Action, ...]:
     """The actions that a document speaks of, its own first."""
     rows = reader.execute(
-        "SELECT kind, date, place, start, end FROM action WHERE document = ? ORDER BY number", (name,)
+        'SELECT kind, date, place, start, "end" FROM action WHERE document = ? ORDER BY number', (name,)
     )
     return tuple(Action(DocumentKind(kind), *rest) for kind, *rest in rows)
 
@@ -156,7 +158,7 @@ def _first_words(text: str, width: int = 90) -> str:
     return line if len(line) <= width else line[:width].rpartition(" ")[0] + "…"
 
 
-def _save_text(connection: sqlite3.Connection, name: str, linked: Linked) -> None:
+def _save_text(connection: Connection, name: str, linked: Linked) -> None:
     extraction, document = linked.extraction, linked.extraction.document
     fields = {
         "document": {

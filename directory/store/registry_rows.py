@@ -20,11 +20,12 @@ from directory.model import (
     Role,
     Severity,
 )
-from directory.store.database import insert, replace
+from directory.store.connection import insert, replace
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from directory.store.connection import Connection
 
 REGISTRY_ORIGIN = ":registry"
 ENTRY_COLUMNS = (
@@ -33,23 +34,23 @@ ENTRY_COLUMNS = (
 )
 
 
-def save_entries(connection: sqlite3.Connection, changed: Iterable[Entry], gone: Iterable[str]) -> None:
+def save_entries(connection: Connection, changed: Iterable[Entry], gone: Iterable[str]) -> None:
     """Keep the changed entries with what they state of others, and drop those that are gone."""
     kept = list(changed)
     ids = [(id_,) for id_ in gone]
     connection.executemany("DELETE FROM entry WHERE id = ?", ids)
     connection.executemany("DELETE FROM entry_line WHERE id = ?", ids)
     connection.executemany("DELETE FROM entry_relation WHERE source = ?", ids + [(entry.id,) for entry in kept])
-    replace(connection, "entry", map(_entry_row, kept))
+    replace(connection, "entry", "id", map(_entry_row, kept))
     insert(connection, "entry_relation", (row for entry in kept for row in _relation_rows(entry)))
 
 
-def save_lines(connection: sqlite3.Connection, lines: Iterable[tuple[str, int]]) -> None:
+def save_lines(connection: Connection, lines: Iterable[tuple[str, int]]) -> None:
     """Note where entries begin in the file."""
-    connection.executemany("INSERT OR REPLACE INTO entry_line (id, line) VALUES (?, ?)", lines)
+    replace(connection, "entry_line", "id", ({"id": id_, "line": line} for id_, line in lines))
 
 
-def save_decisions(connection: sqlite3.Connection, registry: Registry) -> None:
+def save_decisions(connection: Connection, registry: Registry) -> None:
     """Keep what the registry says of documents, of names that are not an entry and of names that are no actor."""
     for table in ("document_record", "not_same", "ignored"):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants
@@ -59,13 +60,13 @@ def save_decisions(connection: sqlite3.Connection, registry: Registry) -> None:
     insert(connection, "ignored", ({"number": number, "name": storable(name)} for number, name in ignored))
 
 
-def save_problems(connection: sqlite3.Connection, origin: str, problems: Sequence[Problem]) -> None:
+def save_problems(connection: Connection, origin: str, problems: Sequence[Problem]) -> None:
     """Keep the problems of a document, or of the registry, in place of those kept before."""
     connection.execute("DELETE FROM problem WHERE origin = ?", (origin,))
     insert(connection, "problem", (_problem_row(origin, number, each) for number, each in enumerate(problems)))
 
 
-def read_registry(reader: sqlite3.Connection, path: str, digest: str) -> Registry:
+def read_registry(reader: Connection, path: str, digest: str) -> Registry:
     """The registry as it was kept last, in the order of its file."""
     entries = reader.execute(
         f"SELECT {ENTRY_COLUMNS}, coalesce(line, 0) FROM entry LEFT JOIN entry_line USING (id) "  # noqa: S608 - constants
@@ -85,7 +86,7 @@ def read_registry(reader: sqlite3.Connection, path: str, digest: str) -> Registr
 _NOT_SAME = "SELECT name, entity, document, line FROM not_same ORDER BY number"
 
 
-def read_entry(reader: sqlite3.Connection, id_: str) -> Entry | None:
+def read_entry(reader: Connection, id_: str) -> Entry | None:
     """One entry, merged or not."""
     row = reader.execute(
         f"SELECT {ENTRY_COLUMNS}, coalesce(line, 0) FROM entry LEFT JOIN entry_line USING (id) WHERE id = ?",  # noqa: S608 - constants
@@ -94,11 +95,11 @@ def read_entry(reader: sqlite3.Connection, id_: str) -> Entry | None:
     return _entry(row) if row else None
 
 
-def read_problems(reader: sqlite3.Connection, origin: str | None = None) -> tuple[Problem, ...]:
+def read_problems(reader: Connection, origin: str | None = None) -> tuple[Problem, ...]:
     """The problems kept, of one origin or of all: those of the registry first, then by document."""
     rows = reader.execute(
         'SELECT code, message, severity, file, line, "column", hint, source, width, see_file, see_line, see_column '
-        "FROM problem WHERE origin = ifnull(?, origin) ORDER BY origin, number",
+        "FROM problem WHERE origin = coalesce(?, origin) ORDER BY origin, number",
         (origin,),
     )
     return tuple(_problem(row) for row in rows)
@@ -199,7 +200,7 @@ def _record_row(record: DocumentRecord) -> dict[str, Any]:
     }
 
 
-def _records(reader: sqlite3.Connection) -> Iterator[DocumentRecord]:
+def _records(reader: Connection) -> Iterator[DocumentRecord]:
     rows = reader.execute(
         "SELECT name, title, kind, date, place, publisher, source, language, roles, notes, line "
         "FROM document_record ORDER BY line, name"

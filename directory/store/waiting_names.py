@@ -10,8 +10,9 @@ from directory.store.readings import read_roles
 from directory.views import Question, Sighting
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator, Sequence
+
+    from directory.store.connection import Connection
 
 # Places shown of one name; a person needs no more to decide.
 SIGHTINGS = 24
@@ -25,36 +26,34 @@ DEFINED = (
 )
 
 
-def read_queue(
-    reader: sqlite3.Connection, *, document: str | None = None, folded: bool = False
-) -> tuple[Question, ...]:
+def read_queue(reader: Connection, *, document: str | None = None, folded: bool = False) -> tuple[Question, ...]:
     """The names that wait, those that settle most first; ``folded`` brings those too that are hardly actors."""
     tiers = "" if folded else "AND m.tier <> 'C'"
     groups = reader.execute(
         f"SELECT m.kind, m.name_key, count(*), min(m.tier) FROM mention m WHERE {WAITING} {tiers} "  # noqa: S608 - constants
-        f"AND NOT {DEFINED} GROUP BY m.kind, m.name_key HAVING ? IS NULL OR sum(m.document = ?) > 0 "
+        f"AND NOT {DEFINED} GROUP BY m.kind, m.name_key HAVING ? IS NULL OR count(*) FILTER (WHERE m.document = ?) > 0 "
         "ORDER BY min(m.tier) = 'C', count(*) DESC, min(m.tier), m.name_key",
         (document, document),
     ).fetchall()
     return tuple(_question(reader, *group) for group in groups)
 
 
-def read_question(reader: sqlite3.Connection, name_key: str, kind: EntityKind | None) -> Question | None:
+def read_question(reader: Connection, name_key: str, kind: EntityKind | None) -> Question | None:
     """What waits under one name."""
     group = reader.execute(
         f"SELECT m.kind, m.name_key, count(*), min(m.tier) FROM mention m WHERE {WAITING} "  # noqa: S608 - constants
-        "AND m.kind = ifnull(?, m.kind) AND m.name_key = ? GROUP BY m.kind ORDER BY count(*) DESC",
+        "AND m.kind = coalesce(?, m.kind) AND m.name_key = ? GROUP BY m.kind ORDER BY count(*) DESC, m.kind",
         (kind and kind.value, name_key),
     ).fetchone()
     return _question(reader, *group) if group else None
 
 
-def read_waiting(reader: sqlite3.Connection, document: str) -> tuple[Question, ...]:
+def read_waiting(reader: Connection, document: str) -> tuple[Question, ...]:
     """The names of one document that wait and are certainly actors."""
     return tuple(each for each in read_queue(reader, document=document) if each.tier == Tier.A)
 
 
-def read_short_forms(reader: sqlite3.Connection, name_key: str) -> tuple[str, ...]:
+def read_short_forms(reader: Connection, name_key: str) -> tuple[str, ...]:
     """The short forms that documents say stand for a name, in alphabetical order."""
     rows = reader.execute(
         "SELECT DISTINCT s.name FROM mention f JOIN mention_relation r ON r.document = f.document "
@@ -65,18 +64,18 @@ def read_short_forms(reader: sqlite3.Connection, name_key: str) -> tuple[str, ..
     return tuple(name for (name,) in rows)
 
 
-def read_superiors(reader: sqlite3.Connection, name_key: str) -> Iterator[tuple[str | None, str]]:
+def read_superiors(reader: Connection, name_key: str) -> Iterator[tuple[str | None, str]]:
     """The entry, or else the name, that documents say a name is a branch of."""
     rows = reader.execute(
-        "SELECT DISTINCT p.entity, p.name_key FROM mention m JOIN mention_relation r ON r.document = m.document "
+        "SELECT p.entity, p.name_key FROM mention m JOIN mention_relation r ON r.document = m.document "
         "AND r.source = m.number AND r.type = ? JOIN mention p ON p.document = r.document AND p.number = r.target "
-        "WHERE m.name_key = ? ORDER BY p.entity IS NULL, p.entity, p.name_key",
+        "WHERE m.name_key = ? GROUP BY p.entity, p.name_key ORDER BY p.entity IS NULL, p.entity, p.name_key",
         (RelationType.BRANCH_OF.value, name_key),
     )
     yield from rows
 
 
-def _question(reader: sqlite3.Connection, kind: str, name_key: str, count: int, tier: str) -> Question:
+def _question(reader: Connection, kind: str, name_key: str, count: int, tier: str) -> Question:
     rows = reader.execute(
         "SELECT m.document, d.title, m.line, "  # noqa: S608 - constants
         "substr(t.text, m.sentence_start + 1, m.sentence_end - m.sentence_start), "
@@ -103,7 +102,7 @@ def _sighting(row: Sequence[Any]) -> Sighting:
     return Sighting(document, title, line, sentence, start, end, read_roles(roles), mention)
 
 
-def _documents(reader: sqlite3.Connection, kind: str, name_key: str) -> tuple[str, ...]:
+def _documents(reader: Connection, kind: str, name_key: str) -> tuple[str, ...]:
     rows = reader.execute(
         f"SELECT DISTINCT m.document FROM mention m WHERE m.kind = ? AND m.name_key = ? AND {WAITING} ORDER BY 1",  # noqa: S608 - constants
         (kind, name_key),
@@ -111,7 +110,7 @@ def _documents(reader: sqlite3.Connection, kind: str, name_key: str) -> tuple[st
     return tuple(document for (document,) in rows)
 
 
-def _resolution(reader: sqlite3.Connection, name: str, rows: Sequence[Sequence[Any]]) -> Resolution:
+def _resolution(reader: Connection, name: str, rows: Sequence[Sequence[Any]]) -> Resolution:
     """The entries that the name may mean, each with the best of its reasons among the places."""
     best: dict[str, Candidate] = {}
     for row in rows:
@@ -124,7 +123,7 @@ def _resolution(reader: sqlite3.Connection, name: str, rows: Sequence[Sequence[A
     return Resolution(name, Decision.REVIEW if waiting else Decision.NEW, None, tuple(candidates))
 
 
-def read_candidates(reader: sqlite3.Connection, document: str, mention: int) -> Iterator[Candidate]:
+def read_candidates(reader: Connection, document: str, mention: int) -> Iterator[Candidate]:
     """The entries that a mention may mean, best first."""
     rows = reader.execute(
         "SELECT entity, name, matched_name, score, evidence FROM candidate WHERE document = ? AND mention = ? "

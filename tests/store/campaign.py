@@ -22,7 +22,7 @@ from directory.model import (
 )
 from directory.registry.load import parse_registry
 from directory.store.actor_ranks import count, save_actors, save_facets
-from directory.store.database import Store
+from directory.store.database_file import FileStore
 from directory.store.numbers import save_numbers
 from directory.store.readings import Linked, folded, save_reading, stems
 from directory.store.registry_rows import save_decisions, save_entries, save_lines
@@ -152,7 +152,7 @@ def resolved(extraction: Extraction, registry: Registry) -> tuple[Resolution, ..
     return tuple(found)
 
 
-def keep(store: Store, registry: Registry, *extractions: Extraction) -> None:
+def keep(store: FileStore, registry: Registry, *extractions: Extraction) -> None:
     """Make a database of a registry and of documents that were read."""
     store.remake()
     with store.writing() as connection:
@@ -170,13 +170,13 @@ def keep(store: Store, registry: Registry, *extractions: Extraction) -> None:
         save_numbers(connection)
 
 
-def campaign(root: Path) -> Store:
+def campaign(root: Path) -> FileStore:
     """The whole campaign in a workspace's folder: files and database."""
     folder = root / "data" / "documents"
     folder.mkdir(parents=True)
     (root / "data" / "orgs.yaml").write_text(REGISTRY, encoding="utf-8")
     (folder / "letter.txt").write_text(LETTER, encoding="utf-8")
     (folder / "statement.txt").write_text(STATEMENT, encoding="utf-8")
-    store = Store(root / "data" / "orgs.db")
+    store = FileStore(root / "data" / "orgs.db")
     keep(store, parse_registry(REGISTRY), letter(), statement())
     return store

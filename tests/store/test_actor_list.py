@@ -9,26 +9,27 @@ from hypothesis import strategies as st
 from directory.model import EntityKind, Role
 from directory.registry.load import parse_registry
 from directory.store.actor_list import actors_by_id, count_actors, read_actors, read_facets
-from directory.store.database import Store
+from directory.store.database_file import FileStore
 from directory.views import ActorQuery
 from tests.store.campaign import campaign, keep
 
 if TYPE_CHECKING:
-    import sqlite3
     from pathlib import Path
+
+    from directory.store.connection import Connection
 
 
 @pytest.fixture
-def reader(tmp_path: Path) -> sqlite3.Connection:
+def reader(tmp_path: Path) -> Connection:
     return campaign(tmp_path).reader()
 
 
-def found(reader: sqlite3.Connection, query: ActorQuery) -> list[str]:
+def found(reader: Connection, query: ActorQuery) -> list[str]:
     return [row.id for row in read_actors(reader, query, 0, 50)]
 
 
 def test_without_words_actors_stand_by_name_with_branches_and_units_under_their_parent(
-    reader: sqlite3.Connection,
+    reader: Connection,
 ) -> None:
     rows = read_actors(reader, ActorQuery(), 0, 50)
     assert [(row.id, row.depth) for row in rows] == [
@@ -43,7 +44,7 @@ def test_without_words_actors_stand_by_name_with_branches_and_units_under_their_
     ]
 
 
-def test_a_window_is_a_part_of_the_whole_list(reader: sqlite3.Connection) -> None:
+def test_a_window_is_a_part_of_the_whole_list(reader: Connection) -> None:
     whole = read_actors(reader, ActorQuery(), 0, 50)
     assert read_actors(reader, ActorQuery(), 3, 2) == whole[3:5]
     assert count_actors(reader, ActorQuery()) == len(whole)
@@ -67,18 +68,18 @@ def test_a_window_is_a_part_of_the_whole_list(reader: sqlite3.Connection) -> Non
         ("NEAR(river watch)", []),
     ],
 )
-def test_words_are_found_in_any_order_script_and_place(reader: sqlite3.Connection, words: str, ids: list[str]) -> None:
+def test_words_are_found_in_any_order_script_and_place(reader: Connection, words: str, ids: list[str]) -> None:
     query = ActorQuery(words)
     assert sorted(found(reader, query)) == sorted(ids)
     assert count_actors(reader, query) == len(ids)
 
 
-def test_a_name_that_is_the_words_comes_first_then_one_that_begins_with_them(reader: sqlite3.Connection) -> None:
+def test_a_name_that_is_the_words_comes_first_then_one_that_begins_with_them(reader: Connection) -> None:
     assert found(reader, ActorQuery("river watch"))[0] == "river-watch"
     assert found(reader, ActorQuery("valley"))[0] == "valley-forum"
 
 
-def test_a_row_tells_the_other_name_through_which_it_was_found(reader: sqlite3.Connection) -> None:
+def test_a_row_tells_the_other_name_through_which_it_was_found(reader: Connection) -> None:
     assert read_actors(reader, ActorQuery("дозор"), 0, 9)[0].matched == "Речной дозор"
     assert read_actors(reader, ActorQuery("river watch"), 0, 9)[0].matched is None
 
@@ -96,12 +97,12 @@ def test_a_row_tells_the_other_name_through_which_it_was_found(reader: sqlite3.C
         (ActorQuery("water", organisation_kind="ngo"), []),
     ],
 )
-def test_facets_narrow_a_list(reader: sqlite3.Connection, query: ActorQuery, ids: list[str]) -> None:
+def test_facets_narrow_a_list(reader: Connection, query: ActorQuery, ids: list[str]) -> None:
     assert found(reader, query) == ids
     assert count_actors(reader, query) == len(ids)
 
 
-def test_facets_count_actors_by_value_most_first(reader: sqlite3.Connection) -> None:
+def test_facets_count_actors_by_value_most_first(reader: Connection) -> None:
     facets = read_facets(reader, ActorQuery())
     assert facets.kinds == (("organisation", 7), ("person", 1))
     assert facets.countries == (("GE", 3), ("AM", 1))
@@ -109,14 +110,14 @@ def test_facets_count_actors_by_value_most_first(reader: sqlite3.Connection) -> 
     assert facets.documents == (("letter.txt", 4), ("statement.txt", 3))
 
 
-def test_facets_of_a_search_count_what_it_finds(reader: sqlite3.Connection) -> None:
+def test_facets_of_a_search_count_what_it_finds(reader: Connection) -> None:
     facets = read_facets(reader, ActorQuery("watch"))
     assert facets.organisation_kinds == (("ngo", 1),)
     assert facets.countries == (("GE", 2),)
     assert facets.roles == (("signatory", 2),)
 
 
-def test_a_row_counts_documents_by_role_and_those_without_one(reader: sqlite3.Connection) -> None:
+def test_a_row_counts_documents_by_role_and_those_without_one(reader: Connection) -> None:
     ministry, hall = actors_by_id(reader, ["water-ministry", "green-hall"])
     assert ministry.roles == ((Role.RECIPIENT, 1), (Role.TARGET, 1))
     assert (ministry.documents, ministry.mentioned) == (2, 0)
@@ -132,7 +133,7 @@ def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(tmp_path: 
         "Ελληνική Δράση",
     ]
     lines = [f"  e{number}:\n    name: {name}" for number, name in enumerate(names)]
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     keep(store, parse_registry("organisations:\n" + "\n".join(lines)))
     for number, name in enumerate(names):
         for length in range(1, len(name) + 1):
@@ -154,10 +155,10 @@ def test_whatever_is_typed_windows_fit_together_and_the_count_is_right(
     assert read_actors(reader, query, offset, limit) == whole[offset : offset + limit]
 
 
-_STORES: list[Store] = []
+_STORES: list[FileStore] = []
 
 
-def _once(folders: pytest.TempPathFactory) -> Store:
+def _once(folders: pytest.TempPathFactory) -> FileStore:
     if not _STORES:
         _STORES.append(campaign(folders.mktemp("campaign")))
     return _STORES[0]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from directory.model import EntityKind, Entry
 from directory.store import actor_ranks
 from directory.store.actor_ranks import display_order, keys_of, live, save_actors
-from directory.store.database import Store
+from directory.store.database_file import FileStore
 from directory.store.registry_rows import save_entries
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def test_a_list_that_followed_changes_finds_what_one_made_anew_finds(
     tmp_path_factory: pytest.TempPathFactory, small: int, steps: list[dict[str, tuple[str, str | None]]]
 ) -> None:
     folder = tmp_path_factory.mktemp("list")
-    followed, anew = Store(folder / "followed.db"), Store(folder / "anew.db")
+    followed, anew = FileStore(folder / "followed.db"), FileStore(folder / "anew.db")
     followed.remake()
     before: dict[str, Entry] = {}
     with pytest.MonkeyPatch.context() as patch:
@@ -97,14 +97,14 @@ def test_a_list_that_followed_changes_finds_what_one_made_anew_finds(
     anew.close()
 
 
-def _follow(store: Store, entries: dict[str, Entry], changed: set[str], gone: Iterable[str]) -> None:
+def _follow(store: FileStore, entries: dict[str, Entry], changed: set[str], gone: Iterable[str]) -> None:
     with store.writing() as connection:
         save_entries(connection, [entries[id_] for id_ in sorted(changed & entries.keys())], sorted(gone))
         save_actors(connection, entries, changed)
 
 
 def test_an_empty_registry_is_an_empty_list(tmp_path: Path) -> None:
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     store.remake()
     with store.writing() as connection:
         save_actors(connection, {}, ())

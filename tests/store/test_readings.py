@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from directory.model import Role
 from directory.registry.load import parse_registry
-from directory.store.database import Store
+from directory.store.database_file import FileStore
 from directory.store.readings import forget_reading, read_extraction, stems
 from tests.store.campaign import REGISTRY, campaign, keep, letter, statement
 
@@ -68,7 +68,7 @@ def test_forgetting_a_document_leaves_nothing_of_it(tmp_path: Path) -> None:
 
 
 def test_saving_a_document_twice_changes_nothing(tmp_path: Path) -> None:
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     registry = parse_registry(REGISTRY)
     keep(store, registry, letter())
     once = list(store.reader().iterdump())
@@ -91,7 +91,7 @@ def test_stems_are_the_beginnings_of_words_in_plain_letters() -> None:
 
 
 def test_roles_are_kept_in_one_order(tmp_path: Path) -> None:
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     first = letter().mentions[0]
     twice = replace(first, roles=(Role.TARGET, Role.RECIPIENT))
     keep(store, parse_registry(REGISTRY), replace(letter(), mentions=(twice,), relations=()))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, Entry, Place, Problem, Severity
 from directory.registry.load import parse_registry
-from directory.store.database import Store
+from directory.store.database_file import FileStore
 from directory.store.registry_rows import (
     changes,
     read_entry,
@@ -57,8 +57,8 @@ decisions:
 """
 
 
-def kept(path: Path, registry: Registry) -> Store:
-    store = Store(path)
+def kept(path: Path, registry: Registry) -> FileStore:
+    store = FileStore(path)
     store.remake()
     with store.writing() as connection:
         save_entries(connection, registry.entries.values(), ())
@@ -112,7 +112,7 @@ def test_problems_come_back_with_every_part(tmp_path: Path) -> None:
         Problem("a", "first", Severity.WARNING, "f", 3, 4, "hint", "source", 5, Place("g", 6, 7)),
         Problem("b", "second \udc80"),
     )
-    store = Store(tmp_path / "a.db")
+    store = FileStore(tmp_path / "a.db")
     store.remake()
     with store.writing() as connection:
         save_problems(connection, "x", problems)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from directory.errors import OrgdirError
-from directory.store.database import SCHEMA, Store, insert
+from directory.store.connection import insert
+from directory.store.database import SCHEMA
+from directory.store.database_file import FileStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,13 +18,13 @@ META = {"key": "a", "value": "1"}
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
-    store = Store(tmp_path / "data" / "orgs.db")
+def store(tmp_path: Path) -> FileStore:
+    store = FileStore(tmp_path / "data" / "orgs.db")
     store.remake()
     return store
 
 
-def test_a_transaction_is_kept_whole_or_not_at_all(store: Store) -> None:
+def test_a_transaction_is_kept_whole_or_not_at_all(store: FileStore) -> None:
     with store.writing() as connection:
         insert(connection, "meta", [META])
     with pytest.raises(sqlite3.IntegrityError), store.writing() as connection:
@@ -30,19 +32,19 @@ def test_a_transaction_is_kept_whole_or_not_at_all(store: Store) -> None:
     assert store.meta() == {"a": "1"}
 
 
-def test_a_reader_cannot_write(store: Store) -> None:
+def test_a_reader_cannot_write(store: FileStore) -> None:
     with pytest.raises(sqlite3.OperationalError):
         store.reader().execute("DELETE FROM meta")
 
 
-def test_a_reader_reads_while_another_writes(store: Store) -> None:
+def test_a_reader_reads_while_another_writes(store: FileStore) -> None:
     with store.writing() as connection:
         insert(connection, "meta", [META])
         assert store.meta() == {}
     assert store.meta() == {"a": "1"}
 
 
-def test_each_thread_reads_through_its_own_connection(store: Store) -> None:
+def test_each_thread_reads_through_its_own_connection(store: FileStore) -> None:
     seen: list[object] = []
     thread = threading.Thread(target=lambda: seen.append(store.reader()))
     thread.start()
@@ -50,25 +52,25 @@ def test_each_thread_reads_through_its_own_connection(store: Store) -> None:
     assert seen[0] is not store.reader()
 
 
-def test_a_database_that_was_replaced_is_opened_again(store: Store) -> None:
+def test_a_database_that_was_replaced_is_opened_again(store: FileStore) -> None:
     store.reader()
-    other = Store(store.path)
+    other = FileStore(store.path)
     other.remake()
     with other.writing() as connection:
         insert(connection, "meta", [META])
     assert store.meta() == {"a": "1"}
 
 
-def test_the_version_changes_with_what_others_write(store: Store) -> None:
+def test_the_version_changes_with_what_others_write(store: FileStore) -> None:
     before = store.version()
     assert store.version() == before
-    with Store(store.path).writing() as connection:
+    with FileStore(store.path).writing() as connection:
         insert(connection, "meta", [META])
     assert store.version() != before
 
 
 def test_a_missing_database_is_no_database(tmp_path: Path) -> None:
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     assert store.meta() == {}
     assert store.version() == ()
     assert not store.sound()
@@ -78,7 +80,7 @@ def test_a_missing_database_is_no_database(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"", b"no database" * 999, b"SQLite format 3\0" + bytes(4000)])
 def test_what_is_no_database_is_not_sound(tmp_path: Path, data: bytes) -> None:
-    store = Store(tmp_path / "orgs.db")
+    store = FileStore(tmp_path / "orgs.db")
     store.path.write_bytes(data)
     assert store.meta() == {}
     assert not store.sound()
@@ -86,7 +88,7 @@ def test_what_is_no_database_is_not_sound(tmp_path: Path, data: bytes) -> None:
     assert store.sound()
 
 
-def test_a_database_of_another_shape_is_not_used(store: Store) -> None:
+def test_a_database_of_another_shape_is_not_used(store: FileStore) -> None:
     with store.writing() as connection:
         insert(connection, "meta", [META])
         connection.execute(f"PRAGMA user_version={SCHEMA + 1}")
@@ -94,18 +96,18 @@ def test_a_database_of_another_shape_is_not_used(store: Store) -> None:
     assert not store.sound()
 
 
-def test_a_folder_that_cannot_be_written_is_read_all_the_same(store: Store) -> None:
+def test_a_folder_that_cannot_be_written_is_read_all_the_same(store: FileStore) -> None:
     with store.writing() as connection:
         insert(connection, "meta", [META])
     store.close()
     store.path.parent.chmod(0o555)
     try:
-        assert Store(store.path).meta() == {"a": "1"}
+        assert FileStore(store.path).meta() == {"a": "1"}
     finally:
         store.path.parent.chmod(0o755)
 
 
-def test_every_table_is_kept_in_the_order_of_its_key(store: Store) -> None:
+def test_every_table_is_kept_in_the_order_of_its_key(store: FileStore) -> None:
     definitions = store.reader().execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
     )

@@ -1,0 +1,173 @@
+"""The search in the words of each kind of database: a file searched by FTS5, a server searched by pg_trgm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from directory.store.search_words import SHORT, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from directory.store.connection import Connection
+
+# FTS5 takes long over a long phrase: it is asked for the beginning and the words, and the rest is compared.
+_LONG = 9
+# Names that may be looked at for likeness, and that are taken for a closer look.
+LOOKED_AT = 12_000
+LIKE_NAMES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Conditions in SQL with their values."""
+
+    conditions: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+
+    def __add__(self, other: Part) -> Part:
+        return Part(self.conditions + other.conditions, self.values + other.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search for actors: the tables it leads with (the actors are ``a``), and what it asks of them.
+
+    ``rank`` is the column that holds the place in the list; ``counted`` are tables that suffice to count by it.
+    """
+
+    tables: str
+    rank: str
+    counted: str
+    asked: Part
+
+
+class Dialect(Protocol):
+    """What one kind of database is asked in its own words.
+
+    ``then`` joins a table that must not lead the one before it; ``aside`` keeps a column's own index from leading.
+    """
+
+    then: str
+    aside: str
+
+    def words(self, words: Sequence[Word]) -> Search:
+        """Actors whose names hold all words: those of three letters and more anywhere, shorter ones at a beginning."""
+
+    def phrase(self, phrase: str, words: Sequence[Word]) -> Search:
+        """Actors whose names, between line ends, hold a phrase; ``words`` are those in it."""
+
+    def holders(self, word: str) -> Part:
+        """The ids of the actors with a name that holds a word of three letters or more, as a query."""
+
+    def like(self, reader: Connection, key: str) -> Iterable[tuple[str, str]]:
+        """The ids and names of actors whose names share telling runs of letters with a key; a few dozen."""
+
+    def fill_search(self, connection: Connection) -> None:
+        """Make the search of all actors anew."""
+
+    def unsearch(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """Forget the names of one actor, before they change."""
+
+    def search(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """Let the names of one actor be found, after they changed."""
+
+
+class FileDialect:
+    """SQLite: FTS5 tables beside the list, and a planner that follows the order in which tables are named."""
+
+    then = "CROSS JOIN"
+    aside = "+"
+
+    def words(self, words: Sequence[Word]) -> Search:
+        """Long words by any three letters, short ones alone by the beginnings of words."""
+        long = [word for word in words if len(word.plain) >= SHORT]
+        short = [word.plain for word in words if len(word.plain) < SHORT]
+        if not long:
+            match = " AND ".join(f"{_quoted(word)}*" for word in short)
+            return _searched("actor_prefix", Part(("f.actor_prefix MATCH ?",), (match,)))
+        match = " AND ".join(map(_anywhere, long))
+        return _searched("actor_trigram", Part(("f.actor_trigram MATCH ?",), (match,)) + beginnings(short))
+
+    def phrase(self, phrase: str, words: Sequence[Word]) -> Search:
+        """By the beginning of the phrase and its words, where it is long; then compared."""
+        plain = [word.plain for word in words if len(word.plain) >= SHORT]
+        searched = [phrase] if len(phrase) <= _LONG else [phrase[:4], *plain]
+        match = " AND ".join(f"{{keys}} : {_quoted(each)}" for each in searched)
+        return _searched("actor_trigram", Part(("f.actor_trigram MATCH ?", "instr(a.keys, ?)"), (match, phrase)))
+
+    def holders(self, word: str) -> Part:
+        """By any three letters."""
+        ranks = "SELECT rowid FROM actor_trigram WHERE actor_trigram MATCH ?"
+        return Part((f"SELECT id FROM actor WHERE rank IN ({ranks})",), (_quoted(word),))  # noqa: S608 - constants
+
+    def like(self, reader: Connection, key: str) -> Iterable[tuple[str, str]]:
+        """Those that FTS5 ranks best by the rarest runs of three letters."""
+        match = " OR ".join(map(_quoted, _telling_runs(reader, key)))
+        if not match:
+            return ()
+        return reader.execute(
+            "SELECT a.id, a.keys FROM actor_trigram f JOIN actor a ON a.rank = f.rowid "
+            "WHERE f.actor_trigram MATCH ? ORDER BY f.rank LIMIT ?",
+            (f"{{keys}} : ({match})", LIKE_NAMES),
+        )
+
+    def fill_search(self, connection: Connection) -> None:
+        """Both tables, from the list."""
+        for table in ("actor_trigram", "actor_prefix"):
+            connection.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608 - constants
+
+    def unsearch(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """The tables are told what they hold, since they keep no names themselves."""
+        connection.execute(
+            "INSERT INTO actor_trigram (actor_trigram, rowid, keys, folded) VALUES ('delete', ?, ?, ?)", (rank, *keys)
+        )
+        connection.execute(
+            "INSERT INTO actor_prefix (actor_prefix, rowid, keys) VALUES ('delete', ?, ?)", (rank, keys[0])
+        )
+
+    def search(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """In both tables."""
+        connection.execute("INSERT INTO actor_trigram (rowid, keys, folded) VALUES (?, ?, ?)", (rank, *keys))
+        connection.execute("INSERT INTO actor_prefix (rowid, keys) VALUES (?, ?)", (rank, keys[0]))
+
+
+def _searched(table: str, asked: Part) -> Search:
+    counted = f"{table} f" if len(asked.conditions) == 1 else ""
+    tables = f"{table} f CROSS JOIN actor a ON a.rank = f.rowid"
+    return Search(tables, "f.rowid", counted or tables, asked)
+
+
+def beginnings(words: Sequence[str]) -> Part:
+    """Names in which words begin so; each name stands after a line end."""
+    patterns = tuple(pattern for word in words for pattern in (f"% {word}%", f"%\n{word}%"))
+    return Part(("(a.keys LIKE ? OR a.keys LIKE ?)",) * len(words), patterns)
+
+
+def _anywhere(word: Word) -> str:
+    plain = f"{{keys}} : {_quoted(word.plain)}"
+    return f"({plain} OR {{folded}} : {_quoted(word.folded)})" if word.folded else plain
+
+
+def _quoted(word: str) -> str:
+    """A word as a string of FTS5's own language, whatever it holds."""
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _telling_runs(reader: Connection, key: str) -> list[str]:
+    """The runs of three letters of a key that are rarest among names, as many as can be looked at quickly."""
+    runs = sorted({key[at : at + 3] for at in range(len(key) - 2)})
+    marks = ", ".join("?" * len(runs))
+    rows = reader.execute(
+        f"SELECT term, doc FROM actor_runs WHERE term IN ({marks}) ORDER BY doc, term",  # noqa: S608 - question marks
+        runs,
+    )
+    chosen: list[str] = []
+    left = LOOKED_AT
+    for run, holders in rows:
+        left -= holders
+        if left < 0 and chosen:
+            break
+        chosen.append(run)
+    return chosen
