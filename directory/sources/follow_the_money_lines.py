@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind, OrganisationKind, Problem
-from directory.sources.lines import objects
+from directory.sources.json_objects import objects
 from directory.sources.taken import Item, TakenEntry, doubtful, given, wrong
 
 if TYPE_CHECKING:

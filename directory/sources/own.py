@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind, Entry, NotSame, Problem
-from directory.sources.lines import objects
+from directory.sources.json_objects import objects
 from directory.sources.taken import Item, TakenDocument, TakenEntry, TakenName, TakenRecord, wrong
 
 if TYPE_CHECKING:
