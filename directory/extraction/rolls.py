@@ -35,6 +35,7 @@ _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _INLINE = re.compile(r"[:：]\s*")
+_STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 
 
@@ -220,7 +221,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True
-    small = _small_words(words)
+    small = small_words(words)
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
@@ -232,7 +233,7 @@ def _is_sentence(text: str, found: list[str], words: Words) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _small_words(words: Words) -> frozenset[str]:
+def small_words(words: Words) -> frozenset[str]:
     """The words within a name that are printed small."""
     return words.of_words | words.link_words | words.and_words | words.articles
 
@@ -309,11 +310,9 @@ def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A span without the white space and stray marks at its edges, or None if nothing is left."""
-    while start < end and text[start] in " \t\n\r,;:*_-–—|/\\.•>" + LINK_MARK:
-        start += 1
-    while end > start and text[end - 1] in " \t\n\r,;:*_-–—|/\\•<" + LINK_MARK:
-        end -= 1
-    return (start, end) if end > start else None
+    piece = text[start:end]
+    left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
+    return (left, right) if right > left else None
 
 
 def signed(page: Page, rolls: Sequence[Roll]) -> bool:

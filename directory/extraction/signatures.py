@@ -12,6 +12,7 @@ from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, parts_of
 from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
 from directory.extraction.titles import office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
@@ -160,7 +161,7 @@ def _one_word(text: str) -> bool:
 
 def _sentence(page: Page, part: Part, *, named: bool) -> bool:
     """Whether a piece reads like a sentence or heading: long words in small letters before any head noun."""
-    small = page.every.of_words | page.every.link_words | page.every.and_words | page.every.articles
+    small = small_words(page.every)
     plain = 0
     for word in part.text.split():
         low = word.casefold().strip(".,;:\"'“”()")
