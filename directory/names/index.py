@@ -14,12 +14,13 @@ from rapidfuzz.process import cdist
 
 from directory.names.added_names import CONTAINED, Added
 from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
+from directory.names.index_batch import GOOD, OF_NAME, OF_QUERY, SAME_WORDS, SETTLED, settled
 from directory.names.index_words import similar_skeletons
 from directory.names.name_keys import hash_of, key_of, words_of
 from directory.names.postings import Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from typing import Self
 
@@ -35,15 +36,9 @@ _RERANKED_FEW, _RERANKED, _RERANKED_COMMON = 60, 160, 400
 # On how many of the rows summed up the common words are counted too, those of such a share of the query's weight.
 _COUNTED, _WEIGHTY = 1_500, 0.07
 _MOST_HITS = 100
-# So alike that a wider search would hardly find a better one.
-_GOOD = 0.92
-_SETTLED = 0.88
-_SAME_WORDS = 0.99
 _SAME_CONSONANTS = 0.9
 # Where a word is spelt so like a known one, it is not looked for among pieces and consonants.
 _ALIKE = 0.85
-# How much it counts that the words of a name stand in the query, and that those of the query stand in the name.
-_OF_NAME, _OF_QUERY = 0.8, 0.1
 # A word of so few names may be another one misspelt.
 _MAY_BE_MISSPELT = 30
 _LEAST_LETTERS, _MOST_LETTERS = 4, 200
@@ -101,8 +96,7 @@ class Index:
     def _use(self, arrays: IndexArrays) -> None:
         self._arrays = arrays
         self._tally = Tally(arrays.size)
-        self._letters = Tally(len(arrays.vocabulary))
-        self._alike: dict[str, list[_Known]] = {}
+        self._alike: dict[str, tuple[tuple[int, float], ...]] = {}
         self._skeletons: list[str] | None = None
         self._added = Added(arrays.size)
 
@@ -147,13 +141,30 @@ class Index:
         best = sorted([(-score, row) for row, score in scores.items()])[:limit]
         return [Hit(row, -score) for score, row in best]
 
+    def search_many(self, queries: Sequence[str], limit: int = 1) -> list[list[Hit]]:
+        """For each query the rows most like it, best first; many are answered sooner together than one by one.
+
+        Where a name spelt much like the query is found by rare words, no wider search is made for others.
+        """
+        if self._arrays.size <= _FEW:
+            return [self.search(query, limit) for query in queries]
+        hits: list[list[Hit]] = []
+        asked = [[] if _WITHOUT_VOWELS.search(query) else words_of(query)[:_MOST_WORDS] for query in queries]
+        for query, words, found in zip(queries, asked, settled(self._arrays, asked, limit, self._guesses), strict=True):
+            if found is None:
+                hits.append(self.search(query, limit))
+            else:
+                among = found + list(self._added.scores(words).items())
+                hits.append([Hit(row, score) for row, score in sorted(among, key=_rank)[:limit]])
+        return hits
+
     def _search(self, asked: _Asked) -> dict[int, float]:
         arrays, scores = self._arrays, asked.scores
         scores.update(self._added.scores(asked.words))
         if not arrays.size:
             return scores
         for row in arrays.same_words(hash_of(" ".join(sorted(set(asked.words))))):
-            scores[row] = _SAME_WORDS
+            scores[row] = SAME_WORDS
         for row in arrays.exact(hash_of(" ".join(asked.words))):
             scores[row] = 1.0
         if arrays.size <= _FEW:
@@ -172,12 +183,12 @@ class Index:
         mass = sum(word.weight for word in known) + len(unknown) * self._arrays.weight(1)
         found = [*known, *guessed]
         best = max(best, self._pass(asked, found, mass, _RARE))
-        if best >= _GOOD or not asked.thoroughly or self._arrays.size <= _FEW:
+        if best >= GOOD or not asked.thoroughly or self._arrays.size <= _FEW:
             return
         others = self._alike_to_rare(asked.words, {word.place for word in found})
         if others:
             best = max(best, self._pass(asked, [*found, *others], mass, _SIMILAR))
-        if best < _GOOD:
+        if best < GOOD:
             self._by_letters(asked, [*found, *others])
 
     def _alike_to_rare(self, words: list[str], seen: set[int]) -> list[_Known]:
@@ -205,18 +216,24 @@ class Index:
         return _Known(names, place, self._arrays.weight(names) * likeness**2, (len(word) + 1) * likeness)
 
     def _spelt_alike(self, word: str) -> list[_Known]:
-        if not _LEAST_LETTERS <= len(word) <= _MOST_LETTERS:
-            return []
-        if word not in self._alike:
-            if len(self._alike) >= _MOST_REMEMBERED:
-                self._alike.clear()
-            similar = dict(self._arrays.vocabulary.similar(word, self._letters))
-            if max(similar.values(), default=0.0) < _ALIKE:
-                similar |= self._halves(word)
+        (guesses,) = self._guesses([word])
+        return [self._known_word(place, word, likeness) for place, likeness in guesses]
+
+    def _guesses(self, words: Sequence[str]) -> list[Sequence[tuple[int, float]]]:
+        """For each word the places of those that it may be, misspelt, and how alike they are."""
+        asked = [word for word in words if _LEAST_LETTERS <= len(word) <= _MOST_LETTERS]
+        fresh = [word for word in dict.fromkeys(asked) if word not in self._alike]
+        if len(self._alike) + len(fresh) > _MOST_REMEMBERED:
+            self._alike.clear()
+            fresh = list(dict.fromkeys(asked))
+        for word, similar in zip(fresh, self._arrays.vocabulary.similar(fresh), strict=True):
+            found = dict(similar)
+            if max(found.values(), default=0.0) < _ALIKE:
+                found |= self._halves(word)
                 for place in self._arrays.vocabulary.same_consonants(word):
-                    similar.setdefault(place, _SAME_CONSONANTS)
-            self._alike[word] = [self._known_word(place, word, likeness) for place, likeness in similar.items()]
-        return self._alike[word]
+                    found.setdefault(place, _SAME_CONSONANTS)
+            self._alike[word] = tuple(found.items())
+        return [self._alike.get(word, ()) for word in words]
 
     def _halves(self, word: str) -> dict[int, float]:
         """The known words that a word is made of, where a space was left out."""
@@ -250,11 +267,11 @@ class Index:
             chosen = _best(sums / np.sqrt(arrays.mass[rows]), most)
             rows, sums = rows[chosen], sums[chosen]
             self._count(counted, rows, sums)
-        shares = (sums / arrays.mass[rows]) ** np.float32(_OF_NAME) * (sums / np.float32(mass)) ** np.float32(_OF_QUERY)
+        shares = (sums / arrays.mass[rows]) ** np.float32(OF_NAME) * (sums / np.float32(mass)) ** np.float32(OF_QUERY)
         shares = np.minimum(shares, np.float32(1))
         best = self._score(asked, rows, shares)
         # A name that has nearly all the words, and few others, need not be looked for further.
-        return max(best, _GOOD) if shares.max() >= _SETTLED else best
+        return max(best, GOOD) if shares.max() >= SETTLED else best
 
     def _count(self, words: list[_Known], rows: Rows, sums: Floats) -> None:
         """Add the weights of the words to the sums of the rows that have them."""
@@ -297,12 +314,16 @@ class Index:
         if shares is not None:
             together = np.maximum(together, np.float32(CONTAINED) * shares)
         # Only a name with the same words in the same order is the name itself.
-        together = np.minimum(together, np.float32(_SAME_WORDS))
+        together = np.minimum(together, np.float32(SAME_WORDS))
         chosen = _best(together, _MOST_HITS)
         for row, score in zip(rows[chosen].tolist(), together[chosen].tolist(), strict=True):
             if score > asked.scores.get(row, 0.0):
                 asked.scores[row] = score
         return best
+
+
+def _rank(scored: tuple[int, float]) -> tuple[float, int]:
+    return -scored[1], scored[0]
 
 
 def _best(ranks: npt.NDArray[np.floating[Any]], most: int) -> npt.NDArray[np.int64] | slice:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz import fuzz
-from rapidfuzz.process import cdist
+from rapidfuzz.process import cdist, cpdist
 
-from directory.names.name_keys import TRIGRAMS, hash_of, trigrams_of, trigrams_of_all
-from directory.names.postings import Postings, Tally, fill
+from directory.names.index_sums import Wanted, sum_up
+from directory.names.name_keys import TRIGRAMS, hash_of, trigrams_of_all
+from directory.names.postings import Postings, fill
 from directory.names.romanise import skeleton
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from directory.names.postings import Counts, Rows
 
 _CHUNK = 20_000
-_BUDGET = 20_000
+_BUDGET = 6_000
+# So many words are looked for at once.
+_ASKED = 256
 _RERANKED = 60
 _SIMILAR = 75.0
 _MOST_SIMILAR = 8
@@ -73,27 +76,29 @@ class Vocabulary:
         """The consonants of every word, by place."""
         return texts_of(self.skeleton_text, self.skeleton_ends, np.arange(len(self), dtype=np.int32))
 
-    def similar(self, word: str, tally: Tally) -> list[tuple[int, float]]:
-        """The places of words spelt much like a word, and how much from 0 to 1; the tally is of this vocabulary."""
-        codes = trigrams_of(word)
-        postings = Postings(self.trigram_offsets, self.trigram_rows)
-        sizes = postings.sizes(codes)
-        spent = 0
-        for place in np.argsort(sizes):
-            spent += int(sizes[place])
-            if spent > _BUDGET and spent > sizes[place]:
-                break
-            tally.add(postings.of(int(codes[place])), 1.0)
-        places, sums = tally.best(0.3)
-        tally.clear()
-        if not len(places):
-            return []
-        lengths = (self.ends[places + 1] - self.ends[places]).astype(np.float32)
-        order = np.argsort(-sums / (lengths + len(word)))[:_RERANKED]
-        places = places[order].astype(np.int32)
-        ratios = cdist([word], texts_of(self.text, self.ends, places), scorer=fuzz.ratio, score_cutoff=_SIMILAR)[0]
-        best = np.argsort(-ratios)[:_MOST_SIMILAR]
-        return [(int(places[place]), float(ratios[place]) / 100) for place in best if ratios[place] >= _SIMILAR]
+    def similar(self, words: Sequence[str]) -> list[list[tuple[int, float]]]:
+        """For each word the places of words spelt much like it, and how much from 0 to 1, the most alike first."""
+        found: list[list[tuple[int, float]]] = []
+        for first in range(0, len(words), _ASKED):
+            found += self._similar(words[first : first + _ASKED])
+        return found
+
+    def _similar(self, words: Sequence[str]) -> list[list[tuple[int, float]]]:
+        codes, askers = trigrams_of_all(words, 0)
+        wanted = Wanted(askers.astype(np.int64), codes.astype(np.int64), np.ones(len(codes)))
+        sums = sum_up(Postings(self.trigram_offsets, self.trigram_rows), wanted, _BUDGET)
+        asked_letters = np.array([len(word) for word in words])
+        letters = self.ends[sums.rows + 1] - self.ends[sums.rows]
+        best = sums.best(sums.sums / (letters + asked_letters[sums.askers]), _RERANKED)
+        texts = texts_of(self.text, self.ends, best.rows)
+        asked = [words[asker] for asker in best.askers.tolist()]
+        ratios = cpdist(asked, texts, scorer=fuzz.ratio, score_cutoff=_SIMILAR, dtype=np.float32)
+        found: list[list[tuple[int, float]]] = [[] for _ in words]
+        for place in np.argsort(-ratios, kind="stable")[: int((ratios > 0).sum())].tolist():
+            several = found[best.askers[place]]
+            if len(several) < _MOST_SIMILAR:
+                several.append((int(best.rows[place]), float(ratios[place]) / 100))
+        return found
 
 
 def similar_skeletons(word: str, skeletons: Sequence[str]) -> list[tuple[int, float]]:
@@ -106,7 +111,7 @@ def similar_skeletons(word: str, skeletons: Sequence[str]) -> list[tuple[int, fl
     return [(int(place), float(ratios[place]) / 100) for place in best if ratios[place] > 0]
 
 
-def texts_of(text: npt.NDArray[np.uint8], ends: Counts, rows: Rows) -> list[str]:
+def texts_of(text: npt.NDArray[np.uint8], ends: Counts, rows: Rows | Counts) -> list[str]:
     """The texts of the rows out of one array of letters."""
     letters = text.data
     begins, stops = ends[rows].tolist(), ends[rows + 1].tolist()

@@ -47,19 +47,6 @@ def hash_of(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode("ascii"), digest_size=8).digest(), "big")
 
 
-def trigrams_of(words: str) -> npt.NDArray[np.int64]:
-    """The codes of the different trigrams of words joined by spaces, ascending; none crosses a space."""
-    return np.unique(_codes(words)).astype(np.int64)
-
-
-def _codes(words: str) -> npt.NDArray[np.uint16]:
-    symbols = _TABLE[np.frombuffer(f" {words} ".encode("ascii"), dtype=np.uint8)]
-    if len(symbols) < 3:
-        return np.empty(0, dtype=np.uint16)
-    codes = symbols[:-2] * np.uint16(_SYMBOLS * _SYMBOLS) + symbols[1:-1] * np.uint16(_SYMBOLS) + symbols[2:]
-    return codes[symbols[1:-1] > 0]
-
-
 def trigrams_of_all(names: Sequence[str], first_row: int) -> tuple[npt.NDArray[np.uint16], Rows]:
     """The trigram codes of many names and the row of each, every pair once, rows ascending."""
     lengths = np.fromiter((len(name) + 1 for name in names), dtype=np.int64, count=len(names))

@@ -128,6 +128,33 @@ def test_the_best_alone_is_the_first_of_many(large: Index) -> None:
         assert large.search(query, limit=1)[0].score == pytest.approx(large.search(query)[0].score)
 
 
+def test_many_names_at_once_find_what_each_finds_alone(large: Index) -> None:
+    queries = [spoilt(LARGE[row], row % 4) for row in range(0, len(LARGE), 37)]
+    queries += ["", "...", "nothing like it", "محمد حسن علييف", LARGE[0], LARGE[0]]
+    together = large.search_many(queries)
+    assert len(together) == len(queries)
+    alone = [large.search(query, limit=1) for query in queries]
+    scores = [
+        (hits[0].score if hits else 0.0, ones[0].score if ones else 0.0)
+        for hits, ones in zip(together, alone, strict=True)
+    ]
+    assert sum(found >= one - 0.01 for found, one in scores) >= 0.98 * len(scores)
+    assert together[-1] == [(0, 1.0)]
+
+
+def test_the_neighbours_of_many_names_come_best_first_each_row_once(large: Index) -> None:
+    for row, hits in enumerate(large.search_many(LARGE[:300], limit=12)):
+        assert (row, 1.0) in hits
+        assert len({hit.row for hit in hits}) == len(hits) <= 12
+        assert [-hit.score for hit in hits] == sorted(-hit.score for hit in hits)
+
+
+def test_a_name_added_is_found_among_many_queries_too() -> None:
+    index = Index.build(LARGE)
+    row = index.add("Institute of Folk Music")
+    assert [hits[0].row for hits in index.search_many([LARGE[5], "Institute for Folk Music"])] == [5, row]
+
+
 def test_an_added_name_is_found_inside_an_address() -> None:
     index = Index.build(LARGE)
     row = index.add("Institute of Folk Music")
