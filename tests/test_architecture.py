@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted([*(ROOT / "directory").rglob("*.py"), *(ROOT / "tui").rglob("*.py")])
 HOMES = {
+    "aiohttp": "tui/serving.py",
     "anyascii": "directory/names/",
     "click": "directory/cli/",
     "docx": "directory/documents/",
@@ -24,11 +25,12 @@ HOMES = {
     "sqlite3": "directory/store/",
     "sqlmodel": "directory/store/",
     "textual": "tui/",
+    "textual_serve": "tui/serving.py",
     "trafilatura": "directory/documents/",
     "yaml": "directory/registry/",
 }
 VAGUE = {"utils", "util", "helpers", "common", "core", "base", "manager", "service", "misc"}
-HEAVY = {"sqlmodel", "textual", "yaml", "trafilatura", "pypdf", "docx", "numpy", "rapidfuzz", "asyncio"}
+HEAVY = {"sqlmodel", "textual", "yaml", "trafilatura", "pypdf", "docx", "numpy", "rapidfuzz", "asyncio", "aiohttp"}
 
 
 def relative(path: Path) -> str:

@@ -91,7 +91,9 @@ class Effects:
         try:
             with self.app.suspend():
                 subprocess.run(command, check=False)  # noqa: S603 - the user's own editor
-        except (SuspendNotSupported, OSError) as error:
+        except SuspendNotSupported:
+            self.app.shell.tell(f"an editor needs a terminal; the place is {place.file}, line {place.line}", "warn")
+        except OSError as error:
             self.app.shell.tell(f"{command[0]} does not start: {error}; set $VISUAL or $EDITOR", "bad")
         self.app.refresh(repaint=True, layout=True)
         self.look()

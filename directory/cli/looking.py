@@ -1,7 +1,8 @@
-"""Owns the commands that look: the summary, find, show, documents, timeline, network."""
+"""Owns the commands that look: the summary, find, show, documents, timeline, network, and the app in a browser."""
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -148,6 +149,26 @@ def network(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, 
         print_lines(prose.network(found))
 
 
+@click.command()
+@click.option("--port", default=0, type=click.IntRange(0, 65535), help="The port; without one any that is free.")
+@click.pass_context
+def serve(ctx: click.Context, port: int) -> None:
+    """Open the app in a browser on this machine alone, until Ctrl-C.
+
+    The address that it prints holds a random token: whoever does not know it is refused.
+    """
+    from directory.workspace import find_workspace  # noqa: PLC0415 - loaded on use
+
+    def announce(address: str) -> None:
+        print_lines([f"The app is served at {address}", "Open that in a browser on this machine; Ctrl-C ends it."])
+        sys.stdout.flush()
+
+    server = ctx.obj.get("serve_app")
+    if server is None:
+        raise UsageError("the app is not part of this program")
+    ctx.exit(int(server(find_workspace(ctx.obj.get("workspace")), port, announce)))
+
+
 def _did_you_mean(workspace: Workspace, id: str) -> str:  # noqa: A002 - as above
     from directory import browse  # noqa: PLC0415 - loaded on use
 
@@ -159,4 +180,4 @@ def _row(row: ActorRow) -> dict[str, Any]:
     return {**asdict(row), "roles": {str(role): count for role, count in row.roles}}
 
 
-COMMANDS = (summary, find, show, documents, document, timeline, network)
+COMMANDS = (summary, find, show, documents, document, timeline, network, serve)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from directory.workspace import Workspace
 
 OpenApp: TypeAlias = "Callable[[Workspace], int]"
+ServeApp: TypeAlias = "Callable[[Path, int, Callable[[str], None]], int]"
 
 _STOPPED = 130
 
@@ -58,13 +59,16 @@ for module in (bringing, looking, deciding, asking, measuring, tending, exchangi
         orgdir.add_command(command)
 
 
-def run(arguments: list[str] | None = None, *, open_app: OpenApp | None = None) -> int:
+def run(
+    arguments: list[str] | None = None, *, open_app: OpenApp | None = None, serve_app: ServeApp | None = None
+) -> int:
     """Run one command line and return its exit status; whatever goes wrong is one sentence on standard error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        status: Any = orgdir.main(arguments, prog_name="orgdir", standalone_mode=False, obj={"open_app": open_app})
+        shells = {"open_app": open_app, "serve_app": serve_app}
+        status: Any = orgdir.main(arguments, prog_name="orgdir", standalone_mode=False, obj=shells)
         sys.stdout.flush()
     except OrgdirError as error:
         return _fail(str(error), error.status)
