@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import Printed, dates_in
-from directory.extraction.vocabulary import fold
+from directory.extraction.vocabulary import fold_text
 from directory.extraction.well_known import PLATFORMS
 from directory.model import Action, DocumentKind, Signatures
 
@@ -22,7 +24,9 @@ _FAR_IN = 20_000
 _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
 
 
-def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> DocumentKind:
+def kind_of(
+    page: Page, title: str | None, signatures: Signatures | None, *, greeted: bool, signed: bool
+) -> DocumentKind:
     """What kind of action a page is or reports."""
     parts = ((4.0, _plain(title or "")), (1.0, _plain(page.text[:700])), (0.15, _plain(page.text[700:30_000])))
     score = dict.fromkeys(DocumentKind, 0.0)
@@ -31,26 +35,39 @@ def kind_of(page: Page, title: str | None, *, greeted: bool, signed: bool) -> Do
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(_plain(page.text[:1500]), page.words.release_cues))
     score[DocumentKind.STATEMENT] += 1.5 * signed
-    if _counted(page):
+    if signatures and _counted(page, signatures):
         score[DocumentKind.PETITION] += 8.0
     best = max(score, key=lambda kind: score[kind])
     return best if score[best] > 0 else DocumentKind.NEWS
 
 
-def _counted(page: Page) -> bool:
+def _counted(page: Page, signatures: Signatures) -> bool:
     """Whether the page is a petition's own: it counts signatures towards a goal, or stands on a platform for them."""
-    signatures = signatures_of(page)
-    if signatures is None:
-        return False
     return signatures.goal is not None or any(low in PLATFORMS for low in page.tokens.low[:400])
 
 
-def _plain(text: str) -> str:
-    return " " + " ".join(_WORD.findall(fold(text))) + " "
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """The words of a text in small letters, with a space around each, and each once."""
+
+    text: str
+    words: frozenset[str]
 
 
-def _hits(plain: str, cues: tuple[str, ...]) -> float:
-    return float(min(4, sum(plain.count(f" {cue} ") for cue in cues)))
+def _plain(text: str) -> _Plain:
+    words = _WORD.findall(fold_text(text))
+    return _Plain(f" {' '.join(words)} ", frozenset(words))
+
+
+def _hits(plain: _Plain, cues: tuple[str, ...]) -> float:
+    """How often cues stand in a text, up to four times."""
+    return float(min(4, sum(plain.text.count(cue) for word, cue in _led(cues) if word in plain.words)))
+
+
+@lru_cache(maxsize=256)
+def _led(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each cue with a space on both sides, behind its first word."""
+    return tuple((cue.partition(" ")[0], f" {cue} ") for cue in cues)
 
 
 def date_of(page: Page, published: str | None) -> str | None:
@@ -118,7 +135,7 @@ def signatures_of(page: Page) -> Signatures | None:
 
 def _beside(text: str, cues: tuple[str, ...]) -> int | None:
     """The number that stands before or after one of the cues in one sentence, with a word or two between at most."""
-    low = fold(text)
+    low = fold_text(text)
     for match in _NUMBER.finditer(low):
         after = _SENTENCE_END.split(low[match.end() : match.end() + 60])[0].split()
         before = _WORD.findall(_SENTENCE_END.split(low[max(0, match.start() - 40) : match.start()])[-1])

@@ -11,7 +11,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
 from directory.extraction.postal import POSTAL
 from directory.extraction.rolls import Roll, item_like, trim
-from directory.extraction.vocabulary import fold, is_head, word_set
+from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def is_greeting(page: Page, number: int) -> bool:
     text = page.text[segment.start : min(segment.end, segment.start + 200)]
     if segment.end - segment.start > 160:
         return False
-    plain = " ".join(_WORD.findall(fold(text)))
+    plain = " ".join(_WORD.findall(fold_text(text)))
     return any(plain == word or plain.startswith(word + " ") for word in page.words.greetings)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.vocabulary import fold, word_set
+from directory.extraction.vocabulary import fold_text, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Cue:
 @lru_cache(maxsize=4096)
 def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001 - a key of a cache
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
-    plain = " ".join(_WORD.findall(fold(label)))
+    plain = " ".join(_WORD.findall(fold_text(label)))
     count = plain.count(" ") + 1
     if not plain:
         return None

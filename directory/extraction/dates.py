@@ -19,7 +19,8 @@ _BEFORE = re.compile(
 )
 _AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
 _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
-_MONTHLIKE = re.compile(r"[^\W\d_]{3,}")
+_DIGITS = re.compile(r"\d+")
+_REACH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +45,32 @@ class Printed:
 
 def dates_in(text: str, words: Words) -> list[Printed]:
     """The dates a text prints, in order."""
-    found = [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text)]
-    found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text)]
-    found += [_checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text)]
-    pattern = _months(words)
-    if pattern is not None:
-        found += [_written(text, m, words) for m in pattern.finditer(text)]
+    found: list[Printed | None] = []
+    months = _months(words)
+    for span in _near_digits(text):
+        found += [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text, *span)]
+        found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text, *span)]
+        found += [
+            _checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text, *span)
+        ]
+        found += [_written(text, m, words) for m in months.finditer(text, *span)] if months else []
     kept: list[Printed] = []
     for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return kept
+
+
+def _near_digits(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text that hold digits, with as much around them as a date can fill."""
+    spans: list[tuple[int, int]] = []
+    for match in _DIGITS.finditer(text):
+        start, end = max(0, match.start() - _REACH), match.end() + _REACH
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from directory.model import RelationType, Role
 
@@ -67,11 +67,30 @@ def settled(found: Iterable[Found]) -> list[Found]:
         key = (item.start, item.end, item.kind)
         other = merged.get(key)
         merged[key] = _better(other, item) if other else item
-    order = sorted(merged.values(), key=lambda item: (_TIERS[item.tier], item.start - item.end))
+    finds = list(merged.values())
+    kept: list[Found] = []
+    cluster: list[int] = []
+    end = 0
+    for number in sorted(range(len(finds)), key=[item.start for item in finds].__getitem__):
+        item = finds[number]
+        if cluster and item.start >= end:
+            kept += _standing(finds, cluster)
+            cluster = []
+        cluster.append(number)
+        end = max(end, item.end) if len(cluster) > 1 else item.end
+    return kept + _standing(finds, cluster)
+
+
+def _standing(finds: Sequence[Found], cluster: Sequence[int]) -> list[Found]:
+    """Those of finds that overlap, one with the next, which stand."""
+    if len(cluster) == 1:
+        return [finds[cluster[0]]]
     kept: list[Found] = []
     starts: list[int] = []
     ends: list[int] = []
-    for item in order:
+    for item in sorted(
+        [finds[number] for number in sorted(cluster)], key=lambda item: (_TIERS[item.tier], item.start - item.end)
+    ):
         place = bisect_right(starts, item.start)
         if (place and ends[place - 1] > item.start) or (place < len(starts) and starts[place] < item.end):
             continue

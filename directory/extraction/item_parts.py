@@ -129,22 +129,24 @@ def _depth(text: str, start: int, place: int) -> int:
 
 def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
-    if len(pieces) < 2:
-        return pieces
-    joined: list[tuple[int, int, bool]] = []
-    for number, (left, right, behalf) in enumerate(pieces):
-        text = page.between(left, right)
-        low = text.casefold().rstrip(".")
-        comma = joined and page.text[joined[-1][1] : left].strip() == ","
-        letters = low in judge.words.legal_forms or low in judge.words.post_nominals
-        if comma and _led(page, judge, joined, (left, right)):
+    joined = pieces[:1]
+    for number, piece in enumerate(pieces[1:], 1):
+        left, right, _ = piece
+        if page.text[joined[-1][1] : left].strip() != ",":
+            joined.append(piece)
+        elif _led(page, judge, joined, (left, right)):
             joined = [(joined[0][0], right, joined[0][2])]
-            continue
-        if comma and (letters or _theme(page, judge, joined[-1], pieces[number:])):
+        elif _is_form(judge, page.between(left, right)) or _theme(page, judge, joined[-1], pieces[number:]):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
         else:
-            joined.append((left, right, behalf))
+            joined.append(piece)
     return joined
+
+
+def _is_form(judge: Judge, text: str) -> bool:
+    """Whether a piece is a legal form or the letters behind a person's name."""
+    low = text.casefold().rstrip(".")
+    return low in judge.words.legal_forms or low in judge.words.post_nominals
 
 
 def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> bool:
@@ -178,38 +180,45 @@ def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[t
 def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
     text = page.text
     brackets: list[tuple[int, int]] = []
-    piece = text[start:end]
-    if piece.endswith((").", "]).", "),", ");")):
-        piece, end = piece[:-1], end - 1
-    if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
-        brackets.append((start + opening + 1, end - 1))
-        end = start + opening
-    elif piece.startswith("(") and 0 < (closing := piece.find(")")) < len(piece) - 1:
-        brackets.append((start + 1, start + closing))
-        start += closing + 1
-    elif ")" in piece and "(" in piece:
-        closing = piece.index(")")
-        tail = piece[closing + 1 :].strip()
-        office = judge.look(piece[: piece.index("(")]) is Look.TITLE
-        if piece.index("(") < closing and tail and (tail[0].islower() or office):
-            brackets.append((start + piece.index("(") + 1, start + closing))
-            end = start + piece.index("(")
+    if ")" in (piece := text[start:end]) or "]" in piece:
+        start, end = _unbracketed(judge, piece, (start, end), brackets)
     span = trim(text, start, end)
     if not span:
         return None
     start, end = _unquoted(text, *span)
     if (start, end) != span and _saying(text, start, end, span[0]):
         return None
-    last = text[start:end].rsplit(None, 1)[-1]
-    if (
-        last.endswith(".")
-        and len(last) > 4
-        and last[:-1].casefold() not in judge.words.legal_forms
-        and "." not in last[:-1]
-    ):
-        end -= 1
     core = text[start:end]
+    if core[-1] == "." and _ends_sentence(judge, core):
+        end -= 1
+        core = core[:-1]
     return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
+
+
+def _unbracketed(judge: Judge, piece: str, span: tuple[int, int], brackets: list[tuple[int, int]]) -> tuple[int, int]:
+    """A piece without the brackets that stand behind, before or inside it; what they hold is noted."""
+    start, end = span
+    if piece.endswith((").", "]).", "),", ");")):
+        piece, end = piece[:-1], end - 1
+    if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
+        brackets.append((start + opening + 1, end - 1))
+        return start, start + opening
+    closing = piece.find(")")
+    if piece.startswith("(") and 0 < closing < len(piece) - 1:
+        brackets.append((start + 1, start + closing))
+        return start + closing + 1, end
+    opening = piece.find("(")
+    tail = piece[closing + 1 :].strip()
+    if 0 <= opening < closing and tail and (tail[0].islower() or judge.look(piece[:opening]) is Look.TITLE):
+        brackets.append((start + opening + 1, start + closing))
+        return start, start + opening
+    return start, end
+
+
+def _ends_sentence(judge: Judge, core: str) -> bool:
+    """Whether the dot behind a piece is a full stop, and none of an abbreviation."""
+    last = core.rsplit(None, 1)[-1][:-1]
+    return len(last) > 3 and "." not in last and last.casefold() not in judge.words.legal_forms
 
 
 def _saying(text: str, start: int, end: int, before: int) -> bool:

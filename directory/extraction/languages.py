@@ -9,7 +9,7 @@ from importlib import import_module
 
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.small_words import RELATED, SCRIPTS, SMALL_WORDS
-from directory.extraction.vocabulary import Words, fold, join
+from directory.extraction.vocabulary import Words, fold_text, join
 
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
@@ -32,14 +32,30 @@ def guess_language(text: str) -> str | None:
     'en'
     """
     letters = text[:_SAMPLE]
-    by_script = next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
+    by_script = None if letters.isascii() else _language_of_script(letters)
     if by_script:
         return by_script
-    counts = Counter(_WORD.findall(fold(letters)))
-    known = {code: words_of_language(code).stopwords for code in LANGUAGES}
-    shares = {code: sum(counts[word] for word in small) for code, small in {**SMALL_WORDS, **known}.items()}
+    counts = Counter(_WORD.findall(fold_text(letters)))
+    languages, of_word = _small_words()
+    shares = dict.fromkeys(languages, 0)
+    for word, count in counts.items():
+        for code in of_word.get(word, ()):
+            shares[code] += count
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
     return best if shares[best] >= _LEAST * max(1, counts.total()) else None
+
+
+def _language_of_script(letters: str) -> str | None:
+    """The language whose script a good part of a text is written in."""
+    return next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
+
+
+@cache
+def _small_words() -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """The languages with a list of small words, and for each word in whose list it stands."""
+    lists = {**SMALL_WORDS, **{code: words_of_language(code).stopwords for code in LANGUAGES}}
+    words = frozenset().union(*lists.values())
+    return tuple(lists), {word: tuple(code for code, small in lists.items() if word in small) for word in words}
 
 
 @cache

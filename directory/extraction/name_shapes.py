@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
@@ -96,6 +97,12 @@ def honorific_size(words: Sequence[str], tables: Words) -> int:
     return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
 
 
+@lru_cache(maxsize=64)
+def _leading_words(words: Words) -> frozenset[str]:
+    """The words with which an honorific can begin."""
+    return words.honorifics | {rank.partition(" ")[0] for rank in RANKS_OF_TWO}
+
+
 @dataclass(frozen=True, slots=True)
 class Judge:
     """Judges pieces of text by word tables and by the words the document prints in small letters."""
@@ -114,11 +121,11 @@ class Judge:
         return score
 
     def _person_scored(self, text: str) -> float:
-        marks = marks_of(text, self.words)
-        lows = [each.low for each in marks]
+        marks, lows = marks_of(text, self.words)
         first, last = 0, len(marks)
         score = 0.0
-        while size := honorific_size(lows[first : min(first + 3, last)], self.words):
+        leading = _leading_words(self.words)
+        while first < last and lows[first] in leading and (size := honorific_size(lows[first:last], self.words)):
             score += 3.0
             first += size
         while last - first > 1 and lows[last - 1] in self.words.post_nominals:
@@ -158,7 +165,7 @@ class Judge:
         return score
 
     def _scored(self, text: str) -> float:
-        marks = marks_of(text, self.words)
+        marks, _ = marks_of(text, self.words)
         if not marks:
             return -5.0
         if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
@@ -218,6 +225,8 @@ class Judge:
     def office_in_front(self, text: str) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
         lows = self._lows(text)
+        if _HELD_AT.isdisjoint(lows[1:6]):
+            return False
         for place, low in enumerate(lows[:6]):
             joined = low in self.words.and_words and lows[place - 1] in MEMBERS  # "Student and Labour Coalition"
             if place and low in _HELD_AT and lows[place - 1] in self.words.titles and not joined:
@@ -267,12 +276,12 @@ class Judge:
 
     def _placed(self, text: str) -> bool:
         """Whether a piece is nothing but places."""
-        places = self.words.places
-        return is_place(text, places) or all(is_place(word, places) for word in text.split())
+        places, words = self.words.places, text.split()
+        return is_place(text, places) or (len(words) > 1 and all(is_place(word, places) for word in words))
 
-    def _lows(self, text: str) -> list[str]:
+    def _lows(self, text: str) -> tuple[str, ...]:
         """The words of a piece as the tables write them."""
-        return [each.low for each in marks_of(text, self.words)]
+        return marks_of(text, self.words)[1]
 
     def _timed(self, text: str) -> bool:
         """Whether a piece is a day, a date or an hour: "Saturday", "January 18", "10:00 AM ET"."""
@@ -290,7 +299,7 @@ class Judge:
 
     def _begins_small(self, text: str) -> bool:
         """Whether a piece begins in the middle of a sentence; a lone camel-cased or numbered word does not."""
-        if not marks_of(text, self.words)[0].small:
+        if not marks_of(text, self.words)[0][0].small:
             return False
         first = NAME_WORD.findall(text)[0]
         return first.islower() and not any(map(str.isdigit, first))

@@ -36,19 +36,27 @@ _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 def people_in_prose(page: Page) -> list[Found]:
     """The persons that running text names."""
     found: list[Found] = []
-    tokens = page.tokens
-    index = 0
-    while index < len(tokens.word):
-        if tokens.shape[index] not in _BIG:
+    shapes = page.tokens.shape
+    index, count = 0, len(shapes)
+    while index < count:
+        if shapes[index] not in _BIG:
             index += 1
             continue
-        name = _honoured(page, index) or _given(page, index) or _lettered(page, index) or _speaking(page, index)
+        name = _honoured(page, index) or _bare(page, index)
         if name:
             found.extend(name[0])
             index = name[1]
         else:
             index += 1
     return found
+
+
+def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name without an honorific, of two words and more."""
+    last = _name_end(page, index)
+    if last is None or last == index:
+        return None
+    return _given(page, index, last) or _lettered(page, index, last) or _speaking(page, index, last)
 
 
 def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
@@ -84,13 +92,12 @@ def _skip_dot(page: Page, index: int) -> int:
     return index
 
 
-def _given(page: Page, index: int) -> tuple[list[Found], int] | None:
+def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     tokens = page.tokens
     low = tokens.low[index]
     if low.split("-")[0] not in GIVEN_NAMES or low in page.words.honorifics or tokens.shape[index] is Shape.INITIAL:
         return None
-    last = _name_end(page, index)
-    if last is None or last == index or not _surname(page, last):
+    if not _surname(page, last):
         return None
     if low in page.every.places:
         return None
@@ -120,32 +127,28 @@ def _quoted(page: Page, first: int, last: int) -> bool:
     )
 
 
-def _lettered(page: Page, index: int) -> tuple[list[Found], int] | None:
+def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """A name of two or three words with letters behind: "Metiria Turei MP"."""
     tokens = page.tokens
-    last = _name_end(page, index)
-    if last is None or not 1 <= last - index <= 2 or not all(namelike(page, i) for i in range(index, last + 1)):
-        return None
     if not _same(page, index, last + 1) or tokens.shape[last + 1] is not Shape.UPPER:
         return None
     if tokens.low[last + 1] not in page.words.post_nominals or len(tokens.low[last + 1]) < 2:
         return None
-    return [_person(page, index, last, "letters")], last + 2
+    return ([_person(page, index, last, "letters")], last + 2) if _short_name(page, index, last) else None
 
 
-def _speaking(page: Page, index: int) -> tuple[list[Found], int] | None:
+def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name of two or three words beside a verb of saying."""
     tokens = page.tokens
-    last = _name_end(page, index)
-    if last is None or last == index or last - index > 2:
-        return None
-    if not all(namelike(page, place) for place in range(index, last + 1)):
-        return None
     before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
     after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
-    if before in _SAYING or after in _SAYING:
+    if (before in _SAYING or after in _SAYING) and _short_name(page, index, last):
         return [_person(page, index, last, "saying", Tier.B)], last + 1
     return None
+
+
+def _short_name(page: Page, index: int, last: int) -> bool:
+    return last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1))
 
 
 def _name_end(page: Page, index: int) -> int | None:
@@ -177,15 +180,19 @@ def _name_end(page: Page, index: int) -> int | None:
 
 def namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
-    tokens, words = page.tokens, page.words
-    if index >= len(tokens.word):
+    tokens = page.tokens
+    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
         return False
     low = tokens.low[index]
-    if tokens.shape[index] not in _BIG or low in page.every.places or low in page.every.nationalities:
+    if not _may_name(low, page.words, page.every):
         return False
-    if low in _BEARERS_IN_PLURAL:
-        return False
-    if tokens.shape[index] is Shape.UPPER and len(low) <= 5 and not shouting(page, index):
+    return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
+
+
+@lru_cache(maxsize=32768)
+def _may_name(low: str, words: Words, every: Words) -> bool:
+    """Whether a word, in lower case, may stand in a person's name."""
+    if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
         return False
     return low not in _impersonal(words) and low.partition("-")[0] not in words.stopwords
 

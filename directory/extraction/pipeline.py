@@ -52,7 +52,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     addressed, used, greetings = address_rolls(page)
     rolls = [*addressed, *find_rolls(page, judge, used)]
     title = document.title or surface.title or headline_of(page)
-    kind = kind_of(page, title, greeted=bool(greetings), signed=signed(page, rolls))
+    signatures = signatures_of(page)
+    kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))
 
     rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
     names, links = _names(page, judge, rolls, known)
@@ -72,7 +73,7 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
         place=place,
         language=language,
         publisher=document.publisher or next((one.name for one in mentions if Role.PUBLISHER in one.roles), None),
-        signatures=signatures_of(page),
+        signatures=signatures,
         mentions=mentions,
         relations=relations,
         actions=(action_of(kind, date, place, surface.original(*evidence_of(page, surface.title_span, kind))),),
@@ -90,13 +91,13 @@ def _names(
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
-    first = settled([*first, *persons_beside(page, first)])
-    first = settled([*first, *named_beside(page, judge, first)])
-    first = settled([*first, *listed_beside(page, first)])
+    first = _with(first, persons_beside(page, first))
+    first = _with(first, named_beside(page, judge, first))
+    first = _with(first, listed_beside(page, first))
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
     initials = _initials(page, first, rolls)
-    names = settled([*first, *found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
+    names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]
@@ -109,6 +110,11 @@ def _names(
     ]
     outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
     return [*outer, *inner], links
+
+
+def _with(names: list[Found], more: Sequence[Found]) -> list[Found]:
+    """Names that stand beside each other, and those of more that do so too."""
+    return settled([*names, *more]) if more else names
 
 
 def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict[str, tuple[int, int]]:

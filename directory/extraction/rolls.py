@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.vocabulary import fold, is_head, word_set
+from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -247,7 +247,7 @@ def _writing_words(words: Words) -> frozenset[str]:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
-    plain = " ".join(_WORD.findall(fold(text)))
+    plain = " ".join(_WORD.findall(fold_text(text)))
     return plain in words.furniture
 
 

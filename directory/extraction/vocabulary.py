@@ -99,7 +99,12 @@ def fold(word: str) -> str:
     >>> fold("İmzacılar"), fold("Dr.")
     ('imzacılar', 'dr')
     """
-    return word.casefold().replace("i\u0307", "i").rstrip(".")
+    return fold_text(word)
+
+
+def fold_text(text: str) -> str:
+    """The same for a text of any length, which is not kept."""
+    return text.casefold().replace("i\u0307", "i").rstrip(".")
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -57,9 +57,10 @@ class Marks:
 
 
 @lru_cache(maxsize=4096)
-def marks_of(text: str, words: Words) -> tuple[Marks, ...]:
-    """The marks of each word of a piece of text, in order."""
-    return tuple([mark(word, words) for word in NAME_WORD.findall(text)])
+def marks_of(text: str, words: Words) -> tuple[tuple[Marks, ...], tuple[str, ...]]:
+    """The marks of each word of a piece of text, in order, and the words as the tables write them."""
+    marks = tuple([mark(word, words) for word in NAME_WORD.findall(text)])
+    return marks, tuple([each.low for each in marks])
 
 
 @lru_cache(maxsize=32768)
