@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,8 +36,9 @@ def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[in
 
 
 def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], item: Found) -> None:
-    written = tuple(_words(page, item))
-    low = tuple(word.casefold() for word in written)
+    tokens = page.tokens
+    first, last = bisect_left(tokens.start, item.start), bisect_left(tokens.start, item.end)
+    written, low = tuple(tokens.word[first:last]), tuple(tokens.low[first:last])
     if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
         seen.add(low)
         phrases.add(low, (written, item.kind, item.tier, "again"))
@@ -54,27 +56,6 @@ def _surname(page: Page, low: str) -> bool:
 @lru_cache(maxsize=64)
 def _no_surnames(words: Words) -> frozenset[str]:
     return words.strong_heads | words.weak_heads | words.name_words | words.titles | words.thing_nouns
-
-
-def _words(page: Page, item: Found) -> list[str]:
-    tokens = page.tokens
-    left = _first_at(tokens.start, item.start)
-    words = []
-    while left < len(tokens.word) and tokens.start[left] < item.end:
-        words.append(tokens.word[left])
-        left += 1
-    return words
-
-
-def _first_at(starts: Sequence[int], place: int) -> int:
-    low, high = 0, len(starts)
-    while low < high:
-        middle = (low + high) // 2
-        if starts[middle] < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:

@@ -33,13 +33,14 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     count = plain.count(" ") + 1
     if not plain:
         return None
-    if plain in words.closings or (count <= 6 and plain.startswith(tuple(c + " " for c in words.closings))):
+    closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
+    if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
         return Cue(Role.SIGNATORY, None, 0)
-    if count > (30 if colon else 7):
+    if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words)):
         return None
     padded = f" {plain} "
     people = _expects(padded, words)
-    if _names_any(padded, words.signature_cues) and (colon or _bare_cue(plain, words)):
+    if _names_any(padded, words.signature_cues):
         return Cue(Role.SIGNATORY, people, 0)
     if colon and count <= 12:
         leading = plain.split()[:2]

@@ -40,10 +40,23 @@ class MarkupReader:
         position = self._line_start(start)
         if position == 0 and self.source.startswith("#!"):
             position = tokens.WHOLE_LINE.match(self.source).end()  # type: ignore[union-attr]
-        while token := tokens.TOKEN.search(self.source, position):
+        while token := self._next(position):
             self.trace.keep(position, token.start())
             position = self._handle(token)
         self.trace.keep(position, len(self.source))
+
+    def _next(self, position: int) -> re.Match[str] | None:
+        """The next token: its first sign is sought alone, which is many times faster than all patterns at once."""
+        source, place = self.source, position
+        while sign := tokens.FIRST_SIGN.search(source, place):
+            start = place = sign.start()
+            if sign[0] == ":":
+                scheme = tokens.SCHEME.search(source, max(position, place - 5), place)
+                start = scheme.start() if scheme else -1
+            if start >= 0 and (token := tokens.TOKEN.match(source, start)):
+                return token
+            place += 1
+        return None
 
     def _handle(self, token: re.Match[str]) -> int:
         """Deal with one token; returns where reading goes on."""

@@ -42,6 +42,12 @@ TOKEN = re.compile(
 )
 """The markup inside lines; the group's name says what it is."""
 
+FIRST_SIGN = re.compile(rf"[\n&*_`\\'~|={{<@/!\[\]:w{UNSEEN}]")
+"""The signs with which markup inside lines begins; that of an address is the colon behind its scheme."""
+
+SCHEME = re.compile(r"(?:https?|HTTPS?)\Z")
+"""What stands before that colon; sought up to it."""
+
 LINE_PREFIX = re.compile(
     r"(?P<bullet>[ \t]{0,200}[*+][ \t]+(?=[^\s*]))"
     r"|[ \t]{0,200}(?P<rule>(?P<sign>[-*_=~])(?:[ \t]{0,9}(?P=sign)){2,})[ \t]*(?=\n|\Z)"

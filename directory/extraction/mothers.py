@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _BARE_PREFIXES = frozenset({"un", "united nations", "eu", "us", "uk"})
 _BETWEEN = frozenset({"at", "at the", ",", "of", "of the", ", the", "-", "–"})
+_FARTHEST = 60
 _MARKS = " \t\n\"'“”«»„,()-–"
 
 
@@ -46,10 +49,14 @@ def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
     """Units and the body named right behind them: "Center for X at University of Y", "Faculty of Law, Y University"."""
     links = []
     for unit, body in pairwise(sorted(bodies, key=lambda item: item.start)):
+        if body.start - unit.end > _FARTHEST:
+            continue
         between = " ".join(page.between(unit.end, body.start).casefold().split())
+        if between not in _BETWEEN:
+            continue
         words = {_plain(part) for part in page.between(*unit.span).split()}
         mother = {_plain(part) for part in page.between(*body.span).split()}
-        if between in _BETWEEN and words & page.words.academic_units and mother & page.words.academic_bodies:
+        if words & page.words.academic_units and mother & page.words.academic_bodies:
             links.append(Link(RelationType.BRANCH_OF, unit.span, body.span))
     return links
 
@@ -62,6 +69,8 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
     """The body behind a unit's 'of': "National Committee of Helsinki Citizens' Assembly"."""
     text, words = page.between(*item.span), page.words
     parts = text.split()
+    if words.of_words.isdisjoint(map(str.casefold, parts)):
+        return None
     place = item.start
     for number, part in enumerate(parts):
         place = page.text.index(part, place)
@@ -84,7 +93,7 @@ def _unit_before(page: Page, parts: list[str], number: int) -> bool:
     if _plain(parts[number - 1]) in words.unit_heads:
         return True
     behind = [_plain(part) for part in parts[number + 1 : number + 3] if part.casefold() not in words.articles]
-    heads = words.strong_heads | words.weak_heads
+    heads = _heads(words)
     return bool(behind) and behind[0] in heads and any(_plain(part) in words.unit_heads for part in parts[:number])
 
 
@@ -93,10 +102,15 @@ def _bodily(page: Page, parts: list[str]) -> bool:
     lows = [_plain(part) for part in parts]
     if len(lows) < 2:
         return False
-    heads = page.words.strong_heads | page.words.weak_heads
+    heads = _heads(page.words)
     headed = any(low in heads and not low.endswith("s") for low in lows)
     first = next((place for place, low in enumerate(lows) if low in page.words.of_words), len(lows))
     return headed and (first >= 2 or len(lows) > first)
+
+
+@lru_cache(maxsize=64)
+def _heads(words: Words) -> frozenset[str]:
+    return words.strong_heads | words.weak_heads
 
 
 def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int, int] | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import segments_of
-from directory.extraction.text_tokens import Shape, tokenise
+from directory.extraction.text_tokens import Shape, shape_of, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,12 +46,9 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     """The page of a clean text."""
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
-    common = frozenset(word for word, shape in zip(tokens.word, tokens.shape, strict=True) if shape is Shape.LOWER)
-    first = [len(tokens.word)] * len(segments)
-    last = [0] * len(segments)
-    for index, number in enumerate(tokens.segment):
-        first[number] = min(first[number], index)
-        last[number] = index + 1
+    common = frozenset(word for word in set(tokens.word) if shape_of(word) is Shape.LOWER)
+    first = [bisect_left(tokens.segment, number) for number in range(len(segments))]
+    last = [*first[1:], len(tokens.word)]
     starts = {start for start, _ in headings}
     numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
     return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body)

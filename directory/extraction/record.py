@@ -25,16 +25,18 @@ def mentions_and_relations(
     """Mentions in the order of their start, and relations by their numbers."""
     mentions: dict[_Key, Mention] = {}
     keys: dict[tuple[int, int], _Key] = {}
-    whole = {" ".join(surface.text[item.start : item.end].split()) for item in names if _whole(text, surface, item)}
+    whole: frozenset[str] | None = None
     for item in names:
         span = item.span
         item = _unbroken(text, surface, _without_full_stop(surface, item))  # noqa: PLW2901 - the part in one piece
         start, end = surface.original(item.start, item.end)
         key = (start, end, item.kind)
         printed = " ".join(surface.text[item.start : item.end].split())
-        if not _whole(text, surface, item) and printed in whole:
-            continue
-        roles = tuple(role for role in Role if role in item.roles or (key in mentions and role in mentions[key].roles))
+        if end - start != item.end - item.start and not _whole(text, surface, item):
+            whole = _printed_whole(text, surface, names) if whole is None else whole
+            if printed in whole:
+                continue
+        roles = _roles(item, mentions.get(key))
         keys[item.span] = keys[span] = key
         mentions[key] = Mention(
             text[start:end], start, end, item.kind, item.name or printed, roles, item.tier, item.producer
@@ -49,8 +51,25 @@ def mentions_and_relations(
     return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
 
 
+def _printed_whole(text: str, surface: Surface, names: Sequence[Found]) -> frozenset[str]:
+    """The names that the untouched text prints somewhere without markup inside them."""
+    return frozenset(
+        " ".join(surface.text[item.start : item.end].split()) for item in names if _whole(text, surface, item)
+    )
+
+
+def _roles(item: Found, before: Mention | None) -> tuple[Role, ...]:
+    """The roles of a name and of a mention at its place, in their order."""
+    roles = item.roles.union(before.roles) if before else item.roles
+    if len(roles) < 2:
+        return tuple(roles)
+    return tuple(role for role in Role if role in roles)
+
+
 def _without_full_stop(surface: Surface, item: Found) -> Found:
     """A name without the full stop of its sentence; that of an abbreviation stays: "Fjord Lines Ltd."."""
+    if surface.text[item.end - 1] != ".":
+        return item
     words = surface.text[item.start : item.end].split()
     last = words[-1] if words else ""
     is_word = last.endswith(".") and last[:-1].isalpha() and len(last) > _LONGEST_ABBREVIATION
@@ -60,6 +79,8 @@ def _without_full_stop(surface: Surface, item: Found) -> Found:
 def _unbroken(text: str, surface: Surface, item: Found) -> Found:
     """A name without the ending that markup parts from it: "`Name`](target)`.org" is the name alone."""
     printed = surface.text[item.start : item.end]
+    if "." not in printed:
+        return item
     stem = printed.rpartition(".")[0]
     if not stem or " " in printed[len(stem) :] or _whole(text, surface, item):
         return item

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Tokens:
         return index > 0 and self.start[index] == self.end[index - 1]
 
 
+@lru_cache(maxsize=65536)
 def shape_of(word: str) -> Shape:
     """The shape of one token.
 
@@ -78,20 +80,16 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     word: list[str] = []
     place: list[int] = []
     for number, segment in enumerate(segments):
-        before = len(word)
-        for match in _TOKEN.finditer(text, segment.start, segment.end):
-            item, stop = match.group(), match.end()
-            if item[-1].isdigit() and item.rstrip("0123456789")[-1:].islower():
-                item = item.rstrip("0123456789")  # the number of a footnote
-                stop = match.start() + len(item)
-            start.append(match.start())
-            end.append(stop)
-            word.append(item)
-        place.extend([number] * (len(word) - before))
-    shapes: dict[str, Shape] = {}
-    for item in word:
-        if item not in shapes:
-            shapes[item] = shape_of(item)
+        matches = list(_TOKEN.finditer(text, segment.start, segment.end))
+        start += [match.start() for match in matches]
+        end += [match.end() for match in matches]
+        word += [match[0] for match in matches]
+        place += [number] * len(matches)
+    for index in [index for index, item in enumerate(word) if item[-1].isdigit()]:
+        item = word[index].rstrip("0123456789")
+        if item[-1:].islower():  # digits behind a word are the number of a footnote
+            word[index], end[index] = item, start[index] + len(item)
+    shapes = {item: shape_of(item) for item in set(word)}
     low = [item.casefold() for item in word]
     if "İ" in text:  # whose small form is two signs
         low = [item.replace("i\u0307", "i") for item in low]
