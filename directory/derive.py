@@ -24,7 +24,7 @@ from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
 from directory.store.connection import insert
 from directory.store.connection import replace as put
-from directory.store.database import DatabaseError, is_damage, told
+from directory.store.database import DamagedStoreError, DatabaseError, is_damage, told
 from directory.store.numbers import save_numbers
 from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
 from directory.store.registry_rows import (
@@ -67,7 +67,7 @@ def bring_up_to_date(ws: Workspace, progress: Callable[[Progress], None] | None 
             ws.store.remake()
         try:
             report = _follow(ws, progress)
-        except DatabaseError as error:
+        except (DatabaseError, DamagedStoreError) as error:
             if not is_damage(error):
                 raise
             ws.store.remake()

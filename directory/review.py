@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.errors import UsageError
+from directory.errors import OrgdirError, UsageError
 from directory.model import Decision, EntityKind
 from directory.names.normalise import normalise
 from directory.store.database import told
@@ -260,7 +260,10 @@ def _followed(ws: Workspace, made: Edit) -> Outcome:
     """The outcome of an edit that was written, once the database has followed it."""
     from directory.derive import bring_up_to_date  # noqa: PLC0415 - only where something is decided
 
-    bring_up_to_date(ws)
+    try:
+        bring_up_to_date(ws)
+    except OrgdirError as error:
+        raise OrgdirError(f"decided, and written in the registry; but {error}") from error
     return _outcome(made)
 
 

@@ -24,6 +24,10 @@ REGISTRY = Path("data") / "orgs.yaml"
 DOCUMENTS = Path("data") / "documents"
 DATABASE = Path("data") / "orgs.db"
 LOCK = Path("data") / ".orgs.sync.lock"
+# Where the database is instead of in the workspace: an address, in the environment or in a file for all who share it.
+STORE = "ORGDIR_STORE"
+STORE_FILE = Path("data") / "orgs.store"
+OWN_STORE = "sqlite"
 
 STARTER = """\
 # yaml-language-server: $schema=orgs.schema.json
@@ -139,7 +143,7 @@ class Workspace:
         self.registry_path = root / REGISTRY
         self.documents_path = root / DOCUMENTS
         self.database_path = root / DATABASE
-        self.store: Store = FileStore(self.database_path)
+        self.store = _open_store(root)
         # the registry as the database holds it, where that is known
         self.kept: Registry | None = None
         self._registry: Registry | None = None
@@ -217,6 +221,31 @@ class Workspace:
     def _kept(self) -> Registry:
         """The registry as the database holds it: what is asked for only where an entry is broken."""
         return read_registry(self.store.reader(), str(self.registry_path), "")
+
+
+def _open_store(root: Path) -> Store:
+    """The database that the environment names, else the workspace's file of settings, else the workspace's own."""
+    written = (os.environ.get(STORE) or _shared_address(root / STORE_FILE)).strip()
+    if written in {"", OWN_STORE}:
+        return FileStore(root / DATABASE)
+    from directory.store.address import open_server  # noqa: PLC0415 - most workspaces have their own
+
+    return open_server(written)
+
+
+def _shared_address(path: Path) -> str:
+    """The address in the file of settings; raises ``UsageError`` where it holds a password for all to read."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    written = next((line.strip() for line in lines if line.strip() and not line.startswith("#")), "")
+    if written not in {"", OWN_STORE}:
+        from directory.store.address import read_address  # noqa: PLC0415 - most workspaces have their own
+
+        if read_address(written).has_password:
+            raise UsageError(f"{path}: a password does not belong in a file that is shared; use ~/.pgpass or ${STORE}")
+    return written
 
 
 def file_state(path: Path) -> tuple[int, ...]:

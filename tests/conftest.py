@@ -37,5 +37,5 @@ def example(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def _plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees the settings of the person who runs it."""
-    for name in ("ORGDIR_WORKSPACE", "ORGDIR_DEBUG", "NO_COLOR", "VISUAL", "EDITOR"):
+    for name in ("ORGDIR_WORKSPACE", "ORGDIR_STORE", "ORGDIR_DEBUG", "NO_COLOR", "VISUAL", "EDITOR"):
         monkeypatch.delenv(name, raising=False)

@@ -18,6 +18,7 @@ HOMES = {
     "docx": "directory/documents/",
     "email": "directory/documents/",
     "numpy": "directory/names/",
+    "psycopg": "directory/store/",
     "pypdf": "directory/documents/",
     "rapidfuzz": "directory/names/",
     "rich": "tui/",

@@ -151,7 +151,7 @@ class Shell:
         self.guarded(self._ask_summary)
 
     def _ask_summary(self) -> None:
-        if self.ws.database_path.exists():
+        if self.ws.store.version():
             self.summary = browse.summary(self.ws)
         else:
             # it is being made by the sync that the app starts with

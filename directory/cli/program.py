@@ -40,14 +40,23 @@ class Program(click.Group):
     metavar="DIR",
     help="The folder that holds data/orgs.yaml. Else $ORGDIR_WORKSPACE, else here or above.",
 )
+@click.option(
+    "--store",
+    metavar="URL",
+    help="A shared database: postgresql+psycopg://USER@HOST/DATABASE. Else $ORGDIR_STORE, else data/orgs.store, "
+    "else 'sqlite': data/orgs.db.",
+)
 @click.version_option(__version__, prog_name="orgdir")
 @click.pass_context
-def orgdir(ctx: click.Context, workspace: str | None) -> None:
+def orgdir(ctx: click.Context, workspace: str | None, store: str | None) -> None:
     """A directory of organisations and actors, built from what they sign.
 
     Without a command: opens the app on the workspace; off a terminal, prints a summary of it.
     """
     ctx.ensure_object(dict)["workspace"] = workspace
+    if store is not None:
+        # the processes that this one starts are to find the same, and no list of processes is to show it again
+        os.environ["ORGDIR_STORE"] = store
     if ctx.invoked_subcommand is None:
         if is_terminal():
             ctx.exit(looking.open_app(ctx))

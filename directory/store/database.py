@@ -55,8 +55,14 @@ class Store(Protocol):
         """Close every connection."""
 
 
-def is_damage(error: sqlite3.Error) -> bool:
-    """Whether the error says that the file is torn or no database, rather than busy or wrongly asked."""
+class DamagedStoreError(OrgdirError):
+    """The database is there, but its tables are not those of this program."""
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the error says that the database is torn or none of ours, rather than busy or wrongly asked."""
+    if isinstance(error, DamagedStoreError):
+        return True
     return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))
 
 

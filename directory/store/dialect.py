@@ -17,6 +17,8 @@ _LONG = 9
 # Names that may be looked at for likeness, and that are taken for a closer look.
 LOOKED_AT = 12_000
 LIKE_NAMES = 60
+# As alike as a name has to be to a word for that closer look, from 0 to 1.
+_LIKENESS = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,59 @@ class FileDialect:
         """In both tables."""
         connection.execute("INSERT INTO actor_trigram (rowid, keys, folded) VALUES (?, ?, ?)", (rank, *keys))
         connection.execute("INSERT INTO actor_prefix (rowid, keys) VALUES (?, ?)", (rank, keys[0]))
+
+
+class ServerDialect:
+    """PostgreSQL: indexes by pg_trgm on the list itself, which follow it by themselves."""
+
+    then = "JOIN"
+    aside = ""
+
+    def words(self, words: Sequence[Word]) -> Search:
+        """Long words anywhere, short ones at the beginning of a word; the planner takes the rarest first."""
+        asked = Part()
+        for word in words:
+            asked += _held(word) if len(word.plain) >= SHORT else beginnings((word.plain,))
+        return Search("actor a", "a.rank", "actor a", asked)
+
+    def phrase(self, phrase: str, words: Sequence[Word]) -> Search:  # noqa: ARG002 - FTS5 needs the words apart
+        """As it stands."""
+        return Search("actor a", "a.rank", "actor a", Part(("a.keys LIKE ?",), (_pattern(phrase),)))
+
+    def holders(self, word: str) -> Part:
+        """By any letters."""
+        return Part(("SELECT id FROM actor WHERE keys LIKE ? OR folded LIKE ?",), (_pattern(word),) * 2)
+
+    def like(self, reader: Connection, key: str) -> Iterable[tuple[str, str]]:
+        """Those with words that share most runs of three letters with the key."""
+        reader.execute(f"SET pg_trgm.word_similarity_threshold = {_LIKENESS}")
+        return reader.execute(
+            "SELECT id, keys FROM actor WHERE ? <% keys ORDER BY word_similarity(?, keys) DESC, rank LIMIT ?",
+            (key, key, LIKE_NAMES),
+        )
+
+    def fill_search(self, connection: Connection) -> None:
+        """The indexes are there; the planner is told how many names there are."""
+        connection.execute("ANALYZE actor")
+
+    def unsearch(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """Done by the indexes."""
+
+    def search(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
+        """Done by the indexes."""
+
+
+def _held(word: Word) -> Part:
+    if not word.folded:
+        return Part(("a.keys LIKE ?",), (_pattern(word.plain),))
+    return Part(("(a.keys LIKE ? OR a.folded LIKE ?)",), (_pattern(word.plain), _pattern(word.folded)))
+
+
+def _pattern(text: str) -> str:
+    """What LIKE finds wherever the text stands."""
+    for sign in ("\\", "%", "_"):
+        text = text.replace(sign, f"\\{sign}")
+    return f"%{text}%"
 
 
 def _searched(table: str, asked: Part) -> Search:

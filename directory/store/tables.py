@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, text
+from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, Table, Text, create_engine, text
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+    from typing import Any
 
     from sqlalchemy import Connection
 
@@ -209,8 +211,8 @@ class DocumentTableRow(SQLModel, table=True):
     language: str | None = None
     publisher: str | None = None
     source: str | None = None
-    signatures: int | None = None
-    goal: int | None = None
+    signatures: int | None = Field(default=None, sa_type=BigInteger)
+    goal: int | None = Field(default=None, sa_type=BigInteger)
     organisations: int = 0
     people: int = 0
     waiting: int = 0
@@ -365,3 +367,38 @@ def _fill(connection: Connection, schema: int) -> None:
         connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING fts5({definition})")
     connection.exec_driver_sql("CREATE VIRTUAL TABLE actor_runs USING fts5vocab('actor_trigram', 'row')")
     connection.exec_driver_sql(f"PRAGMA user_version={schema}")
+
+
+SERVER_SEARCH = "CREATE INDEX actor_{column}_trigram ON actor USING gin ({column} gin_trgm_ops)"
+
+
+def server_definitions() -> Iterator[str]:
+    """The statements that make the same tables on a PostgreSQL server.
+
+    What refers to what is not checked there either: rows come in the order in which they are read.
+    """
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - for a shared store only
+
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in SQLModel.metadata.sorted_tables:
+        made = Table(table.name, MetaData(), *map(_server_column, table.columns))
+        yield str(CreateTable(made).compile(dialect=dialect))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            there = Index(index.name, *(made.c[column.name] for column in index.columns))
+            yield str(CreateIndex(there).compile(dialect=dialect))
+    yield WAITING_INDEX
+    yield from (SERVER_SEARCH.format(column=column) for column in ("keys", "folded"))
+
+
+def _server_column(column: Column[Any]) -> Column[Any]:
+    """The same column; text is compared and sorted by code points, as a file does it."""
+    counted = isinstance(column.type, Integer | Float)
+    kind = column.type if counted else Text(collation="C")
+    return Column(
+        column.name,
+        kind,
+        primary_key=column.primary_key,
+        nullable=column.nullable,
+        unique=column.unique,
+        autoincrement=False,
+    )

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from directory.model import Registry
+    from directory.store.database import Store
 
 REGISTRY = """\
 organisations:
@@ -152,7 +153,7 @@ def resolved(extraction: Extraction, registry: Registry) -> tuple[Resolution, ..
     return tuple(found)
 
 
-def keep(store: FileStore, registry: Registry, *extractions: Extraction) -> None:
+def keep(store: Store, registry: Registry, *extractions: Extraction) -> None:
     """Make a database of a registry and of documents that were read."""
     store.remake()
     with store.writing() as connection:
@@ -170,13 +171,13 @@ def keep(store: FileStore, registry: Registry, *extractions: Extraction) -> None
         save_numbers(connection)
 
 
-def campaign(root: Path) -> FileStore:
-    """The whole campaign in a workspace's folder: files and database."""
+def campaign(root: Path, store: Store | None = None) -> Store:
+    """The whole campaign: files in a workspace's folder, and a database, by default beside them."""
     folder = root / "data" / "documents"
     folder.mkdir(parents=True)
     (root / "data" / "orgs.yaml").write_text(REGISTRY, encoding="utf-8")
     (folder / "letter.txt").write_text(LETTER, encoding="utf-8")
     (folder / "statement.txt").write_text(STATEMENT, encoding="utf-8")
-    store = FileStore(root / "data" / "orgs.db")
+    store = store or FileStore(root / "data" / "orgs.db")
     keep(store, parse_registry(REGISTRY), letter(), statement())
     return store

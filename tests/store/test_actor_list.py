@@ -3,25 +3,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from directory.model import EntityKind, Role
 from directory.registry.load import parse_registry
+from directory.store import likeness
 from directory.store.actor_list import actors_by_id, count_actors, read_actors, read_facets
-from directory.store.database_file import FileStore
 from directory.views import ActorQuery
-from tests.store.campaign import campaign, keep
+from tests.store.campaign import REGISTRY, keep
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from directory.store.connection import Connection
+    from directory.store.database import Store
 
 
 @pytest.fixture
-def reader(tmp_path: Path) -> Connection:
-    return campaign(tmp_path).reader()
+def reader(filled: Store) -> Connection:
+    return filled.reader()
 
 
 def found(reader: Connection, query: ActorQuery) -> list[str]:
@@ -124,7 +123,7 @@ def test_a_row_counts_documents_by_role_and_those_without_one(reader: Connection
     assert (hall.documents, hall.mentioned, hall.roles) == (1, 1, ())
 
 
-def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(tmp_path: Path) -> None:
+def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(store: Store) -> None:
     names = [
         "Azərbaycan Xarici İşlər",
         "Общество «Мемориал»",
@@ -133,7 +132,6 @@ def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(tmp_path: 
         "Ελληνική Δράση",
     ]
     lines = [f"  e{number}:\n    name: {name}" for number, name in enumerate(names)]
-    store = FileStore(tmp_path / "orgs.db")
     keep(store, parse_registry("organisations:\n" + "\n".join(lines)))
     for number, name in enumerate(names):
         for length in range(1, len(name) + 1):
@@ -143,11 +141,10 @@ def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(tmp_path: 
 
 
 @given(words=st.text(max_size=40), offset=st.integers(0, 12), limit=st.integers(0, 12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_typed_windows_fit_together_and_the_count_is_right(
-    tmp_path_factory: pytest.TempPathFactory, words: str, offset: int, limit: int
+    reader: Connection, words: str, offset: int, limit: int
 ) -> None:
-    reader = _once(tmp_path_factory).reader()
     query = ActorQuery(words)
     whole = read_actors(reader, query, 0, 100)
     assert len(whole) == count_actors(reader, query)
@@ -155,10 +152,11 @@ def test_whatever_is_typed_windows_fit_together_and_the_count_is_right(
     assert read_actors(reader, query, offset, limit) == whole[offset : offset + limit]
 
 
-_STORES: list[FileStore] = []
-
-
-def _once(folders: pytest.TempPathFactory) -> FileStore:
-    if not _STORES:
-        _STORES.append(campaign(folders.mktemp("campaign")))
-    return _STORES[0]
+def test_a_misspelt_name_is_found_by_likeness_also_in_a_long_list(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(store, parse_registry(REGISTRY))
+    for few in (likeness.FEW_ACTORS, 0):
+        monkeypatch.setattr(likeness, "FEW_ACTORS", few)
+        assert [row.id for row in likeness.like(store.reader(), "Minisstry of Watr", 1)] == ["water-ministry"]
+        assert likeness.like(store.reader(), "qqqqq xxxxx", 3) == ()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, Entry, Place, Problem, Severity
 from directory.registry.load import parse_registry
-from directory.store.database_file import FileStore
 from directory.store.registry_rows import (
     changes,
     read_entry,
@@ -16,12 +15,11 @@ from directory.store.registry_rows import (
     save_lines,
     save_problems,
 )
-from tests.store.campaign import REGISTRY, campaign
+from tests.store.campaign import REGISTRY
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from directory.model import Registry
+    from directory.store.database import Store
 
 FULL = """\
 organisations:
@@ -57,8 +55,7 @@ decisions:
 """
 
 
-def kept(path: Path, registry: Registry) -> FileStore:
-    store = FileStore(path)
+def kept(store: Store, registry: Registry) -> Store:
     store.remake()
     with store.writing() as connection:
         save_entries(connection, registry.entries.values(), ())
@@ -67,17 +64,17 @@ def kept(path: Path, registry: Registry) -> FileStore:
     return store
 
 
-def test_a_registry_comes_back_as_it_was_kept(tmp_path: Path) -> None:
+def test_a_registry_comes_back_as_it_was_kept(store: Store) -> None:
     registry = parse_registry(FULL)
     assert registry.problems == ()
-    back = read_registry(kept(tmp_path / "a.db", registry).reader(), registry.path, registry.digest)
+    back = read_registry(kept(store, registry).reader(), registry.path, registry.digest)
     assert list(back.entries) == list(registry.entries)
     for name in ("entries", "documents", "not_same", "ignored", "digest", "path"):
         assert getattr(back, name) == getattr(registry, name)
 
 
-def test_one_entry_is_read_by_its_id_merged_ones_too(tmp_path: Path) -> None:
-    reader = campaign(tmp_path).reader()
+def test_one_entry_is_read_by_its_id_merged_ones_too(filled: Store) -> None:
+    reader = filled.reader()
     registry = parse_registry(REGISTRY)
     for id_ in registry.entries:
         assert read_entry(reader, id_) == registry.entries[id_]
@@ -93,9 +90,9 @@ def test_an_entry_that_only_moved_did_not_change() -> None:
     assert changes(before, after) == ([after["green-hall"]], ["valley-forum"])
 
 
-def test_relations_go_with_the_entry_that_states_them(tmp_path: Path) -> None:
+def test_relations_go_with_the_entry_that_states_them(store: Store) -> None:
     registry = parse_registry(FULL)
-    store = kept(tmp_path / "a.db", registry)
+    kept(store, registry)
     query = "SELECT type, target, role FROM entry_relation WHERE source IN ('full', 'someone') ORDER BY source, type"
     assert store.reader().execute(query).fetchall() == [
         ("member_of", "other", None),
@@ -107,12 +104,11 @@ def test_relations_go_with_the_entry_that_states_them(tmp_path: Path) -> None:
     assert store.reader().execute(query).fetchall() == []
 
 
-def test_problems_come_back_with_every_part(tmp_path: Path) -> None:
+def test_problems_come_back_with_every_part(store: Store) -> None:
     problems = (
         Problem("a", "first", Severity.WARNING, "f", 3, 4, "hint", "source", 5, Place("g", 6, 7)),
         Problem("b", "second \udc80"),
     )
-    store = FileStore(tmp_path / "a.db")
     store.remake()
     with store.writing() as connection:
         save_problems(connection, "x", problems)
@@ -122,9 +118,9 @@ def test_problems_come_back_with_every_part(tmp_path: Path) -> None:
     assert len(read_problems(store.reader())) == 3
 
 
-def test_what_is_no_text_is_kept_readable(tmp_path: Path) -> None:
+def test_what_is_no_text_is_kept_readable(store: Store) -> None:
     registry = parse_registry("")
-    store = kept(tmp_path / "a.db", registry)
+    kept(store, registry)
     with store.writing() as connection:
         save_entries(connection, [Entry("a", EntityKind.PERSON, "N\udcffame", aliases=("x\udc80",))], ())
     entry = read_entry(store.reader(), "a")
