@@ -1,7 +1,8 @@
 """One entry written out in the registry's canonical layout, every comment beside what it speaks of.
 
 Fields stand in the order of the table; names one a line; short lists in brackets.  How a text is
-quoted stays, unless it stood on several lines.
+quoted stays, unless it stood on several lines; so does the column of a comment behind a value, where
+there is room.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from directory.registry.fields import DECISIONS, DOCUMENTS, fields_of
 from directory.registry.lookup import plain
+from directory.registry.neat import IN_BRACKETS, LONGEST_LIST
 from directory.registry.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from directory.registry.scalars import encode
 from directory.registry.surroundings import line_end
@@ -17,8 +19,6 @@ from directory.registry.surroundings import line_end
 if TYPE_CHECKING:
     from directory.registry.remarks import Remarks
 
-_IN_BRACKETS = frozenset({"acronyms", "links", "member_of", "distinct_from"})
-_LONGEST = 100
 _STEP = 2
 
 
@@ -46,7 +46,8 @@ class Canonical:
             for name, inner in value.value:
                 self._pair(name, inner, _STEP, depth=1)
         else:
-            self._line(0, f"{self._written(key)}:", (key, value))
+            empty = " {}" if isinstance(value, MappingNode) else ""
+            self._line(0, f"{self._written(key)}:{empty}", (key, value))
         self._after(key, 0)
         return self.lines
 
@@ -93,9 +94,9 @@ class Canonical:
         """Whether a list or mapping is to stand in brackets on its key's line."""
         if self._remarks.touch(value):
             return False
-        named = str(plain(key)) in _IN_BRACKETS and depth == 2
+        named = depth == 2 and (str(plain(key)) in IN_BRACKETS or _is_one_in_brackets(value))
         roles = self._section == DOCUMENTS and depth == 3 and isinstance(value, SequenceNode)
-        return (named or roles) and isinstance(value, SequenceNode) and len(self._in_line(value)) <= _LONGEST
+        return (named or roles) and isinstance(value, SequenceNode) and len(self._in_line(value)) <= LONGEST_LIST
 
     # --- texts ----------------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class Canonical:
         self._line(indent, f"{head} {header}", (key,))
         inner = " " * (indent + _STEP)
         self.lines += [f"{inner}{line[margin:]}".rstrip("\r") if line.strip() else "" for line in body]
-        self.lines += [" " * indent + comment for comment in self._remarks.behind.get(id(node), ())]
+        self.lines += [" " * indent + comment for _, comment in self._remarks.behind.get(id(node), ())]
 
     # --- lines ----------------------------------------------------------------------------------
 
@@ -145,10 +146,23 @@ class Canonical:
         before = [comment for leaf in leaves for comment in self._remarks.before.get(id(leaf), ())]
         behind = [comment for leaf in leaves for comment in self._remarks.behind.get(id(leaf), ())]
         self.lines += [margin + comment for comment in before]
-        self.lines.append(margin + written + "".join(f"  {comment}" for comment in behind))
+        line = margin + written
+        for column, comment in behind:
+            line = f"{line:<{max(column - 2, 0)}}  {comment}"
+        self.lines.append(line)
 
     def _after(self, owner: Node, indent: int) -> None:
         self.lines += [" " * indent + comment for comment in self._remarks.after.get(id(owner), ())]
+
+
+def _is_one_in_brackets(value: Node) -> bool:
+    """Whether a list of one text was written in brackets; longer ones hold names, and names hold commas."""
+    return (
+        isinstance(value, SequenceNode)
+        and bool(value.flow_style)
+        and len(value.value) == 1
+        and isinstance(value.value[0], ScalarNode)
+    )
 
 
 def _ends_once(node: ScalarNode) -> bool:

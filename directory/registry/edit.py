@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from directory.registry.operations import Operation
 
 
+# matching lines takes time with the product of their numbers
+_MATCHED = 250_000
+
+
 @dataclass(frozen=True, slots=True)
 class LineChange:
     """One line taken out (``-``) or put in (``+``); ``line`` counts in the text before or after."""
@@ -85,7 +89,15 @@ def line_changes(text: str, splices: Sequence[Splice]) -> tuple[LineChange, ...]
 
 
 def _differing(old: list[str], new: list[str], line: int, shift: int) -> Iterator[LineChange]:
-    for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    """The lines that differ; between two stretches too long to be matched line by line, all of them."""
+    same = 0
+    while same < min(len(old), len(new)) and old[same] == new[same]:
+        same += 1
+    old, new, line = old[same:], new[same:], line + same
+    codes = [("replace", 0, len(old), 0, len(new))]
+    if old and new and len(old) * len(new) <= _MATCHED:
+        codes = list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+    for tag, start, end, new_start, new_end in codes:
         if tag == "equal":
             continue
         yield from (LineChange(line + index, "-", old[index]) for index in range(start, end))

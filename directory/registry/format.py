@@ -5,23 +5,28 @@ What it writes reads as the same data, with the same comments, or it is refused;
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from directory.registry.canonical import Canonical
+from directory.registry.collector import without_collector
 from directory.registry.commit import commit, read_text, told
 from directory.registry.edit import Edit, line_changes
 from directory.registry.journal import JournalLine
 from directory.registry.lookup import Reading, plain
+from directory.registry.neat import is_neat
 from directory.registry.nodes import MAX_BLOCK_BYTES, MappingNode, RefusedError, YamlError, compose
 from directory.registry.outline import Outline
 from directory.registry.refusal import refused
 from directory.registry.remarks import Remarks, remarks_of
 from directory.registry.source import BOM
-from directory.registry.splice import Splice
+from directory.registry.splice import Splice, spliced
 from directory.registry.surroundings import AwkwardError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from directory.registry.draft import Value
     from directory.registry.lookup import Parsed
     from directory.registry.outline import Section, Stretch
@@ -29,14 +34,7 @@ if TYPE_CHECKING:
 
 def format_registry(text: str) -> str:
     """The text in canonical layout; raises EditRefusedError where a part does not parse or would not stay the same."""
-    mark = BOM if text.startswith(BOM) else ""
-    reading = Reading(Outline(text.removeprefix(BOM)))
-    lines = _Layout(reading).lines()
-    while lines and not lines[-1]:
-        lines.pop()
-    result = "".join(line + reading.outline.newline for line in lines)
-    _prove(reading, Reading(Outline(result)))
-    return mark + result
+    return laid_out(text).after
 
 
 def format_file(path: Path, *, check: bool = False) -> bool:
@@ -52,18 +50,37 @@ def format_file(path: Path, *, check: bool = False) -> bool:
 
 
 def laid_out(text: str) -> Edit:
-    """The layout as an edit of the whole text."""
-    result = format_registry(text)
-    if result == text:
+    """The layout as an edit that cuts only where the text differs from it."""
+    mark = BOM if text.startswith(BOM) else ""
+    reading = Reading(Outline(text.removeprefix(BOM)))
+    with without_collector():
+        splices = list(_splices(reading.outline, _Layout(reading)))
+    if not splices:
         return Edit(text, text, "the layout is canonical already")
-    splices = (Splice(0, len(text), result),)
-    return Edit(text, result, "laid out", line_changes(text, splices), splices)
+    after = spliced(reading.outline.text, splices)
+    _prove(reading, Reading(Outline(after)))
+    shifted = tuple(Splice(one.start + len(mark), one.end + len(mark), one.text) for one in splices)
+    return Edit(text, mark + after, "laid out", line_changes(text, shifted), shifted)
+
+
+def _splices(outline: Outline, layout: _Layout) -> Iterator[Splice]:
+    """The stretches between one key's line and the next that differ in the layout."""
+    lines = layout.lines()
+    places = [(0, 0), *layout.keys, (len(outline.text), len(lines))]
+    for (start, first), (end, last) in pairwise(places):
+        written = "".join(f"{line}{outline.newline}" for line in lines[first:last])
+        if outline.text[start:end] != written:
+            yield Splice(start, end, written)
 
 
 class _Layout:
-    """The lines of a whole registry; comments that belong to what follows are handed on from part to part."""
+    """The lines of a whole registry; comments that belong to what follows are handed on from part to part.
+
+    ``keys`` are the places of sections and entries in the text, each with the number of its line in the layout.
+    """
 
     def __init__(self, reading: Reading) -> None:
+        self.keys: list[tuple[int, int]] = []
         self._reading = reading
         self._outline = reading.outline
         self._lines: list[str] = []
@@ -76,35 +93,40 @@ class _Layout:
         for section in sections:
             self._section(section)
         self._lines += _without_double_blanks(self._waiting)
+        while self._lines and not self._lines[-1]:
+            self._lines.pop()
         return self._lines
 
     def _section(self, section: Section) -> None:
         if not section.indent:
             parsed = self._reading.inline(section)
-            self._put(0, self._canonical(parsed, section.name, following=0, whole=True))
+            self._put(0, section.start, self._canonical(parsed, section.name, following=0, whole=True))
             return
         entries = self._outline.entries(section)
         heading = self._outline.lines[section.start : section.body].rstrip()
-        self._put(0, ([heading], self._lines_between(section, entries)))
+        self._put(0, section.start, ([heading], self._lines_between(section, entries)))
         for entry, later in zip(entries, [*entries[1:], None], strict=True):
+            if neat := _neat(self._outline.lines[entry.start : entry.end], section.name):
+                self._put(2, entry.start, neat)
+                continue
             parsed = self._reading.entry(entry)
             following = section.indent if later else 0
-            self._put(2, self._canonical(parsed, section.name, following=following))
+            self._put(2, entry.start, self._canonical(parsed, section.name, following=following))
+            self._reading.forget()
 
     def _lines_between(self, section: Section, entries: list[Stretch]) -> list[str]:
         """The comments between a section's heading and its first entry."""
         text = self._outline.lines[section.body : entries[0].start]
         return [line.strip() for line in text.split("\n")[:-1]]
 
-    def _put(self, indent: int, written: tuple[list[str], list[str]]) -> None:
+    def _put(self, indent: int, place: int, written: tuple[list[str], list[str]]) -> None:
         lines, rest = written
         # before a section or an entry, at most one blank line, and none at the very top
         before = _without_double_blanks(self._waiting)
         while before and not before[0] and not self._lines:
             before.pop(0)
-        if self._lines and not indent and "" not in before[:1]:
-            before.insert(0, "")
         self._lines += [" " * indent + line if line else "" for line in before]
+        self.keys.append((place, len(self._lines)))
         self._lines += lines
         self._waiting = rest
 
@@ -125,10 +147,21 @@ class _Layout:
         raise refused(f"no layout was found that keeps '{plain(parsed.key)}' as it is", line=line)
 
 
+def _neat(text: str, section: str) -> tuple[list[str], list[str]] | None:
+    """The lines of an entry that needs no layout, and the blank lines behind it; None where it may need one."""
+    written = text.rstrip()
+    lines = written.replace("\r\n", "\n").split("\n")
+    if not is_neat(lines, section):
+        return None
+    blank = text.count("\n", len(written)) - text.endswith("\n")
+    return lines, [""] * blank
+
+
 def _says_the_same(lines: list[str], parsed: Parsed, remarks: Remarks) -> bool:
     """Whether the lines read as the same data with the same comments."""
     text = "\n".join(lines) + "\n"
-    if parsed.text.startswith(text) and not parsed.text[len(text) :].strip():
+    written = parsed.text.replace("\r\n", "\n")
+    if written.startswith(text) and not written[len(text) :].strip():
         return True
     try:
         node = compose(text, limit=MAX_BLOCK_BYTES)

@@ -93,6 +93,10 @@ class Reading:
             raise refused(f"the section '{section.name}' is no mapping", line=self.outline.line_of(section.start))
         return found
 
+    def forget(self) -> None:
+        """Let go of what was parsed: the nodes of a large file take many times its size."""
+        self._parsed.clear()
+
     def _is_known(self, section: Section) -> bool:
         return section.name in ("organisations", "people", "documents", "decisions")
 

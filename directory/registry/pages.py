@@ -5,13 +5,13 @@ A page begins at an entry's line (the first at the file's start) and knows the s
 
 from __future__ import annotations
 
-import gc
 import json
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from directory.registry.collector import without_collector
 from directory.registry.cutting import Heading, split
 from directory.registry.parsed import ParsedBlock, Said, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
@@ -108,7 +108,7 @@ class Pages:
 
 def read_pages(data: bytes, known: Pages | None = None) -> Pages:
     """The pages of a file without BOM; those that ``known`` holds are not parsed again."""
-    with _without_collector():
+    with without_collector():
         if known and (changed := _changed_pages(data, known)):
             return changed
         return _all_pages(data, known)
@@ -294,15 +294,3 @@ def _heading(context: Context) -> Heading | None:
 
 def _digest(data: bytes) -> str:
     return blake2b(data, digest_size=16).hexdigest()
-
-
-class _without_collector:  # noqa: N801 - reads as what it does
-    """Nodes and marks are many and short-lived: the collector would walk them all again and again."""
-
-    def __enter__(self) -> None:
-        self._was_on = gc.isenabled()
-        gc.disable()
-
-    def __exit__(self, *_: object) -> None:
-        if self._was_on:
-            gc.enable()

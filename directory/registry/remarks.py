@@ -31,12 +31,13 @@ class Leaf:
 class Remarks:
     """Comments by the node they belong to: on lines before it, behind it on its line, on lines after all of it.
 
+    Those behind something stand with their column, so that a column of comments can stay one.
     ``rest`` are the comment and blank lines at the end that belong to what follows; ``signs`` counts the
     characters of all comments, so that none can get lost unseen.
     """
 
     before: dict[int, list[str]] = field(default_factory=dict)
-    behind: dict[int, list[str]] = field(default_factory=dict)
+    behind: dict[int, list[tuple[int, str]]] = field(default_factory=dict)
     after: dict[int, list[str]] = field(default_factory=dict)
     rest: list[str] = field(default_factory=list)
     signs: Counter[str] = field(default_factory=Counter)
@@ -91,7 +92,7 @@ def _attach(
     own_line = not text[line_start(text, comment.start()) : comment.start()].strip()
     column = indent_at(text, comment.start())
     if not own_line:
-        found.behind.setdefault(id(leaf.node), []).append(written)
+        found.behind.setdefault(id(leaf.node), []).append((column, written))
     elif column > following:
         fitting = [owner for place, owner in leaf.owners if place <= column]
         owner = fitting[-1] if fitting else leaf.owners[0][1]
