@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
+_COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
 _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
-    r"straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b\d{4,5}\b"
+    r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
+    r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b"
 )
 _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
 _PRESENT = frozenset({"presente", "presentes"})
@@ -42,6 +44,9 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     """Rolls of addressees, the segments they fill, and the segments that are greetings."""
     rolls: list[Roll] = []
     used: set[int] = set()
+    if copied := _copied_first(page):
+        block = _block_above(page, copied, used)
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
     for number in range(len(page.segments)):
         if number not in used and (start := _label_end(page, number)) is not None:
@@ -54,6 +59,16 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
             rolls.append(Roll((tuple(block),), Role.RECIPIENT))
         used.update([] if greetings else ends)
     return rolls, used, greetings
+
+
+def _copied_first(page: Page) -> int:
+    """The segment that says who gets a copy, where it is the first label at a letter's top, else 0."""
+    for number, segment in enumerate(page.segments[:_FARTHEST]):
+        if segment.kind is SegmentKind.PROSE or is_greeting(page, number):
+            return 0
+        if _label_end(page, number) is not None:
+            return number if page.text[segment.start] in "Cc" else 0
+    return 0
 
 
 def _present(page: Page, number: int) -> bool:
@@ -116,6 +131,8 @@ def _label_end(page: Page, number: int) -> int | None:
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
     if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
         return match.end()
+    if match := _COPY.match(page.text, segment.start, segment.end):
+        return match.end()
     if match := _label_without_colon(page.words.address_labels).match(page.text, segment.start, segment.end):
         return match.end() if segment.kind is SegmentKind.SHORT else None
     plain = page.text[segment.start : segment.end].strip(" :").casefold()
@@ -147,7 +164,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
             break
         if is_greeting(page, following):
             break
-        if not POSTAL.search(text):
+        if not POSTAL.search(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))
         used.add(following)
         following += 1

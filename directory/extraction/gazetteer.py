@@ -100,6 +100,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     for index, low in enumerate(tokens.low):
         if low not in phrases.by_first or tokens.shape[index] not in _NAMING:
             continue
+        if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
+            continue  # the label "WHO:"
         for phrase, (name, written, tier) in phrases.at(tokens.low, index):
             if _stands(tokens, index, len(phrase), name, written):
                 last = index + len(phrase) - 1

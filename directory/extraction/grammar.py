@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.blocks import SegmentKind
 from directory.extraction.complements import GRAMMARS, complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
-from directory.extraction.name_runs import APOSTROPHES, Group, chain_at, run_end
+from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
+from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.text_tokens import Shape
+from directory.extraction.title_case import all_large, title_case
 from directory.extraction.vocabulary import is_head
 from directory.model import Tier
 
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _LONGEST = 24
 _JOINING = frozenset({
     "against", "com", "con", "contra", "contre", "contro", "em", "en", "for", "für", "gegen", "in", "on", "para", "per",
     "pour", "pro", "protiv", "to", "with", "za",
 })  # fmt: skip
+_GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
+_LEGISLATURES = frozenset({"congress", "parliament"})
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -34,7 +36,7 @@ def grown_names(page: Page) -> list[Found]:
     tokens = page.tokens
     index, count = 0, len(tokens.word)
     while index < count:
-        if tokens.shape[index] not in _BIG:
+        if tokens.shape[index] not in BIG:
             index += 1
             continue
         chain = chain_at(page, index)
@@ -109,6 +111,8 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
     if last - first > 3:
         return False
     lows = [tokens.low[place] for place in range(first, last + 1)]
+    if lows == ["general"] and tokens.low[first - 1] in _GENERAL:
+        return True
     if all(
         low in page.every.places
         or low in page.every.nationalities
@@ -180,33 +184,42 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if (behind := complement_end(page, last)) > last:
         last = behind
     complement = last > head.last
-    complete = _with_themes(page, last) if complement else _with_legal_form(page, last)
-    complete = max(complete, _with_placing(page, last)) if complement else complete
+    complete = with_themes(page, last) if complement else with_legal_form(page, last)
+    complete = max(complete, with_placing(page, last)) if complement else complete
     low = tokens.low[head.at]
     lone = first == head.at and not complement and head.last == head.at and not _compound(low, words)
+    if lone and _legislature(page, head.at):
+        return (tokens.start[first], tokens.end[first]), after, Tier.B
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
     cue = text in words.signature_cues or text in words.list_cues
     if cue or text in page.every.places or text in words.not_organisations:
         return None, after, Tier.B
-    if _title_case(page, first) and _all_large(page, first):
+    if title_case(page, first) and all_large(page, first):
         return None, after, Tier.B
     if low in words.collective_heads and not (complement and modifiers):
         return None, after, Tier.B
     if low in words.weak_heads and _sentence_subject(page, head.at, last):
         return None, after, Tier.B
     tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
-    if _title_case(page, first):
+    if title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _legislature(page: Page, at: int) -> bool:
+    """Whether a legislature is named by its noun alone: "call on Congress to act"."""
+    tokens = page.tokens
+    inside = at > page.first[tokens.segment[at]] and tokens.word[at - 1][0].isalnum()
+    return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
 
 
 def _sentence_subject(page: Page, head: int, last: int) -> bool:
     """Whether a weak head opens a sentence that goes on behind words all small: "Trabajadores de la salud marchan"."""
     tokens = page.tokens
     opener = head == page.first[tokens.segment[head]] and last > head and page.words.code in GRAMMARS
-    small = all(tokens.shape[place] not in _BIG for place in range(head + 1, last + 1))
+    small = all(tokens.shape[place] not in BIG for place in range(head + 1, last + 1))
     following = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[head]
     return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
 
@@ -222,61 +235,12 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tup
     return last, after
 
 
-def _with_legal_form(page: Page, last: int) -> int:
-    """The end of a name with the legal form that a comma parts from it: "X Co., Ltd."."""
-    tokens, end, place = page.tokens, page.tokens.end[last], last + 1
-    while place + 1 < len(tokens.word) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
-        if tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms and tokens.glued(place):
-            end = tokens.end[place] if end == tokens.end[place - 1] and place - last > 1 else end
-        elif tokens.word[place] != "," and tokens.low[place] not in page.words.legal_forms:
-            break
-        elif tokens.low[place] in page.words.legal_forms and tokens.shape[place] is not Shape.LOWER:
-            end = tokens.end[place]
-        place += 1
-    return end
-
-
 def _before_office(page: Page, group: Group) -> int:
     """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
     for place in range(group.first + 1, group.last):
         if page.tokens.low[place] in page.words.honorifics and page.tokens.low[place] in page.words.titles:
             return place - 1
     return group.last
-
-
-def _with_placing(page: Page, last: int) -> int:
-    """The end of a name that goes on with where its people live: "Council of Kurds living in the Netherlands"."""
-    tokens, words = page.tokens, page.words
-    place, end = last + 1, tokens.end[last]
-    if place + 2 >= len(tokens.word) or tokens.low[place] not in words.placing_words:
-        return end
-    place += 1
-    while place < len(tokens.word) and tokens.low[place] in words.link_words | words.articles:
-        place += 1
-    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
-        return end
-    run = run_end(page, place) if tokens.shape[place] in _BIG else place - 1
-    text = " ".join(tokens.low[place : run + 1])
-    placed = text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
-    return tokens.end[run] if placed else end
-
-
-def _title_case(page: Page, index: int) -> bool:
-    """Whether a token stands in a heading where every word is written large."""
-    segment = page.segments[page.tokens.segment[index]]
-    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240
-
-
-def _all_large(page: Page, index: int) -> bool:
-    """Whether all words but the small ones of a token's segment are written large, as in a heading."""
-    tokens, words, number = page.tokens, page.words, page.tokens.segment[index]
-    small = words.of_words | words.link_words | words.and_words | words.articles
-    counted = [
-        tokens.shape[place] is not Shape.LOWER
-        for place in range(page.first[number], page.last[number])
-        if tokens.low[place] not in small and tokens.shape[place] is not Shape.MARK
-    ]
-    return len(counted) >= 6 and all(counted)
 
 
 def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
@@ -309,7 +273,7 @@ def _over_commas(page: Page, first: int) -> int:
     tokens, words = page.tokens, page.words
     while first >= 2 and tokens.word[first - 1] == "," and tokens.segment[first - 2] == tokens.segment[first]:
         low = tokens.low[first - 2]
-        if tokens.shape[first - 2] not in _BIG or low in words.strong_heads or low in page.every.places:
+        if tokens.shape[first - 2] not in BIG or low in words.strong_heads or low in page.every.places:
             return first
         first -= 2
     return first
@@ -359,42 +323,3 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     if link in ("to", "with") and place:
         return complement
     return not complement or link in _JOINING
-
-
-def _with_themes(page: Page, last: int) -> int:
-    """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
-    tokens = page.tokens
-    place, commas, end = last + 1, 0, tokens.end[last]
-    segment = tokens.segment[last]
-    while place + 1 < len(tokens.word) and tokens.segment[place + 1] == segment and place - last < 30:
-        if tokens.word[place] != ",":
-            break
-        step = place + 1
-        ended = tokens.low[step] in page.words.and_words
-        step += ended
-        run = run_end(page, step) if step < len(tokens.word) and tokens.shape[step] in _BIG else None
-        if run is None or run - step > 2:
-            break
-        commas += 1
-        follow = run + 1
-        if ended:
-            return tokens.end[run] if _themes(page, step, run) else end
-        if (
-            follow + 1 < len(tokens.word)
-            and tokens.low[follow] in page.words.and_words
-            and tokens.shape[follow + 1] in _BIG
-        ):
-            last_run = run_end(page, follow + 1)
-            if _themes(page, follow + 1, last_run) and _themes(page, step, run):
-                return tokens.end[last_run]
-            return end
-        if not _themes(page, step, run):
-            return end
-        place = follow
-    return end
-
-
-def _themes(page: Page, first: int, last: int) -> bool:
-    tokens = page.tokens
-    lows = tokens.low[first : last + 1]
-    return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)

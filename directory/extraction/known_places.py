@@ -61,6 +61,25 @@ TOWNS: frozenset[str] = frozenset(
     """)
 )
 
+STATES: frozenset[str] = frozenset(
+    phrase_list("""
+    alabama|alaska|arkansas|assam|baden-württemberg|bihar|brandenburg|chhattisgarh|connecticut|delaware|
+    district of columbia|flanders|gujarat|haryana|hawaii|hesse|himachal pradesh|idaho|indiana|iowa|jharkhand|kansas|
+    karnataka|kentucky|louisiana|lower saxony|madhya pradesh|maharashtra|maine|manipur|manitoba|mississippi|missouri|
+    montana|nagaland|nebraska|nevada|new brunswick|new hampshire|new mexico|newfoundland|north carolina|north dakota|
+    north rhine-westphalia|northern territory|nova scotia|odisha|oklahoma|pennsylvania|prince edward island|rajasthan|
+    rhode island|saskatchewan|sikkim|south australia|south carolina|south dakota|tamil nadu|tasmania|telangana|
+    tennessee|thuringia|tripura|utah|uttar pradesh|uttarakhand|vermont|wallonia|west bengal|west virginia|
+    western australia|wyoming|new york state|washington state|scottish borders
+    """)
+)
+
+STATE_CODES: frozenset[str] = word_set("""
+    AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NC ND NE NH NJ NM NS NSW
+    NV NY OH OK ON OR PA QC QLD RI SC SD TN TX UT VA VIC VT WA WI WV WY
+    """)
+"""Short forms of states and provinces, which mean one only where they stand alone in capitals."""
+
 NATIONALITIES: frozenset[str] = word_set("""
     afghan african albanian algerian american andorran angolan arab argentine argentinian armenian asian australian
     austrian azerbaijani azeri bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian
@@ -76,7 +95,7 @@ NATIONALITIES: frozenset[str] = word_set("""
     turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
     """)
 
-PLACES: frozenset[str] = COUNTRIES | TOWNS
+PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES
 
 
 def is_place(text: str, places: frozenset[str] = PLACES) -> bool:

@@ -42,7 +42,17 @@ def mothers(page: Page, names: Sequence[Found], known: Sequence[Found]) -> tuple
         other = _named_elsewhere(page, item, texts)
         if other:
             links.append(Link(RelationType.BRANCH_OF, item.span, other))
-    return found, [*links, *_adjacent(page, bodies)]
+    return found, [*links, *_adjacent(page, bodies), *_owned_units(page, bodies)]
+
+
+def _owned_units(page: Page, bodies: Sequence[Found]) -> list[Link]:
+    """Units and the body that owns them: "Harbour Watch's Baltic Division"."""
+    return [
+        Link(RelationType.BRANCH_OF, unit.span, body.span)
+        for body, unit in pairwise(sorted(bodies, key=lambda item: item.start))
+        if page.between(body.end, unit.start).strip() in ("'s", "’s")
+        and _plain(page.between(*unit.span).rsplit(None, 1)[-1]) in page.words.unit_heads
+    ]
 
 
 def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:

@@ -10,10 +10,12 @@ from directory.extraction.text_tokens import Shape
 if TYPE_CHECKING:
     from directory.extraction.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+"""The shapes of words that names are made of."""
 _LONGEST = 24
 
 APOSTROPHES = frozenset("'’ʼ`")
+_PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
 _CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 
 
@@ -44,13 +46,13 @@ def run_end(page: Page, index: int) -> int:
     place, count = index + 1, len(tokens.word)
     while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
         shape, word = tokens.shape[place], tokens.word[place]
-        if shape in _BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in _BIG):
+        if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG):
             last = place
         elif word in APOSTROPHES and tokens.glued(place):
             if not _possessive(page, place, segment):
                 break
         elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
-            if tokens.shape[place + 1] not in _BIG:
+            if tokens.shape[place + 1] not in BIG:
                 break
         elif not _inside(page, place):
             break
@@ -74,11 +76,26 @@ def _possessive(page: Page, place: int, segment: int) -> bool:
         after = place + step
         if after >= len(tokens.word) or tokens.segment[after] != segment:
             return False
-        if tokens.shape[after] in _BIG:
-            return True
+        if tokens.shape[after] in BIG:
+            return step == 1 or not _owned(page, place)
         if tokens.low[after] != "s" or not tokens.glued(after):
             return False
     return False
+
+
+def _owned(page: Page, place: int) -> bool:
+    """Whether a body owns what follows its 's, so that its name ends there: "Harbour Watch's Baltic Division"."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place - 1]
+    if tokens.shape[place - 1] is Shape.UPPER and len(low) > 1:
+        return not _shouted(page, place)
+    second = place > 1 and tokens.segment[place - 2] == tokens.segment[place] and tokens.shape[place - 2] in BIG
+    return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)
+
+
+def _shouted(page: Page, place: int) -> bool:
+    """Whether the words around an apostrophe are all written in capitals."""
+    return page.tokens.shape[place + 2] is Shape.UPPER and len(page.tokens.word[place + 2]) > 3
 
 
 def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
@@ -89,7 +106,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         if tokens.segment[index] != tokens.segment[index - 1]:
             return (), None
         low = tokens.low[index]
-        if joint and tokens.shape[index] in _BIG and not (low in words.articles and not _article_inside(page, index)):
+        if joint and tokens.shape[index] in BIG and not (low in words.articles and not _article_inside(page, index)):
             return tuple(joint), index
         inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
             low in words.of_words
@@ -105,4 +122,4 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
 
 
 def _article_inside(page: Page, index: int) -> bool:
-    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in _BIG
+    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in BIG

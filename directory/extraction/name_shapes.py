@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.known_places import is_place
+from directory.extraction.known_places import STATE_CODES, is_place
 from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.extraction.word_marks import NAME_WORD, is_compound, marks_of
 
@@ -74,6 +74,13 @@ _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de d
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
+def _lettered(text: str) -> bool:
+    """Whether a piece is a row of degrees and memberships: "MA MHSc"."""
+    words = NAME_WORD.findall(text) if len(text) < 24 else []
+    capitals = all(sum(map(str.isupper, word)) > 1 and len(word) < 7 for word in words)
+    return len(words) > 1 and capitals and any(not word.isupper() for word in words)
+
+
 class Look(StrEnum):
     """What a piece of a list item may be."""
 
@@ -124,6 +131,8 @@ class Judge:
         marks, lows = marks_of(text, self.words)
         first, last = 0, len(marks)
         score = 0.0
+        if last > 2 and lows[0] == "the" and honorific_size(lows[1:4], self.words):
+            first = 1
         leading = _leading_words(self.words)
         while first < last and lows[first] in leading and (size := honorific_size(lows[first:last], self.words)):
             score += 3.0
@@ -259,6 +268,8 @@ class Judge:
             return Look.PLACE
         if self.office_in_front(stripped) or self.office_behind(stripped):
             return Look.TITLE
+        if _lettered(stripped):
+            return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
         words = self._lows(stripped)
@@ -275,9 +286,9 @@ class Judge:
         return Look.UNKNOWN
 
     def _placed(self, text: str) -> bool:
-        """Whether a piece is nothing but places."""
+        """Whether a piece is nothing but places: "Berlin", "Dayton, Ohio", "NY"."""
         places, words = self.words.places, text.split()
-        return is_place(text, places) or (len(words) > 1 and all(is_place(word, places) for word in words))
+        return is_place(text, places) or all(word in STATE_CODES or is_place(word, places) for word in words)
 
     def _lows(self, text: str) -> tuple[str, ...]:
         """The words of a piece as the tables write them."""

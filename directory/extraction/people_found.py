@@ -76,6 +76,8 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if last == start and _same(page, last, last + 1) and tokens.low[last + 1] == "of":
         return None  # "President Republic of X"
+    if _named_after(page, last):
+        return None
     found = [_person(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):

@@ -12,6 +12,7 @@ from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
+from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
@@ -91,6 +92,7 @@ def _names(
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
+    first = _with(first, enumerated(page, judge, [*gazetteer, *grown, *short.found]))
     first = _with(first, persons_beside(page, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))

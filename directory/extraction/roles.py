@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
-_OPENERS = frozenset({"including", "include", "included", "namely", "e.g", "like", ":"})
+_OPENERS = frozenset({"including", "include", "included", "includes", "namely", "e.g", "like", ":"})
+_RELATIVE = frozenset({"that", "which"})
 _PASSIVE = word_set("was were been being be is are get got not")
 _VERBS = word_set("is are was were has have had will would that which who because when while")
 _PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _TOWARDS = word_set("against at about on over to regarding concerning")
+_DETERMINERS = word_set("a an another any every her his its my no our that the their this your")
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _NOUN_CUES = word_set("""
     convocantes düzenleyenler intervenants iştirakçılar katılanlar katılımcılar konuşmacılar organisateur organisateurs
@@ -78,7 +80,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 def _spoken_of(page: Page, index: int) -> bool:
     """Whether a writing is only spoken of: "protest against the statement of X"."""
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
-    return bool(before) and before[-1] in _TOWARDS
+    return bool(before) and before[-1] in _TOWARDS | {"any", "no", "every"}
 
 
 def _subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
@@ -103,6 +105,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     tokens = page.tokens
     low = tokens.low[index]
     if role is Role.SIGNATORY and _spoken_of(page, index):
+        return False
+    if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False
     if index != last or last + 1 >= len(tokens.word) or page.words.code == "en":
         return True
@@ -185,7 +189,8 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
                 break
             if not chain and role is Role.SIGNATORY and _goes_on(page, place):
                 break
-            if not chain and place > last + 1 and _ends_chain(low, listing=listing):
+            opening = low in _RELATIVE and tokens.low[place + 1 : place + 2] != [] and tokens.low[place + 1] in _OPENERS
+            if not chain and place > last + 1 and not opening and _ends_chain(low, listing=listing):
                 break
         place += 1
     return chain

@@ -150,7 +150,8 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         if index + 1 >= len(tokens.word) or tokens.segment[index] != tokens.segment[index + 1]:
             continue
         following = tokens.low[index + 1]
-        ruled = index > 0 and (tokens.low[index - 1] in words.link_words or tokens.low[index - 1] in words.of_words)
+        before = index - 1 - (tokens.low[index - 1] in words.articles)
+        ruled = before >= 0 and tokens.low[before] in (words.link_words | words.of_words) - words.articles
         if following in words.acting_words and not ruled:
             return True
         if following in words.titles and tokens.shape[index + 1] is Shape.CAPITAL:
@@ -192,6 +193,7 @@ def _bare(page: Page, places: Sequence[int]) -> bool:
     return any(
         page.segments[tokens.segment[place]].kind is SegmentKind.PROSE
         and not shouting(page, place)
+        and not (tokens.word[place + 1 : place + 2] == [":"] and place == page.first[tokens.segment[place]])
         and not {"/", "[", "#"} & set(tokens.word[max(0, place - 1) : place + 2])
         for place in places
     )

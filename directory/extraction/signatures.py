@@ -14,7 +14,7 @@ from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
-from directory.extraction.titles import office_of, strip_honorifics
+from directory.extraction.titles import OFFICES, field_of_work, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
@@ -206,15 +206,16 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
     roles = (frame.roll.role,) if frame.roll.role else ()
     frame.found.append(person(span, "roll", Tier.A, *roles))
     bodies: list[tuple[tuple[int, int], bool]] = []
+    once = False
     for number, part in enumerate(parts[1:], 1):
-        if frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2]):
+        once = _past(part, judge) or (once and part.look is not Look.TITLE)
+        if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or _home(parts, number):
             continue
         if part.look is Look.PERSON or _another_person(judge, part, frame):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
-        elif _past(part, judge):
-            office = office_of(page.text, (part.start, part.end), judge)
-            frame.found.extend([organisation(office, "former-office", Tier.B)] if office else [])
+        elif once:
+            frame.found.extend(_held_once(page, judge, part))
         elif part is parts[1] and frame.offices and part.look is Look.UNKNOWN and _one_word(part.text):
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
@@ -226,8 +227,29 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
 
 
 def _past(part: Part, judge: Judge) -> bool:
-    """Whether a piece is an office held once, which signs for nobody ("former Senator")."""
-    return part.text.split()[0].casefold().rstrip(".") in judge.words.past_words
+    """Whether a piece is an office held once, which signs for nobody ("former Senator", "Ex-Chair")."""
+    first = part.text.split()[0].casefold().rstrip(".")
+    return first in judge.words.past_words or first.partition("-")[0] in judge.words.past_words
+
+
+def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
+    """The body of an office held once, named in the office or behind it."""
+    named = part.look is Look.ORGANISATION or (part.look is Look.UNKNOWN and not _one_word(part.text))
+    if named and not _past(part, judge) and not field_of_work(part.text):
+        return [organisation((part.start, part.end), "former-office", Tier.B)]
+    start = part.start + len(part.text.split()[0]) + 1 if _past(part, judge) and " " in part.text else part.start
+    office = office_of(page.text, (start, part.end), judge)
+    plain = office is None or _one_word(page.between(*office))
+    return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
+
+
+def _home(parts: list[Part], number: int) -> bool:
+    """Whether a word between a profession and a country is the town somebody lives in: "economist, Nowa, Poland"."""
+    if number + 1 >= len(parts) or number < 2 or parts[number + 1].look is not Look.PLACE:
+        return False
+    before, part = parts[number - 1], parts[number]
+    plain = part.look is Look.UNKNOWN and _one_word(part.text) and before.look is Look.TITLE
+    return plain and not OFFICES.intersection(before.text.casefold().replace("-", " ").split())
 
 
 def _another_person(judge: Judge, part: Part, frame: _Frame) -> bool:
@@ -238,6 +260,7 @@ def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[t
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
+    named = named and not field_of_work(part.text)
     if part.behalf or part.look is Look.ORGANISATION or named:
         return [(_add_organisation(page, part, frame, frame.roll.role), part.behalf)]
     if part.look is Look.TITLE and part.brackets:
@@ -291,6 +314,9 @@ def _add_organisation(
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
         inner = page.between(left, right)
+        short, comma, place = inner.partition(", ")
+        if comma and is_place(place, page.every.places):
+            inner, right = short, left + len(short)  # noqa: PLW2901 - the bracket without its country
         if (
             _ACRONYM.fullmatch(inner)
             and sum(sign.isupper() for sign in inner) >= 2

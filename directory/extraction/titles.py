@@ -29,12 +29,30 @@ _DISCIPLINE = word_set("""
     statistics anthropology innovation policy affairs relations communications management
     """)
 
+OFFICES = word_set("""
+    ceo cfo chair chairman chairperson chairwoman chief chairs coordinator coo cto dean deputy director editor executive
+    founder head leader manager member officer organiser organizer president representative secretary spokesman
+    spokesperson spokeswoman treasurer trustee vice
+    """)
+_BODIES = word_set("academy association council foundation institute museum school society union")
+_OF_STATE = word_set("minister secretary undersecretary")
+_CHARGED = word_set("ambassador commissioner envoy minister rapporteur rapporteurs representative")
+_PORTFOLIOS = word_set("""
+    agriculture commerce culture defence defense education energy environment finance health homeland housing interior
+    justice labor labour state trade transport transportation treasury veterans
+    """)
+_LEARNED = word_set("chair doctor dr fellow lecturer master phd prof professor professors reader student teacher")
+
 
 def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[int, int]:
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
     first, last = 0, len(found) - 1
+    if last > 1 and _plain(found[0].group()) == "the" and honorific_size([found[1].group(), found[2].group()], words):
+        first = 1
     while first < last:
+        if found[first].group().rstrip(".") == "Md":  # a given name cut short, no degree
+            break
         size = honorific_size([match.group() for match in found[first : first + 3]], words)
         if not size and _plain(found[first].group()) not in words.titles:
             break
@@ -57,6 +75,10 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     found = list(_WORD.finditer(text, *span))
     cut = _behind_titles(found, judge)
     rest = found[cut:]
+    if cut and rest:
+        rest = _held_in(found[cut - 1], rest, judge)
+        if not rest:
+            return None
     small = _AT | judge.words.articles | judge.words.of_words
     joined = bool(rest) and _plain(rest[0].group()) in small
     while rest and _plain(rest[0].group()) in small:
@@ -75,6 +97,44 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if _plain(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
+
+
+def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """What is left behind an office when a field of state or of teaching is taken off."""
+    if _portfolio(title, rest, judge):
+        return []
+    if _plain(title.group()) in _LEARNED and rest[0].group() in ("of", "in"):
+        return _behind_field(rest, judge)
+    if _plain(title.group()) in _CHARGED:
+        stop = next((place for place, word in enumerate(rest) if place and word.group() == "for"), len(rest))
+        return rest[:stop]
+    return rest
+
+
+def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether a field of state and no body stands behind an office: "Secretary of State", "Commissioner for Trade"."""
+    low, joint = _plain(title.group()), rest[0].group()
+    if low in _OF_STATE and joint == "of" and len(rest) > 1:
+        return _plain(rest[1].group()) in _PORTFOLIOS
+    if low not in _CHARGED or joint not in ("for", "on"):
+        return False
+    return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)
+
+
+def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """What is left behind the field that is taught: "of Fine Arts at | X University"; all of it where none is."""
+    for place, word in enumerate(rest):
+        if place and word.group() == "at":
+            return rest[place:]
+    taught = [_plain(word.group()) for word in rest]
+    bodies = judge.words.academic_bodies | judge.words.academic_units | _BODIES
+    return rest if bodies.intersection(taught) else []
+
+
+def field_of_work(text: str) -> bool:
+    """Whether a piece is a field of science and no body: "Management Studies", "Law"."""
+    words = text.split()
+    return len(words) < 4 and _plain(words[-1]) in _DISCIPLINE
 
 
 def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:

@@ -45,6 +45,7 @@ _COMPOUNDS = phrase_list("""
 WORDS = Words(
     code="de",
     stopwords=word_set("""
+        einige mehrere viele zahlreiche
         alle als am an auch auf aus bei das dass dem den der des die diese dieser dieses durch ein eine einem einen
         einer eines es für gegen haben hat ich ihr im in ist kann mit nach nicht noch nur oder sich sie sind um und
         unser unsere unter von war werden wie wir wird zu zum zur über

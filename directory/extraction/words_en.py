@@ -33,7 +33,8 @@ _WEAK_HEADS = word_set("""
     gazette journal media magazine agency wire students lawyers teachers journalists mothers women scientists
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
-    technology systems industries holdings airlines motors energy bureau delegation
+    technology systems industries holdings airlines motors energy bureau delegation international worldwide
+    borders division relief
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -57,7 +58,8 @@ _TITLES = word_set("""
     librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
     novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
     parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner playwright
-    poet politician postdoc postdoctoral premier presenter president priest principal producer professor professors
+    poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor
+    professors employee
     programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur rector registrar reporter
     representative researcher researchers scholar scientist scientist-in-residence secretary senator singer
     sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
@@ -70,7 +72,7 @@ _HONORIFICS = word_set("""
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
-    h.e admiral governor secretary king queen prince princess pope
+    h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     chairman chairwoman chairperson messrs mesdames excellency drs
     """)
 
@@ -136,7 +138,9 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
     organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|held a rally|
-    held a peaceful rally|held a protest|held a demonstration|hold a rally|hold a protest|holds a rally|is holding a|
+    held a peaceful rally|held a protest|arranged a|have arranged a|has arranged a|will host|plans to hold|
+    planning to hold|will stage|to host rally|held a demonstration|
+    hold a rally|hold a protest|holds a rally|is holding a|
     are holding a|will hold a|hold a demonstration|has organised|has organized|have organised|have organized|
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
@@ -257,7 +261,7 @@ WORDS = Words(
         fails adopted decided published released issued warned added does did held organised organized represents
         works worked needs wants recognises recognizes continues remains sent received responded replied
         """),
-    past_words=word_set("former formerly ex retired late previously once"),
+    past_words=word_set("former formerly ex retired retd rtd late previously once"),
     behalf=phrase_list("on behalf of|for and on behalf of|on the behalf of|in the name of"),
     months={
         "january": 1,
@@ -368,7 +372,8 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos"
+            "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
+            "special rapporteurs|special rapporteur"
         )
     ),
 )

@@ -62,3 +62,33 @@ def test_a_short_last_sentence_is_no_signature(lead: str) -> None:
     said = extract(read_text(f"Open letter\n\n{lead}\n\nThe Harbour Workers Union has not been heard.\n"))
     assert "Harbour Workers Union" in {mention.name for mention in said.mentions}
     assert not any(Role.SIGNATORY in mention.roles for mention in said.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("This demand is an example of what the Nordic Rivers Agency likes.", "Nordic Rivers Agency", Role.RECIPIENT),
+        ("We found no statement from anybody in the Nordic Rivers Agency.", "Nordic Rivers Agency", Role.SIGNATORY),
+    ],
+)
+def test_a_noun_that_is_only_spoken_of_gives_no_role(text: str, name: str, role: Role) -> None:
+    said = extract(read_text(f"News\n\n{text}\n"))
+    assert not any(role in mention.roles for mention in said.mentions if mention.name == name)
+
+
+def test_a_body_that_owns_a_unit_ends_at_the_apostrophe() -> None:
+    said = extract(
+        read_text("News\n\nThe report of Harbour Watch's Baltic Division and of NRA's Youth Section is out.\n")
+    )
+    links = {(said.mentions[link.source].name, said.mentions[link.target].name) for link in said.relations}
+    assert links == {("Baltic Division", "Harbour Watch"), ("Youth Section", "NRA")}
+
+
+def test_congress_is_named_by_its_noun_alone() -> None:
+    said = extract(read_text("News\n\nThe coalition will call on Congress to pass the bill.\n"))
+    assert [(mention.name, mention.roles) for mention in said.mentions] == [("Congress", (Role.RECIPIENT,))]
+
+
+def test_a_label_of_an_advisory_is_no_short_form() -> None:
+    said = extract(read_text("Rally for the harbour\n\nWHO: People of Sandhaven who will sing and dance all day.\n"))
+    assert said.mentions == ()

@@ -1,0 +1,81 @@
+"""What a name takes with it at its end: a legal form, a list of themes, where its people live."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.name_runs import BIG, run_end
+from directory.extraction.text_tokens import Shape
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+
+def with_legal_form(page: Page, last: int) -> int:
+    """The end of a name with the legal form that a comma parts from it: "X Co., Ltd."."""
+    tokens, end, place = page.tokens, page.tokens.end[last], last + 1
+    while place + 1 < len(tokens.word) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
+        if tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms and tokens.glued(place):
+            end = tokens.end[place] if end == tokens.end[place - 1] and place - last > 1 else end
+        elif tokens.word[place] != "," and tokens.low[place] not in page.words.legal_forms:
+            break
+        elif tokens.low[place] in page.words.legal_forms and tokens.shape[place] is not Shape.LOWER:
+            end = tokens.end[place]
+        place += 1
+    return end
+
+
+def with_placing(page: Page, last: int) -> int:
+    """The end of a name that goes on with where its people live: "Council of Kurds living in the Netherlands"."""
+    tokens, words = page.tokens, page.words
+    place, end = last + 1, tokens.end[last]
+    if place + 2 >= len(tokens.word) or tokens.low[place] not in words.placing_words:
+        return end
+    place += 1
+    while place < len(tokens.word) and tokens.low[place] in words.link_words | words.articles:
+        place += 1
+    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
+        return end
+    run = run_end(page, place) if tokens.shape[place] in BIG else place - 1
+    text = " ".join(tokens.low[place : run + 1])
+    placed = text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
+    return tokens.end[run] if placed else end
+
+
+def with_themes(page: Page, last: int) -> int:
+    """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
+    tokens = page.tokens
+    place, commas, end = last + 1, 0, tokens.end[last]
+    segment = tokens.segment[last]
+    while place + 1 < len(tokens.word) and tokens.segment[place + 1] == segment and place - last < 30:
+        if tokens.word[place] != ",":
+            break
+        step = place + 1
+        ended = tokens.low[step] in page.words.and_words
+        step += ended
+        run = run_end(page, step) if step < len(tokens.word) and tokens.shape[step] in BIG else None
+        if run is None or run - step > 2:
+            break
+        commas += 1
+        follow = run + 1
+        if ended:
+            return tokens.end[run] if _themes(page, step, run) else end
+        if (
+            follow + 1 < len(tokens.word)
+            and tokens.low[follow] in page.words.and_words
+            and tokens.shape[follow + 1] in BIG
+        ):
+            last_run = run_end(page, follow + 1)
+            if _themes(page, follow + 1, last_run) and _themes(page, step, run):
+                return tokens.end[last_run]
+            return end
+        if not _themes(page, step, run):
+            return end
+        place = follow
+    return end
+
+
+def _themes(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    lows = tokens.low[first : last + 1]
+    return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)

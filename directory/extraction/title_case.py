@@ -1,0 +1,33 @@
+"""Headings in which every word is written large, so that capitals show no name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import SegmentKind
+from directory.extraction.text_tokens import Shape
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_FEWEST, _MOST, _TOP = 6, 0.8, 4
+
+
+def title_case(page: Page, index: int) -> bool:
+    """Whether a token stands in a heading where every word is written large."""
+    segment = page.segments[page.tokens.segment[index]]
+    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240
+
+
+def all_large(page: Page, index: int) -> bool:
+    """Whether all words but the small ones of a token's segment are written large; nearly all in a heading on top."""
+    tokens, words, number = page.tokens, page.words, page.tokens.segment[index]
+    small = words.of_words | words.link_words | words.and_words | words.articles
+    counted = [
+        tokens.shape[place] is not Shape.LOWER
+        for place in range(page.first[number], page.last[number])
+        if tokens.low[place] not in small and tokens.shape[place] is not Shape.MARK
+    ]
+    ended = page.text[page.segments[number].end - 1] == "."
+    most = _MOST if (number in page.headings or number < _TOP) and not ended else 1.0
+    return len(counted) >= _FEWEST and sum(counted) >= most * len(counted)
