@@ -167,4 +167,5 @@ def test_an_app_whose_server_is_killed_ends_too(workspace_path: Path) -> None:
         server.kill()
         while Path(f"/proc/{app}").exists() and time.monotonic() < end + 10:
             time.sleep(0.1)
+        connection.close()
         assert not Path(f"/proc/{app}").exists()
