@@ -127,6 +127,21 @@ COMMANDS = (
     Command("quit", ("q", "ctrl+q"), "quit", "leave; everything is saved already"),
 )
 
+ACTORS_KEYS = (
+    "down",
+    "open",
+    "edit",
+    "review",
+    "network",
+    "timeline",
+    "filter",
+    "jump",
+    "copy",
+    "undo",
+    "help",
+)
+"""What the foot of the list of actors names, as far as there is room."""
+
 BY_ID = {command.id: command for command in COMMANDS}
 
 

@@ -42,7 +42,7 @@ class Painter:
             "problems": self.shell.summary.errors + self.shell.summary.warnings,
             "errors": self.shell.summary.errors,
         }
-        first, hits = tabs(self.shell.view.tab, counts, self.shell.ws.root, room)
+        first, hits = tabs(self.shell.view.tab, counts, str(self.shell.ws.root), room)
         above = [first, *self._above(room)]
         if height >= TALL:
             above.append(())

@@ -2,9 +2,9 @@
 
 What the first screen looked like when the program ended is kept beside the database, under a key of
 everything it depends on.  Where the key still fits, the screen stands within milliseconds of the start;
-where it does not, it is drawn from the database.  What is typed meanwhile waits in the terminal's own
-queue and is read by the app.  A small process beside the program puts the terminal back if the program
-is killed.
+where it does not, the list alone is drawn from the database, and the page beside it follows with the app.
+What is typed meanwhile waits in the terminal's own queue and is read by the app.  A small process beside
+the program puts the terminal back if the program is killed.
 """
 
 from __future__ import annotations
@@ -72,28 +72,21 @@ def begin(arguments: list[str]) -> Held | None:
     held = Held(sys.__stderr__.fileno() if sys.__stderr__ else 2)
     size = os.get_terminal_size(held.terminal)
     is_current, screen = kept_screen(root, size)
+    if not is_current:
+        screen = _drawn(root, size) or screen
     if screen:
         held.show(screen)
-    if not is_current:
-        _show_drawn(held, root, size)
     return held
 
 
-def _show_drawn(held: Held, root: str, size: tuple[int, int]) -> None:
-    """Draw the first screen from the database; whatever is wrong with it is for the app to say."""
-    if not os.path.exists(os.path.join(root, "data", "orgs.db")):  # noqa: PTH110, PTH118 - as above
-        return
-    from pathlib import Path  # noqa: PLC0415 - a kept screen needs none of this
-
-    from directory.workspace import open_workspace  # noqa: PLC0415 - as above
-
-    workspace = open_workspace(Path(root))
+def _drawn(root: str, size: tuple[int, int]) -> str:
+    """The list alone, drawn from the database; whatever is wrong with that is for the app to say."""
     try:
-        held.show(draw_screen(workspace, size))
-    except Exception:  # noqa: BLE001, S110 - the app comes to the same place, and says it there
-        pass
-    finally:
-        workspace.close()
+        from tui.first_frame import first_screen  # noqa: PLC0415 - a kept screen needs none of this
+
+        return first_screen(root, (size[0], size[1]))
+    except Exception:  # noqa: BLE001 - the app comes to the same place, and says it there
+        return ""
 
 
 def draw_screen(workspace: Workspace, size: tuple[int, int]) -> str:
@@ -159,7 +152,7 @@ def _state(path: str) -> tuple[int, ...]:
 def kept_screen(root: str, size: tuple[int, int]) -> tuple[bool, str]:
     """The screen as it was kept, empty where there is none of this size, and whether the files are still the same.
 
-    One whose files changed is shown all the same, until the one drawn anew follows some tenths of a second later.
+    One whose files changed is shown only where none can be drawn.
     """
     try:
         with open(os.path.join(root, KEPT), encoding="utf-8", newline="") as file:  # noqa: PTH118, PTH123 - as above

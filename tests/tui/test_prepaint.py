@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from directory.workspace import open_workspace
+from directory.workspace import create_workspace, open_workspace
 from tests.tui.pty_session import PtySession
 from tui import prepaint
+from tui.first_frame import first_frame
+from tui.lines import plain
+from tui.rendering.frame import list_shape
 from tui.shell import Shell
 
 if TYPE_CHECKING:
@@ -100,3 +103,41 @@ def test_the_first_screen_stands_before_the_app_and_the_terminal_is_given_back(w
         assert session.ended(10)
         assert session.echoes()
     assert (workspace_path / "data" / ".orgs-screen").exists()
+
+
+@pytest.mark.parametrize("size", [(20, 10), (60, 20), (72, 15), (80, 24), (100, 30), (120, 40), (200, 60)])
+def test_what_is_drawn_early_is_the_frame_of_the_app_without_the_page_beside_the_list(
+    workspace_path: Path, size: tuple[int, int]
+) -> None:
+    ws = open_workspace(workspace_path)
+    shell = Shell(ws)
+    wanted = shell.frame(*size).lines
+    ws.close()
+    early = first_frame(str(workspace_path), *size)
+    left, rows = list_shape(size[0], shell.painter.body_high)
+    for y, (line, other) in enumerate(zip(early, wanted, strict=True)):
+        row = y - shell.painter.body_at
+        if not 0 <= row < shell.painter.body_high:
+            assert line == other, y
+        elif left:
+            assert plain([line])[:left] == plain([other])[:left]
+        elif not rows or row <= rows:
+            assert line == other, y
+
+
+def test_before_there_is_a_database_the_first_screen_says_that_it_is_being_read(tmp_path: Path) -> None:
+    root = tmp_path / "new"
+    create_workspace(root).close()
+    assert "Reading the documents" in plain(first_frame(str(root), 80, 24))
+
+
+def test_what_is_drawn_early_needs_no_vocabulary_and_nothing_large(workspace_path: Path) -> None:
+    program = (
+        "import sys; from tui.first_frame import first_screen;"
+        "first_screen(sys.argv[1], (100, 30)); print(*sorted(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(workspace_path)], capture_output=True, text=True, check=True
+    )
+    heavy = {"textual", "rich", "yaml", "dataclasses", "inspect", "directory.model", "directory.views", "click"}
+    assert not set(done.stdout.split()) & heavy

@@ -271,7 +271,7 @@ PROBLEMS = (
 def frame_parts(room: int) -> list[Line]:
     counts = {"review": 14, "problems": 2, "errors": 1}
     return [
-        tabs("actors", counts, Path("/srv/campaigns/lake"), room)[0],
+        tabs("actors", counts, "/srv/campaigns/lake", room)[0],
         search_line(Search(), "61 actors · by name", room),
         search_line(Search("дель", 4, active=True), "1 of 61 actors", room),
         legend(room),

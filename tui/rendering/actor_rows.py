@@ -11,6 +11,7 @@ from tui.styles import ROLE_WORDS, ROLES, SIGNS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from directory.store.first_rows import FirstRow
     from directory.views import ActorRow
 
 _SLOT = 4
@@ -23,7 +24,7 @@ _WITH_ROLES = 44
 _WITH_COUNTRY = 28
 
 
-def actor_line(row: ActorRow, room: int, *, chosen: bool = False) -> Line:
+def actor_line(row: ActorRow | FirstRow, room: int, *, chosen: bool = False) -> Line:
     """An actor as a row of a list, exactly ``room`` cells wide."""
     right = _columns(row, room)
     left = _name(row, room - size(right) - 2, chosen=chosen)
@@ -33,7 +34,7 @@ def actor_line(row: ActorRow, room: int, *, chosen: bool = False) -> Line:
     return on("selected", line) if chosen else line
 
 
-def _columns(row: ActorRow, room: int) -> Line:
+def _columns(row: ActorRow | FirstRow, room: int) -> Line:
     """What stands behind the name; a narrow window drops columns, from the right."""
     if room < _WITH_COUNTRY:
         return ()
@@ -42,7 +43,7 @@ def _columns(row: ActorRow, room: int) -> Line:
     return (*_kind(row, room), *_country(row), *role_slots(row.roles, row.mentioned))
 
 
-def _name(row: ActorRow, room: int, *, chosen: bool) -> Line:
+def _name(row: ActorRow | FirstRow, room: int, *, chosen: bool) -> Line:
     indent = "  " * (row.depth - 1) + "└ " if row.depth else ""
     name = said(row.name, "strong" if chosen else "plain", room=max(room - len(indent), 4))
     pieces = line_of(Piece(indent, "dim"), name)
@@ -53,14 +54,14 @@ def _name(row: ActorRow, room: int, *, chosen: bool) -> Line:
     return pieces
 
 
-def _kind(row: ActorRow, room: int) -> Line:
+def _kind(row: ActorRow | FirstRow, room: int) -> Line:
     if room < _WITH_KIND:
         return ()
     word = said(row.organisation_kind or ("person" if row.kind == "person" else ""), "dim", room=_KIND - 1)
     return (word, Piece(" " * (_KIND - width(word.text))))
 
 
-def _country(row: ActorRow) -> Line:
+def _country(row: ActorRow | FirstRow) -> Line:
     code = said((row.country or "")[:2], "dim")
     return (code, Piece(" " * (3 - width(code.text))))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.cells import width
@@ -10,7 +11,6 @@ from tui.lines import BLANK, Line, Piece, fit, line_of, on, said, size, spread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 TABS = (
     ("actors", "1", "Actors", "Actors"),
@@ -58,7 +58,7 @@ class Search(NamedTuple):
     sign: str = "/"
 
 
-def tabs(current: str, counts: dict[str, int], root: Path | None, room: int) -> tuple[Line, list[Hit]]:
+def tabs(current: str, counts: dict[str, int], root: str, room: int) -> tuple[Line, list[Hit]]:
     """The views by number, with what waits in them, and where the workspace lies."""
     pieces: list[Piece] = [Piece("  " if room >= _LABELS else " ")]
     hits: list[Hit] = []
@@ -77,15 +77,23 @@ def tabs(current: str, counts: dict[str, int], root: Path | None, room: int) -> 
     return (spread(left, (where, Piece(" ")), room) if where else fit(left, room)), hits
 
 
-def _where(root: Path | None, room: int) -> Piece | None:
-    if root is None or room < 6:
+def _where(root: str, room: int) -> Piece | None:
+    """The workspace's folder: from the home folder, whole, or at least its name."""
+    if not root or room < 6:
         return None
-    home = type(root).home()
-    full = f"~/{root.relative_to(home)}" if root.is_relative_to(home) and root != home else str(root)
-    for shown in (full, root.name):
+    home = os.path.expanduser("~").rstrip(os.sep) + os.sep  # noqa: PTH111 - pathlib takes ten milliseconds to import
+    full = f"~{os.sep}{root[len(home) :]}" if root.startswith(home) and root != home else root
+    for shown in (full, os.path.basename(root)):  # noqa: PTH119 - as above
         if width(shown) <= room:
             return said(shown, "dim")
     return None
+
+
+def list_shape(room: int, height: int) -> tuple[int, int]:
+    """How wide a list beside a page is, and how many rows one above it has; 0 where it stands otherwise."""
+    if room >= WIDE:
+        return max(room * 53 // 100, 60), 0
+    return 0, max(height * 11 // 24, 5) if room >= STACKED and height >= 16 else 0
 
 
 def search_line(search: Search, status: str, room: int) -> Line:

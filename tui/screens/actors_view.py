@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from directory import browse
 from directory.errors import OrgdirError
 from directory.views import ActorQuery, ActorRow
+from tui.commands import ACTORS_KEYS
+from tui.first_frame import READING, actors_by_name
 from tui.lines import Line, Piece, line_of
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line
-from tui.rendering.frame import STACKED, WIDE, centred, rule, two_panes
+from tui.rendering.frame import centred, list_shape, rule, two_panes
 from tui.screens.view import View
 
 if TYPE_CHECKING:
@@ -104,19 +106,7 @@ class ActorsView(View):
     where = tab = "actors"
     title = "actors"
     legend = True
-    hints: tuple[str, ...] = (
-        "down",
-        "open",
-        "edit",
-        "review",
-        "network",
-        "timeline",
-        "filter",
-        "jump",
-        "copy",
-        "undo",
-        "help",
-    )
+    hints: tuple[str, ...] = ACTORS_KEYS
 
     def __init__(self, shell: Shell) -> None:
         """Begin with all actors, by name."""
@@ -169,7 +159,7 @@ class ActorsView(View):
         if self.query.words or asked:
             count = f"{source.found()}{'' if source.exact else '+'} of {total} actors"
             return " · ".join([count, *asked])
-        return f"{source.found()} actors · by name" if source.found() != 1 else "1 actor"
+        return actors_by_name(source.found())
 
     def _filters(self) -> list[str]:
         query = self.query
@@ -222,12 +212,11 @@ class ActorsView(View):
         if not self.pane.source.count():
             self._layout = (0, 0, 0)
             return self._nothing(room, height)
-        if room >= WIDE:
-            left = max(room * 53 // 100, 60)
+        left, rows = list_shape(room, height)
+        if left:
             self._layout = (left, 0, height)
             return two_panes(self._list(left, height), self._detail(room - left - 1, height), left, room)
-        if room >= STACKED and height >= 16:
-            rows = max(height * 11 // 24, 5)
+        if rows:
             self._layout = (room, rows + 1, height)
             below = self._detail(room, height - rows - 1)
             return [*self._list(room, rows), rule(room), *below]
@@ -266,7 +255,7 @@ class ActorsView(View):
                 height,
             )
         if self.shell.progress or self.shell.busy:
-            return centred([line_of(Piece("Reading the documents …", "strong"))], room, height)
+            return centred(READING, room, height)
         if self.shell.summary.documents:
             return centred(_NOBODY_YET, room, height)
         return centred(_EMPTY, room, height)
