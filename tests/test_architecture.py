@@ -97,6 +97,7 @@ def test_the_shells_ask_front_doors_only() -> None:
         "directory.errors",
         "directory.exchange.adopting",
         "directory.exchange.giving",
+        "directory.glance",
         "directory.ingest",
         "directory.measure",
         "directory.model",

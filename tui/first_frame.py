@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
+from directory.glance import first_rows
 from tui.commands import ACTORS_KEYS
 from tui.lines import Ink, Line, Piece, fit, line_of
 from tui.rendering.actor_rows import actor_line, legend
@@ -15,7 +15,7 @@ from tui.terminal import ascii_only, theme_name, true_colour
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.store.first_rows import FirstRow
+    from directory.glance import FirstRow
 
 READING: list[Line] = [line_of(Piece("Reading the documents …", "strong"))]
 
@@ -28,13 +28,8 @@ def first_screen(root: str, size: tuple[int, int]) -> str:
 
 def first_frame(root: str, room: int, height: int) -> list[Line]:
     """As many lines as the window is high, each exactly as wide."""
-    path = os.path.join(root, "data", "orgs.db")  # noqa: PTH118 - pathlib takes ten milliseconds to import
-    if not os.path.exists(path):  # noqa: PTH110 - as above
-        return _framed([], root, {}, room, height)
-    from directory.store.first_rows import read_first_rows  # noqa: PLC0415 - there may be no database yet
-
-    found = read_first_rows(path, height)
-    return _framed(found.rows, root, found.numbers, room, height)
+    found = first_rows(root, height)
+    return _framed(found.rows if found else [], root, found.numbers if found else {}, room, height)
 
 
 def _framed(rows: Sequence[FirstRow], root: str, numbers: dict[str, int], room: int, height: int) -> list[Line]:

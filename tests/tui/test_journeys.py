@@ -28,7 +28,7 @@ def tmux() -> Iterator[TmuxSession]:
 @pytest.fixture
 def app(tmux: TmuxSession, workspace_path: Path) -> TmuxSession:
     tmux.start_app(workspace_path)
-    tmux.wait("? help")
+    tmux.wait(lambda screen: "? help" in screen and "NAMES" in screen)
     return tmux
 
 

@@ -11,7 +11,7 @@ from tui.styles import ROLE_WORDS, ROLES, SIGNS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from directory.store.first_rows import FirstRow
+    from directory.glance import FirstRow
     from directory.views import ActorRow
 
 _SLOT = 4
