@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import os
+from typing import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from directory.store.first_rows import FirstRow, FirstRows
 
-__all__ = ["FirstRow", "FirstRows", "first_rows"]
+class FirstRow(NamedTuple):
+    """An actor as the list shows it; ``roles`` counts documents by role."""
+
+    name: str
+    kind: str
+    organisation_kind: str | None
+    country: str | None
+    depth: int
+    roles: list[tuple[str, int]]
+    mentioned: int
+    matched: str | None = None
+
+
+class FirstRows(NamedTuple):
+    """The beginning of the list, and what the database counted."""
+
+    rows: list[FirstRow]
+    numbers: dict[str, int]
 
 
 def first_rows(root: str, limit: int) -> FirstRows | None:
@@ -18,4 +33,5 @@ def first_rows(root: str, limit: int) -> FirstRows | None:
         return None
     from directory.store.first_rows import read_first_rows  # noqa: PLC0415 - there may be no database yet
 
-    return read_first_rows(path, limit)
+    rows, numbers = read_first_rows(path, limit)
+    return FirstRows([FirstRow(*row) for row in rows], numbers)

@@ -77,17 +77,16 @@ class OrgdirApp(App[int]):
         self.set_interval(POLL, self.effects.look)
         self.effects.begin()
 
-    def paint(self) -> None:
+    def paint(self, size: tuple[int, int] | None = None) -> None:
         """Show the frame of the shell as it is now."""
-        room, height = self.size
+        room, height = size or self.size
         if room and height:
             self.last_size = (room, height)
             self.canvas.show(self.shell.frame(room, height).lines)
 
     def on_resize(self, event: Resize) -> None:
-        """Lay out anew."""
-        del event
-        self.paint()
+        """Lay out anew, for the size that Textual takes on only after this."""
+        self.paint(event.size)
 
     async def on_event(self, event: object) -> None:
         """Keys go to the shell before Textual's own bindings see them."""

@@ -3,49 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any, NamedTuple
+from typing import Any
 
 _QUERY = (
     "SELECT name, kind, organisation_kind, country, depth, roles, mentioned FROM actor WHERE rank <= ? ORDER BY rank"
 )
 
 
-class FirstRow(NamedTuple):
-    """An actor as the list shows it; ``roles`` counts documents by role."""
-
-    name: str
-    kind: str
-    organisation_kind: str | None
-    country: str | None
-    depth: int
-    roles: list[tuple[str, int]]
-    mentioned: int
-    matched: str | None = None
-
-
-class FirstRows(NamedTuple):
-    """The beginning of the list, and what the database counted."""
-
-    rows: list[FirstRow]
-    numbers: dict[str, int]
-
-
-def read_first_rows(path: str, limit: int) -> FirstRows:
-    """So many rows of a database file; raises ``sqlite3.Error`` where it cannot be read as it is."""
+def read_first_rows(path: str, limit: int) -> tuple[list[tuple[Any, ...]], dict[str, int]]:
+    """So many actors of a database file, and what it counted; raises ``sqlite3.Error`` where it cannot be read."""
     # what urllib does too, and takes milliseconds to import
     address = path.replace("%", "%25").replace("?", "%3F").replace("#", "%23")
     connection = sqlite3.connect(f"file:{address}?mode=ro", uri=True, timeout=0.0)
     try:
         rows = [_row(row) for row in connection.execute(_QUERY, (limit,))]
         meta = connection.execute("SELECT key, value FROM meta").fetchall()
-        return FirstRows(rows, {key: int(value) for key, value in meta if str(value).isdecimal()})
+        return rows, {key: int(value) for key, value in meta if str(value).isdecimal()}
     finally:
         connection.close()
 
 
-def _row(row: tuple[Any, ...]) -> FirstRow:
+def _row(row: tuple[Any, ...]) -> tuple[Any, ...]:
     name, kind, organisation_kind, country, depth, roles, mentioned = row
-    return FirstRow(name, kind, organisation_kind, country, depth, _counts(roles), mentioned)
+    return name, kind, organisation_kind, country, depth, _counts(roles), mentioned
 
 
 def _counts(written: str | None) -> list[tuple[str, int]]:

@@ -180,9 +180,9 @@ def test_open_with_a_broken_registry_and_mend_it(tmux: TmuxSession, workspace_pa
 
 
 def test_resize_to_a_stamp_and_back(app: TmuxSession) -> None:
-    before = app.screen()
+    before = app.settled()
     app.resize(20, 10)
-    app.wait(lambda screen: "▌Al Jazeera" in screen and len(screen.splitlines()) <= 10)
+    app.wait(lambda screen: "└ Al … English" in screen and len(screen.splitlines()) <= 10)
     app.resize(100, 30)
     app.wait(lambda screen: screen == before)
 

@@ -98,6 +98,14 @@ class TmuxSession:
                 raise AssertionError(f"not within {seconds} s: {wanted!r}; the screen shows:\n{screen}")
             time.sleep(0.03)
 
+    def settled(self, seconds: float = 0.7) -> str:
+        """The screen, once it has not changed for some time."""
+        before, now = "", self.screen()
+        while now != before:
+            time.sleep(seconds)
+            before, now = now, self.screen()
+        return now
+
     def __enter__(self) -> Self:
         """The session."""
         return self
