@@ -23,10 +23,11 @@ def opens_sentence(low: str, words: Words) -> bool:
 @lru_cache(maxsize=65536)
 def inflected(low: str, words: Words) -> bool:
     """Whether a word is a strong head noun with one of its language's endings."""
-    longest = min(_longest(words.head_suffixes), len(low) - 4)
-    return any(
-        low[:-size] in words.strong_heads and low[-size:] in words.head_suffixes for size in range(1, longest + 1)
-    )
+    heads = words.strong_heads
+    for size in range(1, min(_longest(words.head_suffixes), len(low) - 4) + 1):
+        if low[:-size] in heads and low[-size:] in words.head_suffixes:
+            return True
+    return False
 
 
 @lru_cache(maxsize=64)

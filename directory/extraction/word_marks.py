@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import inflected
@@ -27,8 +26,7 @@ _ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
 _LARGE = frozenset({Shape.CAPITAL, Shape.INITIAL, Shape.UPPER})
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):  # made for every new word, which a tuple is three times faster at than a frozen dataclass
     """What the tables say of one word, ``low`` as they write it; weights are points for a person's name.
 
     ``head`` is a large noun that makes a name a body's, ``weak`` one that does with a modifier, ``joins`` a small
@@ -67,7 +65,8 @@ def marks_of(text: str, words: Words) -> tuple[tuple[Marks, ...], tuple[str, ...
 def mark(word: str, words: Words) -> Marks:
     """The marks of one word."""
     low = fold(word)
-    outer, shape = shape_of(word), shape_of(word.rstrip("."))
+    outer = shape_of(word)
+    shape = shape_of(word.rstrip(".")) if word[-1] == "." else outer
     small = word[0].islower()
     lead = word.casefold().partition("-")[0]
     strong = low in words.strong_heads
