@@ -11,7 +11,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import Printed, dates_in
 from directory.extraction.vocabulary import fold_text
 from directory.extraction.well_known import PLATFORMS
-from directory.model import Action, DocumentKind, Signatures
+from directory.model import DocumentKind, Signatures
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -155,8 +155,3 @@ def evidence_of(page: Page, title: tuple[int, int] | None, kind: DocumentKind) -
             return segment.start, segment.start + len(sentence)
     first = page.segments[0] if page.segments else None
     return title or ((first.start, first.end) if first else (0, 0))
-
-
-def action_of(kind: DocumentKind, date: str | None, place: str | None, span: tuple[int, int]) -> Action:
-    """The document's own action."""
-    return Action(kind, date, place, *span)

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from directory.extraction.actions import action_of, date_of, evidence_of, kind_of, place_of, signatures_of
+from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.addressees import address_rolls, officials_on_top
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
@@ -31,13 +31,15 @@ from directory.extraction.signatures import read_roll
 from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
+from directory.extraction.told_actions import Told, told_actions
 from directory.extraction.units import lower_units, state_bodies
-from directory.model import Extraction, RelationType, Role
+from directory.model import Action, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.extraction.rolls import Roll
+    from directory.extraction.surface import Surface
     from directory.model import Document, KnownName
 
 _BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name", "byline", "press", "site_name"})
@@ -77,7 +79,15 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
         signatures=signatures,
         mentions=mentions,
         relations=relations,
-        actions=(action_of(kind, date, place, surface.original(*evidence_of(page, surface.title_span, kind))),),
+        actions=_actions(page, surface, names, Told(kind, date, place, *evidence_of(page, surface.title_span, kind))),
+    )
+
+
+def _actions(page: Page, surface: Surface, names: Sequence[Found], own: Told) -> tuple[Action, ...]:
+    """The document's own action and those it tells of, each with its sentence in the untouched text."""
+    return tuple(
+        Action(told.kind, told.date, told.place, *surface.original(told.start, told.end))
+        for told in told_actions(page, own, names)
     )
 
 
