@@ -24,6 +24,12 @@ REGISTRY = Path("data") / "orgs.yaml"
 DOCUMENTS = Path("data") / "documents"
 DATABASE = Path("data") / "orgs.db"
 LOCK = Path("data") / ".orgs.sync.lock"
+NAMES = Path("data") / ".orgs.index"
+IGNORED = """\
+# made from the files beside them, or of this machine only
+orgs.db*
+.orgs*
+"""
 # Where the database is instead of in the workspace: an address, in the environment or in a file for all who share it.
 STORE = "ORGDIR_STORE"
 STORE_FILE = Path("data") / "orgs.store"
@@ -102,9 +108,16 @@ def create_workspace(root: Path, *, example: bool = False) -> Workspace:
             _copy_example(root / "data")
         else:
             _write_new(registry, STARTER.encode())
+        _ignore_what_is_derived(root / "data" / ".gitignore")
     except OSError as error:
         raise UsageError(f"cannot make a workspace in {root}: {error.strerror or error}") from error
     return Workspace(root.absolute())
+
+
+def _ignore_what_is_derived(path: Path) -> None:
+    """Tell git what it need not keep, where nobody has told it anything."""
+    if not path.exists():
+        _write_new(path, IGNORED.encode())
 
 
 def _copy_example(data: Path) -> None:
@@ -143,6 +156,8 @@ class Workspace:
         self.registry_path = root / REGISTRY
         self.documents_path = root / DOCUMENTS
         self.database_path = root / DATABASE
+        # where the names of a large registry are kept as they are looked up
+        self.names_path = root / NAMES
         self.store = _open_store(root)
         # the registry as the database holds it, where that is known
         self.kept: Registry | None = None

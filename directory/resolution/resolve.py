@@ -11,7 +11,7 @@ from directory.names.align import align
 from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
-from directory.resolution.lookup import Lookup, loose_key
+from directory.resolution.name_lookup import Lookup, loose_key
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:

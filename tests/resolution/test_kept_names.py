@@ -9,7 +9,7 @@ import pytest
 from directory.model import EntityKind, Entry, Registry
 from directory.names.name_table import NameTable
 from directory.resolution.kept_names import KeptNames
-from directory.resolution.lookup import FEW_ENTRIES, Lookup
+from directory.resolution.name_lookup import FEW_ENTRIES, Lookup
 from directory.resolution.resolve import Resolver
 
 if TYPE_CHECKING:

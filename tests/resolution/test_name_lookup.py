@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.model import EntityKind, Entry, NotSame, Registry
-from directory.resolution.lookup import Lookup
+from directory.resolution.name_lookup import Lookup
 from directory.resolution.resolve import Resolver
 
 if TYPE_CHECKING:
