@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from directory.errors import NoWorkspaceError, UsageError
+from directory.errors import NoWorkspaceError, OrgdirError, UsageError
 from directory.store.blocks_kept import KeptBlocks
 from directory.store.database import DatabaseError
 from directory.store.database_file import FileStore
@@ -215,7 +215,12 @@ class Workspace:
 
     def _load(self) -> None:
         self._registry_seen = file_state(self.registry_path)
-        made_from = self.store.meta().get("registry")
+        try:
+            made_from = self.store.meta().get("registry")
+        except OrgdirError:
+            # a server that cannot be reached is no source either
+            self._registry = self._parse_alone()
+            return
         if made_from and made_from == file_digest(self.registry_path):
             try:
                 self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
@@ -226,11 +231,16 @@ class Workspace:
                 return
         self._registry = self._parse()
 
+    def _parse_alone(self) -> Registry:
+        from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
+
+        return load(self.registry_path, previous=self._registry)
+
     def _parse(self) -> Registry:
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
 
         if not self.store.meta():
-            return load(self.registry_path, previous=self._registry)
+            return self._parse_alone()
         return load(self.registry_path, previous=self._registry or self._kept, cache=KeptBlocks(self.store))
 
     def _kept(self) -> Registry:
