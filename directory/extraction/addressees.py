@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
+_TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
 _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
 _STREET = re.compile(
@@ -37,6 +38,7 @@ _SUBJECT = re.compile(
 )
 _FARTHEST = 14
 _PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
+_SITES = word_set("avenue gardens hill palace park plaza road square street")
 _LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam rabbi")
 
 
@@ -131,6 +133,10 @@ def _label_end(page: Page, number: int) -> int | None:
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
     if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
         return match.end()
+    if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
+        match = _TO.match(page.text, segment.start, segment.end)
+        if match and any(is_greeting(page, n) for n in range(number + 1, min(number + _TOP, len(page.segments)))):
+            return match.end()
     if match := _COPY.match(page.text, segment.start, segment.end):
         return match.end()
     if match := _label_without_colon(page.words.address_labels).match(page.text, segment.start, segment.end):
@@ -164,7 +170,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
             break
         if is_greeting(page, following):
             break
-        if not POSTAL.search(text) and not _STREET.search(text) and not dates_in(text, page.words):
+        if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))
         used.add(following)
         following += 1
@@ -186,7 +192,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         if _STREET.search(text) or _SUBJECT.match(text):
             number -= 1
             continue
-        if POSTAL.search(text):
+        if _site(text):
             used.add(number)
         elif not dates_in(text, page.words) and item_like(segment, text, page.every):
             block.insert(0, (segment.start, segment.end))
@@ -195,6 +201,11 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         number -= 1
     return block
+
+
+def _site(text: str) -> bool:
+    """Whether a line of an address is where a letter goes and not to whom: a post box, a town, a park."""
+    return POSTAL.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _SITES
 
 
 def _gap_after(page: Page, number: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
-from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -34,6 +34,9 @@ _BODIES = word_set("""
     group initiative institute movement network ngo nonprofit non-profit organisation organization party publisher
     newspaper union
     """)
+_UNNAMED = frozenset({"authorities", "government", "governments", "states"})
+_PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
+_TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -42,7 +45,35 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     taken = _taken(page, names)
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
-    return [*shown, *_described(page, judge, taken)]
+    return [*shown, *_described(page, judge, taken), *_told(page, taken)]
+
+
+def _told(page: Page, taken: set[int]) -> list[Found]:
+    """Outlets that somebody talked to, known by their article: "she told the Harbour Post"."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in range(len(tokens.word) - 2):
+        first = index + 2
+        if not _talked(page, index) or first in taken:
+            continue
+        if tokens.shape[first] not in _BIG or tokens.segment[first] != tokens.segment[index]:
+            continue
+        last = _last(page, first, taken, quoted=False)
+        text = page.between(tokens.start[first], tokens.end[last]).casefold()
+        if text in page.common or text.removesuffix("s") in page.every.nationalities or text in page.every.places:
+            continue
+        named = tokens.low[first - 1] != "to" or tokens.low[last] in page.words.strong_heads | page.words.weak_heads | {
+            "line"
+        }
+        if named and text not in page.every.nationalities:
+            found.append(organisation((tokens.start[first], tokens.end[last]), "told", Tier.B))
+    return found
+
+
+def _talked(page: Page, index: int) -> bool:
+    """Whether two tokens say that somebody talked to whom an article or a name follows: "told the", "spoke to"."""
+    low, following = page.tokens.low[index : index + 2]
+    return (low == "told" and following in page.words.articles) or (low in _TALKED and following == "to")
 
 
 def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
@@ -123,7 +154,8 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     for index in range(len(tokens.word) - 2):
         held = tokens.low[index] in words.titles and tokens.low[index] not in _STATE_OFFICES
         together = tokens.low[index + 1] in ("of", "at") and tokens.segment[index] == tokens.segment[index + 1]
-        if held and together and index not in taken:
+        near = tokens.word[index + 3 : index + 4] == [","] and tokens.low[index + 4 : index + 5] == ["near"]
+        if held and together and index not in taken and not near:
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
     return found
 
@@ -170,7 +202,8 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
     tokens = page.tokens
     found: list[Found] = []
     for index in range(len(tokens.word) - 2):
-        if tokens.end[index] in ends and tokens.low[index + 1] in _FROM:
+        near = tokens.word[index + 3 : index + 4] == [","] and tokens.low[index + 4 : index + 5] == ["near"]
+        if tokens.end[index] in ends and tokens.low[index + 1] in _FROM and not near:
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.end[index] in ends and tokens.word[index + 1] == ",":
             found += _office_holder(page, index + 2, taken)
@@ -186,6 +219,8 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     body = last
     while body > index and tokens.low[body - 1] in page.words.titles:
         body -= 1
+    if body == last and last < len(tokens.word) and tokens.low[last] in page.words.titles - MEMBERS:
+        return _before_small_office(page, index, last, taken)
     if not index < body < last or index in taken or tokens.low[index] in page.words.name_words | page.words.stopwords:
         return []
     word = tokens.word[index]
@@ -195,6 +230,18 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
         return []
     return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
+
+
+def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> list[Found]:
+    """The body before an office written small behind a person: "Ann Lee, Tidewrack convenor"."""
+    tokens = page.tokens
+    lows = tokens.low[index:last]
+    words = page.words
+    kinds = words.stopwords | words.titles | words.name_words | words.past_words | RANKS | _PRIZES
+    kinds |= page.every.nationalities | page.every.places
+    if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
+        return []
+    return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]
 
 
 def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
@@ -214,6 +261,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     low = text.casefold()
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
+        return []
+    if low in words.titles or low in words.honorifics or low.split()[-1] in _UNNAMED | words.thing_nouns:
         return []
     span = (tokens.start[index], tokens.end[last])
     plain = 1 <= text.count(" ") <= 2 and judge.person_score(text) >= 0 and judge.organisation_score(text) < 1.0

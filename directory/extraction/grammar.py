@@ -13,7 +13,7 @@ from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, title_case
-from directory.extraction.vocabulary import is_head
+from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ _JOINING = frozenset({
 })  # fmt: skip
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _LEGISLATURES = frozenset({"congress", "parliament"})
+_WORKS = word_set("""
+    bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
+    niobium oil pipeline power rail railway solar terminal uranium wind
+    """)
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -136,6 +140,7 @@ def _without_lead(page: Page, group: Group) -> int:
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
         opening = opening or (opener and first < group.last and opens_sentence(low, words))
+        opening = opening or (first < group.last and low in words.past_words)
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
         small = small or low in APOSTROPHES
@@ -193,14 +198,10 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
-    cue = text in words.signature_cues or text in words.list_cues
-    if cue or text in page.every.places or text in words.not_organisations:
+    if _no_name(page, text, first) or (low in words.collective_heads and not (complement and modifiers)):
         return None, after, Tier.B
-    if title_case(page, first) and all_large(page, first):
-        return None, after, Tier.B
-    if low in words.collective_heads and not (complement and modifiers):
-        return None, after, Tier.B
-    if low in words.weak_heads and _sentence_subject(page, head.at, last):
+    works = low == "project" and _WORKS.intersection(tokens.low[first : head.at])
+    if works or (low in words.weak_heads and _sentence_subject(page, head.at, last)):
         return None, after, Tier.B
     tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
     if title_case(page, first):
@@ -208,10 +209,19 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     return (tokens.start[first], complete), max(after, number + 1), tier
 
 
+def _no_name(page: Page, text: str, first: int) -> bool:
+    """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
+    words = page.words
+    cue = text in words.signature_cues or text in words.list_cues
+    if cue or text in page.every.places or text in words.not_organisations:
+        return True
+    return title_case(page, first) and all_large(page, first)
+
+
 def _legislature(page: Page, at: int) -> bool:
     """Whether a legislature is named by its noun alone: "call on Congress to act"."""
     tokens = page.tokens
-    inside = at > page.first[tokens.segment[at]] and tokens.word[at - 1][0].isalnum()
+    inside = at > page.first[tokens.segment[at]] and (tokens.word[at - 1][0].isalnum() or tokens.low[at - 2] == "u.s")
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
 
 

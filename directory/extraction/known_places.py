@@ -81,6 +81,7 @@ STATE_CODES: frozenset[str] = word_set("""
 """Short forms of states and provinces, which mean one only where they stand alone in capitals."""
 
 NATIONALITIES: frozenset[str] = word_set("""
+    briton croat dane finn kurd scot serb spaniard swede turk
     afghan african albanian algerian american andorran angolan arab argentine argentinian armenian asian australian
     austrian azerbaijani azeri bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian
     brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese colombian

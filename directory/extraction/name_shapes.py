@@ -53,8 +53,14 @@ _TRADES = (
     "walt",
     "wältin",
 )
+_TRADES_ABROAD = tuple(ending for ending in _TRADES if ending not in {"ant", "er", "graf"})
 RANKS_OF_TWO = frozenset(
     {
+        "adjunct professor",
+        "assistant professor",
+        "associate professor",
+        "professor emerita",
+        "professor emeritus",
         "brigadier general",
         "chief justice",
         "field marshal",
@@ -70,6 +76,7 @@ RANKS_OF_TWO = frozenset(
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
+_EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
@@ -210,7 +217,8 @@ class Judge:
             return True
         if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
             return True
-        if len(lows) == 1 and lows[0].endswith(_TRADES) and lows[0] not in GIVEN_NAMES:
+        trades = _TRADES if self.words.code == "de" else _TRADES_ABROAD
+        if len(lows) == 1 and lows[0].endswith(trades) and lows[0] not in GIVEN_NAMES:
             return True
         if len(lows[-1]) > 7 and lows[-1].endswith(_FEMININE):
             return True
@@ -238,7 +246,9 @@ class Judge:
             return False
         for place, low in enumerate(lows[:6]):
             joined = low in self.words.and_words and lows[place - 1] in MEMBERS  # "Student and Labour Coalition"
-            if place and low in _HELD_AT and lows[place - 1] in self.words.titles and not joined:
+            held = place and low in _HELD_AT and lows[place - 1] in self.words.titles
+            honoured = low in _EMERITI and place + 1 < len(lows) and lows[place + 1] not in _HELD_AT
+            if held and not joined and not honoured:
                 return True
             following = lows[place + 1] if place + 1 < len(lows) else ""
             office = following in self.words.titles and following not in self.words.name_words

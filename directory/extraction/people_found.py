@@ -21,6 +21,7 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
     """)
+_NO_OFFICES = word_set("chief deputy lead member owner partner priest")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
@@ -56,7 +57,39 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, index)
     if last is None or last == index:
         return None
-    return _given(page, index, last) or _lettered(page, index, last) or _speaking(page, index, last)
+    return (
+        _given(page, index, last)
+        or _initialled(page, index, last)
+        or _lettered(page, index, last)
+        or _speaking(page, index, last)
+        or _titled(page, index, last)
+    )
+
+
+def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
+    tokens = page.tokens
+    office = index > 0 and _same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
+        return None
+    place = index
+    while place < last and tokens.shape[place] is Shape.INITIAL:
+        place = _skip_dot(page, place + 1)
+    return ([_person(page, index, last, "office", Tier.B)], last + 1) if _short_name(page, place, last) else None
+
+
+def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A name with initials in front of its given name: "G. Sanjeeva Reddy"."""
+    place = index
+    while place < last and page.tokens.shape[place] is Shape.INITIAL:
+        place = _skip_dot(page, place + 1)
+    named = index < place < last and not _clause(page, index) and _given(page, place, last)
+    return ([_person(page, index, last, "given-name")], last + 1) if named else None
+
+
+def _clause(page: Page, index: int) -> bool:
+    """Whether an initial is a word or opens a numbered item: "A", "I"."""
+    return page.tokens.low[index] in page.words.articles or page.tokens.low[index] in page.words.stopwords
 
 
 def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
@@ -100,6 +133,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     if low.split("-")[0] not in GIVEN_NAMES or low in page.words.honorifics or tokens.shape[index] is Shape.INITIAL:
         return None
     if not _surname(page, last):
+        return None
+    if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
         return None
     if low in page.every.places:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
@@ -16,6 +16,7 @@ from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
+from directory.extraction.group_nouns import called_names
 from directory.extraction.headline import headline_of
 from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
@@ -99,6 +100,8 @@ def _names(
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
     grown = grown_names(page)
+    grown = _without_joined(grown, listed)
+    grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown])]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
@@ -122,6 +125,12 @@ def _names(
     ]
     outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
     return [*outer, *inner], links
+
+
+def _without_joined(grown: list[Found], listed: Sequence[Found]) -> list[Found]:
+    """The names grown from head nouns without those that hold two bodies of a list, read apart there."""
+    starts = sorted(item.start for item in listed if item.producer == "roll")
+    return [item for item in grown if bisect_left(starts, item.end) - bisect_left(starts, item.start) < 2]
 
 
 def _with(names: list[Found], more: Sequence[Found]) -> list[Found]:

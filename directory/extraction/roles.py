@@ -238,15 +238,18 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
     before = tokens.low[max(0, index - 2) : index]
     if any(low in _PASSIVE for low in before) or before[-1:] in (["to"], ["of"], ["that"]):
         return chain
-    place, gap = index - 1, 0
+    place, gap, commas = index - 1, 0, False
     segment = tokens.segment[index]
     while place >= 0 and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
+                if len(chain) == 1 and commas and page.words.code == "en":
+                    break
                 chain.append(spots[place])
             gap = 0
         else:
             low = tokens.low[place]
+            commas = low == "," or (commas and low not in page.words.and_words)
             if low in _ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")

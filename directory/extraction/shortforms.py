@@ -31,7 +31,8 @@ NO_BODIES = word_set("""
     gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
     co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
     idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
-    pvc rip rss sars sdg sdgs sme smes sms sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
+    ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
+    sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     """)
 _CASED = (Shape.CAPITAL, Shape.MIXED)
@@ -57,12 +58,14 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     links: list[Link] = []
     barred: set[str] = set()
     meant: dict[str, tuple[int, int]] = {}
+    things: list[str] = []
     acting = {word for word, places in _places(page).items() if _acts(page, places)}
     for index, word in enumerate(tokens.word):
         if word != "(" or index == 0:
             continue
         short = _short_inside(page, index)
         if short is None:
+            things += _things(page, index)
             continue
         span = (tokens.start[short], tokens.end[short])
         long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
@@ -75,7 +78,20 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         links.append(Link(RelationType.ACRONYM_OF, span, long.span))
         meant.setdefault(tokens.word[short], long.span)
     listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
-    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed), meant)
+    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed) | frozenset(things), meant)
+
+
+def _things(page: Page, index: int) -> list[str]:
+    """The name before a bracket whose short form is known to stand for no body: "... Partnership (TTIP)"."""
+    tokens = page.tokens
+    place = index + 1
+    filled = (
+        tokens.word[place + 1 : place + 2] == [")"] and index > 0 and tokens.segment[place] == tokens.segment[index]
+    )
+    if not filled or tokens.low[place] not in NO_BODIES or tokens.shape[place] is not Shape.UPPER:
+        return []
+    first = _by_initials(page, index - 1, tokens.word[place])
+    return [] if first is None else [page.between(tokens.start[first], tokens.end[index - 1])]
 
 
 def _short_inside(page: Page, index: int) -> int | None:
@@ -188,7 +204,13 @@ def _bare(page: Page, places: Sequence[int]) -> bool:
     """Whether a short form that does nothing stands as a name: in running text, no word and no part of a number."""
     tokens, words = page.tokens, page.words
     low = tokens.low[places[0]]
-    if low in page.common or low in words.titles or low in words.post_nominals or low in words.stopwords:
+    if (
+        low in page.common
+        or low in words.name_words
+        or low in words.titles
+        or low in words.post_nominals
+        or low in words.stopwords
+    ):
         return False
     return any(
         page.segments[tokens.segment[place]].kind is SegmentKind.PROSE

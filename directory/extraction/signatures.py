@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from directory.extraction.rolls import Roll
     from directory.extraction.vocabulary import Words
 
+_JOINT = re.compile(r"/| (?:and|&|und|et|y|e) ")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 
@@ -262,13 +263,39 @@ def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[t
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     named = named and not field_of_work(part.text)
     if part.behalf or part.look is Look.ORGANISATION or named:
-        return [(_add_organisation(page, part, frame, frame.roll.role), part.behalf)]
+        pieces = _parted(page, judge, part)
+        return [(_add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
     if part.look is Look.TITLE and part.brackets:
         return [(body, True) for body in _bracketed_bodies(page, judge, part, frame)]
     office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
     bodies = _and_split(page, judge, _whole(page, office, part.end)) if office else []
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
+    """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
+    for mark in _JOINT.finditer(part.text):
+        left, right = part.text[: mark.start()].rstrip(), part.text[mark.end() :].lstrip()
+        if not left or not right or not right[0].isupper() or part.brackets:
+            continue
+        slash = "/" in mark.group()
+        if not slash and not _two_bodies(judge, left, right):
+            continue
+        ended = " " not in left or is_head(left.split()[-1].casefold(), judge.words)
+        if slash and (not ended or is_short(right) or is_place(right, page.every.places)):
+            continue
+        start = part.end - len(right)
+        first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)
+        rest = _parted(page, judge, Part(start, part.end, right, judge.look(right), behalf=part.behalf))
+        return [first, *rest]
+    return [part]
+
+
+def _two_bodies(judge: Judge, left: str, right: str) -> bool:
+    """Whether what stands on both sides of an 'and' is a body's whole name."""
+    ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
+    return ended and " " in right and judge.organisation_score(right) >= 4.0
 
 
 def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:

@@ -35,7 +35,7 @@ OFFICES = word_set("""
     spokesperson spokeswoman treasurer trustee vice
     """)
 _BODIES = word_set("academy association council foundation institute museum school society union")
-_OF_STATE = word_set("minister secretary undersecretary")
+_OF_STATE = word_set("head heads minister secretary undersecretary")
 _CHARGED = word_set("ambassador commissioner envoy minister rapporteur rapporteurs representative")
 _PORTFOLIOS = word_set("""
     agriculture commerce culture defence defense education energy environment finance health homeland housing interior

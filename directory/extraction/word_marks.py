@@ -71,7 +71,8 @@ def mark(word: str, words: Words) -> Marks:
     lead = word.casefold().partition("-")[0]
     strong = low in words.strong_heads
     compound = is_compound(low, words)
-    given = low.partition("-")[0] in GIVEN_NAMES or low in GIVEN_NAMES
+    initials = len(word) < 4 and shape is Shape.UPPER  # "AI" is no given name, "Ai" is
+    given = (low.partition("-")[0] in GIVEN_NAMES or low in GIVEN_NAMES) and not initials
     camel = bool(_CAMEL.match(word))
     odd = 0.0
     if shape is Shape.UPPER and len(word) <= 5:
@@ -95,7 +96,7 @@ def mark(word: str, words: Words) -> Marks:
         joins=small and (low in words.and_words or low in words.link_words or low in words.of_words),
         particle=low in _PARTICLES,
         given=given,
-        leads=lead in GIVEN_NAMES,
+        leads=lead in GIVEN_NAMES and not initials,
         located=located,
         first=(2.5 if given else plain) + odd,
         later=(1.0 if given else plain) + odd,

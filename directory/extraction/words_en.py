@@ -34,7 +34,7 @@ _WEAK_HEADS = word_set("""
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
-    borders division relief
+    borders division nation relief
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -53,7 +53,7 @@ _TITLES = word_set("""
     cofounder columnist comedian commissioner composer congressman congresswoman consultant convener convenor coo
     coordinator correspondent councillor counsel counsellor cto curator dean delegate deputy designer developer
     director doctor economist editor editor-in-chief editorial educator engineer entrepreneur environmentalist envoy
-    epidemiologist ethicist expert facilitator farmer fellow filmmaker founder geographer governor hacker head
+    epidemiologist ethicist expert facilitator farmer fellow filmmaker founder geographer governor hacker head heads
     historian imam instructor investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison
     librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
     novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
@@ -73,7 +73,7 @@ _HONORIFICS = word_set("""
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
-    chairman chairwoman chairperson messrs mesdames excellency drs
+    chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 
 _POST_NOMINALS = word_set("""
@@ -138,6 +138,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
     organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|held a rally|
+    led a march|led the march|leads a march|leads the march|led a rally|led a protest|led a demonstration|
     held a peaceful rally|held a protest|arranged a|have arranged a|has arranged a|will host|plans to hold|
     planning to hold|will stage|to host rally|held a demonstration|
     hold a rally|hold a protest|holds a rally|is holding a|
@@ -160,6 +161,7 @@ _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
     took part|take part|takes part|participated|participate|participates|joined the|joins the|join the|attended|
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
     held a protest action|held a protest|held a rally|held a demonstration|protests in front|protested in front|
+    told the rally|told the crowd|told protesters|told demonstrators|told the demonstration|told supporters|
     rallied in|demonstrated in|rallied outside|protested outside|gathered in front|gathered outside
     """)
 
@@ -207,6 +209,7 @@ WORDS = Words(
     places=PLACES,
     nationalities=NATIONALITIES,
     thing_nouns=word_set("""
+    reserve
     act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
     crisis day days declaration directive doctrine edition election elections era event festival fair game games
     kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol

@@ -35,3 +35,14 @@ def test_who_stands_above_the_first_copy_is_written_to() -> None:
     said = extract(read_text(LETTER))
     addressed = {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles}
     assert "Olav" in " ".join(addressed)
+
+
+def test_to_without_a_colon_leads_to_who_is_written_to() -> None:
+    said = extract(
+        read_text(
+            "To Mr Kari Olsen\nPresident of the Nordic Rivers Agency\nQueen's Park\nRoom 281, Fjord Building\n"
+            "Sandhaven, ON M7A 1A1\n\nDear Mr Olsen,\n\nWe ask you to keep the harbour open.\n"
+        )
+    )
+    addressed = {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles}
+    assert addressed == {"Kari Olsen", "Nordic Rivers Agency"}

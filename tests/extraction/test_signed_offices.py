@@ -63,3 +63,25 @@ def test_where_somebody_lives_and_what_letters_follow_the_name_are_no_bodies(ite
 def test_the_short_form_of_a_given_name_stays_in_the_name() -> None:
     said = extract(read_text(f"{LETTER}1. Mr Md Karimzaman, Harbour Society\n{OTHERS}"))
     assert "Md Karimzaman" in {mention.name for mention in said.mentions}
+
+
+@pytest.mark.parametrize(
+    ("item", "bodies"),
+    [
+        ("Ana Petrova, Lantern/Quiet Shores Institute", {"Lantern", "Quiet Shores Institute"}),
+        ("Ana Petrova, Tidal Centre & Quiet Shores Institute", {"Tidal Centre", "Quiet Shores Institute"}),
+        ("Ana Petrova, Sandhaven University/Qatar", {"Sandhaven University/Qatar"}),
+        ("Ana Petrova, Lanterner", {"Lanterner"}),
+        ("Professor Emerita Ana Petrova, Sandhaven University", {"Sandhaven University"}),
+        ("Assistant Professor Ana Petrova, Sandhaven University", {"Sandhaven University"}),
+    ],
+)
+def test_an_affiliation_may_name_two_bodies(item: str, bodies: set[str]) -> None:
+    pairs, found = signed_for(item)
+    assert found == bodies
+    assert pairs <= bodies
+    assert pairs
+
+
+def test_two_capitals_are_no_given_name() -> None:
+    assert signed_for("Ana Petrova, AI Harbour")[1] == {"AI Harbour"}

@@ -1,0 +1,69 @@
+"""Names that a small noun for bodies behind them gives away: "the Keep Our Harbour campaign"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, organisation
+from directory.extraction.name_runs import BIG
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.shortforms import is_short
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+
+_NOUNS = word_set("""
+    alliance campaign charity coalition collective lobbies lobby magazine movement network newspaper party union
+    """)
+_LONGEST = 7
+_WITHIN = word_set("of for to the our and")
+
+
+def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
+    """Names before a small noun for bodies, with the short form between: "the Right to Fish (RTF) campaign"."""
+    tokens = page.tokens
+    ends = {item.end for item in names}
+    found: list[Found] = []
+    for index in range(2, len(tokens.word)):
+        if tokens.low[index] not in _NOUNS or tokens.shape[index] is not Shape.LOWER:
+            continue
+        last = index - 1
+        short = tokens.word[last] == ")" and tokens.word[last - 2] == "(" and is_short(tokens.word[last - 1])
+        last -= 3 * short
+        first = _first(page, last, ends) if tokens.end[last] not in ends else None
+        if first is not None and tokens.segment[first] == tokens.segment[index] and _own_name(page, judge, first, last):
+            found.append(organisation((tokens.start[first], tokens.end[last]), "called", Tier.B))
+    return found
+
+
+def _first(page: Page, last: int, ends: set[int]) -> int | None:
+    """Where the capitals before a noun begin, if an article or a name and an 'and' lead to them."""
+    tokens, words = page.tokens, page.words
+    first = last
+    while first > 1 and last - first < _LONGEST:
+        step = 1 if tokens.shape[first - 1] in BIG else 2
+        joined = step == 1 or tokens.low[first - 1] in _WITHIN
+        if not joined or tokens.shape[first - step] not in BIG or tokens.end[first - step] in ends:
+            break
+        first -= step
+    if tokens.shape[last] not in BIG or first < 1:
+        return None
+    before = tokens.low[first - 1]
+    listed = before in words.and_words and tokens.end[first - 2] in ends
+    return first if before in words.articles or listed else None
+
+
+def _own_name(page: Page, judge: Judge, first: int, last: int) -> bool:
+    """Whether capitals before a noun for bodies name one, and are no people, place, person or field."""
+    tokens, words = page.tokens, page.words
+    lows = tokens.low[first : last + 1]
+    kinds = words.name_words | page.every.nationalities | page.every.places | words.titles | words.stopwords
+    if all(low in kinds or (low in page.common and first == last) for low in lows):
+        return False
+    text = page.between(tokens.start[first], tokens.end[last])
+    return text.casefold() not in page.every.places and judge.look(text) is not Look.PERSON
