@@ -61,6 +61,7 @@ __all__ = [
     "documents",
     "facets",
     "find",
+    "make_ready",
     "network",
     "place_of",
     "problems",
@@ -83,6 +84,12 @@ def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 12
     the words, those with one that begins with them, then all others by name.
     """
     return actor_list.read_actors(ws.store.reader(), query, offset, limit)
+
+
+@told
+def make_ready(ws: Workspace) -> None:
+    """Load what the first search would wait for."""
+    actor_list.count_actors(ws.store.reader(), ActorQuery("ab"))
 
 
 @told

@@ -15,6 +15,7 @@ from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste, Resize
 
+from directory import browse
 from directory.safe import safe
 from tui import prepaint
 from tui.effects import Effects
@@ -76,6 +77,12 @@ class OrgdirApp(App[int]):
         self.canvas.focus()
         self.set_interval(POLL, self.effects.look)
         self.effects.begin()
+        self.set_timer(SETTLE, self._make_ready)
+
+    def _make_ready(self) -> None:
+        """Nobody typed yet: the first letter shall not wait for what only a search loads."""
+        if self.ws.database_path.exists():
+            self.shell.guarded(lambda: browse.make_ready(self.ws))
 
     def paint(self, size: tuple[int, int] | None = None) -> None:
         """Show the frame of the shell as it is now."""

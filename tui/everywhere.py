@@ -14,6 +14,7 @@ class Everywhere:
     def __init__(self, shell: Shell) -> None:
         """Belong to a shell."""
         self.shell = shell
+        self._asked = ""
 
     def do_choose(self) -> None:
         """A digit, in the review."""
@@ -138,19 +139,31 @@ class Everywhere:
             self.shell.tell(f"copied: {text}", "dim")
 
     def do_undo(self) -> None:
-        """Take the last decision back."""
-        self._turn("undo")
+        """Take the last decision back; one of an earlier day is named first, and goes with the second press."""
+        from directory import review  # noqa: PLC0415 - loaded on use
+
+        shell = self.shell
+        last = next((each.message for each in review.history(shell.ws) if not each.undone), "")
+        if not last:
+            shell.tell("nothing was decided here that could be taken back", "dim")
+            return
+        if not shell.own_decisions and self._asked != last:
+            self._asked = last
+            when, _, what = last.partition("  ")
+            shell.tell(f"u again takes back what was decided before, on {when[:10]}: {what}", "warn")
+            return
+        outcome = review.undo(shell.ws)
+        shell.own_decisions = max(shell.own_decisions - 1, 0)
+        shell.changed()
+        shell.tell_undone(outcome)
 
     def do_redo(self) -> None:
         """Make it again."""
-        self._turn("redo")
-
-    def _turn(self, name: str) -> None:
         from directory import review  # noqa: PLC0415 - loaded on use
 
-        outcome = getattr(review, name)(self.shell.ws)
+        outcome = review.redo(self.shell.ws)
         self.shell.changed()
-        self.shell.tell(outcome.message, "good")
+        self.shell.tell(outcome.message, "good", undo=True)
 
     def do_sync(self) -> None:
         """Read everything again."""

@@ -10,7 +10,7 @@ from tui.commands import BY_ID
 from tui.line_editor import LineEditor
 from tui.lines import Line, Piece, fit, line_of, said, spread
 from tui.rendering.actor_rows import legend
-from tui.rendering.frame import TALL, Frame, Hit, Search, keys_line, rule, search_line, tabs
+from tui.rendering.frame import TALL, Frame, Hit, Search, keys_line, progress_bar, rule, search_line, tabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,9 +124,8 @@ class Painter:
             left = line_of(
                 " ", Piece(sign, self.shell.message.look), said(self.shell.message.text[:600], self.shell.message.look)
             )
-            return spread(
-                left, line_of(Piece("u", "key"), Piece(" undo ", "key")) if self.shell.message.undo else (), room
-            )
+            turns = BY_ID.get(self.shell.message.turns)
+            return spread(left, (Piece(f"{turns.keys[0]} {turns.label} ", "key"),) if turns else (), room)
         return self._registry_line(room)
 
     def _registry_line(self, room: int) -> Line | None:
@@ -159,14 +158,11 @@ def short_problem(problem: Problem) -> str:
 
 
 def _progress_line(progress: Progress, room: int) -> Line:
-    bar = max(min(room // 4, 30), 4)
-    full = bar * progress.done // max(progress.total, 1)
     words = f" reading {progress.done} of {progress.total} "
     return fit(
         line_of(
             Piece(words, "plain"),
-            Piece("━" * full, "key"),
-            Piece("┄" * (bar - full), "faint"),
+            *progress_bar(progress.done, progress.total, max(min(room // 4, 30), 4)),
             " ",
             said(progress.current, "dim"),
         ),

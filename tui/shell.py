@@ -20,7 +20,7 @@ from tui.screens.actors_view import ActorsView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from directory.views import Progress
+    from directory.views import Outcome, Progress
     from directory.workspace import Workspace
     from tui.commands import Command
     from tui.jumping import Jump
@@ -45,11 +45,11 @@ class Prompt(NamedTuple):
 
 
 class Message(NamedTuple):
-    """A sentence about what happened; ``undo`` says that it can be taken back."""
+    """A sentence about what happened; ``turns`` names the command that takes it back, or makes it again."""
 
     text: str
     look: str = "plain"
-    undo: bool = False
+    turns: str = ""
 
 
 class Shell:
@@ -67,6 +67,7 @@ class Shell:
         self.jump: Jump | None = None
         self.size = (80, 24)
         self.busy = False
+        self.own_decisions = 0
         self.pressed = ""
         self.everywhere = Everywhere(self)
         self.painter = Painter(self)
@@ -84,11 +85,28 @@ class Shell:
 
     def open_tab(self, name: str) -> None:
         """Show one of the five views as it was left."""
-        if name not in self._roots:
-            self._roots[name] = self._make(name)
         self.editor = None
+        if not self.reopen(name):
+            from tui.screens.reading_view import ReadingView  # noqa: PLC0415 - seldom needed
+
+            self.stack = [ReadingView(self, name)]
+
+    def reopen(self, name: str) -> bool:
+        """Show one of the five views; False while the database that it shows is still being made."""
+        try:
+            if name not in self._roots:
+                self._roots[name] = self._make(name)
+            self._roots[name].refresh()
+        except OrgdirError:
+            if not self.is_being_made():
+                raise
+            return False
         self.stack = [self._roots[name]]
-        self.view.refresh()
+        return True
+
+    def is_being_made(self) -> bool:
+        """Whether there is no database of this version yet, and a sync is under way to make one."""
+        return self.busy and not self.ws.store.meta()
 
     def _make(self, name: str) -> View:
         if name == "actors":
@@ -130,7 +148,12 @@ class Shell:
 
     def tell(self, text: str, look: str = "plain", *, undo: bool = False) -> None:
         """Say one sentence below the view."""
-        self.message = Message(text, look, undo)
+        self.message = Message(text, look, "undo" if undo else "")
+        self.own_decisions += undo
+
+    def tell_undone(self, outcome: Outcome) -> None:
+        """Say what was taken back, and how it is made again."""
+        self.message = Message(outcome.message, "good", "redo")
 
     def ask(self, question: str, answer: Callable[[str], None], text: str = "", longest: int = 4000) -> None:
         """Ask for a line; the answer comes with ``enter``, nothing with ``esc``."""
@@ -164,6 +187,8 @@ class Shell:
         except Exception as error:
             if not _is_of_the_data(error):
                 raise
+            if self.is_being_made():
+                return False
             self.tell(str(error).partition("\n")[0] or type(error).__name__, "bad")
             return False
         return True

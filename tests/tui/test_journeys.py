@@ -102,7 +102,11 @@ def test_an_undo_works_after_a_restart(app: TmuxSession, workspace_path: Path) -
     app.start_app(workspace_path)
     app.wait(lambda screen: "1 Actors" in screen and "? help" in screen)
     app.press("u")
+    app.wait("u again takes back what was decided before, on ")
+    assert registry.read_bytes() != before
+    app.press("u")
     app.wait(lambda _: registry.read_bytes() == before)
+    app.wait("U redo")
 
 
 def test_merge_two_entries_and_undo(app: TmuxSession, workspace_path: Path) -> None:

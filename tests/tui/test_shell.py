@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from directory import ingest
+from directory.views import Progress
 from directory.workspace import create_workspace
 from tui.lines import plain, size
 from tui.shell import Shell
@@ -218,6 +219,53 @@ def test_a_missing_database_is_no_hurdle(shell: Shell) -> None:
     shell.ws.close()
     shell.ws.database_path.unlink()
     assert "Reading the documents" in plain(Shell(shell.ws).frame(80, 24).lines)
+
+
+def test_a_view_that_has_no_database_yet_waits_calmly_and_opens_by_itself(tmp_path: Path) -> None:
+    ws = create_workspace(tmp_path / "new")
+    (ws.documents_path / "letter.txt").write_text(
+        "Open letter\n\nSigned by:\n\nHarbour Workers Union\n", encoding="utf-8"
+    )
+    ws.close()
+    ws.database_path.unlink(missing_ok=True)
+    shell = Shell(ws)
+    shell.progress = Progress(3, 8, "letter.txt")
+    for key in "12345":
+        screen = press(shell, key)
+        assert "Reading the documents" in screen, key
+        assert "3 of 8" in screen
+        assert shell.message is None
+    press(shell, "1", "3")
+    ingest.sync(ws)
+    shell.busy, shell.progress = False, None
+    shell.changed()
+    assert "Harbour Workers Union" in press(shell)
+    assert shell.view.where == "review"
+    ws.close()
+
+
+def test_an_earlier_decision_is_named_before_it_is_taken_back(shell: Shell) -> None:
+    press(shell, "3", "n")
+    decided = shell.ws.registry_path.read_bytes()
+    later = Shell(shell.ws)
+    assert "u again takes back what was decided before" in press(later, "u")
+    assert shell.ws.registry_path.read_bytes() == decided
+    assert "U redo" in press(later, "u")
+    assert shell.ws.registry_path.read_bytes() != decided
+    assert "u undo" in press(later, "U")
+    assert shell.ws.registry_path.read_bytes() == decided
+
+
+def test_what_was_decided_just_now_is_taken_back_at_once_and_told(shell: Shell) -> None:
+    before = shell.ws.registry_path.read_bytes()
+    screen = press(shell, "3", "n", "escape", "u")
+    assert "undone: " in screen
+    assert "U redo" in screen
+    assert shell.ws.registry_path.read_bytes() == before
+
+
+def test_nothing_to_take_back_is_said_in_a_word(shell: Shell) -> None:
+    assert "nothing was decided here" in press(shell, "u")
 
 
 def test_the_network_is_centred_on_whom_one_came_from(shell: Shell) -> None:

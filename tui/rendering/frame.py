@@ -145,6 +145,12 @@ def keys_line(
     return tuple(pieces[:-1]), spans
 
 
+def progress_bar(done: int, total: int, cells: int) -> Line:
+    """How far something has come."""
+    full = cells * min(done, total) // max(total, 1)
+    return (Piece("━" * full, "key"), Piece("┄" * (cells - full), "faint"))
+
+
 def rule(room: int) -> Line:
     """A thin line across."""
     return (Piece("─" * room, "faint"),)

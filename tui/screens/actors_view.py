@@ -9,12 +9,13 @@ from directory import browse
 from directory.errors import OrgdirError
 from directory.views import ActorQuery, ActorRow
 from tui.commands import ACTORS_KEYS
-from tui.first_frame import READING, actors_by_name
+from tui.first_frame import actors_by_name
 from tui.lines import Line, Piece, line_of
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line
 from tui.rendering.frame import centred, list_shape, rule, two_panes
+from tui.screens.reading_view import reading_lines
 from tui.screens.view import View
 
 if TYPE_CHECKING:
@@ -255,7 +256,7 @@ class ActorsView(View):
                 height,
             )
         if self.shell.progress or self.shell.busy:
-            return centred(READING, room, height)
+            return centred(reading_lines(self.shell, room), room, height)
         if self.shell.summary.documents:
             return centred(_NOBODY_YET, room, height)
         return centred(_EMPTY, room, height)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
-from tui.rendering.frame import STACKED, WIDE, centred, two_panes
+from tui.rendering.frame import STACKED, WIDE, centred, progress_bar, two_panes
 from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_page, shown_candidates
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
@@ -120,15 +120,13 @@ class ReviewView(View):
         if not total:
             return [line_of(" ", Piece("review", "dim"))]
         bar = max(min(room // 3, 38), 6)
-        full = bar * decided // total
         words = f"   {decided} decided: u takes the last back" if decided else ""
         scope = f"   in {self.document}" if self.document else ""
         return [
             line_of(
                 " ",
                 Piece(f"{min(decided + 1, total)} of {total} ", "strong"),
-                Piece("━" * full, "key"),
-                Piece("┄" * (bar - full), "faint"),
+                *progress_bar(decided, total, bar),
                 Piece(words, "dim"),
                 said(scope, "dim"),
             )
@@ -332,6 +330,7 @@ class ReviewView(View):
         """Take the last decision back, and return to its question."""
         before = {question.name for question in self.questions}
         outcome = review.undo(self.ws)
+        self.shell.own_decisions = max(self.shell.own_decisions - 1, 0)
         self._load()
         back = [question.name for question in self.questions if question.name not in before]
         self.done = [name for name in self.done if name not in back]
@@ -339,7 +338,7 @@ class ReviewView(View):
             self._turn_to(back[0])
         self._go(self.at)
         self.shell.take_summary()
-        self.shell.tell(outcome.message, "good")
+        self.shell.tell_undone(outcome)
 
     # --- other entries ---------------------------------------------------------------------------
 
