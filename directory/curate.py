@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from directory.model import Entry, Evidence, Problem, Registry
     from directory.resolution.calibrate import Calibration
+    from directory.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ def check_file(path: Path) -> tuple[Problem, ...]:
     return check(load(path))
 
 
+def check_workspace(ws: Workspace) -> tuple[Problem, ...]:
+    """Every problem of a workspace's registry; of what was parsed for its database before, nothing is parsed anew."""
+    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
+
+    return check(ws.registry_in_file())
+
+
 @dataclass(frozen=True, slots=True)
 class Sifted:
     """The problems that are new, and how many old ones stand in the backlog."""
@@ -42,12 +50,15 @@ class Sifted:
     old: int = 0
 
 
-def check_after_each_save(path: Path) -> Iterator[tuple[Problem, ...]]:
-    """Every problem of a registry now, and again after each save of its file; never ends by itself."""
+def check_after_each_save(path: Path, ws: Workspace | None = None) -> Iterator[tuple[Problem, ...]]:
+    """Every problem of a registry now, and again after each save of its file; never ends by itself.
+
+    Of a workspace's own registry, what was parsed before is not parsed anew.
+    """
     from directory.registry.check import check  # noqa: PLC0415 - loaded on use
     from directory.registry.watch import registries  # noqa: PLC0415 - loaded on use
 
-    for registry in registries(path):
+    for registry in registries(path, first=ws.registry_in_file if ws else None):
         yield check(registry)
 
 

@@ -31,12 +31,18 @@ def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
     """Every problem of the registry in one run; exit status 1 where there is an error."""
     from directory import curate  # noqa: PLC0415 - loaded on use
 
-    path = registry or workspace_of(ctx).registry_path
+    ws = None if registry else workspace_of(ctx)
+    path = ws.registry_path if ws else registry
+    assert path
     if flags["baseline"]:
-        problems = curate.check_file(path)
+        problems = curate.check_workspace(ws) if ws else curate.check_file(path)
         print_lines([f"{len(problems)} problems are old from now on: {curate.keep_backlog(path, problems)}"])
         return
-    runs = curate.check_after_each_save(path) if flags["watch"] else iter([curate.check_file(path)])
+    runs = (
+        curate.check_after_each_save(path, ws)
+        if flags["watch"]
+        else iter([curate.check_workspace(ws) if ws else curate.check_file(path)])
+    )
     status = 0
     for problems in runs:
         sifted = curate.Sifted(problems) if flags["every"] else curate.sift(path, problems)

@@ -2,153 +2,187 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from directory.model import EntityKind, Problem, Registry, Severity
+from directory.model import Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
+from directory.registry.gathered import Facts, Gathered, facts_of, normal_form
 from directory.registry.load import LoadedRegistry
-from directory.registry.near import near_pairs, normal_form
+from directory.registry.near import near_pairs
+from directory.registry.paged_values import PagedValues
 from directory.registry.parsed import place_problems
 from directory.registry.pointers import Pointers
-from directory.registry.relations import circles, contradictions, ends_before_it_begins, targets_of
+from directory.registry.relations import circles, contradictions, times
 from directory.registry.spelling import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from directory.model import Entry
+    from directory.registry.gathered import Source
+
+# a hint takes a look at every id; of a file with more unknown ones than this something else is wrong
+MOST_GUESSES = 50
+_FEW_IDS = 5000
 
 
 def check(registry: Registry, *, doubles: bool = True) -> tuple[Problem, ...]:
-    """All problems of a registry, in the order of their lines; without ``doubles`` no names are compared."""
+    """All problems of a registry, in the order of their lines; without ``doubles`` no names are compared.
+
+    What is known of a version of a file serves the next: after an edit, little more than the edit is looked at.
+    """
     pointers = Pointers(registry)
-    found = [*registry.problems, *unknown_entries_of_broken(registry)]
-    # every check walks all entries: a dict is quicker than the mapping that places them on demand
-    plain = Registry(
-        path=registry.path,
-        entries=dict(registry.entries),
-        documents=registry.documents,
-        not_same=registry.not_same,
-        ignored=registry.ignored,
-    )
-    for each in CHECKS:
-        if doubles or each is not near_duplicates:
-            found.extend(each(plain, pointers))
+    gathered = registry.pages.gathered if isinstance(registry, LoadedRegistry) else Gathered()
+    with gathered.held:
+        gathered.follow(_sources(registry))
+        found = [*registry.problems, *unknown_entries_of_broken(registry, gathered)]
+        for each in CHECKS:
+            found.extend(each(registry, gathered, pointers))
+    if doubles:
+        found.extend(near_duplicates(registry, pointers))
     return tuple(sorted(found, key=lambda problem: (problem.line, problem.column)))
 
 
-def unknown_entries(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
+@dataclass(frozen=True, eq=False)
+class _Loose:
+    """Facts that belong to no page, or only to a part of one."""
+
+    gathered: Facts
+
+    def facts(self) -> Facts:
+        return self.gathered
+
+
+def _sources(registry: Registry) -> Iterator[Source]:
+    """Where a registry's facts are: its pages, but for entries that do not count, and the last good versions."""
+    entries, documents = registry.entries, registry.documents
+    if not (
+        isinstance(registry, LoadedRegistry) and isinstance(entries, PagedValues) and isinstance(documents, PagedValues)
+    ):
+        yield _Loose(facts_of(entries.values(), documents.values()))
+        return
+    again = {page for _, _, page in (*entries.repeated, *documents.repeated)}
+    for page in registry.pages.pages:
+        yield _Loose(facts_of(entries.of_page(page), documents.of_page(page))) if page in again else page
+    yield _Loose(facts_of(entries.kept.values()))
+
+
+def unknown_entries(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
     """Relations, roles in documents and decisions that name an id which no entry has."""
-    known = registry.entries
-    for entry in known.values():
+    known, hint = registry.entries, _Hints(registry, gathered)
+    broken = _broken(registry)
+    unknown = known.without(gathered.targets()) if isinstance(known, PagedValues) else gathered.targets() - known.keys()
+    unknown -= broken
+    for id_, field, target in gathered.relations() if unknown else ():
         # what a broken entry names is read from its text as it stands now
-        for field, target in () if entry.stale else targets_of(entry):
-            if target not in known:
-                problem = _unknown(f"'{field}' names '{target}', which no entry has as its id", target, registry)
-                yield pointers.point(problem, entry.id, field, target)
-    for record in registry.documents.values():
-        for target, _ in record.roles:
-            if target not in known:
-                problem = _unknown(f"'roles' names '{target}', which no entry has as its id", target, registry)
-                yield pointers.point(problem, record.name, "roles", target, section=DOCUMENTS)
+        if target in unknown and not known[id_].stale:
+            message = f"'{field}' names '{target}', which no entry has as its id"
+            yield pointers.point(Problem("unknown-entry", message, hint=hint(target)), id_, field, target)
+    for name, target in gathered.documents():
+        if target not in known and target not in broken:
+            message = f"'roles' names '{target}', which no entry has as its id"
+            problem = Problem("unknown-entry", message, hint=hint(target))
+            yield pointers.point(problem, name, "roles", target, section=DOCUMENTS)
     for decision in registry.not_same:
-        if decision.entity not in known:
-            problem = _unknown(f"'entity' names '{decision.entity}', which no entry has", decision.entity, registry)
+        if decision.entity not in known and decision.entity not in broken:
+            message = f"'entity' names '{decision.entity}', which no entry has"
+            problem = Problem("unknown-entry", message, hint=hint(decision.entity))
             yield pointers.point(problem, "not_same", decision.entity, section=DECISIONS)
 
 
-def unknown_entries_of_broken(registry: Registry) -> Iterator[Problem]:
+def _broken(registry: Registry) -> set[str]:
+    """The ids of entries that could not be read: what names them is not wrong for that."""
+    pages = registry.pages.pages if isinstance(registry, LoadedRegistry) else ()
+    return {key for page in pages for key in page.said.broken}
+
+
+class _Hints:
+    """What an unknown id may stand for: the entry of that name, or the id that is written most like it."""
+
+    def __init__(self, registry: Registry, gathered: Gathered) -> None:
+        self._registry = registry
+        self._gathered = gathered
+        self._told: dict[str, str] = {}
+
+    def __call__(self, target: str) -> str:
+        if target not in self._told:
+            self._told[target] = self._hint(target) if len(self._told) < MOST_GUESSES else ""
+        return self._told[target]
+
+    def _hint(self, target: str) -> str:
+        named = self._gathered.holders(normal_form(target)) or self._gathered.holders(target)
+        if named:
+            return f"write its id: '{named[0]}'"
+        known: Iterable[str] = self._registry.entries
+        if len(self._registry.entries) > _FEW_IDS:
+            known = (id_ for id_ in known if id_[:2] == target[:2] and abs(len(id_) - len(target)) <= 2)
+        return did_you_mean(target, known)
+
+
+def unknown_entries_of_broken(registry: Registry, gathered: Gathered) -> Iterator[Problem]:
     """The same for entries that could not be read, as far as their lines can be."""
     if not isinstance(registry, LoadedRegistry):
         return
+    hint, broken = _Hints(registry, gathered), _broken(registry)
     for page, line in zip(registry.pages.pages, registry.pages.lines(), strict=False):
         for target, problem in page.said.named:
-            if target not in registry.entries and target not in page.said.broken:
-                hint = _unknown(problem.message, target, registry).hint
-                yield from place_problems([replace(problem, hint=hint)], registry.path, line)
+            if target not in registry.entries and target not in broken:
+                yield from place_problems([replace(problem, hint=hint(target))], registry.path, line)
 
 
-def _unknown(message: str, target: str, registry: Registry) -> Problem:
-    by_name = next((entry.id for entry in registry.entries.values() if target in entry.names), None)
-    hint = f"write its id: '{by_name}'" if by_name else did_you_mean(target, registry.entries)
-    return Problem("unknown-entry", message, hint=hint)
-
-
-def merged_entries(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
+def merged_entries(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
     """Chains of ``merged_into``, relations to merged entries, and merged entries that still say more."""
-    for entry in registry.entries.values():
-        for field, target in targets_of(entry):
-            found = registry.entries.get(target)
-            last = _last(found, registry) if found and found.merged_into else None
-            if last is None or last == entry.id:
-                continue
-            code, what = ("merge-chain", "itself was") if field == "merged_into" else ("merged-reference", "was")
-            message = f"'{target}' {what} merged into '{last}'"
-            problem = Problem(code, message, Severity.WARNING, hint=f"write '{last}'")
-            yield pointers.point(problem, entry.id, field, target)
-        if entry.merged_into and (entry.aliases or entry.acronyms or entry.positions or entry.member_of):
-            message = (
-                f"'{entry.id}' was merged into '{entry.merged_into}'; the names and relations left here do not count"
-            )
-            problem = Problem("merged-leftover", message, Severity.WARNING, hint="move them to the other entry")
-            yield pointers.point(problem, entry.id)
-
-
-def _last(entry: Entry, registry: Registry) -> str | None:
-    seen = {entry.id}
-    while entry.merged_into:
-        following = registry.entries.get(entry.merged_into)
-        if following is None or following.id in seen:
-            return None
-        seen.add(following.id)
-        entry = following
-    return entry.id
-
-
-def wrong_kinds(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
-    """Relations that lead to a person where an organisation is due, or the other way round."""
-    for entry in registry.entries.values():
-        for field, target in targets_of(entry):
-            found = registry.entries.get(target)
-            due = entry.kind if field in {"distinct_from", "merged_into"} else EntityKind.ORGANISATION
-            if found and found.kind is not due:
-                what = "a person" if found.kind is EntityKind.PERSON else "an organisation"
-                problem = Problem("wrong-kind", f"'{field}' of '{entry.id}' names '{target}', which is {what}")
-                yield pointers.point(problem, entry.id, field, target)
-
-
-def times(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
-    """Ends that lie before their beginnings."""
-    for entry in registry.entries.values():
-        spans = [(entry.since, entry.until), *((position.since, position.until) for position in entry.positions)]
-        for since, until in spans:
-            if since and until and ends_before_it_begins(since, until):
-                problem = Problem("contradiction", f"'until' {until} lies before 'since' {since}")
-                path = ("until",) if (since, until) == spans[0] else ("roles", until)
-                yield pointers.point(problem, entry.id, *path)
-
-
-def names_claimed_twice(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
-    """A name, alias or acronym that two entries claim, and are not said to be distinct."""
-    claims: defaultdict[str, dict[str, tuple[Entry, str]]] = defaultdict(dict)
-    first_of: dict[str, tuple[Entry, str]] = {}
-    for entry in registry.entries.values():
-        if entry.merged_into:
+    into = {id_: target for id_, _, target in gathered.relations("merged_into")}
+    for id_, field, target in gathered.relations() if into else ():
+        last = _last(target, into, registry) if target in into else None
+        if last is None or last == id_:
             continue
-        for name in entry.names:
-            key = name if name in entry.acronyms else normal_form(name)
-            holder = first_of.setdefault(key, (entry, name))
-            # few names are claimed twice: only those are gathered
-            if holder[0] is not entry:
-                claims[key].setdefault(holder[0].id, holder)
-                claims[key].setdefault(entry.id, (entry, name))
-    for holders in claims.values():
-        (first, _), *others = sorted(holders.values(), key=lambda held: held[0].line)
-        for other, name in others:
+        code, what = ("merge-chain", "itself was") if field == "merged_into" else ("merged-reference", "was")
+        message = f"'{target}' {what} merged into '{last}'"
+        problem = Problem(code, message, Severity.WARNING, hint=f"write '{last}'")
+        yield pointers.point(problem, id_, field, target)
+    for id_ in gathered.leftovers():
+        message = f"'{id_}' was merged into '{into[id_]}'; the names and relations left here do not count"
+        problem = Problem("merged-leftover", message, Severity.WARNING, hint="move them to the other entry")
+        yield pointers.point(problem, id_)
+
+
+def _last(id_: str, into: dict[str, str], registry: Registry) -> str | None:
+    seen = {id_}
+    while id_ in into:
+        id_ = into[id_]
+        if id_ not in registry.entries or id_ in seen:
+            return None
+        seen.add(id_)
+    return id_
+
+
+def wrong_kinds(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
+    """Relations that lead to a person where an organisation is due, or the other way round."""
+    people, known = gathered.people(), registry.entries
+    concerned = [each for each in gathered.relations() if each[0] in people or each[2] in people] if people else []
+    for id_, field, target in concerned:
+        due = id_ in people if field in {"distinct_from", "merged_into"} else False
+        if (target in people) is not due and target in known:
+            what = "an organisation" if due else "a person"
+            problem = Problem("wrong-kind", f"'{field}' of '{id_}' names '{target}', which is {what}")
+            yield pointers.point(problem, id_, field, target)
+
+
+def names_claimed_twice(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
+    """A name, alias or acronym that two entries claim, and are not said to be distinct."""
+    for key, ids in gathered.shared().items():
+        holders = [registry.entries[id_] for id_ in dict.fromkeys(ids)]
+        first, *others = sorted(holders, key=lambda entry: entry.line)
+        for other in others:
             if not _told_apart(first, other):
-                yield _claimed(first, other, name, pointers)
+                yield _claimed(first, other, _name_of(other, key), pointers)
+
+
+def _name_of(entry: Entry, key: str) -> str:
+    """The name of an entry that has this key."""
+    return next((name for name in entry.names if key == (name if name in entry.acronyms else normal_form(name))), key)
 
 
 def _told_apart(first: Entry, other: Entry) -> bool:
@@ -171,23 +205,26 @@ def _claimed(first: Entry, other: Entry, name: str, pointers: Pointers) -> Probl
     return pointers.point(Problem(code, message, severity, hint=hint, see=see), other.id, *path)
 
 
-def decisions(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
+def decisions(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
     """Decisions that say the opposite of what an entry says."""
     for decision in registry.not_same:
-        entry = registry.entries.get(decision.entity)
-        if entry and not decision.document and decision.name in entry.names:
-            message = f"{decision.name!r} is said not to be '{entry.id}', and is one of its names"
-            see = pointers.place(entry.id)
+        if not decision.document and decision.entity in _called(decision.name, registry, gathered):
+            message = f"{decision.name!r} is said not to be '{decision.entity}', and is one of its names"
+            see = pointers.place(decision.entity)
             problem = Problem("contradiction", message, hint="take one of the two out", see=see)
             yield pointers.point(problem, "not_same", decision.name, section=DECISIONS)
-    ignored = set(registry.ignored)
-    for entry in registry.entries.values():
-        for name in entry.names if ignored else ():
-            if name in ignored:
-                message = f"{name!r} is ignored, and is a name of '{entry.id}'"
-                see = pointers.place(entry.id)
-                problem = Problem("contradiction", message, Severity.WARNING, hint="take one of the two out", see=see)
-                yield pointers.point(problem, "ignore", name, section=DECISIONS)
+    for name in registry.ignored:
+        for id_ in _called(name, registry, gathered):
+            message = f"{name!r} is ignored, and is a name of '{id_}'"
+            see = pointers.place(id_)
+            problem = Problem("contradiction", message, Severity.WARNING, hint="take one of the two out", see=see)
+            yield pointers.point(problem, "ignore", name, section=DECISIONS)
+
+
+def _called(name: str, registry: Registry, gathered: Gathered) -> list[str]:
+    """The entries that have just this name."""
+    ids = dict.fromkeys((*gathered.holders(normal_form(name)), *gathered.holders(name)))
+    return [id_ for id_ in ids if name in registry.entries[id_].names]
 
 
 def near_duplicates(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
@@ -200,7 +237,7 @@ def near_duplicates(registry: Registry, pointers: Pointers) -> Iterator[Problem]
         yield pointers.point(problem, pair.other.id, *field)
 
 
-CHECKS: tuple[Callable[[Registry, Pointers], Iterator[Problem]], ...] = (
+CHECKS: tuple[Callable[[Registry, Gathered, Pointers], Iterator[Problem]], ...] = (
     unknown_entries,
     merged_entries,
     circles,
@@ -209,5 +246,4 @@ CHECKS: tuple[Callable[[Registry, Pointers], Iterator[Problem]], ...] = (
     times,
     names_claimed_twice,
     decisions,
-    near_duplicates,
 )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
 from directory.registry.paged_values import PagedValues, Value
 from directory.registry.pages import Page, Pages, read_pages, stored_pages
-from directory.registry.source import MAX_FILE_BYTES, refused_bytes, too_big, without_bom
+from directory.registry.source import MAX_FILE_BYTES, content_digest, refused_bytes, too_big, without_bom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -25,7 +24,7 @@ _BIG = 1 << 20
 class LoadedRegistry(Registry):
     """A registry with the pages it was read from."""
 
-    pages: Pages = field(default=Pages(b"", ()), repr=False, compare=False)
+    pages: Pages = field(default_factory=Pages, repr=False, compare=False)
 
     @property
     def parsed(self) -> Mapping[str, Said]:
@@ -59,10 +58,10 @@ def load(
         missing = Problem("unreadable-file", f"cannot read the registry: {reason}", file=str(path))
         return _unread(str(path), missing, previous)
     if len(data) < _BIG:
-        return _registry(data, str(path), _digest(data), previous, cache)
+        return _registry(data, str(path), content_digest(data), previous, cache)
     # hashing lets go of the interpreter: on another core it costs no time
     with ThreadPoolExecutor(1) as executor:
-        hashed = executor.submit(_digest, data)
+        hashed = executor.submit(content_digest, data)
         loaded = _registry(data, str(path), "", previous, cache)
         return replace(loaded, digest=hashed.result())
 
@@ -76,7 +75,7 @@ def parse_registry(
 ) -> LoadedRegistry:
     """The registry that a text says; see ``load``."""
     data = _as_bytes(text)
-    return _registry(data, path, _digest(data), previous, cache)
+    return _registry(data, path, content_digest(data), previous, cache)
 
 
 def _as_bytes(text: str) -> bytes:
@@ -140,7 +139,7 @@ def _kept(pages: Pages, previous: Previous | Callable[[], Previous]) -> dict[str
         key: line + at
         for number, (page, line) in enumerate(zip(pages.pages, pages.lines(), strict=False))
         for key in page.said.broken
-        for at, _ in pages.places(number, key)
+        for at, _ in (*pages.places(number, key, document=False), *pages.places(number, key, document=True))
     }
     return {
         key: replace(before.entries[key], stale=True, line=lines.get(key, before.entries[key].line)) for key in keys
@@ -192,7 +191,7 @@ def _repeated(values: PagedValues[Value], pages: Pages, path: str) -> Iterator[P
             (lines[number] + line, source)
             for number, page in enumerate(pages.pages)
             if page in homes
-            for line, source in pages.places(number, key)
+            for line, source in pages.places(number, key, document=values.what == "documents")
         ]
         for line, source in found[1:]:
             column = len(source) - len(source.lstrip(" ")) + 1
@@ -213,9 +212,5 @@ def _unread(path: str, problem: Problem, previous: Previous | Callable[[], Previ
     before = previous() if callable(previous) else previous
     kept = {key: replace(entry, stale=True) for key, entry in before.entries.items()} if before else {}
     # an editor may be between taking the old file away and putting the new one there: what was parsed is kept
-    pages = before.pages if isinstance(before, LoadedRegistry) else Pages(b"", ())
+    pages = before.pages if isinstance(before, LoadedRegistry) else Pages()
     return LoadedRegistry(path=path, entries=kept, problems=(problem,), pages=pages)
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()

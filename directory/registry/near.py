@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.model import Verdict
+from directory.registry.gathered import normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,14 +52,6 @@ def near_pairs(registry: Registry) -> Iterator[NearPair]:
             if key not in best or pair.score > best[key].score:
                 best[key] = pair
     yield from sorted(best.values(), key=lambda pair: (pair.other.line, -pair.score))
-
-
-@lru_cache(maxsize=KEPT_NAMES)
-def normal_form(name: str) -> str:
-    """The normal form of a name, kept for the next check."""
-    from directory.names.normalise import normalise  # noqa: PLC0415 - loaded on use
-
-    return normalise(name)
 
 
 @lru_cache(maxsize=KEPT_NAMES)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from directory.registry.collector import without_collector
 from directory.registry.cutting import Heading, split
+from directory.registry.fields import DOCUMENTS
+from directory.registry.gathered import Facts, Gathered, way_of_spelling
 from directory.registry.parsed import ParsedBlock, Said, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
 from directory.registry.source import with_line_feeds
@@ -23,10 +25,9 @@ if TYPE_CHECKING:
     from directory.model import Problem
     from directory.registry.cutting import Block, Layout
 
-BLOCKS_A_PAGE = 100
+BLOCKS_A_PAGE = 64
 # to be raised with every change of what a page says or of how that is written down
-FORMAT = 2
-_STRETCH = 1 << 20
+FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Context:
 class Page:
     """Some entries: how many bytes and lines they take, what they say, and the headings among them.
 
-    Lines and offsets count from the page's start; ``placed`` keeps its values with the lines they had last.
+    Lines and offsets count from the page's start; ``data`` is empty as long as only a store knows the page;
+    ``placed`` keeps its values with the lines they had last.
     """
 
     context: Context
@@ -50,8 +52,13 @@ class Page:
     lines: int
     headings: tuple[Heading, ...]
     said: Said
+    data: bytes = field(default=b"", repr=False)
     placed: dict[str, tuple[int, dict[str, Any]]] = field(default_factory=dict, repr=False)
     found: tuple[str, int, tuple[Problem, ...]] = ("", 0, ())
+
+    def facts(self) -> Facts:
+        """What its entries and records come to in checks across entries."""
+        return self.said.facts
 
     def problems(self, file: str, line: int) -> tuple[Problem, ...]:
         """The page's problems, placed in their file."""
@@ -63,24 +70,20 @@ class Page:
         """What a store keeps the page's content under; in JSON, so that it can be made a page again."""
         headings = [[each.name, each.start, each.end, each.line, each.indent] for each in self.headings]
         context = [self.context.section, self.context.indent]
-        return json.dumps([number, FORMAT, whole, self.size, self.lines, self.digest, *context, headings])
+        return json.dumps([number, _make(), whole, self.size, self.lines, self.digest, *context, headings])
 
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A file's pages in order, and its bytes without BOM; ``data`` is None where they come from a store.
+    """A file's pages in order, its byte order mark left out.
 
     ``whole`` says that every byte is in some page and was read as such; ``problems`` are those of the file's cut.
     """
 
-    data: bytes | None
-    pages: tuple[Page, ...]
+    pages: tuple[Page, ...] = ()
     problems: tuple[Problem, ...] = ()
     whole: bool = True
-
-    def starts(self) -> list[int]:
-        """The offset in bytes of each page, and of the end."""
-        return list(accumulate((page.size for page in self.pages), initial=0))
+    gathered: Gathered = field(default_factory=Gathered, compare=False, repr=False)
 
     def lines(self) -> list[int]:
         """The line number of each page, and of the end."""
@@ -88,20 +91,23 @@ class Pages:
 
     def text(self, number: int) -> str:
         """The text of one page, with line feeds."""
-        start = self.starts()[number]
-        return page_text((self.data or b"")[start : start + self.pages[number].size])
+        return page_text(self.pages[number].data)
 
     def blocks(self, number: int) -> tuple[Block, ...]:
         """The blocks of one page, cut again; their lines count from 1 at the page's first."""
         return split(self.text(number), _heading(self.pages[number].context)).blocks
 
-    def places(self, number: int, key: str) -> list[tuple[int, str]]:
-        """Where in a page a key is given, read or broken: lines from 0, and what they hold."""
+    def places(self, number: int, key: str, *, document: bool) -> list[tuple[int, str]]:
+        """Where in a page an id or a document's name is given, read or broken: lines from 0, and what they hold."""
         said = self.pages[number].said
-        found = {entry.line for entry in said.entries if entry.id == key}
-        found |= {record.line for record in said.documents if record.name == key}
+        found = {record.line for record in said.documents if document and record.name == key}
+        found |= {entry.line for entry in said.entries if not document and entry.id == key}
         if key in said.broken:
-            found |= {block.line - 1 for block in self.blocks(number) if block.key == key}
+            found |= {
+                block.line - 1
+                for block in self.blocks(number)
+                if block.key == key and (block.section == DOCUMENTS) == document
+            }
         lines = self.text(number).split("\n")
         return [(line, lines[line].rstrip("\r")) for line in sorted(found)]
 
@@ -121,14 +127,19 @@ def stored_pages(stored: Mapping[str, Said]) -> Pages | None:
     try:
         for key in sorted(stored, key=lambda key: int(json.loads(key)[0])):
             _, written, whole, size, lines, digest, section, indent, headings = json.loads(key)
-            if written != FORMAT:
+            if written != _make():
                 return None
             every = every and whole
             made = tuple(Heading(*each) for each in headings)
             pages.append(Page(Context(section, indent), size, digest, lines, made, stored[key]))
     except (ValueError, TypeError, LookupError):
         return None
-    return Pages(None, tuple(pages), whole=every) if pages else None
+    return Pages(tuple(pages), whole=every) if pages else None
+
+
+def _make() -> str:
+    """What was kept otherwise is not read."""
+    return f"{FORMAT}-{way_of_spelling()}"
 
 
 def page_text(data: bytes) -> str:
@@ -142,17 +153,18 @@ def _all_pages(data: bytes, known: Pages | None) -> Pages:
     remembered = {(page.digest, page.context): page for page in known.pages} if known else {}
     pages = tuple(_grouped(text[: layout.size], layout, Context(), remembered))
     whole = layout.size == len(text) and all(block.section for block in layout.blocks) and not _lone_returns(data)
-    return Pages(data, pages, layout.problems, whole and not layout.problems)
+    gathered = known.gathered if known else Gathered()
+    return Pages(pages, layout.problems, whole and not layout.problems, gathered)
 
 
 def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     """The known pages with the stretch that changed cut anew; None where that cannot be done by itself."""
     if not known.whole or not known.pages:
         return None
-    starts = known.starts()
-    first, last = _unchanged_by_bytes(data, known.data, starts) if known.data is not None else _unchanged(data, known)
+    starts = list(accumulate((page.size for page in known.pages), initial=0))
+    first, last = _unchanged(data, known)
     if first == last == len(known.pages) and len(data) == starts[-1]:
-        return replace(known, data=data)
+        return known
     shift = len(data) - starts[-1]
     first = min(first, len(known.pages) - 1)
     last = max(last, first + 1)
@@ -179,67 +191,37 @@ def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     if last < len(known.pages) and known.pages[last].context != _context_after(context, layout):
         return None
     fresh = _grouped(text, layout, context, {})
-    return Pages(data, (*known.pages[:first], *fresh, *known.pages[last:]))
+    return Pages((*known.pages[:first], *fresh, *known.pages[last:]), gathered=known.gathered)
 
 
 def _lone_returns(data: bytes) -> bool:
     return b"\r" in data and data.count(b"\r") != data.count(b"\r\n")
 
 
-def _unchanged_by_bytes(data: bytes, before: bytes | None, starts: Sequence[int]) -> tuple[int, int]:
-    """How many pages at the start are as before, and the first of those at the end that are."""
-    assert before is not None
-    same = _same_start(data, before)
-    shortest = min(len(data), len(before))
-    tail = 0
-    if same < shortest:
-        tail = min(_same_end(data, before), shortest - same)
-    elif len(data) != len(before):
-        tail = 0
-    first = sum(1 for start in starts[1:] if start <= same)
-    last = next(number for number, start in enumerate(starts) if start >= len(before) - tail)
-    return (first, max(first, last)) if tail or same < len(before) else (first, len(starts) - 1)
-
-
 def _unchanged(data: bytes, known: Pages) -> tuple[int, int]:
-    """The same, told by the digests of the pages."""
+    """How many pages at the start are as before, and the first of those at the end that are."""
     first, at = 0, 0
     for page in known.pages:
-        if _digest(data[at : at + page.size]) != page.digest:
+        if not _stands_at(page, data, at):
             break
         first, at = first + 1, at + page.size
     last, end = len(known.pages), len(data)
     for page in reversed(known.pages[first:]):
-        if end - page.size < at or _digest(data[end - page.size : end]) != page.digest:
+        if end - page.size < at or not _stands_at(page, data, end - page.size):
             break
         last, end = last - 1, end - page.size
     return first, last
 
 
-def _same_start(data: bytes, before: bytes) -> int:
-    at, end = 0, min(len(data), len(before))
-    while at < end and data[at : at + _STRETCH] == before[at : at + _STRETCH]:
-        at += _STRETCH
-    low, high = min(at, end), min(at + _STRETCH, end)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if data[low:middle] == before[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _same_end(data: bytes, before: bytes) -> int:
-    size, end = 0, min(len(data), len(before))
-    step = _STRETCH
-    while step:
-        new, old = len(data) - size, len(before) - size
-        if size + step <= end and data[new - step : new] == before[old - step : old]:
-            size += step
-        else:
-            step //= 2
-    return size
+def _stands_at(page: Page, data: bytes, at: int) -> bool:
+    """Whether the data hold the page's bytes there; a page that came from a store gets them so."""
+    if page.data:
+        return data.startswith(page.data, at)
+    found = data[at : at + page.size]
+    if _digest(found) != page.digest:
+        return False
+    page.data = found
+    return True
 
 
 def _grouped(
@@ -262,11 +244,12 @@ def _grouped(
         written = part.encode("utf-8", "surrogateescape")
         digest = _digest(written)
         if found := remembered.get((digest, begun)):
+            found.data = written
             yield found
             continue
         own = tuple(_moved(each, start, line) for each in headings if start <= each.start < end)
         said = _said(part, own, layout.blocks[begin:stop], (start, line))
-        yield Page(begun, len(written), digest, part.count("\n"), own, said)
+        yield Page(begun, len(written), digest, part.count("\n"), own, said, written)
 
 
 def _said(text: str, headings: tuple[Heading, ...], blocks: Sequence[Block], origin: tuple[int, int]) -> ParsedBlock:

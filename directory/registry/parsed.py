@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import MISSING, astuple, dataclass, fields, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from directory.model import (
@@ -19,12 +20,13 @@ from directory.model import (
     Role,
     Severity,
 )
+from directory.registry.gathered import Facts, facts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ParsedBlock:
     """The values of a part of the file; their lines count from 0 at its first line, their files are empty.
 
@@ -45,15 +47,33 @@ class ParsedBlock:
         """The ids of the entries, and the names of the documents."""
         return tuple(entry.id for entry in self.entries), tuple(record.name for record in self.documents)
 
+    @cached_property
+    def facts(self) -> Facts:
+        """What the entries and records come to in checks across entries."""
+        return facts_of(self.entries, self.documents)
+
 
 class WrittenBlock:
     """A parsed part as ``dump`` wrote it: small things at hand, entries and documents restored when asked for."""
 
-    __slots__ = ("_body", "_parsed", "broken", "ignored", "keys", "named", "not_same", "problems")
+    __slots__ = (
+        "_body",
+        "_facts",
+        "_parsed",
+        "_written_facts",
+        "broken",
+        "ignored",
+        "keys",
+        "named",
+        "not_same",
+        "problems",
+    )
 
     def __init__(self, text: str) -> None:
         """Read the first line only."""
-        head, _, self._body = text.partition("\n")
+        head, _, rest = text.partition("\n")
+        self._written_facts, _, self._body = rest.partition("\n")
+        self._facts: Facts | None = None
         ids, names, not_same, ignored, problems, broken, named = json.loads(head)
         self.keys: tuple[tuple[str, ...], tuple[str, ...]] = tuple(ids), tuple(names)
         self.not_same = tuple(NotSame(**row) for row in not_same)
@@ -62,6 +82,19 @@ class WrittenBlock:
         self.broken: tuple[str, ...] = tuple(broken)
         self.named = tuple((target, _problem(row)) for target, row in named)
         self._parsed: tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]] | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """What the entries and records come to in checks across entries, as it was kept."""
+        if self._facts is None:
+            names, relations, *ids, documents = json.loads(self._written_facts)
+            people, muddled, leftovers = map(tuple, ids)
+            named = tuple((id_, tuple(keys)) for id_, keys in names)
+            self._facts = Facts(
+                named, tuple(map(tuple, relations)), people, muddled, leftovers, tuple(map(tuple, documents))
+            )
+            self._written_facts = ""
+        return self._facts
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -100,7 +133,7 @@ def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
 
 
 def dump(parsed: Said) -> str:
-    """A parsed part as text that ``restore`` reads: a line of small things, then one of entries and documents."""
+    """A parsed part as text that ``restore`` reads: a line of small things, one of facts, one of all values."""
     head = [
         *parsed.keys,
         [_sparse(decision) for decision in parsed.not_same],
@@ -110,7 +143,7 @@ def dump(parsed: Said) -> str:
         [[target, _sparse(problem)] for target, problem in parsed.named],
     ]
     body = [[_sparse(entry) for entry in parsed.entries], [_sparse(record) for record in parsed.documents]]
-    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (head, body))
+    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (head, astuple(parsed.facts), body))
 
 
 def restore(text: str) -> WrittenBlock:

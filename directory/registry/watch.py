@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from directory.registry.load import load
+from directory.registry.source import content_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ def look(path: Path, before: Seen | None = None) -> Seen:
     if before and before.state == state and not _is_young(state):
         return before
     try:
-        digest = blake2b(path.read_bytes(), digest_size=16).hexdigest()
+        digest = content_digest(path.read_bytes())
     except OSError:
         return Seen((), "")
     return Seen(state, digest)
@@ -57,13 +57,28 @@ def saves(path: Path, *, interval: float = INTERVAL, pause: Callable[[float], ob
 
 
 def registries(
-    path: Path, *, interval: float = INTERVAL, pause: Callable[[float], object] = time.sleep
+    path: Path,
+    *,
+    first: Callable[[], LoadedRegistry] | None = None,
+    interval: float = INTERVAL,
+    pause: Callable[[float], object] = time.sleep,
 ) -> Iterator[LoadedRegistry]:
-    """The registry now, and again after each save; entries that a save broke keep their last good version."""
-    registry: LoadedRegistry | None = None
-    for _ in saves(path, interval=interval, pause=pause):
-        registry = load(path, previous=registry)
-        yield registry
+    """The registry now, and again after each save; entries that a save broke keep their last good version.
+
+    ``first`` reads it the first time, from what was kept of it for instance.
+    """
+    state = _state(path)
+    registry = first() if first else load(path)
+    yield registry
+    while True:
+        pause(interval)
+        before, state = state, _state(path)
+        if before == state and not _is_young(state):
+            continue
+        now = load(path, previous=registry)
+        if now.digest != registry.digest:
+            yield now
+        registry = now
 
 
 def _state(path: Path) -> tuple[int, ...]:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 import directory.registry.pages as pages_module
 import directory.registry.reading as reading_module
+from directory.registry.check import check
 from directory.registry.load import LoadedRegistry, load, parse_registry
+from directory.registry.pages import Pages
 from directory.registry.parsed import ParsedBlock, dump, restore
 
 if TYPE_CHECKING:
@@ -95,6 +97,40 @@ def test_a_changed_stretch_read_by_itself_is_the_whole_file_read_anew(
     assert said(parse_registry(after, previous=old)) == said(anew)
     kept = {key: restore(dump(part)) for key, part in old.parsed.items()}
     assert said(parse_registry(after, cache=kept)) == said(anew)
+
+
+RELATED = [
+    *(f"  {key}:" for key in "abcd"),
+    "people:",
+    *(f"    name: {name}" for name in ("Alpha Trust", "alpha trust", "Beta Лига", "AT")),
+    "    acronyms: [AT]",
+    "    aliases: [Beta Лига]",
+    *(f"    {field}: {key}" for field in ("parent", "member_of", "merged_into", "distinct_from") for key in "abx"),
+    "    branch_of: a",
+    "    roles: {org: a, since: 2020, until: 2019}",
+    "    name: A: B",
+    "documents:",
+    "  a.txt: {roles: {x: []}}",
+    "decisions:",
+    "  ignore: [Alpha Trust]",
+    "  not_same: {name: Beta Лига, entity: b}",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(RELATED), max_size=16), min_size=2, max_size=4))
+def test_a_version_checked_after_another_has_the_problems_of_one_checked_alone(
+    versions: list[list[str]],
+) -> None:
+    last: LoadedRegistry | None = None
+    for lines in versions:
+        text = "\n".join(["organisations:", "  z:", "    name: First Word", *lines, "  y:", "    name: Last Word", ""])
+        alone = parse_registry(text, previous=last and replace(last, pages=Pages()))
+        last = parse_registry(text, previous=last)
+        assert check(last, doubles=False) == check(alone, doubles=False)
+        kept = {key: restore(dump(part)) for key, part in last.parsed.items()}
+        if not any(entry.stale for entry in last.entries.values()):
+            assert check(parse_registry(text, cache=kept), doubles=False) == check(alone, doubles=False)
 
 
 @settings(max_examples=150, deadline=None)
