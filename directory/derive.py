@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from directory.extraction.taggers import taggers
 from directory.known import holds, may_hold, name_stems, names_of
 from directory.linking import Read, Tools, read_documents, resolutions_of
 from directory.names.normalise import normalise
@@ -156,7 +157,7 @@ def _state(registry: Registry, files: Mapping[str, str]) -> str:
 def rules() -> str:
     """A hash of the program's parts that decide what is read in a document and whom it means."""
     package = Path(__file__).parent
-    hashed = blake2b(digest_size=16)
+    hashed = blake2b(repr(taggers()).encode(), digest_size=16)
     for path in sorted(path for part in _RULES for path in (package / part).rglob("*.*") if path.suffix != ".pyc"):
         hashed.update(f"{path.relative_to(package)}\0".encode() + path.read_bytes())
     return hashed.hexdigest()

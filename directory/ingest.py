@@ -51,8 +51,11 @@ def open_synced(path: str | os.PathLike[str] | None = None) -> Workspace:
 def sync(ws: Workspace, *, progress: Callable[[Progress], None] | None = None) -> SyncReport:
     """Bring the database up to date with the registry and the documents; only what changed is done again."""
     from directory.derive import bring_up_to_date  # noqa: PLC0415 - only where something may have to be done
+    from directory.extraction.taggers import not_looked_for  # noqa: PLC0415 - as above
 
-    return bring_up_to_date(ws, progress)
+    report = bring_up_to_date(ws, progress)
+    missing = not_looked_for() if report.documents and report.changed == report.documents else None
+    return replace(report, notes=(*report.notes, missing)) if missing else report
 
 
 def ensure_synced(ws: Workspace) -> None:
@@ -130,7 +133,7 @@ class _Kept:
     def report(self, report: SyncReport) -> SyncReport:
         """The report of the sync with what was said and found while putting."""
         problems = (*self.problems, *report.problems)
-        return replace(report, problems=problems, notes=tuple(self.notes), added=tuple(self.added))
+        return replace(report, problems=problems, notes=(*self.notes, *report.notes), added=tuple(self.added))
 
     def _same(self, data: bytes) -> str | None:
         return self._contents().get(_fingerprint(data))

@@ -51,15 +51,17 @@ def annotate(path: Path) -> dict[str, Any] | Problem:
     from directory.documents.read import read  # noqa: PLC0415 - loaded on use
     from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
     from directory.extraction.scoring import first_gold  # noqa: PLC0415 - loaded on use
+    from directory.extraction.taggers import tagger_of  # noqa: PLC0415 - loaded on use
 
     document = read(path)
-    return document if isinstance(document, Problem) else first_gold(extract(document))
+    return document if isinstance(document, Problem) else first_gold(extract(document, tagger_for=tagger_of))
 
 
 def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:
     from directory.documents.read import read  # noqa: PLC0415 - loaded on use
     from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
     from directory.extraction.scoring import score  # noqa: PLC0415 - loaded on use
+    from directory.extraction.taggers import tagger_of  # noqa: PLC0415 - loaded on use
 
     stem = gold_path.name.removesuffix(GOLD_ENDING)
     beside = (path for path in sorted(gold_path.parent.glob(f"{stem}.*")) if not path.name.endswith(".json"))
@@ -68,6 +70,6 @@ def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:
     if isinstance(document, Problem):
         return document
     try:
-        return score(json.loads(gold_path.read_text(encoding="utf-8")), extract(document))
+        return score(json.loads(gold_path.read_text(encoding="utf-8")), extract(document, tagger_for=tagger_of))
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         return Problem("bad-gold", f"the gold cannot be used: {error!r}", file=str(gold_path))

@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 @as_json
 @click.pass_context
 def extract(ctx: click.Context, /, paths: tuple[Path, ...], registry: Path | None, **options: bool) -> None:
-    """What a document says, without storing anything; '-' reads standard input."""
+    """What a document says, without storing anything; '-' reads standard input.
+
+    People whom running text names without a title, an office, a verb of saying or a known given name are looked for
+    only where the extra 'ner' is installed: pip install 'orgdir[ner]'.
+    """
     from directory import ingest  # noqa: PLC0415 - loaded on use
 
     known = None if options["no_registry"] else registry_of(ctx, registry)

@@ -24,6 +24,7 @@ from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
 from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
+from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.roles import document_roles, issuing, roles_in_prose
 from directory.extraction.rolls import find_rolls, signed, signing
@@ -37,17 +38,26 @@ from directory.extraction.units import lower_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from directory.extraction.rolls import Roll
     from directory.extraction.surface import Surface
+    from directory.extraction.taggers import Tagger
     from directory.model import Document, KnownName
 
 _BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name", "byline", "press", "site_name"})
 
 
-def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
-    """What a document says: who is named, in which roles, how they stand to each other, what was done when."""
+def extract(
+    document: Document,
+    known: Sequence[KnownName] = (),
+    *,
+    tagger_for: Callable[[str | None], Tagger | None] | None = None,
+) -> Extraction:
+    """What a document says: who is named, in which roles, how they stand to each other, what was done when.
+
+    ``tagger_for`` gives the tagger of persons of a language, if there is one (``taggers.tagger_of``).
+    """
     surface = clean(document.text)
     language = guess_language(surface.text) or document.language
     headings = [(heading.start, heading.end) for heading in surface.headings]
@@ -60,7 +70,8 @@ def extract(document: Document, known: Sequence[KnownName] = ()) -> Extraction:
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))
 
     rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
-    names, links = _names(page, judge, rolls, known)
+    tagger = tagger_for(language) if tagger_for else None
+    names, links = _names(page, judge, rolls, known, tagger)
     names = roles_in_prose(page, names)
     names = document_roles(page, names, kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
@@ -93,7 +104,7 @@ def _actions(page: Page, surface: Surface, names: Sequence[Found], own: Told) ->
 
 
 def _names(
-    page: Page, judge: Judge, rolls: Sequence[Roll], known: Sequence[KnownName]
+    page: Page, judge: Judge, rolls: Sequence[Roll], known: Sequence[KnownName], tagger: Tagger | None
 ) -> tuple[list[Found], list[Link]]:
     """All names of a page that stand beside each other without overlap, mother bodies apart, and their links."""
     readings = [read_roll(page, judge, roll) for roll in rolls]
@@ -109,6 +120,7 @@ def _names(
     first = _with(first, persons_beside(page, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
+    first = _with(first, tagged_people(page, tagger, first)) if tagger else first
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
     initials = _initials(page, first, rolls)
