@@ -27,12 +27,18 @@ def read_registry(path: Path) -> Registry:
 
 
 def resolve_names(
-    registry: Registry, names: Iterable[str], *, kind: EntityKind | None = None, country: str | None = None
+    registry: Registry,
+    names: Iterable[str],
+    *,
+    kind: EntityKind | None = None,
+    country: str | None = None,
+    kept: Path | None = None,
 ) -> Iterator[Resolution]:
-    """Which entry each name means, one answer a name, in order."""
+    """Which entry each name means, one answer a name, in order; ``kept`` is where a large registry's names are kept."""
+    from directory.resolution.kept_names import KeptNames  # noqa: PLC0415 - loaded on use
     from directory.resolution.resolve import Resolver  # noqa: PLC0415 - loaded on use
 
-    resolver = Resolver(registry)
+    resolver = Resolver(registry, kept=KeptNames(kept) if kept else None)
     for name in names:
         yield resolver.resolve(name[:_LONGEST_NAME], kind=kind, country=country)
 

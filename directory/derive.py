@@ -280,7 +280,7 @@ def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set
     total = len(plan.read) + len(plan.link)
     if not total:
         return touched
-    tools = Tools.of(ws.registry, reading=bool(plan.read), before=_tools.get(ws))
+    tools = Tools.of(ws.registry, reading=bool(plan.read), before=_tools.get(ws), kept=ws.names_path)
     _tools[ws] = tools
     progress(Progress(0, total))
     for done, (name, result) in enumerate(_results(ws, plan, tools), 1):

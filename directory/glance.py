@@ -29,9 +29,15 @@ class FirstRows(NamedTuple):
 def first_rows(root: str, limit: int) -> FirstRows | None:
     """So many actors of the workspace in a folder; None before it has a database, and an error where that is unfit."""
     path = os.path.join(root, "data", "orgs.db")  # noqa: PTH118 - pathlib takes ten milliseconds to import
-    if not os.path.exists(path):  # noqa: PTH110 - as above
+    if not os.path.exists(path) or _is_elsewhere(root):  # noqa: PTH110 - as above
         return None
     from directory.store.first_rows import read_first_rows  # noqa: PLC0415 - there may be no database yet
 
     rows, numbers = read_first_rows(path, limit)
     return FirstRows([FirstRow(*row) for row in rows], numbers)
+
+
+def _is_elsewhere(root: str) -> bool:
+    """Whether the workspace looks into a shared database, so that a file beside it is an old one."""
+    named = os.environ.get("ORGDIR_STORE")
+    return named != "sqlite" if named else os.path.exists(os.path.join(root, "data", "orgs.store"))  # noqa: PTH110, PTH118 - as above

@@ -34,21 +34,34 @@ class Tools:
     registry: Registry | None = None
     known: KnownNames | None = None
     resolver: Resolver | None = None
+    kept: Path | None = None
 
     @classmethod
-    def of(cls, registry: Registry | None, *, reading: bool = True, before: Tools | None = None) -> Tools:
+    def of(
+        cls,
+        registry: Registry | None,
+        *,
+        reading: bool = True,
+        before: Tools | None = None,
+        kept: Path | None = None,
+    ) -> Tools:
         """The tools that a registry makes; without one, documents are read and nothing is linked.
 
         Where nothing is to be read, only to be linked anew, no names are made ready to be looked for.
-        ``before`` are those of an earlier version of the registry, of which what still holds is used.
+        ``before`` are those of an earlier version of the registry, of which what still holds is used;
+        ``kept`` is the folder in which a large registry's names are kept.
         """
         if registry is None:
             return cls()
+        from directory.resolution.kept_names import KeptNames  # noqa: PLC0415 - not needed to read the database
         from directory.resolution.resolve import Resolver  # noqa: PLC0415 - not needed to read the database
 
         names = before.known if before else None
         known = KnownNames(registry.entries.values(), names) if reading else names
-        return cls(registry, known, Resolver(registry, before=before.resolver if before else None))
+        resolver = Resolver(
+            registry, before=before.resolver if before else None, kept=KeptNames(kept) if kept else None
+        )
+        return cls(registry, known, resolver, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +138,9 @@ def _in_parallel(
     if context.get_start_method() == "fork":
         # what is made on first use is made once here, and not once in each process
         read_text_document(Document("", "", _WARMING), tools)
-    pool = ProcessPoolExecutor(processes, context, initializer=_begin, initargs=(tools.registry, os.getpid()))
+    pool = ProcessPoolExecutor(
+        processes, context, initializer=_begin, initargs=(tools.registry, tools.kept, os.getpid())
+    )
     try:
         futures = {pool.submit(_read_shared, *file): file for file in files}
         for future in as_completed(futures):
@@ -151,12 +166,12 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("fork" if forked else "spawn")
 
 
-def _begin(registry: Registry | None, parent: int) -> None:
+def _begin(registry: Registry | None, kept: Path | None, parent: int) -> None:
     """Make ready to read in a process of its own; an interrupt is the parent's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     if not _shared:
-        _shared.append(Tools.of(registry))
+        _shared.append(Tools.of(registry, kept=kept))
 
 
 def _end_with(parent: int) -> None:

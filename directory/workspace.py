@@ -7,8 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+<<<<<<< ours
+from directory.errors import NoWorkspaceError, OrgdirError, UsageError
+=======
 from directory.errors import NoWorkspaceError, UsageError
 from directory.registry.source import content_digest
+>>>>>>> theirs
 from directory.store.blocks_kept import KeptBlocks
 from directory.store.database import DatabaseError
 from directory.store.database_file import FileStore
@@ -25,6 +29,12 @@ REGISTRY = Path("data") / "orgs.yaml"
 DOCUMENTS = Path("data") / "documents"
 DATABASE = Path("data") / "orgs.db"
 LOCK = Path("data") / ".orgs.sync.lock"
+NAMES = Path("data") / ".orgs.index"
+IGNORED = """\
+# made from the files beside them, or of this machine only
+orgs.db*
+.orgs*
+"""
 # Where the database is instead of in the workspace: an address, in the environment or in a file for all who share it.
 STORE = "ORGDIR_STORE"
 STORE_FILE = Path("data") / "orgs.store"
@@ -103,9 +113,16 @@ def create_workspace(root: Path, *, example: bool = False) -> Workspace:
             _copy_example(root / "data")
         else:
             _write_new(registry, STARTER.encode())
+        _ignore_what_is_derived(root / "data" / ".gitignore")
     except OSError as error:
         raise UsageError(f"cannot make a workspace in {root}: {error.strerror or error}") from error
     return Workspace(root.absolute())
+
+
+def _ignore_what_is_derived(path: Path) -> None:
+    """Tell git what it need not keep, where nobody has told it anything."""
+    if not path.exists():
+        _write_new(path, IGNORED.encode())
 
 
 def _copy_example(data: Path) -> None:
@@ -144,6 +161,8 @@ class Workspace:
         self.registry_path = root / REGISTRY
         self.documents_path = root / DOCUMENTS
         self.database_path = root / DATABASE
+        # where the names of a large registry are kept as they are looked up
+        self.names_path = root / NAMES
         self.store = _open_store(root)
         # the registry as the database holds it, where that is known
         self.kept: Registry | None = None
@@ -206,11 +225,20 @@ class Workspace:
 
     def _load(self) -> None:
         self._registry_seen = file_state(self.registry_path)
+<<<<<<< ours
+        try:
+            made_from = self.store.meta().get("registry")
+        except OrgdirError:
+            # a server that cannot be reached is no source either
+            self._registry = self._parse_alone()
+            return
+=======
         if self._parsed:
             # the next version of a file that was read here is read from the file: that takes less time
             self._registry = self._parse()
             return
         made_from = self.store.meta().get("registry")
+>>>>>>> theirs
         if made_from and made_from == file_digest(self.registry_path):
             try:
                 self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
@@ -221,12 +249,21 @@ class Workspace:
                 return
         self._registry = self._parse()
 
+<<<<<<< ours
+    def _parse_alone(self) -> Registry:
+        from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
+
+        return load(self.registry_path, previous=self._registry)
+
+    def _parse(self) -> Registry:
+=======
     def _parse(self) -> LoadedRegistry:
+>>>>>>> theirs
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
 
         self._parsed = True
         if not self.store.meta():
-            return load(self.registry_path, previous=self._registry)
+            return self._parse_alone()
         return load(self.registry_path, previous=self._registry or self._kept, cache=KeptBlocks(self.store))
 
     def _kept(self) -> Registry:

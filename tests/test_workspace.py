@@ -115,3 +115,13 @@ def test_the_registry_of_an_unchanged_file_comes_from_the_database(ws: Workspace
     fresh = open_workspace(ws.root)
     assert fresh.registry.entries == ws.registry.entries
     assert fresh.kept is fresh.registry
+
+
+def test_a_new_workspace_tells_git_what_is_derived_unless_told_already(tmp_path: Path) -> None:
+    create_workspace(tmp_path / "new")
+    assert {"orgs.db*", ".orgs*"} <= set((tmp_path / "new" / "data" / ".gitignore").read_text().splitlines())
+    own = tmp_path / "own" / "data" / ".gitignore"
+    own.parent.mkdir(parents=True)
+    own.write_text("mine\n")
+    create_workspace(tmp_path / "own")
+    assert own.read_text() == "mine\n"

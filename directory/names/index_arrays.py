@@ -16,7 +16,7 @@ from directory.names.name_keys import NameKey, hash_of
 from directory.names.postings import Postings, fill
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from directory.names.postings import Counts, Floats, Rows
@@ -170,14 +170,24 @@ _OWN = tuple(field.name for field in fields(IndexArrays) if field.name != "vocab
 _OF_VOCABULARY = tuple(field.name for field in fields(Vocabulary))
 
 
+def named_arrays(arrays: IndexArrays) -> dict[str, npt.NDArray[Any]]:
+    """All arrays by name."""
+    own: dict[str, npt.NDArray[Any]] = {name: getattr(arrays, name) for name in _OWN}
+    return own | {f"vocabulary_{name}": getattr(arrays.vocabulary, name) for name in _OF_VOCABULARY}
+
+
+def arrays_named(named: Mapping[str, npt.NDArray[Any]]) -> IndexArrays:
+    """What ``named_arrays`` gave the names of."""
+    vocabulary = Vocabulary(**{name: named[f"vocabulary_{name}"] for name in _OF_VOCABULARY})
+    return IndexArrays(vocabulary=vocabulary, **{name: named[name] for name in _OWN})
+
+
 def save_arrays(arrays: IndexArrays, folder: Path) -> None:
     """Write the arrays into a folder, each in a file, and last the file that says they are whole."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.json").unlink(missing_ok=True)
-    for name in _OWN:
-        _save(folder, name, getattr(arrays, name))
-    for name in _OF_VOCABULARY:
-        _save(folder, f"vocabulary_{name}", getattr(arrays.vocabulary, name))
+    for name, array in named_arrays(arrays).items():
+        _save(folder, name, array)
     (folder / "index.json").write_text(json.dumps({"format": _FORMAT, "names": arrays.size}), encoding="utf-8")
 
 
@@ -193,8 +203,8 @@ def open_arrays(folder: Path) -> IndexArrays:
     """The arrays of a folder; raises OrgdirError where they are not whole."""
     try:
         said = json.loads((folder / "index.json").read_text(encoding="utf-8"))
-        vocabulary = Vocabulary(**{name: _open(folder, f"vocabulary_{name}") for name in _OF_VOCABULARY})
-        arrays = IndexArrays(vocabulary=vocabulary, **{name: _open(folder, name) for name in _OWN})
+        names = (*_OWN, *(f"vocabulary_{name}" for name in _OF_VOCABULARY))
+        arrays = arrays_named({name: _open(folder, name) for name in names})
     except (OSError, ValueError) as error:
         raise OrgdirError(f"The index in {folder} cannot be read; build it again.") from error
     if said != {"format": _FORMAT, "names": arrays.size}:

@@ -81,6 +81,11 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
         """The page that holds a key."""
         return self._homes.get(key)
 
+    def apart_from(self, other: PagedValues[Value]) -> set[str]:
+        """The keys on pages that the other version has not, and those of values kept."""
+        pages = self._lines.keys() - other._lines.keys()
+        return {key for page in pages for key in self._keys(page)}.union(self._kept)
+
     def _keys(self, page: Page) -> tuple[str, ...]:
         return page.said.keys[0 if self._what == "entries" else 1]
 
@@ -124,6 +129,13 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
                     values.setdefault(record.name, _record(*_RECORD_BEFORE_LINE(record), record.line + line))
             found = page.placed[self._what] = line, values
         return found[1]
+
+
+def may_differ(before: Mapping[str, Value], after: Mapping[str, Value]) -> set[str]:
+    """The keys that can have another value in one version than in the other; those of pages in both have none."""
+    if not isinstance(before, PagedValues) or not isinstance(after, PagedValues):
+        return {*before, *after}
+    return before.apart_from(after) | after.apart_from(before)
 
 
 def _repeated(keys: tuple[str, ...]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
@@ -78,7 +78,14 @@ class Contained:
     apart: bool
 
 
-def contained_names(name: str, keys: Mapping[str, tuple[NamedEntry, ...]]) -> tuple[Contained, ...]:
+class Keyed(Protocol):
+    """Names by their keys."""
+
+    def get(self, key: str, default: tuple[NamedEntry, ...] = ()) -> tuple[NamedEntry, ...]:
+        """The names under a key."""
+
+
+def contained_names(name: str, keys: Keyed | Mapping[str, tuple[NamedEntry, ...]]) -> tuple[Contained, ...]:
     """Every entry's name inside the name, the longest first; one inside a longer one does not count.
 
     ``keys`` are the registry's names, romanised.  The cost grows with the length of the name.

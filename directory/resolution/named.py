@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.names.owned_names import OwnedName
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from directory.model import Entry, Registry
 
@@ -20,17 +22,23 @@ class NamedEntry:
     how: str
 
 
-def named_entries(registry: Registry) -> Iterator[NamedEntry]:
-    """Every name of every entry that stands; the names of a merged entry are aliases of the one it went into."""
-    for entry in registry.entries.values():
-        standing = standing_entry(registry, entry)
-        if standing is None:
-            continue
-        # A tombstone without a name of its own goes by its id, which nobody prints.
-        if entry.name != entry.id or standing is entry:
-            yield NamedEntry(standing, entry.name, "name" if standing is entry else "alias")
-        yield from (NamedEntry(standing, alias, "alias") for alias in entry.aliases)
-        yield from (NamedEntry(standing, acronym, "acronym") for acronym in entry.acronyms)
+def own_names(entry: Entry) -> Iterator[OwnedName]:
+    """The names that an entry gives."""
+    sorts = (("name", (entry.name,)), ("alias", entry.aliases), ("acronym", entry.acronyms))
+    said = ((how, name) for how, names in sorts for name in names)
+    yield from (OwnedName(entry.id, number, name, how) for number, (how, name) in enumerate(said))
+
+
+def named_entry(registry: Registry, own: OwnedName) -> NamedEntry | None:
+    """What a name stands for; a name of a merged entry is an alias of the one it went into."""
+    entry = registry.entries[own.owner]
+    standing = standing_entry(registry, entry)
+    if standing is entry:
+        return NamedEntry(entry, own.name, own.how)
+    # A tombstone without a name of its own goes by its id, which nobody prints.
+    if standing is None or (own.how == "name" and own.name == own.owner):
+        return None
+    return NamedEntry(standing, own.name, "alias" if own.how == "name" else own.how)
 
 
 def standing_entry(registry: Registry, entry: Entry) -> Entry | None:
@@ -42,16 +50,3 @@ def standing_entry(registry: Registry, entry: Entry) -> Entry | None:
         seen.add(entry.id)
         entry = registry.entries[entry.merged_into]
     return entry
-
-
-def grouped(pairs: Iterable[tuple[str, NamedEntry]]) -> Mapping[str, tuple[NamedEntry, ...]]:
-    """Rows by key; rows without a key are left out."""
-    found: dict[str, tuple[NamedEntry, ...]] = {}
-    # most keys are those of one row, and a list for each would cost more than all the rest
-    several: dict[str, list[NamedEntry]] = {}
-    for key, named in pairs:
-        if key in found:
-            several.setdefault(key, [*found[key]]).append(named)
-        elif key:
-            found[key] = (named,)
-    return found | {key: tuple(rows) for key, rows in several.items()}

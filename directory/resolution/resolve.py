@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
 from directory.names.align import align
 from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
-from directory.names.places import country_of, places
-from directory.names.romanise import romanise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
-from directory.resolution.named import grouped, named_entries
-from directory.resolution.retrieval import Retrieval
+from directory.resolution.name_lookup import Lookup, loose_key
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from directory.model import Registry
     from directory.names.compare import ParsedName
+    from directory.resolution.kept_names import KeptNames
     from directory.resolution.named import NamedEntry
 
 # A candidate is linked without asking from this score on, and only this far ahead of the next entry.
@@ -39,6 +38,7 @@ _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LEAST_SHARED = 0.25
 # How many entries an answer lists at most.
 _LISTED = 9
+_HOWS = ("name", "alias", "acronym")
 _REMEMBERED, _COMPARED = 1 << 14, 1 << 16
 
 
@@ -56,20 +56,13 @@ class _Asked:
 class Resolver:
     """Finds the entry that a name means in one registry; reusable, and not changed by use."""
 
-    def __init__(self, registry: Registry, *, before: Resolver | None = None) -> None:
-        """Note the names of a registry; what ``before`` knows of the same names is not found out again."""
+    def __init__(self, registry: Registry, *, before: Resolver | None = None, kept: KeptNames | None = None) -> None:
+        """Note the names of a registry; what ``before`` knows of the same names, or is ``kept``, is not found again."""
         self.registry = registry
         self._entries = registry.entries
-        names = tuple(named_entries(registry))
         self.memory: _Memory = before.memory if before else _Memory()
-        self.memory.keep({named.name for named in names})
-        normal, keys = self.memory.normal, self.memory.keys
-        self._place_of = {id(named): place for place, named in enumerate(names)}
-        self._printed = grouped((named.name, named) for named in names)
-        self._exact = grouped((normal(named.name), named) for named in names)
-        self._keys = grouped((key, named) for named in names for key in keys(named))
+        self.lookup: Lookup = Lookup(registry, before.lookup if before else None, kept)
         self._refused = _refusals(registry)
-        self.retrieval: Retrieval = Retrieval(self._printed, before.retrieval if before else None)
         self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
 
     def renewed(self, registry: Registry) -> Resolver:
@@ -99,16 +92,16 @@ class Resolver:
         return None in refused or (document is not None and document in refused)
 
     def _by_exact_name(self, asked: _Asked) -> Resolution | None:
-        found = self._allowed(asked, self._exact.get(normalise(asked.name), ()))
+        found = self._allowed(asked, self.lookup.exact(asked.name))
         exact_case = tuple(named for named in found if named.how != "acronym" or named.name == asked.name.strip())
         return self._certain(asked, exact_case or found, 1.0, "printed exactly as its")
 
     def _by_key(self, asked: _Asked) -> Resolution | None:
-        key = _key(asked.name)
+        key = loose_key(asked.name)
         # A key this short says too little once case and script are gone.
         if len(key) < 5:
             return None
-        found = self._allowed(asked, self._keys.get(key, ()))
+        found = self._allowed(asked, self.lookup.get(key))
         return self._certain(asked, found, 0.98, "but for script, case or signs printed as its")
 
     def _by_contained_name(self, asked: _Asked) -> Resolution | None:
@@ -117,7 +110,7 @@ class Resolver:
             return None
         inside = [
             contained
-            for contained in contained_names(asked.name, self._keys)
+            for contained in contained_names(asked.name, self.lookup)
             if contained.named.entry.kind is EntityKind.ORGANISATION
             and not self.refuses(asked.name, contained.named.entry.id, asked.document)
         ]
@@ -199,11 +192,10 @@ class Resolver:
         yield from sorted(best.values(), key=_rank)
 
     def _worth_comparing(self, name: str) -> list[NamedEntry]:
-        """The names that are found like it, and those that stand inside it whole, in the registry's order."""
-        inside = [contained.named for contained in contained_names(name, self._keys)]
-        found = [named for each in self.retrieval.find(name) for named in self._printed[each]]
-        places = {self._place_of[id(named)]: named for named in (*found, *inside)}
-        return [places[place] for place in sorted(places)]
+        """The names that are found like it, and those that stand inside it whole; an entry's own name comes first."""
+        inside = (contained.named for contained in contained_names(name, self.lookup))
+        found = {_place(named): named for named in chain(self.lookup.like(name), inside)}
+        return [found[place] for place in sorted(found)]
 
     def _tipped(self, asked: _Asked, candidate: Candidate) -> Candidate:
         return tip(candidate, self._entries[candidate.entity], asked.country, asked.context)
@@ -218,33 +210,10 @@ class Resolver:
 
 
 class _Memory:
-    """What is known of names whatever else a registry holds: their keys, and how they compare with others."""
+    """What is known of names whatever else a registry holds: how they compare with others."""
 
     def __init__(self) -> None:
-        self._normal: dict[str, str] = {}
-        self._keys: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._compared: dict[tuple[str, EntityKind, str], tuple[float, tuple[Evidence, ...]]] = {}
-
-    def keep(self, names: Collection[str]) -> None:
-        """Forget other names where there are many of them."""
-        if len(self._normal) > 2 * len(names) + _REMEMBERED:
-            self._normal.clear()
-            self._keys.clear()
-
-    def normal(self, name: str) -> str:
-        """The normal form of a name."""
-        found = self._normal.get(name)
-        if found is None:
-            found = self._normal[name] = normalise(name)
-        return found
-
-    def keys(self, named: NamedEntry) -> tuple[str, ...]:
-        """The keys of a name, which depend on the country of its entry."""
-        asked = named.name, named.entry.country
-        found = self._keys.get(asked)
-        if found is None:
-            found = self._keys[asked] = tuple(_keys(named))
-        return found
 
     def compare(self, asked: str, named: NamedEntry) -> tuple[float, tuple[Evidence, ...]]:
         """How well a name answers, and why."""
@@ -262,6 +231,10 @@ def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | No
     for decision in registry.not_same:
         refused.setdefault((normalise(decision.name), decision.entity), set()).add(decision.document)
     return {key: frozenset(documents) for key, documents in refused.items()}
+
+
+def _place(named: NamedEntry) -> tuple[str, int, str]:
+    return named.entry.id, _HOWS.index(named.how), named.name
 
 
 def _rank(candidate: Candidate) -> tuple[float, str]:
@@ -292,20 +265,3 @@ def _is_spelt_alike(name: ParsedName, matched: ParsedName) -> bool:
         and min(sum(len(part.text) for part in side) for side in (pairing.left, pairing.right)) >= _LETTERS
         for pairing in align(name, matched).loose
     )
-
-
-def _keys(named: NamedEntry) -> Iterator[str]:
-    """The key of a name, and that of the name without its own country in brackets behind it."""
-    yield _key(named.name)
-    before, bracket, inside = named.name.removesuffix(")").rpartition(" (")
-    if (
-        bracket
-        and (named.entry.country or "")
-        and country_of(places().get(romanise(inside), "*")) == named.entry.country
-    ):
-        yield _key(before)
-
-
-def _key(name: str) -> str:
-    """The name romanised, without a leading article."""
-    return romanise(name).removeprefix("the ")

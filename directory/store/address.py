@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 SCHEMES = ("postgresql+psycopg", "postgresql", "postgres")
 DEFAULT_SCHEMA = "orgdir"
-# A server that says nothing for so long is gone.
-PATIENCE = {
+# What the server shows of this program, and how long one that says nothing is waited for.
+SETTINGS = {
+    "application_name": "orgdir",
     "connect_timeout": "10",
     "keepalives_idle": "30",
     "keepalives_interval": "10",
@@ -57,11 +58,11 @@ def read_address(written: str) -> Address:
     parameters = {name: unquote(str(value)) for name, value in zip(names, given, strict=True) if value}
     parameters.update(parse_qsl(parts.query))
     schema = parameters.pop("schema", DEFAULT_SCHEMA)
-    if parts.fragment or any(mark in parameters.get(name, "") for name in ("host", "dbname") for mark in "@:"):
+    if parts.fragment or any("@" in parameters.get(name, "") for name in ("host", "dbname")):
         raise _unreadable()
     if not schema.isidentifier() or not schema.isascii() or len(schema) > _SCHEMA_LENGTH:
         raise UsageError("schema= in the address of the store is a word of letters, digits and underscores")
-    return Address(PATIENCE | parameters, schema, _place(parameters, schema))
+    return Address(SETTINGS | parameters, schema, _place(parameters, schema))
 
 
 def _unreadable() -> UsageError:
@@ -74,6 +75,7 @@ def _unreadable() -> UsageError:
 
 def _place(parameters: dict[str, str], schema: str) -> str:
     host = parameters.get("host", "this machine")
+    host = f"[{host}]" if ":" in host else host
     port = f":{parameters['port']}" if "port" in parameters and not host.startswith("/") else ""
     inside = "" if schema == DEFAULT_SCHEMA else f"/{schema}"
     return f"{host}{port}/{parameters.get('dbname', '')}{inside}"

@@ -8,6 +8,7 @@ from functools import partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
+from weakref import finalize
 
 import psycopg
 
@@ -28,6 +29,11 @@ _DAMAGE = (
     psycopg.errors.UndefinedColumn,
     psycopg.errors.InvalidSchemaName,
 )
+_DENIED = (psycopg.errors.InsufficientPrivilege, psycopg.errors.UndefinedFile, psycopg.errors.FeatureNotSupported)
+
+
+class DeniedError(OrgdirError):
+    """The server knows the statement, and does not let this user run it."""
 
 
 class ServerConnection:
@@ -96,8 +102,9 @@ def _told(error: psycopg.Error, place: str, *, gone: bool) -> OrgdirError:
     if gone or isinstance(error, psycopg.InterfaceError):
         return OrgdirError(f"the database server at {place} went away; nothing is half-written, try again later")
     if isinstance(error, _DAMAGE):
-        return DamagedStoreError(f"the database at {place} is not as orgdir makes it; 'orgdir sync' makes it anew")
-    return OrgdirError(f"the database at {place} refused: {error.diag.message_primary or type(error).__name__}")
+        return DamagedStoreError(f"the database at {place} holds no directory of this shape; 'orgdir sync' makes it")
+    kind = DeniedError if isinstance(error, _DENIED) else OrgdirError
+    return kind(f"the database at {place} refused: {error.diag.message_primary or type(error).__name__}")
 
 
 class ServerStore:
@@ -108,6 +115,8 @@ class ServerStore:
         self.address = address
         self._local = threading.local()
         self._opened: list[ServerConnection] = []
+        # a command that ends, or a store that nobody holds any more, leaves no connection behind
+        finalize(self, _close, self._opened)
 
     def reader(self) -> ServerConnection:
         """A connection that only reads; raises ``OrgdirError`` where the server cannot be reached."""
@@ -167,10 +176,7 @@ class ServerStore:
 
     def close(self) -> None:
         """Close every connection."""
-        for connection in self._opened:
-            with suppress(Exception):
-                connection.driver.close()
-        self._opened.clear()
+        _close(self._opened)
         self._local = threading.local()
 
     def _shape(self) -> tuple[Any, ...]:
@@ -211,34 +217,27 @@ class ServerStore:
 
     def _clear(self, connection: ServerConnection) -> None:
         """Drop the tables that this program made before; a schema with tables of others is refused."""
-        schema = self.address.schema
+        schema, place = self.address.schema, self.address.place
         if not connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = ?", (schema,)).fetchone():
-            connection.execute(f"CREATE SCHEMA {schema}")
+            with _asking(f"this user may not make the schema {schema} at {place}", "CREATE SCHEMA ... AUTHORIZATION"):
+                connection.execute(f"CREATE SCHEMA {schema}")
         there = {table for (table,) in connection.execute(_TABLES, (schema,))}
-        if "orgdir_shape" not in there:
-            if there:
-                raise UsageError(
-                    f"the schema {schema} at {self.address.place} holds tables that are not orgdir's; "
-                    "?schema=NAME in the address of the store names another"
-                )
-            return
-        own = connection.execute("SELECT tables FROM orgdir_shape").fetchone()
-        dropped = sorted({"orgdir_shape", *(own[0].split() if own else ())} & there)
-        connection.execute(f"DROP TABLE {', '.join(dropped)}")
+        if there and "orgdir_shape" not in there:
+            raise UsageError(
+                f"the schema {schema} at {place} holds tables that are not orgdir's; "
+                "?schema=NAME in the address of the store names another"
+            )
+        if there:
+            own = connection.execute("SELECT tables FROM orgdir_shape").fetchone()
+            dropped = sorted({"orgdir_shape", *(own[0].split() if own else ())} & there)
+            connection.execute(f"DROP TABLE {', '.join(dropped)}")
 
     def _let_letters_be_searched(self, connection: ServerConnection) -> None:
         """See that the database has the extension that finds any three letters."""
-        if connection.execute("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'").fetchone():
-            return
-        try:
-            connection.execute("CREATE EXTENSION pg_trgm SCHEMA public")
-        except OrgdirError as error:
-            if connection.driver.closed:
-                raise
-            raise OrgdirError(
-                f"the database at {self.address.place} lacks the extension pg_trgm, which the search needs, and this "
-                "user may not add it; its owner runs once: CREATE EXTENSION pg_trgm"
-            ) from error
+        if not connection.execute("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'").fetchone():
+            lacking = f"the search needs the extension pg_trgm, which this user may not add at {self.address.place}"
+            with _asking(lacking, "CREATE EXTENSION pg_trgm"):
+                connection.execute("CREATE EXTENSION pg_trgm SCHEMA public")
 
     def _connect(self, options: str) -> Driver:
         parameters: dict[str, Any] = dict(self.address.parameters)
@@ -258,6 +257,22 @@ class ServerStore:
         said = said.replace(secret, "...") if secret else said
         sentence = f"the database at {self.address.place} cannot be opened: {said}"
         return UsageError(sentence) if refused else OrgdirError(sentence)
+
+
+def _close(opened: list[ServerConnection]) -> None:
+    for connection in opened:
+        with suppress(psycopg.Error):
+            connection.driver.close()
+    opened.clear()
+
+
+@contextmanager
+def _asking(refused: str, statement: str) -> Iterator[None]:
+    """Where the server refuses, say what its owner can run."""
+    try:
+        yield
+    except DeniedError as error:
+        raise OrgdirError(f"{refused}; the owner of the database can, once: {statement}") from error
 
 
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = ?"

@@ -21,6 +21,7 @@ from directory.model import (
     Severity,
 )
 from directory.store.connection import insert, replace
+from directory.store.stored_entries import StoredEntries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -74,7 +75,7 @@ def read_registry(reader: Connection, path: str, digest: str) -> Registry:
     )
     return Registry(
         path=path,
-        entries={row[0]: _entry(row) for row in entries},
+        entries=StoredEntries(entries, _entry),
         documents={record.name: record for record in _records(reader)},
         not_same=tuple(NotSame(*row) for row in reader.execute(_NOT_SAME)),
         ignored=tuple(name for (name,) in reader.execute("SELECT name FROM ignored ORDER BY number")),

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
 
 from directory.store.address import read_address
 from directory.store.database_file import FileStore
+from directory.workspace import STORE, Workspace, open_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from directory.store.database import Store
 
 # Where .ci/run says that a scratch server is; its database is written to.
 SERVER = "ORGDIR_TEST_STORE"
+ROOT = Path(__file__).resolve().parents[2]
 KINDS = ("sqlite", "postgresql")
 
 
@@ -58,6 +62,22 @@ def opened(kind: str, path: Path) -> Iterator[Store]:
             store.close()
 
 
+@contextmanager
+def twin(store: Store) -> Iterator[Store]:
+    """The same store as another process would open it."""
+    if isinstance(store, FileStore):
+        other: Store = FileStore(store.path)
+    else:
+        from directory.store.database_server import ServerStore  # noqa: PLC0415 - an extra
+
+        assert isinstance(store, ServerStore)
+        other = ServerStore(store.address)
+    try:
+        yield other
+    finally:
+        other.close()
+
+
 def rows_of(store: Store) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table of a store, in the order of the key."""
     from sqlmodel import SQLModel  # noqa: PLC0415 - half a second, for the tests that compare
@@ -72,3 +92,33 @@ def rows_of(store: Store) -> dict[str, list[tuple[object, ...]]]:
         rows = reader.execute(f"SELECT {columns} FROM {table.name} ORDER BY {key}")  # noqa: S608 - our own tables
         found[table.name] = [tuple(row) for row in rows]
     return found
+
+
+def administered(address: str, *statements: str) -> list[tuple[Any, ...]]:
+    """Run statements in the schema of an address, as the server's owner."""
+    import psycopg  # noqa: PLC0415 - an extra
+
+    at = read_address(address)
+    parameters: dict[str, Any] = dict(at.parameters) | {"options": f"-c search_path={at.schema},public"}
+    with psycopg.connect(**parameters, autocommit=True) as connection:
+        for statement in statements:
+            cursor = connection.execute(statement.encode())
+        return cursor.fetchall() if cursor.description else []
+
+
+def command(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "directory", "--workspace", str(root), *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def on_file(root: Path) -> Workspace:
+    """The same workspace with its own database."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(STORE, "sqlite")
+        return open_workspace(root)

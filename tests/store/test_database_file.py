@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,34 +22,6 @@ def store(tmp_path: Path) -> FileStore:
     return store
 
 
-def test_a_transaction_is_kept_whole_or_not_at_all(store: FileStore) -> None:
-    with store.writing() as connection:
-        insert(connection, "meta", [META])
-    with pytest.raises(sqlite3.IntegrityError), store.writing() as connection:
-        insert(connection, "meta", [{"key": "b", "value": "2"}, META])
-    assert store.meta() == {"a": "1"}
-
-
-def test_a_reader_cannot_write(store: FileStore) -> None:
-    with pytest.raises(sqlite3.OperationalError):
-        store.reader().execute("DELETE FROM meta")
-
-
-def test_a_reader_reads_while_another_writes(store: FileStore) -> None:
-    with store.writing() as connection:
-        insert(connection, "meta", [META])
-        assert store.meta() == {}
-    assert store.meta() == {"a": "1"}
-
-
-def test_each_thread_reads_through_its_own_connection(store: FileStore) -> None:
-    seen: list[object] = []
-    thread = threading.Thread(target=lambda: seen.append(store.reader()))
-    thread.start()
-    thread.join()
-    assert seen[0] is not store.reader()
-
-
 def test_a_database_that_was_replaced_is_opened_again(store: FileStore) -> None:
     store.reader()
     other = FileStore(store.path)
@@ -59,14 +29,6 @@ def test_a_database_that_was_replaced_is_opened_again(store: FileStore) -> None:
     with other.writing() as connection:
         insert(connection, "meta", [META])
     assert store.meta() == {"a": "1"}
-
-
-def test_the_version_changes_with_what_others_write(store: FileStore) -> None:
-    before = store.version()
-    assert store.version() == before
-    with FileStore(store.path).writing() as connection:
-        insert(connection, "meta", [META])
-    assert store.version() != before
 
 
 def test_a_missing_database_is_no_database(tmp_path: Path) -> None:

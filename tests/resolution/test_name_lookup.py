@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.model import EntityKind, Entry, NotSame, Registry
+from directory.resolution.name_lookup import Lookup
 from directory.resolution.resolve import Resolver
-from directory.resolution.retrieval import Retrieval
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,12 +62,17 @@ def test_the_older_resolver_is_not_changed_by_the_newer() -> None:
     assert before.resolve("River Watchers") == answer
 
 
+def named(names: list[str]) -> Registry:
+    return Registry(entries={f"e-{name}": Entry(f"e-{name}", EntityKind.ORGANISATION, name) for name in names})
+
+
 def test_names_that_went_are_not_found_and_names_that_came_are() -> None:
     names = [f"Society number {number} of Oslo" for number in range(300)]
-    before = Retrieval(names)
-    assert names[7] in before.find(names[7])
+    before = Lookup(named(names))
+    assert names[7] in [found.name for found in before.like(names[7])]
     for gone in (1, 40):
-        after = Retrieval([*names[10 + gone :], "Friends of Batumi"], before)
-        assert "Friends of Batumi" in after.find("Batumi Friends")
-        assert names[7] not in after.find(names[7])
-        assert len(after.find(names[200])) >= 50
+        after = Lookup(named([*names[10 + gone :], "Friends of Batumi"]), before)
+        assert after.noted is before.noted
+        assert "Friends of Batumi" in [found.name for found in after.like("Batumi Friends")]
+        assert names[7] not in [found.name for found in after.like(names[7])]
+        assert len(list(after.like(names[200]))) >= 50

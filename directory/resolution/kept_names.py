@@ -1,0 +1,102 @@
+"""Owns the folder in which the names of a large registry are kept, as they were noted, for the next program."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from directory.errors import OrgdirError
+from directory.resolution.named import own_names
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from directory.model import Registry
+    from directory.names.name_table import NameTable
+
+# To be raised with every change of what is kept or under which keys; the keys of names tell by themselves.
+_FORMAT = 1
+_NAMES, _CHANGED = "names.bin", "changed.json"
+
+
+class KeptNames:
+    """The names of one registry; whatever is torn, of another making or gone is made anew, at the cost of time only.
+
+    Two files: the names as all were noted last, and the ids of the entries that had other names since.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Keep names in a folder, which need not be there."""
+        self._folder = folder
+        self._base = ""
+
+    def open(self, registry: Registry) -> tuple[NameTable, frozenset[str]] | None:
+        """The names noted last, and the ids of the entries whose names changed since; None where nothing is kept."""
+        from directory.names.name_table import NameTable  # noqa: PLC0415 - loads numpy
+
+        try:
+            table = NameTable.open(self._folder / _NAMES)
+        except OrgdirError:
+            return None
+        if table.said.get("rules") != _rules():
+            return None
+        self._base = table.said["digest"]
+        if registry.digest and self._base == registry.digest:
+            return table, frozenset()
+        known = self._changed(registry)
+        return table, _differing(table, registry) if known is None else known
+
+    def save(self, table: NameTable, registry: Registry) -> None:
+        """Keep the names of a registry."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            table.save(self._folder / _NAMES, {"rules": _rules(), "digest": registry.digest})
+        except OSError:
+            # only time is lost
+            return
+        self._base = registry.digest
+
+    def save_changed(self, registry: Registry, ids: Collection[str]) -> None:
+        """Keep the ids of the entries that have other names than those that are kept."""
+        if not self._base or not registry.digest:
+            return
+        fresh = self._folder / f"{_CHANGED}.{os.getpid()}"
+        said = {"base": self._base, "digest": registry.digest, "ids": sorted(ids)}
+        try:
+            fresh.write_text(json.dumps(said), encoding="utf-8")
+            fresh.replace(self._folder / _CHANGED)
+        except (OSError, ValueError):
+            fresh.unlink(missing_ok=True)
+
+    def _changed(self, registry: Registry) -> frozenset[str] | None:
+        """The ids noted as changed up to this version; None where that is not known."""
+        try:
+            said = json.loads((self._folder / _CHANGED).read_bytes())
+            if registry.digest and (said["base"], said["digest"]) == (self._base, registry.digest):
+                return frozenset(map(str, said["ids"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return None
+
+
+def _differing(table: NameTable, registry: Registry) -> frozenset[str]:
+    """The ids of the entries that have other names than those noted, with those that came and went."""
+    from directory.names.name_table import hash_of_names  # noqa: PLC0415 - loads numpy
+
+    noted = dict(table.owners())
+    now = {id_: hash_of_names(own_names(entry)) for id_, entry in registry.entries.items()}
+    return frozenset(id_ for id_ in noted.keys() | now.keys() if noted.get(id_) != now.get(id_))
+
+
+@cache
+def _rules() -> str:
+    """A hash of what makes the keys of names."""
+    hashed = blake2b(str(_FORMAT).encode(), digest_size=16)
+    package = Path(__file__).parent.parent / "names"
+    for path in sorted(path for path in package.iterdir() if path.suffix in {".py", ".tsv"}):
+        hashed.update(f"{path.name}\0".encode() + path.read_bytes())
+    return hashed.hexdigest()
