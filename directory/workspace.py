@@ -7,12 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-<<<<<<< ours
 from directory.errors import NoWorkspaceError, OrgdirError, UsageError
-=======
-from directory.errors import NoWorkspaceError, UsageError
 from directory.registry.source import content_digest
->>>>>>> theirs
 from directory.store.blocks_kept import KeptBlocks
 from directory.store.database import DatabaseError
 from directory.store.database_file import FileStore
@@ -221,24 +217,24 @@ class Workspace:
 
     def registry_in_file(self) -> LoadedRegistry:
         """The registry as its file says now, whatever the database holds; what was parsed before is not parsed anew."""
-        return self._parse()
+        try:
+            return self._parse()
+        except OrgdirError:
+            # neither a damaged database nor a server that cannot be reached keeps the file from being read
+            return self._parse_alone()
 
     def _load(self) -> None:
         self._registry_seen = file_state(self.registry_path)
-<<<<<<< ours
+        if self._parsed:
+            # the next version of a file that was read here is read from the file: that takes less time
+            self._registry = self.registry_in_file()
+            return
         try:
             made_from = self.store.meta().get("registry")
         except OrgdirError:
             # a server that cannot be reached is no source either
             self._registry = self._parse_alone()
             return
-=======
-        if self._parsed:
-            # the next version of a file that was read here is read from the file: that takes less time
-            self._registry = self._parse()
-            return
-        made_from = self.store.meta().get("registry")
->>>>>>> theirs
         if made_from and made_from == file_digest(self.registry_path):
             try:
                 self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
@@ -249,16 +245,12 @@ class Workspace:
                 return
         self._registry = self._parse()
 
-<<<<<<< ours
-    def _parse_alone(self) -> Registry:
+    def _parse_alone(self) -> LoadedRegistry:
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
 
         return load(self.registry_path, previous=self._registry)
 
-    def _parse(self) -> Registry:
-=======
     def _parse(self) -> LoadedRegistry:
->>>>>>> theirs
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed
 
         self._parsed = True
