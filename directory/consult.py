@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from directory.errors import DataError, UsageError
 from directory.model import EntityKind
+from directory.references.catalogue import has_references
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from directory.model import Comparison, Registry, Resolution
+    from directory.workspace import Workspace
 
 _LONGEST_NAME = 2_000
 
@@ -41,6 +43,29 @@ def resolve_names(
     resolver = Resolver(registry, kept=KeptNames(kept) if kept else None)
     for name in names:
         yield resolver.resolve(name[:_LONGEST_NAME], kind=kind, country=country)
+
+
+def asks_references(ws: Workspace) -> bool:
+    """Whether the workspace has reference registries, which stand in its database."""
+    return has_references(ws)
+
+
+def resolve_in(
+    ws: Workspace, names: Iterable[str], *, kind: EntityKind | None = None, country: str | None = None
+) -> Iterator[Resolution]:
+    """Which entry of a workspace each name means; what the registry is not sure of, its reference registries are asked.
+
+    An entry of theirs is written ``REFERENCE:KEY``, and is never more than a candidate.  They are asked in the
+    database, which is to be up to date where the workspace has any.
+    """
+    answers = resolve_names(ws.registry, names, kind=kind, country=country, kept=ws.names_path)
+    if not has_references(ws):
+        yield from answers
+        return
+    from directory.references.consulting import References  # noqa: PLC0415 - only where there are reference registries
+
+    references = References(ws, ws.registry)
+    yield from (references.complete(answer, kind=kind, country=country) for answer in answers)
 
 
 def compare_names(a: str, b: str, kind: EntityKind | None = None) -> Comparison:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.errors import UsageError
@@ -40,6 +40,14 @@ def check_workspace(ws: Workspace) -> tuple[Problem, ...]:
     from directory.registry.check import check  # noqa: PLC0415 - loaded on use
 
     return check(ws.registry_in_file())
+
+
+def check_references(ws: Workspace) -> tuple[Problem, ...]:
+    """What is wrong with the reference registries of a workspace, as the last sync found: files changed or gone."""
+    from directory.references.following import ORIGIN  # noqa: PLC0415 - only where there are reference registries
+    from directory.store.registry_rows import read_problems  # noqa: PLC0415 - as above
+
+    return tuple(replace(each, file=ws.shown(each.file)) for each in read_problems(ws.store.reader(), ORIGIN))
 
 
 @dataclass(frozen=True, slots=True)

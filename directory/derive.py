@@ -18,6 +18,8 @@ from directory.extraction.taggers import taggers
 from directory.known import holds, may_hold, name_stems, names_of
 from directory.linking import Read, Tools, read_documents, resolutions_of
 from directory.names.normalise import normalise
+from directory.references.consulting import References
+from directory.references.following import follow as follow_references
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
 from directory.seen import Seen, document_paths, made_by
@@ -28,6 +30,7 @@ from directory.store.connection import replace as put
 from directory.store.database import DamagedStoreError, DatabaseError, is_damage, told
 from directory.store.numbers import save_numbers
 from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
+from directory.store.reference_rows import read_offered
 from directory.store.registry_rows import (
     REGISTRY_ORIGIN,
     changes,
@@ -56,7 +59,7 @@ HARDLY_ALIKE = 0.15
 # Of larger registries likely doubles are looked for when that is asked for, and not after every edit.
 FEW_ENTRIES = 1000
 # What a reading depends on besides its document: a change of these is a reason to read anew.
-_RULES = ("documents", "extraction", "names", "resolution")
+_RULES = ("documents", "extraction", "names", "references", "resolution")
 
 
 @told
@@ -95,7 +98,7 @@ def _follow(ws: Workspace, progress: Callable[[Progress], None] | None) -> SyncR
     ws.look_at_registry()
     seen = Seen(ws)
     files = {path.name: seen.digest(path) for path in document_paths(ws)}
-    plan = _plan(ws, files)
+    plan = _plan(ws, files, follow_references(ws, seen))
     if not plan.done:
         touched = _do(ws, plan, progress or _silent)
         with ws.store.writing() as connection:
@@ -111,11 +114,11 @@ def _silent(_: Progress) -> None:
     """Progress that nobody looks at."""
 
 
-def _plan(ws: Workspace, files: Mapping[str, str]) -> _Plan:
+def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
     """Mark what is due, in one transaction with what the registry itself changes."""
     meta = ws.store.meta()
     registry = ws.registry
-    state = _state(registry, files)
+    state = _state(registry, files, references)
     if meta.get("state") == state:
         return _Plan(state, done=True)
     with ws.store.writing() as connection:
@@ -123,9 +126,11 @@ def _plan(ws: Workspace, files: Mapping[str, str]) -> _Plan:
         removed, touched = _follow_files(connection, files)
         if meta.get("rules") != rules():
             connection.execute("UPDATE source SET due = ?", (READ,))
+        if meta.get("references", "") != references:
+            connection.execute("UPDATE source SET due = ? WHERE due = ''", (LINK,))
         if meta.get("registry") != registry.digest or not registry.digest:
             _follow_registry(connection, _kept(ws, connection, meta), registry, ws)
-        _note(connection, {"rules": rules(), "registry": registry.digest})
+        _note(connection, {"rules": rules(), "registry": registry.digest, "references": references})
         due = connection.execute("SELECT name, due FROM source WHERE due <> '' ORDER BY name").fetchall()
     ws.kept = registry
     return _Plan(
@@ -144,9 +149,15 @@ def _kept(ws: Workspace, connection: Connection, meta: Mapping[str, str]) -> Reg
     return read_registry(connection, str(ws.registry_path), meta.get("registry", ""))
 
 
-def _state(registry: Registry, files: Mapping[str, str]) -> str:
+def _state(registry: Registry, files: Mapping[str, str], references: str) -> str:
     """A hash of all that the database is made from."""
-    said = [made_by(), rules(), registry.digest, *(f"{name}\0{digest}" for name, digest in sorted(files.items()))]
+    said = [
+        made_by(),
+        rules(),
+        registry.digest,
+        references,
+        *(f"{name}\0{digest}" for name, digest in sorted(files.items())),
+    ]
     if not registry.digest:
         # a registry that could not be read leaves the last good one standing
         said += [f"{id_}\0{entry.stale}" for id_, entry in sorted(registry.entries.items())]
@@ -217,7 +228,7 @@ def _mark_linked(connection: Connection, before: Registry, registry: Registry, i
     decided = {name for name, *_ in _decisions(before) ^ _decisions(registry)}
     due = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
     due |= _holding(connection, names | decided, _may_hold) | _naming(connection, ids) | _waiting(connection, names)
-    due |= _called(connection, names | decided)
+    due |= _called(connection, names | decided) | _offered(connection, before, registry, ids)
     connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in due])
 
 
@@ -247,6 +258,16 @@ def _called(connection: Connection, names: set[str]) -> set[str]:
     keys = ((normalise(name),) for name in names)
     rows = (connection.execute("SELECT document FROM mention WHERE name_key = ?", key) for key in keys)
     return {document for found in rows for (document,) in found}
+
+
+def _offered(connection: Connection, before: Registry, registry: Registry, ids: set[str]) -> set[str]:
+    """The documents where one of the entries is offered, or an entry of a reference registry that is it."""
+    rows = (connection.execute("SELECT document FROM candidate WHERE entity = ?", (id_,)) for id_ in ids)
+    due = {document for found in rows for (document,) in found}
+    entries = [entry for id_ in ids for each in (before, registry) if (entry := each.entries.get(id_))]
+    pairs = {pair for entry in entries for pair in entry.ids}
+    offered = read_offered(connection) if pairs else ()
+    return due | {document for document, kept in offered if kept.identifiers & pairs}
 
 
 def _waiting(connection: Connection, names: set[str]) -> set[str]:
@@ -282,10 +303,12 @@ def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set
         return touched
     tools = Tools.of(ws.registry, reading=bool(plan.read), before=_tools.get(ws), kept=ws.names_path)
     _tools[ws] = tools
+    references = References(ws, ws.registry)
     progress(Progress(0, total))
     for done, (name, result) in enumerate(_results(ws, plan, tools), 1):
+        completed = _with_references(result, references) if isinstance(result, Read) else result
         with ws.store.writing() as connection:
-            touched |= _save(connection, name, result, ws.registry)
+            touched |= _save(connection, name, completed, ws.registry)
         progress(Progress(done, total, name))
     return touched
 
@@ -301,6 +324,18 @@ def _results(ws: Workspace, plan: _Plan, tools: Tools) -> Iterator[tuple[str, Re
         list(zip(paths.values(), paths, strict=True)), tools, size=_size(paths.values())
     ):
         yield paths[shown].name, result
+
+
+def _with_references(result: Read, references: References) -> Read:
+    """A document read, with what the reference registries know of the names that the registry is not sure of."""
+    if not references.rows:
+        return result
+    extraction = result.extraction
+    completed = (
+        references.complete(answer, kind=mention.kind, document=extraction.document.name)
+        for mention, answer in zip(extraction.mentions, result.resolutions, strict=True)
+    )
+    return replace(result, resolutions=tuple(completed))
 
 
 def _size(paths: Iterable[Path]) -> int:

@@ -30,6 +30,7 @@ __all__ = [
     "Sighting",
     "accept",
     "accept_all",
+    "adopt",
     "decide",
     "history",
     "ignore",
@@ -71,11 +72,46 @@ def question(ws: Workspace, name: str, kind: EntityKind | None = None) -> Questi
 
 
 def accept(ws: Workspace, name: str, entity: str, *, acronym: bool | None = None, dry: bool = False) -> Outcome:
-    """The name means the entry: an alias more, or an acronym where it looks like one."""
+    """The name means the entry: an alias more, or an acronym where it looks like one.
+
+    An entry of a reference registry (``REFERENCE:KEY``) is adopted, and has the name from the beginning.
+    """
+    short = looks_short(name) if acronym is None else acronym
+    id_, operations = _accepting(ws, name, entity, short=short)
+    return decide(ws, operations, dry=dry, entity=id_)
+
+
+def _accepting(ws: Workspace, name: str, entity: str, *, short: bool) -> tuple[str, Sequence[Operation]]:
+    from directory.references.choosing import choose, is_of_a_reference  # noqa: PLC0415 - as below
     from directory.registry.operations import AddName  # noqa: PLC0415 - only where something is decided
 
-    short = looks_short(name) if acronym is None else acronym
-    return decide(ws, [AddName(entity, name, short)], dry=dry, entity=entity)
+    if not is_of_a_reference(entity):
+        return entity, [AddName(entity, name, short)]
+    chosen = choose(ws, entity, also=(name, short))
+    return chosen.id, chosen.operations or [AddName(chosen.id, name, short)]
+
+
+def adopt(
+    ws: Workspace,
+    entity: str,
+    *,
+    id: str | None = None,  # noqa: A002 - the word of the registry
+    aliases: Sequence[str] | None = None,
+    dry: bool = False,
+) -> Outcome:
+    """An entry of a reference registry (``REFERENCE:KEY``) becomes one here, as one edit.
+
+    It brings its name, kind, country, acronyms, ids and its source; its parent where that was adopted; and the
+    ``aliases`` that are given, else all that no entry here goes by.
+    """
+    from directory.references.choosing import choose, is_of_a_reference  # noqa: PLC0415 - as above
+
+    if not is_of_a_reference(entity):
+        raise UsageError(f"{entity!r} is no entry of a reference registry: those are written REFERENCE:KEY")
+    chosen = choose(ws, entity, wanted=id, aliases=aliases)
+    if not chosen.operations:
+        return Outcome(f"{entity} is here already, as {chosen.id}", (), entity=chosen.id)
+    return decide(ws, chosen.operations, dry=dry, entity=chosen.id)
 
 
 def reject(ws: Workspace, name: str, entity: str, *, document: str | None = None, dry: bool = False) -> Outcome:
@@ -146,13 +182,19 @@ def _is_unknown(asked: Question) -> bool:
 
 
 def accept_all(ws: Workspace, document: str, *, dry: bool = False) -> Outcome:
-    """The best candidate for every safe name of a document that likely has one, as one edit."""
-    from directory.registry.operations import AddName  # noqa: PLC0415 - only where something is decided
+    """The best candidate for every safe name of a document that likely has one, as one edit.
+
+    Entries of reference registries are left to be adopted one by one.
+    """
+    from directory.references.choosing import is_of_a_reference  # noqa: PLC0415 - only where something is decided
+    from directory.registry.operations import AddName  # noqa: PLC0415 - as above
 
     waiting = read_waiting(ws.store.reader(), document)
     likely = [(each, each.resolution.candidates[0]) for each in waiting if each.resolution.candidates]
     operations = [
-        AddName(best.entity, each.name, looks_short(each.name)) for each, best in likely if best.score >= LIKELY
+        AddName(best.entity, each.name, looks_short(each.name))
+        for each, best in likely
+        if best.score >= LIKELY and not is_of_a_reference(best.entity)
     ]
     if not operations:
         return Outcome("no safe match waits in this document")

@@ -12,8 +12,9 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from directory import __version__
+from directory.references.catalogue import catalogue_path, file_of, read_catalogue
 from directory.store.database import SCHEMA
-from directory.workspace import file_digest, file_state
+from directory.workspace import file_digest, file_sha256, file_state
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,9 +44,21 @@ class Seen:
             self._now[path.name] = [*state, digest]
         return digest
 
+    def sha256(self, path: Path) -> str:
+        """The SHA-256 of a large file outside the folder of documents, as ``digest`` gives it."""
+        state = file_state(path)
+        name = os.fspath(path.absolute())
+        known = self._known.get(name)
+        trusted = known is not None and known[:-1] == [*state] and state[0]
+        digest = str(known[-1]) if known is not None and trusted else _sha256(path)
+        if digest and _settled(state):
+            self._now[name] = [*state, digest]
+        return digest
+
     def keep(self, ws: Workspace, state: str) -> None:
         """Note that the database is in this state with the files as they are, if they are as they were read."""
-        settled = all(_settled(file_state(path)) for path in (ws.registry_path, *document_paths(ws)))
+        paths = (ws.registry_path, *document_paths(ws), *_reference_paths(ws))
+        settled = all(_settled(file_state(path)) for path in paths)
         head = {"state": state if settled else "", "files": _listing(ws)}
         lines = [json.dumps(head), json.dumps(self._now)]
         temporary = self._path.with_name(f"{self._path.name}.{os.getpid()}")
@@ -98,7 +111,24 @@ def _listing(ws: Workspace) -> str:
     hashed = blake2b(repr(file_state(ws.registry_path)).encode(), digest_size=16)
     for path in document_paths(ws):
         hashed.update(f"{path.name}\0{file_state(path)}".encode())
+    for path in _reference_paths(ws):
+        hashed.update(f"{path}\0{file_state(path)}".encode("utf-8", "surrogateescape"))
     return hashed.hexdigest()
+
+
+def _reference_paths(ws: Workspace) -> list[Path]:
+    """The file that names reference registries, where there is one, and the files that it names."""
+    path = catalogue_path(ws)
+    if not path.exists():
+        return []
+    return [path, *(file_of(ws, reference) for reference in read_catalogue(path).references)]
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return file_sha256(path)
+    except OSError:
+        return ""
 
 
 def _settled(state: tuple[int, ...]) -> bool:

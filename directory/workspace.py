@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
@@ -303,6 +304,12 @@ def file_digest(path: Path) -> str:
         return content_digest(path.read_bytes())
     except OSError:
         return ""
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file, read a part at a time; raises ``OSError``."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _lock(descriptor: int) -> None:

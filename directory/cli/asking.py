@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from directory.cli import json_shapes, prose
-from directory.cli.calling import as_json, kind_option, registry_of, registry_option, workspace_of
+from directory.cli.calling import as_json, asked_workspace, kind_option, registry_of, registry_option
 from directory.cli.output import print_json, print_lines, print_problems
 from directory.errors import UsageError
 from directory.model import EntityKind, Problem
@@ -60,8 +60,12 @@ def resolve(ctx: click.Context, /, names: tuple[str, ...], registry: Path | None
     kind = EntityKind(str(options["kind"])) if options["kind"] else None
     country = str(options["country"]).upper() if options["country"] else None
     asked = names or _lines()
-    kept = workspace_of(ctx).names_path if registry is None else None
-    for answer in consult.resolve_names(registry_of(ctx, registry), asked, kind=kind, country=country, kept=kept):
+    answers = (
+        consult.resolve_in(asked_workspace(ctx), asked, kind=kind, country=country)
+        if registry is None
+        else consult.resolve_names(registry_of(ctx, registry), asked, kind=kind, country=country)
+    )
+    for answer in answers:
         if options["as_json"]:
             print_json(json_shapes.resolution(answer))
         else:

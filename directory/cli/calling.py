@@ -47,6 +47,14 @@ def synced_workspace(ctx: click.Context) -> Workspace:
     return workspace
 
 
+def asked_workspace(ctx: click.Context) -> Workspace:
+    """The workspace for a question; its database is brought up to date where reference registries stand in it."""
+    from directory.consult import asks_references  # noqa: PLC0415 - loaded on use
+
+    workspace = workspace_of(ctx)
+    return synced_workspace(ctx) if asks_references(workspace) else workspace
+
+
 def registry_of(ctx: click.Context, path: Path | None) -> Registry:
     """The registry in a file, else the workspace's."""
     if path is None:

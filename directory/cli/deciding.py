@@ -101,6 +101,23 @@ def new(ctx: click.Context, /, name: str, dry: bool, as_json: bool, **fields: st
 
 
 @click.command()
+@click.argument("entity", metavar="REFERENCE:KEY")
+@click.option("--id", help="The id it is to have here; else one is made from the name.")
+@click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Keep this alias of its, and others so named.")
+@click.option("--no-aliases", is_flag=True, help="Keep none of its aliases.")
+@dry
+@as_json
+@click.pass_context
+def adopt(ctx: click.Context, /, entity: str, id: str | None, aliases: tuple[str, ...], **options: bool) -> None:  # noqa: A002 - as above
+    """Write an entry of a reference registry, as 'ror:02jx3x895', into the registry."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    chosen = aliases if aliases or options["no_aliases"] else None
+    workspace = synced_workspace(ctx)
+    _say(front_door.adopt(workspace, entity, id=id, aliases=chosen, dry=options["dry"]), options["as_json"])
+
+
+@click.command()
 @click.argument("name")
 @dry
 @as_json
@@ -231,4 +248,4 @@ def _say(done: Outcome, as_json: bool) -> None:  # noqa: FBT001 - handed on from
         print_lines(prose.outcome(done))
 
 
-COMMANDS = (review, accept, reject, new, ignore, merge, split, rename, set_, undo, redo, recover, history)
+COMMANDS = (review, accept, reject, new, adopt, ignore, merge, split, rename, set_, undo, redo, recover, history)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -37,11 +39,23 @@ def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--from", "form", required=True, type=click.Choice(_IN), help="The format.")
 @click.option("--column", "columns", multiple=True, metavar="TITLE=FIELD", help="csv: this column is that field.")
+@click.option(
+    "--reference", metavar="NAME", help="Not into the registry: a reference registry that names are resolved against."
+)
+@click.option("--edition", metavar="TEXT", help="--reference: the source's version; else as its file's name tells.")
+@click.option("--licence", metavar="TEXT", help="--reference: its licence.")
 @click.option("--dry-run", is_flag=True, help="Only say what would come in.")
 @as_json
 @click.pass_context
-def import_(ctx: click.Context, /, file: Path, form: str, columns: tuple[str, ...], **options: bool) -> None:
-    """Bring entries and documents of another source into the workspace; one undo takes the entries back."""
+def import_(ctx: click.Context, /, file: Path, form: str, columns: tuple[str, ...], **options: Any) -> None:
+    """Bring entries and documents of another source into the workspace; one undo takes the entries back.
+
+    With --reference nothing is copied: the file stays where it is, the workspace names it in data/references.toml, and
+    names that it knows are asked about in review. 'orgdir adopt' writes an entry of it into the registry.
+    """
+    if options["reference"]:
+        _import_reference(ctx, file, form, columns, options)
+        return
     from directory.exchange.adopting import import_file  # noqa: PLC0415 - loaded on use
 
     dry = options["dry_run"]
@@ -59,6 +73,51 @@ def import_(ctx: click.Context, /, file: Path, form: str, columns: tuple[str, ..
         )
     print_problems(done.problems)
     ctx.exit(1 if any(one.severity == "error" for one in done.problems) else 0)
+
+
+def _import_reference(ctx: click.Context, file: Path, form: str, columns: tuple[str, ...], options: Any) -> None:
+    from directory.exchange.referencing import import_reference  # noqa: PLC0415 - loaded on use
+
+    version, licence = options["edition"] or "", options["licence"] or ""
+    name, dry = options["reference"], options["dry_run"]
+    done = import_reference(
+        synced_workspace(ctx), file, form, name, version=version, licence=licence, columns=columns, dry=dry
+    )
+    if options["as_json"]:
+        counts = {"reference": done.name, "entries": done.entries, "names": done.names}
+        print_json({**counts, "problems": [problem(one) for one in done.problems]})
+    else:
+        would = "would be " if dry else ""
+        print_lines([f"{done.entries} entries with {done.names} names {would}taken in as reference registry {name}."])
+    print_problems(done.problems)
+    ctx.exit(1 if any(one.severity == "error" for one in done.problems) else 0)
+
+
+@click.command()
+@click.option("--remove", metavar="NAME", help="Let go of this one; its file and what was adopted stay.")
+@as_json
+@click.pass_context
+def references(ctx: click.Context, remove: str | None, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """The reference registries that names are resolved against."""
+    from directory.exchange.referencing import list_references, remove_reference  # noqa: PLC0415 - loaded on use
+
+    workspace = synced_workspace(ctx)
+    if remove:
+        remove_reference(workspace, remove)
+        print_lines([f"The reference registry {remove} is let go of."])
+        return
+    shown = list_references(workspace)
+    for one in shown:
+        if as_json:
+            print_json({**asdict(one), "problems": [problem(each) for each in one.problems]})
+        else:
+            title = f"{one.name} {one.version}".strip()
+            facts = ", ".join(filter(None, (one.form, one.licence, one.imported and f"imported {one.imported}")))
+            print_lines([f"{title}  {one.entries} entries, {one.names} names  ({facts})  {one.file}"])
+    if not shown and not as_json:
+        print_lines(["No reference registry: 'orgdir import FILE --from FORMAT --reference NAME' takes one in."])
+    print_problems(each for one in shown for each in one.problems)
+    ctx.exit(1 if any(one.problems for one in shown) else 0)
 
 
 @click.command()
@@ -80,4 +139,4 @@ def reconcile(ctx: click.Context, port: int, origins: tuple[str, ...]) -> None:
     print_lines(["Ended; nothing was changed."])
 
 
-COMMANDS = (export, import_, reconcile)
+COMMANDS = (export, import_, references, reconcile)

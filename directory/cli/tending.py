@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from directory.cli.calling import as_json, registry_of, registry_option, workspace_of
+from directory.cli.calling import as_json, asked_workspace, registry_of, registry_option, workspace_of
 from directory.cli.json_shapes import evidence, problem
 from directory.cli.output import print_json, print_lines
 from directory.model import Severity
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
     """Every problem of the registry in one run; exit status 1 where there is an error."""
     from directory import curate  # noqa: PLC0415 - loaded on use
+    from directory.consult import asks_references  # noqa: PLC0415 - as above
 
     ws = None if registry else workspace_of(ctx)
     path = ws.registry_path if ws else registry
@@ -38,10 +39,11 @@ def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
         problems = curate.check_workspace(ws) if ws else curate.check_file(path)
         print_lines([f"{len(problems)} problems are old from now on: {curate.keep_backlog(path, problems)}"])
         return
+    elsewhere = curate.check_references(asked_workspace(ctx)) if ws and asks_references(ws) else ()
     runs = (
         curate.check_after_each_save(path, ws)
         if flags["watch"]
-        else iter([curate.check_workspace(ws) if ws else curate.check_file(path)])
+        else iter([(*(curate.check_workspace(ws) if ws else curate.check_file(path)), *elsewhere)])
     )
     status = 0
     for problems in runs:

@@ -85,7 +85,8 @@ def unknown_entries(registry: Registry, gathered: Gathered, pointers: Pointers) 
             problem = Problem("unknown-entry", message, hint=hint(target))
             yield pointers.point(problem, name, "roles", target, section=DOCUMENTS)
     for decision in registry.not_same:
-        if decision.entity not in known and decision.entity not in broken:
+        # entries of reference registries are written REFERENCE:KEY, and stand elsewhere
+        if not (decision.entity in known or decision.entity in broken or ":" in decision.entity):
             message = f"'entity' names '{decision.entity}', which no entry has"
             problem = Problem("unknown-entry", message, hint=hint(decision.entity))
             yield pointers.point(problem, "not_same", decision.entity, section=DECISIONS)

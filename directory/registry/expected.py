@@ -76,6 +76,8 @@ def _(operation: RemoveName, draft: Draft) -> str:
 @_apply.register
 def _(operation: RejectName, draft: Draft) -> str:
     name, entity = text_of(operation.name), operation.entity
+    if ":" in entity:
+        return _reject_reference(operation, draft)
     section, fields = draft.living(entity)
     if same_name(name, fields.get("name", "")) and not operation.document:
         raise refused(f"‘{name}’ is the name that {entity} goes by", hint="'rename' gives it another")
@@ -91,6 +93,17 @@ def _(operation: RejectName, draft: Draft) -> str:
     if known and not taken:
         return f"it is already noted that ‘{name}’ is not {entity}{where}"
     return f"‘{name}’ is not {entity}{where}" + (", and no longer one of its names" if taken else "")
+
+
+def _reject_reference(operation: RejectName, draft: Draft) -> str:
+    """An entry of a reference registry (``REFERENCE:KEY``) is none of this file, and can be refused all the same."""
+    decision = _decision(text_of(operation.name), operation.entity, operation.document)
+    decisions = draft.decisions("not_same")
+    where = f" in {operation.document}" if operation.document else ""
+    if decision in decisions:
+        return f"it is already noted that ‘{operation.name}’ is not {operation.entity}{where}"
+    draft.put_decisions("not_same", [*decisions, decision])
+    return f"‘{operation.name}’ is not {operation.entity}{where}"
 
 
 @_apply.register

@@ -21,6 +21,8 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "begins in neither, so YAML cannot tell what it belongs to. Give it the indent of its neighbours.",
         "bad-language": "A language is given by its ISO 639 code in two or three small letters, like en, de or aze.",
         "bad-link": "A link is a whole web address, beginning with http:// or https:// and without spaces.",
+        "bad-reference": "A section of data/references.toml does not say what it must: under the name of the reference "
+        "registry in square brackets stand 'file', 'form' and 'sha256'. What was taken in before stands until it does.",
         "bad-scheme": "Under 'ids' stands the name of a register, written small, and the identifier it gave: "
         "'wikidata: Q42'.",
         "bracket-in-text": "A value that begins with '[' or '{' is a list or mapping and ends at the closing bracket; "
@@ -86,6 +88,9 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "same and is not. Put a plain space in its place.",
         "quote-in-text": "A value that begins with a quote ends at the next one; text after it cannot be read. If the "
         "quotes belong to the name, put the whole name in quotes of the other kind.",
+        "reference-file": "A reference registry is named by its file and the hash of it, and the file is gone or is "
+        "another one now. What was taken in stands as long as the database does. Put the file back, or take the new "
+        "one in: 'orgdir import FILE --from FORMAT --reference NAME'.",
         "repeated-value": "The same value stands twice in one list. Keep one of the two.",
         "reserved-start": "A value cannot begin with this character, which means something else in YAML. Put the whole "
         "value in quotes.",

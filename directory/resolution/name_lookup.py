@@ -47,11 +47,21 @@ class Noted(Protocol):
 class Lookup:
     """The names of one version of a registry, to be looked up; made of what is known of an earlier one."""
 
-    def __init__(self, registry: Registry, before: Lookup | None = None, kept: KeptNames | None = None) -> None:
-        """Note the names of a registry; those of a large one are looked for in what was ``kept``, and kept there."""
+    def __init__(
+        self,
+        registry: Registry,
+        before: Lookup | None = None,
+        kept: KeptNames | None = None,
+        noted: Noted | None = None,
+    ) -> None:
+        """Note the names of a registry; those of a large one are looked for in what was ``kept``, and kept there.
+
+        Nothing is noted where that was done elsewhere: ``noted``.
+        """
         self.registry = registry
         self.kept: KeptNames | None = before.kept if before else kept
-        noted, self.changed = self._known(before) or (None, frozenset[str]())
+        nothing = frozenset[str]()
+        noted, self.changed = (noted, nothing) if noted else self._known(before) or (None, nothing)
         fresh = list(self._own_names(self.changed))
         if noted is None or len(fresh) > (_MOST_CHANGED if isinstance(noted, FewNames) else _MOST_CHANGED_OF_TABLE):
             noted, self.changed, fresh = self._note_all(), frozenset(), []

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from directory.model import Registry
     from directory.names.compare import ParsedName
     from directory.resolution.kept_names import KeptNames
+    from directory.resolution.name_lookup import Noted
     from directory.resolution.named import NamedEntry
 
 # A candidate is linked without asking from this score on, and only this far ahead of the next entry.
@@ -56,12 +57,23 @@ class _Asked:
 class Resolver:
     """Finds the entry that a name means in one registry; reusable, and not changed by use."""
 
-    def __init__(self, registry: Registry, *, before: Resolver | None = None, kept: KeptNames | None = None) -> None:
-        """Note the names of a registry; what ``before`` knows of the same names, or is ``kept``, is not found again."""
+    def __init__(
+        self,
+        registry: Registry,
+        *,
+        before: Resolver | None = None,
+        kept: KeptNames | None = None,
+        noted: Noted | None = None,
+    ) -> None:
+        """Note the names of a registry; what ``before`` knows of the same names, or is ``kept``, is not found again.
+
+        Names that were ``noted`` elsewhere are taken for those of the registry.
+        """
         self.registry = registry
         self._entries = registry.entries
         self.memory: _Memory = before.memory if before else _Memory()
-        self.lookup: Lookup = Lookup(registry, before.lookup if before else None, kept)
+        earlier = before.lookup if before and noted is None else None
+        self.lookup: Lookup = Lookup(registry, earlier, kept, noted)
         self._refused = _refusals(registry)
         self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # So much is held of a file at a time; a value larger than the most is none.
 _READ, _LEAST, _MOST = 1 << 20, 1 << 16, 1 << 26
 _BETWEEN = re.compile(r"[\s,\[]*")
+_OPEN = "Unterminated"
 _END = re.compile(r"[\s,\]]*")
 
 
@@ -24,25 +25,32 @@ class Broken:
 
 
 class _Window:
-    """The part of a file that is being read, and the line that it begins in."""
+    """The part of a file that is being read, and the line up to which it was."""
 
     def __init__(self, file: TextIO) -> None:
         self.file = file
         self.text = ""
         self.at = 0
         self.line = 1
+        self._counted = 0
         self.ended = False
 
     def line_at(self, place: int) -> int:
-        """The line of a place in the text."""
-        return self.line + self.text.count("\n", 0, place)
+        """The line of a place in the text; what stands between it and the one asked about last is counted."""
+        if place >= self._counted:
+            self.line += self.text.count("\n", self._counted, place)
+        else:
+            self.line -= self.text.count("\n", place, self._counted)
+        self._counted = place
+        return self.line
 
     def go_on(self, *, least: int) -> bool:
         """Let go of the lines that were read, and hold so much more where there is more; whether something came."""
         if self.ended:
             return False
+        self.line_at(self.at)
         start = max(self.text.rfind("\n", 0, self.at) + 1, self.at - _LEAST)
-        self.line += self.text.count("\n", 0, start)
+        self._counted -= start
         kept = [self.text[start:]]
         self.at -= start
         held = len(kept[0]) - self.at
@@ -73,7 +81,8 @@ def json_values(file: TextIO) -> Iterator[tuple[int, Any]]:
         except (ValueError, RecursionError) as error:
             place = getattr(error, "pos", window.at)
             reason = getattr(error, "msg", "nested too deep")
-            cut = " (the file ends too soon)" if window.ended and place >= len(window.text.rstrip()) - 1 else ""
+            is_cut = window.ended and (place >= len(window.text.rstrip()) - 1 or reason.startswith(_OPEN))
+            cut = " (the file ends too soon)" if is_cut else ""
             yield window.line_at(place), Broken(f"not JSON: {reason}{cut}")
             if not _skip(window, indent):
                 return
@@ -101,7 +110,7 @@ def _decoded(window: _Window, decoder: json.JSONDecoder) -> tuple[Any, int]:
             return decoder.raw_decode(window.text, window.at)
         except json.JSONDecodeError as error:
             held = len(window.text) - window.at
-            cut = error.pos >= len(window.text) - 16 or error.msg.startswith("Unterminated")
+            cut = error.pos >= len(window.text) - 16 or error.msg.startswith(_OPEN)
             if not cut or held > _MOST or not window.go_on(least=2 * held + _READ):
                 raise
 

@@ -280,7 +280,7 @@ class CandidateRow(SQLModel, table=True):
     document: str = Field(primary_key=True, foreign_key="document.name")
     mention: int = Field(primary_key=True)
     number: int = Field(primary_key=True)
-    entity: str = Field(foreign_key="entry.id")
+    entity: str = Field(foreign_key="entry.id", index=True)
     name: str
     matched_name: str
     score: float
@@ -332,6 +332,53 @@ class ParticipationRow(SQLModel, table=True):
     role: str = Field(primary_key=True)
     entity: str = Field(primary_key=True, foreign_key="entry.id", index=True)
     document: str = Field(primary_key=True, foreign_key="document.name", index=True)
+
+
+class ReferenceTableRow(SQLModel, table=True):
+    """A reference registry: a read-only source that the workspace names by file and hash."""
+
+    __tablename__ = "reference"
+    __table_args__ = SORTED
+    name: str = Field(primary_key=True)
+    file: str
+    form: str
+    sha256: str
+    imported: str
+    version: str
+    licence: str
+    columns: str
+    made_with: str
+    entries: int
+    names: int
+
+
+class ReferenceEntryRow(SQLModel, table=True):
+    """An entry of a reference registry; ``fields`` is JSON, ``stands`` 0 where its source withdrew it."""
+
+    __tablename__ = "reference_entry"
+    __table_args__ = SORTED
+    id: str = Field(primary_key=True)
+    reference: str = Field(foreign_key="reference.name", index=True)
+    key: str
+    name: str
+    kind: str
+    organisation_kind: str | None = None
+    country: str | None = None
+    stands: int = 1
+    fields: str
+
+
+class ReferenceNameRow(SQLModel, table=True):
+    """A name of an entry of a reference registry; ``number`` is its place in the index of the reference's names."""
+
+    __tablename__ = "reference_name"
+    __table_args__ = SORTED
+    reference: str = Field(primary_key=True, foreign_key="reference.name")
+    number: int = Field(primary_key=True)
+    entry: str = Field(foreign_key="reference_entry.id", index=True)
+    name: str
+    folded: str = Field(index=True)
+    kind: str
 
 
 WAITING_INDEX = "CREATE INDEX mention_waiting ON mention (document, number) WHERE decision <> 'match' AND ignored = 0"
