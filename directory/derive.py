@@ -22,6 +22,7 @@ from directory.references.consulting import References
 from directory.references.following import follow as follow_references
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
+from directory.registry.paged_values import may_differ, moved, plain_dict
 from directory.seen import Seen, document_paths, made_by
 from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
@@ -34,6 +35,7 @@ from directory.store.reference_rows import read_offered
 from directory.store.registry_rows import (
     REGISTRY_ORIGIN,
     changes,
+    move_lines,
     read_problems,
     read_registry,
     save_decisions,
@@ -47,7 +49,7 @@ from directory.workspace import DOCUMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from directory.model import DocumentRecord, Place, Problem, Registry, Resolution
+    from directory.model import DocumentRecord, Entry, Place, Problem, Registry, Resolution
     from directory.store.connection import Connection
     from directory.workspace import Workspace
 
@@ -191,18 +193,17 @@ def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int
 
 def _follow_registry(connection: Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
     """Keep what the registry says now, and mark the documents that this can touch."""
-    # one version after the other: both share what they are read from, and going to and fro reads it again each time
-    old_entries, entries = dict(before.entries), dict(registry.entries)
-    changed, gone = changes(old_entries, entries)
+    maybe = sorted(may_differ(before.entries, registry.entries))
+    old_entries, entries = _those(before.entries, maybe), plain_dict(registry.entries)
+    changed, gone = changes(old_entries, _those(entries, maybe))
     ids = {entry.id for entry in changed} | set(gone)
     save_entries(connection, changed, gone)
-    lines = {id_: entry.line for id_, entry in old_entries.items()}
-    save_lines(connection, ((id_, each.line) for id_, each in entries.items() if lines.get(id_) != each.line))
+    _follow_lines(connection, before, registry, maybe)
     save_decisions(connection, registry)
     if isinstance(registry, LoadedRegistry):
         save_blocks(connection, registry.parsed)
     if ids:
-        save_actors(connection, entries, ids)
+        save_actors(connection, entries, ids, old_entries)
     found = check(registry, doubles=len(registry.entries) <= FEW_ENTRIES)
     problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in found]
     save_problems(connection, REGISTRY_ORIGIN, problems)
@@ -212,6 +213,19 @@ def _follow_registry(connection: Connection, before: Registry, registry: Registr
     old = set(names_of(old_entries[id_] for id_ in ids if id_ in old_entries))
     new = set(names_of(entries[id_] for id_ in ids if id_ in entries))
     _mark_read(connection, {name.text for name in old ^ new})
+
+
+def _those(entries: Mapping[str, Entry], ids: Iterable[str]) -> dict[str, Entry]:
+    return {id_: entries[id_] for id_ in ids if id_ in entries}
+
+
+def _follow_lines(connection: Connection, before: Registry, registry: Registry, maybe: Iterable[str]) -> None:
+    """Note where entries stand now: those that may have changed one by one, the others in stretches of the file."""
+    stretches = moved(before.entries, registry.entries)
+    lines = {id_: entry.line for id_, entry in _those(before.entries, maybe).items()} if stretches is None else {}
+    move_lines(connection, stretches or ())
+    now = _those(registry.entries, maybe)
+    save_lines(connection, ((id_, each.line) for id_, each in now.items() if lines.get(id_) != each.line))
 
 
 def _see(problem: Problem, ws: Workspace) -> Place | None:

@@ -31,21 +31,45 @@ class KnownNames:
     for in a text depends only on the names that it can hold, and not on the rest of the registry.
     """
 
-    def __init__(self, entries: Iterable[Entry], before: KnownNames | None = None) -> None:
-        """Sort the names by the longest of their beginnings, which ``before`` may know."""
-        self._anywhere: list[KnownName] = []
-        self._by_stem: dict[str, list[tuple[KnownName, tuple[str, ...]]]] = {}
-        self.stems: dict[str, tuple[str, ...]] = {}
-        known = before.stems if before else {}
-        for name in dict.fromkeys(names_of(entries)):
-            stems = known.get(name.text)
-            if stems is None:
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        """Sort the names by the longest of their beginnings."""
+        # how many entries go by each name
+        self._holders: dict[KnownName, int] = {}
+        self._by_stem: dict[str, dict[KnownName, tuple[str, ...]]] = {}
+        self._hold(entries)
+
+    def renewed(self, before: Iterable[Entry], after: Iterable[Entry]) -> KnownNames:
+        """The names of another version of the registry: ``before`` are its entries that changed, as they were."""
+        made = KnownNames(())
+        made._holders = dict(self._holders)
+        made._by_stem = dict(self._by_stem)
+        made._hold(after)
+        made._let_go(before)
+        return made
+
+    def _hold(self, entries: Iterable[Entry]) -> None:
+        fresh: set[str] = set()
+        for name in names_of(entries):
+            self._holders[name] = self._holders.get(name, 0) + 1
+            if self._holders[name] == 1:
                 stems = name_stems(name.text)
-            self.stems[name.text] = stems
-            if stems:
-                self._by_stem.setdefault(stems[0], []).append((name, stems))
-            else:
-                self._anywhere.append(name)
+                self._own(stems, fresh)[name] = stems
+
+    def _let_go(self, entries: Iterable[Entry]) -> None:
+        fresh: set[str] = set()
+        for name in names_of(entries):
+            self._holders[name] -= 1
+            if not self._holders[name]:
+                del self._holders[name]
+                del self._own(name_stems(name.text), fresh)[name]
+
+    def _own(self, stems: tuple[str, ...], fresh: set[str]) -> dict[KnownName, tuple[str, ...]]:
+        """The names under the first of these beginnings, apart from those of the version before."""
+        first = stems[0] if stems else ""
+        if first not in fresh:
+            fresh.add(first)
+            self._by_stem[first] = dict(self._by_stem.get(first, {}))
+        return self._by_stem[first]
 
     def in_text(self, stems: str) -> tuple[KnownName, ...]:
         """The names that a text can hold, given the beginnings of its words."""
@@ -53,10 +77,11 @@ class KnownNames:
         found = [
             name
             for beginning in beginnings & self._by_stem.keys()
-            for name, wanted in self._by_stem[beginning]
+            for name, wanted in self._by_stem[beginning].items()
             if all(stem in beginnings for stem in wanted) and holds(stems, name.text)
         ]
-        return tuple(sorted([*found, *self._anywhere], key=lambda name: (name.text, name.kind, name.acronym)))
+        anywhere = self._by_stem.get("", {})
+        return tuple(sorted([*found, *anywhere], key=lambda name: (name.text, name.kind, name.acronym)))
 
 
 def names_of(entries: Iterable[Entry]) -> Iterator[KnownName]:

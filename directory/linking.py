@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from directory.known import KnownNames
 from directory.model import Document, Problem
+from directory.registry.paged_values import may_differ, plain_dict
 from directory.store.readings import stems
 
 if TYPE_CHECKING:
@@ -56,12 +57,23 @@ class Tools:
         from directory.resolution.kept_names import KeptNames  # noqa: PLC0415 - not needed to read the database
         from directory.resolution.resolve import Resolver  # noqa: PLC0415 - not needed to read the database
 
-        names = before.known if before else None
-        known = KnownNames(registry.entries.values(), names) if reading else names
+        known = before.known_of(registry) if before else None
+        if known is None and reading:
+            known = KnownNames(plain_dict(registry.entries).values())
         resolver = Resolver(
             registry, before=before.resolver if before else None, kept=KeptNames(kept) if kept else None
         )
         return cls(registry, known, resolver, kept)
+
+    def known_of(self, registry: Registry) -> KnownNames | None:
+        """The names of another version of the registry; None where those of this one were not made ready."""
+        if self.registry is None or self.known is None:
+            return None
+        before, after = self.registry.entries, registry.entries
+        ids = may_differ(before, after)
+        return self.known.renewed(
+            (before[id_] for id_ in ids if id_ in before), (after[id_] for id_ in ids if id_ in after)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from directory.model import DocumentRecord, Entry
 
@@ -20,10 +20,18 @@ _entry: Callable[..., Entry] = Entry
 _record: Callable[..., DocumentRecord] = DocumentRecord
 
 
+class Moved(NamedTuple):
+    """Lines that were moved as a whole: the first, the one behind the last, and how far."""
+
+    first: int
+    end: int
+    by: int
+
+
 class PagedValues(Mapping[str, Value], Generic[Value]):
     """Values by key in the order of the file; of two with one key the first counts.  ``kept`` stand at the end."""
 
-    __slots__ = ("_homes", "_kept", "_lines", "_pages", "_what", "repeated")
+    __slots__ = ("_homes", "_kept", "_lines", "_pages", "_plain", "_what", "repeated")
 
     def __init__(self, what: str, pages: Pages, kept: Mapping[str, Value], before: PagedValues[Value] | None) -> None:
         """``what`` is ``entries`` or ``documents``; ``before`` is the same of the version that most pages are from."""
@@ -34,6 +42,7 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
         self.repeated: list[tuple[str, Page, Page]] = []
         found = self._from_before(before) if before is not None else None
         self._homes = self._all_homes() if found is None else found
+        self._plain: dict[str, Value] | None = None
         self._kept: dict[str, Value] = {key: value for key, value in kept.items() if key not in self._homes}
 
     def __getitem__(self, key: str) -> Value:
@@ -58,6 +67,31 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
     def __repr__(self) -> str:
         """As a dict shows itself."""
         return repr(dict(self))
+
+    def as_dict(self) -> dict[str, Value]:
+        """All of them in a dict, which is made once and not to be changed."""
+        if self._plain is None:
+            if self.repeated:
+                self._plain = dict(self)
+            else:
+                self._plain = {}
+                for page in self._pages:
+                    self._plain |= self._placed(page)
+                self._plain |= self._kept
+        return self._plain
+
+    def moved_from(self, before: PagedValues[Value]) -> list[Moved]:
+        """The stretches of lines of the version before that stand elsewhere in this one."""
+        moved: list[Moved] = []
+        for page, line in before._lines.items():
+            by = self._lines.get(page, line) - line
+            # the file's last line need not end
+            end = line + page.lines + (page is before._pages[-1])
+            if by and moved and (moved[-1].end, moved[-1].by) == (line, by):
+                moved[-1] = Moved(moved[-1].first, end, by)
+            elif by:
+                moved.append(Moved(line, end, by))
+        return moved
 
     @property
     def what(self) -> str:
@@ -131,11 +165,23 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
         return found[1]
 
 
+def plain_dict(values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """The values in a dict, which is not to be changed: it is quicker to walk than a mapping that places them."""
+    return values.as_dict() if isinstance(values, PagedValues) else dict(values)
+
+
 def may_differ(before: Mapping[str, Value], after: Mapping[str, Value]) -> set[str]:
     """The keys that can have another value in one version than in the other; those of pages in both have none."""
     if not isinstance(before, PagedValues) or not isinstance(after, PagedValues):
         return {*before, *after}
     return before.apart_from(after) | after.apart_from(before)
+
+
+def moved(before: Mapping[str, Value], after: Mapping[str, Value]) -> list[Moved] | None:
+    """The lines of one version that stand elsewhere in the other; None where they were not read in pages."""
+    if isinstance(before, PagedValues) and isinstance(after, PagedValues):
+        return after.moved_from(before)
+    return None
 
 
 def _repeated(keys: tuple[str, ...]) -> list[str]:

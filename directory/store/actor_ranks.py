@@ -98,8 +98,16 @@ def _circular(children: Mapping[str | None, list[str]], keys: Mapping[str, Keys]
     return [Ranked(id_, 0, keys[id_]) for id_ in left]
 
 
-def save_actors(connection: Connection, entries: Mapping[str, Entry], changed: Collection[str]) -> None:
-    """Bring the list up to date after some entries changed or went."""
+def save_actors(
+    connection: Connection,
+    entries: Mapping[str, Entry],
+    changed: Collection[str],
+    before: Mapping[str, Entry] | None = None,
+) -> None:
+    """Bring the list up to date after some entries changed, came or went; ``before`` has those that changed or went."""
+    if before and all(_stays(before.get(id_), entries.get(id_)) for id_ in changed):
+        _patch(connection, list(_in_place(connection, entries, changed)), entries)
+        return
     rows = connection.execute("SELECT id, depth, keys, folded FROM actor ORDER BY rank")
     stored = {id_: (depth, Keys(plain, folded)) for id_, depth, plain, folded in rows}
     fresh = set(changed)
@@ -113,6 +121,23 @@ def save_actors(connection: Connection, entries: Mapping[str, Entry], changed: C
         _patch(connection, [(rank, each) for rank, each in enumerate(order, 1) if each.id in fresh], entries)
     else:
         _rewrite(connection, order, entries)
+
+
+def _stays(before: Entry | None, after: Entry | None) -> bool:
+    """Whether an entry stands in the same place of the list as before, and so do those under it."""
+    return before is not None and after is not None and _standing(before) == _standing(after)
+
+
+def _standing(entry: Entry) -> tuple[str | None, ...]:
+    return entry.name, entry.branch_of, entry.parent, entry.merged_into
+
+
+def _in_place(
+    connection: Connection, entries: Mapping[str, Entry], changed: Iterable[str]
+) -> Iterator[tuple[int, Ranked]]:
+    for id_ in sorted(changed):
+        for rank, depth in connection.execute("SELECT rank, depth FROM actor WHERE id = ?", (id_,)).fetchall():
+            yield rank, Ranked(id_, depth, keys_of(entries[id_]))
 
 
 def _rewrite(connection: Connection, order: Iterable[Ranked], entries: Mapping[str, Entry]) -> None:

@@ -51,6 +51,14 @@ def save_lines(connection: Connection, lines: Iterable[tuple[str, int]]) -> None
     replace(connection, "entry_line", "id", ({"id": id_, "line": line} for id_, line in lines))
 
 
+def move_lines(connection: Connection, moved: Sequence[tuple[int, int, int]]) -> None:
+    """Note that entries stand elsewhere: those from a line on and before another, moved by so many lines."""
+    if moved:
+        cases = " ".join("WHEN line >= ? AND line < ? THEN ?" for _ in moved)
+        values = [value for each in moved for value in each]
+        connection.execute(f"UPDATE entry_line SET line = line + CASE {cases} ELSE 0 END", values)  # noqa: S608 - ours
+
+
 def save_decisions(connection: Connection, registry: Registry) -> None:
     """Keep what the registry says of documents, of names that are not an entry and of names that are no actor."""
     for table in ("document_record", "not_same", "ignored"):
