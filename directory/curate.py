@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from directory.model import Entry, Evidence, Problem, Registry
+    from directory.registry.load import LoadedRegistry
     from directory.resolution.calibrate import Calibration
     from directory.workspace import Workspace
 
@@ -27,19 +28,44 @@ class Double:
     evidence: tuple[Evidence, ...]
 
 
-def check_file(path: Path) -> tuple[Problem, ...]:
-    """Every problem of a registry, of its lines and across its entries, in the order of the lines."""
-    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every problem of a registry, of its lines and across its entries, in the order of the lines.
+
+    ``unsought``: about how many entries were not looked among for likely doubles, for want of time.
+    """
+
+    problems: tuple[Problem, ...]
+    unsought: int = 0
+
+
+def check_file(path: Path) -> Checked:
+    """The problems of a registry."""
     from directory.registry.load import load  # noqa: PLC0415 - loaded on use
 
-    return check(load(path))
+    return _checked(load(path))
 
 
-def check_workspace(ws: Workspace) -> tuple[Problem, ...]:
-    """Every problem of a workspace's registry; of what was parsed for its database before, nothing is parsed anew."""
-    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
+def check_workspace(ws: Workspace) -> Checked:
+    """The problems of a workspace's registry; what was parsed for its database before is not parsed anew."""
+    return _checked(ws.registry_in_file())
 
-    return check(ws.registry_in_file())
+
+def check_after_each_save(path: Path, ws: Workspace | None = None) -> Iterator[Checked]:
+    """The problems of a registry now, and again after each save of its file; never ends by itself.
+
+    Of a workspace's own registry, what was parsed before is not parsed anew.
+    """
+    from directory.registry.watch import registries  # noqa: PLC0415 - loaded on use
+
+    for registry in registries(path, first=ws.registry_in_file if ws else None):
+        yield _checked(registry)
+
+
+def _checked(registry: LoadedRegistry) -> Checked:
+    from directory.registry.check import check, unsought  # noqa: PLC0415 - loaded on use
+
+    return Checked(check(registry), unsought(registry))
 
 
 def check_references(ws: Workspace) -> tuple[Problem, ...]:
@@ -56,18 +82,6 @@ class Sifted:
 
     new: tuple[Problem, ...]
     old: int = 0
-
-
-def check_after_each_save(path: Path, ws: Workspace | None = None) -> Iterator[tuple[Problem, ...]]:
-    """Every problem of a registry now, and again after each save of its file; never ends by itself.
-
-    Of a workspace's own registry, what was parsed before is not parsed anew.
-    """
-    from directory.registry.check import check  # noqa: PLC0415 - loaded on use
-    from directory.registry.watch import registries  # noqa: PLC0415 - loaded on use
-
-    for registry in registries(path, first=ws.registry_in_file if ws else None):
-        yield check(registry)
 
 
 def sift(path: Path, problems: tuple[Problem, ...]) -> Sifted:

@@ -45,9 +45,9 @@ def test_old_problems_are_a_counted_backlog_and_new_ones_fail(tmp_path: Path) ->
 def test_the_problems_are_said_again_after_each_save(tmp_path: Path) -> None:
     path = workspace(tmp_path, OLD)
     runs = curate.check_after_each_save(path)
-    assert [problem.code for problem in next(runs)] == ["unknown-kind"]
+    assert [problem.code for problem in next(runs).problems] == ["unknown-kind"]
     path.write_text(NEW, "utf-8")
-    assert [problem.code for problem in next(runs)] == ["unknown-kind", "unknown-country"]
+    assert [problem.code for problem in next(runs).problems] == ["unknown-kind", "unknown-country"]
 
 
 def test_a_watching_check_prints_what_a_save_brings_and_ends_quietly(tmp_path: Path) -> None:

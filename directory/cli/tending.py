@@ -36,7 +36,7 @@ def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
     path = ws.registry_path if ws else registry
     assert path
     if flags["baseline"]:
-        problems = curate.check_workspace(ws) if ws else curate.check_file(path)
+        problems = (curate.check_workspace(ws) if ws else curate.check_file(path)).problems
         print_lines([f"{len(problems)} problems are old from now on: {curate.keep_backlog(path, problems)}"])
         return
     elsewhere = curate.check_references(asked_workspace(ctx)) if ws and asks_references(ws) else ()
@@ -46,9 +46,14 @@ def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
         else iter([(*(curate.check_workspace(ws) if ws else curate.check_file(path)), *elsewhere)])
     )
     status = 0
-    for problems in runs:
-        sifted = curate.Sifted(problems) if flags["every"] else curate.sift(path, problems)
+    for checked in runs:
+        sifted = curate.Sifted(checked.problems) if flags["every"] else curate.sift(path, checked.problems)
         _show_problems(sifted, as_json=flags["as_json"])
+        if checked.unsought:
+            said = (
+                f"Likely doubles were not looked for among some {checked.unsought:,} entries; 'orgdir dupes' does so."
+            )
+            click.echo(said, err=True)
         status = 1 if any(one.severity is Severity.ERROR for one in sifted.new) else 0
     ctx.exit(status)
 

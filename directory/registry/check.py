@@ -9,7 +9,7 @@ from directory.model import Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
 from directory.registry.gathered import Facts, Gathered, facts_of, normal_form
 from directory.registry.load import LoadedRegistry
-from directory.registry.near import near_pairs
+from directory.registry.near import Neighbours
 from directory.registry.paged_values import PagedValues
 from directory.registry.parsed import place_problems
 from directory.registry.pointers import Pointers
@@ -17,10 +17,11 @@ from directory.registry.relations import circles, contradictions, times
 from directory.registry.spelling import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from directory.model import Entry
     from directory.registry.gathered import Source
+    from directory.registry.near import Holder
 
 # a hint takes a look at every id; of a file with more unknown ones than this something else is wrong
 MOST_GUESSES = 50
@@ -46,12 +47,16 @@ def check(registry: Registry, *, doubles: bool = True) -> tuple[Problem, ...]:
 
 @dataclass(frozen=True, eq=False)
 class _Loose:
-    """Facts that belong to no page, or only to a part of one."""
+    """Facts or entries that belong to no page, or only to a part of one."""
 
     gathered: Facts
+    entries: tuple[Entry, ...] = ()
 
     def facts(self) -> Facts:
         return self.gathered
+
+    def written_entries(self) -> tuple[Entry, ...]:
+        return self.entries
 
 
 def _sources(registry: Registry) -> Iterator[Source]:
@@ -229,13 +234,35 @@ def _called(name: str, registry: Registry, gathered: Gathered) -> list[str]:
 
 
 def near_duplicates(registry: Registry, pointers: Pointers) -> Iterator[Problem]:
-    """Entries that are likely one."""
-    for pair in near_pairs(registry):
-        message = f"'{pair.other.id}' looks like '{pair.first.id}' ({pair.score:.2f}): {pair.first_name!r}"
-        hint = f"merge the two, or write 'distinct_from: [{pair.first.id}]'"
-        problem = Problem("near-duplicate", message, Severity.WARNING, hint=hint, see=pointers.place(pair.first.id))
-        field = ("name",) if pair.other_name == pair.other.name else ("aliases", pair.other_name)
-        yield pointers.point(problem, pair.other.id, *field)
+    """Entries that are likely one, as far as they were found in the time there is."""
+    with (neighbours := _neighbours(registry)).held:
+        neighbours.follow(_holders(registry))
+        pairs = list(neighbours.pairs())
+    for pair in pairs:
+        ordered = sorted(zip(pair.ids, pair.names, strict=True), key=lambda each: registry.entries[each[0]].line)
+        (first, first_name), (other, other_name) = ordered
+        message = f"'{other}' looks like '{first}' ({pair.score:.2f}): {first_name!r}"
+        hint = f"merge the two, or write 'distinct_from: [{first}]'"
+        problem = Problem("near-duplicate", message, Severity.WARNING, hint=hint, see=pointers.place(first))
+        path = ("name",) if other_name == registry.entries[other].name else ("aliases", other_name)
+        yield pointers.point(problem, other, *path)
+
+
+def unsought(registry: Registry) -> int:
+    """About how many entries the last check did not look among for likely doubles, for want of time."""
+    neighbours = _neighbours(registry)
+    pages = registry.pages.pages if isinstance(registry, LoadedRegistry) else ()
+    return len(registry.entries) * neighbours.left // max(len(pages), 1)
+
+
+def _neighbours(registry: Registry) -> Neighbours:
+    return registry.pages.neighbours if isinstance(registry, LoadedRegistry) else Neighbours()
+
+
+def _holders(registry: Registry) -> Sequence[Holder]:
+    if isinstance(registry, LoadedRegistry):
+        return registry.pages.pages
+    return [_Loose(Facts(), tuple(registry.entries.values()))]
 
 
 CHECKS: tuple[Callable[[Registry, Gathered, Pointers], Iterator[Problem]], ...] = (

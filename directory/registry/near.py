@@ -1,97 +1,160 @@
-"""Entries that are likely one: pairs that share a rare word, compared by their names."""
+"""Entries that are likely one: pairs that share a rare word, compared by their names, a page after the other.
+
+What was found among some pages is kept, so that after an edit only the names of the page with the edit are
+compared.  The search stops when its time is over, and goes on from there the next time it is asked for.
+"""
 
 from __future__ import annotations
 
 import re
+import time
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Protocol
 
 from directory.model import Verdict
 from directory.registry.gathered import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from directory.model import EntityKind, Entry, Registry
+    from directory.model import Entry
 
 # a word that more names than this hold tells nothing, and comparing all their pairs would take too long
 MAX_SHARING = 12
-MAX_PAIRS = 20_000
 SURE = 0.9
-# a running program checks again after every edit, and few names change with one
-KEPT_NAMES = 1 << 18
+# of the processor: for a search that begins, and for one that goes on after an edit
+SECONDS = 4.0
+SECONDS_AFTER_AN_EDIT = 0.05
 _WORD = re.compile(r"\w{3,}")
+
+
+class Holder(Protocol):
+    """What holds entries, the same for as long as it is the same object: a page."""
+
+    def written_entries(self) -> Sequence[Entry]:
+        """The entries; their lines do not count."""
+
+    def __hash__(self) -> int:
+        """One of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class NearPair:
-    """Two entries, the earlier in the file first, and the two names that are most alike."""
+    """Two entries by their ids, and the two names that are most alike."""
 
-    first: Entry
-    other: Entry
-    first_name: str
-    other_name: str
+    ids: tuple[str, str]
+    names: tuple[str, str]
     score: float
 
 
-def near_pairs(registry: Registry) -> Iterator[NearPair]:
-    """Likely duplicates among living entries that nothing tells apart, in the order of the file."""
-    names = [
-        (entry, name)
-        for entry in registry.entries.values()
-        if not entry.merged_into
-        for name in (entry.name, *entry.aliases)
-    ]
-    best: dict[tuple[str, str], NearPair] = {}
-    for left, right in _sharing_a_rare_word([name for _, name in names]):
-        pair = _compared(names[left], names[right])
-        if pair:
-            key = pair.first.id, pair.other.id
-            if key not in best or pair.score > best[key].score:
-                best[key] = pair
-    yield from sorted(best.values(), key=lambda pair: (pair.other.line, -pair.score))
+class Neighbours:
+    """The likely pairs among the entries of some pages.
+
+    All versions of a registry share one, so what is asked of it is asked while it is held.  ``left`` counts the
+    pages among which nothing was looked for yet.
+    """
+
+    def __init__(self) -> None:
+        """Nothing is looked at yet."""
+        self.held = RLock()
+        self.left = 0
+        self._rows: dict[Holder, list[_Row]] = {}
+        self._holders: defaultdict[str, dict[_Row, None]] = defaultdict(dict)
+        self._waiting: dict[_Row, None] = {}
+        self._pairs: dict[tuple[str, str], NearPair] = {}
+
+    def follow(self, pages: Iterable[Holder], seconds: float | None = None) -> None:
+        """Come to know the pairs among these pages, as far as the time allows."""
+        if seconds is None:
+            seconds = SECONDS_AFTER_AN_EDIT if self._rows else SECONDS
+        until = time.process_time() + seconds
+        wanted = dict.fromkeys(pages)
+        for page in self._rows.keys() - wanted.keys():
+            self._drop(page)
+        fresh = [page for page in wanted if page not in self._rows]
+        for page in fresh:
+            # the rest of the time is for comparing
+            if until - time.process_time() < seconds / 5:
+                break
+            self._take(page)
+        for row in list(self._waiting):
+            if time.process_time() > until:
+                break
+            self._compare(row)
+        self.left = sum(page not in self._rows for page in fresh)
+        self.left += len({row.page for row in self._waiting})
+
+    def pairs(self) -> Iterator[NearPair]:
+        """The pairs that were found."""
+        yield from self._pairs.values()
+
+    def _take(self, page: Holder) -> None:
+        rows = [
+            _Row(page, entry, name, _words(name))
+            for entry in page.written_entries()
+            if not entry.merged_into
+            for name in (entry.name, *entry.aliases)
+        ]
+        self._rows[page] = rows
+        for row in rows:
+            self._waiting[row] = None
+            for word in row.words:
+                self._holders[word][row] = None
+
+    def _drop(self, page: Holder) -> None:
+        gone = {row.entry.id for row in self._rows[page]}
+        for row in self._rows.pop(page):
+            self._waiting.pop(row, None)
+            for word in row.words:
+                del self._holders[word][row]
+        self._pairs = {ids: pair for ids, pair in self._pairs.items() if gone.isdisjoint(ids)}
+
+    def _compare(self, row: _Row) -> None:
+        del self._waiting[row]
+        others: dict[_Row, None] = {}
+        for word in row.words:
+            if 2 <= len(self._holders[word]) <= MAX_SHARING:
+                others.update(self._holders[word])
+        for other in others:
+            # the pairs of two that wait are compared when the second has its turn
+            if other not in self._waiting and (pair := _compared(row, other)):
+                known = self._pairs.get(pair.ids)
+                if known is None or known.score < pair.score:
+                    self._pairs[pair.ids] = pair
 
 
-@lru_cache(maxsize=KEPT_NAMES)
+@dataclass(frozen=True, eq=False, slots=True)
+class _Row:
+    page: Holder
+    entry: Entry
+    name: str
+    words: tuple[str, ...]
+
+
 def _words(name: str) -> tuple[str, ...]:
     from directory.names.normalise import search_key  # noqa: PLC0415 - loaded on use
 
     return tuple(sorted(set(_WORD.findall(search_key(name)))))
 
 
-def _sharing_a_rare_word(names: list[str]) -> Iterator[tuple[int, int]]:
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for row, name in enumerate(names):
-        for word in _words(name):
-            holders[word].append(row)
-    pairs: set[tuple[int, int]] = set()
-    for rows in sorted(holders.values(), key=len):
-        if not 2 <= len(rows) <= MAX_SHARING:
-            continue
-        pairs.update((left, right) for at, left in enumerate(rows) for right in rows[at + 1 :])
-        if len(pairs) >= MAX_PAIRS:
-            break
-    yield from sorted(pairs)
-
-
-def _compared(left: tuple[Entry, str], right: tuple[Entry, str]) -> NearPair | None:
-    (first, first_name), (other, other_name) = left, right
-    if first.id == other.id or first.kind is not other.kind or _apart(first, other):
+def _compared(row: _Row, other: _Row) -> NearPair | None:
+    first, second = (row, other) if row.entry.id < other.entry.id else (other, row)
+    if first.entry.id == second.entry.id or first.entry.kind is not second.entry.kind:
         return None
-    score = _sure_score(first_name, other_name, first.kind)
-    return NearPair(first, other, first_name, other_name, score) if score else None
+    score = 0.0 if _apart(first.entry, second.entry) else _sure_score(first, second)
+    return NearPair((first.entry.id, second.entry.id), (first.name, second.name), score) if score else None
 
 
-@lru_cache(maxsize=1 << 15)
-def _sure_score(first_name: str, other_name: str, kind: EntityKind) -> float:
+def _sure_score(first: _Row, second: _Row) -> float:
     """How surely two names are one actor's; 0 where that is not sure, or where both are written the same."""
     from directory.names.compare import compare_parsed, parse  # noqa: PLC0415 - loaded on use
 
-    if normal_form(first_name) == normal_form(other_name):
+    if normal_form(first.name) == normal_form(second.name):
         return 0.0
-    compared = compare_parsed(parse(first_name, kind), parse(other_name, kind))
+    kind = first.entry.kind
+    compared = compare_parsed(parse(first.name, kind), parse(second.name, kind))
     return compared.score if compared.verdict is Verdict.SAME and compared.score >= SURE else 0.0
 
 

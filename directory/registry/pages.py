@@ -15,6 +15,7 @@ from directory.registry.collector import without_collector
 from directory.registry.cutting import Heading, split
 from directory.registry.fields import DOCUMENTS
 from directory.registry.gathered import Facts, Gathered, way_of_spelling
+from directory.registry.near import Neighbours
 from directory.registry.parsed import ParsedBlock, Said, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
 from directory.registry.source import with_line_feeds
@@ -22,7 +23,7 @@ from directory.registry.source import with_line_feeds
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from directory.model import Problem
+    from directory.model import Entry, Problem
     from directory.registry.cutting import Block, Layout
 
 BLOCKS_A_PAGE = 64
@@ -60,6 +61,10 @@ class Page:
         """What its entries and records come to in checks across entries."""
         return self.said.facts
 
+    def written_entries(self) -> tuple[Entry, ...]:
+        """Its entries, with the lines that they have in it."""
+        return self.said.entries
+
     def problems(self, file: str, line: int) -> tuple[Problem, ...]:
         """The page's problems, placed in their file."""
         if self.found[:2] != (file, line):
@@ -84,6 +89,7 @@ class Pages:
     problems: tuple[Problem, ...] = ()
     whole: bool = True
     gathered: Gathered = field(default_factory=Gathered, compare=False, repr=False)
+    neighbours: Neighbours = field(default_factory=Neighbours, compare=False, repr=False)
 
     def lines(self) -> list[int]:
         """The line number of each page, and of the end."""
@@ -153,8 +159,8 @@ def _all_pages(data: bytes, known: Pages | None) -> Pages:
     remembered = {(page.digest, page.context): page for page in known.pages} if known else {}
     pages = tuple(_grouped(text[: layout.size], layout, Context(), remembered))
     whole = layout.size == len(text) and all(block.section for block in layout.blocks) and not _lone_returns(data)
-    gathered = known.gathered if known else Gathered()
-    return Pages(pages, layout.problems, whole and not layout.problems, gathered)
+    known = known or Pages()
+    return Pages(pages, layout.problems, whole and not layout.problems, known.gathered, known.neighbours)
 
 
 def _changed_pages(data: bytes, known: Pages) -> Pages | None:
@@ -191,7 +197,9 @@ def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     if last < len(known.pages) and known.pages[last].context != _context_after(context, layout):
         return None
     fresh = _grouped(text, layout, context, {})
-    return Pages((*known.pages[:first], *fresh, *known.pages[last:]), gathered=known.gathered)
+    return Pages(
+        (*known.pages[:first], *fresh, *known.pages[last:]), gathered=known.gathered, neighbours=known.neighbours
+    )
 
 
 def _lone_returns(data: bytes) -> bool:

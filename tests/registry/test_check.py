@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from directory.registry.check import check
+from directory.registry.check import check, unsought
 from directory.registry.load import parse_registry
 
 BASE = """\
@@ -139,3 +139,36 @@ def test_a_decision_in_a_list_with_a_broken_line_is_pointed_at() -> None:
     text = "decisions:\n  not_same:\n    - {name: a, entity: hrw}\n    - {name: b, entity: x\n"
     found = [(problem.code, problem.line, problem.column) for problem in check(parse_registry(text))]
     assert found == [("unknown-entry", 3, 25), ("unclosed-bracket", 4, 7)]
+
+
+def alike(number: int) -> str:
+    """As many entries, each with a name of its own, and the first like the last."""
+    words = ("Anchor", "Basket", "Candle", "Dune", "Ember", "Falcon", "Granite", "Heron")
+    names = [f"{words[row % 8]} {words[row // 8 % 8]} Society {row}x{row}" for row in range(number)]
+    names[0], names[-1] = "Zanzibar Spice Growers Association", "The Zanzibar Spice Grower's Association"
+    return "organisations:\n" + "".join(f"  o{row}:\n    name: {name}\n" for row, name in enumerate(names))
+
+
+def test_likely_doubles_are_followed_from_version_to_version() -> None:
+    text = alike(300)
+    before = parse_registry(text)
+    assert [problem.code for problem in check(before)] == ["near-duplicate"]
+    mended = parse_registry(text.replace("The Zanzibar", "The Sumatra"), previous=before)
+    assert check(mended) == ()
+    again = parse_registry(text, previous=mended)
+    assert check(again) == check(parse_registry(text))
+    assert unsought(again) == 0
+
+
+def test_likely_doubles_are_looked_for_in_bounded_time_and_what_was_left_out_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("directory.registry.near.SECONDS", 0.0)
+    monkeypatch.setattr("directory.registry.near.SECONDS_AFTER_AN_EDIT", 5.0)
+    registry = parse_registry(alike(300))
+    assert check(registry) == ()
+    assert unsought(registry) == 300
+    # the next look goes on from there
+    monkeypatch.setattr("directory.registry.near.SECONDS", 5.0)
+    assert [problem.code for problem in check(registry)] == ["near-duplicate"]
+    assert unsought(registry) == 0
