@@ -13,13 +13,13 @@ from directory.cli.calling import as_json, synced_workspace
 from directory.cli.json_shapes import problem
 from directory.cli.output import print_json, print_lines, print_problems
 
-_OUT = ("jsonl", "csv", "ftm", "popolo", "jsonld", "graphml", "gexf", "md", "html")
+_OUT = ("jsonl", "csv", "ftm", "popolo", "jsonld", "graphml", "gexf", "md", "html", "datasette")
 _IN = ("jsonl", "csv", "ror", "ftm", "popolo", "wikidata", "yaml")
 
 
 @click.command()
 @click.option("--to", "form", required=True, type=click.Choice(_OUT), help="The format.")
-@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Where to; for csv a folder of tables.")
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Where to; csv, datasette: a folder.")
 @click.option("--spreadsheet", is_flag=True, help="csv: an apostrophe before what would be taken for a formula.")
 @click.pass_context
 def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -> None:  # noqa: FBT001 - click passes by name

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A format: what it is for, and what it cannot hold."""
+    """A format: what it is for, and what it cannot hold; one ``in_folder`` is several files and no text."""
 
     name: str
     purpose: str
     loses: str
+    in_folder: bool = False
 
 
 FORMS: Mapping[str, Form] = {
@@ -36,6 +37,7 @@ FORMS: Mapping[str, Form] = {
         Form("gexf", "Gephi", "all names but one, offsets of mentions, decisions"),
         Form("md", "people", "offsets of mentions, decisions"),
         Form("html", "people", "offsets of mentions, decisions"),
+        Form("datasette", "Datasette, sqlite-utils", "decisions of the registry", in_folder=True),
     )
 }
 
@@ -57,19 +59,32 @@ def export(ws: Workspace, form: str, *, out: Path | None = None, spreadsheet: bo
     """
     if form not in FORMS:
         raise UsageError(f"no format {form!r}; the formats are {', '.join(FORMS)}")
+    if FORMS[form].in_folder and out is None:
+        raise UsageError(f"--to {form} writes a folder: --out FOLDER says which")
     snapshot = take_snapshot(ws)
-    if form == "csv" and out is not None:
-        from directory.exchange.csv_tables import csv_tables  # noqa: PLC0415 - one format a run
-
-        out.mkdir(parents=True, exist_ok=True)
-        for name, table in csv_tables(snapshot, spreadsheet=spreadsheet).items():
-            _write(out / name, table)
+    if out is not None and (FORMS[form].in_folder or form == "csv"):
+        _write_folder(snapshot, form, out, spreadsheet=spreadsheet)
         return None
     text = _writers(ws, spreadsheet=spreadsheet)[form](snapshot)
     if out is None:
         return text
     _write(out, text)
     return None
+
+
+def _write_folder(snapshot: Snapshot, form: str, out: Path, *, spreadsheet: bool) -> None:
+    from directory.exchange.csv_tables import csv_tables  # noqa: PLC0415 - one format a run
+    from directory.exchange.datasette_files import datasette_files  # noqa: PLC0415 - as above
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{out}: {error.strerror}") from None
+    if form == "datasette":
+        datasette_files(snapshot, out)
+        return
+    for name, table in csv_tables(snapshot, spreadsheet=spreadsheet).items():
+        _write(out / name, table)
 
 
 def _writers(ws: Workspace, *, spreadsheet: bool) -> Mapping[str, Callable[[Snapshot], str]]:
@@ -99,7 +114,14 @@ def _writers(ws: Workspace, *, spreadsheet: bool) -> Mapping[str, Callable[[Snap
 
 
 def _write(path: Path, text: str) -> None:
+    """Write a file that is there whole or not at all; what is no file of a folder is written into."""
     try:
-        path.write_bytes(text.encode("utf-8", "backslashreplace"))
+        data = text.encode("utf-8", "backslashreplace")
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        fresh = path.with_name(f".{path.name}.part")
+        fresh.write_bytes(data)
+        fresh.replace(path)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from None

@@ -383,9 +383,10 @@ class ReferenceNameRow(SQLModel, table=True):
 
 WAITING_INDEX = "CREATE INDEX mention_waiting ON mention (document, number) WHERE decision <> 'match' AND ignored = 0"
 # Names are looked up by any three characters that follow each other, and by the beginnings of words.
+# Datasette and sqlite-utils know a search by the double quotes around the table's name.
 SEARCH_TABLES = {
-    "actor_trigram": "keys, folded, content='actor', content_rowid='rank', tokenize='trigram case_sensitive 1'",
-    "actor_prefix": "keys, content='actor', content_rowid='rank', prefix='1 2', detail='none', tokenize='unicode61'",
+    "actor_trigram": "keys, folded, content=\"actor\", content_rowid='rank', tokenize='trigram'",
+    "actor_prefix": "keys, content=\"actor\", content_rowid='rank', prefix='1 2', detail='none', tokenize='unicode61'",
 }
 
 
