@@ -73,6 +73,8 @@ __all__ = [
 @told
 def count_actors(ws: Workspace, query: ActorQuery) -> int:
     """How many actors the query finds."""
+    if query.new:
+        return len(_new(ws, query))
     return actor_list.count_actors(ws.store.reader(), query)
 
 
@@ -81,8 +83,10 @@ def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 12
     """A window of the actors that the query finds.
 
     Without words: by name, branches and units under their parent.  With words: those with a name that is
-    the words, those with one that begins with them, then all others by name.
+    the words, those with one that begins with them, then all others by name.  New names: by their documents.
     """
+    if query.new:
+        return _new(ws, query)[offset : offset + limit]
     return actor_list.read_actors(ws.store.reader(), query, offset, limit)
 
 
@@ -95,7 +99,18 @@ def make_ready(ws: Workspace) -> None:
 @told
 def facets(ws: Workspace, query: ActorQuery) -> Facets:
     """How the actors that the query finds divide."""
-    return actor_list.read_facets(ws.store.reader(), query)
+    from directory.store.waiting_list import read_new_facets  # noqa: PLC0415 - the list comes first
+
+    reader = ws.store.reader()
+    divided = read_new_facets(reader, query) if query.new else actor_list.read_facets(reader, query)
+    known = (("known", count_actors(ws, replace(query, new=False))), ("new", len(_new(ws, query))))
+    return replace(divided, known=known)
+
+
+def _new(ws: Workspace, query: ActorQuery) -> tuple[ActorRow, ...]:
+    from directory.store.waiting_list import read_new  # noqa: PLC0415 - the list comes first
+
+    return read_new(ws.store.reader(), query)
 
 
 @told
@@ -107,9 +122,14 @@ def did_you_mean(ws: Workspace, words: str, limit: int = 5) -> tuple[ActorRow, .
 
 
 @told
-def find(ws: Workspace, words: str, *, limit: int = 20) -> tuple[ActorRow, ...]:
-    """The actor with this id, and those with all the words; else those that look like them."""
-    rows = actors(ws, ActorQuery(words), limit=limit)
+def find(ws: Workspace, words: str, *, limit: int = 20, among: ActorQuery | None = None) -> tuple[ActorRow, ...]:
+    """The actor with this id, and those with all the words; else those that look like them.
+
+    ``among`` narrows to the actors of another query, by their facets.
+    """
+    rows = actors(ws, replace(among or ActorQuery(), words=words), limit=limit)
+    if among is not None and among != ActorQuery():
+        return rows
     named = actor_list.actors_by_id(ws.store.reader(), (words.strip(),))
     found = tuple({row.id: row for row in (*named, *rows)}.values())[:limit]
     return found or did_you_mean(ws, words)

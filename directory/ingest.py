@@ -68,11 +68,14 @@ def add(ws: Workspace, paths: Sequence[Path], *, progress: Callable[[Progress], 
     """Copy documents into the workspace, then sync.
 
     A name that is taken by another content gets a number; the same content is not copied twice.
-    Folders give the documents in them.  A path that is not there raises ``UsageError``, before anything is copied.
+    Folders give the documents in them.  A path that is not there is a problem; raises ``UsageError`` where none is.
     """
-    files = _files(paths)
+    missing = [path for path in paths if not path.exists()]
+    if paths and len(missing) == len(paths):
+        raise UsageError(f"{missing[0]}: there is no such file; nothing was added")
     kept = _Kept(ws)
-    for path in files:
+    kept.problems += [Problem("unreadable-file", "there is no such file", file=str(path)) for path in missing]
+    for path in _files(paths):
         try:
             kept.put(path.name, path.read_bytes())
         except OSError as error:
@@ -182,8 +185,6 @@ def _files(paths: Sequence[Path]) -> list[Path]:
             files += sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
         elif path.exists():
             files.append(path)
-        else:
-            raise UsageError(f"{path}: there is no such file; nothing was added")
     return files
 
 

@@ -74,7 +74,10 @@ class LinkedDocument:
 
 @dataclass(frozen=True, slots=True)
 class ActorQuery:
-    """Which actors are asked for: all words, in any order, and every facet that is given."""
+    """Which actors are asked for: all words, in any order, and every facet that is given.
+
+    ``new`` asks for the names that wait for a decision in place of the entries of the registry.
+    """
 
     words: str = ""
     kind: EntityKind | None = None
@@ -82,6 +85,7 @@ class ActorQuery:
     country: str | None = None
     role: Role | None = None
     document: str | None = None
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class ActorRow:
 
     ``depth`` is how far it is indented under its parent; ``roles`` counts documents per role,
     ``mentioned`` documents where it stands without one, ``documents`` all; ``matched`` is the other
-    name through which the words found it.
+    name through which the words found it.  A name that waits for a decision has no id.
     """
 
     id: str
@@ -107,13 +111,17 @@ class ActorRow:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How many actors of a query there are by each value, most first; ``documents`` by file name."""
+    """How many actors of a query there are by each value, most first; ``documents`` by file name.
+
+    ``known`` counts the entries of the registry and the new names, whichever of them the query asks for.
+    """
 
     kinds: tuple[tuple[str, int], ...] = ()
     organisation_kinds: tuple[tuple[str, int], ...] = ()
     countries: tuple[tuple[str, int], ...] = ()
     roles: tuple[tuple[str, int], ...] = ()
     documents: tuple[tuple[str, int], ...] = ()
+    known: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

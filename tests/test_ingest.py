@@ -267,10 +267,19 @@ def test_the_same_text_is_added_once_and_a_taken_name_gets_a_number(ws: Workspac
     assert report.documents == 3
 
 
-def test_nothing_is_added_where_a_path_is_not_there(ws: Workspace, tmp_path: Path) -> None:
+def test_a_path_that_is_not_there_is_a_problem_and_the_others_are_added(ws: Workspace, tmp_path: Path) -> None:
     (tmp_path / "fine.txt").write_text("Fine.\n")
+    (tmp_path / "last.txt").write_text("Last.\n")
+    report = ingest.add(ws, [tmp_path / "fine.txt", tmp_path / "missing.txt", tmp_path / "last.txt"])
+    assert report.added == ("fine.txt", "last.txt")
+    [problem] = report.problems
+    assert problem.file.endswith("missing.txt")
+    assert problem.severity == "error"
+
+
+def test_where_no_path_is_there_the_call_was_wrong(ws: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file"):
-        ingest.add(ws, [tmp_path / "fine.txt", tmp_path / "missing.txt"])
+        ingest.add(ws, [tmp_path / "missing.txt", tmp_path / "gone.txt"])
     assert len(list(ws.documents_path.iterdir())) == 2
 
 

@@ -81,7 +81,7 @@ class OrgdirApp(App[int]):
 
     def _make_ready(self) -> None:
         """Nobody typed yet: the first letter shall not wait for what only a search loads."""
-        if self.ws.database_path.exists():
+        if not self.shell.busy:
             self.shell.guarded(lambda: browse.make_ready(self.ws))
 
     def paint(self, size: tuple[int, int] | None = None) -> None:

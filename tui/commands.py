@@ -44,7 +44,9 @@ COMMANDS = (
     Command("problems", ("5",), "problems", "what is wrong in the registry or a document", twin="orgdir check"),
     Command("timeline", ("t",), "timeline", "the documents of this actor in time", where=_LISTS),
     Command("edit", ("e",), "edit", "open $VISUAL or $EDITOR at this entry's line", where=(*_LISTS, "review")),
-    Command("filter", ("f",), "filter", "by kind, country, role or document, with counts", where=("actors",)),
+    Command(
+        "filter", ("f",), "filter", "known or new, by kind, country, role or document, with counts", where=("actors",)
+    ),
     Command("copy", ("y",), "copy", "the id, or a citation, to the clipboard", where=_LISTS),
     Command(
         "add",

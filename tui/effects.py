@@ -115,9 +115,8 @@ class Effects:
             self.sync("--text", file.name)
             return
         paths = [Path(part).expanduser() for part in _paths_of(text)]
-        missing = [path for path in paths if not path.exists()]
-        if missing:
-            self.app.shell.tell(f"there is no {missing[0]}", "bad")
+        if not any(path.exists() for path in paths):
+            self.app.shell.tell(f"there is no {paths[0]}" if paths else "nothing was named", "bad")
             self._paint()
         else:
             self.sync("--add", *map(str, paths))

@@ -55,7 +55,13 @@ def _say(**values: object) -> None:
 
 
 def report_sentence(report: SyncReport) -> str:
-    """What a sync did, in a sentence; nothing where it did nothing."""
+    """What a sync did, in a sentence; nothing where it did nothing.  A path that was not there comes first."""
+    said = _said_of(report)
+    missing = [problem for problem in report.problems if not problem.line and Path(problem.file).is_absolute()]
+    return "; ".join([*(f"{each.file}: {each.message}" for each in missing[:2]), *filter(None, [said])])
+
+
+def _said_of(report: SyncReport) -> str:
     if not report.changed and not report.removed and not report.notes:
         return ""
     if not report.changed and not report.removed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,9 +13,10 @@ from directory.cli.calling import as_json, synced_workspace
 from directory.cli.completing import complete_document, complete_id
 from directory.cli.output import print_json, print_lines
 from directory.errors import UsageError
+from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
-    from directory.views import ActorRow
+    from directory.views import ActorQuery, ActorRow
     from directory.workspace import Workspace
 
 
@@ -45,23 +46,54 @@ def summary(ctx: click.Context, as_json: bool = False) -> None:  # noqa: FBT001,
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1)
 @click.option("--limit", default=20, show_default=True, type=click.IntRange(min=1), help="How many at most.")
+@click.option("--kind", type=click.Choice([kind.value for kind in EntityKind]), help="Organisations or people only.")
+@click.option("--sort", metavar="SORT", help="Organisations of this kind only, as ngo or media.")
+@click.option("--country", metavar="CC", help="Those of one country only.")
+@click.option("--role", type=click.Choice([role.value for role in Role]), help="Those in this role only.")
+@click.option("--document", metavar="NAME", shell_complete=complete_document, help="Those in one document only.")
+@click.option("--new", is_flag=True, help="Names that wait for a decision, in place of entries.")
+@click.option("--counts", is_flag=True, help="How those that are found divide, in place of them.")
 @as_json
 @click.pass_context
-def find(ctx: click.Context, words: tuple[str, ...], limit: int, as_json: bool) -> None:  # noqa: FBT001 - as above
+def find(ctx: click.Context, /, words: tuple[str, ...], limit: int, as_json: bool, **narrowed: Any) -> None:  # noqa: FBT001 - as above
     """Search actors by any of their names, in any script; exit status 1 where there is none."""
     from directory import browse  # noqa: PLC0415 - loaded on use
 
-    rows = browse.find(synced_workspace(ctx), " ".join(words), limit=limit)
-    if as_json:
-        for row in rows:
-            print_json(_row(row))
-    else:
-        print_lines(prose.actor_row(row) for row in rows)
+    query = _query(" ".join(words), narrowed)
+    if query == browse.ActorQuery() and not narrowed["counts"]:
+        raise UsageError("'orgdir find' needs words or an option to narrow by; 'orgdir find --help' lists them")
+    workspace = synced_workspace(ctx)
+    if narrowed["counts"]:
+        counts = browse.facets(workspace, query)
+        print_json(asdict(counts)) if as_json else print_lines(prose.facets(counts))
+        return
+    rows = browse.find(workspace, query.words, limit=limit, among=replace(query, words=""))
+    for row in rows:
+        print_json(_row(row)) if as_json else print_lines([prose.actor_row(row)])
+    waiting = 0 if query.new else browse.count_actors(workspace, replace(query, new=True))
+    if waiting and not as_json:
+        more = "1 more waits" if waiting == 1 else f"{waiting} more wait"
+        click.echo(f"orgdir: {more} for a decision: 'orgdir find --new' with the same words", err=True)
     if not rows:
-        click.echo(f"orgdir: no actor under {' '.join(words)!r}", err=True)
+        click.echo(f"orgdir: no actor under {query.words!r}", err=True)
         ctx.exit(1)
+
+
+def _query(words: str, narrowed: dict[str, Any]) -> ActorQuery:
+    """What is asked for."""
+    from directory.views import ActorQuery  # noqa: PLC0415 - loaded on use
+
+    return ActorQuery(
+        words,
+        kind=EntityKind(narrowed["kind"]) if narrowed["kind"] else None,
+        organisation_kind=narrowed["sort"],
+        country=narrowed["country"].upper() if narrowed["country"] else None,
+        role=Role(narrowed["role"]) if narrowed["role"] else None,
+        document=narrowed["document"],
+        new=narrowed["new"],
+    )
 
 
 @click.command()

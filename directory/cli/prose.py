@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         CastMember,
         DocumentDetail,
         DocumentRow,
+        Facets,
         LinkedDocument,
         Network,
         Outcome,
@@ -49,7 +50,21 @@ def actor_row(row: ActorRow) -> str:
     facts = ", ".join(filter(None, (row.organisation_kind or str(row.kind), row.country)))
     seen = roles(row.roles) or ("mentioned" if row.documents else "in no document")
     through = f"  [{row.matched}]" if row.matched else ""
-    return f"{row.id}  {row.name}  ({facts})  {seen}{through}"
+    return f"{row.id or '(new)'}  {row.name}  ({facts})  {seen}{through}"
+
+
+def facets(counts: Facets) -> Iterator[str]:
+    """How actors divide, group by group."""
+    groups = {
+        "Known or new": counts.known,
+        "What": counts.kinds,
+        "What they did": counts.roles,
+        "Sort": counts.organisation_kinds,
+        "Country": counts.countries,
+        "Document": counts.documents,
+    }
+    for title, values in groups.items():
+        yield from _section(title, [f"{count:>6}  {value}" for value, count in values])
 
 
 def actor(detail: ActorDetail) -> Iterator[str]:

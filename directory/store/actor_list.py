@@ -9,7 +9,7 @@ from directory.model import EntityKind
 from directory.store.dialect import Part, Search
 from directory.store.registry_rows import read_entry
 from directory.store.role_counts import read_counts
-from directory.store.search_words import MAX_QUERY, SHORT, Word, query_words
+from directory.store.search_words import MAX_QUERY, Word, hits, query_words
 from directory.views import ActorQuery, ActorRow, Facets
 
 if TYPE_CHECKING:
@@ -213,24 +213,12 @@ def _by_rank(reader: Connection, ranks: Iterable[int]) -> Iterable[tuple[Any, ..
 def _matched(reader: Connection, row: Sequence[Any], words: Sequence[Word]) -> str | None:
     """The other name through which the words found an actor: one with all of them, else the first with any."""
     id_, named, *_ = row
-    if _hits(named, words) == len(words):
+    if hits(named, words) == len(words):
         return None
     entry = read_entry(reader, id_)
     names = entry.names[1:] if entry else ()
-    best = max(names, key=lambda name: _hits(name, words), default=None)
-    return best if best is not None and _hits(best, words) > _hits(named, words) else None
-
-
-def _hits(name: str, words: Sequence[Word]) -> int:
-    from directory.store.keys import folded_key, plain_key  # noqa: PLC0415 - the list is shown before anything is typed
-
-    return sum(_hit(f" {plain_key(name)}", f" {folded_key(name)}", word) for word in words)
-
-
-def _hit(plain: str, folded: str, word: Word) -> bool:
-    if len(word.plain) < SHORT:
-        return f" {word.plain}" in plain
-    return word.plain in plain or bool(word.folded and word.folded in folded)
+    best = max(names, key=lambda name: hits(name, words), default=None)
+    return best if best is not None and hits(best, words) > hits(named, words) else None
 
 
 def _kept_facet(reader: Connection, facet: str) -> tuple[tuple[str, int], ...]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Enough of the words of a query to find what is meant; more would only make it slow.
 MAX_WORDS = 12
@@ -31,3 +35,16 @@ def query_words(text: str) -> tuple[Word, ...]:
         else:
             words.update({each: Word(each) for each in plain if each not in words})
     return tuple(sorted(words.values(), key=lambda word: -len(word.plain))[:MAX_WORDS])
+
+
+def hits(name: str, words: Sequence[Word]) -> int:
+    """How many of the words a name holds."""
+    from directory.store.keys import folded_key, plain_key  # noqa: PLC0415 - the list is shown before anything is typed
+
+    return sum(_hit(f" {plain_key(name)}", f" {folded_key(name)}", word) for word in words)
+
+
+def _hit(plain: str, folded: str, word: Word) -> bool:
+    if len(word.plain) < SHORT:
+        return f" {word.plain}" in plain
+    return word.plain in plain or bool(word.folded and word.folded in folded)

@@ -85,6 +85,22 @@ def test_a_facet_narrows_the_list_and_escape_gives_it_up(shell: Shell) -> None:
     assert press(shell, "escape") == everybody
 
 
+def test_new_names_are_a_facet_with_their_number_and_lead_to_their_questions(shell: Shell) -> None:
+    waiting = shell.summary.waiting
+    facets = press(shell, "f")
+    assert "KNOWN OR NEW" in facets
+    assert f"{waiting:>6}  new: names that wait" in facets
+    press(shell, *"new", "enter")
+    screen = press(shell)
+    assert "· new" in screen
+    assert "River Watch Georgia" in screen
+    assert "Which organisation is this?" in screen
+    assert "River Watch Georgia" in press(shell, *"/river", "enter")
+    assert shell.view.question.name == "River Watch Georgia"  # type: ignore[attr-defined]
+    press(shell, "n", "escape")
+    assert "0 names · new" in press(shell)
+
+
 def test_help_lists_what_works_here_first_and_does_it(shell: Shell) -> None:
     screen = press(shell, "?", *"timeline")
     assert "▌ t" in screen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
-from tui.lines import BLANK, Line, Piece, line_of, said, spread, wrapped
+from tui.lines import BLANK, Line, Piece, counted, line_of, said, spread, wrapped
 from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
 from tui.styles import ROLES, SIGNS
@@ -237,15 +237,6 @@ def _unknown(sheet: Sheet, members: Sequence[CastMember]) -> None:
         sheet.add(line_of(" ", Piece("? ", "warn"), said(member.name, "warn", room=sheet.room - 5)))
     if len(members) > 30:
         sheet.add(line_of("   ", Piece(f"{len(members) - 30} more", "faint")))
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its noun.
-
-    >>> counted(1, "person", "people"), counted(2, "actor")
-    ('1 person', '2 actors')
-    """
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def document_heading(detail: DocumentDetail, room: int) -> list[Line]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
 from tui.cells import width, wrap
-from tui.lines import BLANK, Line, Piece, line_of, on, said, size, spread, wrapped
+from tui.lines import BLANK, Line, Piece, counted, line_of, on, said, size, spread, wrapped
 from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
 from tui.rendering.actor_rows import role_signs
@@ -173,7 +173,9 @@ class Queue(NamedTuple):
 def queue_page(queue: Queue, room: int, height: int) -> Page:
     """What was decided and what waits, the current one with a bar; a name leads to its question."""
     lines: list[Line] = [
-        spread(line_of(" ", Piece("WAITING", "head")), line_of(Piece(f"{len(queue.names)} names ", "dim")), room),
+        spread(
+            line_of(" ", Piece("WAITING", "head")), line_of(Piece(f"{counted(len(queue.names), 'name')} ", "dim")), room
+        ),
         BLANK,
     ]
     done = queue.done[-min(4, max(height // 5, 1)) :]

@@ -10,7 +10,7 @@ from directory.errors import OrgdirError
 from directory.views import ActorQuery, ActorRow
 from tui.commands import ACTORS_KEYS
 from tui.first_frame import actors_by_name
-from tui.lines import Line, Piece, line_of
+from tui.lines import Line, Piece, counted, line_of
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from directory.model import Place
-    from directory.views import ActorDetail
+    from directory.views import ActorDetail, Question
     from directory.workspace import Workspace
     from tui.shell import Shell
 
@@ -118,6 +118,7 @@ class ActorsView(View):
         self.side.shows_cursor = False
         self._shown: ActorDetail | None = None
         self._shown_id = ""
+        self._asked: Question | None = None
         self._layout = (0, 0, 0)
 
     def refresh(self) -> None:
@@ -126,14 +127,14 @@ class ActorsView(View):
         self.pane.replace(ActorList(self.ws, self.query), keep=True)
         self._shown_id = ""
         if chosen:
-            self._find_again(chosen.id)
+            self._find_again((chosen.id, chosen.name) if not chosen.id else (chosen.id,))
 
-    def _find_again(self, id: str) -> None:  # noqa: A002 - the word of the registry
+    def _find_again(self, wanted: tuple[str, ...]) -> None:
         source = self.pane.source
         near = range(max(self.pane.cursor - WINDOW, 0), min(self.pane.cursor + WINDOW, source.count()))
         for row in sorted(near, key=lambda row: abs(row - self.pane.cursor)):
             actor = source.row(row)
-            if actor and actor.id == id:
+            if actor and (actor.id, actor.name)[: len(wanted)] == wanted:
                 self.pane.cursor = row
                 return
 
@@ -157,6 +158,8 @@ class ActorsView(View):
         source = self.pane.source
         asked = [str(part) for part in self._filters()]
         total = self.shell.summary.actors + self.shell.summary.people
+        if self.query.new:
+            return " · ".join([counted(source.found(), "name"), *asked, "f filters"])
         if self.query.words or asked:
             count = f"{source.found()}{'' if source.exact else '+'} of {total} actors"
             return " · ".join([count, *asked])
@@ -164,7 +167,14 @@ class ActorsView(View):
 
     def _filters(self) -> list[str]:
         query = self.query
-        parts = (query.kind, query.organisation_kind, query.country, query.role, query.document)
+        parts = (
+            "new" if query.new else "",
+            query.kind,
+            query.organisation_kind,
+            query.country,
+            query.role,
+            query.document,
+        )
         return [str(part) for part in parts if part]
 
     def escape(self) -> bool:
@@ -181,12 +191,14 @@ class ActorsView(View):
     def target(self) -> Target | None:
         """The chosen actor."""
         row = self._chosen()
-        return Target("actor", row.id) if row else None
+        if row is None:
+            return None
+        return Target("actor", row.id) if row.id else Target("question", row.name)
 
     def place(self) -> Place | None:
         """The chosen actor's line of the registry; its first line where there is none."""
         row = self._chosen()
-        if row:
+        if row and row.id:
             return browse.place_of(self.ws, row.id)
         from directory.model import Place  # noqa: PLC0415 - seldom needed
 
@@ -203,7 +215,7 @@ class ActorsView(View):
         from tui.screens.entry_decisions import merge_into  # noqa: PLC0415 - loaded on use
 
         row = self._chosen()
-        if row:
+        if row and row.id:
             merge_into(self.shell, row.id, row.name)
 
     # --- drawing ---------------------------------------------------------------------------------
@@ -232,14 +244,24 @@ class ActorsView(View):
 
     def _detail(self, room: int, height: int) -> list[Line]:
         row = self._chosen()
-        wanted = row.id if row else ""
+        wanted = row.id or row.name if row else ""
         if wanted != self._shown_id:
             self._shown_id = wanted
-            self._shown = browse.actor(self.ws, wanted) if wanted else None
+            self._shown = browse.actor(self.ws, row.id) if row and row.id else None
+            self._asked = self._question(row.name) if row and not row.id else None
             self.side.replace(Text(self._side_page))
         return self.side.draw(room, height)
 
+    def _question(self, name: str) -> Question | None:
+        from directory import review  # noqa: PLC0415 - for new names only
+
+        return review.question(self.ws, name)
+
     def _side_page(self, room: int) -> Page:
+        if self._asked is not None:
+            from tui.rendering.question import question_page  # noqa: PLC0415 - for new names only
+
+            return question_page(self._asked, room, chosen=None, name=self._asked.name)
         if self._shown is None:
             return Page([], {})
         return detail_page(self._shown, room, total=self.shell.summary.documents)

@@ -1,4 +1,4 @@
-"""What narrows the actors: kind, country, role and document, each with how many there are."""
+"""What narrows the actors: known or new, kind, country, role and document, each with how many there are."""
 
 from __future__ import annotations
 
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from tui.shell import Shell
 
 _GROUPS = (
+    ("known", "new", "KNOWN OR NEW"),
     ("kinds", "kind", "WHAT"),
     ("roles", "role", "WHAT THEY DID"),
     ("organisation_kinds", "organisation_kind", "SORT"),
     ("countries", "country", "COUNTRY"),
     ("documents", "document", "DOCUMENT"),
 )
+
+_KNOWN = {"known": "known: entries of the registry", "new": "new: names that wait for a decision"}
 
 
 class FacetsView(View):
@@ -66,11 +69,16 @@ class FacetsView(View):
         return all(word in shown for word in self.words.casefold().split())
 
     def _value(self, name: str, value: str, count: int, room: int) -> Line:
-        is_set = str(getattr(self.actors.query, name) or "") == value
+        is_set = self._is_set(name, value)
         sign = Piece("✓ " if is_set else "  ", "good")
         role = (Piece(f"{SIGNS[value]} ", value),) if name == "role" and value in SIGNS else ()
-        shown = f"{value}  {country_name(value)}" if name == "country" else value
+        words = {"country": f"{value}  {country_name(value)}", "new": _KNOWN.get(value, value)}
+        shown = words.get(name, value)
         return line_of("  ", sign, Piece(f"{count:>6}  ", "dim"), *role, said(shown, room=room - 16))
+
+    def _is_set(self, name: str, value: str) -> bool:
+        asked = getattr(self.actors.query, name)
+        return asked == (value == "new") if name == "new" else str(asked or "") == value
 
     def do_open(self) -> None:
         """Narrow by the chosen value; again, and it is given up."""
@@ -78,8 +86,9 @@ class FacetsView(View):
         if target is None:
             return
         query = self.actors.query
-        same = str(getattr(query, target.sort) or "") == target.id
-        value: object = None if same else target.id
+        value: object = None if self._is_set(target.sort, target.id) else target.id
+        if target.sort == "new":
+            value = target.id == "new"
         if value is not None and target.sort == "kind":
             value = EntityKind(target.id)
         if value is not None and target.sort == "role":

@@ -9,10 +9,9 @@ from directory import browse
 from directory.safe import safe
 from directory.views import ActorQuery, NetworkRow
 from tui.cells import cut
-from tui.lines import BLANK, Line, Piece, line_of, said, spread
+from tui.lines import BLANK, Line, Piece, counted, line_of, said, spread
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_rows import role_signs
-from tui.rendering.document_text import counted
 from tui.rendering.frame import centred, rule
 from tui.rendering.matrix import CENTRE, matrix_heading, matrix_page, shown_columns
 from tui.screens.view import View

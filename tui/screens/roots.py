@@ -38,6 +38,8 @@ def view_of(target: Target, shell: Shell) -> View | None:
         return DocumentView(shell, target.id, line=target.at)
     if target.sort == "offset":
         return DocumentView(shell, target.id, offset=target.at)
+    if target.sort == "question":
+        return ReviewView(shell, first=target.id)
     return None
 
 
