@@ -43,11 +43,12 @@ def check(ctx: click.Context, /, registry: Path | None, **flags: bool) -> None:
     runs = (
         curate.check_after_each_save(path, ws)
         if flags["watch"]
-        else iter([(*(curate.check_workspace(ws) if ws else curate.check_file(path)), *elsewhere)])
+        else iter([curate.check_workspace(ws) if ws else curate.check_file(path)])
     )
     status = 0
     for checked in runs:
-        sifted = curate.Sifted(checked.problems) if flags["every"] else curate.sift(path, checked.problems)
+        problems = (*checked.problems, *elsewhere)
+        sifted = curate.Sifted(problems) if flags["every"] else curate.sift(path, problems)
         _show_problems(sifted, as_json=flags["as_json"])
         if checked.unsought:
             said = (
