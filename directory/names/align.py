@@ -22,7 +22,8 @@ MOST_LEFT = 14
 ALIKE = 0.72
 """From where two spellings may be the same word."""
 
-_WORDLIKE = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.HEAD, PartKind.PLACE})
+_WORDLIKE = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.HEAD, PartKind.PLACE, PartKind.PERSON})
+_SPELT = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +128,9 @@ def likeness(one: Part, other: Part) -> float:
     """How likely two parts are one word spelt in two ways, 0..1."""
     if one.kind not in _WORDLIKE or other.kind not in _WORDLIKE:
         return 0.0
-    if one.kind is other.kind and one.kind is not PartKind.TOPIC and (one.kind is not PartKind.ACRONYM):
-        return 0.0
     x, y = one.text, other.text
+    if one.kind is other.kind and one.kind not in _SPELT:
+        return 0.9 if one.kind is PartKind.PLACE and _is_longer_place(x, y) else 0.0
     if len(x) > 3 and fold(x) == fold(y):
         return 0.97
     if x[0] != y[0] and x[-2:] != y[-2:]:
@@ -148,29 +149,45 @@ def likeness(one: Part, other: Part) -> float:
     return alike
 
 
+def _is_longer_place(x: str, y: str) -> bool:
+    """Whether one place is the other and more: 'Newcastle upon Tyne' and 'Newcastle'."""
+    short, long = sorted((x, y), key=len)
+    return len(short) > 4 and long.startswith(f"{short} ")
+
+
 def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> None:
     """Two or three words on one side written as one on the other."""
     for side, opposite, turned in ((left, right, False), (right, left, True)):
         if len(side) < 2:
             continue
         for part in opposite[:MOST_LEFT]:
-            if run := _joined(part.text, side):
+            if found := _joined(part.text, side):
+                run, alike = found
                 opposite.remove(part)
                 for word in run:
                     side.remove(word)
-                loose.append(Pairing((part,), tuple(run), 1.0) if turned else Pairing(tuple(run), (part,), 1.0))
+                loose.append(Pairing((part,), tuple(run), alike) if turned else Pairing(tuple(run), (part,), alike))
 
 
-def _joined(text: str, side: list[Part]) -> list[Part] | None:
-    """The two or three words that follow each other and make up the text."""
+def _joined(text: str, side: list[Part]) -> tuple[list[Part], float] | None:
+    """The two or three words that follow each other and make up the text, and how nearly."""
     for start, word in enumerate(side[:MOST_LEFT]):
-        if not text.startswith(word.text) or len(text) == len(word.text):
+        if text[:_SAME_START] != word.text[:_SAME_START] or len(text) <= len(word.text):
             continue
         for size in (2, 3):
             run = side[start : start + size]
-            if "".join([part.text for part in run]) == text:
-                return run
+            whole = "".join([part.text for part in run])
+            if whole == text:
+                return run, 1.0
+            if len(run) == size and len(text) >= _LONG:
+                alike = float(Indel.normalized_similarity(whole, text, score_cutoff=_NEARLY))
+                if alike:
+                    return run, alike
     return None
+
+
+# A word that is nearly the words of the other side written as one: 'Nanosysteme' for 'nano systems'.
+_SAME_START, _LONG, _NEARLY = 3, 9, 0.86
 
 
 def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], *, turned: bool = False) -> None:

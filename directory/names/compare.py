@@ -79,7 +79,7 @@ def _plain(a: ParsedName, b: ParsedName, score: float, verdict: Verdict, reason:
 def _score(a: ParsedName, b: ParsedName, alignment: Alignment) -> float:
     if not alignment.equal and not alignment.loose:
         return 0.0
-    total = INTERCEPT + sum([WEIGHTS[name] * value for name, value in figures(a, b, alignment).items()])
+    total = INTERCEPT + sum([WEIGHTS.get(name, 0.0) * value for name, value in figures(a, b, alignment).items()])
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
 
 
@@ -105,11 +105,13 @@ _KIND_WORDS = {
     PartKind.HEAD: "kind of body",
     PartKind.NUMBER: "number",
     PartKind.ACRONYM: "short form",
+    PartKind.PERSON: "person",
 }
 
 
 def _words(parts: tuple[Part, ...], *, kinds: bool = False) -> str:
-    return ", ".join(
-        f"{part.text} ({_KIND_WORDS[part.kind]})" if kinds and part.kind in _KIND_WORDS else part.text
-        for part in parts[:8]
-    )
+    return ", ".join(f"{part.text} ({said})" if kinds and (said := _said_of(part)) else part.text for part in parts[:8])
+
+
+def _said_of(part: Part) -> str:
+    return "quoted name" if part.quoted else _KIND_WORDS.get(part.kind, "")

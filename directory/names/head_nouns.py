@@ -8,14 +8,16 @@ from __future__ import annotations
 HEAD_NOUNS: dict[str, str] = {
     "academy": (
         "academies akademie académie academia accademia akademia akademi akademiyası akademiya akademisi "
-        "академия академии академія ակադեմիա აკადემია akadémia akademija acadèmia academie"
+        "академия академии академія ակադեմիա აკადემია akadémia akademija acadèmia academie akadeemia "
+        "академияси академиясының академия_наук أكاديمية الأكاديمية آکادمی akadeemiat akademien"
     ),
     "administration": (
         "administración administração administración amministrazione verwaltung администрация idarəsi idaresi"
     ),
     "agency": (
         "agencies agence agencia agência agenzia agentur agentschap agentlik agentliyi ajansı ajans "
-        "агентство агенция агентства agencja agentura գործակալություն სააგენტო agència"
+        "агентство агенция агентства agencja agentura գործակալություն სააგენტო agència агентсво agjencia "
+        "ajanslığı وكالة الوكالة"
     ),
     "alliance": "alliances alianza aliança alleanza allianz alians ittifakı ittifak альянс",
     "army": "armée ejército exército esercito armee heer ordusu ordu armiya армия",
@@ -25,17 +27,21 @@ HEAD_NOUNS: dict[str, str] = {
     "association": (
         "verein dərnəyi derneği dernegi dernek dernəyi associations assoc assn associação asociación "
         "asociacion associació associazione vereinigung verband asosiasiyası asosiasiya assosiasiyası "
-        "assosiasiya ассоциация асоціація асоціація asociace asociația asosiasi asociácia vereniging"
+        "assosiasiya ассоциация асоціація асоціація asociace asociația asosiasi asociácia vereniging "
+        "yhdistys forening foreningen förening föreningen förbundet udruga udruženje sdružení združenje "
+        "stowarzyszenie egyesület ühing asocijacija ассоциации 협회 協会 kyokai جمعية الجمعية انجمن "
+        "sammenslutning landsforening"
     ),
-    "authority": "authorities autorité autoridad autoridade autorità behörde",
-    "bank": "banks banque banco banca bankası bank банк банка banka banken",
+    "authority": "authorities autorité autoridad autoridade autorità behörde هيئة الهيئة otoritesi",
+    "bank": "banks banque banco banca bankası bank банк банка banka banken بنك البنك مصرف",
     "brigade": "brigades battalion battalions brigada бригада tugayı",
     "bureau": "büro oficina bürosu bürosu бюро buro ufficio",
     "campaign": "campagne campaña campanha kampagne kampaniyası kampanyası кампания",
     "centre": (
         "center centers centres ctr zentrum zentren centro centros centri mərkəzi mərkəz merkezi merkez "
         "centar центр центъра центра centrum centrul центар centras keskus կենտրոն ცენტრი կենտրոնը senter "
-        "centra"
+        "centra مركز المركز केंद्र केन्द्र কেন্দ্র trung_tâm központ központja pusat sentrum sentrets "
+        "centralny_ośrodek ośrodek středisko keskuksen 中心 センター 센터"
     ),
     "chamber": "chambre cámara câmara camera kammer odası oda палата palatası izba komora",
     "charity": "charities wohltätigkeit caridad",
@@ -43,15 +49,19 @@ HEAD_NOUNS: dict[str, str] = {
     "clinic": "clinics clinique clínica klinik klinikum klinika клиника poliklinika clinica",
     "club": "clubs klub klubu kulübü клуб clube",
     "coalition": "coalición coalizão coalizione koalition koalisiyası koalisyonu коалиция",
-    "college": "colleges collège colegio colégio collegio kolleg kolej kolleci колледж coll",
+    "college": (
+        "colleges collège colegio colégio collegio kolleg kolej kolleci колледж coll महाविद्यालय কলেজ "
+        "कॉलेज koleji kollegium colégios"
+    ),
     "commission": (
-        "commissions comisión comissão commissione kommission komissiyası komisyonu комиссия комісія komisja "
-        "comissió komise"
+        "commissions comisión comissão commissione kommission komissiyası komisyonu комиссия комісія "
+        "komisja comissió komise"
     ),
     "commissioner": "commissariat kommissar comisionado комиссар komissarı ombudsman",
     "committee": (
-        "committees comité comite comités comitê comitato komitee ausschuss komitəsi komitə komitesi komite "
-        "комитет комітет կոմիտե komitet კომიტეტი comitè comissie"
+        "committees comité comite comités comitê comitato komitee ausschuss komitəsi komitə komitesi "
+        "komite комитет комітет կոմիտե komitet კომიტეტი comitè comissie لجنة اللجنة комитета komitetin "
+        "utskott"
     ),
     "community": (
         "communities communauté comunidad comunidade comunità gemeinschaft gemeinde icması icma topluluğu "
@@ -66,9 +76,9 @@ HEAD_NOUNS: dict[str, str] = {
     "corporation": "corporación corporação korporasiyası корпорация",
     "council": (
         "councils conseil consejo conselho consiglio rat şurası şura konseyi совет рада rady soviet rådet "
-        "consell rada raad ráð råd"
+        "consell rada raad ráð råd مجلس المجلس совета nämnd"
     ),
-    "court": "cour corte tribunal gericht məhkəməsi mahkemesi суд gerichtshof tribunale",
+    "court": ("cour corte tribunal gericht məhkəməsi mahkemesi суд gerichtshof tribunale محكمة المحكمة суда sąd soud"),
     "delegation": "délégation delegación delegação delegazione",
     "department": (
         "departments dept dpt département departamento dipartimento abteilung şöbəsi departamenti отдел "
@@ -79,63 +89,95 @@ HEAD_NOUNS: dict[str, str] = {
     "embassy": "ambassade embajada embaixada ambasciata botschaft səfirliyi büyükelçiliği посольство",
     "enterprise": "enterprises entreprise empresa impresa unternehmen müəssisəsi предприятие",
     "facility": "facilities",
-    "faculty": "faculté facultad faculdade facoltà fakultät fakültəsi fakültesi факультет facultat",
+    "faculty": (
+        "faculté facultad faculdade facoltà fakultät fakültəsi fakültesi факультет facultat факультета "
+        "facultés kar wydział كلية الكلية fakulteta fakulta"
+    ),
     "federation": (
         "federations fédération federación federação federazione föderation federasiyası federasyonu "
-        "федерация федерація federacja federacion federació"
+        "федерация федерація federacja federacion federació اتحاد الاتحاد федерации förbund forbund "
+        "federaţia federația szövetség szövetsége"
     ),
     "force": "forces fuerza fuerzas força forças streitkräfte qüvvələri kuvvetleri силы",
     "forum": "foro fórum forumu форум",
     "foundation": (
         "foundations fondation fundación fundação fundacao fundacion fondazione stiftung stichting fondu "
-        "fond vakfı vakıf фонд fundacja fundació stiftelsen stiftelse nadace alapítvány säätiö фондация"
+        "fond vakfı vakıf фонд fundacja fundació stiftelsen stiftelse nadace alapítvány säätiö фондация "
+        "مؤسسة المؤسسة yayasan фонда fondația fondacija zaklada sihtasutus nadácia nadacja بنیاد 財団 재단"
     ),
     "front": "fronte frente cəbhəsi cephesi фронт",
     "fund": "funds fonds fondo fundo fondi",
     "government": "gouvernement gobierno governo regierung hökuməti hükümeti правительство govt",
     "group": "groups groupe grupo gruppo gruppe qrupu grubu группа grup grupa",
+    "hochschule": (
+        "fachhochschule hogeschool university_of_applied_sciences universities_of_applied_sciences "
+        "universität_für_angewandte_wissenschaften hochschule_für_angewandte_wissenschaften "
+        "haute_école_spécialisée ammattikorkeakoulu högskolan høgskolen"
+    ),
     "hospital": (
         "hospitals hosp hôpital hôpitaux hospitalier ospedale krankenhaus spital xəstəxanası hastanesi "
-        "hastane больница bolnica nemocnice szpital kórház ziekenhuis sjukhus hospitals sygehus sairaala"
+        "hastane больница bolnica nemocnice szpital kórház ziekenhuis sjukhus hospitals sygehus sairaala "
+        "مستشفى المستشفى بیمارستان अस्पताल হাসপাতাল 병원 病院 byoin byouin hospitales hospitais hospitalar "
+        "hospitaliers hospitalière hospitaliere ospedaliera ospedaliero ospedali krankenhäuser kliniken "
+        "больницы лікарня sykehus sykehuset sjukhuset sairaalat bệnh_viện kórházak"
     ),
     "house": "maison casa haus evi дом ev huis dom",
     "initiative": "initiatives iniciativa iniziativa təşəbbüsü girişimi инициатива",
     "institute": (
-        "institutes institution institutions inst institut instituto institución istituto istituti instituts "
-        "institutu enstitüsü enstitü институт інститут институтът instytut ústav ինստիտուտ ინსტიტუტი "
-        "institutul institutt institutas intézet institutet"
+        "institutes institution institutions inst institut instituto institución istituto istituti "
+        "instituts institutu enstitüsü enstitü институт інститут институтът instytut ústav ինստիտուտ "
+        "ინსტიტუტი institutul institutt institutas intézet institutet معهد المعهد संस्थान ইনস্টিটিউট "
+        "kenkyujo kenkyusho kenkyuusho 研究所 연구소 yanjiusuo viện instituut instituutti instituta института "
+        "институты instituti institutului інституту instytutu instytutut intézete ústavu inštitút"
     ),
     "jury": "",
     "laboratory": (
-        "laboratories lab labs laboratoire laboratorio laboratório labor laboratorium laboratoriyası "
+        "laboratories lab labs laboratoire laboratorio laboratório laboratorium laboratoriyası "
         "laboratuvarı лаборатория laboratoř"
     ),
     "league": "ligue liga lega liqası ligi лига",
-    "library": "libraries bibliothèque biblioteca bibliothek kitabxanası kütüphanesi библиотека knihovna biblioteka",
+    "library": (
+        "libraries bibliothèque biblioteca bibliothek kitabxanası kitabxana kütüphanesi kütüphane библиотека knihovna "
+        "biblioteka مكتبة المكتبة کتابخانه библиотеки bibliotek kirjasto könyvtár"
+    ),
     "ministry": (
-        "ministries ministère ministerio ministério ministero ministerium nazirliyi bakanlığı министерство "
-        "ministerstvo міністерство նախարարություն სამინისტრო ministarstvo ministeri ministerie"
+        "ministries ministère ministerio ministério ministero ministerium nazirliyi bakanlığı "
+        "министерство ministerstvo міністерство նախարարություն სამინისტრო ministarstvo ministeri "
+        "ministerie وزارة министерства вазорати minisztérium ministeriö ministrstvo departementet "
+        "bakanligi"
     ),
     "mission": "missions misión missão missione missiyası misyonu миссия",
-    "movement": "movements mouvement movimiento movimento bewegung hərəkatı hareketi движение",
-    "municipality": (
-        "municipalité municipalidad prefeitura municipio ayuntamiento ajuntament comune gemeinde bələdiyyəsi "
-        "belediyesi муниципалитет municipio"
+    "movement": (
+        "movements mouvement movimiento movimento bewegung hərəkatı hareketi движение движения рух "
+        "mouvements حركة الحركة"
     ),
-    "museum": "museums musée museo museu museumi muzeyi müzesi музей muzeum muzej muziejus",
+    "municipality": (
+        "municipalité municipalidad prefeitura municipio ayuntamiento ajuntament comune gemeinde "
+        "bələdiyyəsi belediyesi муниципалитет municipio"
+    ),
+    "museum": (
+        "museums musée museo museu museumi muzeyi müzesi музей muzeum muzej muziejus музея muzeul متحف "
+        "المتحف museet múzeum"
+    ),
     "network": "networks réseau red rede rete netzwerk şəbəkəsi ağı сеть мережа xarxa netwerk",
     "observatory": (
         "observatories observatoire observatorio observatório osservatorio observatorium rəsədxanası обсерватория"
     ),
-    "office": "offices",
+    "office": "offices bureaux kantor kontor",
     "organisation": (
         "organization organizations organisations organizacion organización organização organizzazione "
         "organisationen təşkilatı teşkilatı örgütü örgüt организация організація կազմակերպություն "
-        "ორგანიზაცია organizacja organizace org"
+        "ორგანიზაცია organizacja organizace org منظمة المنظمة سازمان организации järjestö"
     ),
-    "parliament": "parlement parlamento parlamenti parlamentosu парламент bundestag duma дума",
-    "partnership": "partenariat asociación_estratégica parceria partenariato partnerschaft tərəfdaşlığı партнерство",
-    "party": "parti partido partito partei partiyası partisi партия партія partia",
+    "parliament": (
+        "parlement parlamento parlamenti parlamentosu парламент bundestag duma дума برلمان البرلمان "
+        "парламента riksdag folketing sejm"
+    ),
+    "partnership": ("partenariat asociación_estratégica parceria partenariato partnerschaft tərəfdaşlığı партнерство"),
+    "party": (
+        "parti partido partito partei partiyası partisi партия партія partia حزب الحزب партии partij "
+        "partiet puolue strana stranka"
+    ),
     "platform": "plateforme plataforma piattaforma plattform platforması platformu платформа",
     "police": "policía polícia polizia polizei polisi полиция",
     "polytechnic": "polytechnique politécnico politécnica politecnico politekniki политехнический",
@@ -145,34 +187,40 @@ HEAD_NOUNS: dict[str, str] = {
     "resistance": "résistance resistencia resistência resistenza widerstand",
     "school": (
         "schools sch école ecole écoles escuela escuelas escola scuola schule məktəbi okulu школа szkoła "
-        "skola škola hochschule ali_məktəbi yüksekokulu skole"
+        "skola škola hochschule ali_məktəbi yüksekokulu skole училище училища школы школи sekolah مدرسة "
+        "iskola koulu kool gakuen školy szkoły szkola"
     ),
     "senate": "sénat senado senato сенат",
     "service": "services servicio servicios serviço serviços servizio servizi dienst xidməti hizmetleri служба",
     "society": (
         "societies soc société sociedad sociedade società gesellschaft cəmiyyəti cemiyeti общество "
-        "суспільство spoločnosť společnost towarzystwo sällskapet sällskap selskab"
+        "суспільство spoločnosť společnost towarzystwo sällskapet sällskap selskab seura drustvo društvo "
+        "spolek társaság общества obshchestvo gakkai 学会 학회 selskapet societas genootschap maatschappij "
+        "seltsi selts društva"
     ),
-    "subcommittee": "subcommission sous-comité unterausschuss",
     "station": "stations estación estação stazione",
-    "syndicate": "syndicat sindicato sindacato gewerkschaft sendikası профсоюз",
+    "subcommittee": "subcommission sous-comité unterausschuss",
+    "syndicate": "syndicat sindicato sindacato gewerkschaft sendikası профсоюз نقابة profsoyuz",
     "team": "teams équipe equipo equipe",
-    "television": "télévision televisión televisão televisione fernsehen televiziyası televizyonu телевидение tv",
+    "television": ("télévision televisión televisão televisione fernsehen televiziyası televizyonu телевидение tv"),
     "theatre": "theater théâtre teatro teatr teatrı tiyatrosu театр",
     "trust": "trusts",
     "union": (
-        "unions unión união unione birliyi birliği союз спілка միություն კავშირი związek svaz birlik soyuz "
-        "ittifaqı unió unie"
+        "unions unión união unione birliyi birliği союз спілка միություն კავშირი związek svaz birlik "
+        "soyuz ittifaqı unió unie союза liitto unionen unia liit 연합 szakszervezet"
     ),
     "unit": "units unité unidad unidade unità einheit",
     "university": (
         "universities univ universität universitaet université universités universite universidad "
-        "universidade università universita universitat universitet universiteti üniversitesi universitesi "
-        "universitas университет університет университети университетінің универзитет universitate "
-        "universitatea universiteit universitetet univerzita univerzitet univerzitní uniwersytet egyetem "
-        "yliopisto sveučilište univerza ülikool համալսարան უნივერსიტეტი πανεπιστήμιο daigaku daxue "
-        "universidades universitario università_degli_studi uni vidyapeeth háskóli prifysgol ollscoil "
-        "unibertsitatea universitetas"
+        "universidade università universita universitat universitet universiteti üniversitesi "
+        "universitesi universitas университет університет университети университетінің универзитет "
+        "universitate universitatea universiteit universitetet univerzita univerzitet univerzitní "
+        "uniwersytet egyetem yliopisto sveučilište univerza ülikool համալսարան უნივერსიტეტი πανεπιστήμιο "
+        "daigaku daxue universidades universitario università_degli_studi uni vidyapeeth háskóli "
+        "prifysgol ollscoil unibertsitatea universitetas universiti विश्वविद्यालय বিশ্ববিদ্যালয় دانشگاه "
+        "جامعة الجامعة 大学 대학교 มหาวิทยาลัย đại_học trường_đại_học pamantasan unibersidad университета "
+        "університету universiteta uniwersytetu univerziteta univerzity universitair universitaire "
+        "universitaria universitatii egyetemi yliopiston üniversite universitetinin جامعہ yunivarsiti университеті"
     ),
     "workshop": "",
 }
@@ -199,7 +247,7 @@ subcommittee team unit branch chapter
 NEAR_HEADS: tuple[frozenset[str], ...] = (
     frozenset({"association", "society", "union"}),
     frozenset({"foundation", "fund", "trust", "charity"}),
-    frozenset({"university", "college", "academy", "school", "polytechnic"}),
+    frozenset({"university", "college", "academy", "school", "polytechnic", "institute", "hochschule", "faculty"}),
     frozenset({"institute", "centre", "laboratory"}),
     frozenset({"centre", "hospital", "clinic"}),
     frozenset({"committee", "commission", "council"}),

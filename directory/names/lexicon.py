@@ -31,6 +31,7 @@ class PartKind(IntEnum):
     ACRONYM = 6
     TOPIC = 7
     OWN_ACRONYM = 8
+    PERSON = 9
 
 
 class Meaning(NamedTuple):
@@ -56,6 +57,10 @@ class Lexicon(NamedTuple):
         if found is None and (code := self.places.get(phrase)) is not None and phrase not in STOP_WORDS:
             return Meaning(PartKind.PLACE, code)
         return found
+
+    def knows(self, word: str) -> bool:
+        """Whether any table has the word as it stands."""
+        return word in self.phrases or word in self.translations or word in self.places or word in self.legal
 
 
 @cache

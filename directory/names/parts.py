@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from directory.model import EntityKind
+from directory.names.compound_words import taken_apart
 from directory.names.lexicon import Lexicon, PartKind, begun, lexicon
+from directory.names.named_after import with_people
 from directory.names.normalise import normalise
 from directory.names.numerals import number_of
 from directory.names.person_parts import ParsedPerson, parse_person
@@ -15,7 +17,7 @@ from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
 from directory.names.tokens import Token, tokenise
-from directory.names.topic_words import PLACE_ENDINGS
+from directory.names.topic_words import HEAD_ENDINGS, PLACE_ENDINGS
 
 
 class Part(NamedTuple):
@@ -34,6 +36,7 @@ class Part(NamedTuple):
     upper: bool = False
     at: int = 0
     link: str = ""
+    dotted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ def parse_named_person(name: str) -> ParsedName:
 
 
 _SEPARATOR = "\n"
+_SHORTEST_COMPOUND = 8
 _WEIGHTLESS = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM})
 _NO_LINK = frozenset(
     """
@@ -138,6 +142,7 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
     """Each word or phrase of a name with its kind; where nothing else is left, legal forms and stop-words count."""
     words = lexicon()
     mixed = len(tokens) == 1 or not all(token.upper for token in tokens)
+    tokens = _apart(tokens, words)
     parts: list[Part] = []
     place = 0
     while place < len(tokens):
@@ -146,7 +151,21 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         place += length
     if all(part.kind in _WEIGHTLESS for part in parts):
         return tuple(part._replace(kind=PartKind.TOPIC, weight=rarity(part.text)) for part in parts)
-    return _own_acronyms(_without_rank(parts))
+    return tuple(with_people(_own_acronyms(_without_rank(parts))))
+
+
+def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """The words, those that Germanic languages write as one with their head noun taken apart."""
+    if all(len(token.text) < _SHORTEST_COMPOUND for token in tokens):
+        return tokens
+    found: list[Token] = []
+    for token in tokens:
+        pieces: tuple[str, ...] = (token.text,)
+        if len(token.text) >= _SHORTEST_COMPOUND and not words.knows(token.text):
+            pieces = taken_apart(token.text)
+        found.append(token if len(pieces) == 1 else token._replace(text=pieces[0]))
+        found += [token._replace(text=piece, after="") for piece in pieces[1:]]
+    return tuple(found)
 
 
 def _without_rank(parts: list[Part]) -> list[Part]:
@@ -192,7 +211,7 @@ _IN_CAPITALS = frozenset("abd abs bc brd drc eu gb ksa mena nsw prc rf rok rsa u
 
 
 def _printed(token: Token, text: str, form: str, kind: PartKind, weight: float) -> Part:
-    return Part(text, form, kind, weight, token.bracketed, token.quoted, token.upper, 0, token.after)
+    return Part(text, form, kind, weight, token.bracketed, token.quoted, token.upper, 0, token.after, token.dotted)
 
 
 def _known(phrase: str, kind: PartKind, concept: str) -> tuple[str, PartKind, float]:
@@ -215,7 +234,7 @@ def _single(token: Token, *, mixed: bool) -> Part:
     shouted = token.upper and mixed and 2 <= len(text) <= 8
     if text in STOP_WORDS and not shouted:
         return _printed(token, text, text, PartKind.STOP, 0.0)
-    if (number := number_of(text)) is not None:
+    if not token.dotted and (number := number_of(text)) is not None:
         return _printed(token, text, f"#{number}", PartKind.NUMBER, 0.6)
     if shouted:
         return _printed(token, text, text, PartKind.ACRONYM, rarity(text))
@@ -236,10 +255,23 @@ def _word(text: str) -> tuple[str, PartKind, float]:
     if word == text:
         if (code := _place_with_ending(text, words)) is not None:
             return _known(text, PartKind.PLACE, code)
-        word = begun(text, words.beginnings) or text
+        word = begun(text, words.beginnings) or _head_with_ending(text, words) or text
     if word != text and (meaning := words.meaning(word)) is not None:
         return _known(word, meaning.kind, meaning.concept)
     return stem(word), PartKind.TOPIC, min(rarity(text), rarity(word))
+
+
+def _head_with_ending(text: str, words: Lexicon) -> str | None:
+    """The head noun that a rare word is an inflected form of: 'университетом', 'cəmiyyətinin'."""
+    if len(text) < _SHORTEST_COMPOUND or rarity(text) < 0.7:
+        return None
+    for ending in HEAD_ENDINGS:
+        stump = text.removesuffix(ending)
+        if len(stump) < len(text) and len(stump) > 4:
+            for word in (stump, stump + "a", stump + "i"):
+                if (meaning := words.phrases.get(word)) is not None and meaning.kind is PartKind.HEAD:
+                    return word
+    return None
 
 
 def _place_with_ending(text: str, words: Lexicon) -> str | None:
@@ -285,7 +317,7 @@ def _is_acronym(name: str, content: tuple[Part, ...], tokens: tuple[Token, ...])
     return capitals >= 2 and 2 * capitals >= len(letters)
 
 
-def _own_acronyms(parts: list[Part]) -> tuple[Part, ...]:
+def _own_acronyms(parts: list[Part]) -> list[Part]:
     """Short forms that the name itself spells out carry nothing: 'Informal Sector Service Centre (INSEC)'."""
     marked = [
         index
@@ -296,7 +328,7 @@ def _own_acronyms(parts: list[Part]) -> tuple[Part, ...]:
         others = [part for place, part in enumerate(parts) if place != index]
         if len(others) > 1 and _spells(parts[index].text, others):
             parts[index] = parts[index]._replace(kind=PartKind.OWN_ACRONYM, weight=0.0)
-    return tuple(parts)
+    return parts
 
 
 def _spells(short: str, parts: list[Part]) -> bool:

@@ -11,6 +11,8 @@ from rapidfuzz.distance import Indel
 from directory.names.head_nouns import CHILD_HEADS, NEAR_HEADS, PARENT_HEADS
 from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
+from directory.names.word_odds import FIGURES as WORD_FIGURES
+from directory.names.word_odds import word_figures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
 
-_TOPIC = frozenset({PartKind.TOPIC, PartKind.ACRONYM})
+_TOPIC = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
 
-_MADE_OF = ("place", "short", "word", "words", "kind", "under", "over", "body_under", "body_over")
+_MADE_OF = ("place", "person", "short", "word", "words", "kind", "under", "over", "body_under", "body_over")
 _WHERE = ("start_of", "start_sign", "start", "middle", "end_of", "end_sign", "end")
 RUNS = (
     "bracket_place",
@@ -32,8 +34,8 @@ RUNS = (
 )
 """Where a run of left-over words stands, what it hangs on by, and what it is made of.
 
-It is made of places, short forms, a word or words; of a head noun alone, where the rest has none (kind) or has one
-(under or over it); or of a whole body with a head noun of its own.
+It is made of places, a person, short forms, a word or words; of a head noun alone, where the rest has none (kind) or
+has one (under or over it); or of a whole body with a head noun of its own.
 """
 
 FEATURES: dict[str, int] = {
@@ -50,6 +52,8 @@ FEATURES: dict[str, int] = {
     "both_sides": -1,
     "topics_apart": -1,
     "short_apart": -1,
+    "people_apart": -1,
+    "person_one": -1,
     "rarer_over": -1,
     "topic_both": -1,
     "rare_both": -1,
@@ -72,6 +76,7 @@ FEATURES: dict[str, int] = {
     "branch": -1,
     "legal_apart": -1,
     "misspelt": -1,
+    **dict.fromkeys(WORD_FIGURES, 1),
     **dict.fromkeys(RUNS, -1),
 }
 
@@ -85,6 +90,7 @@ def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, flo
         found["nothing_left"] = 1.0
         del found["topics"]
         return found
+    found.update(word_figures(a, b, alignment))
     left, right = _over(alignment.left), _over(alignment.right)
     generic = found["generic"] = 1.0 / (1.0 + found.pop("topics"))
     _compare_topics(found, left, right)
@@ -131,6 +137,7 @@ class _Over:
     rarest: float = 0.0
     place: float = 0.0
     short: bool = False
+    person: bool = False
     number: bool = False
     branch: bool = False
     scope: bool = False
@@ -146,6 +153,7 @@ def _over(parts: Sequence[Part]) -> _Over:
             out.topic += part.weight
             out.rarest = max(out.rarest, part.weight)
             out.short = out.short or kind is PartKind.ACRONYM
+            out.person = out.person or kind is PartKind.PERSON
             out.scope = out.scope or part.text in SCOPES
         elif kind is PartKind.PLACE:
             out.places.append(part.form[1:])
@@ -184,15 +192,14 @@ def _compare_topics(found: dict[str, float], left: _Over, right: _Over) -> None:
         found["scope_apart" if left.scope and right.scope else "scope_one"] = 1.0
     if left.short and right.short:
         found["short_apart"] = 1.0
+    if left.person or right.person:
+        found["people_apart" if left.person and right.person else "person_one"] = 1.0
 
 
 def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: bool) -> None:
     """Head nouns, numbers and branch words over on both sides, or on one."""
     if left.heads and right.heads:
-        near = any(
-            one in group and other in group for group in NEAR_HEADS for one in left.heads for other in right.heads
-        )
-        found["head_near" if near else "head_far"] = 1.0
+        found["head_near" if _near(left.heads, right.heads) else "head_far"] = 1.0
     elif both and (heads := left.heads or right.heads):
         ranks = [(head in CHILD_HEADS, head in PARENT_HEADS) for head in heads]
         child, parent = any(rank[0] for rank in ranks), any(rank[1] for rank in ranks)
@@ -202,6 +209,15 @@ def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: 
         found["number_apart" if left.number and right.number else "number_one"] = 1.0
     if left.branch or right.branch:
         found["branch"] = 1.0
+
+
+def heads_near(left: Sequence[Part], right: Sequence[Part]) -> bool:
+    """Whether a head noun of one side is mixed up in translation with one of the other."""
+    return _near(_over(left).heads, _over(right).heads)
+
+
+def _near(left: Sequence[str], right: Sequence[str]) -> bool:
+    return any(one in group and other in group for group in NEAR_HEADS for one in left for other in right)
 
 
 def _compare_places(found: dict[str, float], left: _Over, right: _Over, alignment: Alignment, generic: float) -> bool:
@@ -285,6 +301,8 @@ def _made_of(run: Sequence[Part], *, headed: bool) -> str:
     kinds = {part.kind for part in run}
     if kinds <= {PartKind.PLACE}:
         return "place"
+    if kinds <= {PartKind.PERSON}:
+        return "person"
     if kinds <= {PartKind.ACRONYM}:
         return "short"
     heads = [part.form for part in run if part.kind is PartKind.HEAD or part.kind is PartKind.BRANCH]

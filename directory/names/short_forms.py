@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.model import Comparison, Evidence, Verdict
-from directory.names.acronyms import NONE, Reading, read
+from directory.names.acronyms import NONE, Reading, letters_of, read
 from directory.names.lexicon import PartKind
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def compare_short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
 
 def read_off(short: ParsedName, full: ParsedName) -> Reading:
     """How well the letters of a short form are read off a full name, with or without the place in brackets."""
-    letters = "".join([token.text for token in short.words])
+    letters = letters_of(short.name, short.words)
     return read(letters, full.words) if len(letters) <= LONGEST else NONE
 
 

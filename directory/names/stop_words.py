@@ -10,7 +10,7 @@ STOP_WORDS: frozenset[str] = frozenset(
     het i icin il ile im in into ir is ishlar isleri its iz ja l la las le les lo los matters mit na nad nas nel
     nella nelle no nos o och of og on os ot over par para per pie po pod por pour pri s sobre sprav spravam sul
     sur ta the their this through til tis to ton tou towards u ucun un und under upon uz uzre v van ve via vo vom
-    von w with within y z za ze zum zur
+    von w we with within y z za ze zum zur
     """.split()  # noqa: SIM905 - a word table
 )
 """Words without weight, in Latin letters."""

@@ -15,22 +15,25 @@ MOST = 60
 """Words of a name that are looked at."""
 
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ ]?){2,}(?:[^\W\d_](?![^\W_]))?")
+# Behind letters that had dots; no name holds it, since control characters are taken out before.
+_DOTS = "\x02 "
 _TOKEN = re.compile(r"[()\[\]\"]|[,;:/|]|-|&|[^\s()\[\]\",;:/|&+%!?.*#@=<>{}\\^~_·•。、，；：・-]+")
 _ELIDED = re.compile(
-    r"(?:l|d|dell|dall|nell|sull|all|un|qu|s|n|j|degl|quell)'(?=[aeiouhyàâäéèêëîïôöùûüæœ]\w\w)", re.IGNORECASE
+    r"\b(?:l|d|dell|dall|nell|sull|all|un|qu|s|n|j|degl|quell)'(?=[aeiouhyàâäéèêëîïôöùûüæœ]\w\w)", re.IGNORECASE
 )
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 _RESEARCH = re.compile(r"\bR\s?&\s?D\b")
 
 
 class Token(NamedTuple):
-    """A word of a name: Latin letters in lower case, and how it was printed."""
+    """A word of a name: Latin letters in lower case, and how it was printed; ``dotted`` where each letter had a dot."""
 
     text: str
     upper: bool = False
     quoted: bool = False
     bracketed: bool = False
     after: str = ""
+    dotted: bool = False
 
 
 def tokenise(name: str) -> tuple[Token, ...]:
@@ -40,7 +43,7 @@ def tokenise(name: str) -> tuple[Token, ...]:
     ['alliance', 'of', 'jp', 'morgan', 'bright', 'day', 'uk', 'and', 'qaida']
     """
     text = _RESEARCH.sub("Research & Development", unify(name[:LONGEST]))
-    text = _DOTTED.sub(lambda match: match[0].replace(".", "").replace(" ", "") + " ", text)
+    text = _DOTTED.sub(lambda match: match[0].replace(".", "").replace(" ", "") + _DOTS, text)
     tokens: list[Token] = []
     quoted = bracketed = False
     after = ""
@@ -56,7 +59,8 @@ def tokenise(name: str) -> tuple[Token, ...]:
         elif len(raw) == 1 and raw in ",;:/|-":
             after = raw
         elif word := latin_word(raw):
-            tokens.extend(Token(part, raw.isupper(), quoted, bracketed, after) for part in word.split())
+            dotted = raw.endswith(_DOTS[0])
+            tokens.extend(Token(part, raw.isupper(), quoted, bracketed, after, dotted) for part in word.split())
             after = ""
         if len(tokens) >= MOST:
             break

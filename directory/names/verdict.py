@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
 from directory.names.places import may_overlap
-from directory.names.residue import SCOPES, WORLDWIDE, stands_before
+from directory.names.residue import SCOPES, WORLDWIDE, heads_near, stands_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,8 @@ SAME_FROM = 0.85
 """From this score on two names are called the same, where nothing left over forbids it."""
 UNSURE_FROM = 0.3
 """Below this score they are called different."""
+ASKED = 0.84
+"""The most that two names score of which it is asked whether they are the same, however alike they are."""
 
 _LIGHT = frozenset({PartKind.PLACE, PartKind.BRANCH})
 _BRANCH_HEADS = frozenset(
@@ -69,10 +71,44 @@ class Judgement(NamedTuple):
 def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement:
     """The verdict on two aligned names with this score."""
     if not alignment.right and stands_before(a, alignment.left):
-        return _by_score(min(score, 0.45), f"{alignment.left[0].text} ... names a body of {b.name}")
+        return _by_score(min(score, ASKED), f"{alignment.left[0].text} ... names a body of {b.name}")
     if not alignment.left and stands_before(b, alignment.right):
-        return _by_score(min(score, 0.45), f"{alignment.right[0].text} ... names a body of {a.name}")
-    return _firm(alignment, score) or _soft(alignment, score)
+        return _by_score(min(score, ASKED), f"{alignment.right[0].text} ... names a body of {a.name}")
+    return _by_proper_name(a, b, alignment, score) or _firm(alignment, score) or _soft(alignment, score)
+
+
+def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
+    """Quoted names and the people that bodies are named after decide where they are apart, or all that counts."""
+    left, right = alignment.left, alignment.right
+    for what, proper in (("quoted names", quoted_name), ("people they are named after", _person)):
+        one, other = proper(a), proper(b)
+        if one and other and _all_over(one, left) and _all_over(other, right):
+            return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, f"the {what} differ")
+    over = left or right
+    quoted = quoted_name(a) or quoted_name(b)
+    if not quoted or (left and right) or any(part.quoted for part in over):
+        return None
+    if over and sum(part.weight for part in quoted) >= _TELLING and all(part.kind is PartKind.HEAD for part in over):
+        return _by_score(max(score, 0.9), "the quoted name is the same, and only the kind of body is left out")
+    return None
+
+
+_TELLING = 0.8
+
+
+def quoted_name(name: ParsedName) -> tuple[Part, ...]:
+    """The words in quotation marks, where others stand outside them."""
+    quoted = tuple(part for part in name.content if part.quoted)
+    return quoted if len(quoted) < len(name.content) or name.legal else ()
+
+
+def _person(name: ParsedName) -> tuple[Part, ...]:
+    return tuple(part for part in name.content if part.kind is PartKind.PERSON and len(part.text) > 1)
+
+
+def _all_over(parts: Sequence[Part], over: Sequence[Part]) -> bool:
+    places = {part.at for part in over}
+    return all(part.at in places for part in parts)
 
 
 def _firm(alignment: Alignment, score: float) -> Judgement | None:
@@ -98,13 +134,15 @@ def _soft(alignment: Alignment, score: float) -> Judgement:
     """The score decides, held back by head nouns or topics on both sides."""
     left, right = alignment.left, alignment.right
     if _both(left, right, PartKind.HEAD):
-        return _by_score(min(score, 0.84), "they are different kinds of body")
+        if all(part.kind is PartKind.HEAD for part in (*left, *right)) and not heads_near(left, right):
+            return Judgement(round(min(score, 0.25), 4), Verdict.DIFFERENT, None, "they are different kinds of body")
+        return _by_score(min(score, ASKED), "they are different kinds of body")
     if any(p.text in SCOPES for p in left) and any(p.text in SCOPES for p in right):
         return _by_score(min(score, 0.25), "they reach differently far, or lie in different parts")
     if any(p.kind in _CONTENT for p in left) and any(p.kind in _CONTENT for p in right):
-        return _by_score(min(score, 0.84), "each has a word that the other lacks")
+        return _by_score(min(score, ASKED), "each has a word that the other lacks")
     if any(p.kind is PartKind.PLACE and not p.bracketed for p in (*left, *right)):
-        return _by_score(min(score, 0.84), "one names a place that the other does not")
+        return _by_score(min(score, ASKED), "one names a place that the other does not")
     return _by_score(score, "one says more than the other")
 
 
@@ -142,12 +180,12 @@ def _branch(alignment: Alignment, score: float) -> Judgement | None:
         if all(part.bracketed for part in over):
             continue
         if any(part.text in _STATE_WORDS or part.form in _STATE_WORDS for part in alignment.equal):
-            return Judgement(0.92, Verdict.SAME, None, "a body of the state may leave its country out")
+            return Judgement(0.88, Verdict.SAME, None, "a body of the state may leave its country out")
         marked = any(part.kind is PartKind.BRANCH or part.form in _BRANCH_HEADS for part in over)
         firm = marked or any(part.text in WORLDWIDE for part in alignment.equal)
         verdict = Verdict.DIFFERENT if firm else Verdict.UNSURE
         return Judgement(
-            round(score * (0.3 if firm else 0.5), 4),
+            round(score * 0.3 if firm else min(max(score, UNSURE_FROM), ASKED), 4),
             verdict,
             relation,
             f"only a place is left over ({', '.join(part.text for part in over)}): a branch",

@@ -76,6 +76,22 @@ PAIRS = [
     ("Fédération internationale pour les droits humains", "International Federation for Human Rights", "same", None),
     ("Khazar University", "Xəzər Universiteti", "same", None),
     ("Всемирный конгресс азербайджанцев", "World Azerbaijanis Congress", "same", None),
+    # quoted names
+    ("Public Union “Azad Söz”", "“Azad Söz” İctimai Birliyi", "same", None),
+    ("“Azad Söz” İctimai Birliyi", "“Yeni Nəfəs” İctimai Birliyi", "different", None),
+    ("Azad Söz", "Public Union “Azad Söz”", "same", None),
+    ("Центр «Единство»", "«Единство»", "same", None),
+    ("Фонд «Единство»", "Фонд «Будущее»", "different", None),
+    ("Фонд «Единство»", "Союз «Единство»", NOT_SAME, None),
+    ("Verein „Neue Brücke“ e.V.", "Neue Brücke e.V.", "same", None),
+    # people whom bodies are named after
+    ("Andrei Sakharov Foundation", "Фонд имени Андрея Сахарова", "same", None),
+    ("Andrei Sakharov Foundation", "Heydar Aliyev Foundation", "different", None),
+    ("Институт физики имени Абдуллаева", "Институт физики имени Степанова", "different", None),
+    ("Heydər Əliyev adına Milli Kitabxana", "National Library named after Heydar Aliyev", "same", None),
+    ("Nizami Institute of Literature", "Nizami Gəncəvi adına Ədəbiyyat İnstitutu", "same", None),
+    # words that are written as one
+    ("Kulturverein Baku", "Baku Cultural Association", "same", None),
     # short forms
     ("ODIHR", "Office for Democratic Institutions and Human Rights", "same", None),
     ("PACE", "Parliamentary Assembly of the Council of Europe", "same", None),

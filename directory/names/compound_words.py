@@ -1,0 +1,41 @@
+"""Owns the taking apart of words that Germanic languages write as one: 'Kulturverein' is a Verein."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from directory.names.rarity import rarity
+
+_HEADS = tuple(
+    sorted(
+        """
+        akademie amt anstalt archiv behoerde behorde bibliotek bibliotheek bibliothek bund bundet centrum centre dienst
+        einrichtung fabrik fakultaet fakultat fonds forbund forening foreningen forbundet forum gemeinde
+        gemeinschaft genossenschaft gericht gesellschaft gruppe haus heim hochschule hogeschool initiative institut
+        institutet instituut kammer kirche klinik klinikum kliniken kollegium kommission komitee kongress
+        konferenz krankenhaus laboratorium labor liga ministerium ministeriet museum museet netwerk netzwerk
+        observatorium organisation parlament partei police polizei projekt rat sallskapet schule sekretariat
+        selskab selskap selskapet seminar spital sjukhuset skolan stelle stichting stiftelsen stiftung tag
+        theater unie union universiteit universiteten universitetet universitaet universitat verband verbund verein
+        vereinigung vereniging versammlung vertretung verwaltung werk werke wesen zentrale zentrum ziekenhuis
+        """.split(),  # noqa: SIM905 - a word table
+        key=lambda word: (-len(word), word),
+    )
+)
+_SHORTEST_HEAD, _SHORTEST_FIRST, _RARE = 4, 4, 0.7
+
+
+@lru_cache(maxsize=1 << 14)
+def taken_apart(word: str) -> tuple[str, ...]:
+    """The first part of a compound and its head; the word alone where it is none.
+
+    >>> taken_apart("kulturverein"), taken_apart("frauenverband"), taken_apart("verein")
+    (('kultur', 'verein'), ('frauen', 'verband'), ('verein',))
+    """
+    if len(word) < _SHORTEST_HEAD + _SHORTEST_FIRST or rarity(word) < _RARE:
+        return (word,)
+    for head in _HEADS:
+        if len(head) >= _SHORTEST_HEAD and word.endswith(head):
+            first = word[: -len(head)]
+            return (first, head) if len(first) >= _SHORTEST_FIRST else (word,)
+    return (word,)
