@@ -8,6 +8,7 @@ import signal
 import threading
 import time
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from directory.known import KnownNames
@@ -17,6 +18,7 @@ from directory.store.readings import stems
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
+    from concurrent.futures import Future
     from multiprocessing.context import BaseContext
     from pathlib import Path
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 # More than either is shared out among processes; less is done sooner than they start.
 FEW_DOCUMENTS = 8
 FEW_BYTES = 200_000
+_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ def _in_parallel(
     files: Sequence[tuple[Path, str]], tools: Tools, processes: int
 ) -> Generator[tuple[str, Read | Problem], None, list[tuple[Path, str]]]:
     """The files read in several processes; returns those that were left when one of them died."""
-    from concurrent.futures import ProcessPoolExecutor, as_completed  # noqa: PLC0415 - only for many documents
+    from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait  # noqa: PLC0415 - only for many documents
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - only for many documents
 
     left = dict.fromkeys(files)
@@ -153,12 +156,20 @@ def _in_parallel(
     pool = ProcessPoolExecutor(
         processes, context, initializer=_begin, initargs=(tools.registry, tools.kept, os.getpid())
     )
+    waiting = iter(files)
+    under_way: dict[Future[Read | Problem], tuple[Path, str]] = {}
     try:
-        futures = {pool.submit(_read_shared, *file): file for file in files}
-        for future in as_completed(futures):
-            result = future.result()
-            del left[futures[future]]
-            yield futures[future][1], result
+        while under_way or left:
+            # few are under way at once: what is read waits in memory until it is stored
+            for file in islice(waiting, _AHEAD * processes - len(under_way)):
+                under_way[pool.submit(_read_shared, *file)] = file
+            if not under_way:
+                break
+            for future in wait(under_way, return_when=FIRST_COMPLETED).done:
+                file = under_way.pop(future)
+                result = future.result()
+                del left[file]
+                yield file[1], result
     except BrokenProcessPool:
         pass
     finally:
