@@ -31,7 +31,11 @@ def plain_tables(snapshot: Snapshot) -> tuple[PlainTable, ...]:
     return (
         PlainTable(
             "actor",
-            (*_texts("id", "name", "type", "kind", "country", "city", "since", "until"), *_COUNTS, *_texts("other_names", "notes")),
+            (
+                *_texts("id", "name", "type", "kind", "country", "city", "since", "until"),
+                *_COUNTS,
+                *_texts("other_names", "notes"),
+            ),
             _actors(snapshot),
             ("name", "other_names", "notes"),
         ),
@@ -81,7 +85,11 @@ def _texts(*columns: str) -> tuple[Column, ...]:
     return tuple(map(Column, columns))
 
 
-_COUNTS = (Column("documents", "INTEGER"),)
+_ACTOR = (
+    *_texts("id", "name", "type", "kind", "country", "city", "since", "until"),
+    Column("documents", "INTEGER"),
+    *_texts("other_names", "notes"),
+)
 _DOCUMENT = (*_texts("id", "title", "kind", "date", "place", "language", "publisher", "source", "text"),)
 
 

@@ -31,7 +31,7 @@ FORMS: Mapping[str, Form] = {
         Form("jsonl", "everything, for another workspace", ""),
         Form("csv", "spreadsheets, OpenRefine", "comments and decisions of the registry"),
         Form("ftm", "Aleph and the FollowTheMoney tools", "offsets of mentions, cities, decisions"),
-        Form("popolo", "parliamentary and civic tools", "offsets of mentions, the languages of names, decisions"),
+        Form("popolo", "parliamentary and civic tools", "offsets of mentions, sources that are no address, decisions"),
         Form("jsonld", "search engines, wikis", "offsets of mentions, decisions"),
         Form("graphml", "yEd, Cytoscape, igraph, Gephi", "all names but one, offsets of mentions, decisions"),
         Form("gexf", "Gephi", "all names but one, offsets of mentions, decisions"),

@@ -9,6 +9,8 @@ from directory.exchange.snapshot import participations, ties
 from directory.model import EntityKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from directory.exchange.snapshot import Snapshot
     from directory.model import Entry
 
@@ -25,7 +27,7 @@ def popolo(snapshot: Snapshot) -> str:
                 "classification": str(detail.row.kind),
                 "start_date": detail.row.date,
                 "location": detail.row.place,
-                "sources": [{"url": detail.source}] if detail.source else None,
+                "sources": _addresses((detail.source,)),
             }
         )
         for detail in snapshot.documents
@@ -36,7 +38,8 @@ def popolo(snapshot: Snapshot) -> str:
 
 def _organization(entry: Entry) -> dict[str, Any]:
     parent = entry.parent or entry.branch_of
-    return _said({**_shared(entry), "classification": entry.organisation_kind, "parent_id": parent})
+    years = {"founding_date": entry.since, "dissolution_date": entry.until}
+    return _said({**_shared(entry), "classification": entry.organisation_kind, "parent_id": parent, **years})
 
 
 def _person(entry: Entry) -> dict[str, Any]:
@@ -52,25 +55,37 @@ def _shared(entry: Entry) -> dict[str, Any]:
             "name": entry.name,
             "other_names": others,
             "identifiers": [{"scheme": scheme, "identifier": value} for scheme, value in entry.ids],
-            "links": [{"url": link} for link in entry.links],
-            "sources": [{"url": source} for source in entry.sources],
+            "links": _addresses(entry.links),
+            "sources": _addresses(entry.sources),
         }
     )
 
 
+def _addresses(texts: Iterable[str | None]) -> list[dict[str, str]]:
+    """Links, which hold web addresses only."""
+    return [{"url": text} for text in texts if text and text.startswith(("http://", "https://"))]
+
+
 def _memberships(snapshot: Snapshot) -> list[dict[str, Any]]:
-    kinds = {entry.id: entry.kind for entry in snapshot.actors}
+    """Positions, memberships, and what everyone does in a document, under ``event_id``, which is ours."""
+    entries = {entry.id: entry for entry in snapshot.actors}
     memberships = []
     for tie in ties(snapshot):
         if tie.type in {"position", "member_of"}:
-            member = "person_id" if kinds[tie.source] is EntityKind.PERSON else "member_id"
             years = {"start_date": tie.since, "end_date": tie.until}
-            memberships.append(_said({member: tie.source, "organization_id": tie.target, "role": tie.role, **years}))
+            party = _party(entries[tie.source])
+            memberships.append(_said({**party, "organization_id": tie.target, "role": tie.role, **years}))
     for one in participations(snapshot):
-        member = "person_id" if kinds[one.actor] is EntityKind.PERSON else "member_id"
-        acting = {member: one.actor, "role": str(one.role), "event_id": f"document:{one.document}"}
-        memberships.append(_said({**acting, "on_behalf_of_id": one.on_behalf_of}))
+        acting = {"role": str(one.role), "event_id": f"document:{one.document}", "on_behalf_of_id": one.on_behalf_of}
+        memberships.append(_said({**_party(entries[one.actor]), **acting}))
     return memberships
+
+
+def _party(entry: Entry) -> dict[str, Any]:
+    """Who is a party: a person by id; an organisation as an object, for which there is no id."""
+    if entry.kind is EntityKind.PERSON:
+        return {"person_id": entry.id}
+    return {"member": {"id": entry.id, "name": entry.name}}
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:

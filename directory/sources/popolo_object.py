@@ -60,6 +60,8 @@ def _entry(kind: EntityKind, thing: Mapping[str, Any], memberships: Sequence[Map
         sort = thing.get("classification")
         fields["kind"] = sort if sort in set(OrganisationKind) else None
         fields["parent"] = thing.get("parent_id")
+        fields["since"], fields["until"] = thing.get("founding_date"), thing.get("dissolution_date")
+        fields["member_of"] = [one["organization_id"] for one in memberships if _is_member(one, thing.get("id"))]
     else:
         fields["positions"] = [_position(one) for one in memberships if _is_position(one, thing.get("id"))]
     return TakenEntry(kind, given(fields), thing.get("id"))
@@ -67,6 +69,12 @@ def _entry(kind: EntityKind, thing: Mapping[str, Any], memberships: Sequence[Map
 
 def _is_position(membership: Mapping[str, Any], person: str | None) -> bool:
     return bool(person) and membership.get("person_id") == person and bool(membership.get("organization_id"))
+
+
+def _is_member(membership: Mapping[str, Any], organisation: str | None) -> bool:
+    party = membership.get("member")
+    is_party = isinstance(party, dict) and bool(organisation) and party.get("id") == organisation
+    return is_party and bool(membership.get("organization_id"))
 
 
 def _position(membership: Mapping[str, Any]) -> dict[str, Any]:
