@@ -31,11 +31,7 @@ def plain_tables(snapshot: Snapshot) -> tuple[PlainTable, ...]:
     return (
         PlainTable(
             "actor",
-            (
-                *_texts("id", "name", "type", "kind", "country", "city", "since", "until"),
-                *_COUNTS,
-                *_texts("other_names", "notes"),
-            ),
+            _ACTOR,
             _actors(snapshot),
             ("name", "other_names", "notes"),
         ),
