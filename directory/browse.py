@@ -116,9 +116,13 @@ def _new(ws: Workspace, query: ActorQuery) -> tuple[ActorRow, ...]:
 @told
 def did_you_mean(ws: Workspace, words: str, limit: int = 5) -> tuple[ActorRow, ...]:
     """The actors whose names look most like the words, best first."""
-    from directory.store.likeness import like  # noqa: PLC0415 - only where nothing was found
+    from directory.lookalikes import entries_like  # noqa: PLC0415 - only where nothing was found
+    from directory.store.likeness import like, like_among  # noqa: PLC0415 - only where nothing was found
 
-    return like(ws.store.reader(), words, limit)
+    kept = entries_like(ws, words)
+    if kept is None:
+        return like(ws.store.reader(), words, limit)
+    return like_among(ws.store.reader(), words, limit, found=kept.found, others=kept.changed)
 
 
 @told

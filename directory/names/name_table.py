@@ -11,6 +11,7 @@ import numpy as np
 from directory.names.index import Index
 from directory.names.index_arrays import arrays_named, arrays_of, named_arrays
 from directory.names.name_keys import key_of
+from directory.names.normalise import normalise
 from directory.names.owned_names import OwnedName
 from directory.names.packed_arrays import open_packed, write_arrays
 
@@ -33,7 +34,7 @@ class NameTable:
 
     @classmethod
     def build(cls, names: Iterable[tuple[OwnedName, str, tuple[str, ...]]]) -> Self:
-        """A table of names, each with the key of its exact form and its looser ones; those of one owner together."""
+        """A table of names, each with its normal form and its looser keys; those of one owner come together."""
         making = _Making()
         for _, several in groupby(names, key=lambda name: name[0].owner):
             making.add(list(several))
@@ -54,7 +55,7 @@ class NameTable:
         return len(self._arrays["name_owner"])
 
     def exact(self, key: str) -> list[OwnedName]:
-        """The names whose exact form has this key."""
+        """The names of this normal form."""
         return [self.owned(row) for row in self._rows("exact_key", key)]
 
     def keyed(self, key: str) -> list[OwnedName]:
@@ -63,10 +64,18 @@ class NameTable:
 
     def like(self, name: str, limit: int) -> list[str]:
         """The different names most like this one, best first."""
+        return [found for found, _ in self.scored(name, limit)]
+
+    def scored(self, name: str, limit: int) -> list[tuple[str, float]]:
+        """The same, each with how like it is from 0 to 1."""
         if self._index is None:
             self._index = Index(arrays_named(self._arrays))
         different = self._arrays["different"]
-        return [self._text("name", int(different[hit.row])) for hit in self._index.search(name, limit)]
+        return [(self._text("name", int(different[hit.row])), hit.score) for hit in self._index.search(name, limit)]
+
+    def of(self, name: str) -> list[OwnedName]:
+        """Whose the name is, printed just so."""
+        return [own for own in self.exact(normalise(name)) if own.name == name]
 
     def owned(self, row: int) -> OwnedName:
         """The name in a row."""

@@ -36,19 +36,27 @@ class KeptNames:
 
     def open(self, registry: Registry) -> tuple[NameTable, frozenset[str]] | None:
         """The names noted last, and the ids of the entries whose names changed since; None where nothing is kept."""
+        table = self._table()
+        if table is None:
+            return None
+        known = self._changed(registry.digest)
+        return table, _differing(table, registry) if known is None else known
+
+    def glance(self, digest: str) -> tuple[NameTable, frozenset[str]] | None:
+        """The same for the version of this hash, without looking at its entries; None where that is not enough."""
+        table = self._table()
+        known = self._changed(digest) if table else None
+        return None if table is None or known is None else (table, known)
+
+    def _table(self) -> NameTable | None:
         from directory.names.name_table import NameTable  # noqa: PLC0415 - loads numpy
 
         try:
             table = NameTable.open(self._folder / _NAMES)
         except OrgdirError:
             return None
-        if table.said.get("rules") != _rules():
-            return None
-        self._base = table.said["digest"]
-        if registry.digest and self._base == registry.digest:
-            return table, frozenset()
-        known = self._changed(registry)
-        return table, _differing(table, registry) if known is None else known
+        self._base = table.said.get("digest", "")
+        return table if table.said.get("rules") == _rules() else None
 
     def save(self, table: NameTable, registry: Registry) -> None:
         """Keep the names of a registry."""
@@ -72,11 +80,13 @@ class KeptNames:
         except (OSError, ValueError):
             fresh.unlink(missing_ok=True)
 
-    def _changed(self, registry: Registry) -> frozenset[str] | None:
-        """The ids noted as changed up to this version; None where that is not known."""
+    def _changed(self, digest: str) -> frozenset[str] | None:
+        """The ids noted as changed up to the version of this hash; None where that is not known."""
+        if digest and self._base == digest:
+            return frozenset()
         try:
             said = json.loads((self._folder / _CHANGED).read_bytes())
-            if registry.digest and (said["base"], said["digest"]) == (self._base, registry.digest):
+            if digest and (said["base"], said["digest"]) == (self._base, digest):
                 return frozenset(map(str, said["ids"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from directory.store.actor_list import actors_by_id
 from directory.store.keys import plain_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from directory.store.connection import Connection
     from directory.views import ActorRow
@@ -24,9 +25,30 @@ def like(reader: Connection, words: str, limit: int) -> tuple[ActorRow, ...]:
     key = plain_key(words[:200])
     if not key:
         return ()
-    scored = [(score, id_) for id_, keys in _candidates(reader, key) if (score := _likeness(key, keys)) >= ALIKE]
+    return _best(reader, limit, _scored(key, _candidates(reader, key)))
+
+
+def like_among(
+    reader: Connection, words: str, limit: int, *, found: Mapping[str, float], others: Collection[str]
+) -> tuple[ActorRow, ...]:
+    """The same, where it is known how like the names of some are, and of all others but a few that they are not."""
+    key = plain_key(words[:200])
+    known = ((score, id_) for id_, score in found.items() if score >= ALIKE)
+    return _best(reader, limit, chain(known, _scored(key, _keys_of(reader, others)) if key else ()))
+
+
+def _scored(key: str, candidates: Iterable[tuple[str, str]]) -> Iterator[tuple[float, str]]:
+    return ((score, id_) for id_, keys in candidates if (score := _likeness(key, keys)) >= ALIKE)
+
+
+def _best(reader: Connection, limit: int, scored: Iterable[tuple[float, str]]) -> tuple[ActorRow, ...]:
     best = sorted(scored, key=lambda each: (-each[0], each[1]))[:limit]
     return actors_by_id(reader, [id_ for _, id_ in best])
+
+
+def _keys_of(reader: Connection, ids: Collection[str]) -> Iterator[tuple[str, str]]:
+    for id_ in ids:
+        yield from reader.execute("SELECT id, keys FROM actor WHERE id = ?", (id_,)).fetchall()
 
 
 def _candidates(reader: Connection, key: str) -> Iterator[tuple[str, str]]:
