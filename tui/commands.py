@@ -53,7 +53,7 @@ COMMANDS = (
         ("+", "o"),
         "add",
         "documents by path, or paste a text",
-        where=("actors", "documents"),
+        where=("actors", "documents", "review"),
         twin="orgdir add PATH",
     ),
     Command("undo", ("u",), "undo", "take the last decision back, today's or an earlier one", twin="orgdir undo"),

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from directory import ingest
+from directory import ingest, review
+from directory.views import Progress
 from directory.workspace import open_workspace
 from tests.tui.pty_session import PtySession
 from tests.tui.test_safe import HOSTILE
 from tui.lines import Ink, plain
 from tui.pane import Target
+from tui.screens.entry_decisions import ConfirmView, SplitView
+from tui.screens.reading_view import ReadingView
 from tui.shell import Shell
 from tui.styles import THEMES
 
@@ -65,18 +68,24 @@ OUR_SEQUENCES = re.compile(
 )
 
 
+def quoted(text: str) -> str:
+    """A text as YAML takes it between quotes, which is as JSON writes it but for what has no short escape."""
+    signs = ("\\U" + f"{ord(char):08x}" if ord(char) > 0xFFFF else json.dumps(char)[1:-1] for char in text)
+    return '"' + "".join(signs) + '"'
+
+
 def hostile_registry() -> str:
     lines = ["organisations:"]
     for number, payload in enumerate(PAYLOADS):
-        name = json.dumps(payload)
+        name = quoted(payload)
         lines += [
             f"  actor-{number:02}:",
             f"    name: {name}",
-            f"    aliases: [{json.dumps(payload + ' alias')}, Sane Alias {number}]",
+            f"    aliases: [{quoted(payload + ' alias')}, Sane Alias {number}]",
             f"    notes: {name}",
             "    kind: ngo",
         ]
-    lines += ["  broken:", "    name: Broken", f"    branch_of: {json.dumps(PAYLOADS[3])}"]
+    lines += ["  broken:", "    name: Broken", f"    branch_of: {quoted(PAYLOADS[3])}"]
     return "\n".join(lines) + "\n"
 
 
@@ -110,29 +119,67 @@ TOUR = """
 down down down enter down escape t down escape 4 tab escape escape 2 down down down enter tab tab tab
 pagedown escape 3 tab { s s s / escape escape escape 5 down down down 1 f down escape ? d e escape enter S
 escape escape y m down enter escape escape + x escape
+; escape enter ; escape escape 2 enter ; escape escape 3 ; escape escape 1 f n e w enter down enter escape escape
 """
 
 KEYS = ("jjj", "\r", "jj", "\x1b", "2", "\r", "\t\t", "\x1b", "3", "s", "4", "5", "1", "/", "evil", "\x1b", "?")
+
+
+def assert_harmless(shell: Shell, where: str) -> None:
+    lines = shell.frame(*shell.size).lines
+    written = Ink(THEMES["dark"], true_colour=True).changes([], lines).encode()
+    assert not OUR_SEQUENCES.sub(b"", written).count(b"\x1b"), where
+    for bad in FORBIDDEN:
+        assert bad not in written, (bad, where)
+    assert all(piece.text.isprintable() for line in lines for piece in line), where
+
+
+@pytest.mark.parametrize("number", range(len(PAYLOADS)))
+def test_no_message_question_or_preview_lets_one_through(hostile_workspace: Path, number: int) -> None:
+    ws = open_workspace(hostile_workspace)
+    payload, other = PAYLOADS[number], f"actor-{(number + 1) % len(PAYLOADS):02}"
+    shell = Shell(ws)
+    for room in ((120, 40), (60, 20)):
+        shell.frame(*room)
+        for look in ("good", "bad", "warn", "dim"):
+            shell.tell(payload, look, undo=True)
+            assert_harmless(shell, "message")
+        shell.ask(payload, print, text=payload)
+        assert_harmless(shell, "prompt")
+        shell.prompt = None
+        shell.progress = Progress(1, 3, payload)
+        assert_harmless(shell, "progress")
+        shell.push(ReadingView(shell, "actors"))
+        assert_harmless(shell, "reading")
+        shell.progress = None
+        merge = lambda *, dry: review.merge(ws, f"actor-{number:02}", other, dry=dry)  # noqa: E731 - called at once
+        shell.push(ConfirmView(shell, payload, merge))
+        assert_harmless(shell, "merge")
+        shell.push(SplitView(shell, f"actor-{number:02}"))
+        shell.frame(*room)
+        shell.key("space", " ")
+        assert_harmless(shell, "split")
+        shell.key("enter")
+        assert shell.view.where == "confirm"
+        assert_harmless(shell, "split preview")
+        while shell.pop():
+            pass
+    ws.close()
 
 
 @pytest.mark.parametrize("room", [(120, 40), (60, 20)])
 def test_no_view_lets_a_control_sequence_of_the_data_through(hostile_workspace: Path, room: tuple[int, int]) -> None:
     ws = open_workspace(hostile_workspace)
     shell = Shell(ws)
-    ink = Ink(THEMES["dark"], true_colour=True)
     seen = set()
     for key in TOUR.split():
         shell.key(key, key if len(key) == 1 else None)
         shell.guarded_settle()
-        lines = shell.frame(*room).lines
+        shell.frame(*room)
         seen.add(shell.view.where)
-        written = ink.changes([], lines).encode()
-        assert not OUR_SEQUENCES.sub(b"", written).count(b"\x1b"), shell.view.where
-        for bad in FORBIDDEN:
-            assert bad not in written, (bad, shell.view.where)
-        assert all(piece.text.isprintable() for line in lines for piece in line), shell.view.where
+        assert_harmless(shell, shell.view.where)
     ws.close()
-    views = "actors actor documents document review network problems timeline help facets"
+    views = "actors actor documents document review network problems timeline help facets split pick"
     assert seen >= set(views.split())
 
 

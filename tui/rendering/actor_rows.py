@@ -107,4 +107,4 @@ def legend(room: int) -> Line:
         if size(tuple(pieces)) + len(words) + 1 > room + len(gap):
             break
         pieces += [Piece(SIGNS[role], role), Piece(words, "dim")]
-    return tuple(pieces)
+    return (*pieces[:-1], pieces[-1]._replace(text=pieces[-1].text.rstrip()))

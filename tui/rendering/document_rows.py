@@ -33,7 +33,11 @@ def _counts(row: DocumentRow, room: int) -> Line:
     if room < _WITH_COUNTS:
         return (waiting if row.waiting else none,)
     signed = f"{row.signatures:,} signed" if row.signatures else ""
-    actors = f"{row.organisations:>4} org {row.people:>3} people" if room >= _WITH_ACTORS else ""
+    actors = (
+        f"{row.organisations:>4} org {row.people:>3} {'person' if row.people == 1 else 'people'}"
+        if room >= _WITH_ACTORS
+        else ""
+    )
     return line_of(
         Piece(f"{signed:>16}" if room >= 110 else "", "signatory"),
         Piece(actors, "dim"),

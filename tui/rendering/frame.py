@@ -100,7 +100,7 @@ def search_line(search: Search, status: str, room: int) -> Line:
     """The line that is typed into, and at its right what was found."""
     right = (said(status, "dim", room=max(room // 2, 8)), Piece(" "))
     left_room = room - size(right) - 1
-    sign = Piece(f" {search.sign} ", "key")
+    sign = said(f" {search.sign} ", "key")
     left = (
         (sign, *_typed(search, left_room - 4))
         if search.active or search.words

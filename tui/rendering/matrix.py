@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.safe import safe
+from tui.cells import cut
 from tui.lines import BLANK, Line, Piece, fit, line_of, on, said, size
 from tui.pane import Page, Target
 from tui.rendering.actor_rows import role_signs
@@ -46,7 +47,7 @@ def matrix_heading(network: Network, room: int, first: int) -> list[Line]:
     cells = column_room(room)
     indent = Piece(" " * (name_room(network, room) + 2))
     dates = [Piece(f"{_short_date(column, cells):^{cells}}", "plain") for column in columns]
-    kinds = [Piece(f"{str(column.kind)[: cells - 1]:^{cells}}", "dim") for column in columns]
+    kinds = [Piece(f"{cut(str(column.kind), cells - 1):^{cells}}", "dim") for column in columns]
     return [line_of(indent, *dates, Piece("  docs", "dim")), line_of(indent, *kinds)]
 
 

@@ -88,7 +88,8 @@ class DocumentsView(View):
         words = [
             line_of(Piece("No documents yet.", "strong")),
             (),
-            line_of("Drop files into data/documents, or press ", Piece("+", "key"), " to add or paste one."),
+            line_of("Drop files into data/documents,"),
+            line_of("or press ", Piece("+", "key"), " to add or paste one."),
         ]
         return centred(words, room, height)
 

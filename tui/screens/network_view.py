@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from directory.views import ActorDetail, Network
     from tui.shell import Shell
 
+_NOBODY: list[Line] = [
+    line_of(Piece("There is no actor to look around yet.", "strong")),
+    (),
+    line_of(Piece("3", "key"), "  decide who the names in the documents are"),
+    line_of(Piece("2", "key"), "  look at the documents, or add some"),
+]
+
 
 class NetworkView(View):
     """The matrix around one actor."""
@@ -104,8 +111,10 @@ class NetworkView(View):
     def body(self, room: int, height: int) -> list[Line]:
         """The matrix, and below it what the chosen row rests on."""
         if self.network is None or not any(row.group != CENTRE for row in self.network.rows):
-            name = self.network.centre.name if self.network else "Nobody"
-            words = [line_of(said(name, "strong"), Piece(" stands with nobody in a document yet.", "strong"))]
+            if self.network is None:
+                return centred(_NOBODY, room, height)
+            name = said(self.network.centre.name, "strong", room=max(room - 44, 12))
+            words = [line_of(name, Piece(" stands with nobody in a document yet.", "strong"))]
             return centred(words, room, height)
         below = self._explained(room) if height >= 16 else []
         return [*self.pane.draw(room, height - len(below)), *below]

@@ -8,7 +8,7 @@ from directory import browse
 from directory.model import Place
 from tui.lines import Line, Piece, line_of, said, spread
 from tui.pane import Page, Pane, Text
-from tui.rendering.frame import centred, rule
+from tui.rendering.frame import STACKED, centred, rule
 from tui.rendering.problem_list import place_words, problems_page
 from tui.screens.view import View
 
@@ -51,7 +51,7 @@ class ProblemsView(View):
             Piece(" · ", "dim"),
             Piece(f"{warnings} warning{'' if warnings == 1 else 's'}", "warn" if warnings else "dim"),
         )
-        kept = "the app goes on with the last good state " if errors else ""
+        kept = "the app goes on with the last good state " if errors and room >= STACKED else ""
         right = line_of(Piece(kept, "dim"))
         return [spread(counted, right, room), rule(room)]
 

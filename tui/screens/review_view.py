@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
-from tui.rendering.frame import STACKED, WIDE, centred, progress_bar, two_panes
+from tui.rendering.frame import STACKED, TABS, WIDE, centred, progress_bar, two_panes
 from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_page, shown_candidates
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
@@ -19,6 +19,22 @@ if TYPE_CHECKING:
     from directory.views import LineChange, Outcome, Question
     from tui.shell import Shell
 
+_KEYS = (
+    "accept",
+    "choose",
+    "new",
+    "reject",
+    "ignore",
+    "skip",
+    "other",
+    "undo",
+    "new_all",
+    "merge_candidates",
+    "edit",
+    "help",
+)
+_KEYS_AT_THE_END = ("undo", "redo", "add", "actors", "documents", "problems", "help")
+
 
 class ReviewView(View):
     """The questions, of all documents or of one."""
@@ -26,20 +42,11 @@ class ReviewView(View):
     where = tab = "review"
     title = "review"
     searchable = False
-    hints = (
-        "accept",
-        "choose",
-        "new",
-        "reject",
-        "ignore",
-        "skip",
-        "other",
-        "undo",
-        "new_all",
-        "merge_candidates",
-        "edit",
-        "help",
-    )
+
+    @property
+    def hints(self) -> tuple[str, ...]:  # type: ignore[override]
+        """The keys that decide, while there is something to decide."""
+        return _KEYS if self.question else _KEYS_AT_THE_END
 
     def __init__(self, shell: Shell, document: str | None = None, *, first: str | None = None) -> None:
         """Begin with what settles most, or with one name."""
@@ -160,12 +167,14 @@ class ReviewView(View):
 
     def _finished(self) -> list[Line]:
         decided = f"{len(self.done)} decided just now." if self.done else "Every name in the documents is decided."
+        if not self.shell.summary.documents:
+            decided = "There are no documents yet."
         return [
             line_of(Piece("Nothing waits.", "strong")),
             line_of(Piece(decided, "dim")),
             (),
             line_of(Piece("u", "key"), "  takes the last decision back"),
-            line_of(Piece("+", "key"), "  add documents, in the view of documents"),
+            line_of(Piece("+", "key"), "  adds documents"),
             line_of(Piece("1", "key"), "  the actors"),
         ]
 
@@ -265,7 +274,11 @@ class ReviewView(View):
             self._decide(lambda: review.accept(self.ws, self._name(), candidate.entity))
 
     def choose(self, number: int) -> None:
-        """The name means the candidate with this number."""
+        """The name means the candidate with this number; when all is decided, digits lead to the views again."""
+        if self.question is None:
+            if number <= len(TABS):
+                self.shell.open_tab(TABS[number - 1][0])
+            return
         candidates = self._candidates()
         if 0 < number <= len(candidates):
             entity = candidates[number - 1].entity

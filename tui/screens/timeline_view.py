@@ -53,7 +53,8 @@ class TimelineView(View):
     def body(self, room: int, height: int) -> list[Line]:
         """The events."""
         if not self.items:
-            return centred([line_of(Piece("In no document yet.", "strong"))], room, height)
+            words = "In no document yet." if self.of else "There are no documents yet."
+            return centred([line_of(Piece(words, "strong"))], room, height)
         return self.pane.draw(room, height)
 
     def target(self) -> Target | None:
