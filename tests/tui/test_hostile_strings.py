@@ -160,7 +160,8 @@ def test_no_message_question_or_preview_lets_one_through(hostile_workspace: Path
         shell.key("space", " ")
         assert_harmless(shell, "split")
         shell.key("enter")
-        assert shell.view.where == "confirm"
+        # an entry that cannot be read has no name to split off, which is said in a sentence
+        assert shell.view.where == "confirm" or (shell.message and shell.message.look in {"bad", "warn"})
         assert_harmless(shell, "split preview")
         while shell.pop():
             pass
