@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
+_MONTH_OF_MARCH = re.compile(r"\d\s+march\b|\bmarch\s+\d|\bmarch,?\s+\d{4}")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _FAR_IN = 20_000
 _DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*[,(.–—-]+\s*")
@@ -55,7 +56,7 @@ class _Plain:
 
 
 def _plain(text: str) -> _Plain:
-    words = _WORD.findall(fold_text(text))
+    words = _WORD.findall(_MONTH_OF_MARCH.sub(" ", fold_text(text)))
     return _Plain(f" {' '.join(words)} ", frozenset(words))
 
 

@@ -34,7 +34,7 @@ _BODIES = word_set("""
     group initiative institute movement network ngo nonprofit non-profit organisation organization party publisher
     newspaper union
     """)
-_UNNAMED = frozenset({"authorities", "government", "governments", "states"})
+_UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})

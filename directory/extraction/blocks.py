@@ -19,6 +19,8 @@ _MARKER = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
+_LABEL = re.compile(r"[a-z]{2,14}: ")
+_NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
 _LONG_LINE = 400
 _LONGEST_NAME = 100
@@ -103,23 +105,28 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
 
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
     widest = max(line.width for line in lines)
+    flowing = _flowing(lines, widest)
     groups: list[list[_Line]] = []
     for line in lines:
-        listed = groups and _both_items(groups[-1][-1], line, words)
-        if groups and not listed and _continues(groups[-1][-1], line, widest, small):
+        listed = groups and not flowing and _both_items(groups[-1][-1], line, words)
+        if groups and not listed and _continues(groups[-1][-1], line, widest, small, flowing=flowing):
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [_segment(group) for group in groups]
+    return [_segment(group, flowing=flowing) for group in groups]
 
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False
-    last = before.text.rsplit(None, 1)[-1].casefold()
+    ending = before.text.rsplit(None, 3)
     small = words.of_words | words.link_words | words.articles | words.and_words
-    return last not in small and any(_leads_with_name(item.text, words) for item in (before, line))
+    if (
+        len(ending) > 2 and ending[-2] in words.articles and ending[-3].endswith(",")
+    ):  # "..., the Northern | Association of ..." goes on
+        return False
+    return ending[-1].casefold() not in small and any(_leads_with_name(item.text, words) for item in (before, line))
 
 
 def _leads_with_name(text: str, words: Words) -> bool:
@@ -133,11 +140,22 @@ def _leads_with_name(text: str, words: Words) -> bool:
     return given and len(lead) > 1 and lead[1][0].isupper()
 
 
-def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -> bool:
+def _flowing(lines: list[_Line], widest: int) -> bool:
+    """Whether lines are a wrapped paragraph: all but the last about as wide, and many small words in them."""
+    words, long = sum(line.words for line in lines), sum(line.long for line in lines)
+    wide = all(line.width >= _NEARLY * widest and not line.marked for line in lines[:-1])
+    small = sum(line.text[0].islower() for line in lines[1:])
+    inside = small >= _SMALL * (len(lines) - 1) and long >= _FLOW * words
+    return len(lines) > 2 and widest >= _WRAP and wide and inside
+
+
+def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str], *, flowing: bool) -> bool:
     if line.marked or not line.words or not before.words:
         return False
-    if before.text.endswith(_ENDS):
+    if before.text.endswith(_ENDS) or _LABEL.match(line.text):
         return False
+    if flowing:
+        return True
     if before.marked and line.indent > before.indent + 1:
         return True
     last = before.text.rsplit(None, 1)[-1].casefold()
@@ -150,7 +168,7 @@ def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str]) -
     return widest >= _WRAP and before.width >= 0.7 * widest and prose and before.lower > 0
 
 
-def _segment(lines: list[_Line]) -> Segment:
+def _segment(lines: list[_Line], *, flowing: bool) -> Segment:
     words = sum(line.words for line in lines)
     lower = sum(line.long for line in lines)
     ended = lines[-1].text.endswith((".", "!", "?", "…", '."', ".”", "?”", "!”"))
@@ -158,6 +176,6 @@ def _segment(lines: list[_Line]) -> Segment:
     # German writes its nouns large, French and Spanish their articles small: many words with a full stop are prose too.
     prose = prose or (words >= 18 and ended and sum(line.lower for line in lines) >= 0.3 * words)
     first = lines[0]
-    prose = prose or (ended and lines[-1].end - first.start > 300)
+    prose = prose or (ended and lines[-1].end - first.start > 300) or (flowing and len(lines) > 2)
     kind = SegmentKind.PROSE if prose else SegmentKind.SHORT
     return Segment(first.start, lines[-1].end, kind, first.marked, first.gap, len(lines))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
+_BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -38,6 +39,8 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
         return Cue(Role.SIGNATORY, None, 0)
     if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words)):
         return None
+    if colon and plain in words.from_words and plain not in _BY:
+        return Cue(Role.SIGNATORY, None, 0)
     padded = f" {plain} "
     people = _expects(padded, words)
     if _names_any(padded, words.signature_cues):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, organisation
 from directory.extraction.name_runs import BIG
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.sentence_items import CLOSING, OPENING, held_tokens, items_at
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
-from directory.model import Tier
+from directory.model import Role, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
@@ -25,31 +25,35 @@ _OPENERS = word_set("""
     incluyendo incluso integrado namely nämlich notamment such tels telles tales were wie
     """)
 _OTHER = word_set("altri altre andere anderen autres digər diğer other otras otros outras outros другие других другим")
-_OPENING, _CLOSING = "\"“«„'‘", "\"”»'’"
 _SAYING_MORE = word_set("as that which who que qui die der das")
 _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
-_FAR = 5
+_TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_MARKS = frozenset(",–—-(:")
+_NEAR, _FAR = 4, 9
 _LONGEST_LOOSE = 10
-_FEWEST_LOOSE = 6
 _FEWEST = 3
-_CLAUSE = word_set("""
-    which who that have has had is was will would because while when where whose they them we our us you he she it
-    """)
 
 
-def enumerated(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
-    """The bodies of lists in running text; commas inside ``names`` part nothing."""
+def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bool) -> list[Found]:
+    """The bodies of lists in running text; commas inside ``names`` part nothing.
+
+    In a letter or statement that is ``unsigned``, the bodies listed behind a colon are those that speak.
+    """
     tokens = page.tokens
     nouns = _nouns(page.words)
-    held = _held(page, names)
+    held = held_tokens(page, names)
     found: list[Found] = []
     for index, low in enumerate(tokens.low):
+        if low == "with" and tokens.low[index - 1] in _TOGETHER:
+            found += _bodies(page, judge, items_at(page, index + 1, held), _FEWEST)
         if low not in nouns or tokens.shape[index] is Shape.UPPER:
             continue
         found += _bodies(page, judge, _items_before(page, index, held), 1)
-        start = _list_start(page, index)
-        if start is not None:
-            found += _bodies(page, judge, _items(page, start, held), _FEWEST)
+        for start in _list_starts(page, index):
+            if bodies := _bodies(page, judge, items_at(page, start, held), _FEWEST):
+                of_all = unsigned and tokens.word[start - 1] == ":"
+                found += [body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies
+                break
     return found
 
 
@@ -58,21 +62,6 @@ def _nouns(words: Words) -> frozenset[str]:
     """Nouns of bodies in the plural, and the last words of cues for those who signed."""
     listed = {cue.split()[-1] for cue in (*words.list_cues, *words.signature_cues) if cue[-1:] == "s" or " " not in cue}
     return frozenset(listed - _NO_NOUNS) | {"outlets", "newspapers"}
-
-
-def _held(page: Page, names: Sequence[Found]) -> frozenset[int]:
-    """The tokens inside names, the first of each left out."""
-    tokens = page.tokens
-    held: set[int] = set()
-    index = 0
-    for item in sorted(names, key=lambda item: item.start):
-        while index < len(tokens.word) and tokens.start[index] <= item.start:
-            index += 1
-        place = index
-        while place < len(tokens.word) and tokens.start[place] < item.end:
-            held.add(place)
-            place += 1
-    return frozenset(held)
 
 
 def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[int, int]]:
@@ -86,7 +75,7 @@ def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[in
     place -= 1
     items: list[tuple[int, int]] = []
     while place > 0 and tokens.segment[place - 1] == segment and tokens.low[place] in page.words.and_words | {","}:
-        last = place - 1 - (tokens.word[place - 1] in _CLOSING)
+        last = place - 1 - (tokens.word[place - 1] in CLOSING)
         if tokens.low[last] == "," and not items:
             last -= 1
         first = _run_back(page, last, held)
@@ -94,7 +83,7 @@ def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[in
             break
         items.insert(0, (first, last))
         place = first - 1
-        while place > 0 and (tokens.low[place] in page.words.articles or tokens.word[place] in _OPENING):
+        while place > 0 and (tokens.low[place] in page.words.articles or tokens.word[place] in OPENING):
             place -= 1
     return items
 
@@ -114,120 +103,23 @@ def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
     return first - (first in held)
 
 
-def _list_start(page: Page, index: int) -> int | None:
-    """Where the list begins that a noun for bodies at a token leads to."""
+def _list_starts(page: Page, index: int) -> Iterator[int]:
+    """Where the list may begin that a noun for bodies at a token leads to."""
     tokens = page.tokens
     segment = tokens.segment[index]
     part = page.segments[segment]
-    if part.kind is not SegmentKind.PROSE and page.text[part.end - 1] != ".":
-        return None
+    prose = part.kind is SegmentKind.PROSE or page.text[part.end - 1] == "."
     for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
         low = tokens.low[place]
-        if tokens.segment[place] != segment or (tokens.shape[place] in BIG and place > index + 1):
-            return None
-        if low in _OPENERS:
+        if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
+            return
+        behind_comma = low == "including" and tokens.word[place - 1] == ","
+        if behind_comma or (low in _OPENERS and prose and place <= index + _NEAR):
             after = place + 1
             while after < len(tokens.word) - 1 and (tokens.low[after] in _SAYING_MORE or tokens.word[after] in ':"“'):
                 after += 1
-            return after if tokens.segment[after] == segment else None
-        if tokens.shape[place] is Shape.MARK and tokens.word[place] not in ",–—-(":
-            return None
-    return None
-
-
-def _items(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
-    """The items from a token on, each as its first and last token."""
-    tokens, segment = page.tokens, page.tokens.segment[start]
-    end, depth = start, 0
-    cuts = [start - 1]
-    while end < len(tokens.word) and tokens.segment[end] == segment:
-        word = tokens.word[end]
-        depth += (word in "([") - (word in ")]")
-        stop = word in "!?" or (word == "." and not _abbreviated(page, end))
-        if depth < 0 or (stop and end not in held):
-            break
-        if word in ",;" and depth == 0 and end not in held:
-            cuts.append(end)
-        end += 1
-    pieces = [(left + 1, right - 1) for left, right in zip(cuts, [*cuts[1:], end], strict=True) if right > left + 1]
-    return _parted(page, pieces, held)
-
-
-def _abbreviated(page: Page, index: int) -> bool:
-    """Whether a full stop closes an abbreviation and no sentence."""
-    tokens = page.tokens
-    before = tokens.word[index - 1]
-    return tokens.glued(index) and (len(before) == 1 or before.casefold() in page.words.legal_forms)
-
-
-def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
-    """The items of a list: the last one parted at its 'and'; cut where a sentence goes on, unless all is short."""
-    pieces = [_without_joint(page, *piece) for piece in pieces]
-    pieces = [piece for piece in pieces if piece[0] <= piece[1]]
-    loose = _ended(page, pieces, held)
-    if len(loose) >= _FEWEST_LOOSE and all(_short(page, *piece) for piece in loose):
-        return loose
-    large = list(takewhile(lambda piece: page.tokens.shape[piece[0]] in BIG, pieces))
-    items: list[tuple[int, int]] = []
-    for first, last in _ended(page, large, held):
-        item = _strict(page, first, last, held)
-        if item is None:
-            return items
-        items.append(item)
-        if item[1] < last and page.tokens.word[item[1] + 1] != "(":
-            return items
-    return items
-
-
-def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
-    """The pieces with the last one parted at its 'and'."""
-    return [*pieces[:-1], *(part for piece in pieces[-1:] for part in _split(page, *piece, held))]
-
-
-def _without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
-    """A piece without the 'and' and the article in front of it."""
-    tokens, words = page.tokens, page.words
-    small = words.and_words | words.articles | frozenset(_OPENING)
-    while first <= last and (tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"]):
-        first += 3 if tokens.low[first] == "as" else 1
-    while last >= first and tokens.word[last] in _CLOSING:
-        last -= 1
-    return first, last
-
-
-def _short(page: Page, first: int, last: int) -> bool:
-    """Whether a piece can be a name written with many small letters."""
-    lows = page.tokens.low[first : last + 1]
-    return len(lows) <= _LONGEST_LOOSE and not any(low in _CLAUSE or low in page.words.acting_words for low in lows)
-
-
-def _split(page: Page, first: int, last: int, held: frozenset[int]) -> list[tuple[int, int]]:
-    """The last piece of a list parted at its last 'and' before a capital."""
-    tokens = page.tokens
-    for place in range(last - 1, first, -1):
-        joint = tokens.low[place] in page.words.and_words and place not in held
-        after = place + 1 + (tokens.low[place + 1] in page.words.articles)
-        if joint and after <= last and (tokens.shape[after] in BIG or after + 1 <= last):
-            return [_without_joint(page, first, place - 1), _without_joint(page, after, last)]
-    return [(first, last)]
-
-
-def _strict(page: Page, first: int, last: int, held: frozenset[int]) -> tuple[int, int] | None:
-    """The name that a piece begins with: capitals and the small words between them."""
-    tokens, words = page.tokens, page.words
-    if tokens.shape[first] not in BIG:
-        return None
-    end, place = first, first + 1
-    while place <= last:
-        shape = tokens.shape[place]
-        if shape in BIG or place in held or shape is Shape.DIGITS:
-            end = place
-        elif tokens.low[place] not in words.of_words | words.link_words | words.articles | words.and_words and not (
-            tokens.word[place] in "'’" or (tokens.low[place] == "s" and tokens.glued(place))
-        ):
-            break
-        place += 1
-    return first, end
+            if tokens.segment[after] == segment:
+                yield after
 
 
 def _bodies(page: Page, judge: Judge, items: list[tuple[int, int]], fewest: int) -> list[Found]:

@@ -31,6 +31,7 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
+_STATES = (" republic", " kingdom")
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -143,7 +144,9 @@ def _without_lead(page: Page, group: Group) -> int:
         opening = opening or (first < group.last and low in words.past_words)
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
-        small = small or low in APOSTROPHES
+        small = small or low in APOSTROPHES or low == "."
+        placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
+        small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
         if small or opening or office:
             first += 1
         else:
@@ -215,6 +218,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     cue = text in words.signature_cues or text in words.list_cues
     if cue or text in page.every.places or text in words.not_organisations:
         return True
+    if text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places:
+        return True
     return title_case(page, first) and all_large(page, first)
 
 
@@ -234,10 +239,21 @@ def _sentence_subject(page: Page, head: int, last: int) -> bool:
     return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
 
 
+def _two_places(page: Page, chain: list[Group], after: int) -> bool:
+    """Whether an 'and' joins a second country to a name: "Federation of Sweden and Norway"."""
+    words, tokens = page.words, page.tokens
+    before, group = chain[after - 1], chain[after]
+    joined = len(group.joint) == 1 and group.joint[0] in words.and_words and before.joint[:1] in {("of",), ("for",)}
+    texts = [" ".join(tokens.low[each.first : each.last + 1]).rstrip(" .") for each in (before, group)]
+    return joined and all(text in page.every.places for text in texts)
+
+
 def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tuple[int, int]:
     """The last token with the groups that small words join to a head, and the number of the group behind them."""
     last = head.last
-    while after < len(chain) and _attaches(page, head.at, chain[after], complement=last > head.last):
+    while after < len(chain) and (
+        _attaches(page, head.at, chain[after], complement=last > head.last) or _two_places(page, chain, after)
+    ):
         last = _before_office(page, chain[after])
         after += 1
         if last < chain[after - 1].last or last - head.first > _LONGEST:
@@ -321,7 +337,17 @@ def _attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
     tokens, link = page.tokens, group.joint[0]
     word = tokens.word[group.first]
-    if link == "the" or (word[:-1].isupper() and word.endswith("s") and group.first == group.last):
+    acronym = (
+        not complement
+        and len(group.joint) > 1
+        and group.first == group.last
+        and tokens.shape[group.first] is Shape.UPPER
+    )
+    if (
+        (link == "on" and acronym)
+        or link == "the"
+        or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
+    ):
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

@@ -48,7 +48,13 @@ def _first(page: Page, last: int, ends: set[int]) -> int | None:
     while first > 1 and last - first < _LONGEST:
         step = 1 if tokens.shape[first - 1] in BIG else 2
         joined = step == 1 or tokens.low[first - 1] in _WITHIN
-        if not joined or tokens.shape[first - step] not in BIG or tokens.end[first - step] in ends:
+        left = first - step
+        if (
+            not joined
+            or tokens.shape[left] not in BIG
+            or tokens.end[left] in ends
+            or tokens.low[left] in words.articles
+        ):
             break
         first -= step
     if tokens.shape[last] not in BIG or first < 1:

@@ -78,4 +78,6 @@ def with_themes(page: Page, last: int) -> int:
 def _themes(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
     lows = tokens.low[first : last + 1]
+    if any(tokens.shape[place] in (Shape.UPPER, Shape.MIXED) for place in range(first, last + 1)):
+        return False
     return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)

@@ -16,7 +16,7 @@ _LONGEST = 24
 
 APOSTROPHES = frozenset("'’ʼ`")
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
-_CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
+CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,12 @@ def _inside(page: Page, place: int) -> bool:
     if not tokens.glued(place):
         return False
     before, word = tokens.word[place - 1], tokens.word[place]
-    return (word == "." and len(before) == 1) or (word == "s" and before in APOSTROPHES)
+    return (word == "." and (len(before) == 1 or _shortened(page, before))) or (word == "s" and before in APOSTROPHES)
+
+
+def _shortened(page: Page, word: str) -> bool:
+    """Whether a full stop belongs to a short form inside a name: "U.S.", not the one that ends "Kelp S.A."."""
+    return "." in word and word.casefold() not in page.words.legal_forms
 
 
 def _possessive(page: Page, place: int, segment: int) -> bool:
@@ -102,6 +107,8 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     """The small words from an index on up to the next capital, if they may stand inside a name."""
     tokens, words = page.tokens, page.words
     joint: list[str] = []
+    if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:
+        index += 1  # the full stop of "U.S.A."
     while index < len(tokens.word) and len(joint) < 4:
         if tokens.segment[index] != tokens.segment[index - 1]:
             return (), None
@@ -114,7 +121,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
             or low in words.and_words
             or (low in words.articles and joint)
         )
-        if not inside or low in _CLOSED_LINKS:
+        if not inside or low in CLOSED_LINKS:
             return (), None
         joint.append(low)
         index += 1

@@ -28,7 +28,9 @@ def oddly_spelt(page: Page) -> list[Found]:
         if shape not in _CASED or tokens.word[index][1:].islower() or not _INNER.fullmatch(tokens.word[index]):
             continue
         low = tokens.low[index]
-        if low.startswith(_PERSONAL) or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
+        word = tokens.word[index]
+        personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
+        if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
             continue
         if low in page.every.titles | page.every.honorifics | page.every.post_nominals:
             continue

@@ -30,6 +30,7 @@ from directory.extraction.roles import document_roles, issuing, roles_in_prose
 from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
+from directory.extraction.signed_sentences import signed_sentences
 from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from directory.extraction.taggers import Tagger
     from directory.model import Document, KnownName
 
+_TOP = 40
 _BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name", "byline", "press", "site_name"})
 
 
@@ -111,12 +113,14 @@ def _names(
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
     grown = grown_names(page)
+    said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
+    readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     grown = _without_joined(grown, listed)
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown])]
+    grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
-    first = _with(first, enumerated(page, judge, [*gazetteer, *grown, *short.found]))
     first = _with(first, persons_beside(page, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
@@ -137,6 +141,12 @@ def _names(
     ]
     outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
     return [*outer, *inner], links
+
+
+def _unsigned(page: Page, rolls: Sequence[Roll]) -> bool:
+    """Whether a page that begins with a word for a letter or statement has no list of signatures."""
+    spoken = any(low in page.words.writing_nouns for low in page.tokens.low[:_TOP])
+    return spoken and not any(roll.role is Role.SIGNATORY for roll in rolls)
 
 
 def _without_joined(grown: list[Found], listed: Sequence[Found]) -> list[Found]:

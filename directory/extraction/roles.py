@@ -32,6 +32,7 @@ _PREPOSITIONS = word_set("to by for as against over about on from with after bef
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _TOWARDS = word_set("against at about on over to regarding concerning")
 _DETERMINERS = word_set("a an another any every her his its my no our that the their this your")
+_OTHER_SUBJECTS = word_set("he i it of she that they to we you")
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _NOUN_CUES = word_set("""
     convocantes düzenleyenler intervenants iştirakçılar katılanlar katılımcılar konuşmacılar organisateur organisateurs
@@ -121,11 +122,15 @@ def _sendings(page: Page) -> Iterator[int]:
     for index, low in enumerate(tokens.low):
         if low not in words.writing_nouns:
             continue
-        for place in range(index + 1, min(index + 8, len(tokens.word))):
+        signed = False
+        for place in range(index + 1, min(index + 12, len(tokens.word))):
             if tokens.low[place] in words.to_words and tokens.segment[place] == tokens.segment[index]:
                 yield place
                 break
-            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS):
+            signed = signed or tokens.low[place] in words.from_words
+            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS) and not signed:
+                break
+            if place > index + 6 and not signed:
                 break
 
 
@@ -187,10 +192,9 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
             clause = bool(chain) and (_clause_begins(page, place) or _another_cue(page, place, role))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
-            if not chain and role is Role.SIGNATORY and _goes_on(page, place):
+            if not chain and (low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))):
                 break
-            opening = low in _RELATIVE and tokens.low[place + 1 : place + 2] != [] and tokens.low[place + 1] in _OPENERS
-            if not chain and place > last + 1 and not opening and _ends_chain(low, listing=listing):
+            if not chain and place > last + 1 and _ends_before(page, place, listing=listing):
                 break
         place += 1
     return chain
@@ -226,6 +230,13 @@ def _goes_on(page: Page, place: int) -> bool:
     return small and tokens.low[place - 1] == "," and low not in _OPENERS and low not in page.words.and_words
 
 
+def _ends_before(page: Page, place: int, *, listing: bool) -> bool:
+    """Whether a small word parts a cue from what it leads to; "that include" leads on."""
+    low, following = page.tokens.low[place], page.tokens.low[place + 1 : place + 2]
+    leads_on = low in _RELATIVE and following and following[0] in _OPENERS
+    return not leads_on and _ends_chain(low, listing=listing)
+
+
 def _ends_chain(low: str, *, listing: bool) -> bool:
     """Whether a small word ends a chain of names: a verb always, a preposition unless the names are listed."""
     return low in _VERBS or (not listing and low in _PREPOSITIONS)
@@ -236,20 +247,22 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
     tokens = page.tokens
     chain: list[int] = []
     before = tokens.low[max(0, index - 2) : index]
-    if any(low in _PASSIVE for low in before) or before[-1:] in (["to"], ["of"], ["that"]):
+    if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS):
         return chain
-    place, gap, commas = index - 1, 0, False
+    place, gap = index - 1, 0
+    joint: set[str] = set()
     segment = tokens.segment[index]
     while place >= 0 and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
-                if len(chain) == 1 and commas and page.words.code == "en":
+                if len(chain) == 1 and joint == {","} and page.words.code == "en":
                     break
                 chain.append(spots[place])
-            gap = 0
+            gap, joint = 0, set()
         else:
             low = tokens.low[place]
-            commas = low == "," or (commas and low not in page.words.and_words)
+            joint.add("," if low == "," else "and" if low in page.words.and_words else "")
+            joint.discard("")
             if low in _ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from directory.extraction.found import Found, Link, organisation
 from directory.extraction.known_places import is_place
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
-from directory.model import RelationType, Tier
+from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,12 +53,13 @@ class ShortForms:
 def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     """The pairs "Long Name (LN)" and "LN (Long Name)" of a page; ``names`` are the organisations found so far."""
     tokens = page.tokens
-    by_end = {item.end: item for item in names}
+    by_end = {item.end: item for item in names if item.kind is EntityKind.ORGANISATION}
     found: list[Found] = []
     links: list[Link] = []
     barred: set[str] = set()
     meant: dict[str, tuple[int, int]] = {}
     things: list[str] = []
+    paired: int | None = None
     acting = {word for word, places in _places(page).items() if _acts(page, places)}
     for index, word in enumerate(tokens.word):
         if word != "(" or index == 0:
@@ -71,14 +72,26 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
         if long is None:
             continue
+        if long.tier is Tier.C and paired is not None and _listed_with(page, paired, long, (index, short)):
+            long = replace(long, tier=Tier.B)
         if long.tier is Tier.C:
             barred.add(tokens.word[short])
             continue
+        paired = span[1]
         found += [organisation(long.span, "long-form", long.tier), organisation(span, "short-form", long.tier)]
         links.append(Link(RelationType.ACRONYM_OF, span, long.span))
         meant.setdefault(tokens.word[short], long.span)
     listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
     return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed) | frozenset(things), meant)
+
+
+def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) -> bool:
+    """Whether a long form stands in one list with the pair that ends before it: "X Front (XF) and Mali Koura (MK)"."""
+    between = {word.strip(") ") for word in page.between(end, long.start).replace(",", " , ").split()}
+    joined = between <= page.words.and_words | page.words.articles | {",", ""}
+    words = page.between(*long.span).split()
+    letters = sum(map(str.isalpha, page.tokens.word[bracket[1]]))
+    return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL
 
 
 def _things(page: Page, index: int) -> list[str]:

@@ -221,7 +221,8 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += _affiliations(page, judge, part, frame)
-    bodies += [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
+    nicknamed = bool(bodies) and all(_one_word(page.between(*span)) for span in first.brackets)
+    bodies += [] if nicknamed else [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))

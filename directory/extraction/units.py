@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
+_JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
+
 
 def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
     """Units written small before a name: "European office of X", "German branch of X"."""
@@ -64,7 +66,8 @@ def _addressed(page: Page, index: int) -> bool:
 @lru_cache(maxsize=64)
 def _asking_words(words: Words) -> frozenset[str]:
     """The last words of the phrases that lead to somebody asked or called on."""
-    return frozenset(cue.split()[-1] for cues in words.cues if cues.role is Role.RECIPIENT for cue in cues.after)
+    last = {cue.split()[-1] for cues in words.cues if cues.role is Role.RECIPIENT for cue in cues.after}
+    return frozenset(last - _JOINING)
 
 
 def _locating(page: Page, index: int) -> bool:

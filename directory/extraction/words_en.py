@@ -20,7 +20,7 @@ _STRONG_HEADS = word_set("""
     organizations parish parliament parliaments parties partnership party platform police presidency press project
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
-    trust union unions universities university watchdog workshop
+    trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
     """)
 
 _WEAK_HEADS = word_set("""
@@ -34,7 +34,7 @@ _WEAK_HEADS = word_set("""
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
-    borders division nation relief
+    borders division nation patrol relief
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -184,6 +184,7 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     published an open letter|released a statement|released a joint statement|appealed to|has appealed|have appealed|
     strongly condemns|strongly condemn|condemned in a statement|express our|expresses its|express their|
     expresses deep|calls on|call on|calls upon|call upon|urges|urge|demands|denounces|condemns|is deeply concerned|
+    has called on|have called on|called on|has urged|have urged|released an open letter|released a joint letter|
     are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
     """)
 

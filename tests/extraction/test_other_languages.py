@@ -230,3 +230,10 @@ def test_a_spanish_address_ends_with_a_word_that_is_no_body() -> None:
     found = extract(read_text(text))
     assert "PRESENTE" not in {mention.text for mention in found.mentions}
     assert names_with(found, Role.RECIPIENT) == {"Marta Ruiz Peña", "Instituto de la Vivienda"}
+
+
+def test_a_mexican_company_keeps_its_legal_form() -> None:
+    said = extract(
+        read_text("Comunicado\n\nRechazamos a la empresa Minera Cerro Bajo S.A. de C.V. Exigimos el agua del pueblo.\n")
+    )
+    assert names_of(said) == {"Minera Cerro Bajo S.A. de C.V"}

@@ -1,0 +1,155 @@
+"""The items of a list inside a sentence: parted at commas and the last 'and', each cut where the sentence goes on."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from directory.extraction.name_runs import BIG, CLOSED_LINKS
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+
+_LONGEST_LIST = 800
+_LONGEST_LOOSE = 10
+_FEWEST_LOOSE = 6
+_CLAUSE = word_set("""
+    which who that have has had is was will would because while when where whose they them we our us you he she it
+    """)
+_NAMING = BIG | {Shape.DIGITS}
+_DASHES = frozenset("-–—")
+OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
+
+
+def held_tokens(page: Page, names: Sequence[Found]) -> frozenset[int]:
+    """The tokens inside names, the first of each left out."""
+    tokens = page.tokens
+    held: set[int] = set()
+    index = 0
+    for item in sorted(names, key=lambda item: item.start):
+        while index < len(tokens.word) and tokens.start[index] <= item.start:
+            index += 1
+        place = index
+        while place < len(tokens.word) and tokens.start[place] < item.end:
+            held.add(place)
+            place += 1
+    return frozenset(held)
+
+
+def items_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The items from a token on, each as its first and last token."""
+    return _parted(page, pieces_at(page, start, held), held)
+
+
+def pieces_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """What commas and semicolons part from a token on up to the end of its sentence."""
+    tokens, segment = page.tokens, page.tokens.segment[start]
+    end, depth = start, 0
+    cuts = [start - 1]
+    while end < len(tokens.word) and tokens.segment[end] == segment and end - start < _LONGEST_LIST:
+        word = tokens.word[end]
+        depth += (word in "([") - (word in ")]")
+        stop = word in "!?" or (word == "." and not _abbreviated(page, end))
+        if depth < 0 or (stop and end not in held):
+            break
+        if word in ",;" and depth == 0 and end not in held:
+            cuts.append(end)
+        end += 1
+    if any(tokens.word[place] == ";" for place in cuts[1:]):
+        cuts = [cuts[0], *(place for place in cuts[1:] if tokens.word[place] == ";")]
+    return [(left + 1, right - 1) for left, right in zip(cuts, [*cuts[1:], end], strict=True) if right > left + 1]
+
+
+def _abbreviated(page: Page, index: int) -> bool:
+    """Whether a full stop closes an abbreviation and no sentence."""
+    tokens = page.tokens
+    before = tokens.word[index - 1]
+    return tokens.glued(index) and (len(before) == 1 or before.casefold() in page.words.legal_forms)
+
+
+def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
+    """The items of a list: the last one parted at its 'and'; cut where a sentence goes on, unless all is short."""
+    pieces = [without_joint(page, *piece) for piece in pieces]
+    pieces = [piece for piece in pieces if piece[0] <= piece[1]]
+    loose = _ended(page, pieces, held)
+    if len(loose) >= _FEWEST_LOOSE and all(_short(page, *piece) for piece in loose):
+        return loose
+    large = list(takewhile(lambda piece: page.tokens.shape[piece[0]] in BIG, pieces))
+    items: list[tuple[int, int]] = []
+    for first, last in _ended(page, large, held):
+        item = name_at_front(page, first, last, held)
+        if item is None:
+            return items
+        items.append(item)
+        if item[1] < last and page.tokens.word[item[1] + 1] != "(":
+            return items
+    return items
+
+
+def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
+    """The pieces with the last one parted at its 'and'."""
+    return [*pieces[:-1], *(part for piece in pieces[-1:] for part in split_last(page, *piece, held))]
+
+
+def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A piece without the 'and' and the article in front of it."""
+    tokens, words = page.tokens, page.words
+    small = words.and_words | words.articles | frozenset(OPENING)
+    while first <= last and (tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"]):
+        first += 3 if tokens.low[first] == "as" else 1
+    while last >= first and tokens.word[last] in CLOSING:
+        last -= 1
+    return first, last
+
+
+def _short(page: Page, first: int, last: int) -> bool:
+    """Whether a piece can be a name written with many small letters."""
+    lows = page.tokens.low[first : last + 1]
+    return len(lows) <= _LONGEST_LOOSE and not any(low in _CLAUSE or low in page.words.acting_words for low in lows)
+
+
+def split_last(page: Page, first: int, last: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The last piece of a list parted at its last 'and': one before a capital if there is one."""
+    tokens, words = page.tokens, page.words
+    joints = [n for n in range(last - 1, first, -1) if tokens.low[n] in words.and_words and n not in held]
+    behind = {n: n + 1 + (tokens.low[n + 1] in words.articles) for n in joints}
+    large = [n for n in joints if behind[n] <= last and tokens.shape[behind[n]] in BIG]
+    joint = next(iter(large or [n for n in joints if behind[n] < last]), None)
+    if joint is None:
+        return [(first, last)]
+    return [without_joint(page, first, joint - 1), without_joint(page, behind[joint], last)]
+
+
+def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tuple[int, int] | None:
+    """The name that a piece begins with: capitals and the small words between them."""
+    tokens = page.tokens
+    if tokens.shape[first] not in BIG:
+        return None
+    end, place = first, first + 1
+    while place <= last:
+        if tokens.shape[place] in _NAMING or place in held or _elided(page, place):
+            end = place
+        elif not _joins(page, place, last):
+            break
+        place += 1
+    return first, end
+
+
+def _elided(page: Page, place: int) -> bool:
+    """Whether a token is the end of a word behind an apostrophe: "Kop'ep"."""
+    tokens = page.tokens
+    return tokens.shape[place] is Shape.LOWER and tokens.glued(place) and tokens.word[place - 1] in "'’"
+
+
+def _joins(page: Page, place: int, last: int) -> bool:
+    """Whether a token may stand between the capitals of one name: a small word, an apostrophe, a dash."""
+    tokens, words = page.tokens, page.words
+    if tokens.word[place] in _DASHES:
+        return place < last and tokens.shape[place + 1] in BIG
+    small = words.of_words | words.link_words | words.articles | words.and_words
+    return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

@@ -1,0 +1,100 @@
+"""Signatures that a sentence lists: "signed by Ann Lee – Lantern (LNT), Kari Olsen, head of Tidewrack, and others"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.gazetteer import Phrases
+from directory.extraction.name_runs import BIG
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.rolls import Roll
+from directory.extraction.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_SIGNING = ("sign", "endors", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
+_LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
+_FEWEST = 2
+
+
+def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[Roll]:
+    """The rolls of signatures that stand inside sentences; ``names`` are those whose commas part nothing."""
+    tokens = page.tokens
+    phrases = _signing_phrases(page.words)
+    held = held_tokens(page, names)
+    rolls: list[Roll] = []
+    behind = 0
+    for index, low in enumerate(tokens.low):
+        if index < behind or low not in phrases.by_first:
+            continue
+        for phrase, _ in phrases.at(tokens.low, index):
+            items = _items(page, judge, index + len(phrase), held)
+            if len(items) >= _FEWEST:
+                spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
+                rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
+                behind = items[-1][1]
+            break
+    return rolls
+
+
+@lru_cache(maxsize=64)
+def _signing_phrases(words: Words) -> Phrases[None]:
+    phrases: Phrases[None] = Phrases()
+    for cues in words.cues:
+        for cue in cues.after if cues.role is Role.SIGNATORY else ():
+            parts = tuple(cue.split())
+            if parts[-1] in _LEADING and any(stem in cue for stem in _SIGNING):
+                phrases.add(parts, None)
+    return phrases.sealed()
+
+
+def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The signatures from a token on, each with its office and its brackets."""
+    tokens = page.tokens
+    if start >= len(tokens.word) or tokens.segment[start] != tokens.segment[start - 1]:
+        return []
+    pieces = [without_joint(page, *piece) for piece in pieces_at(page, start, held)]
+    pieces = [piece for piece in pieces if piece[0] <= piece[1]]
+    if len(pieces) > 1 and tokens.word[pieces[0][1] + 1] == ";":
+        end = _item_end(page, *pieces[-1], held)
+        return [*pieces[:-1], *([(pieces[-1][0], end)] if end is not None else [])]
+    items: list[tuple[int, int]] = []
+    for number, piece in enumerate(pieces):
+        final = number == len(pieces) - 1 or tokens.shape[pieces[number + 1][0]] not in BIG
+        for first, last in split_last(page, *piece, held) if final else [piece]:
+            office = judge.look(page.between(tokens.start[first], tokens.end[last])) is Look.TITLE
+            end = last if office else _item_end(page, first, last, held)
+            if end is None:
+                return items
+            if items and office:
+                items[-1] = (items[-1][0], end)
+            else:
+                items.append((first, end))
+            if end < last:
+                return items
+    return items
+
+
+def _item_end(page: Page, first: int, last: int, held: frozenset[int]) -> int | None:
+    """The last token of a signature: a name, its brackets, and what a dash joins to it."""
+    tokens = page.tokens
+    name = name_at_front(page, first, last, held)
+    if name is None:
+        return None
+    end = name[1]
+    while end < last and tokens.word[end + 1] == "(":
+        closing = next((place for place in range(end + 1, last + 1) if tokens.word[place] == ")"), None)
+        if closing is None:
+            return end
+        end = closing
+        if end + 2 <= last and tokens.word[end + 1] in "-–—" and tokens.shape[end + 2] in BIG:
+            following = name_at_front(page, end + 2, last, held)
+            end = following[1] if following else end
+    return end

@@ -1,0 +1,122 @@
+"""Signatures and lists of bodies inside sentences, as news of letters prints them."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import DocumentKind, Extraction, RelationType, Role
+
+
+def read(text: str) -> Extraction:
+    return extract(read_text(f"News of the harbour\n\n{text}\n"))
+
+
+def playing(said: Extraction, role: Role) -> set[str]:
+    return {mention.name for mention in said.mentions if role in mention.roles}
+
+
+def test_persons_and_bodies_that_a_sentence_joins_by_dashes_sign() -> None:
+    said = read(
+        "The plea was outlined in a paper signed by Nj'al Olsen – Tidal Reporting (TR), Musa Ibrahim Sule (Sulu) – "
+        "Quiet Shores Forum (QSF), and Ana Petrova – Havnepost Newspaper at the meeting on the harbour in Bergen."
+    )
+    found = said.mentions
+    pairs = {
+        (found[link.source].name, found[link.target].name)
+        for link in said.relations
+        if link.type is RelationType.SIGNS_FOR
+    }
+    assert pairs == {
+        ("Nj'al Olsen", "Tidal Reporting"),
+        ("Musa Ibrahim Sule", "Quiet Shores Forum"),
+        ("Ana Petrova", "Havnepost Newspaper"),
+    }
+
+
+def test_offices_behind_persons_in_such_a_sentence_belong_to_them() -> None:
+    said = read(
+        "The letter was signed by Ana Petrova, head of Tidewrack; Kari Olsen, Secretary of Lantern; and Maria Gomez."
+    )
+    assert playing(said, Role.SIGNATORY) == {"Ana Petrova", "Kari Olsen", "Maria Gomez", "Tidewrack", "Lantern"}
+
+
+WRAPPED = """    The letter on the harbour, which many people in the town have read, was
+    signed by the Baltic Assembly of Nowhere, the Baltic
+    Bar Association, the Knights of Kelp, the Eastern Prelacy of the Baltic
+    Church of South America and the Western Prelacy of the Baltic
+    Church of South America and said in part that the fish are all gone.
+"""
+
+
+def test_names_go_on_over_the_line_ends_of_a_wrapped_paragraph() -> None:
+    assert playing(read(WRAPPED), Role.SIGNATORY) == {
+        "Baltic Assembly of Nowhere",
+        "Baltic Bar Association",
+        "Knights of Kelp",
+        "Eastern Prelacy of the Baltic Church of South America",
+        "Western Prelacy of the Baltic Church of South America",
+    }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            (
+                "20 groups that use Kelpco, including Lantern, Fight for the Fish, TideNow and Jobs with Nets, "
+                "have signed an open letter."
+            ),
+            {"Lantern", "Fight for the Fish", "TideNow", "Jobs with Nets"},
+        ),
+        (
+            (
+                "The Kelp Fund, in collaboration with Algas Unidas (AU2), NNLL, OpenTide Europe (OTE), KOSS - Centre "
+                "for Open Nets and Lines, and OK7 today released an open letter on kelp."
+            ),
+            {"Algas Unidas", "NNLL", "OpenTide Europe", "KOSS - Centre for Open Nets and Lines", "OK7"},
+        ),
+    ],
+)
+def test_those_listed_in_a_sentence_sign_with_its_verb(sentence: str, names: set[str]) -> None:
+    assert names <= playing(read(sentence), Role.SIGNATORY)
+
+
+def test_members_behind_a_colon_speak_in_a_statement_nobody_signs() -> None:
+    said = extract(
+        read_text(
+            "Statement on kelp\n\nThe main organizations are: the Order of KELP, the Baltic Federation of Sweden and "
+            "Norway and the Harbour Society of the U.S.A. and Canada. Our statement follows.\n"
+        )
+    )
+    assert playing(said, Role.SIGNATORY) == {
+        "Order of KELP",
+        "Baltic Federation of Sweden and Norway",
+        "Harbour Society of the U.S.A. and Canada",
+    }
+
+
+def test_short_forms_in_one_list_stand_for_bodies_together() -> None:
+    said = read("The M7-KLP coalition is made of the Front for the Rescue of Kelp (FRK) and Tari Wali Moro (TWM).")
+    assert {"M7-KLP", "Tari Wali Moro", "TWM"} <= {mention.name for mention in said.mentions}
+
+
+def test_the_month_of_march_is_no_march() -> None:
+    said = extract(read_text("News\n\n11 March 2005\n\nA letter was sent to the Nordic Rivers Agency on 3 March.\n"))
+    assert said.kind is not DocumentKind.RALLY
+
+
+def test_a_line_with_from_names_who_writes() -> None:
+    said = extract(
+        read_text(
+            "to: Chair of the Kelp Committee\nfrom: Harbour Foundation\nconcerns: nets\n\nDear Mr Olsen,\n\nWe ask.\n"
+        )
+    )
+    assert playing(said, Role.SIGNATORY) == {"Harbour Foundation"}
+
+
+def test_what_we_call_for_is_not_what_the_name_before_it_calls_for() -> None:
+    said = read("In the spirit of the Harbour Society we call on the Nordic Rivers Agency to act.")
+    assert playing(said, Role.SIGNATORY) == set()
+    assert playing(said, Role.RECIPIENT) == {"Nordic Rivers Agency"}
