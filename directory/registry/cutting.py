@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.model import Problem
-from directory.registry.source import with_line_feeds
+from directory.registry.source import LONGEST_SOURCE, with_line_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ _PLAIN_ENTRY = re.compile(r"([^\s\"'#\-?:,\[\]{}&*!|>%@`][^\s:#]*):(?=[ \r\n]|\Z
 _COMPLEX_KEY = re.compile(r"\?(?=[ \t\r\n]|\Z)")
 # YAML ends a key written on its own after 1024 characters
 _LONGEST_KEY = 1200
+# a registry has four sections; a file with so many lines in the first column is something else
+_MOST_TOPS = 1000
 _TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
@@ -133,7 +135,7 @@ class _Top:
     line: int
 
 
-def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], int]:
+def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], int]:  # noqa: C901 - a branch a kind of line
     tops: list[_Top] = []
     problems: list[Problem] = []
     size, number, counted = len(lines), 1, 0
@@ -161,6 +163,9 @@ def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], 
                 problems.append(_conflict(written, number))
         elif written.isspace() or not written[0].isspace():
             tops.append(_Top(key_of(written), start, found.end(), number))
+        if len(tops) > _MOST_TOPS:
+            problems.append(_too_many(written, number))
+            return tops[:-1], problems, start
     return tops, problems, size
 
 
@@ -256,6 +261,12 @@ def _several(written: str, line: int) -> Problem:
     message = "the registry is one document; nothing after this line is read"
     hint = f"take the line {written[:3]!r} out"
     return Problem("several-documents", message, line=line, column=1, hint=hint, source=written, width=3)
+
+
+def _too_many(written: str, line: int) -> Problem:
+    message = f"more than {_MOST_TOPS:,} lines begin in the first column; nothing from here on is read"
+    hint = "only the names of sections stand there; is this the registry?"
+    return Problem("too-many-sections", message, line=line, column=1, hint=hint, source=written[:LONGEST_SOURCE])
 
 
 def _directive(written: str, line: int) -> Problem:

@@ -73,6 +73,8 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "missing-field": "A field that this line cannot do without is not given.",
         "missing-name": "Every entry has a name, except one that only says 'merged_into'.",
         "missing-space": "A colon needs a space after it to part key and value: 'name: ...'.",
+        "line-too-long": "A line holds more than eight million characters. No registry is written so, and the file "
+        "is not read.",
         "mixed-scripts": "One word holds letters of two scripts that look alike, such as a Cyrillic 'С' before Latin "
         "letters. It will not be found when somebody types it. Type the word anew in one script.",
         "near-duplicate": "Two entries have names so alike that they are likely one. Merge them, or say in one of them "
@@ -109,6 +111,8 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "the registry. If the '!' belongs to a name, put the whole name in quotes.",
         "too-deep": "Lists and mappings stand inside one another more than eight deep. An entry needs three.",
         "too-long": "A value may hold 10,000 characters. Longer texts belong into a document.",
+        "too-many-sections": "Only the names of the four sections begin in the first column. A file in which more "
+        "than a thousand lines do is another file, or its entries lost their indent; it is read up to there.",
         "unclosed-bracket": "A list or mapping is opened here and never closed. Close it; if the bracket belongs to a "
         "name, put the whole name in quotes.",
         "unclosed-quote": "A quote is opened here and never closed, so everything after it would belong to the value. "

@@ -13,6 +13,7 @@ from directory.registry.cutting import CONFLICT, key_of
 from directory.registry.entries import read_decisions, read_fields, references_in
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
 from directory.registry.nodes import (
+    MAX_BLOCK_BYTES,
     MappingNode,
     Node,
     RefusedError,
@@ -69,7 +70,8 @@ class _Mender:
 def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
     """Every problem of an entry's block, and of a block of decisions what its good items say."""
     mender = _Mender(section, key, text, Report(text))
-    if key and section in {ORGANISATIONS, PEOPLE, DOCUMENTS, DECISIONS} and text.count("\n") <= _MAX_LINES:
+    known = key and section in {ORGANISATIONS, PEOPLE, DOCUMENTS, DECISIONS}
+    if known and len(text) <= MAX_BLOCK_BYTES and text.count("\n") <= _MAX_LINES:
         for group in _groups(mender):
             if len(mender.report.problems) < MAX_PROBLEMS:
                 _read_group(mender, group)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from directory.model import Problem
+from directory.registry.source import LONGEST_SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -151,7 +152,7 @@ def spot_of(node: Node) -> Spot:
 def problem_at(code: str, message: str, text: str, spot: Spot, **more: Any) -> Problem:
     """A problem at a place of a block, with the block's own line numbers (from 0) and columns from 1."""
     lines = text.split("\n", spot.line + 1)
-    source = lines[spot.line].rstrip("\r") if spot.line < len(lines) else ""
+    source = lines[spot.line][: spot.column + LONGEST_SOURCE].rstrip("\r") if spot.line < len(lines) else ""
     return Problem(code, message, line=spot.line, column=spot.column + 1, width=spot.width, source=source, **more)
 
 

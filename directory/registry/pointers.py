@@ -11,6 +11,7 @@ from directory.registry.fields import DECISIONS, DOCUMENTS, SECTIONS
 from directory.registry.load import LoadedRegistry
 from directory.registry.nodes import MappingNode, Node, RefusedError, ScalarNode, Spot, YamlError, compose, spot_of
 from directory.registry.paged_values import PagedValues
+from directory.registry.source import LONGEST_SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ class Pointers:
         line, text = found
         node = self._node(text, path)
         spot = spot_of(node) if node else _spot_in_lines(text, key, path)
-        source = text.split("\n", spot.line + 1)[spot.line].rstrip("\r")
+        source = text.split("\n", spot.line + 1)[spot.line][: spot.column + LONGEST_SOURCE].rstrip("\r")
         return replace(problem, line=line + spot.line, column=spot.column + 1, width=spot.width, source=source)
 
     def place(self, key: str, *path: str, section: str = "") -> Place:

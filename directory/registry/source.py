@@ -9,6 +9,9 @@ from directory.model import Problem
 
 BOM = "\ufeff"
 MAX_FILE_BYTES = 128 * 1024 * 1024
+MAX_LINE_BYTES = 8 * 1024 * 1024
+# how much of a line a problem holds behind its column
+LONGEST_SOURCE = 2000
 _UTF16 = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
@@ -19,11 +22,12 @@ def content_digest(data: bytes) -> str:
 
 
 def refused_bytes(data: bytes, path: str) -> Problem | None:
-    """The problem of a file that is too big or in another encoding as a whole."""
+    """The problem of a file that is too big, in another encoding as a whole, or not written in lines."""
     if len(data) > MAX_FILE_BYTES:
         return too_big(len(data), path)
-    wide = _wide_encoding(data)
-    return _wrong_encoding(wide, path) if wide else None
+    if wide := _wide_encoding(data):
+        return _wrong_encoding(wide, path)
+    return _long_line(data, path)
 
 
 def without_bom(data: bytes) -> bytes:
@@ -47,6 +51,19 @@ def too_big(size: int, path: str) -> Problem:
     limit = MAX_FILE_BYTES // (1024 * 1024)
     message = f"the file has {size // (1024 * 1024)} MB; at most {limit} MB are read"
     return Problem("file-too-big", message, file=path, hint="is this the registry?")
+
+
+def _long_line(data: bytes, path: str) -> Problem | None:
+    at = 0
+    while len(data) - at > MAX_LINE_BYTES:
+        end = data.rfind(b"\n", at, at + MAX_LINE_BYTES)
+        if end < 0:
+            end = data.rfind(b"\r", at, at + MAX_LINE_BYTES)
+        if end < 0:
+            message = f"a line of more than {MAX_LINE_BYTES // (1024 * 1024)} MB; the file is not read"
+            return Problem("line-too-long", message, file=path, line=data.count(b"\n", 0, at) + 1, column=1)
+        at = end + 1
+    return None
 
 
 def _wide_encoding(data: bytes) -> str | None:

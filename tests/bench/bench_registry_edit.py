@@ -1,7 +1,8 @@
 """One edit of the registry, beside PyYAML's dump and ruamel.yaml's round trip where it is installed; asserts nothing.
 
 Run with ``python -m pytest -m bench -s tests/bench/bench_registry_edit.py``; ``ORGDIR_BENCH_SIZES`` gives
-other numbers of entries than 1000, 10000 and 100000.
+other numbers of entries than 1000, 10000 and 100000, ``ORGDIR_BENCH_RUAMEL`` the most that are dumped as a
+whole (10000).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.bench
 SIZES = [int(size) for size in os.environ.get("ORGDIR_BENCH_SIZES", "1000 10000 100000").split()]
-WHOLE_AT_MOST = 1000
+WHOLE_AT_MOST = int(os.environ.get("ORGDIR_BENCH_RUAMEL", "10000"))
 
 
 def shown(what: str, size: int, call: Callable[[], object], rounds: int = 3) -> None:
