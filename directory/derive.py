@@ -26,7 +26,6 @@ from directory.registry.paged_values import may_differ, moved, plain_dict
 from directory.seen import Seen, document_paths, made_by
 from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
-from directory.store.connection import insert
 from directory.store.connection import replace as put
 from directory.store.database import DamagedStoreError, DatabaseError, is_damage, told
 from directory.store.numbers import save_numbers
@@ -407,8 +406,7 @@ def _living(record: DocumentRecord, registry: Registry) -> DocumentRecord:
 
 
 def _note(connection: Connection, values: Mapping[str, str]) -> None:
-    connection.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in values])
-    insert(connection, "meta", ({"key": key, "value": value} for key, value in values.items()))
+    put(connection, "meta", "key", ({"key": key, "value": value} for key, value in values.items()))
 
 
 def _report(ws: Workspace, plan: _Plan) -> SyncReport:

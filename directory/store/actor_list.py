@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
 from directory.store.dialect import Part, Search
-from directory.store.registry_rows import read_entry
+from directory.store.registry_rows import read_entries
 from directory.store.role_counts import read_counts
 from directory.store.search_words import MAX_QUERY, Word, hits, query_words
 from directory.views import ActorQuery, ActorRow, Facets
@@ -43,10 +43,11 @@ def read_actors(reader: Connection, query: ActorQuery, offset: int, limit: int) 
     if not wanted.words:
         return tuple(_row(row, flat=True) for row in _select(reader, wanted, (), offset, limit))
     first = _first(reader, wanted)
-    rows = list(_by_rank(reader, first[offset : offset + limit]))
+    rows = _by_rank(reader, first[offset : offset + limit])
     if len(rows) < limit:
         rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
-    return tuple(_row(row, flat=True, matched=_matched(reader, row, wanted.words)) for row in rows)
+    matched = _matched(reader, rows, wanted.words)
+    return tuple(_row(row, flat=True, matched=matched.get(row[0])) for row in rows)
 
 
 def read_facets(reader: Connection, query: ActorQuery) -> Facets:
@@ -205,20 +206,26 @@ def _ranks(reader: Connection, wanted: _Wanted, phrase: str, limit: int) -> list
     return [rank for (rank,) in rows]
 
 
-def _by_rank(reader: Connection, ranks: Iterable[int]) -> Iterable[tuple[Any, ...]]:
-    for rank in ranks:
-        yield reader.execute(f"SELECT {COLUMNS} FROM actor a WHERE a.rank = ?", (rank,)).fetchone()  # noqa: S608 - constants
+def _by_rank(reader: Connection, ranks: Sequence[int]) -> list[tuple[Any, ...]]:
+    """Actors by their ranks, in the order given."""
+    if not ranks:
+        return []
+    marks = ", ".join("?" * len(ranks))
+    rows = reader.execute(f"SELECT a.rank, {COLUMNS} FROM actor a WHERE a.rank IN ({marks})", ranks)  # noqa: S608 - question marks
+    found = {rank: tuple(columns) for rank, *columns in rows}
+    return [found[rank] for rank in ranks if rank in found]
 
 
-def _matched(reader: Connection, row: Sequence[Any], words: Sequence[Word]) -> str | None:
-    """The other name through which the words found an actor: one with all of them, else the first with any."""
-    id_, named, *_ = row
-    if hits(named, words) == len(words):
-        return None
-    entry = read_entry(reader, id_)
-    names = entry.names[1:] if entry else ()
-    best = max(names, key=lambda name: hits(name, words), default=None)
-    return best if best is not None and hits(best, words) > hits(named, words) else None
+def _matched(reader: Connection, rows: Sequence[Sequence[Any]], words: Sequence[Word]) -> dict[str, str]:
+    """The other names through which the words found actors: one with all of them, else the first with any."""
+    named = {id_: hits(name, words) for id_, name, *_ in rows}
+    others = read_entries(reader, [id_ for id_, found in named.items() if found < len(words)])
+    matched = {}
+    for id_, entry in others.items():
+        best = max(entry.names[1:], key=lambda name: hits(name, words), default=None)
+        if best is not None and hits(best, words) > named[id_]:
+            matched[id_] = best
+    return matched
 
 
 def _kept_facet(reader: Connection, facet: str) -> tuple[tuple[str, int], ...]:

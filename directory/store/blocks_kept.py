@@ -42,6 +42,6 @@ class KeptBlocks(Mapping[str, Said]):
 def save_blocks(connection: Connection, parsed: Mapping[str, Said]) -> None:
     """Keep the blocks, and only these."""
     kept = {digest for (digest,) in connection.execute("SELECT digest FROM block")}
-    connection.executemany("DELETE FROM block WHERE digest = ?", [(digest,) for digest in sorted(kept - set(parsed))])
+    connection.remove("block", "digest", sorted(kept - set(parsed)))
     fresh = (digest for digest in parsed if digest not in kept)
     insert(connection, "block", ({"digest": digest, "parsed": dump(parsed[digest])} for digest in fresh))

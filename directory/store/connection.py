@@ -39,6 +39,12 @@ class Connection(Protocol):
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Put many new rows into a table."""
 
+    def overwrite(self, table: str, key: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Put many rows into a table over those with the same key; no two of them have the same."""
+
+    def remove(self, table: str, column: str, values: Sequence[Any]) -> None:
+        """Take many rows out of a table, by a column's value."""
+
 
 def insert(connection: Connection, table: str, rows: Iterable[Mapping[str, Any]]) -> None:
     """Put new rows into a table; all have the columns of the first."""
@@ -52,21 +58,24 @@ def replace(connection: Connection, table: str, key: str, rows: Iterable[Mapping
     """Put rows into a table over those with the same key; all have the columns of the first."""
     iterator = iter(rows)
     first = next(iterator, None)
-    if first is None:
-        return
-    said = ", ".join(f'"{column}" = excluded."{column}"' for column in first if column != key)
-    connection.executemany(
-        f'{insertion(table, tuple(first))} ON CONFLICT ("{key}") DO UPDATE SET {said}', _values(first, iterator)
-    )
-
-
-def insertion(table: str, columns: Sequence[str]) -> str:
-    """The statement that puts a row into a table."""
-    named = ", ".join(f'"{column}"' for column in columns)
-    return f"INSERT INTO {table} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our own columns
+    if first is not None:
+        connection.overwrite(table, key, tuple(first), _values(first, iterator))
 
 
 def _values(first: Mapping[str, Any], rest: Iterable[Mapping[str, Any]]) -> Iterator[Sequence[Any]]:
     yield tuple(first.values())
     for row in rest:
         yield tuple(row.values())
+
+
+def insertion(table: str, columns: Sequence[str], rows: int = 1) -> str:
+    """The statement that puts so many rows into a table."""
+    named = ", ".join(f'"{column}"' for column in columns)
+    places = f"({', '.join('?' * len(columns))})"
+    return f"INSERT INTO {table} ({named}) VALUES {', '.join([places] * rows)}"  # noqa: S608 - our own columns
+
+
+def over(key: str, columns: Sequence[str]) -> str:
+    """What makes an insertion take the place of the row with the same key."""
+    said = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column != key)
+    return f'ON CONFLICT ("{key}") DO UPDATE SET {said}'

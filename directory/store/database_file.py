@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from directory.errors import OrgdirError
-from directory.store.connection import insertion
+from directory.store.connection import insertion, over
 from directory.store.database import SCHEMA, is_damage
 from directory.store.dialect import FileDialect
 
@@ -30,6 +30,14 @@ class FileConnection(sqlite3.Connection):
     def fill(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         """Row by row: there is no quicker way into a file."""
         self.executemany(insertion(table, columns), rows)
+
+    def overwrite(self, table: str, key: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Row by row."""
+        self.executemany(f"{insertion(table, columns)} {over(key, columns)}", rows)
+
+    def remove(self, table: str, column: str, values: Sequence[Any]) -> None:
+        """Value by value, each found by its index."""
+        self.executemany(f"DELETE FROM {table} WHERE {column} = ?", ((value,) for value in values))  # noqa: S608 - our own columns
 
 
 class FileStore:

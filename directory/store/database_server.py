@@ -6,6 +6,7 @@ import threading
 from contextlib import contextmanager, suppress
 from functools import partial
 from hashlib import blake2b
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 from weakref import finalize
@@ -13,6 +14,7 @@ from weakref import finalize
 import psycopg
 
 from directory.errors import OrgdirError, UsageError
+from directory.store.connection import insertion, over
 from directory.store.database import SCHEMA, DamagedStoreError
 from directory.store.dialect import ServerDialect
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from directory.store.connection import Rows
 
 Driver: TypeAlias = "psycopg.Connection[tuple[Any, ...]]"
+FEW = 50
 READING = "-c default_transaction_read_only=on"
 _DAMAGE = (
     psycopg.errors.UndefinedTable,
@@ -77,6 +80,24 @@ class ServerConnection:
             for row in rows:
                 stream.write_row(_storable(row))
 
+    def overwrite(self, table: str, key: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Few rows in one statement; many in one stream, to be moved where they belong from there."""
+        iterator = iter(rows)
+        few = list(islice(iterator, FEW))
+        if len(few) < FEW:
+            self.execute(f"{insertion(table, columns, len(few))} {over(key, columns)}", list(chain.from_iterable(few)))
+            return
+        named = ", ".join(f'"{column}"' for column in columns)
+        self.execute(f"CREATE TEMPORARY TABLE incoming (LIKE {table}) ON COMMIT DROP")
+        self.fill("incoming", columns, chain(few, iterator))
+        self.execute(f"INSERT INTO {table} ({named}) SELECT {named} FROM incoming {over(key, columns)}")  # noqa: S608 - our own columns
+        self.execute("DROP TABLE incoming")
+
+    def remove(self, table: str, column: str, values: Sequence[Any]) -> None:
+        """In one statement."""
+        if values:
+            self.execute(f"DELETE FROM {table} WHERE {column} = ANY(?)", (list(values),))  # noqa: S608 - our own columns
+
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
@@ -86,8 +107,8 @@ class ServerConnection:
 
 
 def _translated(sql: str) -> bytes:
-    """The statement with the driver's own sign for a value."""
-    return sql.replace("%", "%%").replace("?", "%s").encode()
+    """The statement with the driver's own sign for a value; a list of none holds nothing here too."""
+    return sql.replace("IN ()", "IN (NULL)").replace("%", "%%").replace("?", "%s").encode()
 
 
 def _storable(values: Sequence[Any]) -> Sequence[Any]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from directory.store.connection import Connection
 
 REGISTRY_ORIGIN = ":registry"
+# Entries that are asked for in one statement.
+_AT_ONCE = 500
 ENTRY_COLUMNS = (
     "id, kind, name, aliases, acronyms, organisation_kind, country, city, parent, branch_of, member_of, positions, "
     "since, until, links, ids, distinct_from, merged_into, sources, notes, stale"
@@ -38,10 +40,10 @@ ENTRY_COLUMNS = (
 def save_entries(connection: Connection, changed: Iterable[Entry], gone: Iterable[str]) -> None:
     """Keep the changed entries with what they state of others, and drop those that are gone."""
     kept = list(changed)
-    ids = [(id_,) for id_ in gone]
-    connection.executemany("DELETE FROM entry WHERE id = ?", ids)
-    connection.executemany("DELETE FROM entry_line WHERE id = ?", ids)
-    connection.executemany("DELETE FROM entry_relation WHERE source = ?", ids + [(entry.id,) for entry in kept])
+    ids = list(gone)
+    connection.remove("entry", "id", ids)
+    connection.remove("entry_line", "id", ids)
+    connection.remove("entry_relation", "source", ids + [entry.id for entry in kept])
     replace(connection, "entry", "id", map(_entry_row, kept))
     insert(connection, "entry_relation", (row for entry in kept for row in _relation_rows(entry)))
 
@@ -97,11 +99,22 @@ _NOT_SAME = "SELECT name, entity, document, line FROM not_same ORDER BY number"
 
 def read_entry(reader: Connection, id_: str) -> Entry | None:
     """One entry, merged or not."""
-    row = reader.execute(
-        f"SELECT {ENTRY_COLUMNS}, coalesce(line, 0) FROM entry LEFT JOIN entry_line USING (id) WHERE id = ?",  # noqa: S608 - constants
-        (id_,),
-    ).fetchone()
-    return _entry(row) if row else None
+    return read_entries(reader, (id_,)).get(id_)
+
+
+def read_entries(reader: Connection, ids: Sequence[str]) -> dict[str, Entry]:
+    """Entries by their ids, merged or not; an id that is no entry's is passed over."""
+    found = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        rows = reader.execute(
+            f"SELECT {ENTRY_COLUMNS}, coalesce(line, 0) FROM entry LEFT JOIN entry_line USING (id) "  # noqa: S608 - question marks
+            f"WHERE id IN ({marks})",
+            some,
+        )
+        found.update({row[0]: _entry(row) for row in rows})
+    return found
 
 
 def read_problems(reader: Connection, origin: str | None = None) -> tuple[Problem, ...]:

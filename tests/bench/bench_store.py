@@ -18,7 +18,8 @@ from directory.store.actor_ranks import count, save_actors, save_facets
 from directory.store.numbers import save_numbers
 from directory.store.registry_rows import save_entries
 from directory.views import ActorQuery
-from directory.workspace import open_workspace
+from directory.workspace import STORE, open_workspace
+from tests.store.stores import scratch_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,19 +87,28 @@ def show(what: str, taken: tuple[float, float]) -> None:
     print(f"  {what:<44} {taken[0]:10.2f} ms  worst {taken[1]:10.2f} ms")
 
 
+def questions(ws: Workspace, size: int) -> dict[str, tuple[Callable[[], object], int]]:
+    """What is asked while looking, each with how often: windows, keys, counts."""
+    asked: dict[str, tuple[Callable[[], object], int]] = {
+        "window of the whole list, first": (lambda: browse.actors(ws, ActorQuery()), 9),
+        "window of the whole list, middle": (lambda: browse.actors(ws, ActorQuery(), offset=size // 2), 9),
+        "count and facets of the whole list": (
+            lambda: (browse.count_actors(ws, ActorQuery()), browse.facets(ws, ActorQuery())),
+            9,
+        ),
+    }
+    for words in WORDS:
+        asked[f"40 rows for {words!r}"] = (lambda words=words: browse.actors(ws, ActorQuery(words), limit=40), 5)  # type: ignore[misc]
+    asked["count for 'mines'"] = (lambda: browse.count_actors(ws, ActorQuery("mines")), 3)
+    asked["facets for 'mines'"] = (lambda: browse.facets(ws, ActorQuery("mines")), 1)
+    asked["did you mean 'Societi of Rivvers'"] = (lambda: browse.did_you_mean(ws, "Societi of Rivvers"), 1)
+    return asked
+
+
 def looking(ws: Workspace, size: int) -> None:
     """Windows, keys and counts."""
-    show("window of the whole list, first", timed(lambda: browse.actors(ws, ActorQuery()), 9))
-    show("window of the whole list, middle", timed(lambda: browse.actors(ws, ActorQuery(), offset=size // 2), 9))
-    show(
-        "count and facets of the whole list",
-        timed(lambda: (browse.count_actors(ws, ActorQuery()), browse.facets(ws, ActorQuery())), 9),
-    )
-    for words in WORDS:
-        show(f"40 rows for {words!r}", timed(lambda words=words: browse.actors(ws, ActorQuery(words), limit=40), 5))  # type: ignore[misc]
-    show("count for 'mines'", timed(lambda: browse.count_actors(ws, ActorQuery("mines")), 3))
-    show("facets for 'mines'", timed(lambda: browse.facets(ws, ActorQuery("mines"))))
-    show("did you mean 'Societi of Rivvers'", timed(lambda: browse.did_you_mean(ws, "Societi of Rivvers")))
+    for what, (question, times) in questions(ws, size).items():
+        show(what, timed(question, times))
 
 
 @pytest.mark.bench
@@ -127,7 +137,8 @@ FINDING = """\
 import sys
 from pathlib import Path
 from directory import browse, ingest
-from directory.workspace import open_workspace
+from directory.workspace import STORE, open_workspace
+from tests.store.stores import scratch_address
 ws = open_workspace(Path(sys.argv[1]))
 ingest.ensure_synced(ws)
 browse.find(ws, "society mines")
@@ -155,3 +166,28 @@ def fill(ws: Workspace, entries: dict[str, Entry]) -> None:
         count(connection)
         save_facets(connection)
         save_numbers(connection)
+
+
+@pytest.mark.bench
+@pytest.mark.parametrize("size", [20_000, pytest.param(1_000_000, marks=pytest.mark.slow)])
+def test_search_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    entries = {each.id: each for each in map(entry, range(size))}
+    with scratch_address() as address:
+        stores = {}
+        for kind, where in {"sqlite": "sqlite", "postgresql": address}.items():
+            monkeypatch.setenv(STORE, where)
+            stores[kind] = open_workspace(tmp_path)
+            stores[kind].store.remake()
+        print(f"\n{size:,} actors, median and worst ms of a wall clock: {' | '.join(stores)}")
+        beside("database made", [timed(lambda ws=ws: fill(ws, entries)) for ws in stores.values()])  # type: ignore[misc]
+        asked = {kind: questions(ws, size) for kind, ws in stores.items()}
+        for what in asked["sqlite"]:
+            answers = [questions[what][0]() for questions in asked.values()]
+            beside(what, [timed(*questions[what]) for questions in asked.values()])
+            assert answers[0] == answers[1] or "did you mean" in what
+        for ws in stores.values():
+            ws.close()
+
+
+def beside(what: str, taken: list[tuple[float, float]]) -> None:
+    print(f"  {what:<40}" + " | ".join(f"{median:10.2f}  worst {worst:10.2f}" for median, worst in taken))
