@@ -27,7 +27,7 @@ class LookAlikes(NamedTuple):
 def entries_like(ws: Workspace, words: str) -> LookAlikes | None:
     """The ids of entries that may be meant; None where no names are kept."""
     digest = ws.store.meta().get("registry", "")
-    if _opened.get(ws, ("", None))[0] != digest:
+    if ws not in _opened or _opened[ws][0] != digest:
         _opened[ws] = digest, _open(ws, digest)
     kept = _opened[ws][1]
     if kept is None:

@@ -53,6 +53,11 @@ def question_page(question: Question, room: int, *, chosen: int | None, name: st
     return sheet.page()
 
 
+def reference_of(candidate: Candidate) -> str:
+    """The reference registry that a candidate stands in, while it is no entry here; empty for one that is."""
+    return candidate.entity.partition(":")[0] if ":" in candidate.entity else ""
+
+
 def preview_lines(words: str, changes: Sequence[LineChange], room: int, most: int) -> list[Line]:
     """The lines that a key will write, where there is little room those that come or go before those beside."""
     shown = list(changes)
@@ -121,6 +126,16 @@ def _candidate(sheet: Sheet, index: int, candidate: Candidate, *, chosen: bool) 
     name = said(candidate.name, "strong" if chosen else "plain", room=sheet.room - size(right) - 6)
     line = spread((bar, number, name), right, sheet.room)
     sheet.add(on("selected", line) if chosen else line)
+    if reference := reference_of(candidate):
+        key = candidate.entity.partition(":")[2]
+        sheet.add(
+            line_of(
+                "     ",
+                Piece("not here yet: ", "warn"),
+                said(f"{reference} {key}", "dim", room=max(sheet.room - 34, 8)),
+                Piece(", a yes adopts it", "dim"),
+            )
+        )
     if candidate.matched_name != candidate.name:
         sheet.add(
             line_of("     ", Piece("also called ", "faint"), said(candidate.matched_name, "dim", room=sheet.room - 20))

@@ -8,7 +8,15 @@ from directory import browse, review
 from tui.lines import Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.frame import STACKED, TABS, WIDE, centred, progress_bar, two_panes
-from tui.rendering.question import LIKELY, Queue, preview_lines, question_page, queue_page, shown_candidates
+from tui.rendering.question import (
+    LIKELY,
+    Queue,
+    preview_lines,
+    question_page,
+    queue_page,
+    reference_of,
+    shown_candidates,
+)
 from tui.screens.name_edges import NameEdges
 from tui.screens.view import View
 
@@ -110,7 +118,9 @@ class ReviewView(View):
         candidate = self._candidate()
         if candidate and candidate.score >= LIKELY:
             outcome = review.accept(self.ws, self._name(), candidate.entity, dry=True)
-            self._preview = (f"a writes this to {self._file()}, under {candidate.entity}", outcome.changes)
+            what = "adopts it: this goes" if reference_of(candidate) else "writes this"
+            where = "" if reference_of(candidate) else f", under {candidate.entity}"
+            self._preview = (f"a {what} to {self._file()}{where}", outcome.changes)
         else:
             self._preview = (f"n writes this to {self._file()}", self._new(dry=True).changes)
         self.pane.replace(Text(self._page), keep=True)
@@ -250,13 +260,23 @@ class ReviewView(View):
 
     def actor(self) -> str | None:
         """The chosen candidate."""
-        candidate = self._candidate()
+        candidate = self._entry()
         return candidate.entity if candidate else None
 
     def place(self) -> Place | None:
         """The chosen candidate's entry."""
-        candidate = self._candidate()
+        candidate = self._entry()
         return browse.place_of(self.ws, candidate.entity) if candidate else None
+
+    def _entry(self) -> Candidate | None:
+        """The chosen candidate, where it is an entry of this registry."""
+        candidate = self._candidate()
+        return None if candidate is None or reference_of(candidate) else candidate
+
+    def _entry_to_change(self) -> Candidate | None:
+        if self._candidate() and not self._entry():
+            self.shell.tell("it is not in this registry yet: a adopts it", "warn")
+        return self._entry()
 
     # --- deciding --------------------------------------------------------------------------------
 
@@ -374,7 +394,7 @@ class ReviewView(View):
         """The chosen candidate's entry and another are one."""
         from tui.screens.entry_decisions import merge_into  # noqa: PLC0415 - loaded on use
 
-        candidate = self._candidate()
+        candidate = self._entry_to_change()
         if candidate:
             merge_into(self.shell, candidate.entity, candidate.name)
 
@@ -382,7 +402,7 @@ class ReviewView(View):
         """Some names of the chosen candidate are somebody else's."""
         from tui.screens.entry_decisions import split  # noqa: PLC0415 - loaded on use
 
-        candidate = self._candidate()
+        candidate = self._entry_to_change()
         if candidate:
             split(self.shell, candidate.entity)
 
