@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from directory.errors import UsageError
 from directory.model import NotSame, Problem
+from directory.sources.soundness import sound
 from directory.sources.taken import Item, Sheet, TakenDocument, TakenEntry, TakenName, TakenRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
+# What this program wrote comes back as it was.
+_OWN = frozenset({"jsonl", "yaml"})
 # What becomes edits of the registry is held in memory whole; what is only referred to is not.
 _LARGEST = 256 * 1024 * 1024
 
@@ -60,7 +63,11 @@ def items_of(path: Path, form: str, sheet: Sheet | None = None) -> Iterator[Item
     if form not in readers:
         raise UsageError(f"no format {form!r} to import from; the formats are {', '.join(readers)}")
     try:
-        yield from readers[form](path)
+        for item in readers[form](path):
+            if isinstance(item, TakenEntry):
+                yield from sound(item, path, verbatim=form in _OWN)
+            else:
+                yield item
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from None
     except UnicodeDecodeError:

@@ -230,3 +230,64 @@ def test_a_ror_record_becomes_an_entry_with_its_identifier(workspace: Workspace,
     entry = workspace.registry.entries["ror-0abc12345"]
     assert (entry.name, entry.acronyms, entry.country, entry.city) == ("Harbour Watch", ("HW",), "EE", "Tallinn")
     assert entry.ids == (("ror", "0abc12345"),)
+
+
+TRAPS = [
+    "=1+2",
+    "<script>alert(1)</script>",
+    'a "quoted" name',
+    "two\nlines",
+    "tab\there",
+    "it's -- a & b",
+    "NO",
+    "# no",
+]
+
+
+@pytest.fixture
+def trapped(tmp_path: Path) -> Workspace:
+    """A workspace in which everything that can be called something is called something odd."""
+    opened = create_workspace(tmp_path / "trapped")
+    entries = "".join(
+        f"  trap-{number}:\n    name: {json.dumps(name)}\n    aliases: [{json.dumps(name + ' too')}]\n"
+        for number, name in enumerate(TRAPS)
+    )
+    opened.registry_path.write_text(f"organisations:\n{entries}", "utf-8")
+    ingest.add_text(opened, "Statement\n\nSigned by:\n\n" + "\n".join(TRAPS), name="traps.txt")
+    opened.reload()
+    return opened
+
+
+def test_names_with_any_sign_come_back_byte_for_byte(trapped: Workspace, tmp_path: Path) -> None:
+    first = tmp_path / "first.jsonl"
+    export(trapped, "jsonl", out=first)
+    other = create_workspace(tmp_path / "other")
+    assert not import_file(other, first, "jsonl").problems
+    assert export(open_workspace(other.root), "jsonl") == first.read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", ["csv", "ftm", "popolo", "jsonld"])
+def test_names_with_any_sign_survive_where_programs_read(form: str, trapped: Workspace) -> None:
+    if form == "csv":
+        table = csv_tables(take_snapshot(trapped))["names.csv"]
+        said = [cell for row in csv.reader(io.StringIO(table)) for cell in row]
+    else:
+        text = export(trapped, form) or ""
+        said = _strings(text) or [part for line in text.split("\n") for part in _strings(line)]
+    names = {entry.name for entry in take_snapshot(trapped).actors}
+    assert names <= set(said)
+
+
+@pytest.mark.parametrize("form", ["graphml", "gexf"])
+def test_names_with_any_sign_survive_in_graphs(form: str, trapped: Workspace) -> None:
+    root = ET.fromstring(export(trapped, form) or "")  # noqa: S314 - written here
+    said = {node.get("label") for node in root.iter()} | {node.text for node in root.iter()}
+    assert {entry.name for entry in take_snapshot(trapped).actors} <= said
+
+
+def test_a_markdown_page_keeps_its_lines_whatever_names_hold(trapped: Workspace) -> None:
+    page = export(trapped, "md") or ""
+    headings = [line for line in page.splitlines() if line.startswith("## ")]
+    snapshot = take_snapshot(trapped)
+    assert len(headings) == len(snapshot.actors) + len(snapshot.documents)
+    assert "<script" not in page.replace("\\<", "")
