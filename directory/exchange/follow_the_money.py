@@ -10,7 +10,7 @@ from directory.exchange.snapshot import participations, ties
 from directory.model import EntityKind, OrganisationKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from directory.exchange.snapshot import Participation, Snapshot, Tie
     from directory.model import Entry
@@ -54,11 +54,14 @@ def _actor(entry: Entry) -> Mapping[str, list[str]]:
         "name": [entry.name],
         "alias": list(entry.aliases),
         "weakAlias": list(entry.acronyms),
+        "abbreviation": list(entry.acronyms),
         "country": [entry.country.lower()] if entry.country else [],
-        "website": [link for link in entry.links if link.startswith("http")],
-        "sourceUrl": [source for source in entry.sources if source.startswith("http")],
+        "website": _addresses(entry.links),
+        "sourceUrl": _addresses(entry.sources),
         "notes": [entry.notes] if entry.notes else [],
     }
+    if entry.kind is EntityKind.ORGANISATION:
+        properties |= {"incorporationDate": _one(entry.since), "dissolutionDate": _one(entry.until)}
     for key, value in entry.ids:
         if key in _IDS and (key != "wikidata" or value.startswith("Q")):
             properties.setdefault(_IDS[key], []).append(value)
@@ -72,7 +75,7 @@ def _article(detail: DocumentDetail) -> Mapping[str, list[str]]:
         "fileName": [detail.row.name],
         "date": _one(detail.row.date),
         "publisher": _one(detail.publisher),
-        "sourceUrl": [source] if source and source.startswith("http") else [],
+        "sourceUrl": _addresses([source] if source else []),
     }
 
 
@@ -130,6 +133,12 @@ def _edge_id(*parts: str) -> str:
 
 def _digest(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+def _addresses(texts: Iterable[str]) -> list[str]:
+    """The web addresses among the texts, as the format writes them: a host has a path."""
+    links = [text for text in texts if text.startswith(("http://", "https://"))]
+    return [f"{link}/" if link.count("/") == 2 and not {"?", "#"} & set(link) else link for link in links]
 
 
 def _one(value: str | None) -> list[str]:
