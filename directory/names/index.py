@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # Below so many names every one is looked at.
 _FEW = 5_000
 # How many rows of the lists of words are summed up in each pass.
-_RARE, _SIMILAR, _COMMON = 6_000, 15_000, 150_000
+_RARE, _SIMILAR, _COMMON = 3_000, 15_000, 150_000
 # How many names are looked at letter by letter, where few hits are wanted, many, and by the common words.
 _FEW_HITS = 5
 _RERANKED_FEW, _RERANKED, _RERANKED_COMMON = 60, 160, 400
