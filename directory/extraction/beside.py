@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -45,7 +46,44 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     taken = _taken(page, names)
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
+    shown += _before_offices(page, names, taken) if page.words.code == "en" else []
     return [*shown, *_described(page, judge, taken), *_told(page, taken)]
+
+
+def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
+    """The bodies before an office in small letters and its holder: "Tidewrack spokeswoman Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    starts = {item.start for item in names if item.kind is EntityKind.PERSON}
+    found: list[Found] = []
+    for index in range(2, len(tokens.word)):
+        if tokens.start[index] not in starts or tokens.low[index - 1] not in words.titles - MEMBERS:
+            continue
+        last = index - 1
+        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in words.titles | RANKS:
+            last -= 1
+        first = last
+        while first > 0 and tokens.shape[first - 1] in _BIG and tokens.segment[first - 1] == tokens.segment[index]:
+            first -= 1
+        while first < last and (tokens.low[first] in words.stopwords or tokens.low[first] in words.past_words):
+            first += 1
+        if last in taken or tokens.shape[last] not in _BIG or tokens.segment[last] != tokens.segment[index]:
+            continue
+        if index - last < 4 and _bodily(page, first, last):
+            found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
+    return found
+
+
+def _bodily(page: Page, first: int, last: int) -> bool:
+    """Whether capitals before an office can be a body: no people, place, title or lone common word."""
+    words = page.words
+    lows = page.tokens.low[first : last + 1]
+    kinds = (words.titles | words.honorifics | _PRIZES | RANKS) - (words.name_words if len(lows) > 1 else frozenset())
+    if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
+        return False
+    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads):
+        return False
+    plain = page.every.nationalities | page.every.places | (words.name_words if len(lows) == 1 else frozenset())
+    return not all(low in plain for low in lows)
 
 
 def _told(page: Page, taken: set[int]) -> list[Found]:
@@ -53,7 +91,7 @@ def _told(page: Page, taken: set[int]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
     for index in range(len(tokens.word) - 2):
-        first = index + 2
+        first = index + 1 + (tokens.shape[index + 1] is Shape.LOWER)
         if not _talked(page, index) or first in taken:
             continue
         if tokens.shape[first] not in _BIG or tokens.segment[first] != tokens.segment[index]:
@@ -73,7 +111,10 @@ def _told(page: Page, taken: set[int]) -> list[Found]:
 def _talked(page: Page, index: int) -> bool:
     """Whether two tokens say that somebody talked to whom an article or a name follows: "told the", "spoke to"."""
     low, following = page.tokens.low[index : index + 2]
-    return (low == "told" and following in page.words.articles) or (low in _TALKED and following == "to")
+    if low == "told":
+        large = page.tokens.shape[index + 1] in _BIG and following not in GIVEN_NAMES
+        return following in page.words.articles or (large and page.tokens.shape[index + 2] in _BIG)
+    return low in _TALKED and following == "to"
 
 
 def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
@@ -265,7 +306,13 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if low in words.titles or low in words.honorifics or low.split()[-1] in _UNNAMED | words.thing_nouns:
         return []
     span = (tokens.start[index], tokens.end[last])
-    plain = 1 <= text.count(" ") <= 2 and judge.person_score(text) >= 0 and judge.organisation_score(text) < 1.0
+    shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
+    plain = (
+        not shortened
+        and 1 <= text.count(" ") <= 2
+        and judge.person_score(text) >= 0
+        and judge.organisation_score(text) < 1.0
+    )
     if (plain and not bodies_only) or (judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5):
         return [] if bodies_only else [person(span, "beside", Tier.B)]
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):

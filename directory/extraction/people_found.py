@@ -22,6 +22,7 @@ _PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
     """)
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
+_CLITICS = word_set("d ll m re s t ve")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
@@ -55,7 +56,7 @@ def people_in_prose(page: Page) -> list[Found]:
 def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more."""
     last = _name_end(page, index)
-    if last is None or last == index:
+    if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
     return (
         _given(page, index, last)
@@ -179,7 +180,8 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     tokens = page.tokens
     before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
     after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
-    if (before in _SAYING or after in _SAYING) and _short_name(page, index, last):
+    outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
+    if not outlet and (before in _SAYING or after in _SAYING) and _short_name(page, index, last):
         return [_person(page, index, last, "saying", Tier.B)], last + 1
     return None
 
@@ -206,9 +208,9 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place)
             and place + 1 < len(tokens.word)
             and tokens.glued(place + 1)
-            and tokens.shape[place + 1] in _BIG
+            and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
         ):
-            pass
+            last += 2 * (tokens.shape[place + 1] is Shape.LOWER)
         elif tokens.low[place] not in _PARTICLES:
             break
         place += 1
@@ -243,6 +245,8 @@ def _impersonal(words: Words) -> frozenset[str]:
 
 
 def _surname(page: Page, index: int) -> bool:
+    if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
+        index -= 2
     return namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL
 
 

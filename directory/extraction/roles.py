@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _AFTER, _BEFORE = "after", "before"
 _ENDS = frozenset({".", "!", "?", ";"})
 _OPENERS = frozenset({"including", "include", "included", "includes", "namely", "e.g", "like", ":"})
-_RELATIVE = frozenset({"that", "which"})
+_RELATIVE = frozenset({"that", "which", "who"})
 _PASSIVE = word_set("was were been being be is are get got not")
 _VERBS = word_set("is are was were has have had will would that which who because when while")
 _PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
@@ -33,6 +33,11 @@ _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _TOWARDS = word_set("against at about on over to regarding concerning")
 _DETERMINERS = word_set("a an another any every her his its my no our that the their this your")
 _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
+_SUFFERINGS = word_set("""
+    abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
+    harassment imprisonment killing killings loss murder persecution prosecution sentencing torture treatment
+    """)
+_TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _NOUN_CUES = word_set("""
     convocantes düzenleyenler intervenants iştirakçılar katılanlar katılımcılar konuşmacılar organisateur organisateurs
@@ -192,7 +197,10 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
             clause = bool(chain) and (_clause_begins(page, place) or _another_cue(page, place, role))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
-            if not chain and (low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))):
+            suffered = role is Role.TARGET and low in _SUFFERINGS
+            if not chain and (
+                suffered or low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
+            ):
                 break
             if not chain and place > last + 1 and _ends_before(page, place, listing=listing):
                 break
@@ -266,6 +274,9 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
             if low in _ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
+            if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
+                place -= 2 + (tokens.low[place - 2] == "in")
+                continue
             if chain and not joins:
                 break
             gap += not joins or not chain

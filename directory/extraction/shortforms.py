@@ -35,6 +35,8 @@ NO_BODIES = word_set("""
     sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     """)
+_LONGEST_RUN = 5
+_SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
@@ -67,9 +69,14 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         short = _short_inside(page, index)
         if short is None:
             things += _things(page, index)
+            if pair := _long_inside(page, index):
+                found += [organisation(span, "long-form", Tier.A) for span in pair]
+                links.append(Link(RelationType.ACRONYM_OF, *pair))
             continue
         span = (tokens.start[short], tokens.end[short])
         long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
+        if long is None and tokens.word[short] in acting:
+            long = _run_before(page, index, tokens.word[short])
         if long is None:
             continue
         if long.tier is Tier.C and paired is not None and _listed_with(page, paired, long, (index, short)):
@@ -83,6 +90,38 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         meant.setdefault(tokens.word[short], long.span)
     listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
     return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed) | frozenset(things), meant)
+
+
+def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The short form before a bracket and the name that fills it: "TUF (Tidal Union of Fishers)"."""
+    tokens = page.tokens
+    short = tokens.word[index - 1]
+    large = tokens.shape[index - 1] is Shape.UPPER and len(short) > 2 and tokens.low[index - 1] not in NO_BODIES
+    closing = next((n for n in range(index + 1, min(index + 20, len(tokens.word))) if tokens.word[n] == ")"), None)
+    if not large or closing is None or tokens.segment[closing] != tokens.segment[index - 1] or closing < index + 3:
+        return None
+    small = small_words(page.every) | frozenset("'’") | _SMALL_ABROAD
+    words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
+    letters = "".join(tokens.low[n][0] for n in words)
+    if not words or letters != short.casefold() or any(tokens.shape[n] not in _BIG for n in words):
+        return None
+    if tokens.low[words[-1]] in _LEGAL:
+        return None
+    return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
+
+
+def _run_before(page: Page, index: int, short: str) -> Found | None:
+    """The capitals before a bracket whose short form acts elsewhere and ends like them: "Exit Now (XN)"."""
+    tokens = page.tokens
+    first = index
+    while first > 0 and index - first < _LONGEST_RUN and tokens.segment[first - 1] == tokens.segment[index]:
+        low = tokens.low[first - 1]
+        if tokens.shape[first - 1] not in _BIG or low in page.words.articles or low in page.words.stopwords:
+            break
+        first -= 1
+    if index - first < 2 or tokens.low[index - 1][0] != short[-1].casefold():
+        return None
+    return organisation((tokens.start[first], tokens.end[index - 1]), "long-form", Tier.B)
 
 
 def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) -> bool:
@@ -204,6 +243,8 @@ def acting_acronyms(page: Page) -> list[Found]:
     tokens = page.tokens
     found = []
     for word, places in _places(page).items():
+        if len(places) == 1 and _begins_loudly(page, places[0]):
+            continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
@@ -211,6 +252,13 @@ def acting_acronyms(page: Page) -> list[Found]:
             spans = [(tokens.start[place], tokens.end[place]) for place in places if not shouting(page, place)]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _begins_loudly(page: Page, index: int) -> bool:
+    """Whether a word is large only because a report begins with it: "TENS of thousands"."""
+    tokens = page.tokens
+    first = index == page.first[tokens.segment[index]]
+    return first and len(tokens.word[index]) > 3 and tokens.shape[index + 1 : index + 2] == [Shape.LOWER]
 
 
 def _bare(page: Page, places: Sequence[int]) -> bool:

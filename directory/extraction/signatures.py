@@ -14,7 +14,7 @@ from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
-from directory.extraction.titles import OFFICES, field_of_work, office_of, strip_honorifics
+from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
@@ -114,6 +114,10 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
     first = parts[0]
+    if holder := office_holder(page.text, (first.start, first.end), judge):
+        roles = (frame.roll.role,) if frame.roll.role else ()
+        frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
+        return
     if frame.people > 0.3 and first.look is Look.UNKNOWN and len(parts) == 1 and _one_word(first.text):
         return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0

@@ -99,6 +99,28 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 
 
+def office_holder(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:
+    """The person behind an office of a country: "President of Norway | Kari Olsen"."""
+    found = list(_WORD.finditer(text, *span))
+    lows = [_plain(word.group()) for word in found]
+    behind = next(
+        (n for n, low in enumerate(lows[:4]) if n and low == "of" and lows[n - 1] in judge.words.titles), None
+    )
+    if behind is None:
+        return None
+    start = behind + 1 + (lows[behind + 1 : behind + 2] == ["the"])
+    for cut in range(min(start + 4, len(found) - 2), start, -1):
+        place = " ".join(lows[start:cut])
+        name = text[found[cut].start() : found[-1].end()]
+        if (
+            is_place(place, judge.words.places)
+            and judge.organisation_score(name) < 1.5
+            and found[cut].group()[0].isupper()
+        ):
+            return found[cut].start(), found[-1].end()
+    return None
+
+
 def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
     """What is left behind an office when a field of state or of teaching is taken off."""
     if _portfolio(title, rest, judge):
@@ -116,6 +138,8 @@ def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) ->
     low, joint = _plain(title.group()), rest[0].group()
     if low in _OF_STATE and joint == "of" and len(rest) > 1:
         return _plain(rest[1].group()) in _PORTFOLIOS
+    if joint == "for" and " ".join(_plain(word.group()) for word in rest[1:3]) in judge.words.places:
+        return True
     if low not in _CHARGED or joint not in ("for", "on"):
         return False
     return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)

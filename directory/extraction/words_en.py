@@ -184,7 +184,9 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     published an open letter|released a statement|released a joint statement|appealed to|has appealed|have appealed|
     strongly condemns|strongly condemn|condemned in a statement|express our|expresses its|express their|
     expresses deep|calls on|call on|calls upon|call upon|urges|urge|demands|denounces|condemns|is deeply concerned|
-    has called on|have called on|called on|has urged|have urged|released an open letter|released a joint letter|
+    stands in solidarity|stand in solidarity|released a declaration|issued a declaration|adopted a declaration|
+    published a declaration|issued a joint|has called on|have called on|called on|has urged|have urged|
+    released an open letter|released a joint letter|
     are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
     """)
 
@@ -377,7 +379,7 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
-            "special rapporteurs|special rapporteur"
+            "special rapporteurs|special rapporteur|trade union|trade unions|trades union"
         )
     ),
 )
