@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from directory import __version__
-from directory.cli import asking, bringing, completing, deciding, exchanging, looking, measuring, tending
+from directory.cli import asking, bringing, completing, deciding, exchanging, looking, man_page, measuring, tending
 from directory.cli.output import is_terminal
 from directory.errors import OrgdirError
 from directory.safe import safe
@@ -63,7 +63,7 @@ def orgdir(ctx: click.Context, workspace: str | None, store: str | None) -> None
         ctx.invoke(looking.summary)
 
 
-for module in (bringing, looking, deciding, asking, measuring, tending, exchanging, completing):
+for module in (bringing, looking, deciding, asking, measuring, tending, exchanging, completing, man_page):
     for command in module.COMMANDS:
         orgdir.add_command(command)
 
