@@ -146,6 +146,7 @@ LEGAL_FORMS: dict[str, tuple[str, ...]] = {
         "snc",
         "gie",
         "asbl",
+        "i.p.",
         "aisbl",
         "association loi 1901",
         "loi 1901",

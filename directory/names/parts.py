@@ -253,7 +253,7 @@ def _word(text: str) -> tuple[str, PartKind, float]:
         word = following
         seen.add(word)
     if word == text:
-        if (code := _place_with_ending(text, words)) is not None:
+        if (code := _place_with_ending(text, words) or _place_with_umlaut(text, words)) is not None:
             return _known(text, PartKind.PLACE, code)
         word = begun(text, words.beginnings) or _head_with_ending(text, words) or text
     if word != text and (meaning := words.meaning(word)) is not None:
@@ -285,6 +285,12 @@ def _place_with_ending(text: str, words: Lexicon) -> str | None:
             if meaning is not None and meaning.kind is PartKind.PLACE and "/" not in meaning.concept:
                 return meaning.concept
     return None
+
+
+def _place_with_umlaut(text: str, words: Lexicon) -> str | None:
+    """The place that a word names with its umlauts written as two letters: 'Goettingen'."""
+    plain = text.replace("oe", "o").replace("ue", "u").replace("ae", "a")
+    return words.places.get(plain) if plain != text and len(plain) > 3 and rarity(text) >= 0.6 else None
 
 
 def stem(word: str) -> str:

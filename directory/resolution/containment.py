@@ -13,6 +13,7 @@ from directory.names.parts import parse_organisation
 from directory.names.places import within
 from directory.names.rarity import rarity
 from directory.names.romanise import romanise
+from directory.names.stop_words import STOP_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,13 +70,15 @@ class Contained:
     """An entry's name that stands inside a longer one, and what stands around it.
 
     ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether
-    commas, brackets or dashes part them from it.
+    commas, brackets or dashes part them from it; ``before`` and ``after`` the words that touch it, if any.
     """
 
     named: NamedEntry
     rest: str
     around: int
     apart: bool
+    before: str = ""
+    after: str = ""
 
 
 class Keyed(Protocol):
@@ -129,7 +132,16 @@ def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     rest = [word for place, word in enumerate(words) if place not in span]
     segments = {words[place].segment for place in span}
     apart = not any(word.segment in segments for word in rest)
-    return Contained(named, " ".join(dict.fromkeys(word.printed for word in rest)), len(rest), apart)
+    own = {words[place].text for place in span}
+    said = dict.fromkeys(word.printed for word in rest if word.text not in own)
+    return Contained(named, " ".join(said), len(rest), apart, _next(words, span, -1), _next(words, span, 1))
+
+
+def _next(words: list[_Word], span: range, step: int) -> str:
+    """The word before or behind the span, where no sign stands between."""
+    place = span.start - 1 if step < 0 else span.stop
+    edge = words[span.start if step < 0 else span.stop - 1]
+    return words[place].text if 0 <= place < len(words) and words[place].segment == edge.segment else ""
 
 
 def the_one_inside(inside: Sequence[Contained]) -> Contained | None:
@@ -157,8 +169,11 @@ def explain_rest(contained: Contained) -> str | None:
     rest = [part for part in rest if part.text not in short_forms and read(part.text, words).score < _READ_OFF]
     if _is_one_site(contained):
         rest = [part for part in rest if part.kind is not PartKind.ACRONYM and part.text not in _SITES]
+    rest = _without_code(rest)
     if not rest:
         return "only its own short form stands beside it"
+    if _is_told_more_nearly(contained):
+        return None
     if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):
         return f"only a place in {entry.country} stands beside it"
     if _is_one_site(contained) and any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest):
@@ -166,6 +181,21 @@ def explain_rest(contained: Contained) -> str | None:
     return None
 
 
+def _without_code(rest: list[Part]) -> list[Part]:
+    """What stands beside a name, without the number of a research unit: 'UMR 6226'."""
+    return [part for part in rest if part.text not in _CODES]
+
+
+def _is_told_more_nearly(contained: Contained) -> bool:
+    """Whether a word before the name makes another of it, as in 'Technischen | Universität X' or '... of Y'."""
+    first, *_ = parse_organisation(contained.named.name).parts or [None]
+    told = bool(contained.before) and contained.before not in STOP_WORDS
+    return (told and first is not None and first.kind is PartKind.HEAD) or contained.after in _GOES_ON
+
+
+# A name that goes on with one of these is the beginning of a longer name.
+_GOES_ON = frozenset({"de", "di", "do", "for", "fuer", "fur", "of", "pour"})
+_CODES = frozenset({"ea", "umr", "umrs", "upr", "ura", "usr"})
 _SITES = frozenset({"campus", "umr"})
 _SILENT = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM, PartKind.NUMBER})
 

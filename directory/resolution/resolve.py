@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
-from directory.names.align import align
 from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
 from directory.resolution.name_lookup import Lookup, loose_key
+from directory.resolution.readings import other_reading
+from directory.resolution.safety import is_safe
 from directory.resolution.tipping import Context, tip
 
 if TYPE_CHECKING:
@@ -28,10 +29,6 @@ MATCH_SCORE = 0.85
 MATCH_MARGIN = 0.04
 # Below this score a candidate is not worth a question.
 REVIEW_SCORE = 0.3
-# Words that differ are one word without asking only where they are this alike and this long.
-_ALIKE, _LETTERS = 0.92, 6
-# How much a name must say, by the rarity of its words, to be linked where it is not printed exactly.
-_TELLING = 0.8
 # How sure a name is that holds an entry's name whole, with nothing around it that changes the meaning.
 _CONTAINED = 0.9
 # How far down the list a name goes that would be meant if it were not for what is left over.
@@ -92,11 +89,17 @@ class Resolver:
     ) -> Resolution:
         """Which entry the name means; ``document`` is the file's name, for decisions that hold only there."""
         asked = _Asked(name, kind, country, document, context or Context())
-        for step in (self._by_exact_name, self._by_key, self._by_contained_name):
-            answer = step(asked)
-            if answer is not None:
-                return answer
-        return self._by_candidates(asked)
+        answer = self._certainly(asked) or self._by_candidates(asked)
+        if answer.decision is Decision.MATCH or (read := other_reading(name)) is None:
+            return answer
+        other = self._certainly(replace(asked, name=read)) or self._by_candidates(replace(asked, name=read))
+        if other.entity is None or self.refuses(name, other.entity, document):
+            return answer
+        return _read_as(name, read, other)
+
+    def _certainly(self, asked: _Asked) -> Resolution | None:
+        """The answer of a name as it is printed, or of the one name that it holds."""
+        return self._by_exact_name(asked) or self._by_key(asked) or self._by_contained_name(asked)
 
     def refuses(self, name: str, entity: str, document: str | None = None) -> bool:
         """Whether a person said that this name is not that entry, anywhere or in this document."""
@@ -178,11 +181,7 @@ class Resolver:
         ahead = best.score - (worth[1].score if len(worth) > 1 else 0.0)
         if best.score < MATCH_SCORE or ahead < MATCH_MARGIN:
             return False
-        kind = self._entries[best.entity].kind
-        name, matched = parse(asked.name, kind), parse(best.matched_name, kind)
-        if compare_parsed(name, matched).verdict is not Verdict.SAME:
-            return False
-        return kind is EntityKind.PERSON or _is_spelt_alike(name, matched)
+        return is_safe(asked.name, best.matched_name, self._entries[best.entity])
 
     def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
         scored = self._scored.get((name, kind))
@@ -238,6 +237,13 @@ class _Memory:
         return found
 
 
+def _read_as(name: str, read: str, found: Resolution) -> Resolution:
+    """The answer for a name as it was read, given for the name as it was printed."""
+    first, *others = found.candidates
+    told = replace(first, evidence=(Evidence(f"read as “{read}”", 0.3), *first.evidence))
+    return replace(found, query=name, candidates=(told, *others))
+
+
 def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | None]]:
     refused: dict[tuple[str, str], set[str | None]] = {}
     for decision in registry.not_same:
@@ -263,17 +269,3 @@ def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[fl
         # Two names that share no word of weight are no question, whatever their places say.
         score = max(score, share * answers) if answers >= _LEAST_SHARED else min(score, answers)
     return round(score, 4), comparison.evidence
-
-
-def _is_spelt_alike(name: ParsedName, matched: ParsedName) -> bool:
-    """Whether no short form is read off, and words that differ do so by a letter or a custom of writing.
-
-    A short form, or a short word with a letter changed, fits too many names to be linked without asking.
-    """
-    if name.acronym or matched.acronym or min(name.weight, matched.weight) < _TELLING:
-        return False
-    return all(
-        pairing.likeness >= _ALIKE
-        and min(sum(len(part.text) for part in side) for side in (pairing.left, pairing.right)) >= _LETTERS
-        for pairing in align(name, matched).loose
-    )

@@ -1,0 +1,63 @@
+"""Owns the question whether a name may be linked to another that it is like without asking a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.model import EntityKind, Verdict
+from directory.names.align import align
+from directory.names.compare import compare_parsed, parse
+from directory.names.lexicon import PartKind
+from directory.names.places import within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from directory.model import Entry
+    from directory.names.align import Pairing
+    from directory.names.compare import ParsedName
+    from directory.names.parts import Part
+
+# Words that differ are one word without asking only where they are this alike and this long.
+_ALIKE, _LETTERS = 0.92, 6
+# How much a name must say, by the rarity of its words, to be linked where it is not printed exactly.
+_TELLING = 0.8
+
+
+def is_safe(name: str, matched: str, entry: Entry) -> bool:
+    """Whether the name can only be another spelling of the entry's name.
+
+    It is where the comparison says 'the same', no short form is read off, the words differ by a letter of a long one or
+    a custom of writing, and nothing is left over but the entry's own country in brackets or the
+    word 'branch' of a name that is called the same without it.
+    """
+    asked, known = parse(name, entry.kind), parse(matched, entry.kind)
+    if compare_parsed(asked, known).verdict is not Verdict.SAME:
+        return False
+    return entry.kind is EntityKind.PERSON or _is_spelt_alike(asked, known, entry)
+
+
+def _is_spelt_alike(asked: ParsedName, known: ParsedName, entry: Entry) -> bool:
+    # A short form, or a short word with a letter changed, fits too many names.
+    if asked.acronym or known.acronym or min(asked.weight, known.weight) < _TELLING:
+        return False
+    alignment = align(asked, known)
+    left_over = (*alignment.left, *alignment.right)
+    return all(_is_one_word(pairing) for pairing in alignment.loose) and all(
+        part.kind is PartKind.BRANCH or _is_own_country(part, entry) for part in left_over
+    )
+
+
+def _is_one_word(pairing: Pairing) -> bool:
+    """Whether both sides are one word: the same letters, or nearly the same many letters."""
+    left, right = _letters(pairing.left), _letters(pairing.right)
+    return left == right or (pairing.likeness >= _ALIKE and min(len(left), len(right)) >= _LETTERS)
+
+
+def _letters(parts: Iterable[Part]) -> str:
+    return "".join(part.text for part in parts)
+
+
+def _is_own_country(part: Part, entry: Entry) -> bool:
+    home = part.kind is PartKind.PLACE and entry.country is not None and within(part.form[1:], entry.country)
+    return part.bracketed and home

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, Entry
+from directory.resolution.safety import is_safe
+
+ENTRY = Entry("one", EntityKind.ORGANISATION, "One", country="DE")
+PAIRS = [
+    # name, the entry's name, may it be linked without asking
+    ("Gesellschaft für bedrohte Voelker", "Gesellschaft für bedrohte Völker", True),
+    ("Zeynalov Consultancy Ltd", "Zeynalov Consultancy (Germany)", True),
+    ("Zeynalov Consultancy Ltd", "Zeynalov Consultancy (France)", False),
+    ("Zeynalov Consultancy of Munich", "Zeynalov Consultancy", False),
+    ("Zeynalov Dental Consultancy", "Zeynalov Consultancy", False),
+    ("ZC", "Zeynalov Consultancy", False),
+    ("LXC Aviation", "LAU Aviation", False),
+]
+
+
+@pytest.mark.parametrize(("name", "matched", "safe"), PAIRS)
+def test_only_another_spelling_with_nothing_left_over_is_linked_without_asking(
+    name: str,
+    matched: str,
+    safe: bool,  # noqa: FBT001 - a case
+) -> None:
+    assert is_safe(name, matched, ENTRY) is safe
