@@ -16,6 +16,7 @@ DEFAULT_SCHEMA = "orgdir"
 # What the server shows of this program, and how long one that says nothing is waited for.
 SETTINGS = {
     "application_name": "orgdir",
+    "client_encoding": "utf8",
     "connect_timeout": "10",
     "keepalives_idle": "30",
     "keepalives_interval": "10",

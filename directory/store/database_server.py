@@ -53,6 +53,11 @@ class ServerConnection:
         self._place = place
         self._again = again
 
+    def close(self) -> None:
+        """Let go of the server."""
+        with suppress(psycopg.Error):
+            self.driver.close()
+
     def execute(self, sql: str, parameters: Sequence[Any] = (), /) -> Rows:
         """Run one statement."""
         with self._telling():
@@ -135,7 +140,7 @@ class ServerStore:
         """Note where the database is."""
         self.address = address
         self._local = threading.local()
-        self._opened: list[ServerConnection] = []
+        self._opened: set[ServerConnection] = set()
         # a command that ends, or a store that nobody holds any more, leaves no connection behind
         finalize(self, _close, self._opened)
 
@@ -143,8 +148,7 @@ class ServerStore:
         """A connection that only reads; raises ``OrgdirError`` where the server cannot be reached."""
         if getattr(self._local, "reader", None) is None:
             connect = partial(self._connect, READING)
-            self._local.reader = ServerConnection(connect(), self.address.place, connect)
-            self._opened.append(self._local.reader)
+            self._local.reader = self._held(ServerConnection(connect(), self.address.place, connect))
         reader: ServerConnection = self._local.reader
         return reader
 
@@ -183,6 +187,7 @@ class ServerStore:
         from directory.store.tables import server_definitions  # noqa: PLC0415 - sqlmodel costs half a second
 
         with self._transaction() as connection:
+            self._see_that_any_letter_fits(connection)
             self._clear(connection)
             self._let_letters_be_searched(connection)
             for definition in server_definitions():
@@ -213,10 +218,16 @@ class ServerStore:
     def _writer(self) -> ServerConnection:
         writer: ServerConnection | None = getattr(self._local, "writer", None)
         if writer is None or (writer.driver.closed and not getattr(self._local, "alone", False)):
-            writer = ServerConnection(self._connect(""), self.address.place)
+            writer = self._held(ServerConnection(self._connect(""), self.address.place))
             self._local.writer = writer
-            self._opened.append(writer)
         return writer
+
+    def _held(self, connection: ServerConnection) -> ServerConnection:
+        """Note a connection of this thread."""
+        if getattr(self._local, "held", None) is None:
+            self._local.held = _Held(self._opened)
+        self._local.held.add(connection)
+        return connection
 
     @contextmanager
     def _transaction(self) -> Iterator[ServerConnection]:
@@ -235,6 +246,12 @@ class ServerStore:
         """The number of a lock: the same for all who share the schema."""
         digest = blake2b(f"orgdir {what} {self.address.schema}".encode(), digest_size=8).digest()
         return int.from_bytes(digest, "big", signed=True)
+
+    def _see_that_any_letter_fits(self, connection: ServerConnection) -> None:
+        """Names come in every script, and places in texts are counted in letters."""
+        (encoding,) = connection.execute("SELECT current_setting('server_encoding')").fetchone()
+        if encoding != "UTF8":
+            raise UsageError(f"the database at {self.address.place} does not keep text in UTF-8; name one that does")
 
     def _clear(self, connection: ServerConnection) -> None:
         """Drop the tables that this program made before; a schema with tables of others is refused."""
@@ -280,10 +297,26 @@ class ServerStore:
         return UsageError(sentence) if refused else OrgdirError(sentence)
 
 
-def _close(opened: list[ServerConnection]) -> None:
-    for connection in opened:
-        with suppress(psycopg.Error):
-            connection.driver.close()
+class _Held:
+    """The connections of one thread, which go with it."""
+
+    def __init__(self, opened: set[ServerConnection]) -> None:
+        self._opened = opened
+        self._own: list[ServerConnection] = []
+
+    def add(self, connection: ServerConnection) -> None:
+        self._own.append(connection)
+        self._opened.add(connection)
+
+    def __del__(self) -> None:
+        for connection in self._own:
+            connection.close()
+            self._opened.discard(connection)
+
+
+def _close(opened: set[ServerConnection]) -> None:
+    for connection in tuple(opened):
+        connection.close()
     opened.clear()
 
 

@@ -14,7 +14,7 @@ from directory.errors import OrgdirError, UsageError
 from directory.store.address import read_address
 from directory.store.database import SCHEMA
 from directory.workspace import STORE, Workspace, open_workspace
-from tests.store.stores import administered, command, on_file, rows_of, scratch_address
+from tests.store.stores import administered, command, on_file, rows_of, scratch_address, twin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +134,48 @@ def test_a_database_of_an_older_shape_is_made_anew(ws: Workspace, address: str, 
     administered(address, change)
     ingest.sync(ws)
     assert rows_of(ws.store) == before
+
+
+def test_one_at_a_time_brings_a_database_up_to_date_wherever_it_runs(ws: Workspace) -> None:
+    order: list[str] = []
+
+    def elsewhere() -> None:
+        with twin(ws.store) as other, other.alone():
+            order.append("elsewhere")
+
+    with ws.store.alone():
+        thread = threading.Thread(target=elsewhere)
+        thread.start()
+        thread.join(0.5)
+        order.append("here")
+    thread.join()
+    assert order == ["here", "elsewhere"]
+
+
+def test_threads_that_end_leave_no_connection_behind(ws: Workspace, address: str) -> None:
+    ingest.sync(ws)
+    for _ in range(5):
+        thread = threading.Thread(target=browse.find, args=(ws, "unmas"))
+        thread.start()
+        thread.join()
+    name = f"orgdir {schema_of(address)}"
+    count = f"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{name}'"  # noqa: S608 - of the test's own
+    for _ in range(50):
+        if administered(address, count) <= [(2,)]:
+            return
+        threading.Event().wait(0.1)
+    pytest.fail(f"{administered(address, count)} connections are left")
+
+
+def test_a_database_that_does_not_hold_every_letter_is_refused(address: str, example: Path) -> None:
+    name = f"{schema_of(address)}l"
+    administered(address, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'")
+    try:
+        status, said = refused(example, changed(address, dbname=name))
+        assert status == 2
+        assert "UTF-8" in said
+    finally:
+        administered(address, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def test_a_database_of_a_newer_program_is_left_as_it_is(ws: Workspace, address: str) -> None:
