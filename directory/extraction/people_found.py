@@ -210,7 +210,7 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
         ):
-            last += 2 * (tokens.shape[place + 1] is Shape.LOWER)
+            last += 2 * (tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER)
         elif tokens.low[place] not in _PARTICLES:
             break
         place += 1
