@@ -38,11 +38,19 @@ COMMANDS = (
         "jump", (";", "ctrl+o"), "jump", "two letters over every row: type them to go there, as capitals to open it"
     ),
     Command("actors", ("1",), "actors", "everybody, by name", twin="orgdir find"),
-    Command("documents", ("2",), "documents", "what was published, newest first"),
+    Command("documents", ("2",), "documents", "what was published, newest first", twin="orgdir documents"),
     Command("review", ("3",), "review", "names that wait for a decision", twin="orgdir review"),
-    Command("network", ("4",), "network", "who stands with whom in which document, around one actor"),
-    Command("problems", ("5",), "problems", "what is wrong in the registry or a document", twin="orgdir check"),
-    Command("timeline", ("t",), "timeline", "the documents of this actor in time", where=_LISTS),
+    Command(
+        "network",
+        ("4",),
+        "network",
+        "who stands with whom in which document, around one actor",
+        twin="orgdir network ID",
+    ),
+    Command("problems", ("5",), "problems", "what is wrong in the registry or a document", twin="orgdir problems"),
+    Command(
+        "timeline", ("t",), "timeline", "the documents of this actor in time", where=_LISTS, twin="orgdir timeline ID"
+    ),
     Command("edit", ("e",), "edit", "open $VISUAL or $EDITOR at this entry's line", where=(*_LISTS, "review")),
     Command(
         "filter", ("f",), "filter", "known or new, by kind, country, role or document, with counts", where=("actors",)

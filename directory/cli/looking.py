@@ -11,6 +11,7 @@ import click
 from directory.cli import prose
 from directory.cli.calling import as_json, synced_workspace
 from directory.cli.completing import complete_document, complete_id
+from directory.cli.json_shapes import problem
 from directory.cli.output import print_json, print_lines
 from directory.errors import UsageError
 from directory.model import EntityKind, Role
@@ -133,9 +134,10 @@ def documents(ctx: click.Context, words: tuple[str, ...], as_json: bool) -> None
 
 @click.command()
 @click.argument("name", shell_complete=complete_document)
+@click.option("--text", is_flag=True, help="With its text, every name marked.")
 @as_json
 @click.pass_context
-def document(ctx: click.Context, name: str, as_json: bool) -> None:  # noqa: FBT001 - as above
+def document(ctx: click.Context, name: str, text: bool, as_json: bool) -> None:  # noqa: FBT001 - as above
     """One document: what it is, and who stands in it in which role."""
     from directory import browse  # noqa: PLC0415 - loaded on use
 
@@ -145,7 +147,7 @@ def document(ctx: click.Context, name: str, as_json: bool) -> None:  # noqa: FBT
     if as_json:
         print_json(asdict(detail))
     else:
-        print_lines(prose.document(detail))
+        print_lines(prose.document(detail, text=text))
 
 
 @click.command()
@@ -160,7 +162,7 @@ def timeline(ctx: click.Context, id: str | None, as_json: bool) -> None:  # noqa
         if as_json:
             print_json(asdict(item))
         else:
-            print_lines([prose.timeline_item(item)])
+            print_lines(prose.timeline_item(item).splitlines())
 
 
 @click.command()
@@ -179,6 +181,19 @@ def network(ctx: click.Context, id: str, as_json: bool) -> None:  # noqa: A002, 
         print_json(asdict(found))
     else:
         print_lines(prose.network(found))
+
+
+@click.command()
+@as_json
+@click.pass_context
+def problems(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """What is wrong in the registry or in a document; exit status 1 where there is an error."""
+    from directory import browse  # noqa: PLC0415 - loaded on use
+
+    found = browse.problems(synced_workspace(ctx))
+    for one in found:
+        print_json(problem(one)) if as_json else print_lines([f"{one}" + (f" ({one.hint})" if one.hint else "")])
+    ctx.exit(1 if any(one.severity == "error" for one in found) else 0)
 
 
 @click.command()
@@ -212,4 +227,4 @@ def _row(row: ActorRow) -> dict[str, Any]:
     return {**asdict(row), "roles": {str(role): count for role, count in row.roles}}
 
 
-COMMANDS = (summary, find, show, documents, document, timeline, network, serve)
+COMMANDS = (summary, find, show, documents, document, timeline, network, problems, serve)

@@ -82,6 +82,8 @@ def actor(detail: ActorDetail) -> Iterator[str]:
     yield from _section(
         "Stands with", (f"{one.relation}: {one.name}  [{one.id}]  {one.weight}" for one in detail.neighbours)
     )
+    yield from _section("Links", [*entry.links, *(f"{scheme} {key}" for scheme, key in entry.ids)])
+    yield from _section("Sources", list(entry.sources))
     if entry.notes:
         yield from _section("Notes", entry.notes.splitlines())
     yield f"  orgs.yaml, line {entry.line}"
@@ -100,14 +102,16 @@ def _seen(times: int, documents: int) -> str:
 
 def _relative(one: object) -> str:
     name, relation, id_, role = (getattr(one, part) for part in ("name", "relation", "id", "role"))
-    return f"{relation}: {name}  [{id_}]" + (f", {role}" if role else "")
+    years = "-".join(getattr(one, part) for part in ("since", "until") if getattr(one, part))
+    return ", ".join(filter(None, (f"{relation}: {name}  [{id_}]", role, years)))
 
 
 def _appearance(one: Appearance) -> Iterator[str]:
     what = ", ".join(one.roles) or "mentioned"
     through = f" through {', '.join(one.through)}" if one.through else ""
     as_relative = f" (as {one.relative_name})" if one.relative_name else ""
-    yield f"{one.date or _NO_DATE}  {one.kind}  {one.document}: {what}{through}{as_relative}"
+    place = f" in {one.place}" if one.place else ""
+    yield f"{one.date or _NO_DATE}  {one.kind}{place}  {one.document}: {what}{through}{as_relative}"
     yield f"    {one.title}"
     for quote in one.quotes:
         yield f"    line {quote.line}: “{quote.sentence.strip()}”"
@@ -122,8 +126,8 @@ def document_row(row: DocumentRow) -> str:
     )
 
 
-def document(detail: DocumentDetail) -> Iterator[str]:
-    """One document: its facts and its cast, by role."""
+def document(detail: DocumentDetail, *, text: bool = False) -> Iterator[str]:
+    """One document: its facts, its cast by role, what was done; with ``text`` all it says, names marked."""
     row = detail.row
     yield row.title
     facts = (row.kind, row.date or _NO_DATE, row.place, row.language, detail.publisher, detail.source, row.name)
@@ -133,6 +137,23 @@ def document(detail: DocumentDetail) -> Iterator[str]:
     ordered = sorted(detail.cast, key=_first_role)
     for role, members in groupby(ordered, key=_first_role):
         yield from _section(role or "mentioned", [_member(member) for member in members])
+    done = [", ".join(filter(None, (str(act.kind), act.date or _NO_DATE, act.place))) for act in detail.actions]
+    yield from _section("Actions", done)
+    if text:
+        yield "Text:"
+        yield from marked_text(detail).splitlines()
+
+
+def marked_text(detail: DocumentDetail) -> str:
+    """A text with every outermost name between brackets, what it does and who it is behind it."""
+    parts: list[str] = []
+    at = 0
+    for mark in sorted(detail.mentions, key=lambda mark: (mark.start, -mark.end)):
+        if mark.start >= at and not mark.ignored:
+            does = ", ".join(mark.roles) or "mentioned"
+            parts += [detail.text[at : mark.start], f"[{mark.text}: {does}, {mark.entity or 'not in the registry'}]"]
+            at = mark.end
+    return "".join([*parts, detail.text[at:]])
 
 
 def _first_role(member: CastMember) -> str:
@@ -145,13 +166,19 @@ def _member(member: CastMember) -> str:
 
 
 def timeline_item(item: TimelineItem) -> str:
-    """One event on one line."""
-    return f"{item.date or _NO_DATE}  {item.kind}  {item.document}  {item.title}  {', '.join(item.roles)}".rstrip()
+    """One event on one line, and the sentence of the actor asked about on another."""
+    event = f"{item.date or _NO_DATE}  {item.kind}  {item.document}  {item.title}  {', '.join(item.roles)}".rstrip()
+    return f"{event}\n    “{item.sentence.strip()}”" if item.sentence else event
+
+
+def _when(row: DocumentRow) -> str:
+    return f"{row.date or _NO_DATE}  {row.kind}"
 
 
 def network(found: Network) -> Iterator[str]:
-    """The matrix around an actor, row by row."""
+    """The matrix around an actor: its documents, then row by row."""
     yield f"{found.centre.name}  [{found.centre.id}]"
+    yield from _section("Documents", [f"{_when(each)}  {each.name}  {each.title}" for each in found.documents])
     for group, rows in groupby(found.rows, key=lambda row: row.group):
         yield from _section(
             group,
@@ -209,6 +236,8 @@ def question(number: int, asked: Question) -> Iterator[str]:
     for candidate in asked.resolution.candidates[:3]:
         yield f"    {candidate.score:.2f}  {candidate.entity}  {candidate.name}"
         yield from (f"          {reason}" for reason in candidate.evidence[:3])
+    if asked.proposed:
+        yield f"    a new entry gets {', '.join(f'{field} {value}' for field, value in asked.proposed)}"
 
 
 def outcome(done: Outcome) -> Iterator[str]:
