@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -75,22 +76,20 @@ def shape_of(word: str) -> Shape:
 
 def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     """The tokens of all segments, in order; white space and what lies between segments gives none."""
-    start: list[int] = []
-    end: list[int] = []
+    # columns of plain numbers, and each word once: a long document has millions of tokens
+    start, end, place = array("i"), array("i"), array("i")
     word: list[str] = []
-    place: list[int] = []
+    once: dict[str, str] = {}
     for number, segment in enumerate(segments):
         matches = list(_TOKEN.finditer(text, segment.start, segment.end))
-        start += [match.start() for match in matches]
-        end += [match.end() for match in matches]
-        word += [match[0] for match in matches]
-        place += [number] * len(matches)
+        start.extend([match.start() for match in matches])
+        end.extend([match.end() for match in matches])
+        word += [once.setdefault(item, item) for match in matches if (item := match[0])]
+        place.extend([number] * len(matches))
     for index in [index for index, item in enumerate(word) if item[-1].isdigit()]:
         item = word[index].rstrip("0123456789")
         if item[-1:].islower():  # digits behind a word are the number of a footnote
             word[index], end[index] = item, start[index] + len(item)
     shapes = {item: shape_of(item) for item in set(word)}
-    low = [item.casefold() for item in word]
-    if "İ" in text:  # whose small form is two signs
-        low = [item.replace("i\u0307", "i") for item in low]
-    return Tokens(text, start, end, word, low, [shapes[item] for item in word], place)
+    lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
+    return Tokens(text, start, end, word, [lows[item] for item in word], [shapes[item] for item in word], place)
