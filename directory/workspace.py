@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from directory.errors import NoWorkspaceError, OrgdirError, UsageError
-from directory.registry.source import content_digest
 from directory.store.blocks_kept import KeptBlocks
 from directory.store.database import DatabaseError
 from directory.store.database_file import FileStore
@@ -299,9 +298,12 @@ def file_state(path: Path) -> tuple[int, ...]:
 
 
 def file_digest(path: Path) -> str:
-    """The hash of a file's bytes; empty where it cannot be read."""
+    """The hash of a regular file's bytes, read a part at a time; empty where it cannot be read."""
     try:
-        return content_digest(path.read_bytes())
+        if not path.is_file():
+            return ""
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()[:32]
     except OSError:
         return ""
 

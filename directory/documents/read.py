@@ -28,6 +28,7 @@ _READERS = {
     ".pdf": ("pdf", "read_pdf"),
     ".xhtml": ("html_page", "read_html"),
 }
+_MOST = {".docx": MOST_BYTES, ".pdf": MOST_BYTES}
 
 SUFFIXES = _TEXT_SUFFIXES | frozenset(_READERS)
 """The endings of the files that can be read, in lower case; any other is read as plain text."""
@@ -35,11 +36,12 @@ SUFFIXES = _TEXT_SUFFIXES | frozenset(_READERS)
 
 def read(path: Path, *, name: str | None = None) -> Document | Problem:
     """Read one file; ``name`` is the name it goes by where the path's own is not meant."""
-    data = _bytes_of(path)
+    blank = Document(path=str(path), name=name or path.name, text="")
+    suffix = Path(blank.name).suffix.lower() or ".txt"
+    data = _bytes_of(path, _MOST.get(suffix, MOST_TEXT_BYTES))
     if isinstance(data, Problem):
         return data
-    blank = Document(path=str(path), name=name or path.name, text="")
-    document = _read_by_suffix(data, Path(blank.name).suffix.lower() or ".txt", blank)
+    document = _read_by_suffix(data, suffix, blank)
     return document if isinstance(document, Problem) else _checked(document)
 
 
@@ -50,9 +52,6 @@ def read_text(text: str, *, path: str = "-") -> Document:
 
 def _read_by_suffix(data: bytes, suffix: str, blank: Document) -> Document | Problem:
     """The document by the reader of its ending, which is loaded on use."""
-    if suffix not in (".pdf", ".docx") and len(data) > MOST_TEXT_BYTES:
-        message = f"the file has {len(data):,} bytes; at most {MOST_TEXT_BYTES:,} of this kind are read"
-        return Problem("too-large", message, file=blank.path)
     if lie := mismatch(suffix, data):
         return Problem("wrong-type", lie, file=blank.path)
     if suffix not in _READERS:
@@ -67,11 +66,11 @@ def _read_by_suffix(data: bytes, suffix: str, blank: Document) -> Document | Pro
     return found
 
 
-def _bytes_of(path: Path) -> bytes | Problem:
-    """The content of a regular file, or why there is none to have."""
+def _bytes_of(path: Path, most: int) -> bytes | Problem:
+    """The content of a regular file of so many bytes at most, or why there is none to have."""
     file = str(path)
     try:
-        unfit = _unfit(path.stat(), file)
+        unfit = _unfit(path.stat(), file, most)
         data = b"" if unfit else path.read_bytes()
     except FileNotFoundError:
         return Problem("no-such-file", "there is no such file", file=file)
@@ -82,14 +81,14 @@ def _bytes_of(path: Path) -> bytes | Problem:
     return unfit or data or Problem("empty-file", "the file is empty", file=file)
 
 
-def _unfit(state: os.stat_result, file: str) -> Problem | None:
+def _unfit(state: os.stat_result, file: str, most: int) -> Problem | None:
     """Why something that is there is no file to read."""
     if stat.S_ISDIR(state.st_mode):
         return Problem("not-a-file", "this is a folder, not a document", file=file)
     if not stat.S_ISREG(state.st_mode):
         return Problem("not-a-file", "this is no regular file", file=file)
-    if state.st_size > MOST_BYTES:
-        message = f"the file has {state.st_size:,} bytes; at most {MOST_BYTES:,} are read"
+    if state.st_size > most:
+        message = f"the file has {state.st_size:,} bytes; at most {most:,} of this kind are read"
         return Problem("too-large", message, file=file)
     return None
 
