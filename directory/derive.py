@@ -6,24 +6,26 @@ So one that is stopped at any moment leaves a database that can be read, and tha
 
 from __future__ import annotations
 
+import os
 import time
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
-from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from directory.extraction.taggers import taggers
 from directory.known import holds, may_hold, name_stems, names_of
-from directory.linking import Read, Tools, read_documents, resolutions_of
+from directory.linking import Read, read_document, resolutions_of
 from directory.names.normalise import normalise
 from directory.references.consulting import References
 from directory.references.following import follow as follow_references
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry
 from directory.registry.paged_values import may_differ, moved, plain_dict
+from directory.rules import rules
 from directory.seen import Seen, document_paths, made_by
+from directory.shards.executing import PROCESSES
+from directory.shards.gathering import Due, all_results, begun, gathered
+from directory.shards.working import tools_for, work
 from directory.store.actor_ranks import count, live, save_actors, save_facets
 from directory.store.blocks_kept import save_blocks
 from directory.store.connection import replace as put
@@ -43,11 +45,12 @@ from directory.store.registry_rows import (
     save_problems,
 )
 from directory.views import Progress, SyncReport
-from directory.workspace import DOCUMENTS
+from directory.workspace import DOCUMENTS, file_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from directory.linking import Tools
     from directory.model import DocumentRecord, Entry, Place, Problem, Registry, Resolution
     from directory.store.connection import Connection
     from directory.workspace import Workspace
@@ -59,56 +62,98 @@ READ, LINK = "read", "link"
 HARDLY_ALIKE = 0.15
 # Of larger registries likely doubles are looked for when that is asked for, and not after every edit.
 FEW_ENTRIES = 1000
-# What a reading depends on besides its document: a change of these is a reason to read anew.
-_RULES = ("documents", "extraction", "names", "references", "resolution")
+# More than either is shared out among processes; less is done sooner than they start.
+FEW_DOCUMENTS = 8
+FEW_BYTES = 200_000
 
 
 @told
-def bring_up_to_date(ws: Workspace, progress: Callable[[Progress], None] | None = None) -> SyncReport:
+def bring_up_to_date(
+    ws: Workspace, progress: Callable[[Progress], None] | None = None, way: Way | None = None
+) -> SyncReport:
     """Make the database what the registry and the documents say; one process at a time."""
+    way = way or Way()
     begun = time.monotonic()
     with ws.alone():
         if not ws.store.sound():
             ws.store.remake()
         try:
-            report = _follow(ws, progress)
+            report = _follow(ws, progress, way)
         except (DatabaseError, DamagedStoreError) as error:
             if not is_damage(error):
                 raise
             ws.store.remake()
-            report = _follow(ws, progress)
+            report = _follow(ws, progress, way)
     return replace(report, seconds=time.monotonic() - begun)
+
+
+@told
+def read_part(ws: Workspace, number: int, of: int, progress: Callable[[Progress], None] | None = None) -> int:
+    """Read one of several about equal parts of what is due into files, for whoever collects them; gives its documents.
+
+    Others may do the other parts at the same time, on any machine that sees the workspace's folder.
+    """
+    with ws.alone():
+        if not ws.store.sound():
+            ws.store.remake()
+        ws.look_at_registry()
+        seen = Seen(ws)
+        files = {path.name: seen.digest(path) for path in document_paths(ws)}
+        plan = _plan(ws, files, follow_references(ws, seen))
+    due = Due(ws, plan.read)
+    orders = due.part(number, of)
+    total, done = sum(len(order.documents) for order in orders), 0
+
+    def tell(name: str) -> None:
+        nonlocal done
+        done += 1
+        if progress:
+            progress(Progress(done, total, name))
+
+    for order in orders:
+        work(order, tell)
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How documents are read: by an executor, the fitting one where none is named; or only gathered, as others read."""
+
+    executor: str | None = None
+    gather: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is to be done: documents to read and to link anew, and whose counts that may touch.
+    """What is to be done: documents to read, by their digests, and to link anew, and whose counts that may touch.
 
     ``touched`` None means all actors; ``state`` is what the database has come to when all is done.
     """
 
     state: str
-    read: tuple[str, ...] = ()
+    read: Mapping[str, str] = field(default_factory=dict)
     link: tuple[str, ...] = ()
     removed: int = 0
     touched: frozenset[str] | None = frozenset()
     done: bool = False
 
 
-def _follow(ws: Workspace, progress: Callable[[Progress], None] | None) -> SyncReport:
+def _follow(ws: Workspace, progress: Callable[[Progress], None] | None, way: Way) -> SyncReport:
     ws.look_at_registry()
     seen = Seen(ws)
     files = {path.name: seen.digest(path) for path in document_paths(ws)}
     plan = _plan(ws, files, follow_references(ws, seen))
+    left = 0
     if not plan.done:
-        touched = _do(ws, plan, progress or _silent)
+        done, touched = _do(ws, plan, progress or _silent, way)
+        left = len(plan.read) + len(plan.link) - done
         with ws.store.writing() as connection:
             count(connection, None if plan.touched is None else plan.touched | touched)
             save_facets(connection)
             save_numbers(connection)
-            _note(connection, {"state": plan.state, "made_by": made_by()})
-    seen.keep(ws, plan.state)
-    return _report(ws, plan)
+            _note(connection, {"made_by": made_by()} if left else {"state": plan.state, "made_by": made_by()})
+    seen.keep(ws, "" if left else plan.state)
+    return _report(ws, plan, left)
 
 
 def _silent(_: Progress) -> None:
@@ -118,6 +163,9 @@ def _silent(_: Progress) -> None:
 def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
     """Mark what is due, in one transaction with what the registry itself changes."""
     meta = ws.store.meta()
+    if "registry" not in meta and not isinstance(ws.registry, LoadedRegistry):
+        # it was read from a database that is gone, and what a new one keeps of the file is not in it
+        ws.parse_registry()
     registry = ws.registry
     state = _state(registry, files, references)
     if meta.get("state") == state:
@@ -132,12 +180,12 @@ def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
         if meta.get("registry") != registry.digest or not registry.digest:
             _follow_registry(connection, _kept(ws, connection, meta), registry, ws)
         _note(connection, {"rules": rules(), "registry": registry.digest, "references": references})
-        due = connection.execute("SELECT name, due FROM source WHERE due <> '' ORDER BY name").fetchall()
+        due = connection.execute("SELECT name, digest, due FROM source WHERE due <> '' ORDER BY name").fetchall()
     ws.kept = registry
     return _Plan(
         state,
-        tuple(name for name, what in due if what == READ),
-        tuple(name for name, what in due if what == LINK),
+        {name: digest for name, digest, what in due if what == READ},
+        tuple(name for name, _, what in due if what == LINK),
         removed,
         frozenset(touched) if "state" in meta else None,
     )
@@ -163,16 +211,6 @@ def _state(registry: Registry, files: Mapping[str, str], references: str) -> str
         # a registry that could not be read leaves the last good one standing
         said += [f"{id_}\0{entry.stale}" for id_, entry in sorted(registry.entries.items())]
     return blake2b("\n".join(said).encode(), digest_size=16).hexdigest()
-
-
-@cache
-def rules() -> str:
-    """A hash of the program's parts that decide what is read in a document and whom it means."""
-    package = Path(__file__).parent
-    hashed = blake2b(repr(taggers()).encode(), digest_size=16)
-    for path in sorted(path for part in _RULES for path in (package / part).rglob("*.*") if path.suffix != ".pyc"):
-        hashed.update(f"{path.relative_to(package)}\0".encode() + path.read_bytes())
-    return hashed.hexdigest()
 
 
 def _follow_files(connection: Connection, files: Mapping[str, str]) -> tuple[int, set[str]]:
@@ -308,40 +346,30 @@ def _mark_read(connection: Connection, names: set[str]) -> None:
     connection.executemany("UPDATE source SET due = ? WHERE name = ?", due)
 
 
-def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None]) -> set[str]:
-    """Read and link what is due; gives the entries whose counts that may touch."""
+def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None], way: Way) -> tuple[int, set[str]]:
+    """Read and link what is due; gives how many documents were done and the entries whose counts that may touch."""
     touched: set[str] = set()
-    total = len(plan.read) + len(plan.link)
+    done, total = 0, len(plan.read) + len(plan.link)
     if not total:
-        return touched
-    tools = Tools.of(ws.registry, reading=bool(plan.read), before=_tools.get(ws), kept=ws.names_path)
+        return done, touched
+    tools = tools_for(ws, _tools.get(ws), reading=bool(plan.read))
     _tools[ws] = tools
     references = References(ws, ws.registry)
     progress(Progress(0, total))
-    for done, (name, result) in enumerate(_results(ws, plan, tools), 1):
-        completed = _with_references(result, references) if isinstance(result, Read) else result
+    for results in _results(ws, plan, tools, way):
+        kept = [(name, _completed(result, references)) for name, result in results]
         with ws.store.writing() as connection:
-            touched |= _save(connection, name, completed, ws.registry)
-        progress(Progress(done, total, name))
-    return touched
+            for name, result in kept:
+                touched |= _save(connection, name, result, ws.registry)
+        for name, _ in results:
+            done += 1
+            progress(Progress(done, total, name))
+    return done, touched
 
 
-def _results(ws: Workspace, plan: _Plan, tools: Tools) -> Iterator[tuple[str, Read | Problem]]:
-    """Each document that is due, linked anew or read anew."""
-    for name in plan.link:
-        extraction = read_extraction(ws.store.reader(), name)
-        if extraction is not None:
-            yield name, Read(extraction, resolutions_of(extraction, tools), "")
-    paths = {f"{DOCUMENTS.as_posix()}/{name}": ws.documents_path / name for name in plan.read}
-    for shown, result in read_documents(
-        list(zip(paths.values(), paths, strict=True)), tools, size=_size(paths.values())
-    ):
-        yield paths[shown].name, result
-
-
-def _with_references(result: Read, references: References) -> Read:
+def _completed(result: Read | Problem, references: References) -> Read | Problem:
     """A document read, with what the reference registries know of the names that the registry is not sure of."""
-    if not references.rows:
+    if not references.rows or not isinstance(result, Read):
         return result
     extraction = result.extraction
     completed = (
@@ -351,15 +379,28 @@ def _with_references(result: Read, references: References) -> Read:
     return replace(result, resolutions=tuple(completed))
 
 
-def _size(paths: Iterable[Path]) -> int:
-    """How many bytes the files have together."""
-    total = 0
-    for path in paths:
-        try:
-            total += path.stat().st_size
-        except OSError:
-            continue
-    return total
+def _results(ws: Workspace, plan: _Plan, tools: Tools, way: Way) -> Iterator[list[tuple[str, Read | Problem]]]:
+    """Each document that is due, linked anew or read anew: those together that are to be kept at once."""
+    for name in plan.link:
+        extraction = read_extraction(ws.store.reader(), name)
+        if extraction is not None:
+            yield [(name, Read(extraction, resolutions_of(extraction, tools), ""))]
+    if way.gather:
+        yield from gathered(Due(ws, plan.read))
+    elif plan.read and (way.executor or _many(ws, plan) or begun(ws)):
+        yield from all_results(Due(ws, plan.read), tools, way.executor or PROCESSES)
+    else:
+        for name in plan.read:
+            yield [(name, read_document(ws.documents_path / name, f"{DOCUMENTS.as_posix()}/{name}", tools))]
+
+
+def _many(ws: Workspace, plan: _Plan) -> bool:
+    """Whether processes would be done sooner than they start."""
+    if len(plan.read) < 2 or (os.cpu_count() or 1) < 2:
+        return False
+    return (
+        len(plan.read) > FEW_DOCUMENTS or sum(file_state(ws.documents_path / each)[0] for each in plan.read) > FEW_BYTES
+    )
 
 
 def _save(connection: Connection, name: str, result: Read | Problem, registry: Registry) -> set[str]:
@@ -409,12 +450,13 @@ def _note(connection: Connection, values: Mapping[str, str]) -> None:
     put(connection, "meta", "key", ({"key": key, "value": value} for key, value in values.items()))
 
 
-def _report(ws: Workspace, plan: _Plan) -> SyncReport:
+def _report(ws: Workspace, plan: _Plan, left: int) -> SyncReport:
     meta = ws.store.meta()
     return SyncReport(
         documents=int(meta["documents"]),
         changed=len(plan.read),
         removed=plan.removed,
+        left=left,
         organisations=int(meta["found_organisations"]),
         people=int(meta["found_people"]),
         matched=int(meta["matched"]),

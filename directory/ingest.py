@@ -26,12 +26,14 @@ __all__ = [
     "SyncReport",
     "add",
     "add_text",
+    "collect",
     "ensure_synced",
     "extract_path",
     "extract_text",
     "is_up_to_date",
     "open_synced",
     "sync",
+    "sync_part",
 ]
 
 
@@ -48,14 +50,42 @@ def open_synced(path: str | os.PathLike[str] | None = None) -> Workspace:
     return ws
 
 
-def sync(ws: Workspace, *, progress: Callable[[Progress], None] | None = None) -> SyncReport:
-    """Bring the database up to date with the registry and the documents; only what changed is done again."""
-    from directory.derive import bring_up_to_date  # noqa: PLC0415 - only where something may have to be done
-    from directory.extraction.taggers import not_looked_for  # noqa: PLC0415 - as above
+def sync(
+    ws: Workspace, *, progress: Callable[[Progress], None] | None = None, executor: str | None = None
+) -> SyncReport:
+    """Bring the database up to date with the registry and the documents; only what changed is done again.
 
-    report = bring_up_to_date(ws, progress)
+    ``executor`` says where documents are read: ``serial``, ``processes``, ``processes:N``, ``dask://HOST:PORT``;
+    without it, in processes of this machine where there are many.  Raises ``UsageError`` for another, and
+    ``OrgdirError`` where a cluster went away: what was done is kept, and the next sync goes on.
+    """
+    from directory.derive import Way, bring_up_to_date  # noqa: PLC0415 - only where something may have to be done
+    from directory.extraction.taggers import not_looked_for  # noqa: PLC0415 - as above
+    from directory.shards.executing import checked  # noqa: PLC0415 - as above
+
+    report = bring_up_to_date(ws, progress, Way(checked(executor) if executor is not None else None))
     missing = not_looked_for() if report.documents and report.changed == report.documents else None
     return replace(report, notes=(*report.notes, missing)) if missing else report
+
+
+def sync_part(ws: Workspace, number: int, of: int, *, progress: Callable[[Progress], None] | None = None) -> int:
+    """Read one of several about equal parts of the documents that are due, into files; gives how many it has.
+
+    Parts count from 1 and can be worked on at the same time, on any machine that sees the workspace's folder;
+    one that was stopped goes on where it was.  ``collect`` brings them together.
+    """
+    from directory.derive import read_part  # noqa: PLC0415 - only where something may have to be done
+
+    if not 1 <= number <= of:
+        raise UsageError(f"there is no part {number} of {of}: parts count from 1")
+    return read_part(ws, number, of, progress)
+
+
+def collect(ws: Workspace, *, progress: Callable[[Progress], None] | None = None) -> SyncReport:
+    """Bring the parts that were read into the database; the report's ``left`` says how many documents are missing."""
+    from directory.derive import Way, bring_up_to_date  # noqa: PLC0415 - only where something may have to be done
+
+    return bring_up_to_date(ws, progress, Way(gather=True))
 
 
 def ensure_synced(ws: Workspace) -> None:

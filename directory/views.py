@@ -44,13 +44,15 @@ class Progress:
 class SyncReport:
     """What a sync did and what the workspace holds after it.
 
-    ``changed`` counts documents read anew, ``matched`` and ``waiting`` distinct names that stand for
-    an entry or wait for a decision; ``notes`` are sentences for the user that are no problem.
+    ``changed`` counts documents read anew, ``left`` those that nobody has read yet, ``matched`` and ``waiting``
+    distinct names that stand for an entry or wait for a decision; ``notes`` are sentences for the user that are
+    no problem.
     """
 
     documents: int = 0
     changed: int = 0
     removed: int = 0
+    left: int = 0
     organisations: int = 0
     people: int = 0
     matched: int = 0

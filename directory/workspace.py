@@ -190,6 +190,11 @@ class Workspace:
         self._load()
         return self._registry.digest != before.digest or not before.digest
 
+    def parse_registry(self) -> None:
+        """Read the registry from its file, whatever the database holds of it."""
+        self._registry_seen = file_state(self.registry_path)
+        self._registry = self._parse()
+
     def inside(self, file: str) -> str:
         """A file's path as it is kept: from the workspace's folder, where it stands in it."""
         path = Path(file)

@@ -15,10 +15,12 @@ HOMES = {
     "aiohttp": "tui/serving.py",
     "anyascii": "directory/names/",
     "click": "directory/cli/",
+    "distributed": "directory/shards/",
     "docx": "directory/documents/",
     "email": "directory/documents/",
     "numpy": "directory/names/",
     "psycopg": "directory/store/",
+    "pydantic": "directory/shards/",
     "pypdf": "directory/documents/",
     "rapidfuzz": "directory/names/",
     "rich": "tui/",
@@ -31,7 +33,20 @@ HOMES = {
     "yaml": "directory/registry/",
 }
 VAGUE = {"utils", "util", "helpers", "common", "core", "base", "manager", "service", "misc"}
-HEAVY = {"sqlmodel", "textual", "yaml", "trafilatura", "pypdf", "docx", "numpy", "rapidfuzz", "asyncio", "aiohttp"}
+HEAVY = {
+    "sqlmodel",
+    "pydantic",
+    "distributed",
+    "textual",
+    "yaml",
+    "trafilatura",
+    "pypdf",
+    "docx",
+    "numpy",
+    "rapidfuzz",
+    "asyncio",
+    "aiohttp",
+}
 
 
 def relative(path: Path) -> str:

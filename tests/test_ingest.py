@@ -15,9 +15,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from directory import browse, ingest, linking, review
+from directory import browse, derive, ingest, linking, review
 from directory.errors import OrgdirError, UsageError
 from directory.model import Problem
+from directory.shards import working
 from directory.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -317,7 +318,7 @@ def test_extracting_stores_nothing(ws: Workspace) -> None:
 
 
 def test_many_documents_read_in_parallel_give_what_one_after_the_other_gives(ws: Workspace) -> None:
-    for number in range(linking.FEW_DOCUMENTS):
+    for number in range(derive.FEW_DOCUMENTS):
         (ws.documents_path / f"{number}.txt").write_text(LETTER * (number + 1))
     ingest.sync(ws)
     together = rows(ws)
@@ -338,12 +339,23 @@ def test_a_document_that_ends_its_process_is_set_aside(ws: Workspace, monkeypatc
             os._exit(1)
         return read(path, shown, tools)
 
-    monkeypatch.setattr(linking, "read_document", fatal)
-    for number in range(linking.FEW_DOCUMENTS):
+    monkeypatch.setattr(working, "read_document", fatal)
+    for number in range(derive.FEW_DOCUMENTS):
         (ws.documents_path / f"{number}.txt").write_text(LETTER)
     report = ingest.sync(ws)
     assert [Path(problem.file).name for problem in report.problems] == ["3.txt"]
-    assert report.documents == linking.FEW_DOCUMENTS + 1
+    assert report.documents == derive.FEW_DOCUMENTS + 1
+
+
+def test_a_database_that_goes_while_its_workspace_is_open_is_made_again_row_for_row(ws: Workspace) -> None:
+    ingest.sync(ws)
+    before = rows(ws)
+    again = open_workspace(ws.root)
+    assert again.registry.entries
+    for path in ws.database_path.parent.glob("orgs.db*"):
+        path.unlink()
+    ingest.sync(again)
+    assert rows(again) == before
 
 
 def test_two_syncs_at_once_do_not_hinder_each_other(ws: Workspace) -> None:

@@ -1,4 +1,4 @@
-"""Owns the commands that bring in: init, add, sync."""
+"""Owns the commands that bring in: init, add, sync, collect."""
 
 from __future__ import annotations
 
@@ -54,13 +54,52 @@ def add(ctx: click.Context, paths: tuple[Path, ...], as_json: bool) -> None:  # 
 
 
 @click.command()
+@click.option(
+    "--executor",
+    metavar="NAME",
+    help="Where documents are read: serial, processes, processes:N, or dask://HOST:PORT (a running Dask cluster "
+    "that sees this folder; extra 'cluster'). Else processes, where documents are many.",
+)
+@click.option(
+    "--shard",
+    metavar="K/N",
+    help="Only read the K-th of N parts, into files beside the database; 'orgdir collect' brings the parts together.",
+)
 @as_json
 @click.pass_context
-def sync(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+def sync(ctx: click.Context, executor: str | None, shard: str | None, as_json: bool) -> None:  # noqa: FBT001 - as above
     """Bring the database up to date with the registry and the documents."""
     from directory import ingest  # noqa: PLC0415 - loaded on use
 
-    ctx.exit(_say(ingest.sync(workspace_of(ctx), progress=progress_line()), as_json=as_json))
+    if shard is None:
+        ctx.exit(_say(ingest.sync(workspace_of(ctx), progress=progress_line(), executor=executor), as_json=as_json))
+    if executor is not None:
+        raise UsageError("--shard reads its part here: give no --executor with it")
+    number, of = _part(shard)
+    documents = ingest.sync_part(workspace_of(ctx), number, of, progress=progress_line())
+    if as_json:
+        print_json({"shard": number, "of": of, "documents": documents})
+    else:
+        print_lines(
+            [f"Part {number} of {of} is read: {documents} documents. 'orgdir collect' brings the parts together."]
+        )
+
+
+@click.command()
+@as_json
+@click.pass_context
+def collect(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as above
+    """Bring together what 'orgdir sync --shard' has read, on this machine or others."""
+    from directory import ingest  # noqa: PLC0415 - loaded on use
+
+    ctx.exit(_say(ingest.collect(workspace_of(ctx), progress=progress_line()), as_json=as_json))
+
+
+def _part(shard: str) -> tuple[int, int]:
+    number, slash, of = shard.partition("/")
+    if not slash or not (number.isascii() and number.isdigit() and of.isascii() and of.isdigit()):
+        raise UsageError(f"--shard {shard}: write it as 1/3, the first of three parts")
+    return int(number), int(of)
 
 
 def _standard_input() -> str:
@@ -78,11 +117,13 @@ def _say(report: SyncReport, *, as_json: bool) -> int:
     else:
         print_lines((*report.notes, *_sentences(report)))
     print_problems(report.problems)
-    return 1 if any(one.severity == "error" for one in report.problems) else 0
+    return 1 if report.left or any(one.severity == "error" for one in report.problems) else 0
 
 
 def _sentences(report: SyncReport) -> list[str]:
-    done = f"{report.changed} read anew" if report.changed else "nothing changed"
+    done = f"{report.changed - report.left} read anew" if report.changed else "nothing changed"
+    if report.left:
+        done += f", {report.left} not read yet ('orgdir sync' reads them)"
     removed = f", {report.removed} gone" if report.removed else ""
     next_step = ": 'orgdir review' lists them" if report.waiting else ""
     return [
@@ -94,4 +135,4 @@ def _sentences(report: SyncReport) -> list[str]:
     ]
 
 
-COMMANDS = (init, add, sync)
+COMMANDS = (init, add, sync, collect)

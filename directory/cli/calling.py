@@ -81,7 +81,8 @@ def progress_line() -> Callable[[Progress], None] | None:
         rate = progress.done / max(now - started, 1e-3)
         rest = (progress.total - progress.done) / rate if progress.done else 0
         left = f", {rest:.0f} s left" if rest >= 1 else ""
-        text = f"{progress.done} of {progress.total} documents{left}  {safe(progress.current)[:40]}"
+        speed = f", {rate:.0f} a second" if rate >= 1 and progress.done else ""
+        text = f"{progress.done} of {progress.total} documents{speed}{left}  {safe(progress.current)[:40]}"
         sys.stderr.write(f"\r\x1b[K{text}" if not last else "\r\x1b[K")
         sys.stderr.flush()
 

@@ -1,0 +1,139 @@
+"""Where shards are worked on: here in turn, in processes of this machine, or on a cluster that exists.
+
+All are one ``concurrent.futures.Executor`` to the rest of the program.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import re
+import socket
+import threading
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from directory.errors import OrgdirError, UsageError
+from directory.shards.working import serve, work
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Sequence
+
+    from directory.shards.shard_files import Order
+
+SERIAL, PROCESSES, DASK = "serial", "processes", "dask://"
+# Work that gets no further is not given out for ever.
+_IDLE_ROUNDS = 3
+
+
+class ClusterLostError(OrgdirError):
+    """A cluster could not be reached, or went away; what it had done is kept."""
+
+
+def checked(executor: str) -> str:
+    """An executor as it is named on the command line; raises ``UsageError`` for another."""
+    if executor in {SERIAL, PROCESSES} or re.fullmatch(r"processes:[1-9]\d{0,3}|dask://[^\s/]+:\d{1,5}", executor):
+        return executor
+    raise UsageError(f"'{executor}' is no executor: serial, processes, processes:N or dask://HOST:PORT")
+
+
+def work_all(orders: Sequence[Order], executor: str) -> Iterator[Order]:
+    """Each shard once its file is finished, in no certain order."""
+    if executor == SERIAL:
+        for order in orders:
+            work(order)
+            yield order
+    elif executor.startswith(DASK):
+        yield from _on_cluster(orders, executor)
+    else:
+        _, _, number = executor.partition(":")
+        processes = int(number) if number else os.cpu_count() or 1
+        yield from _to_the_end(orders, lambda left: _pool(min(processes, left)), BrokenProcessPool)
+
+
+def _to_the_end(orders: Sequence[Order], start: Callable[[int], Executor], death: type[Exception]) -> Iterator[Order]:
+    """Worked on by an executor; where workers die, what is left is given out again.
+
+    The document that ended its worker is known from the shard's file, and is set aside when it does so again.
+    """
+    left = list(orders)
+    idle = 0
+    while left and idle < _IDLE_ROUNDS:
+        before = _written(left)
+        left = yield from _through(start(len(left)), left, death)
+        idle = idle + 1 if _written(left) == before else 0
+    if left:
+        raise OrgdirError("the processes that read documents end before they begin; try '--executor serial'")
+
+
+def _through(
+    executor: Executor, orders: Sequence[Order], death: type[Exception]
+) -> Generator[Order, None, list[Order]]:
+    """What an executor finishes; returns what was left by workers that died."""
+    left = dict.fromkeys(orders)
+    futures: dict[Future[None], Order] = {}
+    try:
+        for order in orders:
+            futures[executor.submit(work, order)] = order
+        for future in as_completed(list(futures)):
+            with suppress(death):
+                future.result()
+                finished = futures.pop(future)
+                del left[finished]
+                yield finished
+    except death:
+        # it broke while it was still being given work
+        pass
+    finally:
+        # an executor of a cluster takes no word to cancel when it shuts down
+        for future in futures:
+            future.cancel()
+        executor.shutdown()
+    return list(left)
+
+
+def _pool(processes: int) -> Executor:
+    """Processes of this machine; forked where that is safe, which is quick: one with threads must not be."""
+    forked = threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if forked else "spawn")
+    return ProcessPoolExecutor(processes, context, initializer=serve, initargs=(os.getpid(),))
+
+
+def _written(orders: Sequence[Order]) -> int:
+    """How much stands in the files of shards that are not finished."""
+    parts = (order.path.with_suffix(".part") for order in orders)
+    return sum(part.stat().st_size for part in parts if part.exists())
+
+
+def _on_cluster(orders: Sequence[Order], url: str) -> Iterator[Order]:
+    """Worked on by a running Dask cluster that sees the workspace's folder under the same path."""
+    try:
+        from distributed import Client, KilledWorker  # noqa: PLC0415 - an extra, for whoever has a cluster
+    except ImportError as error:
+        raise UsageError("a Dask cluster needs the extra: pip install 'orgdir[cluster]'") from error
+    done = 0
+    try:
+        _reach(url)
+        with Client(f"tcp://{url.removeprefix(DASK)}", timeout=_PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+            for order in _to_the_end(orders, lambda _: client.get_executor(pure=False), KilledWorker):
+                done += 1
+                yield order
+    except (OSError, TimeoutError, CancelledError) as error:
+        raise ClusterLostError(_lost(url, done, len(orders))) from error
+
+
+_PATIENCE = 10
+
+
+def _reach(url: str) -> None:
+    """Raise ``OSError`` where nothing listens, which the client would find out only after its patience."""
+    host, _, port = url.removeprefix(DASK).rpartition(":")
+    socket.create_connection((host.strip("[]"), int(port)), timeout=_PATIENCE).close()
+
+
+def _lost(url: str, done: int, total: int) -> str:
+    if not done:
+        return f"no Dask cluster answers at {url}; nothing came of it"
+    return f"the cluster at {url} went away; {done} of {total} shards are kept, 'orgdir sync' goes on with the others"
