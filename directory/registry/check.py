@@ -75,6 +75,11 @@ def _sources(registry: Registry) -> Iterator[Source]:
 
 def unknown_entries(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterator[Problem]:
     """Relations, roles in documents and decisions that name an id which no entry has."""
+    if any(
+        problem.code in {"unknown-section", "several-documents", "too-many-sections"} for problem in registry.problems
+    ):
+        # they may stand in what was not read
+        return
     known, hint = registry.entries, _Hints(registry, gathered)
     broken = _broken(registry)
     unknown = known.without(gathered.targets()) if isinstance(known, PagedValues) else gathered.targets() - known.keys()

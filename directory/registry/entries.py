@@ -21,7 +21,7 @@ from directory.model import (
 from directory.registry import fields as table
 from directory.registry.doubts import doubts_of, doubts_of_plain, looks_split
 from directory.registry.fields import Field, FieldType, fields_of
-from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, problem_at
+from directory.registry.nodes import MAX_SCALAR, MappingNode, Node, ScalarNode, SequenceNode, Spot, problem_at
 from directory.registry.parsed import ParsedBlock, join
 from directory.registry.report import Report
 from directory.registry.spelling import did_you_mean
@@ -105,7 +105,8 @@ def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry 
         values["name"] = key.value
     if "name" not in values:
         if not isinstance(value, MappingNode) or all(k.value != "name" for k, _ in value.value):
-            report.add("missing-name", f"'{key.value}' has no name", key, hint="add a line 'name: ...'")
+            hint = "a section begins in the first column" if key.value in table.SECTIONS else "add a line 'name: ...'"
+            report.add("missing-name", f"'{key.value}' has no name", key, hint=hint)
         return None
     kind = EntityKind.PERSON if section == table.PEOPLE else EntityKind.ORGANISATION
     named = {_ATTRIBUTE.get(name, name): written for name, written in values.items()}
@@ -133,6 +134,7 @@ def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | N
         return None
     known = fields_of(section)
     values: dict[str, Any] = {}
+    value = _without_next_entry(value, known, report)
     for key, written in _pairs(value, report):
         found = known.get(key.value)
         if found is None and value.flow_style and _is_empty(written):
@@ -143,6 +145,17 @@ def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | N
         elif (read := _READERS[found.type](written, found, report)) not in (None, ()):
             values[key.value] = read
     return values
+
+
+def _without_next_entry(node: MappingNode, known: Mapping[str, Field], report: Report) -> MappingNode:
+    """The fields before a key that can only be the next entry's, further in than it should stand."""
+    names = [key.value if isinstance(key, ScalarNode) else "" for key, _ in node.value]
+    for place, (key, value) in enumerate(node.value[:-1]):
+        if names[place] not in known and _is_empty(value) and names[place + 1] in names[:place] and names[place]:
+            message = f"an entry seems to begin here: '{names[place]}' is no field, and has fields of its own"
+            report.add("bad-indent", message, key, hint="give it the indent of the entries around it")
+            return MappingNode(node.tag, node.value[:place], node.start_mark, node.end_mark, node.flow_style)
+    return node
 
 
 def references_in(section: str, node: MappingNode) -> Iterator[tuple[str, ScalarNode]]:
@@ -173,6 +186,14 @@ def _pairs(node: MappingNode, report: Report) -> Iterator[tuple[ScalarNode, Node
 
 
 def _unknown(what: str, key: ScalarNode, known: Mapping[str, Field], report: Report) -> None:
+    here = next(iter(known.values())).section if known else ""
+    home = next(
+        (each.section for each in table.FIELDS if each.name == key.value and each.section in table.SECTIONS), ""
+    )
+    if home and here in table.SECTIONS:
+        hint = f"an entry with it belongs into the section '{home}'"
+        report.add(f"unknown-{what}", f"'{key.value}' is a {what} of '{home}', and not of this", key, hint=hint)
+        return
     hint = did_you_mean(key.value, known) or f"known are {', '.join(known)}"
     report.add(f"unknown-{what}", f"there is no {what} '{key.value}' here", key, hint=hint)
 
@@ -215,6 +236,7 @@ def _doubted(node: ScalarNode, report: Report) -> bool:
     found = [] if node.value.isascii() and node.value.isprintable() else list(doubts_of(node.value))
     if not node.style:
         found.extend(doubts_of_plain(node.value, report.after(node)))
+        _note_run_on_lists(node, report)
     for doubt in found:
         if doubt.wrong:
             taken = False
@@ -224,6 +246,27 @@ def _doubted(node: ScalarNode, report: Report) -> bool:
         spot = report.spot_in(node, doubt.at, doubt.width)
         report.note(problem_at(doubt.code, doubt.message, report.text, spot, severity=severity, hint=doubt.hint))
     return taken
+
+
+def _note_run_on_lists(node: ScalarNode, report: Report) -> None:
+    """Note a line of a text on several lines that begins like an item of a list, and is none."""
+    first, last = node.start_mark.line, node.end_mark.line
+    for number in range(first, last + 1) if last > first else ():
+        line = report.line(number)
+        column = len(line) - len(line.lstrip(" ")) if number > first else node.start_mark.column
+        if not line.startswith("-", column) or (number == last and column >= node.end_mark.column):
+            continue
+        if line.startswith("- ", column):
+            message, hint = "this is no item of a list, but goes on with the text above", "give it the list's indent"
+        else:
+            message, hint = (
+                "a dash needs a space after it to begin an item",
+                f"write '- {line[column + 1 :][:60].strip()}'",
+            )
+        spot = Spot(number, column, 1)
+        report.note(problem_at("run-on-list", message, report.text, spot, severity=Severity.WARNING, hint=hint))
+        # the lines after it go on with it
+        return
 
 
 def _texts(node: Node, field_: Field, report: Report) -> tuple[str, ...]:

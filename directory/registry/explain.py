@@ -98,6 +98,8 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "value in quotes.",
         "several-documents": "A line '---' or '...' ends a YAML document. The registry is one document; what comes "
         "after it is not read. Take the line out.",
+        "run-on-list": "A text that stands on several lines goes on with a line that begins with a dash, as an item "
+        "of a list does. Items have a space after the dash and stand in one column, further in than their field.",
         "shared-acronym": "Two entries have the same acronym. That can be right; it makes a text that prints only the "
         "acronym harder to place. Say 'distinct_from' in one of them if it is.",
         "shared-name": "Two entries have the same name. If they are one, merge them; if not, say in one of them that "

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from directory.registry.cutting import CONFLICT, key_of
 from directory.registry.entries import read_decisions, read_fields, references_in
-from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, fields_of
+from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, SECTIONS, fields_of
 from directory.registry.nodes import (
     MAX_BLOCK_BYTES,
     MappingNode,
@@ -189,23 +189,33 @@ def _read_node(mender: _Mender, group: _Group, node: Node | None) -> None:
         line = group.lines[0]
         depth = max(len(line) - len(line.lstrip(" ")), 1)
         message = "this line stands neither where a field of the entry begins nor where an entry begins"
-        mender.trap(Trap("bad-indent", message, 0, depth, "give it the indent of the lines around it"), group.first)
+        section = key_of(line.strip()) in SECTIONS
+        hint = "a section begins in the first column" if section else "give it the indent of the lines around it"
+        mender.trap(Trap("bad-indent", message, 0, depth, hint), group.first)
     elif node is not None and (trap := trap_in(group.lines, 0)):
         mender.trap(trap, group.first)
     elif node is not None:
         mender.report.add("syntax", "this line is not 'key: value'", node, hint=_hint_for(mender, group))
+        if _stands_as_entry(mender, group):
+            # what follows are the fields of another entry
+            mender.fields.clear()
 
 
 def _hint_for(mender: _Mender, group: _Group) -> str:
     """What to do with a line that is no field: of a list, an id without its colon, or a text run on."""
     written = group.lines[0].strip()
-    head = mender.text.split("\n", 1)[0]
     if written.startswith("-"):
         return "give it the indent of the list that it belongs to"
-    if len(group.lines[0]) - len(group.lines[0].lstrip(" ")) == len(head) - len(head.lstrip(" ")):
+    if _stands_as_entry(mender, group):
         return f"if an entry begins here, write '{written[:60]}:'"
     name = next(iter(fields_of(mender.section)), "name")
     return f"write '{name}: ...', or put it on the line above"
+
+
+def _stands_as_entry(mender: _Mender, group: _Group) -> bool:
+    """Whether a line stands where an entry begins."""
+    head = mender.text.split("\n", 1)[0]
+    return len(group.lines[0]) - len(group.lines[0].lstrip(" ")) == len(head) - len(head.lstrip(" "))
 
 
 def _note_references(mender: _Mender, node: MappingNode) -> None:

@@ -92,7 +92,8 @@ def heading_problems(name: str, line: str) -> tuple[Problem, ...]:
         return refused
     if name in SECTIONS:
         return ()
-    hint = did_you_mean(name, SECTIONS) or f"known are {', '.join(SECTIONS)}"
+    known = f"known are {', '.join(SECTIONS)}; if this is an entry, give it the indent of the entries around it"
+    hint = did_you_mean(name, SECTIONS) or known
     width = len(line.partition(":")[0].rstrip())
     message = f"there is no section '{name}'"
     return (problem_at("unknown-section", message, line, Spot(0, 0, width), hint=hint),)

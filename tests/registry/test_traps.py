@@ -82,6 +82,17 @@ BROKEN: list[tuple[str, Found]] = [
         [("merge-conflict", 5, 1), ("duplicate-key", 8, 5)],
     ),
     ("notes: a\n%YAML 1.1", [("reserved-start", 5, 1)]),
+    # a mapping that holds itself, a thousand levels, ten million characters, a character cut in two
+    ("ids: &x {wikidata: *x}", [("anchor", 4, 10), ("yaml-alias", 4, 24)]),
+    ("member_of: " + "[" * 1000 + "]" * 1000, [("too-deep", 4, 23)]),
+    ("notes: " + "x" * 7_000_000, [("entry-too-big", 2, 1)]),
+    ("notes: Orl\udce9", [("encoding", 4, 15)]),
+    # entries that lost their colon or their indent
+    ("kind: ngo\n  unmas\n    name: Mine Action", [("syntax", 5, 3)]),
+    ("kind: ngo\n   notes: x", [("bad-indent", 5, 1)]),
+    ("kind: ngo\n people:\n", [("bad-indent", 5, 1)]),
+    ("name = Foo", [("syntax", 4, 5)]),
+    ("aliases:\n      - A\n     - B", [("syntax", 6, 6)]),
 ]
 
 
@@ -93,6 +104,9 @@ def test_a_line_that_does_not_parse_is_named_and_takes_only_its_entry_out(line: 
 
 
 REFUSED_VALUES: list[tuple[str, Found]] = [
+    ("unmas:\n    name: Mine Action\n    kind: ngo", [("bad-indent", 4, 5)]),
+    ("roles: x", [("unknown-field", 4, 5)]),
+    ("Name: Foo", [("unknown-field", 4, 5)]),
     ("country2: x", [("unknown-field", 4, 5)]),
     ("on: x", [("unknown-field", 4, 5)]),
     ("\xa0\xa0notes: x", [("odd-indent", 4, 5)]),
@@ -124,6 +138,9 @@ def test_a_value_that_will_not_do_is_named_and_the_entry_stays(line: str, proble
 
 
 DOUBTED: list[tuple[str, Found]] = [
+    ("aliases:\n      -Foo\n      - Bar", [("run-on-list", 5, 7)]),
+    ("aliases:\n    - Foo\n      - Bar", [("run-on-list", 6, 7)]),
+    ("notes: points\n      - one\n      - two", [("run-on-list", 5, 7)]),
     ("notes: Foo #1 Group", [("comment-in-text", 4, 16)]),
     ("aliases: [Culture, Sports, Thought]", [("split-name", 4, 14)]),
     ("aliases: [Ministry of Culture, Sports and Tourism]", [("split-name", 4, 14)]),
@@ -156,6 +173,13 @@ TEXTS = [
     ("0123", "0123"),
     ("0x1F", "0x1F"),
     ("1_000", "1_000"),
+    ("1e3", "1e3"),
+    ("0o17", "0o17"),
+    ("11:30", "11:30"),
+    ("yes", "yes"),
+    ("on", "on"),
+    ("OFF", "OFF"),
+    ("y", "y"),
     ("190:20:30", "190:20:30"),
     ("1.10", "1.10"),
     ("=", "="),
@@ -187,6 +211,12 @@ def test_a_list_that_is_meant_as_one_gets_no_warning(line: str) -> None:
     assert written(line).problems == ()
 
 
+def test_words_that_yaml_takes_for_truth_are_texts_in_a_list_too() -> None:
+    registry = written("acronyms: [NO, no, No, on, OFF, yes, 007]")
+    assert registry.entries["foo"].acronyms == ("NO", "no", "No", "on", "OFF", "yes", "007")
+    assert registry.problems == ()
+
+
 @pytest.mark.parametrize(("value", "text"), TEXTS)
 def test_a_plain_value_is_the_text_that_is_written(value: str, text: str) -> None:
     registry = written(f"notes: {value}")
@@ -209,6 +239,9 @@ WHOLE: list[tuple[str, Found]] = [
     ("organisations:\n  a:\n    name: A\n  a:\n    name: B\n", [("duplicate-entry", 4, 3)]),
     ("organisations:\n  a:\n    name: A\npeople:\n  a:\n    name: B\n", [("duplicate-entry", 5, 3)]),
     ("organisations:\n  123:\n    name: A\n", []),
+    ("organisations:\n  a:\n    name: A\n  people:\n  b:\n    name: B\n", [("missing-name", 4, 3)]),
+    ("organisations:\n  a:\n    name: A\nb:\n    name: B\n  c:\n    name: C\n", [("unknown-section", 4, 1)]),
+    ("organisations:\n  yes:\n    name: A\n", []),
     ("organisations:\n  Foo_Bar:\n    name: A\n", [("bad-id", 2, 3)]),
     ("organisations:\n  a:\n    aliases: [B]\n", [("missing-name", 2, 3)]),
     ("organisations:\n  a: just text\n", [("not-a-mapping", 2, 6)]),

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import ctypes
+import errno
+import json
 import os
 import resource
 import shutil
+import subprocess
+import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
 
     from directory.registry.edit import Edit
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 REGISTRY = """\
 # kept
 organisations:
@@ -220,6 +226,25 @@ def test_a_full_disk_is_refused_in_a_sentence_and_leaves_nothing(registry: Path)
     assert visible(registry) == [".orgs.lock", "orgs.yaml"]
 
 
+def test_a_disk_without_room_is_named_and_leaves_the_file_whole(tmp_path: Path) -> None:
+    small = (
+        f"mount -t tmpfs -o size=256k none {tmp_path} && exec {sys.executable} -m tests.registry.full_disk {tmp_path}"
+    )
+    command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", small]
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        pytest.skip("a small file system cannot be made here")
+    if not done.stdout:
+        pytest.skip(f"a small file system cannot be made here: {done.stderr.strip()[:100]}")
+    tried = [json.loads(line) for line in done.stdout.splitlines()]
+    assert all(one["whole"] and not one["left"] for one in tried)
+    said = [one["said"] for one in tried]
+    assert said[0] == "the registry was not changed: the disk is full"
+    assert set(said) == {said[0], "written"}
+    assert said[-1] == "written"
+
+
 def test_a_circle_of_symbolic_links_is_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "orgs.yaml").symlink_to(tmp_path / "other.yaml")
     (tmp_path / "other.yaml").symlink_to(tmp_path / "orgs.yaml")
@@ -234,6 +259,33 @@ def test_without_an_exchange_of_names_the_edit_is_made_all_the_same(
     write(registry, [IgnoreName("x")])
     assert "ignore: [x]" in registry.read_text()
     assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM])
+def test_a_file_system_that_refuses_the_exchange_gets_a_checked_replacement(
+    registry: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def renameat2(*_: object) -> int:
+        ctypes.set_errno(number)
+        return -1
+
+    monkeypatch.setattr("directory.registry.exchange._renameat2", lambda: renameat2)
+    write(registry, [IgnoreName("x")])
+    undo(registry)
+    assert registry.read_text() == REGISTRY
+    assert visible(registry) == [".orgs.journal", ".orgs.lock", "orgs.yaml"]
+
+
+def test_without_an_exchange_a_save_in_between_is_kept_too(registry: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def make(text: str) -> Edit:
+        made = edit(text, IgnoreName("x"))
+        if "# saved" not in text:
+            registry.write_text(text + "# saved meanwhile\n")
+        return made
+
+    monkeypatch.setattr("directory.registry.commit.swap", lambda _path, _temporary: False)
+    commit(registry, JournalLine(0, "", "edit", (IgnoreName("x"),), "", "", ""), make)
+    assert registry.read_text() == REGISTRY.replace("[]", "[x]") + "# saved meanwhile\n"
 
 
 def test_a_save_between_reading_and_writing_is_kept_and_edited(registry: Path) -> None:
