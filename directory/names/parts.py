@@ -44,7 +44,8 @@ class ParsedName:
     """A name read into parts; what comparing and finding need is worked out here, once.
 
     ``key`` is the name in Latin letters without legal form and words without weight, ``token_key`` its concepts in
-    alphabetical order, ``country`` the only country named, ``acronym`` whether it is a short form.
+    alphabetical order, ``country`` the only country named, ``acronym`` whether it is a short form, ``quoted`` the words
+    in quotation marks where others stand outside them, ``named_after`` those of a person within it.
     """
 
     name: str
@@ -62,6 +63,8 @@ class ParsedName:
     words: tuple[Token, ...] = ()
     places: tuple[str, ...] = ()
     sequence: str = ""
+    quoted: tuple[Part, ...] = ()
+    named_after: tuple[Part, ...] = ()
     person: ParsedPerson | None = None
 
 
@@ -75,6 +78,8 @@ def parse_organisation(name: str) -> ParsedName:
     for part in content:
         forms[part.form] = (*forms.get(part.form, ()), part.at)
     named = tuple(part.form[1:] for part in content if part.kind is PartKind.PLACE)
+    legal = tuple(part.text for part in parts if part.kind is PartKind.LEGAL)
+    quoted = tuple(part for part in content if part.quoted)
     countries = {country_of(code) for code in named}
     return ParsedName(
         name=name,
@@ -86,11 +91,13 @@ def parse_organisation(name: str) -> ParsedName:
         acronym=_is_acronym(name, content, tokens),
         parts=parts,
         content=content,
-        legal=tuple(part.text for part in parts if part.kind is PartKind.LEGAL),
+        legal=legal,
         forms=forms,
         weight=sum(part.weight for part in content),
         words=tokens,
         places=named,
+        quoted=quoted if len(quoted) < len(content) or legal else (),
+        named_after=tuple(part for part in content if part.kind is PartKind.PERSON and len(part.text) > 1),
         sequence=_SEPARATOR + _SEPARATOR.join([part.form for part in content]) + _SEPARATOR,
     )
 

@@ -80,12 +80,14 @@ def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
 def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
     """Quoted names and the people that bodies are named after decide where they are apart, or all that counts."""
     left, right = alignment.left, alignment.right
-    for what, proper in (("quoted names", quoted_name), ("people they are named after", _person)):
-        one, other = proper(a), proper(b)
+    for what, one, other in (
+        ("quoted names", a.quoted, b.quoted),
+        ("people they are named after", a.named_after, b.named_after),
+    ):
         if one and other and _all_over(one, left) and _all_over(other, right):
             return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, f"the {what} differ")
     over = left or right
-    quoted = quoted_name(a) or quoted_name(b)
+    quoted = a.quoted or b.quoted
     if not quoted or (left and right) or any(part.quoted for part in over):
         return None
     if over and sum(part.weight for part in quoted) >= _TELLING and all(part.kind is PartKind.HEAD for part in over):
@@ -94,16 +96,6 @@ def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: f
 
 
 _TELLING = 0.8
-
-
-def quoted_name(name: ParsedName) -> tuple[Part, ...]:
-    """The words in quotation marks, where others stand outside them."""
-    quoted = tuple(part for part in name.content if part.quoted)
-    return quoted if len(quoted) < len(name.content) or name.legal else ()
-
-
-def _person(name: ParsedName) -> tuple[Part, ...]:
-    return tuple(part for part in name.content if part.kind is PartKind.PERSON and len(part.text) > 1)
 
 
 def _all_over(parts: Sequence[Part], over: Sequence[Part]) -> bool:

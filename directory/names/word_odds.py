@@ -51,15 +51,21 @@ def word_figures(
     over = [_over(table, mode, place, part) for place, part in left_over(a, b, alignment)]
     kept_words = table.get(f"kept_{mode}", {})
     kept = [kept_words.get(word_key(part), 0.0) for part in alignment.equal] or [0.0]
-    found = {
-        f"over_{mode}_sum": max(-_MOST, min(_MOST, sum(over))),
-        f"over_{mode}_mean": sum(over) / len(over),
-        f"over_{mode}_least": min(over),
-        f"kept_{mode}_sum": sum(kept),
-        f"kept_{mode}_mean": sum(kept) / len(kept),
-        f"kept_{mode}_least": min(kept),
+    over_sum, kept_sum = sum(over), sum(kept)
+    if mode == "two":
+        return {
+            "over_two_mean": over_sum / len(over),
+            "over_two_least": min(over),
+            "kept_two_least": min(kept),
+        }
+    return {
+        "over_one_sum": max(-_MOST, min(_MOST, over_sum)),
+        "over_one_mean": over_sum / len(over),
+        "over_one_least": min(over),
+        "kept_one_sum": kept_sum,
+        "kept_one_mean": kept_sum / len(kept),
+        "kept_one_least": min(kept),
     }
-    return {name: value for name, value in found.items() if name in FIGURES}
 
 
 def mode_of(alignment: Alignment) -> str:

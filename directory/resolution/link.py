@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, RelationType, Resolution
 from directory.names.normalise import normalise
+from directory.names.places import country_of, places
+from directory.names.tokens import latin_key
+from directory.resolution.resolve import REVIEW_SCORE
 from directory.resolution.shortening import is_short_for
 from directory.resolution.tipping import Context
 
@@ -28,13 +31,12 @@ def link(extraction: Extraction, resolver: Resolver) -> tuple[Resolution, ...]:
     """
     document = extraction.document.name
     alone = [_resolve(mention, resolver, document, Context()) for mention in extraction.mentions]
-    country = _country(alone, resolver.registry)
-    known = frozenset(answer.entity for answer in alone if answer.entity)
+    context = _context(extraction, alone, resolver.registry)
     signs_for = _signed_for(extraction, alone)
     together = [
         answer
         if answer.entity
-        else _resolve(mention, resolver, document, Context(known, country, signs_for.get(number, frozenset())))
+        else _resolve(mention, resolver, document, replace(context, organisations=signs_for.get(number, frozenset())))
         for number, (mention, answer) in enumerate(zip(extraction.mentions, alone, strict=True))
     ]
     return tuple(_followed(extraction, together, resolver))
@@ -46,6 +48,17 @@ def _resolve(mention: Mention, resolver: Resolver, document: str, context: Conte
         return answer
     printed = resolver.resolve(mention.text, kind=mention.kind, document=document, context=context)
     return replace(printed, query=mention.name) if printed.decision is Decision.MATCH else answer
+
+
+def _context(extraction: Extraction, answers: Sequence[Resolution], registry: Registry) -> Context:
+    """What the document holds besides a name: the actors known in it, where and in which language it was written."""
+    known = frozenset(answer.entity for answer in answers if answer.entity)
+    language = extraction.language or extraction.document.language
+    code = places().get(latin_key(extraction.place)) if extraction.place else None
+    if code is not None and (country := country_of(code)):
+        return Context(known, country, language=language, told_by=f"written in {extraction.place}")
+    country = _country(answers, registry)
+    return Context(known, country, language=language, told_by="as most actors of the document" if country else "")
 
 
 def _country(answers: Iterable[Resolution], registry: Registry) -> str | None:
@@ -77,6 +90,8 @@ def _followed(extraction: Extraction, answers: Sequence[Resolution], resolver: R
     for number, (mention, answer) in enumerate(zip(extraction.mentions, answers, strict=True)):
         if number in defined and (full := answers[defined[number]]).entity:
             yield _following(answer, full, extraction.mentions[defined[number]].name)
+        elif number in defined:
+            yield _defined_otherwise(answer, answers[defined[number]], extraction.mentions[defined[number]].name)
         elif answer.entity:
             yield answer
         elif (by_acronym := meanings.get(mention.text)) is not None:
@@ -84,6 +99,23 @@ def _followed(extraction: Extraction, answers: Sequence[Resolution], resolver: R
         else:
             full_form = _full_form(mention, extraction, answers, resolver)
             yield answer if full_form is None else _following(answer, *full_form)
+
+
+def _defined_otherwise(answer: Resolution, full: Resolution, name: str) -> Resolution:
+    """The answer for a short form whose full name here is not linked: linked only where that fits the same entry.
+
+    That the short form can be read off the full name is no such sign: it says what the document says.
+    """
+    fits = {
+        candidate.entity
+        for candidate in full.candidates
+        if candidate.score >= REVIEW_SCORE and normalise(candidate.matched_name) != normalise(answer.query)
+    }
+    if answer.entity in fits:
+        return answer
+    reason = Evidence(f"stands for “{name}” in this document, which is not linked", -0.5)
+    told = tuple(replace(each, evidence=(*each.evidence, reason)) for each in answer.candidates)
+    return Resolution(answer.query, Decision.REVIEW if told else Decision.NEW, None, told)
 
 
 def _meanings(

@@ -16,15 +16,28 @@ _OTHER_COUNTRY = -0.05
 _SAME_DOCUMENT = 0.05
 _OWN_ORGANISATION = 0.06
 _RELATIVE = 0.03
+_LANGUAGE = 0.02
+# Where a language is that of the country; those of many countries tell nothing.
+_COUNTRIES = {
+    "az": "AZ", "be": "BY", "bg": "BG", "cs": "CZ", "da": "DK", "el": "GR CY", "et": "EE", "fa": "IR", "fi": "FI",
+    "he": "IL", "hr": "HR", "hu": "HU", "hy": "AM", "it": "IT", "ja": "JP", "ka": "GE", "kk": "KZ", "ko": "KR",
+    "ky": "KG", "lt": "LT", "lv": "LV", "nl": "NL BE", "no": "NO", "pl": "PL", "ro": "RO MD", "sk": "SK", "sl": "SI",
+    "sq": "AL XK", "sr": "RS", "sv": "SE", "tg": "TJ", "tk": "TM", "tr": "TR", "uk": "UA", "uz": "UZ", "de": "DE AT CH",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What else a document holds: entries already known in it, its country, who is signed for."""
+    """What else a document holds: entries already known in it, its country, who is signed for, its language.
+
+    ``told_by`` says in a few words how its country is known.
+    """
 
     entities: frozenset[str] = frozenset()
     country: str | None = None
     organisations: frozenset[str] = frozenset()
+    language: str | None = None
+    told_by: str = ""
 
 
 def tip(candidate: Candidate, entry: Entry, country: str | None, context: Context) -> Candidate:
@@ -40,9 +53,12 @@ def _reasons(entry: Entry, country: str | None, context: Context) -> list[Eviden
     reasons = []
     if country and entry.country:
         if entry.country == country:
-            reasons.append(Evidence(f"of the same country, {country}", _SAME_COUNTRY))
+            told_by = f" ({context.told_by})" if context.told_by and country == context.country else ""
+            reasons.append(Evidence(f"of the same country, {country}{told_by}", _SAME_COUNTRY))
         else:
             reasons.append(Evidence(f"of another country, {entry.country}", _OTHER_COUNTRY))
+    if entry.country and entry.country in _COUNTRIES.get(context.language or "", "").split():
+        reasons.append(Evidence(f"the document is written in a language of its country, {context.language}", _LANGUAGE))
     if entry.id in context.entities:
         reasons.append(Evidence("stands in this document already", _SAME_DOCUMENT))
     elif context.entities.intersection(filter(None, (entry.parent, entry.branch_of))):

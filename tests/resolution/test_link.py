@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from directory.model import (
     Decision,
     Document,
@@ -94,3 +96,41 @@ def test_a_signatory_is_told_from_a_namesake_by_the_organisation_signed_for() ->
         relations=(Relation(RelationType.SIGNS_FOR, 0, 1),),
     )
     assert link(said, Resolver(registry_of(*ENTRIES)))[0].entity == "anna-1"
+
+
+RIGHTS = (
+    Entry("rights-az", ORGANISATION, "Human Rights Centre of Azerbaijan", acronyms=("HRC",), country="AZ"),
+    Entry("rights-ge", ORGANISATION, "Human Rights Centre of Georgia", acronyms=("HRC",), country="GE"),
+)
+
+
+def test_a_short_form_that_the_document_gives_to_another_name_is_not_linked() -> None:
+    said = replace(
+        extraction_of(
+            "The Housing Reform Coalition (HRC) wrote from Baku.",
+            ("Housing Reform Coalition", ORGANISATION),
+            ("HRC", ORGANISATION),
+            relations=(Relation(RelationType.ACRONYM_OF, 1, 0),),
+        ),
+        place="Baku",
+    )
+    _, short = link(said, Resolver(registry_of(*RIGHTS)))
+    assert short.entity is None
+    assert "Housing Reform Coalition" in short.candidates[0].evidence[-1].text
+
+
+def test_a_short_form_of_two_entries_goes_by_where_the_document_was_written() -> None:
+    said = extraction_of("HRC called for their release.", ("HRC", ORGANISATION))
+    resolver = Resolver(registry_of(*RIGHTS))
+    (asked,) = link(said, resolver)
+    assert asked.decision is Decision.REVIEW
+    (told,) = link(replace(said, place="Tbilisi"), resolver)
+    assert (told.decision, told.entity) == (Decision.MATCH, "rights-ge")
+    assert any("written in Tbilisi" in line.text for line in told.candidates[0].evidence)
+
+
+def test_the_language_of_a_document_puts_an_entry_of_its_country_first_but_decides_nothing() -> None:
+    said = extraction_of("HRC called for their release.", ("HRC", ORGANISATION))
+    (told,) = link(replace(said, language="ka"), Resolver(registry_of(*RIGHTS)))
+    assert (told.decision, told.candidates[0].entity) == (Decision.REVIEW, "rights-ge")
+    assert any("language of its country" in line.text for line in told.candidates[0].evidence)
