@@ -240,7 +240,7 @@ class Effects:
         self._process = None
         shell = self.app.shell
         shell.progress, shell.busy = None, False
-        self.app.ws.reload()
+        shell.guarded(self.app.ws.reload)
         shell.changed()
         if report.get("message"):
             shell.tell(report["message"], report.get("look", "good"))

@@ -11,10 +11,11 @@ import pytest
 from directory import browse, ingest
 from directory.cli.program import run
 from directory.errors import OrgdirError, UsageError
-from directory.store.address import read_address
+from directory.store.address import open_server, read_address
 from directory.store.database import SCHEMA
 from directory.workspace import STORE, Workspace, open_workspace
 from tests.store.stores import administered, command, on_file, rows_of, scratch_address, twin
+from tui.shell import Shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,6 +220,19 @@ def cut_before_writing(ws: Workspace, address: str) -> None:
         cut_off(address)
         with ws.store.writing() as connection:
             connection.execute("DELETE FROM meta")
+
+
+def test_the_app_stands_and_says_so_when_the_server_does_not_answer(ws: Workspace) -> None:
+    ingest.sync(ws)
+    shell = Shell(ws)
+    before = shell.frame(100, 30)
+    ws.close()
+    ws.store = open_server("postgresql+psycopg://ana:secret@127.0.0.1:1/desk")
+    shell.changed()
+    after = "".join(piece.text for line in shell.frame(100, 30).lines for piece in line)
+    assert "cannot be opened" in after
+    assert "secret" not in after
+    assert before.lines
 
 
 def test_a_sync_that_is_cut_off_says_so_and_the_next_one_completes_it(ws: Workspace, address: str) -> None:
