@@ -82,6 +82,7 @@ def import_reference(  # noqa: PLR0913 - what there is to say of a source
     """
     from directory import ingest  # noqa: PLC0415 - loaded on use
 
+    ingest.ensure_synced(ws)
     reference = _reference(ws, path, form, name)
     reference = Reference(
         reference.name,
@@ -174,6 +175,7 @@ def remove_reference(ws: Workspace, name: str) -> None:
     """Let go of a reference registry; its file and the entries adopted from it stay."""
     from directory import ingest  # noqa: PLC0415 - loaded on use
 
+    ingest.ensure_synced(ws)
     path = catalogue_path(ws)
     with ws.alone():
         named = [reference.name for reference in read_catalogue(path).references]
