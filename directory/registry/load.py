@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
+from directory.registry.collector import without_collector
 from directory.registry.paged_values import PagedValues, Value
 from directory.registry.pages import Page, Pages, read_pages, stored_pages
 from directory.registry.source import MAX_FILE_BYTES, content_digest, refused_bytes, too_big, without_bom
@@ -95,6 +96,17 @@ def _registry(
 ) -> LoadedRegistry:
     if refused := refused_bytes(data, path):
         return _unread(path, refused, previous)
+    with without_collector():
+        return _put_together(data, path, digest, previous, cache)
+
+
+def _put_together(
+    data: bytes,
+    path: str,
+    digest: str,
+    previous: Previous | Callable[[], Previous],
+    cache: Mapping[str, Said] | None,
+) -> LoadedRegistry:
     before = previous if isinstance(previous, LoadedRegistry) else None
     known = before.pages if before and before.pages.pages else stored_pages(cache) if cache else None
     pages = read_pages(without_bom(data), known)

@@ -126,6 +126,11 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
     def _all_homes(self) -> dict[str, Page]:
         homes: dict[str, Page] = {}
         for page in self._pages:
+            homes.update(dict.fromkeys(self._keys(page), page))
+        if len(homes) == sum(len(self._keys(page)) for page in self._pages):
+            return homes
+        homes.clear()
+        for page in self._pages:
             for key in self._keys(page):
                 if homes.setdefault(key, page) is not page:
                     self.repeated.append((key, homes[key], page))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from directory.registry.gathered import Facts, Gathered, way_of_spelling
 from directory.registry.near import Neighbours
 from directory.registry.parsed import ParsedBlock, Said, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
-from directory.registry.source import with_line_feeds
+from directory.registry.source import content_digest, with_line_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 BLOCKS_A_PAGE = 64
 # to be raised with every change of what a page says or of how that is written down
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +225,7 @@ def _stands_at(page: Page, data: bytes, at: int) -> bool:
     if page.data:
         return data.startswith(page.data, at)
     found = data[at : at + page.size]
-    if _digest(found) != page.digest:
+    if content_digest(found) != page.digest:
         return False
     page.data = found
     return True
@@ -250,7 +249,7 @@ def _grouped(
     for (begin, start, line, begun), (stop, end, _, _) in zip(cuts, ends, strict=True):
         part = text[start:end]
         written = part.encode("utf-8", "surrogateescape")
-        digest = _digest(written)
+        digest = content_digest(written)
         if found := remembered.get((digest, begun)):
             found.data = written
             yield found
@@ -281,7 +280,3 @@ def _context_after(context: Context, layout: Layout) -> Context:
 
 def _heading(context: Context) -> Heading | None:
     return Heading(context.section, 0, 0, 1, context.indent) if context.indent else None
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()
