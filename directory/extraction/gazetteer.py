@@ -27,24 +27,40 @@ Meaning = TypeVar("Meaning")
 
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[Meaning]):
-    """Phrases by their first word, the longest first, each with what it stands for."""
+    """Phrases by their first word, then by their length, the longest first, each with what it stands for.
 
-    by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
+    Many names begin alike ("Maria", "Ministry"): a place is looked at once for each length, not for each phrase.
+    """
+
+    by_first: dict[str, dict[int, dict[tuple[str, ...], list[Meaning]]]] = field(default_factory=dict)
 
     def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
         """One phrase more, as casefolded words."""
-        self.by_first.setdefault(phrase[0], []).append((phrase, value))
+        by_length = self.by_first.setdefault(phrase[0], {})
+        by_length.setdefault(len(phrase), {}).setdefault(phrase, []).append(value)
+
+    def copied(self) -> Phrases[Meaning]:
+        """The same phrases, to which others can be added."""
+        return Phrases(
+            {
+                first: {
+                    length: {phrase: [*values] for phrase, values in table.items()} for length, table in rows.items()
+                }
+                for first, rows in self.by_first.items()
+            }
+        )
 
     def sealed(self) -> Phrases[Meaning]:
         """The same, ready for looking up."""
-        for rows in self.by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
+        for first, by_length in self.by_first.items():
+            self.by_first[first] = dict(sorted(by_length.items(), reverse=True))
         return self
 
     def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], Meaning]]:
         """The phrases that stand at a place, longest first."""
-        for phrase, value in self.by_first.get(low[index], ()):
-            if tuple(low[index : index + len(phrase)]) == phrase:
+        for length, meanings in self.by_first.get(low[index], {}).items():
+            phrase = tuple(low[index : index + length])
+            for value in meanings.get(phrase, ()):
                 yield phrase, value
 
 
@@ -73,7 +89,7 @@ def words_of(text: str) -> Tokens:
 @lru_cache(maxsize=8)
 def known_phrases(known: tuple[KnownName, ...]) -> Phrases[Known]:
     """The known names as phrases, with the words that ship with the program."""
-    phrases: Phrases[Known] = Phrases({first: list(rows) for first, rows in _shipped().by_first.items()})
+    phrases = _shipped().copied()
     for name in known:
         low = tuple(words_of(name.text).low)
         if low:
