@@ -19,6 +19,7 @@ _MARKER = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
+_PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"[a-z]{2,14}: ")
 _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
@@ -118,6 +119,8 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
+    if _PERSON.match(before.text) and _PERSON.match(line.text) and _leads_with_name(line.text, words):
+        return _leads_with_name(before.text, words)
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False
     ending = before.text.rsplit(None, 3)

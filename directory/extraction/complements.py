@@ -19,6 +19,11 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ")
 _AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
 _LONGEST = 14
+_WRITINGS = word_set("""
+    заявление заявления обращение обращения письмо письма петиция петиции
+    """)
+_OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
+_STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +203,7 @@ def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
         if tokens.shape[place] is Shape.CAPITAL:
             before = place - 1
             capital = before >= 0 and _inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
+            capital = capital and tokens.low[before] not in _WRITINGS
             return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
         place -= 1
     return None
@@ -222,6 +228,10 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     if not _inside(page, place, end):
         return None
     low = tokens.low[place]
+    if low == "при" and not "".join(tokens.low[place + 1 : place + 2]).startswith(_OFFICES):
+        return None
+    if low == "с" and tokens.low[end].startswith(_STRIVING):
+        return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.joints:
         return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.and_words:
@@ -240,6 +250,8 @@ def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
     low = page.tokens.low[place]
     if low in page.every.places:
         return place
+    if page.words.code == "ru" and len(low) > 5 and low.endswith(("ова", "ева", "ёва", "ина")):
+        return None  # whose court it is: a judge's surname
     declined = grammar.adjective.fullmatch(low) or grammar.noun.fullmatch(low)
     return place if declined and low not in GIVEN_NAMES and low not in page.words.titles else None
 

@@ -47,6 +47,10 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
         if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and _surname(page, low[-1]):
             seen.add((low[-1],))
             phrases.add((low[-1],), ((surname,), item.kind, item.tier, "surname"))
+        both = low[-2:]
+        if len(low) > 2 and both not in seen and all(word[0].isupper() and len(word) > 2 for word in written[-2:]):
+            seen.add(both)
+            phrases.add(both, (written[-2:], item.kind, item.tier, "surname"))
 
 
 def _surname(page: Page, low: str) -> bool:

@@ -51,10 +51,16 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         found += _bodies(page, judge, _items_before(page, index, held), 1)
         for start in _list_starts(page, index):
             if bodies := _bodies(page, judge, items_at(page, start, held), _FEWEST):
-                of_all = unsigned and tokens.word[start - 1] == ":"
+                of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
                 found += [body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies
                 break
     return found
+
+
+@lru_cache(maxsize=64)
+def _signers(words: Words) -> frozenset[str]:
+    """Nouns for those who signed: "signatories", "Unterzeichner"."""
+    return frozenset(cue for cue in words.signature_cues if " " not in cue) - _NO_NOUNS - frozenset(words.list_cues)
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _STATES = (" republic", " kingdom")
+_OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -91,6 +93,8 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         tail = group.last - at
         if tail and tokens.low[at + 1] in words.titles and at > first:
             return _Head(first, at, at, strong=True)
+        if tail and words.code in _SUFFIXING and _OBLIQUE.search(low):
+            return _Head(first, at, at, strong)
         named = strong or weak or compound
         if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
             return _Head(first, at, at, strong=True)

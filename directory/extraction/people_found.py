@@ -10,7 +10,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.shortforms import shouting
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
     """)
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
+_ADJECTIVES = ("ая", "ий", "ого", "ое", "ой", "ый", "ых")
 _CLITICS = word_set("d ll m re s t ve")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
@@ -72,6 +73,9 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     office = index > 0 and _same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
+        return None
+    declined = page.words.code == "ru" and tokens.low[index].endswith(_ADJECTIVES)
+    if declined or any(is_head(low, page.words) for low in tokens.low[index : last + 1]):
         return None
     place = index
     while place < last and tokens.shape[place] is Shape.INITIAL:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
@@ -49,6 +50,7 @@ _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _SUFFIXING = frozenset({"az", "tr"})
+_OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _FAR = 9
 _FAR_IN_LIST = 24
 
@@ -72,7 +74,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             length = len(phrase)
             if side == _AFTER and not _leads(page, index, last, role):
                 continue
-            chain = _following(page, spots, last, role) if side == _AFTER else _preceding(page, spots, index, role)
+            chain = _following(page, spots, last, role) if side == _AFTER else _speaking(page, spots, index, role)
             acting = _subjects(page, names, chain) if side == _BEFORE and role in _SUFFERED else []
             for number in chain:
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
@@ -282,6 +284,35 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
             gap += not joins or not chain
         place -= 1
     return chain
+
+
+def _speaking(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+    """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
+    chain = _preceding(page, spots, index, role)
+    near = max((place for place in spots if place < index and spots[place] in chain), default=None)
+    if page.words.code != "az" or role is not Role.SIGNATORY or (near is not None and not _object(page, near)):
+        return chain
+    return _first_subject(page, spots, index)
+
+
+def _object(page: Page, place: int) -> bool:
+    """Whether an Azerbaijani case ending makes the name before a verb something else than who speaks."""
+    return _OF_WHOM.search(page.tokens.low[place]) is not None
+
+
+def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
+    """The name that begins the sentence of a verb at its end, where no case ending makes it something else."""
+    tokens = page.tokens
+    first = index
+    while first > 0 and tokens.segment[first - 1] == tokens.segment[index] and tokens.word[first - 1] not in _ENDS:
+        first -= 1
+    if first not in spots:
+        return []
+    last = first
+    while last + 1 in spots and spots[last + 1] == spots[first]:
+        last += 1
+    headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
+    return [spots[first]] if headed and not _OF_WHOM.search(tokens.low[last]) else []
 
 
 def document_roles(

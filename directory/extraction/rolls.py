@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
@@ -206,6 +207,8 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:
     """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
+    if len(text) <= _LONGEST_ITEM and _signs_with_office(text, words):
+        return True
     if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_ITEM or text.endswith(("?", "!")):
         return False
     head = _head(text).strip(" \"'“”«»„(￼")
@@ -225,6 +228,15 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
+
+
+def _signs_with_office(text: str, words: Words) -> bool:
+    """Whether a line is a person with offices in small letters, however long: "Ana Petrova, head of ..."."""
+    name, comma, office = text.partition(", ")
+    parts = name.split()
+    named = 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) and fold(parts[0]) in GIVEN_NAMES
+    lead = _WORD.match(office)
+    return bool(comma) and named and lead is not None and lead[0] in words.titles and not text.endswith(".")
 
 
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:

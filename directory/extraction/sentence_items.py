@@ -22,6 +22,7 @@ _CLAUSE = word_set("""
     which who that have has had is was will would because while when where whose they them we our us you he she it
     """)
 _NAMING = BIG | {Shape.DIGITS}
+_WITHOUT = frozenset({"ohne", "sans", "sem", "senza", "sin"})
 _DASHES = frozenset("-–—")
 OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
 
@@ -48,6 +49,8 @@ def items_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, in
 
 def pieces_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
     """What commas and semicolons part from a token on up to the end of its sentence."""
+    if start >= len(page.tokens) or page.tokens.segment[start] != page.tokens.segment[start - 1]:
+        return []
     tokens, segment = page.tokens, page.tokens.segment[start]
     end, depth = start, 0
     cuts = [start - 1]
@@ -151,5 +154,5 @@ def _joins(page: Page, place: int, last: int) -> bool:
     tokens, words = page.tokens, page.words
     if tokens.word[place] in _DASHES:
         return place < last and tokens.shape[place + 1] in BIG
-    small = words.of_words | words.link_words | words.articles | words.and_words
+    small = words.of_words | words.link_words | words.articles | words.and_words | _WITHOUT
     return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

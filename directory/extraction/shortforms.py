@@ -218,6 +218,8 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         if index + 1 >= len(tokens.word) or tokens.segment[index] != tokens.segment[index + 1]:
             continue
         following = tokens.low[index + 1]
+        if following == "-" and tokens.glued(index + 1) and words.code in ("az", "tr"):
+            return True
         before = index - 1 - (tokens.low[index - 1] in words.articles)
         ruled = before >= 0 and tokens.low[before] in (words.link_words | words.of_words) - words.articles
         if following in words.acting_words and not ruled:
@@ -348,6 +350,8 @@ def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, i
     meant: dict[str, tuple[int, int]] = {}
     small = small_words(page.every)
     for item in names:
+        if item.kind is not EntityKind.ORGANISATION:
+            continue
         words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
         big = [word for word in words if word and word.casefold() not in small]
         if len(big) >= 3 and all(word[0].isupper() for word in big):

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from directory.extraction.blocks import Segment
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑–.&·]+[^\W_]+)*|[^\s]")
+# A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
+_SUFFIXED = re.compile(
+    r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
+    r"(?:n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
+)
 _LONGEST_WORD = 60
 
 
@@ -90,6 +95,15 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
         item = word[index].rstrip("0123456789")
         if item[-1:].islower():  # digits behind a word are the number of a footnote
             word[index], end[index] = item, start[index] + len(item)
+    if "ə" in text or "ı" in text:
+        for index in reversed([index for index, item in enumerate(word) if "-" in item]):
+            if suffixed := _SUFFIXED.fullmatch(word[index]):
+                stem, begun, stopped = suffixed[1], start[index], end[index]
+                hyphen = begun + len(stem)
+                word[index : index + 1] = [stem, "-", word[index][len(stem) + 1 :]]
+                start[index : index + 1] = [begun, hyphen, hyphen + 1]
+                end[index : index + 1] = [hyphen, hyphen + 1, stopped]
+                place[index : index + 1] = [place[index]] * 3
     shapes = {item: shape_of(item) for item in set(word)}
     lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
     return Tokens(text, start, end, word, [lows[item] for item in word], [shapes[item] for item in word], place)

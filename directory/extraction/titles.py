@@ -165,7 +165,8 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
     cut = 0
     for place, word in enumerate(found):
         low = _plain(word.group())
-        if low in judge.words.titles or low in judge.words.honorifics:
+        beside = place and _plain(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
+        if (low in judge.words.titles or low in judge.words.honorifics) and not beside:
             cut = place + 1
         elif place > cut + 3:
             break

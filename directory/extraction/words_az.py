@@ -205,6 +205,7 @@ WORDS = Words(
             Role.SIGNATORY,
             after=phrase_list("imzalayanlar|imzalayan|imzalayıblar"),
             before=phrase_list("""
+                bəyanatı yayıb|bəyanatını yayıb|bəyanatı verib|pisləyir|pisləyib|pisləyiblər|qınayır|qınayıb|
                 bəyanat yayıb|bəyanat yayıblar|bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|
                 bəyanat imzalayıb|imzalayıb|imzalayıblar|tərəfindən imzalanıb|tərəfindən imzalanan|
                 bəyanat qəbul edib|bəyanat qəbul ediblər|açıqlama yayıb|müraciət qəbul edib|müraciət qəbul ediblər|

@@ -238,6 +238,9 @@ WORDS = Words(
             parís|roma|berlín|lisboa|moscú|bakú|ereván|viena|atenas|varsovia|nueva york
             """)
     ),
+    not_organisations=frozenset(
+        phrase_list("organizaciones civiles|organizaciones sociales|organizaciones de la sociedad civil|sociedad civil")
+    ),
     nationalities=word_set("""
         alemana alemán argentina argentino armenia armenio azerbaiyana azerbaiyano boliviana boliviano brasileña
         brasileño catalana catalán chilena chileno colombiana colombiano cubana cubano ecuatoriana ecuatoriano

@@ -302,6 +302,8 @@ WORDS = Words(
         человек подписали|подписей|подписали|подписи|человек уже подписали
         """),
     signed_goal=phrase_list("цель|следующая цель|наша цель"),
+    writing_nouns=word_set("обращением обращении обращений петицией письмами письме письмом"),
+    to_words=word_set("к ко"),
     not_organisations=word_set("москва россия"),
     places=frozenset(
         phrase_list("""

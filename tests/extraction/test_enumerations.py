@@ -66,3 +66,24 @@ def test_a_long_list_may_print_its_names_in_small_letters() -> None:
 )
 def test_peoples_and_countries_in_such_a_list_are_no_bodies(sentence: str) -> None:
     assert bodies(f"News from the harbour\n\n{sentence}\n") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In conjunction with",
+        "signed by",
+        "with",
+        "Groups such as",
+        "and other groups",
+        "told the",
+        "A (B",
+        "XYZ (",
+        "organised by Ann (",
+        "the campaign",
+        "Cc",
+        "To",
+    ],
+)
+def test_a_text_may_end_behind_any_cue(text: str) -> None:
+    assert extract(read_text(text)).mentions == ()

@@ -237,3 +237,59 @@ def test_a_mexican_company_keeps_its_legal_form() -> None:
         read_text("Comunicado\n\nRechazamos a la empresa Minera Cerro Bajo S.A. de C.V. Exigimos el agua del pueblo.\n")
     )
     assert names_of(said) == {"Minera Cerro Bajo S.A. de C.V"}
+
+
+def test_azerbaijani_endings_behind_a_hyphen_are_no_part_of_a_short_form() -> None:
+    said = extract(
+        read_text(
+            "Bəyanat\n\nBəyanat BMT-nin Təhlükəsizlik Şurasına, Avropa Şurasına və ATƏT-ə göndərilib. "
+            "Komitədən AZƏRTAC-a məlumat verilib.\n"
+        )
+    )
+    texts = {mention.text for mention in said.mentions}
+    assert {"BMT", "Təhlükəsizlik Şurasına", "Avropa Şurasına", "ATƏT", "AZƏRTAC"} <= texts
+    assert {"Təhlükəsizlik Şurasına", "ATƏT"} <= {m.text for m in said.mentions if Role.RECIPIENT in m.roles}
+
+
+def test_who_begins_an_azerbaijani_sentence_condemns() -> None:
+    said = extract(
+        read_text(
+            "Bəyanat\n\nBakı Balıqçılar Cəmiyyəti limanda tikilən yeni binanı və onun uca daş hasarını "
+            "qəti şəkildə pisləyir.\n"
+        )
+    )
+    assert names_with(said, Role.SIGNATORY) == {"Bakı Balıqçılar Cəmiyyəti"}
+
+
+def test_german_signatories_behind_a_dash_sign() -> None:
+    said = extract(
+        read_text(
+            "Offener Brief\n\nDie Unterzeichner – darunter PRO HAFEN, Kutter ohne Grenzen (KOG), Seehilfe und Netze "
+            "für die Welt – wollen, dass der Hafen offen bleibt und die Fische leben.\n"
+        )
+    )
+    expected = {"PRO HAFEN", "Kutter ohne Grenzen", "Seehilfe", "Netze für die Welt"}
+    assert expected <= names_with(said, Role.SIGNATORY)
+
+
+def test_russian_signatures_with_long_offices_need_no_cue() -> None:
+    said = extract(
+        read_text(
+            "Заявление Речного совета Севера\n\nМы возмущены закрытием гавани и просим открыть её снова. "
+            "Рыбаки остались без работы, дети остались без рыбы, а лодки стоят на берегу уже третий месяц подряд. "
+            "Никто из тех, кто принял решение, не пришёл на берег.\n\n"
+            "Людмила Волнова, председатель Северной Рыбацкой Группы, член Совета при президенте по развитию гавани\n"
+            "Валерий Лодкин, член Северной Рыбацкой Группы, председатель правления Фонда «Тихая вода»\n"
+            "Александр Сетин, директор Информационного центра «Маяк», член Совета при президенте по развитию гавани\n"
+        )
+    )
+    signed = names_with(said, Role.SIGNATORY)
+    assert {"Людмила Волнова", "Валерий Лодкин", "Александр Сетин", "Северной Рыбацкой Группы"} <= signed
+    assert "Речного совета Севера" in names_of(said)
+
+
+def test_a_russian_letter_to_bodies_names_who_is_written_to() -> None:
+    said = extract(
+        read_text("Новости\n\nОб этом говорится в открытом письме к Совету Севера, ОБСЕ и Речному совету.\n")
+    )
+    assert {"Совету Севера", "ОБСЕ", "Речному совету"} <= names_with(said, Role.RECIPIENT)
