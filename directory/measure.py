@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from directory.extraction.scoring import Agreement
 from directory.model import Problem
+from directory.names.normalise import normalise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from directory.linking import Read
+    from directory.model import Extraction, Registry
 
 __all__ = ["GOLD_ENDING", "Agreement", "Score", "annotate", "evaluate"]
 
@@ -46,15 +49,49 @@ def evaluate(folder: Path) -> Score:
     return Score(tuple(documents), total(scores for _, scores in documents), tuple(problems))
 
 
-def annotate(path: Path) -> dict[str, Any] | Problem:
-    """A first gold of one document, made from what the program finds, for a person to correct."""
-    from directory.documents.read import read  # noqa: PLC0415 - loaded on use
-    from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
-    from directory.extraction.scoring import first_gold  # noqa: PLC0415 - loaded on use
-    from directory.extraction.taggers import tagger_of  # noqa: PLC0415 - loaded on use
+def annotate(path: Path, registry: Registry | None = None) -> dict[str, Any] | Problem:
+    """A first gold of one document, made from what the program finds, for a person to correct.
 
-    document = read(path)
-    return document if isinstance(document, Problem) else first_gold(extract(document, tagger_for=tagger_of))
+    What was decided already stands in it: names of one entry are one actor, what is ignored is left out, and what the
+    registry says of the document stands over what was found.
+    """
+    from directory.extraction.scoring import first_gold  # noqa: PLC0415 - loaded on use
+    from directory.linking import Tools, read_document  # noqa: PLC0415 - loaded on use
+
+    result = read_document(path, str(path), Tools.of(registry))
+    return result if isinstance(result, Problem) else first_gold(_decided(result, registry))
+
+
+def _decided(result: Read, registry: Registry | None) -> Extraction:
+    """An extraction as the decisions of a registry have it."""
+    found = result.extraction
+    if registry is None:
+        return found
+    entities = [each.entity for each in result.resolutions] or [None] * len(found.mentions)
+    fullest: dict[str | None, str] = {}
+    for mention, entity in zip(found.mentions, entities, strict=True):
+        fullest[entity] = max(fullest.get(entity, ""), mention.name, key=len)
+    record = registry.documents.get(found.document.name)
+    said = dict(record.roles) if record else {}
+    ignored = {normalise(name) for name in registry.ignored}
+    mentions = {
+        number: replace(
+            mention,
+            name=fullest[entity] if entity else mention.name,
+            roles=said.get(entity or "", mention.roles),
+        )
+        for number, (mention, entity) in enumerate(zip(found.mentions, entities, strict=True))
+        if not ignored & {normalise(mention.name), normalise(mention.text)}
+    }
+    place = {number: index for index, number in enumerate(mentions)}
+    relations = [each for each in found.relations if each.source in place and each.target in place]
+    return replace(
+        found,
+        kind=(record and record.kind) or found.kind,
+        date=(record and record.date) or found.date,
+        mentions=tuple(mentions.values()),
+        relations=tuple(replace(each, source=place[each.source], target=place[each.target]) for each in relations),
+    )
 
 
 def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:

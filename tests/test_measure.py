@@ -53,3 +53,36 @@ def test_the_commands_print_a_gold_a_table_and_its_errors(tmp_path: Path) -> Non
 
 def test_a_folder_without_gold_is_a_problem(tmp_path: Path) -> None:
     assert CliRunner().invoke(orgdir, ["eval", str(tmp_path)]).exit_code == 1
+
+
+REGISTRY = """\
+organisations:
+  river-watch:
+    name: River Watch Association
+    aliases: [Friends of the Wet Bank]
+people: {}
+documents:
+  a.txt:
+    date: "2021-05-03"
+    kind: petition
+    roles:
+      river-watch: [organiser]
+decisions:
+  ignore:
+    - Free Ground Foundation
+"""
+
+
+def test_what_was_decided_in_a_workspace_stands_in_the_first_gold(tmp_path: Path) -> None:
+    (tmp_path / "data" / "documents").mkdir(parents=True)
+    (tmp_path / "data" / "orgs.yaml").write_text(REGISTRY)
+    document = tmp_path / "data" / "documents" / "a.txt"
+    document.write_text(LETTER.replace("we ask", "the Friends of the Wet Bank and all who live here ask"))
+    printed = CliRunner().invoke(orgdir, ["--workspace", str(tmp_path), "annotate", str(document)])
+    gold = json.loads(printed.output)
+    bodies = {body["name"]: body for body in gold["organisations"]}
+    assert "Free Ground Foundation" not in bodies
+    assert set(bodies["River Watch Association"]["surfaces"]) == {"River Watch Association", "Friends of the Wet Bank"}
+    assert bodies["River Watch Association"]["roles"] == ["organiser"]
+    assert (gold["kind"], gold["date"]) == ("petition", "2021-05-03")
+    assert {person["name"] for person in gold["people"]} == {"Ann Lee", "Bo Chen"}

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from directory.cli.calling import as_json
+from directory.cli.calling import as_json, registry_of
 from directory.cli.output import print_json, print_lines, print_problems
+from directory.errors import NoWorkspaceError
 from directory.model import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from directory.measure import Agreement
+    from directory.model import Registry
 
 
 @click.command("eval")
@@ -43,14 +45,26 @@ def evaluate(ctx: click.Context, /, folder: Path, **options: bool) -> None:
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.pass_context
 def annotate(ctx: click.Context, /, path: Path) -> None:
-    """Print a first gold of FILE, made from what the program finds, to be corrected by hand."""
+    """Print a first gold of FILE, made from what the program finds, to be corrected by hand.
+
+    In a workspace, what was decided there stands in it: accepted names, ignored strings, what is said of documents.
+    Keep it beside the document as NAME.gold.json, and 'orgdir eval' scores the program by it.
+    """
     from directory import measure  # noqa: PLC0415 - loaded on use
 
-    found = measure.annotate(path)
+    found = measure.annotate(path, _registry(ctx))
     if isinstance(found, Problem):
         print_problems([found])
         ctx.exit(1)
     print_lines(json.dumps(found, ensure_ascii=False, indent=1).split("\n"))
+
+
+def _registry(ctx: click.Context) -> Registry | None:
+    """The registry of the workspace, if this is one."""
+    try:
+        return registry_of(ctx, None)
+    except NoWorkspaceError:
+        return None
 
 
 def _table(scores: Mapping[str, Agreement]) -> Iterator[str]:
