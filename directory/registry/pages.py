@@ -82,6 +82,7 @@ class Pages:
     """A file's pages in order, its byte order mark left out.
 
     ``whole`` says that every byte is in some page and was read as such; ``problems`` are those of the file's cut.
+    ``fuller`` is the version before where this one lost most of it, as files do while they are being written.
     """
 
     pages: tuple[Page, ...] = ()
@@ -89,6 +90,12 @@ class Pages:
     whole: bool = True
     gathered: Gathered = field(default_factory=Gathered, compare=False, repr=False)
     neighbours: Neighbours = field(default_factory=Neighbours, compare=False, repr=False)
+    fuller: Pages | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are."""
+        return sum(page.size for page in self.pages)
 
     def lines(self) -> list[int]:
         """The line number of each page, and of the end."""
@@ -119,10 +126,13 @@ class Pages:
 
 def read_pages(data: bytes, known: Pages | None = None) -> Pages:
     """The pages of a file without BOM; those that ``known`` holds are not parsed again."""
+    fullest = (known.fuller or known) if known else None
+    if fullest and fullest is not known and len(data) * 2 > fullest.size:
+        known = fullest
     with without_collector():
-        if known and (changed := _changed_pages(data, known)):
-            return changed
-        return _all_pages(data, known)
+        read = (known and _changed_pages(data, known)) or _all_pages(data, known)
+    is_less = fullest is not None and len(data) * 2 < fullest.size
+    return replace(read, fuller=fullest if is_less else None)
 
 
 def stored_pages(stored: Mapping[str, Said]) -> Pages | None:

@@ -67,13 +67,17 @@ def registries(
 
     ``first`` reads it the first time, from what was kept of it for instance.
     """
-    state = _state(path)
+    state, unsettled = _state(path), False
     registry = first() if first else load(path)
     yield registry
     while True:
         pause(interval)
         before, state = state, _state(path)
-        if before == state and not _is_young(state):
+        if before == state and not _is_young(state) and not unsettled:
+            continue
+        # a file that is written in place is half there for a moment
+        unsettled = before != state and before[3:] == state[3:]
+        if unsettled:
             continue
         now = load(path, previous=registry)
         if now.digest != registry.digest:

@@ -236,3 +236,14 @@ def test_what_was_parsed_outlives_a_moment_without_the_file(tmp_path: Path) -> N
     assert len([page for page in again.pages.pages if page not in before.pages.pages]) == 1
     assert not any(entry.stale for entry in again.entries.values())
     assert again.problems == ()
+
+
+@pytest.mark.parametrize("torn", [0, 1, 30, 400])
+def test_what_was_parsed_outlives_a_moment_in_which_the_file_is_half_written(torn: int) -> None:
+    before = parse_registry(many(50))
+    half = parse_registry(many(50)[:torn], previous=before)
+    again = parse_registry(many(50).replace("Name 7\n", "Name seven\n"), previous=half)
+    fresh = [page for page in again.pages.pages if page not in before.pages.pages]
+    assert len(fresh) == 1
+    assert said(again) == said(parse_registry(many(50).replace("Name 7\n", "Name seven\n")))
+    assert again.pages.fuller is None

@@ -88,7 +88,7 @@ def test_an_old_file_is_not_read_again(tmp_path: Path, monkeypatch: pytest.Monke
 def test_an_entry_that_a_save_breaks_keeps_its_last_good_version(tmp_path: Path) -> None:
     path = tmp_path / "orgs.yaml"
     path.write_text(TEXT, "utf-8")
-    steps = Steps(lambda: path.write_text(TEXT.replace("Alpha", "Alpha:"), "utf-8"))
+    steps = Steps(lambda: path.write_text(TEXT.replace("Alpha", "Alpha:"), "utf-8"), lambda: None)
     watch = registries(path, pause=steps)
     assert not next(watch).entries["a"].stale
     broken = next(watch)
@@ -123,3 +123,16 @@ def test_a_running_check_says_what_is_wrong_a_moment_after_the_save(tmp_path: Pa
         watching.terminate()
     # a tenth of a second where nothing else runs; more where the machine is busy
     assert sorted(lags)[len(lags) // 2] < 1
+
+
+def test_a_file_that_is_being_written_in_place_is_read_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "orgs.yaml"
+    path.write_text(TEXT, "utf-8")
+    whole = TEXT + "  b:\n    name: Beta Trust\n"
+    steps = Steps(
+        *(lambda end=end: path.write_text(whole[:end], "utf-8") for end in (0, 9, 30, len(whole))), lambda: None
+    )
+    seen: list[list[str]] = []
+    with contextlib.suppress(EOFError):
+        seen.extend(list(registry.entries) for registry in registries(path, pause=steps))
+    assert seen == [["a"], ["a", "b"]]
