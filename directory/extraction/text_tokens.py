@@ -18,7 +18,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-‐‑–.&·]+[^\W_]+)*|[^\s]")
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
 _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
-    r"(?:n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
+    r"(n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
 )
 _LONGEST_WORD = 60
 
@@ -79,6 +79,31 @@ def shape_of(word: str) -> Shape:
     return Shape.CAPITAL if first.istitle() else Shape.MIXED if word != word.lower() else Shape.UNCASED
 
 
+def _without_endings(
+    start: array[int], end: array[int], place: array[int], word: list[str]
+) -> tuple[array[int], array[int], array[int], list[str]]:
+    """The columns with the Turkic endings behind a hyphen as tokens of their own, in one pass."""
+    hits = {n: match for n, item in enumerate(word) if "-" in item and (match := _SUFFIXED.fullmatch(item))}
+    if not hits:
+        return start, end, place, word
+    starts, ends, places = array("i"), array("i"), array("i")
+    words: list[str] = []
+    done = 0
+    for index, match in hits.items():
+        for column, old in ((starts, start), (ends, end), (places, place)):
+            column.extend(old[done : index + 1])
+        words += [*word[done:index], match[1], "-", match[2]]
+        hyphen = start[index] + len(match[1])
+        ends[-1] = hyphen
+        starts.extend([hyphen, hyphen + 1])
+        ends.extend([hyphen + 1, end[index]])
+        places.extend([place[index], place[index]])
+        done = index + 1
+    for column, old in ((starts, start), (ends, end), (places, place)):
+        column.extend(old[done:])
+    return starts, ends, places, [*words, *word[done:]]
+
+
 def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     """The tokens of all segments, in order; white space and what lies between segments gives none."""
     # columns of plain numbers, and each word once: a long document has millions of tokens
@@ -96,14 +121,8 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
         if item[-1:].islower():  # digits behind a word are the number of a footnote
             word[index], end[index] = item, start[index] + len(item)
     if "ə" in text or "ı" in text:
-        for index in reversed([index for index, item in enumerate(word) if "-" in item]):
-            if suffixed := _SUFFIXED.fullmatch(word[index]):
-                stem, begun, stopped = suffixed[1], start[index], end[index]
-                hyphen = begun + len(stem)
-                word[index : index + 1] = [stem, "-", word[index][len(stem) + 1 :]]
-                start[index : index + 1] = [begun, hyphen, hyphen + 1]
-                end[index : index + 1] = [hyphen, hyphen + 1, stopped]
-                place[index : index + 1] = [place[index]] * 3
+        columns = _without_endings(start, end, place, word)
+        start, end, place, word = columns
     shapes = {item: shape_of(item) for item in set(word)}
     lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
     return Tokens(text, start, end, word, [lows[item] for item in word], [shapes[item] for item in word], place)
