@@ -27,6 +27,7 @@ _LIKE, _SAME = 50, 60
 _LISTED = 4
 _MOST_LISTED = 9
 _REMEMBERED = 1 << 14
+_SORTS = frozenset(OrganisationKind)
 _MOST_ALIASES = 60
 _NOT_HERE = ", not in your registry"
 
@@ -152,7 +153,7 @@ def _entry(kept: KeptEntry) -> Entry:
         name=str(fields["name"]),
         aliases=_texts(fields.get("aliases"))[:_MOST_ALIASES],
         acronyms=_texts(fields.get("acronyms")),
-        organisation_kind=OrganisationKind(sort) if sort in set(OrganisationKind) else None,
+        organisation_kind=OrganisationKind(sort) if sort in _SORTS else None,
         country=fields.get("country"),
     )
 

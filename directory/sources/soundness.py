@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 _LONGEST = 2_000
 _LONGEST_NOTES = 20_000
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
-_TEXTS = ("name", "city", "parent", "branch_of", "merged_into", "successor")
-_LISTS = ("aliases", "acronyms", "sources", "links", "member_of", "distinct_from")
+_TEXTS = frozenset({"name", "city", "parent", "branch_of", "merged_into", "successor"})
+_LISTS = frozenset({"aliases", "acronyms", "sources", "links", "member_of", "distinct_from"})
+_KINDS = frozenset(OrganisationKind)
 _CODES = {name.casefold(): code for code, name in COUNTRIES.items()} | {
     name.casefold(): code for name, code in INFORMAL_COUNTRIES.items()
 }
@@ -53,10 +54,10 @@ def sound(one: TakenEntry, path: Path, *, verbatim: bool = False) -> Iterator[Ta
 
 def _flatten(fields: dict[str, Any]) -> None:
     """Make every text one line, that of notes apart."""
-    for name in _TEXTS:
-        _keep(fields, name, _text(fields.get(name)))
-    for name in _LISTS:
-        listed = fields.get(name)
+    for name in _TEXTS & fields.keys():
+        _keep(fields, name, _text(fields[name]))
+    for name in _LISTS & fields.keys():
+        listed = fields[name]
         values = [listed] if isinstance(listed, str) else listed if isinstance(listed, list | tuple) else ()
         _keep(fields, name, [text for each in values if (text := _text(each))])
     _keep(fields, "notes", _notes(fields.get("notes")))
@@ -71,6 +72,8 @@ def _keep(fields: dict[str, Any], name: str, value: Any) -> None:
 
 def _text(value: object) -> str:
     """One line of text, without what nobody can see or a terminal would obey."""
+    if isinstance(value, str) and len(value) <= _LONGEST and value.isprintable() and "  " not in value:
+        return value.strip()
     return " ".join(_CONTROL.sub(" ", str(value)).split())[:_LONGEST] if isinstance(value, str | int) else ""
 
 
@@ -101,7 +104,7 @@ def _date(text: str) -> str | None:
 
 
 def _kind(text: str) -> str | None:
-    return text if text in set(OrganisationKind) else None
+    return text if text in _KINDS else None
 
 
 _FITTED: Mapping[str, Callable[[str], str | None]] = {
