@@ -58,8 +58,11 @@ def check() -> Check:
     jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed: pip install '.[exchange-test]'")
     referencing = pytest.importorskip("referencing.jsonschema", reason="jsonschema of another age")
     schemas = {path.stem: json.loads(path.read_text("utf-8")) for path in folder.glob("*.json")}
-    swagger = {"http://swagger.io/v2/schema.json": {}, "https://swagger.io/v2/schema.json": {}}
-    named = {**swagger, **{schema.get("$id", f"{name}.json"): schema for name, schema in schemas.items()}}
+    swagger: dict[str, Any] = {"http://swagger.io/v2/schema.json": {}, "https://swagger.io/v2/schema.json": {}}
+    named: dict[str, Any] = {
+        **swagger,
+        **{schema.get("$id", f"{name}.json"): schema for name, schema in schemas.items()},
+    }
     for name, schema in schemas.items():
         named.setdefault(f"https://reconciliation-api.github.io/specs/0.2/schemas/{name}.json", schema)
     registry = referencing.Registry().with_contents(named.items(), default_specification=referencing.DRAFT7)
