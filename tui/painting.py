@@ -10,7 +10,7 @@ from tui.commands import BY_ID
 from tui.line_editor import LineEditor
 from tui.lines import Line, Piece, fit, line_of, said, spread
 from tui.rendering.actor_rows import legend
-from tui.rendering.frame import TALL, Frame, Hit, Search, keys_line, progress_bar, rule, search_line, tabs
+from tui.rendering.frame import TALL, Frame, Hit, Search, centred, keys_line, progress_bar, rule, search_line, tabs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,11 @@ class Painter:
             before = found[0] if found else None
 
     def _body(self, room: int, space: int) -> list[Line]:
-        lines = self.shell.view.body(room, space)
+        lines: list[Line] = []
+        if not self.shell.guarded(lambda: lines.extend(self.shell.view.body(room, space))):
+            from tui.screens.reading_view import reading_lines  # noqa: PLC0415 - seldom needed
+
+            lines = centred(reading_lines(self.shell, room), room, space) if self.shell.busy else []
         return [*lines, *([()] * (space - len(lines)))][:space]
 
     def _above(self, room: int) -> list[Line]:
@@ -98,7 +102,8 @@ class Painter:
                 editor.text, editor.caret, active=True, invitation="", sign=f"{self.shell.prompt.question} ›"
             )
             return [search_line(asked, "enter · esc", room)]
-        heading = self.shell.view.heading(room)
+        heading: list[Line] = []
+        self.shell.guarded(lambda: heading.extend(self.shell.view.heading(room)))
         if heading and self.shell.editor is None:
             return heading
         editor = self.shell.editor or LineEditor(self.shell.view.words)
@@ -144,10 +149,13 @@ class Painter:
     def _worst(self) -> str:
         key = (self.shell.summary.errors, self.shell.summary.warnings)
         if self._worst_of != key:
-            found = next((problem for problem in browse.problems(self.shell.ws) if problem.severity == "error"), None)
-            self._worst_said = "" if found is None else short_problem(found)
-            self._worst_of = key
+            self._worst_of, self._worst_said = key, ""
+            self.shell.guarded(self._ask_worst)
         return self._worst_said
+
+    def _ask_worst(self) -> None:
+        found = next((problem for problem in browse.problems(self.shell.ws) if problem.severity == "error"), None)
+        self._worst_said = "" if found is None else short_problem(found)
 
 
 def short_problem(problem: Problem) -> str:

@@ -171,6 +171,35 @@ def test_the_editor_opens_at_the_entry_and_leads_back_to_it(
     assert lines[int(line.removeprefix("+")) - 1].strip() == "unmas:"
 
 
+def test_what_is_edited_in_the_editor_shows_on_the_same_page(
+    tmux: TmuxSession, workspace_path: Path, tmp_path: Path
+) -> None:
+    editor = tmp_path / "editor.sh"
+    editor.write_text('#!/bin/sh\nsed -i "s/name: Deutsche Welle$/name: Welle of Bonn/" "$2"\n', encoding="utf-8")
+    editor.chmod(0o755)
+    tmux.write(f"export VISUAL={editor}")
+    tmux.press("Enter")
+    tmux.start_app(workspace_path)
+    tmux.wait("? help")
+    tmux.write("/deutsche welle")
+    tmux.wait("▌Deutsche Welle")
+    tmux.press("Enter")
+    tmux.wait("actors › Deutsche Welle")
+    tmux.press("e")
+    tmux.wait("actors › Welle of Bonn", seconds=30)
+
+
+def test_labels_lead_to_a_row_with_two_letters(app: TmuxSession) -> None:
+    app.press(";")
+    screen = app.wait("type the letters over a row")
+    row = next(line for line in screen.splitlines() if line[2:].startswith("med Forces of Armenia"))
+    app.write(row[:2])
+    app.wait("▌Armed Forces of Armenia")
+    app.press("q")
+    app.wait("status 0")
+    assert is_sane(app)
+
+
 def test_open_with_a_broken_registry_and_mend_it(tmux: TmuxSession, workspace_path: Path) -> None:
     registry = workspace_path / "data" / "orgs.yaml"
     good = registry.read_text(encoding="utf-8")

@@ -260,6 +260,25 @@ def test_a_view_that_has_no_database_yet_waits_calmly_and_opens_by_itself(tmp_pa
     ws.close()
 
 
+@pytest.mark.parametrize("busy", [True, False])
+@pytest.mark.parametrize("keys", [(), ("2",), ("2", "enter"), ("3",), ("4",), ("5",), ("t",), ("f",), ("enter",)])
+def test_a_database_that_goes_away_meanwhile_costs_no_more_than_a_sentence(
+    shell: Shell, keys: tuple[str, ...], *, busy: bool
+) -> None:
+    press(shell, *keys)
+    shell.ws.close()
+    for name in ("orgs.db", "orgs.db-wal", "orgs.db-shm"):
+        (shell.ws.root / "data" / name).unlink(missing_ok=True)
+    shell.busy = busy
+    for key in ("down", "pagedown", "enter", "escape", "end", "1", "2", "3", "4", "5", "t", "f", ";"):
+        press(shell, key, room=100, height=30)
+    ingest.sync(shell.ws)
+    shell.busy = False
+    press(shell, "escape", "escape", "escape", "1")
+    shell.changed()
+    assert "▌Al Jazeera" in press(shell, "home")
+
+
 def test_an_earlier_decision_is_named_before_it_is_taken_back(shell: Shell) -> None:
     press(shell, "3", "n")
     decided = shell.ws.registry_path.read_bytes()
