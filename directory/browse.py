@@ -71,11 +71,11 @@ __all__ = [
 
 
 @told
-def count_actors(ws: Workspace, query: ActorQuery) -> int:
-    """How many actors the query finds."""
+def count_actors(ws: Workspace, query: ActorQuery, *, most: int | None = None) -> int:
+    """How many actors the query finds; counted no further than to ``most``."""
     if query.new:
         return len(_new(ws, query))
-    return actor_list.count_actors(ws.store.reader(), query)
+    return actor_list.count_actors(ws.store.reader(), query, most)
 
 
 @told

@@ -24,14 +24,17 @@ FIRST_BEGINNING = 100
 FACET_VALUES = 400
 
 
-def count_actors(reader: Connection, query: ActorQuery) -> int:
-    """How many actors a query finds."""
+def count_actors(reader: Connection, query: ActorQuery, most: int | None = None) -> int:
+    """How many actors a query finds; counted no further than to ``most``."""
     if query == ActorQuery():
         return _total(reader)
     wanted = _wanted(reader, query)
     search = wanted.search
     tables = search.tables if wanted.narrowed.conditions else search.counted
-    row = reader.execute(f"SELECT count(*) FROM {tables} {wanted.where}", wanted.values).fetchone()  # noqa: S608 - built here
+    counted, values = f"{tables} {wanted.where}", wanted.values
+    if most is not None:
+        counted, values = f"(SELECT 1 FROM {counted} LIMIT ?) found", (*values, most)  # noqa: S608 - built here
+    row = reader.execute(f"SELECT count(*) FROM {counted}", values).fetchone()  # noqa: S608 - built here
     return int(row[0])
 
 

@@ -71,6 +71,7 @@ def test_words_are_found_in_any_order_script_and_place(reader: Connection, words
     query = ActorQuery(words)
     assert sorted(found(reader, query)) == sorted(ids)
     assert count_actors(reader, query) == len(ids)
+    assert count_actors(reader, query, 2) == min(len(ids), 2)
 
 
 def test_a_name_that_is_the_words_comes_first_then_one_that_begins_with_them(reader: Connection) -> None:

@@ -190,7 +190,7 @@ def test_what_is_edited_in_the_editor_shows_on_the_same_page(
 
 
 def test_labels_lead_to_a_row_with_two_letters(app: TmuxSession) -> None:
-    app.press(";")
+    app.press("C-o")
     screen = app.wait("type the letters over a row")
     row = next(line for line in screen.splitlines() if line[2:].startswith("rmed Forces of Armenia"))
     app.write(row[:2])

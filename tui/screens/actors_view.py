@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from tui.shell import Shell
 
 WINDOW = 64
+ENOUGH = 10_000
+"""Rows that a search counts to at once; to know how many more there are takes too long for a key to wait."""
 
 
 class ActorList:
@@ -53,14 +55,20 @@ class ActorList:
             return ()
 
     def settle(self) -> bool:
-        """Count exactly, and look for names like the words where there is none with them."""
-        if not self.exact:
-            self._count, self.exact = browse.count_actors(self.ws, self.query), True
+        """Count as far as is quick, and look for names like the words where there is none with them."""
+        if not self.exact and self._count < ENOUGH:
+            self._count = browse.count_actors(self.ws, self.query, most=ENOUGH)
+            self.exact = self._count < ENOUGH
             return True
         if not self._count and self.query.words and not self.suggestions:
             self.suggestions = browse.did_you_mean(self.ws, self.query.words)
             return bool(self.suggestions)
         return False
+
+    def count_exactly(self) -> None:
+        """Count all, however many there are: a tenth of a second for a million."""
+        if not self.exact:
+            self._count, self.exact = browse.count_actors(self.ws, self.query), True
 
     def count(self) -> int:
         """How many rows there are, as far as is known."""
@@ -74,6 +82,8 @@ class ActorList:
         """One actor, None where the list has become shorter meanwhile."""
         if not self._count:
             return self.suggestions[row] if 0 <= row < len(self.suggestions) else None
+        if not self.exact and row >= self._count - WINDOW >= ENOUGH - WINDOW:
+            self.count_exactly()
         window = self._window(row // WINDOW)
         return window[row % WINDOW] if 0 <= row % WINDOW < len(window) else None
 
@@ -203,6 +213,11 @@ class ActorsView(View):
         from directory.model import Place  # noqa: PLC0415 - seldom needed
 
         return Place(str(self.ws.registry_path), 1, 1)
+
+    def do_last(self) -> None:
+        """To the end, which has to be known exactly."""
+        self.pane.source.count_exactly()
+        self.pane.last()
 
     def do_filter(self) -> None:
         """Choose facets."""
