@@ -11,7 +11,7 @@ from directory.model import Problem
 from directory.names.normalise import normalise
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from directory.linking import Read
@@ -68,9 +68,7 @@ def _decided(result: Read, registry: Registry | None) -> Extraction:
     if registry is None:
         return found
     entities = [each.entity for each in result.resolutions] or [None] * len(found.mentions)
-    fullest: dict[str | None, str] = {}
-    for mention, entity in zip(found.mentions, entities, strict=True):
-        fullest[entity] = max(fullest.get(entity, ""), mention.name, key=len)
+    fullest = _fullest(found, entities, registry)
     record = registry.documents.get(found.document.name)
     said = dict(record.roles) if record else {}
     ignored = {normalise(name) for name in registry.ignored}
@@ -92,6 +90,18 @@ def _decided(result: Read, registry: Registry | None) -> Extraction:
         mentions=tuple(mentions.values()),
         relations=tuple(replace(each, source=place[each.source], target=place[each.target]) for each in relations),
     )
+
+
+def _fullest(found: Extraction, entities: Sequence[str | None], registry: Registry) -> dict[str | None, str]:
+    """The name that each entry goes by in a document: its own where that is printed, else the longest."""
+    names: dict[str | None, list[str]] = {}
+    for mention, entity in zip(found.mentions, entities, strict=True):
+        names.setdefault(entity, []).append(mention.name)
+    own = {entity: registry.entries[entity].name for entity in names if entity and entity in registry.entries}
+    return {
+        entity: own[entity] if entity and own.get(entity) in printed else max(printed, key=len)
+        for entity, printed in names.items()
+    }
 
 
 def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:

@@ -77,7 +77,7 @@ def test_what_was_decided_in_a_workspace_stands_in_the_first_gold(tmp_path: Path
     (tmp_path / "data" / "documents").mkdir(parents=True)
     (tmp_path / "data" / "orgs.yaml").write_text(REGISTRY)
     document = tmp_path / "data" / "documents" / "a.txt"
-    document.write_text(LETTER.replace("we ask", "the Friends of the Wet Bank and all who live here ask"))
+    document.write_text(LETTER.replace("dams.", "dams, as the Friends of the Wet Bank did."))
     printed = CliRunner().invoke(orgdir, ["--workspace", str(tmp_path), "annotate", str(document)])
     gold = json.loads(printed.output)
     bodies = {body["name"]: body for body in gold["organisations"]}
