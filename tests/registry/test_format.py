@@ -12,9 +12,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from directory.errors import EditRefusedError
+from directory.model import EntityKind
+from directory.registry.edit import edit
 from directory.registry.format import format_file, format_registry, laid_out
 from directory.registry.lookup import plain
 from directory.registry.nodes import RefusedError, YamlError, compose
+from directory.registry.operations import (
+    AddEntry,
+    AddName,
+    IgnoreName,
+    MergeEntries,
+    RejectName,
+    RenameEntry,
+    SetDocumentField,
+    SetField,
+    SplitEntry,
+)
 from directory.registry.source import with_line_feeds
 from directory.registry.write import redo, undo
 from directory.workspace import STARTER
@@ -22,6 +35,7 @@ from tests.registry.messy_files import Hand
 
 if TYPE_CHECKING:
     from directory.registry.draft import Value
+    from directory.registry.operations import Operation
 
 SHIPPED = Path(__file__).parents[2] / "data" / "orgs.yaml"
 MESSY = """\
@@ -162,6 +176,29 @@ def test_the_shipped_registry_is_laid_out_already(example: Path) -> None:
     path = example / "data" / "orgs.yaml"
     assert not format_file(path, check=True)
     assert path.read_bytes() == SHIPPED.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        AddName("un", "Nations United"),
+        AddName("un", "NU", acronym=True),
+        RejectName("Nations United", "un"),
+        IgnoreName("Read more"),
+        AddEntry("a-new-one", EntityKind.ORGANISATION, (("name", "A New One"), ("country", "NO"), ("kind", "ngo"))),
+        MergeEntries("unmas", "ohchr"),
+        RenameEntry("unmas", "Mine Action Service"),
+        SetField("unmas", "since", "1997"),
+        SetField("eu", "ids.wikidata", "Q458"),
+        SplitEntry("un", ("Nations Unies",), "nations-unies", "Nations Unies"),
+        SetDocumentField("a-new-one.txt", "date", "2020"),
+    ],
+    ids=lambda operation: type(operation).__name__,
+)
+def test_an_edit_of_what_is_laid_out_leaves_it_so(operation: Operation) -> None:
+    made = edit(SHIPPED.read_text("utf-8"), operation)
+    assert made.changed
+    assert format_registry(made.after) == made.after
 
 
 def test_a_new_workspace_begins_laid_out() -> None:
