@@ -108,7 +108,12 @@ class OrgdirApp(App[int]):
     def _key(self, event: Key) -> None:
         event.stop()
         event.prevent_default()
-        self._safely(lambda: self.shell.key(_name_of(event), event.character))
+        if event.key.startswith("alt+") and len(event.key) == len("alt+x"):
+            # a terminal sends both alike: escape, and the letter that was typed right after it
+            self._safely(lambda: self.shell.key("escape"))
+            self._safely(lambda: self.shell.key(event.key[-1], event.key[-1]))
+        else:
+            self._safely(lambda: self.shell.key(_name_of(event), event.character))
         self.after()
 
     def _safely(self, work: Callable[[], None]) -> None:

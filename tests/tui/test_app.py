@@ -60,6 +60,14 @@ async def test_another_size_is_laid_out_anew(app: OrgdirApp) -> None:
         assert max(len(line) for line in screen_of(app).splitlines()) <= 60
 
 
+async def test_a_letter_typed_right_after_escape_counts_as_both(app: OrgdirApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash", *"unmas", "enter")
+        assert app.shell.view.where == "actor"
+        await pilot.press("alt+2")
+        assert app.shell.view.where == "documents"
+
+
 async def test_the_next_theme_changes_colours_and_no_words(app: OrgdirApp) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         before = screen_of(app)

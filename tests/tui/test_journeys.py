@@ -58,6 +58,13 @@ def test_find_by_an_alias_in_another_script_follow_to_a_document_and_back(app: T
     assert is_sane(app)
 
 
+def test_escape_and_a_letter_right_after_it_are_two_keys(app: TmuxSession) -> None:
+    app.write("/unmas")
+    app.wait("▌United Nations Mine Action Service")
+    app.press("Escape", "q")
+    app.wait("status 0")
+
+
 def test_keys_typed_before_the_app_is_up_are_kept(tmux: TmuxSession, workspace_path: Path) -> None:
     tmux.start_app(workspace_path)
     tmux.write("/unmas")
