@@ -28,10 +28,12 @@ def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -
     from directory.exchange.giving import export as give  # noqa: PLC0415 - as above
 
     text = give(synced_workspace(ctx), form, out=out, spreadsheet=spreadsheet)
+    loses = FORMS[form].loses
     if text is not None:
         click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
-    elif out is not None:
-        loses = FORMS[form].loses
+        if loses:
+            click.echo(f"orgdir: not in it: {loses}", err=True)
+    else:
         print_lines([f"Written to {out}." + (f" Not in it: {loses}." if loses else " Nothing is left out.")])
 
 
