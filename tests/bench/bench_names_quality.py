@@ -96,9 +96,12 @@ def nomenklatura() -> dict[str, Scorer]:
 def logic_v2(a: str, b: str) -> float:
     """Two companies of these names as nomenklatura sees them."""
     matching = importlib.import_module("nomenklatura.matching")
-    entity = importlib.import_module("nomenklatura.entity")
+    # It remembers what it found of an entity by its id.
+    followthemoney = importlib.import_module("followthemoney")
     one, other = (
-        entity.CompositeEntity.from_data({"id": key, "schema": "Organization", "properties": {"name": [name]}}, {})
+        followthemoney.ValueEntity.from_dict(
+            {"id": f"{key} {name}", "schema": "Organization", "properties": {"name": [name]}}
+        )
         for key, name in (("a", a), ("b", b))
     )
     algorithm = matching.get_algorithm("logic-v2")
