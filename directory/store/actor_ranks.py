@@ -11,13 +11,15 @@ from directory.store.registry_rows import storable
 from directory.store.role_counts import written_counts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from directory.model import Entry
     from directory.store.connection import Connection
 
 # Up to here the search tables are filled anew after a change, above they are patched.
 SMALL = 2000
+# Actors that are counted in one statement.
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,18 +186,33 @@ def count(connection: Connection, entities: Collection[str] | None = None) -> No
     """Count the documents and roles of some actors, or of all, anew."""
     if entities is None:
         connection.execute("UPDATE actor SET roles = NULL, mentioned = 0, documents = 0 WHERE documents > 0")
-        entities = [id_ for (id_,) in connection.execute("SELECT DISTINCT entity FROM appearance")]
-    for entity in entities:
-        documents, mentioned = connection.execute(
-            "SELECT count(*), count(*) FILTER (WHERE roles = '') FROM appearance WHERE entity = ?", (entity,)
-        ).fetchone()
-        roles = connection.execute(
-            "SELECT role, count(*) FROM participation WHERE entity = ? GROUP BY role", (entity,)
-        ).fetchall()
-        connection.execute(
-            "UPDATE actor SET documents = ?, mentioned = ?, roles = ? WHERE id = ?",
-            (documents, mentioned, written_counts(roles), entity),
-        )
+        counted = _counted(connection, "", ())
+    else:
+        counted = dict.fromkeys(entities, (0, 0, None))
+        asked = list(counted)
+        for start in range(0, len(asked), _AT_ONCE):
+            some = asked[start : start + _AT_ONCE]
+            counted |= _counted(connection, f"WHERE entity IN ({', '.join('?' * len(some))})", some)
+    connection.executemany(
+        "UPDATE actor SET documents = ?, mentioned = ?, roles = ? WHERE id = ?",
+        [(*counts, entity) for entity, counts in counted.items()],
+    )
+
+
+def _counted(connection: Connection, where: str, entities: Sequence[str]) -> dict[str, tuple[int, int, str | None]]:
+    """The documents of actors, in how many of them they have no role, and how often they have which."""
+    roles: dict[str, list[tuple[str, int]]] = {}
+    for entity, role, times in connection.execute(
+        f"SELECT entity, role, count(*) FROM participation {where} GROUP BY entity, role",  # noqa: S608 - built here
+        entities,
+    ):
+        roles.setdefault(entity, []).append((role, times))
+    documents = connection.execute(
+        "SELECT entity, count(*), count(*) FILTER (WHERE roles = '') "  # noqa: S608 - built here
+        f"FROM appearance {where} GROUP BY entity",
+        entities,
+    )
+    return {entity: (all_, bare, written_counts(roles.get(entity, ()))) for entity, all_, bare in documents}
 
 
 FACETS = {
@@ -210,6 +227,5 @@ FACETS = {
 def save_facets(connection: Connection) -> None:
     """Count all actors by each value of each facet, for the list as it opens."""
     connection.execute("DELETE FROM facet")
-    for facet, query in FACETS.items():
-        rows = connection.execute(query).fetchall()
-        insert(connection, "facet", ({"facet": facet, "value": value, "actors": actors} for value, actors in rows))
+    rows = [(facet, *row) for facet, query in FACETS.items() for row in connection.execute(query)]
+    insert(connection, "facet", ({"facet": facet, "value": value, "actors": actors} for facet, value, actors in rows))
