@@ -52,6 +52,7 @@ _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _FAR = 9
+_FARTHEST = 800
 _FAR_IN_LIST = 24
 
 
@@ -175,7 +176,7 @@ def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list
     chain: list[int] = []
     place, gap, far, listing = last + 1, 0, _FAR, False
     segment = tokens.segment[last]
-    while place < len(tokens.word) and tokens.segment[place] == segment:
+    while place < len(tokens.word) and tokens.segment[place] == segment and place - last < _FARTHEST:
         if place in spots:
             if spots[place] not in chain:
                 chain.append(spots[place])

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from directory.extraction.found import Found
     from directory.extraction.page import Page
 
-_LONGEST_LIST = 800
+_LONGEST_LIST = 400
 _LONGEST_LOOSE = 10
 _FEWEST_LOOSE = 6
 _CLAUSE = word_set("""
