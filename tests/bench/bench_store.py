@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ import pytest
 from directory import browse, ingest, review
 from directory.model import EntityKind, Entry
 from directory.store.actor_ranks import count, save_actors, save_facets
+from directory.store.likeness import like
 from directory.store.numbers import save_numbers
 from directory.store.registry_rows import save_entries
 from directory.views import ActorQuery
@@ -181,6 +183,9 @@ def test_search_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, si
         print(f"\n{size:,} actors, median and worst ms of a wall clock: {' | '.join(stores)}")
         beside("database made", [timed(lambda ws=ws: fill(ws, entries)) for ws in stores.values()])  # type: ignore[misc]
         asked = {kind: questions(ws, size) for kind, ws in stores.items()}
+        for kind, ws in stores.items():
+            likeness = partial(like, ws.store.reader(), "Societi of Rivvers", 5)
+            asked[kind]["did you mean 'Societi of Rivvers'"] = (likeness, 1)
         for what in asked["sqlite"]:
             answers = [questions[what][0]() for questions in asked.values()]
             beside(what, [timed(*questions[what]) for questions in asked.values()])
