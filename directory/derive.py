@@ -31,7 +31,7 @@ from directory.store.blocks_kept import save_blocks
 from directory.store.connection import replace as put
 from directory.store.database import DamagedStoreError, DatabaseError, is_damage, told
 from directory.store.numbers import save_numbers
-from directory.store.readings import Linked, beginnings, folded, forget_reading, read_extraction, save_reading
+from directory.store.readings import Linked, folded, forget_reading, read_extraction, save_reading
 from directory.store.reference_rows import read_offered
 from directory.store.registry_rows import (
     REGISTRY_ORIGIN,
@@ -275,12 +275,25 @@ def _mark_linked(connection: Connection, before: Registry, registry: Registry, i
     A name that is printed so in the registry stays linked unless its entry changes, or a name comes or goes that the
     document can hold.  Any other may mean any entry with a word that begins like one of its own.
     """
-    names = {name for id_ in ids for each in (before, registry) for name in _names(each, id_)}
+    from directory.reach import Reach, Waiting  # noqa: PLC0415 - names are compared only where something changed
+
+    reach = Reach(before, registry, ids, HARDLY_ALIKE)
+    names = {name for id_ in reach.altered for each in (before, registry) for name in _names(each, id_)}
     decided = {name for name, *_ in _decisions(before) ^ _decisions(registry)}
     due = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
-    due |= _holding(connection, names | decided, _may_hold) | _naming(connection, ids) | _waiting(connection, names)
-    due |= _called(connection, names | decided) | _offered(connection, before, registry, ids)
+    due |= _holding(connection, names | decided, _may_hold) | _naming(connection, reach.altered)
+    due |= _called(connection, names | reach.came | decided) | _offered(connection, before, registry, reach.altered)
+    for document, *said in connection.execute(_WAITING).fetchall() if ids else ():
+        if document not in due and reach.touches(Waiting(*said)):
+            due.add(document)
     connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in due])
+
+
+# names that wait or are linked by likeness, in documents of which nothing is due yet
+_WAITING = (
+    "SELECT document, mention.kind, mention.name, text, beginnings FROM mention JOIN source ON source.name = document "
+    "WHERE beginnings IS NOT NULL AND due = '' ORDER BY document, number"
+)
 
 
 def _names(registry: Registry, id_: str) -> tuple[str, ...]:
@@ -319,13 +332,6 @@ def _offered(connection: Connection, before: Registry, registry: Registry, ids: 
     pairs = {pair for entry in entries for pair in entry.ids}
     offered = read_offered(connection) if pairs else ()
     return due | {document for document, kept in offered if kept.identifiers & pairs}
-
-
-def _waiting(connection: Connection, names: set[str]) -> set[str]:
-    """The documents with a name that waits or is linked by likeness, and shares the beginning of a word with one."""
-    wanted = [f" {each} " for each in beginnings(*names).split()]
-    rows = connection.execute("SELECT document, beginnings FROM mention WHERE beginnings IS NOT NULL").fetchall()
-    return {document for document, held in rows if any(each in held for each in wanted)}
 
 
 def _decisions(registry: Registry) -> set[tuple[str, ...]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from directory.names.normalise import search_key
+from directory.names.normalise import normalise, search_key
+from directory.names.romanisation_semitic import PERSIAN_TELLING_LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 _SYMBOLS = 37
 TRIGRAMS = _SYMBOLS**3
 _LONGEST_NAME = 1_000
+_ARABIC_LETTER, _HEBREW_LETTER = "[\u0620-\u064a]", "[\u05d0-\u05ea]"
+_UNVOCALISED = re.compile(f"{_ARABIC_LETTER}|{_HEBREW_LETTER}")
+# The article that Arabic joins to its word, after "and" or alone, and drawn together with "for".
+_JOINED = re.compile(f"(?<!{_ARABIC_LETTER})(و?ال|لل)(?={_ARABIC_LETTER}{{3}})")
+# A waw or vav inside a word is a vowel, but for one before an alif or alef.
+_WRITTEN_VOWEL = re.compile(f"(?<={_ARABIC_LETTER})و(?!ا)|(?<={_HEBREW_LETTER})ו(?!א)")
 _TABLE = np.zeros(256, dtype=np.uint16)
 _TABLE[ord("a") : ord("z") + 1] = np.arange(1, 27)
 _TABLE[ord("0") : ord("9") + 1] = np.arange(27, 37)
@@ -39,7 +47,17 @@ def key_of(name: str) -> NameKey:
 
 def words_of(name: str) -> list[str]:
     """The folded words of a name, in its own order; of a text over 1,000 characters only the beginning is read."""
-    return search_key(name[:_LONGEST_NAME]).split()
+    text = name[:_LONGEST_NAME]
+    if not text.isascii() and _UNVOCALISED.search(text):
+        text = _as_read_aloud(normalise(text))
+    return search_key(text).split()
+
+
+def _as_read_aloud(text: str) -> str:
+    """Arabic and Hebrew as other scripts write them, where consonants alone are compared: articles are words."""
+    if PERSIAN_TELLING_LETTERS.isdisjoint(text):
+        text = _JOINED.sub(r"\1 ", text)
+    return _WRITTEN_VOWEL.sub("", text)
 
 
 def hash_of(text: str) -> int:

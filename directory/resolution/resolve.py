@@ -259,6 +259,11 @@ def _rank(candidate: Candidate) -> tuple[float, str]:
     return -candidate.score, candidate.entity
 
 
+def likeness(asked: str, name: str, kind: EntityKind) -> float:
+    """How well a name of this kind of entry answers one that is asked for, whatever surrounds them, from 0 to 1."""
+    return _scored(parse(asked, kind), parse(name, kind), kind)[0]
+
+
 def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[float, tuple[Evidence, ...]]:
     """The score of the comparison, or how well the name answers one that says more, if that is more; and why."""
     comparison = compare_parsed(asked, parsed)

@@ -49,6 +49,13 @@ def tip(candidate: Candidate, entry: Entry, country: str | None, context: Contex
     return replace(candidate, score=min(1.0, max(0.0, score)), evidence=candidate.evidence + reasons)
 
 
+def most_tipped(entry: Entry) -> float:
+    """How much the surroundings can add to the score of an entry that does not stand in a document itself."""
+    country = _SAME_COUNTRY if entry.country else 0.0
+    relative = _RELATIVE if entry.parent or entry.branch_of else 0.0
+    return country + relative + (_OWN_ORGANISATION if entry.positions else 0.0)
+
+
 def _reasons(entry: Entry, country: str | None, context: Context) -> list[Evidence]:
     reasons = []
     if country and entry.country:

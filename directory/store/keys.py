@@ -14,6 +14,8 @@ from directory.names.letters import to_latin
 from directory.names.normalise import normalise, search_key
 
 _WORD = re.compile("[a-z0-9]+")
+# what stands inside words and does not part them
+_UNSEEN = {ord("'"): None, ord("`"): None}
 
 
 # Latin letters that do not come apart into a plain one and its mark, as those type them who lack them.
@@ -43,6 +45,8 @@ def plain_key(text: str) -> str:
     >>> plain_key("“Müəllim” Şurası (EU)")
     'muellim surasi eu'
     """
+    if text.isascii():
+        return " ".join(_WORD.findall(text.translate(_UNSEEN).lower()))
     small = normalise(text).replace("'", "")
     if not small.isascii():
         small = " ".join(map(_plain, small.split()))

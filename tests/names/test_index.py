@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from directory.errors import OrgdirError
 from directory.names.index import Index
+from directory.names.name_keys import words_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,6 +121,35 @@ def test_an_added_name_is_found_at_once_and_after_saving(tmp_path: Path) -> None
 def test_a_name_is_found_from_a_script_without_vowels_and_back(query: str, name: str) -> None:
     index = Index.build([*LARGE, name])
     assert index.search(query)[0].row == len(LARGE)
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("al-Qahira", "القاهرة"),
+        ("Al-Jazeera", "الجزيرة"),
+        ("al-Watan al-Arabi", "الوطن العربي"),
+        ("Munazzamat as-Salam al-Duwaliyya", "منظمة السلام الدولية"),
+        ("al-Iskandariyya", "الإسكندرية"),
+        ("Yerushalayim", "ירושלים"),
+        ("Magen David Adom", "מגן דוד אדום"),
+    ],
+)
+def test_a_joined_article_and_a_written_vowel_hide_no_name_among_thousands(query: str, name: str) -> None:
+    made = [f"{first} {second}" for first in _MADE for second in _MADE]
+    assert len(made) > 500
+    for asked, stored in ((query, name), (name, query)):
+        index = Index.build([*made, stored])
+        assert index.search(asked, 3)[0].row == len(made)
+
+
+_SYLLABLES = "bar", "dol", "kin", "mes", "nup", "rat", "sol"
+_MADE = tuple(f"{one}{other}" for one in _SYLLABLES for other in _SYLLABLES)
+
+
+def test_persian_words_that_begin_like_the_article_stay_whole() -> None:
+    assert words_of("شرکت الکتریک") == words_of("شرکت") + words_of("الکتریک")
+    assert len(words_of("شرکت الکتریک")) == 2
 
 
 def test_the_best_alone_is_the_first_of_many(large: Index) -> None:
