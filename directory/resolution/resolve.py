@@ -11,7 +11,7 @@ from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
 from directory.resolution.name_lookup import Lookup, loose_key
-from directory.resolution.readings import other_reading
+from directory.resolution.other_readings import other_reading
 from directory.resolution.safety import is_safe
 from directory.resolution.tipping import Context, tip
 
@@ -266,11 +266,16 @@ def likeness(asked: str, name: str, kind: EntityKind) -> float:
 
 def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[float, tuple[Evidence, ...]]:
     """The score of the comparison, or how well the name answers one that says more, if that is more; and why."""
+    if kind is not EntityKind.ORGANISATION:
+        comparison = compare_parsed(asked, parsed)
+        return round(comparison.score, 4), comparison.evidence
+    answers = rank(asked, parsed)
+    if answers < _LEAST_SHARED:
+        # whatever their places say, two such names are no question, and most of those looked at are such
+        return round(answers, 4), _NOTHING_SHARED
     comparison = compare_parsed(asked, parsed)
-    score = comparison.score
-    if kind is EntityKind.ORGANISATION:
-        share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
-        answers = rank(asked, parsed)
-        # Two names that share no word of weight are no question, whatever their places say.
-        score = max(score, share * answers) if answers >= _LEAST_SHARED else min(score, answers)
-    return round(score, 4), comparison.evidence
+    share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
+    return round(max(comparison.score, share * answers), 4), comparison.evidence
+
+
+_NOTHING_SHARED = (Evidence("no word of weight in common", -1.0),)

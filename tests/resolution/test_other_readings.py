@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from directory.resolution.readings import other_reading
+from directory.resolution.other_readings import other_reading
 
 READINGS = [
     ("University of Aeronautics andAstronautics", "University of Aeronautics and Astronautics"),
