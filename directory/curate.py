@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from directory.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from directory.model import Entry, Evidence, Problem, Registry
     from directory.registry.load import LoadedRegistry
     from directory.resolution.calibrate import Calibration
+    from directory.views import Pairs
     from directory.workspace import Workspace
 
 
@@ -118,11 +119,13 @@ def explain(code: str) -> str:
     return EXPLANATIONS[code]
 
 
-def doubles(registry: Registry, *, limit: int = 50) -> Iterator[Double]:
+def doubles(
+    registry: Registry, *, limit: int = 50, progress: Callable[[Pairs], None] | None = None
+) -> Iterator[Double]:
     """Entries that are likely one, most likely first; what was said to be distinct is left out."""
     from directory.resolution.doubles import likely_doubles  # noqa: PLC0415 - loaded on use
 
-    for found in likely_doubles(registry)[:limit]:
+    for found in likely_doubles(registry, progress)[:limit]:
         yield Double(registry.entries[found.one], registry.entries[found.other], found.score, found.evidence)
 
 

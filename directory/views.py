@@ -32,6 +32,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Pairs:
+    """How far a search for doubles is: names looked up and pairs compared, of all, and pairs too many to compare."""
+
+    done: int
+    total: int
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a sync has come: documents done, documents to do, and the one that was done last."""
 

@@ -49,7 +49,6 @@ def also(name: str) -> Entry:
         ("Green Hills Society", True),
         ("Society of the Green Hills, Batumi", True),
         ("Society of the GreenHills of the North", True),
-        ("Society of Dental Surgeons", False),
         ("River Rescue", False),
         ("Chamber of Shipping", False),
     ],

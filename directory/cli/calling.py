@@ -64,7 +64,7 @@ def registry_of(ctx: click.Context, path: Path | None) -> Registry:
     return read_registry(path)
 
 
-def progress_line() -> Callable[[Progress], None] | None:
+def progress_line(what: str = "documents") -> Callable[[Progress], None] | None:
     """What draws the progress of long work on one line of standard error; None off a terminal."""
     if not shows_progress():
         return None
@@ -82,7 +82,7 @@ def progress_line() -> Callable[[Progress], None] | None:
         rest = (progress.total - progress.done) / rate if progress.done else 0
         left = f", {rest:.0f} s left" if rest >= 1 else ""
         speed = f", {rate:.0f} a second" if rate >= 1 and progress.done else ""
-        text = f"{progress.done} of {progress.total} documents{speed}{left}  {safe(progress.current)[:40]}"
+        text = f"{progress.done} of {progress.total} {what}{speed}{left}  {safe(progress.current)[:40]}"
         sys.stderr.write(f"\r\x1b[K{text}" if not last else "\r\x1b[K")
         sys.stderr.flush()
 

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from directory.cli.calling import as_json, asked_workspace, registry_of, registry_option, workspace_of
+from directory.cli.calling import as_json, asked_workspace, progress_line, registry_of, registry_option, workspace_of
 from directory.cli.json_shapes import evidence, problem
 from directory.cli.output import print_json, print_lines
 from directory.model import Severity
 from directory.safe import safe
+from directory.views import Progress
 
 if TYPE_CHECKING:
     from directory.curate import Sifted
+    from directory.views import Pairs
 
 
 @click.command()
@@ -113,7 +115,16 @@ def dupes(ctx: click.Context, registry: Path | None, limit: int, as_json: bool) 
     """Entries of the registry that are likely one, best first, with reasons."""
     from directory import curate  # noqa: PLC0415 - loaded on use
 
-    for double in curate.doubles(registry_of(ctx, registry), limit=limit):
+    draw = progress_line("names and pairs")
+    left = 0
+
+    def tell(pairs: Pairs) -> None:
+        nonlocal left
+        left = pairs.left
+        if draw:
+            draw(Progress(pairs.done, pairs.total))
+
+    for double in curate.doubles(registry_of(ctx, registry), limit=limit, progress=tell):
         if as_json:
             pair = {"a": double.one.id, "b": double.other.id, "score": round(double.score, 4)}
             print_json({**pair, "names": [double.one.name, double.other.name], "evidence": evidence(double.evidence)})
@@ -125,6 +136,8 @@ def dupes(ctx: click.Context, registry: Path | None, limit: int, as_json: bool) 
                     *(f"        {reason}" for reason in double.evidence),
                 )
             )
+    if left:
+        click.echo(f"Only the most alike were compared; {left:,} pairs of names less alike were left.", err=True)
 
 
 @click.command()
