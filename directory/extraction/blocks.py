@@ -23,6 +23,7 @@ _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.
 _LABEL = re.compile(r"[a-z]{2,14}: ")
 _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
+_WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
 _LONGEST_NAME = 100
 
@@ -154,6 +155,8 @@ def _flowing(lines: list[_Line], widest: int) -> bool:
 
 def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str], *, flowing: bool) -> bool:
     if line.marked or not line.words or not before.words:
+        return False
+    if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False
     if before.text.endswith(_ENDS) or _LABEL.match(line.text):
         return False

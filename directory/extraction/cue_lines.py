@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
 _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_HEADING = 9
+_SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Cue:
     role: Role | None
     people: bool | None
     content: int  # where the items begin in the cue's own segment, or its end
+    closing: bool = False  # the closing words of a letter, under which its writer signs
 
 
 @lru_cache(maxsize=4096)
@@ -36,9 +39,10 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
         return None
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
-        return Cue(Role.SIGNATORY, None, 0)
+        return Cue(Role.SIGNATORY, None, 0, closing=True)
     if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words)):
-        return None
+        headed = count <= _LONGEST_HEADING and not colon and plain.endswith(_heading_cues(words))
+        return Cue(Role.SIGNATORY, _expects(f" {plain} ", words), 0) if headed else None
     if colon and plain in words.from_words and plain not in _BY:
         return Cue(Role.SIGNATORY, None, 0)
     padded = f" {plain} "
@@ -55,6 +59,13 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
         return Cue(None, people, 0)
     return None
+
+
+@lru_cache(maxsize=64)
+def _heading_cues(words: Words) -> tuple[str, ...]:
+    """The cues of two words and more, in the plural, with which a heading may end: "... Endorsing Organizations"."""
+    cues = (cue for cue in words.signature_cues if " " in cue and cue.endswith(("s", "i", "e")))
+    return tuple(f" {cue}" for cue in cues if cue.startswith(_SIGNING))
 
 
 def _bare_cue(plain: str, words: Words) -> bool:

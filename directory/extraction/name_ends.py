@@ -46,6 +46,8 @@ def with_themes(page: Page, last: int) -> int:
     """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
     tokens = page.tokens
     place, commas, end = last + 1, 0, tokens.end[last]
+    if tokens.low[last] in page.every.places:
+        return end
     segment = tokens.segment[last]
     while place + 1 < len(tokens.word) and tokens.segment[place + 1] == segment and place - last < 30:
         if tokens.word[place] != ",":

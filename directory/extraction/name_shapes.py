@@ -74,6 +74,7 @@ RANKS_OF_TWO = frozenset(
     }
 )
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_DATING = word_set("as of on since last updated dated date")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _EMERITI = frozenset({"emerita", "emeritus"})
@@ -309,6 +310,8 @@ class Judge:
         if text[0].isdigit() and _HOUR.match(text):
             return True
         lows = self._lows(text)
+        while len(lows) > 2 and lows[0] in _DATING:
+            lows = lows[1:]
         for low in lows:
             if not (low in self.words.months or low in _WEEKDAYS or _NUMBER.fullmatch(low)):
                 return False

@@ -26,9 +26,11 @@ _SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.P
 _LONGEST_ITEM = 260
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
+_LONGEST_HEADING = 50
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
+_FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
@@ -45,7 +47,7 @@ class Roll:
     """List items as spans of the clean text, by paragraph; ``role`` is what the cue line makes of them.
 
     ``people`` says what the cue expects: persons, organisations, or None where it does not say.
-    ``cued`` is False for a list that stands without any cue.
+    ``cued`` is False for a list that stands without any cue, ``closing`` True for one under a letter's last words.
     """
 
     groups: tuple[tuple[tuple[int, int], ...], ...]
@@ -55,6 +57,7 @@ class Roll:
     inline: bool = False
     marked: bool = False
     contact: bool = False
+    closing: bool = False
 
     @property
     def dense(self) -> bool:
@@ -107,7 +110,8 @@ def _cued_roll(page: Page, cue: Cue, index: int, used: set[int]) -> tuple[Roll |
         following = following if after == behind else []
     index = after
     groups.extend(following)
-    return Roll(tuple(groups), cue.role, cue.people, inline=bool(inline) and not following), index
+    one_line = bool(inline) and not following
+    return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
 
 
 def _speaks(page: Page, start: int, segment: Segment) -> bool:
@@ -167,7 +171,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
                 index += 1
                 continue
             break
-        if index in page.headings:
+        if index in page.headings or (groups and _sorts(page, index)):
             index += 1
             continue
         if not groups or segment.gap:
@@ -193,6 +197,16 @@ def _among_items(segment: Segment, text: str) -> bool:
     return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
 
 
+def _sorts(page: Page, index: int) -> bool:
+    """Whether a line between marked items is a heading that sorts them: alone without a mark, items around it."""
+    around = page.segments[index - 1 : index + 2]
+    if len(around) < 3 or not (around[0].marked and around[2].marked):
+        return False
+    line = around[1]
+    plain = not line.marked and line.gap > 0 and line.gap >= around[2].gap and line.end - line.start <= _LONGEST_HEADING
+    return plain and not any(sign in page.text[line.start : line.end] for sign in ",;()")
+
+
 def _goes_on(page: Page, index: int, groups: int) -> bool:
     """Whether a roll that has begun goes on behind a segment that is no item: at least two items follow."""
     if not groups:
@@ -215,7 +229,9 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     found = _WORD.findall(head)
     if not found or len(found) > 16:
         return False
-    if found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper():
+    numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
+    small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
+    if small and not numbered:
         return False
     if text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
         return False
@@ -224,8 +240,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True
-    small = small_words(words)
-    big = [word for word in found if word.casefold() not in small and not (len(word) <= 3 and word.islower())]
+    within = small_words(words)
+    big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
 
@@ -352,10 +368,25 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
         return []
     segment = page.segments[last]
     text = page.between(segment.start, segment.end)
+    if writer := _writer(page, judge, last):
+        return [writer]
     apart = segment.gap > 0 and not text.rstrip().endswith(".")
     alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
     alone = alone and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
+
+
+def _writer(page: Page, judge: Judge, last: int) -> Roll | None:
+    """A person alone in the line before the last, with an office in the last: "Ana Petrova | Chair of the Union"."""
+    name, office = page.segments[last - 1 : last + 1]
+    if name.kind is SegmentKind.PROSE or last - 1 in page.headings or office.end - office.start > _LONGEST_ITEM:
+        return None
+    spans = [(part.start, part.end) for part in (name, office)]
+    looks = [judge.look(page.between(*span)) for span in spans]
+    held = page.between(*spans[1])
+    asked = not _FOR_THE_PRESS.isdisjoint(held.casefold().split())
+    signs = looks == [Look.PERSON, Look.TITLE] and not asked and not held.endswith((".", ":"))
+    return Roll((tuple(spans),), Role.SIGNATORY) if signs and office.gap <= 1 else None
 
 
 def _beyond(page: Page, number: int) -> bool:

@@ -14,6 +14,7 @@ from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
+from directory.extraction.stacked_lines import one_of, stacked, writes
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
@@ -42,8 +43,11 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     links: list[Link] = []
     groups = [[parts_of(page, judge, item) for item in group] for group in roll.groups]
     frame = _Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
-    for group in groups:
-        for parts in group if roll.inline else _stacked(group):
+    for number, group in enumerate(groups):
+        if roll.closing and number == 0 and writes(judge, group):
+            _emit_person(page, judge, one_of(group)[0], frame)
+            continue
+        for parts in group if roll.inline else stacked(group):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
 
@@ -74,28 +78,9 @@ def _located(groups: list[list[list[Part]]]) -> bool:
 
 def _offices(groups: list[list[list[Part]]]) -> bool:
     """Whether most persons of a list have an office or a profession behind them, so that a plain word is one too."""
-    items = [parts for group in groups for parts in _stacked(group)]
+    items = [parts for group in groups for parts in stacked(group)]
     seconds = [parts[1] for parts in items if len(parts) > 1 and parts[0].look is Look.PERSON]
     return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
-
-
-def _stacked(group: list[list[Part]]) -> list[list[Part]]:
-    """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
-    if not 2 <= len(group) <= 6:
-        return group
-    people = [bool(parts) and parts[0].look is Look.PERSON for parts in group]
-    unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
-    titled = bool(group[1]) and group[1][0].look is Look.TITLE
-    led = people[0] or (unknown and titled and not any(people))
-    others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:])
-    if sum(people) > 1 or not led or others or not group[0]:
-        return group
-    return [[part for parts in group for part in parts]]
-
-
-def _begins_item(parts: list[Part]) -> bool:
-    """Whether a line is an item of its own: a name, then an office."""
-    return parts[0].look is Look.UNKNOWN and parts[1].look is Look.TITLE
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:

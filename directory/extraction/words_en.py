@@ -87,7 +87,8 @@ _STOPWORDS = word_set("""
     over after before during since while when where here how why what whose because although though however therefore
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
-    please i he she it them us me my his her can could may might must shall should would do does did had being unless
+    become please i he she it them us me my his her can could may might must shall should would do does did had being
+    unless
     despite whether according within without under between among against following including regarding concerning
     given until upon once even still yet instead together recently finally again across along around behind beyond
     below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
@@ -133,7 +134,9 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     led by|called by|called for by|arranged by|staged by|at the initiative of|on the initiative of|initiative of|
     with the support of|under the leadership of|spearheaded by|facilitated by|organisers|organizers|organiser|
     organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
-    in partnership with|supported by
+    in partnership with|supported by|co-sponsors|co-sponsors include|co-sponsors are|cosponsors include|
+    sponsors include|
+    sponsors are|organisers include|organizers include|hosts include
     """)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
@@ -142,7 +145,8 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     held a peaceful rally|held a protest|arranged a|have arranged a|has arranged a|will host|plans to hold|
     planning to hold|will stage|to host rally|held a demonstration|
     hold a rally|hold a protest|holds a rally|is holding a|
-    are holding a|will hold a|hold a demonstration|has organised|has organized|have organised|have organized|
+    are holding a|will hold a|hold a demonstration|will hold an|will hold the|to hold a|has organised|has organized|
+    have organised|have organized|
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
@@ -158,7 +162,8 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
-    took part|take part|takes part|participated|participate|participates|joined the|joins the|join the|attended|
+    took part|take part|takes part|scheduled to speak|set to speak|due to speak|expected to speak|participated|
+    participate|participates|joined the|joins the|join the|attended|
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
     held a protest action|held a protest|held a rally|held a demonstration|protests in front|protested in front|
     told the rally|told the crowd|told protesters|told demonstrators|told the demonstration|told supporters|
@@ -233,7 +238,8 @@ WORDS = Words(
         united solidarity independent central federal regional local community development environmental environment
         climate health education legal law policy research studies science technology security defence defense foreign
         affairs trade economic industry cultural culture arts art friendship cooperation action anti pro against trans
-        save stop privacy open internet software net network northern southern eastern western north south east west
+        save stop occupy reclaim protect defend rethink privacy open internet software net network northern southern
+        eastern western north south east west
         new people peoples popular general royal state supreme constitutional monitor watch alert lgbt queer refugee
         refugees migrants migrant citizens citizen consumer consumers housing tenants land rural urban nuclear future
         transparency integrity accountability online cyber data mine disability children child families family animal
@@ -379,7 +385,10 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
-            "special rapporteurs|special rapporteur|trade union|trade unions|trades union"
+            "special rapporteurs|special rapporteur|trade union|trade unions|trades union|endorsing organisation|"
+            "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
+            "supporting organization|participating organisation|participating organization|member organisation|"
+            "member organization|partner organisation|partner organization"
         )
     ),
 )

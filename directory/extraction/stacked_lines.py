@@ -1,0 +1,43 @@
+"""Items of a list that go over two and three lines: a person, and the office or body below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.name_shapes import Judge, Look
+
+if TYPE_CHECKING:
+    from directory.extraction.item_parts import Part
+
+
+def stacked(group: list[list[Part]]) -> list[list[Part]]:
+    """Two- and three-line items made one: a person alone on a line, then office or organisation below."""
+    if not 2 <= len(group) <= 6:
+        return group
+    people = [bool(parts) and parts[0].look is Look.PERSON for parts in group]
+    unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
+    titled = bool(group[1]) and group[1][0].look is Look.TITLE
+    led = people[0] or (unknown and titled and not any(people))
+    others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:])
+    if sum(people) > 1 or not led or others or not group[0]:
+        return group
+    return one_of(group)
+
+
+def one_of(group: list[list[Part]]) -> list[list[Part]]:
+    """The pieces of all lines as one item."""
+    return [[part for parts in group for part in parts]]
+
+
+def writes(judge: Judge, group: list[list[Part]]) -> bool:
+    """Whether the two lines under a letter's last words are its writer and a body: "Orla Tidewell | Boat Union"."""
+    if len(group) != 2 or any(len(parts) != 1 for parts in group):
+        return False
+    (first,), (second,) = group
+    named = first.look is Look.UNKNOWN and 2 <= len(first.text.split()) <= 4 and judge.person_score(first.text) >= 0
+    return named and second.look is Look.ORGANISATION
+
+
+def _begins_item(parts: list[Part]) -> bool:
+    """Whether a line is an item of its own: a name, then an office."""
+    return parts[0].look is Look.UNKNOWN and parts[1].look is Look.TITLE
