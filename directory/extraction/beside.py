@@ -11,7 +11,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _BODIES = word_set("""
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
+_NONE: frozenset[str] = frozenset()
+_LINE = frozenset({"line"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -56,10 +58,10 @@ def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list
     starts = {item.start for item in names if item.kind is EntityKind.PERSON}
     found: list[Found] = []
     for index in range(2, len(tokens.word)):
-        if tokens.start[index] not in starts or tokens.low[index - 1] not in words.titles - MEMBERS:
+        if tokens.start[index] not in starts or tokens.low[index - 1] not in without(words.titles, MEMBERS):
             continue
         last = index - 1
-        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in words.titles | RANKS:
+        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in united(words.titles, RANKS):
             last -= 1
         first = last
         while first > 0 and tokens.shape[first - 1] in _BIG and tokens.segment[first - 1] == tokens.segment[index]:
@@ -77,12 +79,14 @@ def _bodily(page: Page, first: int, last: int) -> bool:
     """Whether capitals before an office can be a body: no people, place, title or lone common word."""
     words = page.words
     lows = page.tokens.low[first : last + 1]
-    kinds = (words.titles | words.honorifics | _PRIZES | RANKS) - (words.name_words if len(lows) > 1 else frozenset())
+    named = words.name_words if len(lows) > 1 else _NONE
+    kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
     if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
         return False
     if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads):
         return False
-    plain = page.every.nationalities | page.every.places | (words.name_words if len(lows) == 1 else frozenset())
+    named = words.name_words if len(lows) == 1 else _NONE
+    plain = united(page.every.nationalities, page.every.places, named)
     return not all(low in plain for low in lows)
 
 
@@ -100,9 +104,8 @@ def _told(page: Page, taken: set[int]) -> list[Found]:
         text = page.between(tokens.start[first], tokens.end[last]).casefold()
         if text in page.common or text.removesuffix("s") in page.every.nationalities or text in page.every.places:
             continue
-        named = tokens.low[first - 1] != "to" or tokens.low[last] in page.words.strong_heads | page.words.weak_heads | {
-            "line"
-        }
+        heads = united(page.words.strong_heads, page.words.weak_heads, _LINE)
+        named = tokens.low[first - 1] != "to" or tokens.low[last] in heads
         if named and text not in page.every.nationalities:
             found.append(organisation((tokens.start[first], tokens.end[last]), "told", Tier.B))
     return found
@@ -260,9 +263,13 @@ def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     body = last
     while body > index and tokens.low[body - 1] in page.words.titles:
         body -= 1
-    if body == last and last < len(tokens.word) and tokens.low[last] in page.words.titles - MEMBERS:
+    if body == last and last < len(tokens.word) and tokens.low[last] in without(page.words.titles, MEMBERS):
         return _before_small_office(page, index, last, taken)
-    if not index < body < last or index in taken or tokens.low[index] in page.words.name_words | page.words.stopwords:
+    if (
+        not index < body < last
+        or index in taken
+        or tokens.low[index] in united(page.words.name_words, page.words.stopwords)
+    ):
         return []
     word = tokens.word[index]
     acronym = body - index == 1 and is_short(word) and len(word) > 2 and word.casefold() not in NO_BODIES
@@ -278,8 +285,8 @@ def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> 
     tokens = page.tokens
     lows = tokens.low[index:last]
     words = page.words
-    kinds = words.stopwords | words.titles | words.name_words | words.past_words | RANKS | _PRIZES
-    kinds |= page.every.nationalities | page.every.places
+    kinds = united(words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
+    kinds = united(kinds, page.every.nationalities, page.every.places)
     if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
         return []
     return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]
@@ -303,7 +310,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
-    if low in words.titles or low in words.honorifics or low.split()[-1] in _UNNAMED | words.thing_nouns:
+    if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []
     span = (tokens.start[index], tokens.end[last])
     shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
@@ -328,7 +335,7 @@ def _last(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
         if (place in taken and not quoted) or (quoted and tokens.word[place] in _QUOTES):
             break
         low = tokens.low[place]
-        joins = low in ("of", "for", "against") or (quoted and low in words.of_words | words.link_words)
+        joins = low in ("of", "for", "against") or (quoted and low in united(words.of_words, words.link_words))
         if tokens.shape[place] in _BIG or (tokens.shape[place] is Shape.DIGITS and tokens.shape[place - 1] in _BIG):
             last = place
         elif not joins:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.vocabulary import is_head
+from directory.extraction.vocabulary import is_head, united
 
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
@@ -66,7 +66,7 @@ class _Line:
 
 def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
     """The segments of a clean text, in order."""
-    small = words.of_words | words.link_words | words.and_words | words.articles
+    small = united(words.of_words, words.link_words, words.and_words, words.articles)
     result: list[Segment] = []
     paragraph: list[_Line] = []
     for line in _lines(text):
@@ -125,7 +125,7 @@ def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False
     ending = before.text.rsplit(None, 3)
-    small = words.of_words | words.link_words | words.articles | words.and_words
+    small = united(words.of_words, words.link_words, words.and_words, words.articles)
     if (
         len(ending) > 2 and ending[-2] in words.articles and ending[-3].endswith(",")
     ):  # "..., the Northern | Association of ..." goes on

@@ -11,7 +11,7 @@ from directory.extraction.name_runs import BIG
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.sentence_items import CLOSING, OPENING, held_tokens, items_at
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _SAYING_MORE = word_set("as that which who que qui die der das")
 _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _MARKS = frozenset(",–—-(:")
+_COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _NEAR, _FAR = 4, 9
 _LONGEST_LOOSE = 10
 _FEWEST = 3
@@ -42,19 +43,24 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
     tokens = page.tokens
     nouns = _nouns(page.words)
     held = held_tokens(page, names)
-    found: list[Found] = []
+    found: dict[tuple[int, int, bool], Found] = {}
+    known: dict[tuple[int, int], bool] = {}
+
+    def keep(bodies: list[Found]) -> None:
+        found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
+
     for index, low in enumerate(tokens.low):
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
-            found += _bodies(page, judge, items_at(page, index + 1, held), _FEWEST)
+            keep(_bodies(page, judge, items_at(page, index + 1, held), known, _FEWEST))
         if low not in nouns or tokens.shape[index] is Shape.UPPER:
             continue
-        found += _bodies(page, judge, _items_before(page, index, held), 1)
+        keep(_bodies(page, judge, _items_before(page, index, held), known, 1))
         for start in _list_starts(page, index):
-            if bodies := _bodies(page, judge, items_at(page, start, held), _FEWEST):
+            if bodies := _bodies(page, judge, items_at(page, start, held), known, _FEWEST):
                 of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
-                found += [body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies
+                keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
                 break
-    return found
+    return list(found.values())
 
 
 @lru_cache(maxsize=64)
@@ -80,7 +86,9 @@ def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[in
         return []
     place -= 1
     items: list[tuple[int, int]] = []
-    while place > 0 and tokens.segment[place - 1] == segment and tokens.low[place] in page.words.and_words | {","}:
+    while (
+        place > 0 and tokens.segment[place - 1] == segment and tokens.low[place] in united(page.words.and_words, _COMMA)
+    ):
         last = place - 1 - (tokens.word[place - 1] in CLOSING)
         if tokens.low[last] == "," and not items:
             last -= 1
@@ -99,11 +107,12 @@ def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
     tokens, words = page.tokens, page.words
     if tokens.shape[last] not in BIG | {Shape.DIGITS} and last not in held:
         return None
+    small = united(words.of_words, words.articles, _FOR)
     first = place = last
     while place >= 0 and tokens.segment[place] == tokens.segment[last] and last - place < _LONGEST_LOOSE:
         if tokens.shape[place] in BIG or place in held:
             first = place
-        elif tokens.low[place] not in words.of_words | words.articles | {"for"} and tokens.shape[place] != Shape.DIGITS:
+        elif tokens.low[place] not in small and tokens.shape[place] != Shape.DIGITS:
             break
         place -= 1
     return first - (first in held)
@@ -128,10 +137,15 @@ def _list_starts(page: Page, index: int) -> Iterator[int]:
                 yield after
 
 
-def _bodies(page: Page, judge: Judge, items: list[tuple[int, int]], fewest: int) -> list[Found]:
-    """The items that can be bodies, where there are enough of them."""
+def _bodies(
+    page: Page, judge: Judge, items: list[tuple[int, int]], known: dict[tuple[int, int], bool], fewest: int
+) -> list[Found]:
+    """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
     tokens = page.tokens
-    spans = [(tokens.start[first], tokens.end[last]) for first, last in items if _nameable(page, judge, first, last)]
+    for item in items:
+        if item not in known:
+            known[item] = _nameable(page, judge, *item)
+    spans = [(tokens.start[first], tokens.end[last]) for first, last in items if known[first, last]]
     if len(spans) < fewest or 3 * len(spans) < 2 * len(items):
         return []
     return [organisation(span, "enumerated", Tier.A) for span in spans]

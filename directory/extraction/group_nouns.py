@@ -9,7 +9,7 @@ from directory.extraction.name_runs import BIG
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.shortforms import is_short
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _own_name(page: Page, judge: Judge, first: int, last: int) -> bool:
     """Whether capitals before a noun for bodies name one, and are no people, place, person or field."""
     tokens, words = page.tokens, page.words
     lows = tokens.low[first : last + 1]
-    kinds = words.name_words | page.every.nationalities | page.every.places | words.titles | words.stopwords
+    kinds = united(words.name_words, page.every.nationalities, page.every.places, words.titles, words.stopwords)
     if all(low in kinds or (low in page.common and first == last) for low in lows):
         return False
     text = page.between(tokens.start[first], tokens.end[last])

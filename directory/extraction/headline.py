@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.vocabulary import united
+
 if TYPE_CHECKING:
     from directory.extraction.page import Page
 
@@ -25,7 +27,7 @@ def headline_of(page: Page) -> str | None:
         if segment.lines > 2 or segment.marked or len(text) > _LONGEST:
             continue
         small = {word for word in words if word[0].islower()}
-        joining = page.words.of_words | page.words.link_words | page.words.articles | page.words.and_words
+        joining = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
         is_tags = len(words) >= _WORDS_OF_TAGS and small <= joining
         is_headline = len(words) >= _FEWEST_WORDS and bool(small) and not is_tags
         if is_headline and not text.endswith(_NO_END):

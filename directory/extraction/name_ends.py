@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.name_runs import BIG, run_end
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -32,7 +33,7 @@ def with_placing(page: Page, last: int) -> int:
     if place + 2 >= len(tokens.word) or tokens.low[place] not in words.placing_words:
         return end
     place += 1
-    while place < len(tokens.word) and tokens.low[place] in words.link_words | words.articles:
+    while place < len(tokens.word) and tokens.low[place] in united(words.link_words, words.articles):
         place += 1
     if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
         return end

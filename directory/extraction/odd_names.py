@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def oddly_spelt(page: Page) -> list[Found]:
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
         if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
             continue
-        if low in page.every.titles | page.every.honorifics | page.every.post_nominals:
+        if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
             continue
         if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
             continue

@@ -13,7 +13,7 @@ from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases, with_apostrophes
 from directory.extraction.inflections import inflected
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import DocumentKind, EntityKind, Role
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _FAR = 9
-_FARTHEST = 800
+_FARTHEST = 100
 _FAR_IN_LIST = 24
 
 
@@ -63,6 +63,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     phrases = _cue_phrases(page.words)
     tokens = page.tokens
     first = phrases.by_first
+    passed: set[tuple[int, Role, bool]] = set()
     until = 0
     for index, low in enumerate(tokens.low):
         if low not in first or index < until or index in spots:
@@ -75,13 +76,14 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             length = len(phrase)
             if side == _AFTER and not _leads(page, index, last, role):
                 continue
-            chain = _following(page, spots, last, role) if side == _AFTER else _speaking(page, spots, index, role)
+            after = side == _AFTER
+            chain = _following(page, spots, last, role, passed) if after else _speaking(page, spots, index, role)
             acting = _subjects(page, names, chain) if side == _BEFORE and role in _SUFFERED else []
             for number in chain:
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
     for last in _sendings(page):
-        for number in _following(page, spots, last, Role.RECIPIENT):
+        for number in _following(page, spots, last, Role.RECIPIENT, passed):
             given.setdefault(number, set()).add(Role.RECIPIENT)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
 
@@ -170,16 +172,25 @@ def _spots(page: Page, names: Sequence[Found]) -> dict[int, int]:
     return spots
 
 
-def _following(page: Page, spots: dict[int, int], last: int, role: Role) -> list[int]:
-    """The names after a cue: the first near it, then all that commas and 'and' join to it."""
+def _following(
+    page: Page, spots: dict[int, int], last: int, role: Role, passed: set[tuple[int, Role, bool]]
+) -> list[int]:
+    """The names after a cue: the first near it, then all that commas and 'and' join to it.
+
+    ``passed`` are the places of names, with role and kind of list, from which an earlier cue led on: there the chain
+    ends, as what follows has its role already, and no place is read twice.
+    """
     tokens = page.tokens
     chain: list[int] = []
     place, gap, far, listing = last + 1, 0, _FAR, False
     segment = tokens.segment[last]
-    while place < len(tokens.word) and tokens.segment[place] == segment and place - last < _FARTHEST:
+    end = page.last[segment]
+    while place < end and (chain or place - last < _FARTHEST):
         if place in spots:
-            if spots[place] not in chain:
-                chain.append(spots[place])
+            if (place, role, listing) in passed:
+                break
+            passed.add((place, role, listing))
+            chain += [spots[place]] if chain[-1:] != [spots[place]] else []
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
@@ -227,7 +238,7 @@ def _clause_begins(page: Page, place: int) -> bool:
     low = tokens.low[place]
     if words.code == "en" or tokens.word[place - 1] != "," or tokens.shape[place] is not Shape.LOWER:
         return False
-    joining = words.articles | words.of_words | words.and_words | words.titles | words.honorifics | _OPENERS
+    joining = united(words.articles, words.of_words, words.and_words, words.titles, words.honorifics, _OPENERS)
     if low == "a":  # in Romance languages never an article
         return True
     return low not in joining and not is_head(low, words) and low not in words.weak_heads
@@ -290,8 +301,10 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
 def _speaking(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
     chain = _preceding(page, spots, index, role)
-    near = max((place for place in spots if place < index and spots[place] in chain), default=None)
-    if page.words.code != "az" or role is not Role.SIGNATORY or (near is not None and not _object(page, near)):
+    if page.words.code != "az" or role is not Role.SIGNATORY:
+        return chain
+    near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
+    if near is not None and not _object(page, near):
         return chain
     return _first_subject(page, spots, index)
 
@@ -304,8 +317,8 @@ def _object(page: Page, place: int) -> bool:
 def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     """The name that begins the sentence of a verb at its end, where no case ending makes it something else."""
     tokens = page.tokens
-    first = index
-    while first > 0 and tokens.segment[first - 1] == tokens.segment[index] and tokens.word[first - 1] not in _ENDS:
+    first, farthest = index, max(page.first[tokens.segment[index]], index - _FARTHEST)
+    while first > farthest and tokens.word[first - 1] not in _ENDS:
         first -= 1
     if first not in spots:
         return []

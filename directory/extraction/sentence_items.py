@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from directory.extraction.name_runs import BIG, CLOSED_LINKS
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ _NAMING = BIG | {Shape.DIGITS}
 _WITHOUT = frozenset({"ohne", "sans", "sem", "senza", "sin"})
 _DASHES = frozenset("-–—")
 OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
+_OPENING_MARKS = frozenset(OPENING)
 
 
 def held_tokens(page: Page, names: Sequence[Found]) -> frozenset[int]:
@@ -52,9 +54,12 @@ def pieces_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, i
     if start >= len(page.tokens) or page.tokens.segment[start] != page.tokens.segment[start - 1]:
         return []
     tokens, segment = page.tokens, page.tokens.segment[start]
-    end, depth = start, 0
+    depth = 0
     cuts = [start - 1]
-    while end < len(tokens.word) and tokens.segment[end] == segment and end - start < _LONGEST_LIST:
+    limit = min(page.last[segment], start + _LONGEST_LIST)
+    parting = tokens.parting
+    for number in range(bisect_left(parting, start), bisect_left(parting, limit)):
+        end = parting[number]
         word = tokens.word[end]
         depth += (word in "([") - (word in ")]")
         stop = word in "!?" or (word == "." and not _abbreviated(page, end))
@@ -62,7 +67,8 @@ def pieces_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, i
             break
         if word in ",;" and depth == 0 and end not in held:
             cuts.append(end)
-        end += 1
+    else:
+        end = limit
     if any(tokens.word[place] == ";" for place in cuts[1:]):
         cuts = [cuts[0], *(place for place in cuts[1:] if tokens.word[place] == ";")]
     return [(left + 1, right - 1) for left, right in zip(cuts, [*cuts[1:], end], strict=True) if right > left + 1]
@@ -102,7 +108,7 @@ def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> l
 def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
     """A piece without the 'and' and the article in front of it."""
     tokens, words = page.tokens, page.words
-    small = words.and_words | words.articles | frozenset(OPENING)
+    small = united(words.and_words, words.articles, _OPENING_MARKS)
     while first <= last and (tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"]):
         first += 3 if tokens.low[first] == "as" else 1
     while last >= first and tokens.word[last] in CLOSING:
@@ -154,5 +160,5 @@ def _joins(page: Page, place: int, last: int) -> bool:
     tokens, words = page.tokens, page.words
     if tokens.word[place] in _DASHES:
         return place < last and tokens.shape[place + 1] in BIG
-    small = words.of_words | words.link_words | words.articles | words.and_words | _WITHOUT
+    small = united(words.of_words, words.link_words, words.articles, words.and_words, _WITHOUT)
     return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

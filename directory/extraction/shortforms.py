@@ -11,7 +11,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.known_places import is_place
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import united, without, word_set
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _LONGEST_RUN = 5
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
+_BETWEEN = frozenset({",", ""})
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -127,7 +128,7 @@ def _run_before(page: Page, index: int, short: str) -> Found | None:
 def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) -> bool:
     """Whether a long form stands in one list with the pair that ends before it: "X Front (XF) and Mali Koura (MK)"."""
     between = {word.strip(") ") for word in page.between(end, long.start).replace(",", " , ").split()}
-    joined = between <= page.words.and_words | page.words.articles | {",", ""}
+    joined = between <= united(page.words.and_words, page.words.articles, _BETWEEN)
     words = page.between(*long.span).split()
     letters = sum(map(str.isalpha, page.tokens.word[bracket[1]]))
     return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL
@@ -207,7 +208,7 @@ def small_words(words: Words) -> frozenset[str]:
 
 
 def _headed(page: Page, first: int, last: int) -> bool:
-    heads = page.words.strong_heads | page.words.weak_heads
+    heads = united(page.words.strong_heads, page.words.weak_heads)
     return any(page.tokens.low[place] in heads for place in range(first, last + 1))
 
 
@@ -221,7 +222,7 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         if following == "-" and tokens.glued(index + 1) and words.code in ("az", "tr"):
             return True
         before = index - 1 - (tokens.low[index - 1] in words.articles)
-        ruled = before >= 0 and tokens.low[before] in (words.link_words | words.of_words) - words.articles
+        ruled = before >= 0 and tokens.low[before] in without(united(words.link_words, words.of_words), words.articles)
         if following in words.acting_words and not ruled:
             return True
         if following in words.titles and tokens.shape[index + 1] is Shape.CAPITAL:

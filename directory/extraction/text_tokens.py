@@ -20,6 +20,7 @@ _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
     r"(n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
 )
+_PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
 
 
@@ -38,7 +39,10 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text as parallel columns; ``segment`` is the number of the segment a token stands in."""
+    """The tokens of a text as parallel columns; ``segment`` is the number of the segment a token stands in.
+
+    ``parting`` are the places of the marks that part and end sentences and lists, and of brackets.
+    """
 
     text: str
     start: Sequence[int]
@@ -47,6 +51,7 @@ class Tokens:
     low: Sequence[str]
     shape: Sequence[Shape]
     segment: Sequence[int]
+    parting: Sequence[int] = ()
 
     def __len__(self) -> int:
         return len(self.word)
@@ -125,4 +130,6 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
         start, end, place, word = columns
     shapes = {item: shape_of(item) for item in set(word)}
     lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
-    return Tokens(text, start, end, word, [lows[item] for item in word], [shapes[item] for item in word], place)
+    parting = array("i", [index for index, item in enumerate(word) if item in _PARTING])
+    low, shape = [lows[item] for item in word], [shapes[item] for item in word]
+    return Tokens(text, start, end, word, low, shape, place, parting)

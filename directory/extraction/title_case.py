@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -22,7 +23,7 @@ def title_case(page: Page, index: int) -> bool:
 def all_large(page: Page, index: int) -> bool:
     """Whether all words but the small ones of a token's segment are written large; nearly all in a heading on top."""
     tokens, words, number = page.tokens, page.words, page.tokens.segment[index]
-    small = words.of_words | words.link_words | words.and_words | words.articles
+    small = united(words.of_words, words.link_words, words.and_words, words.articles)
     counted = [
         tokens.shape[place] is not Shape.LOWER
         for place in range(page.first[number], page.last[number])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import honorific_size
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.name_shapes import Judge
@@ -79,7 +79,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         rest = _held_in(found[cut - 1], rest, judge)
         if not rest:
             return None
-    small = _AT | judge.words.articles | judge.words.of_words
+    small = united(_AT, judge.words.articles, judge.words.of_words)
     joined = bool(rest) and _plain(rest[0].group()) in small
     while rest and _plain(rest[0].group()) in small:
         rest = rest[1:]
@@ -151,7 +151,7 @@ def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]
         if place and word.group() == "at":
             return rest[place:]
     taught = [_plain(word.group()) for word in rest]
-    bodies = judge.words.academic_bodies | judge.words.academic_units | _BODIES
+    bodies = united(judge.words.academic_bodies, judge.words.academic_units, _BODIES)
     return rest if bodies.intersection(taught) else []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -65,6 +65,8 @@ def told_actions(page: Page, own: Told, names: Sequence[Found]) -> list[Told]:
     for told in dated:
         if not any(told.kind is other.kind and _one_day(told.date, other.date) for other in found):
             found.append(told)
+        if len(found) > 2 * _MOST:
+            break
     for told in reader.undated():
         if not any(told.kind is other.kind for other in found):
             found.append(told)
@@ -102,6 +104,7 @@ class _Reader:
     known: str | None
     names: Sequence[Found]
     starts: Sequence[int]
+    read: dict[tuple[int, int], list[tuple[DocumentKind, int]]] = field(default_factory=dict)
 
     def dated(self) -> Iterator[Told]:
         """The actions that a sentence dates, each by the date that stands nearest to its word."""
@@ -110,7 +113,7 @@ class _Reader:
             if sentence := self._sentence(item.start, item.end):
                 sentences.setdefault(sentence, []).append(item)
         for sentence, items in sentences.items():
-            for kind, place in _acts(self.page, sentence):
+            for kind, place in self._acts(sentence):
                 item = min(items, key=lambda each: abs(each.start - place))
                 day = _iso(item, self.known)
                 apart = not item.start <= place < item.end and abs(place - item.start) <= _NEAR
@@ -121,10 +124,15 @@ class _Reader:
         """Actions without a date, each near an actor whose part in it the sentence tells."""
         for item in self.names:
             sentence = self._sentence(item.start, item.end) if item.roles else None
-            for kind, place in _acts(self.page, sentence) if sentence else ():
+            for kind, place in self._acts(sentence) if sentence else ():
                 near = item.start - _BESIDE <= place < item.start or item.end <= place <= item.end + _BESIDE
                 if sentence and near and item.roles & _ROLES[kind]:
                     yield Told(kind, None, self._where(sentence, place), *sentence)
+
+    def _acts(self, sentence: tuple[int, int]) -> list[tuple[DocumentKind, int]]:
+        if sentence not in self.read:
+            self.read[sentence] = _acts(self.page, sentence)
+        return self.read[sentence]
 
     def _sentence(self, start: int, end: int) -> tuple[int, int] | None:
         """The sentence of running text around a span, if there is one."""
@@ -163,8 +171,9 @@ def _runs(page: Page, number: int) -> bool:
 def _sentence(page: Page, number: int, start: int, end: int) -> tuple[int, int]:
     """The sentence of a segment around a span of it."""
     segment = page.segments[number]
-    left = max(segment.start, start - _LONGEST_SENTENCE)
-    right = min(segment.end, end + _LONGEST_SENTENCE)
+    # the same for all places of a stretch, whose sentence without an end is then read once
+    left = max(segment.start, start - start % _LONGEST_SENTENCE - _LONGEST_SENTENCE)
+    right = min(segment.end, end - end % _LONGEST_SENTENCE + 2 * _LONGEST_SENTENCE)
     for stop in _FULL_STOP.finditer(page.text, left, right):
         if not _ends(page.text, stop):
             continue

@@ -112,6 +112,18 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@lru_cache(maxsize=512)
+def united(*tables: frozenset[str]) -> frozenset[str]:
+    """The words of several tables as one set, made once: tables are large and asked at every name."""
+    return frozenset().union(*tables)
+
+
+@lru_cache(maxsize=256)
+def without(table: frozenset[str], barred: frozenset[str]) -> frozenset[str]:
+    """The words of a table that another does not hold, made once."""
+    return table - barred
+
+
 def phrase_list(text: str) -> tuple[str, ...]:
     """The phrases of a table written as a text with bars between them."""
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
