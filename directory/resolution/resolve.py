@@ -34,6 +34,7 @@ _CONTAINED = 0.9
 # How far down the list a name goes that would be meant if it were not for what is left over.
 _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LEAST_SHARED = 0.25
+_HARDLY = 0.4
 # How many entries an answer lists at most.
 _LISTED = 9
 _HOWS = ("name", "alias", "acronym")
@@ -272,7 +273,7 @@ def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[fl
     answers = rank(asked, parsed)
     if answers < _LEAST_SHARED:
         # whatever their places say, two such names are no question, and most of those looked at are such
-        return round(answers, 4), _NOTHING_SHARED
+        return round(_HARDLY * answers, 4), _NOTHING_SHARED
     comparison = compare_parsed(asked, parsed)
     share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
     return round(max(comparison.score, share * answers), 4), comparison.evidence
