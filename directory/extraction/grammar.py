@@ -12,6 +12,7 @@ from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
+from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, title_case
 from directory.extraction.vocabulary import is_head, word_set
@@ -28,6 +29,10 @@ _JOINING = frozenset({
 })  # fmt: skip
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _LEGISLATURES = frozenset({"congress", "parliament"})
+_BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
+_SUFFERED = word_set(
+    "arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded"
+)
 _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
@@ -207,6 +212,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
     if _no_name(page, text, first) or (low in words.collective_heads and not (complement and modifiers)):
         return None, after, Tier.B
+    if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
+        return None, after, Tier.B
     works = low == "project" and _WORKS.intersection(tokens.low[first : head.at])
     if works or (low in words.weak_heads and _sentence_subject(page, head.at, last)):
         return None, after, Tier.B
@@ -284,6 +291,9 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         if joined and (lead := _without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue
+        joins = bool(joint) and joint[0] in page.words.and_words
+        if joins and not bodies and (region := region_before(page, before, chain[number])) is not None:
+            return region
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
         longest = 4 if page.words.code in _SUFFIXING else 1

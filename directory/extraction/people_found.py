@@ -62,6 +62,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     return (
         _given(page, index, last)
         or _initialled(page, index, last)
+        or _middle(page, index, last)
         or _lettered(page, index, last)
         or _speaking(page, index, last)
         or _titled(page, index, last)
@@ -90,6 +91,16 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
         place = _skip_dot(page, place + 1)
     named = index < place < last and not _clause(page, index) and _given(page, place, last)
     return ([_person(page, index, last, "given-name")], last + 1) if named else None
+
+
+def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with an initial between its parts: "Orla R. Tidewell"."""
+    tokens = page.tokens
+    dotted = last == index + 3 and tokens.shape[index + 1] is Shape.INITIAL and tokens.word[index + 2] == "."
+    parts = (tokens.shape[index], tokens.shape[last]) if dotted else ()
+    if parts != (Shape.CAPITAL, Shape.CAPITAL) or not (namelike(page, index) and namelike(page, last)):
+        return None
+    return [_person(page, index, last, "middle-initial", Tier.B)], last + 1
 
 
 def _clause(page: Page, index: int) -> bool:
@@ -185,6 +196,7 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
     after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
     outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
+    after = "" if before in page.words.of_words else after  # "Common Ground of Great Sandhaven said"
     if not outlet and (before in _SAYING or after in _SAYING) and _short_name(page, index, last):
         return [_person(page, index, last, "saying", Tier.B)], last + 1
     return None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
-_SIGNING = ("sign", "endors", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
+_SIGNING = ("sign", "endors", "issu", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
 _LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
 _FEWEST = 2
 

@@ -192,6 +192,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     stands in solidarity|stand in solidarity|released a declaration|issued a declaration|adopted a declaration|
     published a declaration|issued a joint|has called on|have called on|called on|has urged|have urged|
     released an open letter|released a joint letter|
+    announce their opposition|announced their opposition|announces its opposition|announced its opposition|
+    announce their support|announced their support|announces its support|announced its support|voiced their opposition|
     are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
     """)
 
