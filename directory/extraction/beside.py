@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -209,12 +210,8 @@ def _taken(page: Page, names: Sequence[Found]) -> set[int]:
     taken: set[int] = set()
     index = 0
     for item in names:
-        while index < len(tokens.word) and tokens.end[index] <= item.start:
-            index += 1
-        place = index
-        while place < len(tokens.word) and tokens.start[place] < item.end:
-            taken.add(place)
-            place += 1
+        index = max(index, bisect_right(tokens.end, item.start))
+        taken.update(range(index, bisect_left(tokens.start, item.end)))
     return taken
 
 

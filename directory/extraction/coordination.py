@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
@@ -22,15 +23,11 @@ _NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
 def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     """Runs of capitals that commas and 'and' join to organisations found."""
     tokens = page.tokens
-    spots = {}
+    spots: dict[int, Found] = {}
     index = 0
     for item in names:
-        while index < len(tokens.word) and tokens.end[index] <= item.start:
-            index += 1
-        place = index
-        while place < len(tokens.word) and tokens.start[place] < item.end:
-            spots[place] = item
-            place += 1
+        index = max(index, bisect_right(tokens.end, item.start))
+        spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), item))
     found: list[Found] = []
     index = 0
     while index < len(tokens.word):

@@ -163,12 +163,8 @@ def _spots(page: Page, names: Sequence[Found]) -> dict[int, int]:
     tokens = page.tokens
     index = 0
     for number, item in enumerate(names):
-        while index < len(tokens.word) and tokens.end[index] <= item.start:
-            index += 1
-        place = index
-        while place < len(tokens.word) and tokens.start[place] < item.end:
-            spots[place] = number
-            place += 1
+        index = max(index, bisect_right(tokens.end, item.start))
+        spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), number))
     return spots
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -33,14 +33,8 @@ def held_tokens(page: Page, names: Sequence[Found]) -> frozenset[int]:
     """The tokens inside names, the first of each left out."""
     tokens = page.tokens
     held: set[int] = set()
-    index = 0
-    for item in sorted(names, key=lambda item: item.start):
-        while index < len(tokens.word) and tokens.start[index] <= item.start:
-            index += 1
-        place = index
-        while place < len(tokens.word) and tokens.start[place] < item.end:
-            held.add(place)
-            place += 1
+    for item in names:
+        held.update(range(bisect_right(tokens.start, item.start), bisect_left(tokens.start, item.end)))
     return frozenset(held)
 
 

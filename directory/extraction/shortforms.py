@@ -234,9 +234,15 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
 
 def _places(page: Page) -> dict[str, list[int]]:
     """Where each word with the look of a short form stands."""
+    shapes = dict(zip(page.tokens.word, page.tokens.shape, strict=True))
+    looking = {
+        word
+        for word, shape in shapes.items()
+        if shape is Shape.UPPER or (shape in _CASED and not word[1:].islower() and is_short(word))
+    }
     places: dict[str, list[int]] = {}
-    for index, (word, shape) in enumerate(zip(page.tokens.word, page.tokens.shape, strict=True)):
-        if shape is Shape.UPPER or (shape in _CASED and not word[1:].islower() and is_short(word)):
+    for index, word in enumerate(page.tokens.word):
+        if word in looking:
             places.setdefault(word, []).append(index)
     return places
 
