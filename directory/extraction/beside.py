@@ -307,6 +307,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
+    if first.endswith("-based"):
+        return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []
     span = (tokens.start[index], tokens.end[last])

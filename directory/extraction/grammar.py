@@ -37,6 +37,8 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
+_ADDRESSING = word_set("mr mrs ms mx messrs")
+_OFFICES = (" special rapporteur", " special rapporteurs")
 _STATES = (" republic", " kingdom")
 _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _SUFFIXING = frozenset({"tr", "az"})
@@ -96,7 +98,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
-        if tail and tokens.low[at + 1] in words.titles and at > first:
+        if tail and (tokens.low[at + 1] in words.titles or tokens.low[at + 1] in _ADDRESSING) and at > first:
             return _Head(first, at, at, strong=True)
         if tail and words.code in _SUFFIXING and _OBLIQUE.search(low):
             return _Head(first, at, at, strong)
@@ -152,7 +154,9 @@ def _without_lead(page: Page, group: Group) -> int:
         opening = opening or (opener and first < group.last and opens_sentence(low, words))
         opening = opening or (first < group.last and low in words.past_words)
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
+        articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+        small = small and not articled
         small = small or low in APOSTROPHES or low == "."
         placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
         small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
@@ -210,7 +214,9 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
-    if _no_name(page, text, first) or (low in words.collective_heads and not (complement and modifiers)):
+    if _no_name(page, text, first) or (
+        low in words.collective_heads and not (modifiers and (complement or head.last > head.at))
+    ):
         return None, after, Tier.B
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
         return None, after, Tier.B
@@ -229,7 +235,7 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     cue = text in words.signature_cues or text in words.list_cues
     if cue or text in page.every.places or text in words.not_organisations:
         return True
-    if text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places:
+    if text.endswith(_OFFICES) or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places):
         return True
     return title_case(page, first) and all_large(page, first)
 
@@ -275,7 +281,8 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tup
 def _before_office(page: Page, group: Group) -> int:
     """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
     for place in range(group.first + 1, group.last):
-        if page.tokens.low[place] in page.words.honorifics and page.tokens.low[place] in page.words.titles:
+        low = page.tokens.low[place]
+        if low in _ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
             return place - 1
     return group.last
 

@@ -83,4 +83,6 @@ def _themes(page: Page, first: int, last: int) -> bool:
     lows = tokens.low[first : last + 1]
     if any(tokens.shape[place] in (Shape.UPPER, Shape.MIXED) for place in range(first, last + 1)):
         return False
+    if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
+        return False
     return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)

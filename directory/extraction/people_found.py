@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import RANKS_OF_TWO
+from directory.extraction.outlets import EDITORS
 from directory.extraction.shortforms import shouting
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
@@ -23,11 +24,21 @@ _PARTICLES = word_set("""
     """)
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
 _ADJECTIVES = ("ая", "ий", "ого", "ое", "ой", "ый", "ых")
+_SURNAME_ENDINGS = tuple(
+    sorted(
+        word_set("""
+    yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
+    evic ović ovic owski ewski nsky vsky sson ssen yants
+    """)
+    )
+)
+_RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
 _CLITICS = word_set("d ll m re s t ve")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)
+
 
 _BEARERS = word_set("""
     airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
@@ -66,7 +77,37 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _lettered(page, index, last)
         or _speaking(page, index, last)
         or _titled(page, index, last)
+        or _surnamed(page, index, last)
+        or _in_office(page, index, last)
     )
+
+
+def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words before a comma and an office: "Runa Pell, UK director of X"."""
+    tokens = page.tokens
+    place = last + 2
+    if place + 2 >= len(tokens.word) or not _same(page, index, place + 2) or tokens.word[last + 1] != ",":
+        return None
+    while place < last + 5 and _same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
+        low = tokens.low[place]
+        if low not in page.every.places and low not in page.words.articles and low not in _RANKED:
+            return None
+        place += 1
+    held = tokens.low[place] in page.words.titles and tokens.low[place + 1 : place + 2] in (["of"], ["at"], ["for"])
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    if not held or not plain or not _short_name(page, index, last):
+        return None
+    return [_person(page, index, last, "office", Tier.B)], last + 1
+
+
+def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two words, the second with the ending of a surname: "Narmina Qocayeva"."""
+    tokens = page.tokens
+    ending = len(tokens.low[last]) > 5 and tokens.low[last].endswith(_SURNAME_ENDINGS)
+    plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
+    if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or _named_after(page, last):
+        return None
+    return ([_person(page, index, last, "surname", Tier.B)], last + 1) if _short_name(page, index, last) else None
 
 
 def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -127,6 +168,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None  # "President Republic of X"
     if _named_after(page, last):
         return None
+    last += last == start and _of_people(page, last)
     found = [_person(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
@@ -135,6 +177,16 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(_person(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _of_people(page: Page, index: int) -> bool:
+    """Whether a given name is followed by a surname that is also a place or people: "Ms Ruth English"."""
+    tokens = page.tokens
+    if tokens.low[index] not in GIVEN_NAMES or not _same(page, index, index + 1):
+        return False
+    following = tokens.low[index + 1]
+    large = tokens.shape[index + 1] is Shape.CAPITAL
+    return large and (following in page.every.places or following in page.every.nationalities)
 
 
 def _skip_dot(page: Page, index: int) -> int:
@@ -154,7 +206,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.every.places:
         return None
-    if _named_after(page, last):
+    if _named_after(page, last) or _edited(page, index):
         return None
     if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
@@ -167,6 +219,12 @@ def _named_after(page: Page, last: int) -> bool:
     tokens = page.tokens
     large = _same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
     return large and tokens.low[last + 1] in _BEARERS
+
+
+def _edited(page: Page, index: int) -> bool:
+    """Whether a name is that of a paper somebody works for: "editor of Nova Standard"."""
+    tokens = page.tokens
+    return index > 1 and tokens.low[index - 1] in ("of", "for") and tokens.low[index - 2] in EDITORS
 
 
 def _quoted(page: Page, first: int, last: int) -> bool:
@@ -216,7 +274,12 @@ def _name_end(page: Page, index: int) -> int | None:
         shape = tokens.shape[place]
         if shape in _BIG:
             initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
-            if not namelike(page, place) and shape is not Shape.INITIAL and not initials:
+            if (
+                not namelike(page, place)
+                and not _before_letters(page, place)
+                and shape is not Shape.INITIAL
+                and not initials
+            ):
                 break
             last = place
         elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
@@ -261,9 +324,19 @@ def _impersonal(words: Words) -> frozenset[str]:
 
 
 def _surname(page: Page, index: int) -> bool:
+    """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
     if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
         index -= 2
-    return namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL
+    return _before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)
+
+
+def _before_letters(page: Page, index: int) -> bool:
+    """Whether a place stands as a surname before letters: "Ruth Preston MP"."""
+    tokens = page.tokens
+    if not _same(page, index, index + 1) or tokens.shape[index + 1] is not Shape.UPPER:
+        return False
+    placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
+    return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
 
 
 def _same(page: Page, one: int, other: int) -> bool:

@@ -22,15 +22,17 @@ from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
 from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
+from directory.extraction.outlets import in_datelines, issuing, outlets
 from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
-from directory.extraction.roles import document_roles, issuing, roles_in_prose
+from directory.extraction.roles import document_roles, roles_in_prose
 from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_sentences import signed_sentences
+from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
@@ -75,7 +77,7 @@ def extract(
     tagger = tagger_for(language) if tagger_for else None
     names, links = _names(page, judge, rolls, known, tagger)
     names = roles_in_prose(page, names)
-    names = document_roles(page, names, kind, surface.title_span, greetings)
+    names = document_roles(page, in_datelines(page, names), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
@@ -115,11 +117,12 @@ def _names(
     grown = grown_names(page)
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
-    grown = _without_joined(grown, listed)
+    grown = without_slogans(page, _without_joined(grown, listed))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown])]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
+    spelt += outlets(page)
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, named_beside(page, judge, first))

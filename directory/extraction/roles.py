@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 from directory.extraction import well_known
 from directory.extraction.gazetteer import Phrases, with_apostrophes
 from directory.extraction.inflections import inflected
+from directory.extraction.sendings import before_unnamed, sendings
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
-from directory.model import DocumentKind, EntityKind, Role
+from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from directory.extraction.found import Found
     from directory.extraction.page import Page
@@ -28,7 +29,10 @@ _ENDS = frozenset({".", "!", "?", ";"})
 _OPENERS = frozenset({"including", "include", "included", "includes", "namely", "e.g", "like", ":"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _PASSIVE = word_set("was were been being be is are get got not")
-_VERBS = word_set("is are was were has have had will would that which who because when while")
+_VERBS = word_set("""
+    is are was were has have had will would that which who because when while said says stated states added noted reads
+    read
+    """)
 _PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _TOWARDS = word_set("against at about on over to regarding concerning")
@@ -47,6 +51,7 @@ _NOUN_CUES = word_set("""
     организаторы участники
     """)
 _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
+_LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _SUFFIXING = frozenset({"az", "tr"})
@@ -82,7 +87,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             for number in chain:
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
-    for last in _sendings(page):
+    for last in sendings(page):
         for number in _following(page, spots, last, Role.RECIPIENT, passed):
             given.setdefault(number, set()).add(Role.RECIPIENT)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
@@ -124,24 +129,6 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     if low in _WE:
         return tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.articles
     return low not in _NOUN_CUES or tokens.low[last + 1] in _LEADING
-
-
-def _sendings(page: Page) -> Iterator[int]:
-    """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
-    tokens, words = page.tokens, page.words
-    for index, low in enumerate(tokens.low):
-        if low not in words.writing_nouns:
-            continue
-        signed = False
-        for place in range(index + 1, min(index + 12, len(tokens.word))):
-            if tokens.low[place] in words.to_words and tokens.segment[place] == tokens.segment[index]:
-                yield place
-                break
-            signed = signed or tokens.low[place] in words.from_words
-            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS) and not signed:
-                break
-            if place > index + 6 and not signed:
-                break
 
 
 @lru_cache(maxsize=64)
@@ -192,7 +179,7 @@ def _following(
             low = tokens.low[place]
             if low in _ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
                 break
-            joins = low in _JOINS or low in page.words.and_words
+            joins = low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place))
             if low in _OPENERS:
                 far = _FAR_IN_LIST
                 gap, listing = 0, True
@@ -202,7 +189,12 @@ def _following(
                     0
                     if affiliation
                     else 1
-                    + 9 * (bool(chain) and tokens.shape[place] is Shape.LOWER and _ends_chain(low, listing=listing))
+                    + 9
+                    * (
+                        bool(chain)
+                        and tokens.shape[place] is Shape.LOWER
+                        and _ends_here(page, spots, place, listing=listing)
+                    )
                 )
             clause = bool(chain) and (_clause_begins(page, place) or _another_cue(page, place, role))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
@@ -216,6 +208,20 @@ def _following(
                 break
         place += 1
     return chain
+
+
+def _again(page: Page, place: int) -> bool:
+    """Whether a list of recipients says "to" again: "to the Council, to the President of the Assembly"."""
+    before, low = page.tokens.low[place - 1], page.tokens.low[place]
+    return low in page.words.to_words and (before == "," or before in page.words.and_words)
+
+
+def _ends_here(page: Page, spots: dict[int, int], place: int, *, listing: bool) -> bool:
+    """Whether a small word ends a chain, being none inside an office: "the President of X", "Commissioner for Y"."""
+    tokens = page.tokens
+    low, before = tokens.low[place], tokens.low[place - 1]
+    office = low in ("of", "for") and place - 1 not in spots and (before in page.words.titles or before in _LEADERS)
+    return not office and _ends_chain(low, listing=listing)
 
 
 def _another_cue(page: Page, place: int, role: Role) -> bool:
@@ -265,9 +271,11 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
     tokens = page.tokens
     chain: list[int] = []
     before = tokens.low[max(0, index - 2) : index]
+    if page.words.code == "en" and before and before[-1] == "and":
+        return chain
     if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS):
         return chain
-    place, gap = index - 1, 0
+    place, gap = before_unnamed(page, index) - 1, 0
     joint: set[str] = set()
     segment = tokens.segment[index]
     while place >= 0 and tokens.segment[place] == segment:
@@ -343,24 +351,6 @@ def document_roles(
         elif title and title[0] <= item.start < title[1] and _written_by(page, title[0], item.start):
             result[number] = item.playing(Role.SIGNATORY)
     return _addressed_as_you(page, result, kind)
-
-
-def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:
-    """The names again: a body that the page's own data name as author published it, and issued a statement."""
-    plain = {" ".join(byline.casefold().split()) for byline in bylines}
-    given: set[Role] = {Role.PUBLISHER}
-    if kind is DocumentKind.STATEMENT and not any(Role.SIGNATORY in item.roles for item in names):
-        given.add(Role.SIGNATORY)
-    if kind is DocumentKind.RALLY and not any(Role.ORGANISER in item.roles for item in names):
-        given.add(Role.ORGANISER)
-    return [item.playing(*given) if _byline(page, item, plain) else item for item in names]
-
-
-def _byline(page: Page, item: Found, bylines: set[str]) -> bool:
-    if item.end > page.body or item.kind is not EntityKind.ORGANISATION:
-        return False
-    text = " ".join(page.between(*item.span).casefold().split())
-    return any(byline in (text, f"the {text}") for byline in bylines)
 
 
 def _written_to(page: Page, start: int, place: int) -> bool:

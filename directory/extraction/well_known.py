@@ -51,7 +51,10 @@ NAMES: tuple[str, ...] = phrase_list("""
     White House|WikiLeaks|Wikileaks|Wikimedia Foundation|Wikipedia|World Bank|World Council of Churches|
     World Economic Forum|World Health Organization|World Trade Organization|World Vision|Yahoo|YouTube|Youtube|Zoom|
     Human Rights Council|General Assembly|House of Commons|House of Lords|House of Representatives|Senate|
-    United States Congress|Scotland Yard|Metropolitan Police|Downing Street
+    Tweede Kamer|Eerste Kamer|Verkhovna Rada|Milli Majlis|Majlis|Lok Sabha|Rajya Sabha|Folketing|Riksdag|Storting|
+    Eduskunta|Saeima|Seimas|Riigikogu|Sejm|Oireachtas|Dáil|Seanad|Senedd|Holyrood|Nationalrat|Élysée|
+    Cortes Generales|National Security Council|Privy Council|Politburo|
+    United States Congress|Scotland Yard|Metropolitan Police|Metropolitan Police Service
     """)
 
 MEDIA: frozenset[str] = frozenset(

@@ -21,6 +21,7 @@ _STRONG_HEADS = word_set("""
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
+    politburo chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha
     """)
 
 _WEAK_HEADS = word_set("""
@@ -106,7 +107,8 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
     demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
     complaint with|complaint against|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
-    memorandum to|message to|submission to|responded to|response to|reply to|calls for action by
+    memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|appealing upon|
+    submitted a petition to|handed a petition to|called for action by|appeals were sent to|hand over to
     """)
 
 _PHRASE_AFTER_TARGET = phrase_list("""
@@ -136,7 +138,9 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
     in partnership with|supported by|co-sponsors|co-sponsors include|co-sponsors are|cosponsors include|
     sponsors include|
-    sponsors are|organisers include|organizers include|hosts include
+    sponsors are|organisers include|organizers include|hosts include|
+    under the aegis of|under the auspices of|under the banner of|under the umbrella of|organising committee of|
+    organised under the aegis of|at the call of|at the invitation of|call given by
     """)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
@@ -147,10 +151,13 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     hold a rally|hold a protest|holds a rally|is holding a|
     are holding a|will hold a|hold a demonstration|will hold an|will hold the|to hold a|has organised|has organized|
     have organised|have organized|
+    will celebrate|will mark the|will be holding|to hold a rally|will organise|will organize|to stage a|
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
-    calls for a protest|calls for a demonstration|took action|produced an open letter|drafted an open letter|
+    calls for a protest|calls for a demonstration|took action|
+    has staged|have staged|had organised|had organized|jointly organised|jointly organized|spearheaded|
+    produced an open letter|drafted an open letter|
     drafted a letter|call for a demonstration|called a protest
     """)
 
@@ -167,7 +174,11 @@ _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
     held a protest action|held a protest|held a rally|held a demonstration|protests in front|protested in front|
     told the rally|told the crowd|told protesters|told demonstrators|told the demonstration|told supporters|
-    rallied in|demonstrated in|rallied outside|protested outside|gathered in front|gathered outside
+    rallied in|spoke to the crowd|also spoke|spoke to protesters|addressed the protest|addressed the gathering|
+    addressed the protesters|addressed the demonstrators|addressed the participants|addressed the meeting|
+    addressed protesters|addressing the protest|addressing the rally|addressing the crowd|addressing the gathering|
+    speaking at the rally|speaking at the protest|demonstrated in|rallied outside|protested outside|
+    gathered in front|gathered outside
     """)
 
 _PHRASE_AFTER_SIGNATORY = phrase_list("""
@@ -177,7 +188,8 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     open letter by|joint statement by|joint statement of|published by|declaration by|declaration of|press release by|
     press release from|written by|drafted by|released by|we the undersigned|the undersigned|undersigned organisations|
     undersigned organizations|signatory organisations|signatory organizations|joint letter from|joint letter by|
-    initial signatories
+    initial signatories|appeal made by|appeal by|petition by|call by|signed on the letterhead of|on the letterhead of|
+    statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|jointly signed by|filed by
     """)
 
 _PHRASE_BEFORE_SIGNATORY = phrase_list("""

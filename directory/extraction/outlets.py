@@ -1,0 +1,115 @@
+"""Papers, agencies and sites that running text shows: "Kelp News reports", "the editor of X", "Oslo (KNA) -"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, organisation
+from directory.extraction.shortforms import is_short
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import is_head, word_set
+from directory.model import DocumentKind, EntityKind, Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.page import Page
+
+EDITORS = word_set("columnist correspondent editor editor-in-chief reporter")
+"""Those who work for a paper: "editor of X"."""
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_REPORTING = word_set("informs reported reports writes")
+_SOURCES = word_set(". , via citing referring quoting with from ; )")
+_BEFORE = frozenset(',"”’»')
+_LONGEST = 4
+_DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
+
+
+def outlets(page: Page) -> list[Found]:
+    """The outlets that a verb of reporting or an editor's office shows."""
+    if page.words.code != "en":
+        return []
+    return [
+        organisation((page.tokens.start[first], page.tokens.end[last]), "outlet", Tier.B)
+        for first, last in [*_reporting(page), *_edited(page)]
+        if _named(page, first, last)
+    ]
+
+
+def _reporting(page: Page) -> Iterator[tuple[int, int]]:
+    """Capitals behind a comma and before a verb of reporting that ends the sentence: ", Kelp Daily reports."."""
+    tokens = page.tokens
+    for index in range(2, len(tokens.word) - 1):
+        if tokens.low[index] not in _REPORTING or tokens.low[index + 1] not in _SOURCES:
+            continue
+        first = index
+        while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            first -= 1
+        if 0 < first < index and _together(page, first - 1, index) and tokens.word[first - 1] in _BEFORE:
+            yield first, index - 1
+
+
+def _edited(page: Page) -> Iterator[tuple[int, int]]:
+    """Capitals behind the office of somebody who works for a paper."""
+    tokens = page.tokens
+    for index in range(len(tokens.word) - 2):
+        if tokens.low[index] not in EDITORS or tokens.low[index + 1] not in ("of", "for"):
+            continue
+        first = index + 2 + (tokens.low[index + 2] in page.words.articles)
+        last = first - 1
+        while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if last >= first:
+            yield first, last
+
+
+def _together(page: Page, one: int, other: int) -> bool:
+    segment = page.tokens.segment
+    return 0 <= one < len(segment) and segment[one] == segment[other]
+
+
+def _named(page: Page, first: int, last: int) -> bool:
+    """Whether capitals can be an outlet's name: no place, people, month, article or lone noun of bodies."""
+    words, lows = page.words, page.tokens.low[first : last + 1]
+    known = page.every.places | page.every.nationalities | words.stopwords | frozenset(words.months)
+    if lows[0] in words.stopwords - words.articles or " ".join(lows) in page.every.places:
+        return False
+    lone = len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.titles or len(lows[0]) < 2)
+    return not lone and not all(low in known for low in lows)
+
+
+def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
+    """The names again: an agency in the brackets of a dateline published the page."""
+    places = _dateline_agencies(page)
+    bodies = EntityKind.ORGANISATION
+    return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
+
+
+def _dateline_agencies(page: Page) -> set[int]:
+    """Where short forms stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
+    tokens = page.tokens
+    found: set[int] = set()
+    for first, end in zip(page.first, page.last, strict=True):
+        for index in range(first + 1, min(first + _DATELINE, end - 2)):
+            closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
+            if closed and is_short(tokens.word[index]) and tokens.word[index + 2] in ":–—-":
+                found.add(tokens.start[index])
+    return found
+
+
+def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:
+    """The names again: a body that the page's own data name as author published it, and issued a statement."""
+    plain = {" ".join(byline.casefold().split()) for byline in bylines}
+    given: set[Role] = {Role.PUBLISHER}
+    if kind is DocumentKind.STATEMENT and not any(Role.SIGNATORY in item.roles for item in names):
+        given.add(Role.SIGNATORY)
+    if kind is DocumentKind.RALLY and not any(Role.ORGANISER in item.roles for item in names):
+        given.add(Role.ORGANISER)
+    return [item.playing(*given) if _byline(page, item, plain) else item for item in names]
+
+
+def _byline(page: Page, item: Found, bylines: set[str]) -> bool:
+    if item.end > page.body or item.kind is not EntityKind.ORGANISATION:
+        return False
+    text = " ".join(page.between(*item.span).casefold().split())
+    return any(byline in (text, f"the {text}") for byline in bylines)

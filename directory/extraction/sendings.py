@@ -1,0 +1,55 @@
+"""Where running text says to whom a writing goes, and where a subject ends: "letters of protest to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from directory.extraction.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";"})
+_FAR = 22
+_FARTHEST_SUBJECT = 14
+_VERBS = word_set("is are was were has have had will would that which who")
+_UNNAMED = word_set("""
+    active dozens hundreds local many members other representatives several some thousands various
+    """)
+_NO_ADDRESSEES = word_set("be have include mark protest stop support")
+
+
+def sendings(page: Page) -> Iterator[int]:
+    """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
+    tokens, words = page.tokens, page.words
+    for index, low in enumerate(tokens.low):
+        if low not in words.writing_nouns:
+            continue
+        signed = False
+        for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
+            if tokens.segment[place] != tokens.segment[index] or tokens.low[place] in _ENDS:
+                break
+            if tokens.low[place] in words.to_words:
+                if tokens.low[place + 1] not in _NO_ADDRESSEES:
+                    yield place
+                break
+            signed = signed or tokens.low[place] in words.from_words
+            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS) and not signed:
+                break
+            if place > index + 6 and not signed:
+                break
+
+
+def before_unnamed(page: Page, index: int) -> int:
+    """Where a subject ends that goes on with people who are not named: "X and some members of the diaspora"."""
+    tokens = page.tokens
+    for place in range(index - 2, max(page.first[tokens.segment[index]], index - _FARTHEST_SUBJECT), -1):
+        low = tokens.low[place]
+        if low in _ENDS or low == "," or low in _VERBS:
+            return index
+        if low in page.words.and_words:
+            return place if tokens.low[place + 1] in _UNNAMED else index
+    return index

@@ -1,0 +1,36 @@
+"""Papers, agencies and sites shown by what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, Role
+
+
+def _outlets(text: str) -> set[str]:
+    bodies = (one for one in extract(read_text(text)).mentions if one.kind is EntityKind.ORGANISATION)
+    return {one.text for one in bodies if Role.PUBLISHER in one.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("The teachers have written to the city council, Fjordavis reports.", "Fjordavis"),
+        ("Forty people came to the square, Kelpnews Daily reports via a press office.", "Kelpnews Daily"),
+        ("OSLO, May 2 (KNA): The dockers marched to the harbour office this morning.", "KNA"),
+    ],
+)
+def test_who_reports_is_the_publisher(text: str, outlet: str) -> None:
+    assert outlet in _outlets(text)
+
+
+def test_a_place_or_people_that_reports_is_no_outlet() -> None:
+    assert not _outlets("Two ships were lost in the storm, Norway reports.")
+
+
+def test_the_paper_of_an_editor_is_no_person() -> None:
+    said = extract(read_text("Ruth Karlsen, editor of Amira Standard, spoke first and long.")).mentions
+    assert ("Amira Standard", EntityKind.ORGANISATION) in {(one.text, one.kind) for one in said}
+    assert ("Amira Standard", EntityKind.PERSON) not in {(one.text, one.kind) for one in said}
