@@ -89,7 +89,7 @@ def _dateline_agencies(page: Page) -> set[int]:
     """Where short forms stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
     tokens = page.tokens
     found: set[int] = set()
-    for first, end in zip(page.first, page.last, strict=True):
+    for first, end in zip(page.first, page.last, strict=False):
         for index in range(first + 1, min(first + _DATELINE, end - 2)):
             closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
             if closed and is_short(tokens.word[index]) and tokens.word[index + 2] in ":–—-":
