@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
-from directory.extraction.shortforms import is_short
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import DocumentKind, EntityKind, Role, Tier
@@ -31,7 +30,7 @@ def outlets(page: Page) -> list[Found]:
         return []
     return [
         organisation((page.tokens.start[first], page.tokens.end[last]), "outlet", Tier.B)
-        for first, last in [*_reporting(page), *_edited(page)]
+        for first, last in [*_reporting(page), *_edited(page), *((at, at) for at in _dateline_agencies(page))]
         if _named(page, first, last)
     ]
 
@@ -80,21 +79,21 @@ def _named(page: Page, first: int, last: int) -> bool:
 
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
-    places = _dateline_agencies(page)
+    places = {page.tokens.start[at] for at in _dateline_agencies(page)}
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
 
 
-def _dateline_agencies(page: Page) -> set[int]:
-    """Where short forms stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
+def _dateline_agencies(page: Page) -> Iterator[int]:
+    """The tokens that stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
     tokens = page.tokens
-    found: set[int] = set()
     for first, end in zip(page.first, page.last, strict=False):
         for index in range(first + 1, min(first + _DATELINE, end - 2)):
             closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
-            if closed and is_short(tokens.word[index]) and tokens.word[index + 2] in ":–—-":
-                found.add(tokens.start[index])
-    return found
+            placed = any(low in page.every.places for low in tokens.low[first:index])
+            placed = placed or tokens.shape[first] is Shape.UPPER
+            if closed and placed and tokens.shape[index] in _BIG and tokens.word[index + 2] in ":–—-":
+                yield index
 
 
 def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:

@@ -53,7 +53,9 @@ NAMES: tuple[str, ...] = phrase_list("""
     Human Rights Council|General Assembly|House of Commons|House of Lords|House of Representatives|Senate|
     Tweede Kamer|Eerste Kamer|Verkhovna Rada|Milli Majlis|Majlis|Lok Sabha|Rajya Sabha|Folketing|Riksdag|Storting|
     Eduskunta|Saeima|Seimas|Riigikogu|Sejm|Oireachtas|Dáil|Seanad|Senedd|Holyrood|Nationalrat|Élysée|
-    Cortes Generales|National Security Council|Privy Council|Politburo|
+    Cortes Generales|Organisation for Security and Co-operation in Europe|
+    Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|
+    Organisation for Security and Cooperation in Europe|National Security Council|Privy Council|Politburo|
     United States Congress|Scotland Yard|Metropolitan Police|Metropolitan Police Service
     """)
 

@@ -74,6 +74,7 @@ _HONORIFICS = word_set("""
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
+    secretary-general director-general attorney-general
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 
@@ -107,7 +108,9 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
     demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
     complaint with|complaint against|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
-    memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|appealing upon|
+    memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|reached out to|
+    reaching out to|
+    turned to the|appealing upon|
     submitted a petition to|handed a petition to|called for action by|appeals were sent to|hand over to
     """)
 
@@ -151,7 +154,9 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     hold a rally|hold a protest|holds a rally|is holding a|
     are holding a|will hold a|hold a demonstration|will hold an|will hold the|to hold a|has organised|has organized|
     have organised|have organized|
-    will celebrate|will mark the|will be holding|to hold a rally|will organise|will organize|to stage a|
+    took out the march|took out a march|took out a rally|took out a procession|staged a peace march|
+    brought out a procession|will celebrate|will mark the|will be holding|to hold a rally|will organise|will organize|
+    to stage a|
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
@@ -206,6 +211,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     released an open letter|released a joint letter|
     announce their opposition|announced their opposition|announces its opposition|announced its opposition|
     announce their support|announced their support|announces its support|announced its support|voiced their opposition|
+    has expressed concern|have expressed concern|has also expressed concern|expressed concern|expresses concern|
+    voiced concern|has reached out to|have reached out to|reached out to|
     are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
     """)
 
@@ -399,7 +406,8 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
-            "special rapporteurs|special rapporteur|trade union|trade unions|trades union|endorsing organisation|"
+            "special rapporteurs|special rapporteur|high commissioner|"
+            "trade union|trade unions|trades union|endorsing organisation|"
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"
             "member organization|partner organisation|partner organization"

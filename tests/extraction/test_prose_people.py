@@ -15,6 +15,7 @@ from directory.model import EntityKind
         ("The page was written by Zumrala Qocayeva after the march.", "Zumrala Qocayeva"),
         ("Ruth Preston MP addressed the protest outside the town hall.", "Ruth Preston"),
         ("Runa Pellar, UK director of the Fjord Society, was the first to come.", "Runa Pellar"),
+        ("It would approach Secretary-General Runo Ki Pellar on that matter.", "Runo Ki Pellar"),
         ("They wrote to Mr. Volker English about it.", "Volker English"),
     ],
 )
