@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -15,16 +14,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from directory import browse, derive, ingest, linking, review
+from directory import browse, derive, ingest, review
 from directory.errors import OrgdirError, UsageError
 from directory.model import Problem
-from directory.shards import working
 from directory.workspace import open_workspace
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from directory.linking import Read, Tools
     from directory.workspace import Workspace
 
 REGISTRY = """\
@@ -327,24 +324,6 @@ def test_many_documents_read_in_parallel_give_what_one_after_the_other_gives(ws:
         shutil.copy(path, single.documents_path)
         ingest.sync(single)
     assert rows(single) == together
-
-
-def test_a_document_that_ends_its_process_is_set_aside(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    if multiprocessing.get_start_method() != "fork":
-        pytest.skip("the fault is handed on by forking")
-    parent, read = os.getpid(), linking.read_document
-
-    def fatal(path: Path, shown: str, tools: Tools) -> Read | Problem:
-        if path.name == "3.txt" and os.getpid() != parent:
-            os._exit(1)
-        return read(path, shown, tools)
-
-    monkeypatch.setattr(working, "read_document", fatal)
-    for number in range(derive.FEW_DOCUMENTS):
-        (ws.documents_path / f"{number}.txt").write_text(LETTER)
-    report = ingest.sync(ws)
-    assert [Path(problem.file).name for problem in report.problems] == ["3.txt"]
-    assert report.documents == derive.FEW_DOCUMENTS + 1
 
 
 def test_a_database_that_goes_while_its_workspace_is_open_is_made_again_row_for_row(ws: Workspace) -> None:

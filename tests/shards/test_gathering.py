@@ -44,8 +44,9 @@ KILLER = """
 import os, sys
 from directory.shards import working
 from directory.linking import read_document as read
+parent = {parent}
 def fatal(path, shown, tools):
-    if path.name == {name!r} and os.getpid() != {parent}:
+    if path.name == {name!r} and os.getpid() != parent:
         os.kill(os.getpid(), 9)
     return read(path, shown, tools)
 working.read_document = fatal
@@ -173,8 +174,8 @@ def test_work_that_was_killed_goes_on_where_it_was(ws: Workspace) -> None:
 def test_a_document_that_ends_two_workers_is_set_aside_and_the_rest_goes_through(ws: Workspace) -> None:
     (ws.documents_path / FATAL).write_text(LETTER.format(n="No"))
     for _ in range(2):
-        assert part_by_a_mortal(ws).returncode == -signal.SIGKILL
-    assert part_by_a_mortal(ws).returncode == 0
+        assert by_a_mortal(ws, ONE_PART).returncode == -signal.SIGKILL
+    assert by_a_mortal(ws, ONE_PART).returncode == 0
     report = ingest.collect(ws)
     assert [Path(problem.file).name for problem in report.problems] == ["broken.pdf", FATAL]
     assert "ended the process" in report.problems[1].message
@@ -182,11 +183,22 @@ def test_a_document_that_ends_two_workers_is_set_aside_and_the_rest_goes_through
     assert report.left == 0
 
 
-def part_by_a_mortal(ws: Workspace) -> subprocess.CompletedProcess[bytes]:
-    """One shard read by a process that a certain document ends."""
-    code = KILLER.format(name=FATAL, parent=0)
+def test_a_document_that_ends_its_process_is_set_aside_by_those_that_follow(ws: Workspace) -> None:
+    (ws.documents_path / FATAL).write_text(LETTER.format(n="No"))
+    assert by_a_mortal(ws, "ingest.sync(ws)", parent="os.getpid()").returncode == 0
+    report = ingest.sync(ws)
+    assert [Path(problem.file).name for problem in report.problems] == ["broken.pdf", FATAL]
+    assert report.documents == 20
+
+
+ONE_PART = "ingest.sync_part(ws, 1, 1)"
+
+
+def by_a_mortal(ws: Workspace, what: str, parent: str = "0") -> subprocess.CompletedProcess[bytes]:
+    """Work done by processes that a certain document ends, ``parent`` aside."""
+    code = KILLER.format(name=FATAL, parent=parent)
     code += "from pathlib import Path; from directory import ingest; from directory.workspace import open_workspace; "
-    code += "ingest.sync_part(open_workspace(Path(sys.argv[1])), 1, 1)"
+    code += f"ws = open_workspace(Path(sys.argv[1])); {what}"
     return subprocess.run([sys.executable, "-c", code, str(ws.root)], env=environment(), check=False, timeout=60)
 
 
