@@ -5,6 +5,7 @@ All are one ``concurrent.futures.Executor`` to the rest of the program.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import re
@@ -114,6 +115,8 @@ def _on_cluster(orders: Sequence[Order], url: str) -> Iterator[Order]:
     except ImportError as error:
         raise UsageError("a Dask cluster needs the extra: pip install 'orgdir[cluster]'") from error
     done = 0
+    # what goes wrong there is said in one sentence here
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         _reach(url)
         with Client(f"tcp://{url.removeprefix(DASK)}", timeout=_PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
