@@ -232,3 +232,8 @@ def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
             break
         start, end = start + 1, end - 1
     return start, end
+
+
+def one_word(text: str) -> bool:
+    """Whether a piece is one plain word: in a list of persons a heading, and no short form or camel-cased name."""
+    return " " not in text and (text[1:].islower() or "-" in text) and text[0].isupper()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import complement_end, has_small_heads
+from directory.extraction.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
+from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
-from directory.extraction.item_parts import Part, parts_of
-from directory.extraction.known_places import is_place
+from directory.extraction.item_parts import Part, one_word, parts_of
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
@@ -22,11 +20,6 @@ from directory.model import RelationType, Role, Tier
 if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.rolls import Roll
-    from directory.extraction.vocabulary import Words
-
-_JOINT = re.compile(r"/| (?:and|&|und|et|y|e) ")
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +35,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     found: list[Found] = []
     links: list[Link] = []
     groups = [[parts_of(page, judge, item) for item in group] for group in roll.groups]
-    frame = _Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
+    frame = Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
     for number, group in enumerate(groups):
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
@@ -50,16 +43,6 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         for parts in group if roll.inline else stacked(group):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    roll: Roll
-    people: float  # above 0: unknown names in front are persons
-    located: bool  # most items end with a place
-    offices: bool  # most second pieces are offices or professions
-    found: list[Found]
-    links: list[Link]
 
 
 def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
@@ -83,7 +66,7 @@ def _offices(groups: list[list[list[Part]]]) -> bool:
     return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
 
 
-def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     if len(parts) > 1 and _is_label(judge, parts, frame):
         parts = parts[1:]
     if not parts:
@@ -97,13 +80,13 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
         _emit_bodies(page, judge, parts, frame)
 
 
-def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first = parts[0]
     if holder := office_holder(page.text, (first.start, first.end), judge):
         roles = (frame.roll.role,) if frame.roll.role else ()
         frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
         return
-    if frame.people > 0.3 and first.look is Look.UNKNOWN and len(parts) == 1 and _one_word(first.text):
+    if frame.people > 0.3 and first.look is Look.UNKNOWN and len(parts) == 1 and one_word(first.text):
         return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
@@ -123,15 +106,15 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
     for body in bodies if listed else bodies[:2]:
         if body is first or judge.organisation_score(body.text) >= 4.0:
             role = frame.roll.role if body is first or listed else None
-            _add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
+            add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
-        _office(page, judge, first, frame)
+        add_office(page, judge, first, frame)
 
 
 def _town(parts: list[Part]) -> bool:
     """Whether a line of an address is a town and its country: "Kosta, Latvia"."""
     looks = [part.look for part in parts]
-    return looks == [Look.UNKNOWN, Look.PLACE] and _one_word(parts[0].text)
+    return looks == [Look.UNKNOWN, Look.PLACE] and one_word(parts[0].text)
 
 
 def _stands_for(page: Page, short: Part, full: Part) -> bool:
@@ -142,11 +125,6 @@ def _stands_for(page: Page, short: Part, full: Part) -> bool:
     initials = [word[0] for word in full.text.split() if word[0].isupper()]
     letters = [sign for sign in short.text if sign.isupper()]
     return len(letters) > 2 and initials[:1] == letters[:1] and set(letters) <= set(initials)
-
-
-def _one_word(text: str) -> bool:
-    """Whether a piece is one plain word: in a list of persons a heading, and no short form or camel-cased name."""
-    return " " not in text and (text[1:].islower() or "-" in text) and text[0].isupper()
 
 
 def _sentence(page: Page, part: Part, *, named: bool) -> bool:
@@ -162,7 +140,7 @@ def _sentence(page: Page, part: Part, *, named: bool) -> bool:
     return plain > (2 if named else 0)
 
 
-def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
+def _is_label(judge: Judge, parts: list[Part], frame: Frame) -> bool:
     """Whether the first piece only sorts the names behind it: a country, a people, a group of a list of persons."""
     first = parts[0]
     if first.look is Look.PLACE or first.text.casefold() in judge.words.nationalities:
@@ -171,7 +149,7 @@ def _is_label(judge: Judge, parts: list[Part], frame: _Frame) -> bool:
     return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
 
 
-def _is_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> bool:
+def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> bool:
     first = parts[0]
     offices = any(judge.look(page.between(*span)) is Look.TITLE for span in first.brackets)
     if offices and (first.look is Look.PERSON or (" " in first.text and judge.person_score(first.text) > -2.5)):
@@ -190,7 +168,7 @@ def _is_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> bo
     return score + 1.5 * frame.people > 0.5
 
 
-def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> None:
+def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first = parts[0]
     span = strip_honorifics(page.text, (first.start, first.end), judge.words)
     roles = (frame.roll.role,) if frame.roll.role else ()
@@ -206,12 +184,12 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: _Frame) -> 
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif part is parts[1] and frame.offices and part.look is Look.UNKNOWN and _one_word(part.text):
+        elif part is parts[1] and frame.offices and part.look is Look.UNKNOWN and one_word(part.text):
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
-            bodies += _affiliations(page, judge, part, frame)
-    nicknamed = bool(bodies) and all(_one_word(page.between(*span)) for span in first.brackets)
-    bodies += [] if nicknamed else [(body, False) for body in _bracketed_bodies(page, judge, first, frame)]
+            bodies += affiliations(page, judge, part, frame)
+    nicknamed = bool(bodies) and all(one_word(page.between(*span)) for span in first.brackets)
+    bodies += [] if nicknamed else [(body, False) for body in bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
@@ -225,12 +203,12 @@ def _past(part: Part, judge: Judge) -> bool:
 
 def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
     """The body of an office held once, named in the office or behind it."""
-    named = part.look is Look.ORGANISATION or (part.look is Look.UNKNOWN and not _one_word(part.text))
+    named = part.look is Look.ORGANISATION or (part.look is Look.UNKNOWN and not one_word(part.text))
     if named and not _past(part, judge) and not field_of_work(part.text):
         return [organisation((part.start, part.end), "former-office", Tier.B)]
     start = part.start + len(part.text.split()[0]) + 1 if _past(part, judge) and " " in part.text else part.start
     office = office_of(page.text, (start, part.end), judge)
-    plain = office is None or _one_word(page.between(*office))
+    plain = office is None or one_word(page.between(*office))
     return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
 
 
@@ -239,136 +217,9 @@ def _home(parts: list[Part], number: int) -> bool:
     if number + 1 >= len(parts) or number < 2 or parts[number + 1].look is not Look.PLACE:
         return False
     before, part = parts[number - 1], parts[number]
-    plain = part.look is Look.UNKNOWN and _one_word(part.text) and before.look is Look.TITLE
+    plain = part.look is Look.UNKNOWN and one_word(part.text) and before.look is Look.TITLE
     return plain and not OFFICES.intersection(before.text.casefold().replace("-", " ").split())
 
 
-def _another_person(judge: Judge, part: Part, frame: _Frame) -> bool:
+def _another_person(judge: Judge, part: Part, frame: Frame) -> bool:
     return part.look is Look.UNKNOWN and bool(frame.roll.people) and judge.person_score(part.text) >= 0
-
-
-def _affiliations(page: Page, judge: Judge, part: Part, frame: _Frame) -> list[tuple[tuple[int, int], bool]]:
-    """The bodies that a piece behind a person names, each with whether an office in it is named."""
-    roles = (frame.roll.role,) if frame.roll.role else ()
-    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
-    named = named and not field_of_work(part.text)
-    if part.behalf or part.look is Look.ORGANISATION or named:
-        pieces = _parted(page, judge, part)
-        return [(_add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
-    if part.look is Look.TITLE and part.brackets:
-        return [(body, True) for body in _bracketed_bodies(page, judge, part, frame)]
-    office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
-    bodies = _and_split(page, judge, _whole(page, office, part.end)) if office else []
-    frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
-    return [(body, True) for body in bodies]
-
-
-def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
-    """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
-    for mark in _JOINT.finditer(part.text):
-        left, right = part.text[: mark.start()].rstrip(), part.text[mark.end() :].lstrip()
-        if not left or not right or not right[0].isupper() or part.brackets:
-            continue
-        slash = "/" in mark.group()
-        if not slash and not _two_bodies(judge, left, right):
-            continue
-        ended = " " not in left or is_head(left.split()[-1].casefold(), judge.words)
-        if slash and (not ended or is_short(right) or is_place(right, page.every.places)):
-            continue
-        start = part.end - len(right)
-        first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)
-        rest = _parted(page, judge, Part(start, part.end, right, judge.look(right), behalf=part.behalf))
-        return [first, *rest]
-    return [part]
-
-
-def _two_bodies(judge: Judge, left: str, right: str) -> bool:
-    """Whether what stands on both sides of an 'and' is a body's whole name."""
-    ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
-    return ended and " " in right and judge.organisation_score(right) >= 4.0
-
-
-def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
-    """A body with its complement in small letters, as far as its piece goes: "Syndicat | national des libraires"."""
-    tokens = page.tokens
-    last = bisect_left(tokens.end, body[1])
-    if last >= len(tokens.end) or tokens.end[last] != body[1]:
-        return body
-    end = tokens.end[complement_end(page, last)]
-    return (body[0], end) if end <= limit else body
-
-
-def _bracketed_bodies(page: Page, judge: Judge, first: Part, frame: _Frame) -> list[tuple[int, int]]:
-    """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
-    roles = (frame.roll.role,) if frame.roll.role else ()
-    bodies = [
-        (left, right)
-        for left, right in first.brackets
-        if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
-        and page.text[left].isupper()
-        and right - left > 1
-    ]
-    frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
-    return bodies
-
-
-def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """Two bodies of one office parted: "X Law and ABC board member"."""
-    text = page.between(*span)
-    left, word, right = text.partition(" and ")
-    if not word or judge.organisation_score(left) < 0.8 or judge.organisation_score(right) < 1.5:
-        return [span]
-    if any(low in judge.words.strong_heads for low in right.casefold().split()):
-        return [span]
-    return [(span[0], span[0] + len(left)), (span[1] - len(right), span[1])]
-
-
-def _add_organisation(
-    page: Page, part: Part, frame: _Frame, role: Role | None, *, tier: Tier = Tier.A
-) -> tuple[int, int]:
-    span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
-    roles = (role,) if role else ()
-    frame.found.append(organisation(span, "roll", tier, *roles))
-    for left, right in part.brackets:
-        inner = page.between(left, right)
-        short, comma, place = inner.partition(", ")
-        if comma and is_place(place, page.every.places):
-            inner, right = short, left + len(short)  # noqa: PLW2901 - the bracket without its country
-        if (
-            _ACRONYM.fullmatch(inner)
-            and sum(sign.isupper() for sign in inner) >= 2
-            and not is_place(inner, page.every.places)
-        ):
-            frame.found.append(organisation((left, right), "roll-acronym", tier))
-            frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
-        elif is_short(part.text) and " " in inner and inner[0].isupper():
-            frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
-            frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
-    return span
-
-
-def _cut(text: str, *, judge_words: Words) -> int:
-    """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
-    words = text.split(" ")
-    length = 0
-    for place, word in enumerate(words[:-1]):
-        length += len(word) + 1
-        following = words[place + 1]
-        if place and word in judge_words.and_words and following.islower() and len(following) > 4:
-            return length - len(word) - 2
-    return len(text)
-
-
-def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
-    text = page.between(*span)
-    first, _, rest = text.partition(" ")
-    if rest and first in ("the", "The") and len(rest.split()) > 1:
-        return span[0] + len(text) - len(rest.lstrip()), span[1]
-    return span
-
-
-def _office(page: Page, judge: Judge, part: Part, frame: _Frame) -> None:
-    office = office_of(page.text, (part.start, part.end), judge)
-    if office:
-        roles = (frame.roll.role,) if frame.roll.role is Role.RECIPIENT else ()
-        frame.found.append(organisation(office, "roll-office", Tier.B, *roles))

@@ -1,0 +1,168 @@
+"""The bodies that stand behind a person in a roll, or by themselves: affiliations, offices, brackets, short forms."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.complements import complement_end
+from directory.extraction.found import Found, Link, organisation
+from directory.extraction.item_parts import Part
+from directory.extraction.known_places import is_place
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.shortforms import is_short
+from directory.extraction.titles import field_of_work, office_of
+from directory.extraction.vocabulary import is_head
+from directory.model import RelationType, Role, Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+    from directory.extraction.rolls import Roll
+    from directory.extraction.vocabulary import Words
+
+_JOINT = re.compile(r"/| (?:and|&|und|et|y|e) ")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a roll is read: what it says of its items as a whole, and where what they give is collected."""
+
+    roll: Roll
+    people: float  # above 0: unknown names in front are persons
+    located: bool  # most items end with a place
+    offices: bool  # most second pieces are offices or professions
+    found: list[Found]
+    links: list[Link]
+
+
+def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
+    """The bodies that a piece behind a person names, each with whether an office in it is named."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
+    named = named and not field_of_work(part.text)
+    if part.behalf or part.look is Look.ORGANISATION or named:
+        pieces = _parted(page, judge, part)
+        return [(add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
+    if part.look is Look.TITLE and part.brackets:
+        return [(body, True) for body in bracketed_bodies(page, judge, part, frame)]
+    office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
+    bodies = _and_split(page, judge, _whole(page, office, part.end)) if office else []
+    frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
+    return [(body, True) for body in bodies]
+
+
+def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
+    """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
+    for mark in _JOINT.finditer(part.text):
+        left, right = part.text[: mark.start()].rstrip(), part.text[mark.end() :].lstrip()
+        if not left or not right or not right[0].isupper() or part.brackets:
+            continue
+        slash = "/" in mark.group()
+        if not slash and not _two_bodies(judge, left, right):
+            continue
+        ended = " " not in left or is_head(left.split()[-1].casefold(), judge.words)
+        if slash and (not ended or is_short(right) or is_place(right, page.every.places)):
+            continue
+        start = part.end - len(right)
+        first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)
+        rest = _parted(page, judge, Part(start, part.end, right, judge.look(right), behalf=part.behalf))
+        return [first, *rest]
+    return [part]
+
+
+def _two_bodies(judge: Judge, left: str, right: str) -> bool:
+    """Whether what stands on both sides of an 'and' is a body's whole name."""
+    ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
+    return ended and " " in right and judge.organisation_score(right) >= 4.0
+
+
+def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
+    """A body with its complement in small letters, as far as its piece goes: "Syndicat | national des libraires"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, body[1])
+    if last >= len(tokens.end) or tokens.end[last] != body[1]:
+        return body
+    end = tokens.end[complement_end(page, last)]
+    return (body[0], end) if end <= limit else body
+
+
+def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
+    """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    bodies = [
+        (left, right)
+        for left, right in first.brackets
+        if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
+        and page.text[left].isupper()
+        and right - left > 1
+    ]
+    frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
+    return bodies
+
+
+def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Two bodies of one office parted: "X Law and ABC board member"."""
+    text = page.between(*span)
+    left, word, right = text.partition(" and ")
+    if not word or judge.organisation_score(left) < 0.8 or judge.organisation_score(right) < 1.5:
+        return [span]
+    if any(low in judge.words.strong_heads for low in right.casefold().split()):
+        return [span]
+    return [(span[0], span[0] + len(left)), (span[1] - len(right), span[1])]
+
+
+def add_organisation(
+    page: Page, part: Part, frame: Frame, role: Role | None, *, tier: Tier = Tier.A
+) -> tuple[int, int]:
+    """Note a piece as a body, with the short or long form in its brackets; returns the span of its name."""
+    span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
+    roles = (role,) if role else ()
+    frame.found.append(organisation(span, "roll", tier, *roles))
+    for left, right in part.brackets:
+        inner = page.between(left, right)
+        short, comma, place = inner.partition(", ")
+        if comma and is_place(place, page.every.places):
+            inner, right = short, left + len(short)  # noqa: PLW2901 - the bracket without its country
+        if (
+            _ACRONYM.fullmatch(inner)
+            and sum(sign.isupper() for sign in inner) >= 2
+            and not is_place(inner, page.every.places)
+        ):
+            frame.found.append(organisation((left, right), "roll-acronym", tier))
+            frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
+        elif is_short(part.text) and " " in inner and inner[0].isupper():
+            frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
+            frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
+    return span
+
+
+def _cut(text: str, *, judge_words: Words) -> int:
+    """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
+    words = text.split(" ")
+    length = 0
+    for place, word in enumerate(words[:-1]):
+        length += len(word) + 1
+        following = words[place + 1]
+        if place and word in judge_words.and_words and following.islower() and len(following) > 4:
+            return length - len(word) - 2
+    return len(text)
+
+
+def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
+    text = page.between(*span)
+    first, _, rest = text.partition(" ")
+    if rest and first in ("the", "The") and len(rest.split()) > 1:
+        return span[0] + len(text) - len(rest.lstrip()), span[1]
+    return span
+
+
+def add_office(page: Page, judge: Judge, part: Part, frame: Frame) -> None:
+    """Note the body that an office is held in."""
+    office = office_of(page.text, (part.start, part.end), judge)
+    if office:
+        roles = (frame.roll.role,) if frame.roll.role is Role.RECIPIENT else ()
+        frame.found.append(organisation(office, "roll-office", Tier.B, *roles))
