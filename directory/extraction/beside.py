@@ -10,6 +10,7 @@ from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
+from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, without, word_set
@@ -307,7 +308,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
-    if first.endswith("-based"):
+    if organ_size(low.split()) == len(low.split()):
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []

@@ -25,6 +25,7 @@ _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
+_UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
 
 
@@ -108,10 +109,11 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
     widest = max(line.width for line in lines)
     flowing = _flowing(lines, widest)
+    wrapped = _wrapped(lines, widest)
     groups: list[list[_Line]] = []
     for line in lines:
         listed = groups and not flowing and _both_items(groups[-1][-1], line, words)
-        if groups and not listed and _continues(groups[-1][-1], line, widest, small, flowing=flowing):
+        if groups and not listed and _continues(groups[-1][-1], line, wrapped, small, flowing=flowing):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -153,7 +155,14 @@ def _flowing(lines: list[_Line], widest: int) -> bool:
     return len(lines) > 2 and widest >= _WRAP and wide and inside
 
 
-def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str], *, flowing: bool) -> bool:
+def _wrapped(lines: list[_Line], widest: int) -> int:
+    """From which width on a line could be one that was broken: beyond all widths where most lines are much shorter."""
+    wide = sum(line.width >= _NEARLY * widest for line in lines[:-1])
+    broken = widest >= _WRAP and 3 * wide >= len(lines) - 1
+    return int(_NEARLY * widest) if broken else _UNBROKEN
+
+
+def _continues(before: _Line, line: _Line, wrapped: int, small: frozenset[str], *, flowing: bool) -> bool:
     if line.marked or not line.words or not before.words:
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
@@ -171,7 +180,7 @@ def _continues(before: _Line, line: _Line, widest: int, small: frozenset[str], *
     prose = (before.lower + line.lower) >= 0.4 * (before.words + line.words)
     if line.text[0].islower() and (prose or before.width >= _WRAP):
         return True
-    return widest >= _WRAP and before.width >= 0.7 * widest and prose and before.lower > 0
+    return before.width >= wrapped and prose and before.lower > 0
 
 
 def _segment(lines: list[_Line], *, flowing: bool) -> Segment:

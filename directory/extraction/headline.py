@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.vocabulary import united
@@ -14,6 +15,7 @@ _FEWEST_WORDS, _LONGEST = 3, 250
 # So many words, all of them names but for those that join names, are a line of tags.
 _WORDS_OF_TAGS = 9
 _NO_END = (".", ":", ";", ",")
+_TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
 
 
 def headline_of(page: Page) -> str | None:
@@ -24,10 +26,11 @@ def headline_of(page: Page) -> str | None:
     for segment in page.segments[:_LOOKED_AT]:
         text = " ".join(page.between(segment.start, segment.end).split())
         words = text.split()
-        if segment.lines > 2 or segment.marked or len(text) > _LONGEST:
+        if segment.lines > 2 or segment.marked or len(text) > _LONGEST or _TAGS.match(text):
             continue
-        small = {word for word in words if word[0].islower()}
         joining = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
+        shouted = text.isupper()
+        small = {word for word in words if word[0].islower() or (shouted and word.casefold() in joining)}
         is_tags = len(words) >= _WORDS_OF_TAGS and small <= joining
         is_headline = len(words) >= _FEWEST_WORDS and bool(small) and not is_tags
         if is_headline and not text.endswith(_NO_END):

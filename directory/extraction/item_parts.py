@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import trim
+from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -24,6 +25,12 @@ _OPEN, _CLOSE = "([{“«„", ")]}”»"
 _NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _LONGEST_ITEM = 3000
+_OF_A_BODY = re.compile(
+    r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
+    r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
+)
+_AT = frozenset({"at", "with"})
+_SURE_BODY = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,27 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
             pieces.append((place, left, flag))
         place, flag = max(place, right), is_behalf or (flag and left <= place and not text[place:left].strip())
     pieces.append((place, end, flag))
-    return [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+    trimmed = [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+    return [part for piece in trimmed for part in _person_of(page, judge, piece)]
+
+
+def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[tuple[int, int, bool]]:
+    """A person and the body that a small word joins to the name, parted: "Ann Lee of the | Lantern Society"."""
+    start, end, behalf = piece
+    text = page.text[start:end]
+    for joint in _OF_A_BODY.finditer(text):
+        if joint[1].casefold() not in united(_joining_words(page.every), _AT):
+            continue
+        left, right = text[: joint.start()], text[joint.end() :]
+        if judge.look(left) is Look.PERSON and judge.organisation_score(right) >= _SURE_BODY:
+            return [(start, start + joint.start(), behalf), (start + joint.end(), end, False)]
+        return [piece]
+    return [piece]
+
+
+@lru_cache(maxsize=64)
+def _joining_words(words: Words) -> frozenset[str]:
+    return words.of_words | words.from_words
 
 
 def _behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> list[tuple[int, int]]:

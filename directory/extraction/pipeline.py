@@ -12,6 +12,7 @@ from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
+from directory.extraction.document_roles import document_roles
 from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
@@ -27,7 +28,7 @@ from directory.extraction.page import Page, read_page
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
-from directory.extraction.roles import document_roles, roles_in_prose
+from directory.extraction.roles import roles_in_prose
 from directory.extraction.rolls import find_rolls, signed, signing
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll

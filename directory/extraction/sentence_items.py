@@ -100,14 +100,21 @@ def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> l
 
 
 def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
-    """A piece without the 'and' and the article in front of it."""
+    """A piece without what stands in front of its name: 'and', an article, an adjective such as "Oslo-based"."""
     tokens, words = page.tokens, page.words
     small = united(words.and_words, words.articles, _OPENING_MARKS)
-    while first <= last and (tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"]):
+    while first <= last and (
+        tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"] or _adjective(page, first)
+    ):
         first += 3 if tokens.low[first] == "as" else 1
     while last >= first and tokens.word[last] in CLOSING:
         last -= 1
     return first, last
+
+
+def _adjective(page: Page, place: int) -> bool:
+    """Whether a word tells where a body sits or who runs it: "Oslo-based"."""
+    return page.tokens.shape[place] is Shape.LOWER and page.tokens.word[place][0].isupper()
 
 
 def _short(page: Page, first: int, last: int) -> bool:
@@ -155,4 +162,6 @@ def _joins(page: Page, place: int, last: int) -> bool:
     if tokens.word[place] in _DASHES:
         return place < last and tokens.shape[place + 1] in BIG
     small = united(words.of_words, words.link_words, words.articles, words.and_words, _WITHOUT)
+    if _adjective(page, place):
+        return place < last and tokens.shape[place + 1] in BIG
     return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

@@ -21,6 +21,11 @@ _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
     r"(n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
 )
+# An adjective that says where a body sits or who runs it: it stands before a name and is no part of one.
+_ADJECTIVE = re.compile(
+    r"([^\W\d_a-z][^\W_]*(?:[-.][^\W_]+)*)-(?:backed|based|controlled|funded|headquartered|led|registered|run)"
+)
+_KINDS = frozenset({"Broad", "Church", "Citizen", "Community", "Evidence", "Faith", "Home", "Land", "Place", "Rights"})
 _PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
 
@@ -66,8 +71,8 @@ class Tokens:
 def shape_of(word: str) -> Shape:
     """The shape of one token.
 
-    >>> [shape_of(word).value for word in ("Union", "WIPO", "iLabour", "of", "2020", "B", ",")]
-    ['C', 'U', 'M', 'l', 'd', 'I', 'p']
+    >>> [shape_of(word).value for word in ("Union", "WIPO", "iLabour", "of", "2020", "B", ",", "Oslo-based")]
+    ['C', 'U', 'M', 'l', 'd', 'I', 'p', 'l']
     """
     if word.islower():
         return Shape.LOWER if word[0].isalpha() else Shape.DIGITS if word[0].isdigit() else Shape.MARK
@@ -79,10 +84,15 @@ def shape_of(word: str) -> Shape:
     if first.isupper():
         if len(word) == 1:
             return Shape.INITIAL
-        return Shape.UPPER if word.isupper() else Shape.CAPITAL
+        return Shape.UPPER if word.isupper() else Shape.LOWER if _is_adjective(word) else Shape.CAPITAL
     if first.isdigit():
         return Shape.UPPER if word.isupper() else Shape.DIGITS
     return Shape.CAPITAL if first.istitle() else Shape.MIXED if word != word.lower() else Shape.UNCASED
+
+
+def _is_adjective(word: str) -> bool:
+    found = _ADJECTIVE.fullmatch(word) if "-" in word else None
+    return found is not None and found[1] not in _KINDS
 
 
 def _without_endings(

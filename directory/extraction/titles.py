@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import honorific_size
+from directory.extraction.organs import organ_size
 from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -81,8 +82,11 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
             return None
     small = united(_AT, judge.words.articles, judge.words.of_words)
     joined = bool(rest) and _plain(rest[0].group()) in small
-    while rest and _plain(rest[0].group()) in small:
-        rest = rest[1:]
+    rest = _behind_small_words(rest, small)
+    if cut and rest and (organ := organ_size([word.group() for word in rest])):
+        rest = _behind_small_words(rest[organ:], small)
+        if not rest:
+            return None
     if not rest or not cut:
         return _leading_body(judge, found)
     if _small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
@@ -97,6 +101,11 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if _plain(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
+
+
+def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
+    """What is left of words behind the leading ones that join: "of the | Union"."""
+    return rest[next((n for n, word in enumerate(rest) if _plain(word.group()) not in small), len(rest)) :]
 
 
 def office_holder(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:

@@ -17,6 +17,10 @@ BODY = "\n\nThe Harbour Workers Union held a rally in Riga on 3 May 2021. It end
             "Latvia Riga Harbours Union of Boatmen Ministry of Ports on the Sea\n\nHarbour workers call for talks",
             "Harbour workers call for talks",
         ),
+        (
+            "News\n\nHARBOUR UNIONS APPEAL TO THE COUNCIL\n\nTags: harbours, and the sea",
+            "HARBOUR UNIONS APPEAL TO THE COUNCIL",
+        ),
         ("# Open letter on harbours\n", "Open letter on harbours"),
         ("The workers met in the morning and went home at night.", None),
     ],

@@ -24,6 +24,19 @@ def test_a_cue_does_not_reach_over_what_comes_between(text: str, name: str, role
     assert not any(role in mention.roles for mention in said.mentions if mention.name == name)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They appealed to the Nordic Rivers Agency and the Fjord Council, KNA reported.", "KNA", Role.RECIPIENT),
+        ("They appealed to the Nordic Rivers Agency over destroyed nets.", "Nordic Rivers Agency", Role.TARGET),
+    ],
+)
+def test_a_cue_does_not_reach_into_another_clause(text: str, name: str, role: Role) -> None:
+    said = extract(read_text(f"Harbour groups write a letter\n\n{text}\n"))
+    (mention,) = [mention for mention in said.mentions if mention.name == name]
+    assert role not in mention.roles
+
+
 def test_a_list_of_addressees_goes_on_behind_a_unit_referred_to() -> None:
     said = extract(
         read_text(

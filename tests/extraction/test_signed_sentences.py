@@ -120,3 +120,21 @@ def test_what_we_call_for_is_not_what_the_name_before_it_calls_for() -> None:
     said = read("In the spirit of the Harbour Society we call on the Nordic Rivers Agency to act.")
     assert playing(said, Role.SIGNATORY) == set()
     assert playing(said, Role.RECIPIENT) == {"Nordic Rivers Agency"}
+
+
+def test_who_is_of_a_body_signs_for_it_and_where_it_sits_is_no_part_of_its_name() -> None:
+    said = read(
+        "The letter was signed by Kari Olsen of the Lantern Society and Ana Petrova of the Oslo-based Fjord Institute."
+    )
+    found = said.mentions
+    pairs = {(found[link.source].name, found[link.target].name) for link in said.relations}
+    assert pairs == {("Kari Olsen", "Lantern Society"), ("Ana Petrova", "Fjord Institute")}
+
+
+def test_a_long_item_of_a_list_does_not_run_into_the_next_line() -> None:
+    said = read(
+        "Signed by:\nLantern Society\nFjord Institute\nKelp Watch Network\nQuiet Shores Forum\n"
+        "Tidal Federation (TF), within the framework of the Observatory for the Protection of the Divers\n"
+        "Havn Riverlands"
+    )
+    assert {"Havn Riverlands", "Quiet Shores Forum"} <= playing(said, Role.SIGNATORY)

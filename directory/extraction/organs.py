@@ -1,0 +1,34 @@
+"""Organs: the boards inside a body that an office names in place of the body ("Chair of the Board")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.vocabulary import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PHRASES = """
+    advisory board|advisory committee|advisory council|board|board of directors|board of governors|board of management|
+    board of trustees|coordinating committee|executive board|executive bureau|executive committee|executive council|
+    governing board|governing body|governing council|management board|management committee|presidium|steering committee|
+    steering group|supervisory board|
+    aufsichtsrat|aufsichtsrats|aufsichtsrates|beirat|beirats|beirates|präsidium|präsidiums|vorstand|vorstands|vorstandes|
+    bureau exécutif|comité directeur|comité exécutif|conseil d'administration|
+    comité directivo|comité ejecutivo|consejo de administración|consejo directivo|junta directiva|
+    comitato direttivo|comitato esecutivo|consiglio di amministrazione|consiglio direttivo|
+    conselho de administração|conselho diretor|conselho executivo|diretoria|
+    idarə heyəti|idarə heyətinin|müşahidə şurası|müşahidə şurasının|rəyasət heyəti|rəyasət heyətinin|
+    yönetim kurulu|yürütme kurulu|
+    извршни одбор|управни одбор|izvršni odbor|upravni odbor|upravnog odbora|
+    наблюдательного совета|попечительского совета|правление|правления|президиум|президиума|совета директоров
+    """
+_ORGANS = frozenset(tuple(map(fold, phrase.split())) for phrase in _PHRASES.split("|"))
+_LONGEST = max(map(len, _ORGANS))
+
+
+def organ_size(words: Sequence[str]) -> int:
+    """How many of the leading words name an organ, without the body whose organ it is; 0 where they name none."""
+    folded = tuple(map(fold, words[:_LONGEST]))
+    return next((size for size in range(len(folded), 0, -1) if folded[:size] in _ORGANS), 0)

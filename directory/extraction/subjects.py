@@ -1,0 +1,111 @@
+"""The names in front of a cue phrase: the subject of a verb, with those that commas and 'and' join to it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from directory.extraction.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
+from directory.extraction.inflections import inflected
+from directory.extraction.sendings import before_unnamed
+from directory.extraction.vocabulary import is_head, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+
+_PASSIVE = word_set("was were been being be is are get got not")
+_ATTRIBUTING = PREPOSITIONS - {"in", "on", "to"}  # "over destroyed graves" says not who destroyed them
+_OTHER_SUBJECTS = word_set("he i it of she that they to we you")
+_TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_SUFFIXING = frozenset({"az", "tr"})
+_OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
+
+
+def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+    """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
+    chain = _preceding(page, spots, index, role)
+    if page.words.code != "az" or role is not Role.SIGNATORY:
+        return chain
+    near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
+    if near is not None and not _object(page, near):
+        return chain
+    return _first_subject(page, spots, index)
+
+
+def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+    """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
+    tokens = page.tokens
+    chain: list[int] = []
+    before = tokens.low[max(0, index - 2) : index]
+    if page.words.code == "en" and before and before[-1] == "and":
+        return chain
+    if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS | _ATTRIBUTING):
+        return chain
+    place, gap = before_unnamed(page, index) - 1, 0
+    joint: set[str] = set()
+    segment = tokens.segment[index]
+    while place >= 0 and tokens.segment[place] == segment:
+        if place in spots:
+            if spots[place] not in chain:
+                if len(chain) == 1 and joint == {","} and page.words.code == "en":
+                    break
+                chain.append(spots[place])
+            gap, joint = 0, set()
+        else:
+            low = tokens.low[place]
+            joint.add("," if low == "," else "and" if low in page.words.and_words else "")
+            joint.discard("")
+            if low in SENTENCE_ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
+                break
+            joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
+            if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
+                place -= 2 + (tokens.low[place - 2] == "in")
+                continue
+            if chain and not joins:
+                break
+            gap += not joins or not chain
+        place -= 1
+    return chain
+
+
+def _object(page: Page, place: int) -> bool:
+    """Whether an Azerbaijani case ending makes the name before a verb something else than who speaks."""
+    return _OF_WHOM.search(page.tokens.low[place]) is not None
+
+
+def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
+    """The name that begins the sentence of a verb at its end, where no case ending makes it something else."""
+    tokens = page.tokens
+    first, farthest = index, max(page.first[tokens.segment[index]], index - FARTHEST)
+    while first > farthest and tokens.word[first - 1] not in SENTENCE_ENDS:
+        first -= 1
+    if first not in spots:
+        return []
+    last = first
+    while last + 1 in spots and spots[last + 1] == spots[first]:
+        last += 1
+    headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
+    return [spots[first]] if headed and not _OF_WHOM.search(tokens.low[last]) else []
+
+
+def acting_subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
+    """Of the names before a verb, those that act: a comma parts the subject from the objects under their endings."""
+    tokens = page.tokens
+    if page.words.code not in _SUFFIXING:
+        return []
+    ordered = sorted(chain, key=lambda number: names[number].start)
+    for place, (left, right) in enumerate(pairwise(ordered), 1):
+        between = page.between(names[left].end, names[right].start).strip()
+        objects = [bisect_left(tokens.end, names[number].end) for number in ordered[place:]]
+        ended = any(inflected(tokens.low[at], page.words) for at in objects if at < len(tokens.low))
+        last = bisect_left(tokens.end, names[left].end)
+        plain = last < len(tokens.low) and tokens.low[last] in page.words.strong_heads
+        if between == "," and ended and plain:
+            return ordered[:place]
+    return []
