@@ -6,6 +6,7 @@ import pytest
 
 from directory import ingest
 from directory.errors import NoWorkspaceError, UsageError
+from directory.registry.load import LoadedRegistry
 from directory.workspace import create_workspace, find_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -125,3 +126,21 @@ def test_a_new_workspace_tells_git_what_is_derived_unless_told_already(tmp_path:
     own.write_text("mine\n")
     create_workspace(tmp_path / "own")
     assert own.read_text() == "mine\n"
+
+
+def test_a_workspace_made_ready_reads_the_next_save_from_its_pages(ws: Workspace) -> None:
+    ingest.sync(ws)
+    ws.close()
+    running = open_workspace(ws.root)
+    assert not isinstance(running.registry, LoadedRegistry)
+    running.make_ready()
+    assert not running.look_at_registry()
+    ws.registry_path.write_text(REGISTRY.replace("Valley Forum", "Hill Forum"))
+    assert running.look_at_registry()
+    assert isinstance(running.registry, LoadedRegistry)
+    assert running.registry.entries["valley-forum"].name == "Hill Forum"
+    ws.registry_path.write_text(REGISTRY.replace("name: Valley", "name: Valley: "))
+    assert running.look_at_registry()
+    assert running.registry.entries["valley-forum"].name == "Hill Forum"
+    assert running.registry.entries["valley-forum"].stale
+    running.close()

@@ -100,6 +100,7 @@ def serve(ws: Workspace, port: int, allowed: Iterable[str], announce: Callable[[
     """Serve until Ctrl-C; ``announce`` is handed the address once questions are answered without delay."""
     with ReconciliationServer(ws, port, allowed) as server:
         server.answer(lambda service: service.make_ready())
+        ws.make_ready()
         announce(server.address)
         with suppress(KeyboardInterrupt):
             server.serve_forever()
