@@ -93,7 +93,8 @@ def actors(ws: Workspace, query: ActorQuery, *, offset: int = 0, limit: int = 12
 @told
 def make_ready(ws: Workspace) -> None:
     """Load what the first search would wait for."""
-    actor_list.count_actors(ws.store.reader(), ActorQuery("ab"))
+    # a short word, a long one, and one in letters that are romanised
+    actor_list.read_actors(ws.store.reader(), ActorQuery("zq xqzwv щюъф"), 0, 1)
 
 
 @told

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+    from directory.lean_tuples import NamedTuple
 
 
 class FirstRow(NamedTuple):

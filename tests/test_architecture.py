@@ -118,6 +118,7 @@ def test_the_shells_ask_front_doors_only() -> None:
         "directory.model",
         "directory.review",
         "directory.safe",
+        "directory.lean_tuples",
         "directory.views",
         "directory.workspace",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -81,6 +82,7 @@ class OrgdirApp(App[int]):
 
     def _make_ready(self) -> None:
         """Nobody typed yet: the first letter shall not wait for what only a search loads."""
+        _let_collector_run()
         if not self.shell.busy:
             self.shell.guarded(lambda: browse.make_ready(self.ws))
 
@@ -195,6 +197,13 @@ class OrgdirApp(App[int]):
         path.write_text(self.export_screenshot(title="orgdir"), encoding="utf-8")
         self.shell.tell(f"saved {path}", "good")
         self.paint()
+
+
+def _let_collector_run() -> None:
+    """What was made while the program started stays to its end: the collector need not look at it under a key."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _name_of(event: Key) -> str:

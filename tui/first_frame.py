@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from directory.glance import first_rows
 from tui.commands import ACTORS_KEYS
 from tui.lines import Ink, Line, Piece, fit, line_of
@@ -12,6 +10,7 @@ from tui.rendering.frame import TALL, Search, centred, keys_line, list_shape, ru
 from tui.styles import ASCII, THEMES
 from tui.terminal import ascii_only, theme_name, true_colour
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -7,15 +7,18 @@ that no library has set up yet.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
 from tui.cells import breaks, cut, cut_middle, head_of, width
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import NamedTuple
 
     from tui.styles import Look, Theme
+else:
+    from directory.lean_tuples import NamedTuple
 
 
 class Piece(NamedTuple):

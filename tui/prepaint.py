@@ -9,6 +9,7 @@ the program puts the terminal back if the program is killed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -69,6 +70,8 @@ def begin(arguments: list[str]) -> Held | None:
     root = _root_of(arguments)
     if root is None or termios is None or not _is_terminal():
         return None
+    # the collector would look again and again at what is imported, which stays; the app lets it run
+    gc.disable()
     held = Held(sys.__stderr__.fileno() if sys.__stderr__ else 2)
     size = os.get_terminal_size(held.terminal)
     is_current, screen = kept_screen(root, size)

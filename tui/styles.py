@@ -6,7 +6,11 @@ A look is said by name (``dim``, ``key``, ``signatory``) and a ground is what li
 
 from __future__ import annotations
 
-from typing import NamedTuple
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+    from directory.lean_tuples import NamedTuple
 
 
 class Look(NamedTuple):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import re
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,18 @@ async def test_a_click_on_a_tab_opens_it_and_a_click_on_a_row_chooses_it(app: Or
         assert app.shell.view.pane.cursor == 1
         await pilot.click(offset=(10, 4))
         assert app.shell.view.where == "document"
+
+
+async def test_the_collector_held_off_at_the_start_runs_again_and_leaves_what_stays_alone(app: OrgdirApp) -> None:
+    gc.disable()
+    try:
+        async with app.run_test(size=(100, 30)) as pilot:
+            await pilot.pause(0.2)
+            assert gc.isenabled()
+            assert gc.get_freeze_count() > 1000
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 async def test_another_size_is_laid_out_anew(app: OrgdirApp) -> None:

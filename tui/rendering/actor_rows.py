@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tui.cells import width
 from tui.lines import Line, Piece, line_of, on, said, size
 from tui.styles import ROLE_WORDS, ROLES, SIGNS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
 
 from tui.cells import width
 from tui.commands import BY_ID, key_name
 from tui.lines import BLANK, Line, Piece, fit, line_of, on, said, size, spread
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import NamedTuple
+else:
+    from directory.lean_tuples import NamedTuple
 
 TABS = (
     ("actors", "1", "Actors", "Actors"),
