@@ -14,6 +14,7 @@ from directory.names.places import within
 from directory.names.rarity import rarity
 from directory.names.romanise import romanise
 from directory.names.stop_words import STOP_WORDS
+from directory.resolution.namesakes import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -176,7 +177,8 @@ def explain_rest(contained: Contained) -> str | None:
         return None
     if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):
         return f"only a place in {entry.country} stands beside it"
-    if _is_one_site(contained) and any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest):
+    is_unit = any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest)
+    if is_unit and _is_one_site(contained) and not is_common(parse_organisation(contained.named.name)):
         return "a unit of it, which goes by its name"
     return None
 

@@ -11,6 +11,7 @@ from directory.names.compare import compare_parsed, parse, rank
 from directory.names.normalise import normalise
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
 from directory.resolution.name_lookup import Lookup, loose_key
+from directory.resolution.namesakes import doubt
 from directory.resolution.other_readings import other_reading
 from directory.resolution.safety import is_safe
 from directory.resolution.tipping import Context, tip
@@ -31,6 +32,8 @@ MATCH_MARGIN = 0.04
 REVIEW_SCORE = 0.3
 # How sure a name is that holds an entry's name whole, with nothing around it that changes the meaning.
 _CONTAINED = 0.9
+# How sure a name is that is printed like an entry's, where others may bear it too.
+_DOUBTFUL = 0.8
 # How far down the list a name goes that would be meant if it were not for what is left over.
 _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LEAST_SHARED = 0.25
@@ -50,6 +53,11 @@ class _Asked:
     country: str | None = None
     document: str | None = None
     context: Context = field(default_factory=Context)
+
+    @property
+    def known_country(self) -> str | None:
+        """The country that is said of the name, or else of its document."""
+        return self.country or self.context.country
 
 
 class Resolver:
@@ -144,11 +152,18 @@ class Resolver:
         if not best:
             return None
         if len(best) == 1:
-            (named,) = best.values()
-            reasons = (Evidence(f"{reason} {named.how}", 1.0),)
-            candidate = Candidate(named.entry.id, named.entry.name, named.name, score, reasons)
-            return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
+            return self._the_only_one(asked, next(iter(best.values())), score, reason)
         return self._one_of_several(asked, tuple(best.values()), reason)
+
+    def _the_only_one(self, asked: _Asked, named: NamedEntry, score: float, reason: str) -> Resolution:
+        reasons: tuple[Evidence, ...] = (Evidence(f"{reason} {named.how}", 1.0),)
+        doubtful = doubt(asked.name, named, asked.known_country, decided=asked.document is not None)
+        if doubtful:
+            score, reasons = _DOUBTFUL, (*reasons, Evidence(doubtful, -0.5))
+        candidate = Candidate(named.entry.id, named.entry.name, named.name, score, reasons)
+        if doubtful:
+            return Resolution(asked.name, Decision.REVIEW, None, (candidate,))
+        return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
 
     def _one_of_several(self, asked: _Asked, several: tuple[NamedEntry, ...], reason: str) -> Resolution:
         shared = Evidence(f"{len(several)} entries share it", -0.5)
@@ -182,7 +197,7 @@ class Resolver:
         ahead = best.score - (worth[1].score if len(worth) > 1 else 0.0)
         if best.score < MATCH_SCORE or ahead < MATCH_MARGIN:
             return False
-        return is_safe(asked.name, best.matched_name, self._entries[best.entity])
+        return is_safe(asked.name, best.matched_name, self._entries[best.entity], asked.known_country)
 
     def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
         scored = self._scored.get((name, kind))

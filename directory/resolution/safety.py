@@ -9,6 +9,8 @@ from directory.names.align import align
 from directory.names.compare import compare_parsed, parse
 from directory.names.lexicon import PartKind
 from directory.names.places import within
+from directory.names.romanise import romanise
+from directory.resolution.namesakes import is_common, needs_country
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,17 +26,23 @@ _ALIKE, _LETTERS = 0.92, 6
 _TELLING = 0.8
 
 
-def is_safe(name: str, matched: str, entry: Entry) -> bool:
-    """Whether the name can only be another spelling of the entry's name.
+def is_safe(name: str, matched: str, entry: Entry, country: str | None = None) -> bool:
+    """Whether the name can only be another spelling of the entry's name; ``country`` is what is known of the name's.
 
     It is where the comparison says 'the same', no short form is read off, the words differ by a letter of a long one or
-    a custom of writing, and nothing is left over but the entry's own country in brackets or the
-    word 'branch' of a name that is called the same without it.
+    a custom of writing, and nothing is left over but the entry's own country in brackets, its own short form, or the
+    word 'branch' of a name that is called the same without it; and where others hardly bear the name, or the country
+    is the entry's.
     """
     asked, known = parse(name, entry.kind), parse(matched, entry.kind)
     if compare_parsed(asked, known).verdict is not Verdict.SAME:
         return False
-    return entry.kind is EntityKind.PERSON or _is_spelt_alike(asked, known, entry)
+    if entry.kind is EntityKind.PERSON:
+        return True
+    at_home = country is not None and country == entry.country
+    if not at_home and (is_common(known) or (needs_country(matched, entry) and asked.country != entry.country)):
+        return False
+    return _is_spelt_alike(asked, known, entry)
 
 
 def _is_spelt_alike(asked: ParsedName, known: ParsedName, entry: Entry) -> bool:
@@ -44,8 +52,13 @@ def _is_spelt_alike(asked: ParsedName, known: ParsedName, entry: Entry) -> bool:
     alignment = align(asked, known)
     left_over = (*alignment.left, *alignment.right)
     return all(_is_one_word(pairing) for pairing in alignment.loose) and all(
-        part.kind is PartKind.BRANCH or _is_own_country(part, entry) for part in left_over
+        _says_nothing(part, entry) or _is_own_country(part, entry) for part in left_over
     )
+
+
+def _says_nothing(part: Part, entry: Entry) -> bool:
+    """Whether a part leaves the meaning as it is: a word for a branch, or a short form of the entry."""
+    return part.kind is PartKind.BRANCH or (part.upper and part.text in map(romanise, entry.acronyms))
 
 
 def _is_one_word(pairing: Pairing) -> bool:
