@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases
+from directory.extraction.offices_between import passes_between
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Role
@@ -57,6 +58,7 @@ def names_after(
             if low in SENTENCE_ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
                 break
             joins = low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place))
+            joins = joins or (bool(chain) and passes_between(page, place))
             if low in _OPENERS:
                 far = _FAR_IN_LIST
                 gap, listing = 0, True
@@ -73,7 +75,7 @@ def names_after(
                         and _ends_here(page, spots, place, listing=listing)
                     )
                 )
-            clause = bool(chain) and (_clause_begins(page, place) or _another_cue(page, place, role))
+            clause = (bool(chain) and _clause_begins(page, place)) or _another_cue(page, place, role)
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
             suffered = role is Role.TARGET and low in _SUFFERINGS

@@ -93,115 +93,215 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Azerbaijani
     "az": _names("""
-        abbas abdulla abil adil adəm afaq afət agil agshin akif alim aliyar allahverdi allahşükür almas altay alı
-        anar aqil aqşin araz arif arzu asif aslan asəf atabala atəş ayaz aybəniz aydan aydın aygun aygün aynur
-        aynura aytac aytən ayxan azad azay azer azər ağalar ağasi ağası ağasəf aşıq babək bahadur bahar bahruz
-        bakhtiyar balaş barat bayram behbud bəhram bəhruz bəxtiyar bəşir cabbar cabir cahangir camal camil cavad
-        cavanşir cavid ceyhun ceyran chingiz cəfər cəlal cəlil cəmil cəmilə cəmşid dadaş daşqın dilarə dilbər durna
-        dəyanət elchin eldar eldəniz elkhan elman elmar elmira elməddin elnara elnarə elnur elnurə elsevər elshad
-        elshan eltac elvin elvira elxan elyar elçin elşad elşən emil emin eyvaz faiq famil farid fatma fazil fidan
-        fikrət firudin firuz firuzə firəngiz flora fuad fuzuli füzuli fəraməz fərhad fərid fəridun fəridə fərman
-        fərqanə fərrux fəxrəddin gulnara gunel gövhər gülnar gülnarə gültəkin gülşad gülşən gülər günay günel habil
-        hacıbaba hafiz heydar heydər hicran hikmət humay hüseyn hüsnü həbib həcər hədiyyə həmid həmidə həsən ibad
-        ibrahim idris ifrat ilgar ilham ilhamə ilkin ilqar ilyas iman imdad imran intiqam iradə isa isgəndər ismayıl
-        ismət israfil javanshir javid jeyhun kamal kamil kamilə kamran kazım khadija khalid khayala könül kübra
-        kəmalə kərim kərəm lalə laləzar lamiyə leyla lütfiyar ləman lətif lətifə mahir mahirə mahmud malik maral
-        matanat mayil mehdi mehman mehriban mikayıl minə mirvari miryusif mirzə mirəli mubariz musa mustafa muxtar
-        mövlud mövsüm mübariz mürsəl müslüm müşfiq məcid məhəbbət məhəmməd məhərrəm məmməd məmmədəli mənsur məryəm
-        məsud mətanət məzahir nadir nahid nail nailə namiq nara nargiz nazilə nazim nicat nigar nijat nizami nofəl
-        novruz nuranə nurlan nuru nurəddin nüşabə nərgiz nəriman nərminə nəsib nəsimi nəsir nəsrin nəzakət ogtay
-        oqtay orkhan orxan osman polad pünhan pənah pərvanə pərvin pərviz qabil qadir qafar qalib qara qasım qiyas
-        qoşqar qulam qurban qvami qüdrət qədir qəhrəman qəmər qənirə rafael rafiq rahib rahim ramal ramil ramilə
-        ramin ramiz rashad rasim rauf rayiha reyhan rizvan roman rovshan roza rufət rustam rövşən röya rüfət rüstəm
-        rəcəb rəfail rəhilə rəhim rəhman rəna rəsul rəvan rəşad rəşid saadat sabina sabir sabirə sabit sabuhi sadiq
-        sahib sahibə sahil salatın salman samad samir samirə sara sarvan seadət sevda sevil sevinc sevinj seyfəddin
-        seyid seymur shahin shamil siyavuş solmaz sona sübhan sücaət süleyman süsən səadət səbinə səbuhi səfa səfər
-        səid səidə səkinə səma səmayə səməd sənan sərdar sərvər sərxan tacəddin tahir tahirə taleh talıb tamara
-        tamerlan tapdıq teymur tofig tofiq togrul toğrul tural turan turanə turqut tünzalə türkan təranə tərlan ulvi
-        umud vahid valeh vasif vidadi vilayət vugar vusal vusala vüqar vüsal vüsalə vəfa vəli vəsilə xalid xalidə
-        xaliq xanlar xaqani xatirə xavər xosrov xudayar xuraman xədicə xəlil xəyalə xəyyam yadigar yaqub yashar
-        yaver yavər yaşar yeganə yelmar yunis yusif zabil zahid zahir zakir zaman zamin zamiq zamira zaur zeynal
-        zeynəb zivər ziya ziyad ziyafət zulfugar zöhrə zülfiyyə zülfüqar zəhra zəmfira zərdüşt zərifə zərnişan çapay
-        çingiz ülkər ülvi ülviyyə üzeyir şahbaz şahin şahmar şahnaz şakir şamil şirin şirvan şirxan şöhrət şövkət
-        şəfiqə şəfəq şəhla şəhriyar şəmsi şəmsəddin şərif əbdül əbil əbülfəz ədalət əfqan əfsanə əhliman əhməd əhəd
-        əjdər əkbər əkrəm əli əlibala əlif əlirza əliyar əlövsət ələddin ələkbər ələsgər əmir əmrah əntiqə ənvər
-        əsgər əsmər əsmət əsəd əziz əzizə əşrəf
+        abbas abbasqulu abdulla abil adil adəm afaq afina afət agil agshin akif akifə alim alimə aliyar
+        allahverdi allahşükür almas altay altun alxan alı aləmzər amalya anar anarə aqil aqşin araz arif arifə
+        arzu asif aslan aslanbəy asya asəf atabala atamoğlan atəş ayaz aybəniz aydan aydın aygun aygün aynur
+        aynura aytac aytəkin aytən ayxan azad azadə azay azer azər ağabəy ağahüseyn ağalar ağamir ağasi ağası
+        ağasəf aşıq babək babəli bahadur bahar bahruz bakhtiyar balakişi balaqardaş balaş baləli barat bayram
+        behbud billurə bəhram bəhruz bənövşə bəsti bəstə bəxtiyar bəşir cabbar cabir cahan cahangir camal
+        camil cavad cavanşir cavid ceyhun ceyhunə ceyran chingiz cəfər cəfərqulu cəlal cəlil cəmalə cəmaləddin
+        cəmil cəmilə cəmşid dadaş daşqın dilarə dilbər dilşad dinarə durna dürdanə dəyanət elbrus elbəy elchin
+        eldar eldəniz elgün elkhan elman elmar elmidar elmin elmira elməddin elməs elnara elnarə elnaz elnur
+        elnurə elsevər elshad elshan eltac eltən elvar elvin elvira elxan elyar elçin elşad elşən emil emiliya
+        emilya emin esmira etibar eynulla eyvaz faidə faiq faiqə famil farid fatma fazil fağan fidan fikrət
+        firudin firuz firuzə firəngiz fizuli flora fuad fuzuli füzuli fəraməz fərhad fərhadə fərid fəridun
+        fəridə fərman fərqanə fərrux fərəh fərəhnaz fəttah fəxri fəxriyyə fəxrəddin gulnara gunel gövhər
+        gülarə gülbahar gülbəniz gülnar gülnarə gülnaz gülnurə gültəkin gülçöhrə gülü gülşad gülşən gülər
+        günay günel habil habilə hacıağa hacıbaba hafiz hafizə heydar heydər hicran hidayət hikmət humay hürü
+        hüseyn hüsnü həbib həbibə həcər hədiyyə həlimə həmid həmidə həsən hətəm ibad ibrahim ibrahimxəlil
+        idris ifrat ilahə ilgar ilham ilhamiyyə ilhamə ilkin ilqar ilqarə ilyas iman imanqulu imdad imran
+        inarə intiqam iradə isa isfəndiyar isgəndər ismayıl ismət ismətulla israfil jalə javanshir javid
+        jeyhun kamal kamil kamilə kamran kazım khadija khalid khayala kifayət könül köçəri kübra kəmalə
+        kəmaləddin kənan kəniz kərbəlayı kərim kərəm lalə laləzar lamiyə leyla leyli lütfiyar ləman lətif
+        lətifə maarif mahir mahirə mahmud mahmudağa maisə malik maral matanat mayil mehdi mehman mehparə
+        mehriban mikayıl minə mircəfər mircəlal mirhəsən mirkazım mirqasım mirvari miryusif mirzağa mirzə
+        mirzəli mirşahin mirəli mubariz musa mustafa muxtar mövlud mövsüm mübariz müqəddəs mürsəl mürvət
+        müslüm müzəffər müşfiq müşviq məcid məhsəti məhəbbət məhəmməd məhərrəm məlahət məleykə məlik məmməd
+        məmmədağa məmmədbağır məmmədhüseyn məmmədrza məmmədəli mənsur mənzər məryəm mərziyyə məstan məsud
+        mətanət mətin məzahir nadir nahid nahidə naibə naidə nail nailə namiq nara nargiz natella natiq nazilə
+        nazim nazənin nicat nigar nijat niyaməddin nizami nofəl novruz nuranə nuriyyə nurlan nuru nurəddin
+        nurəngiz nübar nüşabə nəbi nəcibə nəcəf nəcəfqulu nəhayət nərgiz nəriman nərmin nərminə nəsib nəsimi
+        nəsimə nəsir nəsrin nəzakət nəzirə nəzrin nəzər ofelya ogtay oqtay orkhan orxan osman pakizə polad
+        pünhan pənah pərixan pərişan pərvanə pərvin pərviz pərzad qabil qadir qafar qalib qara qasım qasıməli
+        qiyas qoşqar qulam qurban qvami qüdrət qızılgül qədir qəhrəman qəmər qənirə qəzənfər rafael rafail
+        rafiq rafiqə rahib rahilə rahim ramal ramil ramilə ramin ramiz ramizə rashad rasim rasimə rauf rayiha
+        reyhan rizvan rizvangül rizəddin roman rovshan roza rufət ruhiyyə ruhəngiz rustam rövşən röya rübabə
+        rüfət rüstəm rəcəb rəfail rəfiqə rəhilə rəhim rəhimə rəhman rəna rəsul rəvan rəvanə rəyyan rəşad rəşid
+        rəşidə saadat sabina sabir sabirə sabit sabuhi sadağat sadiq sadıq sahib sahibə sahil sahilə salatın
+        salehə salman samad saminə samir samirə sara sarvan seadət sevda sevil sevinc sevinj sevər seyfəddin
+        seyid seymur shahin shamil simuzər sirac sitarə siyavuş solmaz sona sudabə sübhan sücaət süleyman
+        süsən səadət səbinə səbuhi səddam səfa səfər səfərəli səid səidə səkinə səlahəddin səlim səlimə səma
+        səmayə səməd sənan sənubər sənəm sərdar səriyyə sərvər sərxan tacəddin tahir tahirə taleh talıb tamara
+        tamerlan tapdıq teymur teyyub tofig tofiq togrul tohid toğrul turac tural turan turanə turqut törə
+        tünzalə türkan təbriz təhmasib təhminə təranə tərlan ulvi umud vahid valeh vaqif vasif vidadi vilayət
+        vugar vurğun vusal vusala vüqar vüsal vüsalə vəfa vəfadar vəli vəliyulla vəsilə vəsmə xalid xalidə
+        xaliq xanlar xaqani xatirə xavər xosrov xudayar xuraman xədicə xəlil xəyalə xəyyam yadigar yaqub
+        yashar yaver yavər yaşar yaşarə yeganə yelmar yunis yusif yəhya zabil zabitə zahid zahir zakir zakirə
+        zaman zamin zamiq zamira zaur zemfira zeynal zeynalabdin zeynəb zibeydə zivər ziya ziyad ziyafət
+        ziyəddin zulfugar zöhrab zöhrə zülfiyyə zülfiyə zülfüqar zümrüd zəhra zəki zəmfira zəminə zərdüşt
+        zərifə zərnişan çapay çingiz ülfət ülkər ülvi ülviyyə üzeyir şahbaz şahin şahlar şahmar şahnaz
+        şahsənəm şahverdi şakir şamil şirin şirvan şirxan şirəli şöhrət şövkət şəfiqə şəfəq şəhla şəhriyar
+        şəlalə şəmsi şəmsiyyə şəmsəddin şərif şərqiyyə əbdül əbdülqədir əbdürrəhman əbil əbülfət əbülfəz
+        ədalət əfqan əfsanə əhliman əhməd əhsən əhəd əjdər əkbər əkrəm əli əlibala əlif əlikram əlimərdan
+        əlinazim əlirza əlisahib əlisəfa əliyar əlizamin əlyar əlövsət ələddin ələkbər ələsgər əminə əmir
+        əmrah əmrulla əntiqə ənvər əsgər əsmər əsmət əsəd əzimə əziz əzizə əşrəf
         """),
     # Turkish
     "tr": _names("""
-        abdullah abdurrahman adem adnan ahmet akın alev ali alparslan alper alperen altan arda arif armağan arzu
-        aslı aslıhan asuman ateş atilla attila aydın ayhan ayla aylin aynur ayse aysegul aysel aysu aysun aytaç
-        aytekin ayça ayşe ayşegül ayşenur aziz bahadır banu barış batuhan başak bekir belgin belma beren berfin berk
-        berkay berna berrin betül beyza bilal bilge bilgehan birgül birol bora bulent burak burcu burhan burçin
-        busra buğra bülent büşra cagla cagri canan caner cansu celal cem cemal cemalettin cemil cemile cemre cengiz
-        cenk ceren cetin cevat cevdet ceyda ceyhan ceylan cigdem cihan damla davut demet deniz derya didem dilan
-        dilara dilek doruk doğan doğukan duygu ebru ece eda ediz efe ege ekin ekrem elif elçin emel emin emine emir
-        emrah emre ender engin enis enver ercan ercüment erdal erdem erdinç erdoğan eren erhan erkan erkin erkut
-        erman erol ersin ersoy ertan ertuğrul esin esma esra evrim eylem eyüp faruk fatih fatma fatoş ferda ferdi
-        ferhan ferhat feride feridun ferit feyza feyzullah figen fikret fikri filiz funda furkan füsun fırat gamze
-        gizem gokhan gulay gulsen gunay gökhan gökçe gökçen gönül görkem gözde gül gülay gülben gülbin gülcan gülden
-        gülhan gülizar gülnur gülsen gülser gülsüm gülten gülçin gülümser gülşah gülşen gürkan gürsel hacer hakan
-        haldun hale halide halil halime halis haluk hamdi hamit hamza handan hande harun hasan hasret hatice havva
-        hayati haydar hayrettin hayriye hayrünnisa haşim hikmet hilal hilmi hulusi hulya huseyin hülya hüseyin
-        hüsniye hüsnü hıdır ibrahim iclal idil idris ihsan ilhan ilkay ilker ilknur ilyas inci ipek irem irfan isik
-        iskender ismail ismet izzet jale kaan kadir kadriye kazım kemal kenan kerem kerim koray korhan kubilay kutay
-        kürşat kıvanç lale lamia levent leyla lütfi lütfiye macit mahir mahmut makbule mehmet mehtap melahat melek
-        melih melike melis meltem meral mert merve meryem mesut mete metin mevlüt mithat muammer muazzez muhammed
-        muhammet muharrem muhittin muhsin mujde murat musa mustafa muzaffer müge müjdat müjde müjgan mümtaz münevver
-        münir mürsel müslüm müşerref naci nadide nafiz nagihan nahit nail nalan namık nazan nazif nazlı nazım necati
-        necdet necla necmettin necmiye nedim nedime nergis nermin neslihan neslişah nevin nevzat nezahat nezih neşe
-        nihal nihan nihat nilay nilgün nilüfer nimet niyazi nuh numan nur nuran nuray nurcan nurdan nurettin nurgül
-        nurhan nuri nuriye nurten nurşen okan oktay olcay omer onder onur orhan orçun osman oya ozan ozcan ozge
-        ozgur ozlem oğuz oğuzhan pelin perihan pervin pinar polat pınar rabia ragıp rahmi ramazan rasim recai recep
-        refik remzi rengin reyhan rukiye rüya rüştü rıdvan rıfat rıza saadet sabahattin sabiha sabri sadi sadiye
-        sadık saffet sait salih saliha sami savaş sebahat sebnem seda sedat sefa seher selahattin selami selda selen
-        selim selin selma selçuk sema semih semiha semra senem sener serap sercan serdar seref serhan serhat serif
-        serkan serpil sertaç server sevda sevgi sevil sevilay sevim sevinç seyfi seyhan seyit sezai sezen sezer
-        sezgin seçil sibel sinan sinem soner suat sukru sule suleyman suna süheyla süleyman sümer sümeyye süreyya
-        sıdıka sırrı taha tahir tahsin talat tamer tanju tansu tarık tayfun taylan tayyip teoman tevfik tezcan timur
-        tolga tolgahan tufan tulay tulin tuncay tunç turan turgay turgut turhan turkan tuğba tuğrul tuğçe tülay
-        tülin türkan ufuk ulaş umit umut unal utku uğur vahap vahit vecdi vedat vefa vehbi veli veysel volkan vural
-        yakup yalcin yalçın yaman yasemin yasin yavuz yağmur yaşar yekta yeliz yeşim yigit yildiz yilmaz yiğit yunus
-        yusuf yücel yüksel yıldıray yıldız yılmaz zafer zehra zekai zeki zekiye zeliha zerrin zeynel zeynep zihni
-        ziya zuhal zübeyde zühal zülfü çağatay çağla çağlar çağrı çetin çiler çiğdem öcal ömer önder özcan özden
-        özge özgür özlem öznur ümit ümran ünal şaban şadiye şahin şebnem şefik şehnaz şener şenol şerafettin şeref
-        şerif şerife şermin şevket şeyda şeyma şinasi şirin şule şükran şükrü
+        abdulkadir abdulkerim abdullah abdurrahman abdülhamit abdülkadir abdülkerim abdülmecit acar adem adnan
+        afet ahmet ahsen akın alaattin alaeddin alattin alev ali aliye alparslan alper alperen altan anıl arda
+        arif arife armağan arzu asiye aslı aslıhan asuman atakan ataman ateş atilla attila aycan aydın ayfer
+        aygül ayhan aykut ayla aylin aynur ayse aysegul aysel aysu aysun aytaç aytekin aytül ayça ayşe ayşegül
+        ayşenur azime aziz azmi azra bahadır bahattin bahri baki banu baran barış batuhan baturalp başak bedia
+        bedirhan bedri bedriye behice behiye behçet bekir belgin belma bengü berat beren berfin berivan berk
+        berkant berkay berke berna berrin besim besime betül beyhan beyza bilal bilge bilgehan birgül birol
+        birsen bora bulent burak burcu burhan burçak burçin busra buğra bülent büşra cafer cagla cagri cahide
+        cahit canan candaş caner cansu cavit celal celalettin celile cem cemal cemalettin cemil cemile cemre
+        cengiz cenk ceren cetin cevahir cevat cevdet cevriye ceyda ceyhan ceylan cigdem cihan coşkun damla
+        davut demet deniz derya didem dilan dilara dilek doruk doğan doğukan dursun duygu ebru ebubekir ece
+        ecem eda edip ediz efe efkan eflatun ege ekin ekrem elif elvan elçin emel emin emine emir emrah emre
+        emrullah ender engin enis ensar enver ercan ercüment erdal erdem erdinç erdoğan eren ergin ergun ergün
+        erhan erkan erkin erkut erman erol ersan erse ersel ersin ersoy ertan ertuğrul esat esengül eser esin
+        esma esmeray esra ethem evren evrim eylem eyyüp eyüp ezgi eşref fadime fahrettin fahri fahriye faik
+        faruk fatih fatin fatma fatoş fazıl fehmi fehmiye ferat ferda ferdane ferdi fereceddin ferhan ferhat
+        ferhunde feride feridun feriha ferit feryal fethi fethiye fevzi fevziye feyyaz feyza feyzullah figen
+        fikret fikri filiz firdevs firuze fuat funda furkan füsun fırat gaffar galip gamze gizem gokhan gufran
+        gulay gulsen gunay gökay gökhan gökçe gökçen gönenç gönül görkem gözde gül gülay gülben gülbin gülcan
+        gülcihan gülden güler gülfem gülfidan gülhan gülistan gülizar güllü gülnur gülperi gülsen gülser
+        gülsüm gülten gülçin gülümser gülüzar gülşah gülşen güner güngör günseli gürbüz gürkan gürsel hacer
+        hafize hakan hakkı haldun hale halide halil halime halis halit haluk hamdi hamit hamza handan hande
+        hanife harun hasan hasibe hasret hatice havva hayati haydar hayreddin hayrettin hayriye hayrünnisa
+        haşim haşmet hikmet hilal hilmi hulusi hulya huseyin hülya hüsamettin hüseyin hüsniye hüsnü hıdır
+        ibrahim iclal idil idris ihsan ilhami ilhan ilkay ilker ilknur ilyas inci ipek irem irfan isik
+        iskender ismail ismet ismigül izzet jale kaan kadim kadir kadriye kazım kemal kemalettin kenan kerem
+        kerim keriman koray korhan kubilay kutay köksal kürşat kıvanç lale lami lamia levent leyla lütfi
+        lütfiye lütfullah macide macit mahfuz mahinur mahir mahmut makbule mazhar mebrure mecit mefharet
+        mehmet mehmetali mehtap melahat melda melek melih melike melis meltem memduh menderes menekşe mensur
+        meral mert merve meryem mesude mesut mete metin mevlüde mevlüt mihriban mithat muammer muazzez
+        muhammed muhammet muharrem muhittin muhsin muhterem mujde mukadder mukaddes munise muradiye murat musa
+        mustafa muzaffer mübeccel müberra mücahit müfit müge müjdat müjde müjgan mükerrem mükremin mümtaz
+        münevver münir mürsel mürvet müslim müslüm müşerref nabi naci nadide nafi nafiz nagihan nahit nail
+        nalan namık nazan nazif nazire nazlı nazmi nazmiye nazım necati necdet necla neclâ necmettin necmiye
+        nedim nedime nejat nejdet nergis nermin nesibe neslihan neslişah nesrin nevin nevriye nevzat nezahat
+        nezaket nezih nezihe neşe nihal nihan nihat nilay nilgün nilüfer nimet niyazi nuh numan nur nuran
+        nuray nurcan nurdan nurettin nurgül nurhan nurhayat nuri nuriye nurten nurullah nurşen ogün okan oktay
+        olcay omer onat onder onur orhan orkun orçun osman oya ozan ozcan ozge ozgur ozlem oğuz oğuzhan pakize
+        pelin perihan pervane pervin peyami pinar polat pınar rabia rafet ragıp rahime rahmi raif ramazan
+        rasim raşit recai recep refet refia refik remzi remziye rengin resul reyhan reşat reşit ruhi ruken
+        rukiye ruşen rüveyda rüya rüştü rıdvan rıfat rıza saadet saadettin sabahat sabahattin sabiha sabri
+        sabriye sacit sadettin sadi sadiye sadık saffet safiye saime sait sakine salahattin salih saliha samet
+        sami samim savaş sebahat sebati sebnem seda sedat sedef sefa sefer seher selahaddin selahattin selami
+        selda selen selim selime selin selma selman selçuk sema semih semiha semiray semra semsettin senem
+        sener serap sercan serdal serdar seref serhan serhat serif serkan serpil sertaç server sevcan sevda
+        sevgi sevil sevilay sevim sevinç seyda seyfettin seyfi seyhan seyit seyithan sezai sezen sezer sezgin
+        seçil sibel sinan sinem soner songül suat sukru sule suleyman suna suphi suzan süheyl süheyla süleyman
+        sümer sümeyye süreyya sıdıka sırma sırrı tacettin taha tahir tahsin talat talip tamer taner tanju
+        tansu tarık tayfun tayfur taylan tayyip taşkın teoman tevfik tevhide tezcan timur timuçin tolga
+        tolgahan tuba tufan tulay tulin tuncay tuncer tunç turabi turan turgay turgut turhan turkan tuğba
+        tuğrul tuğçe tülay tülin türkan ufuk ulaş ulviye umit umut unal utku uğur uğurcan vahap vahdettin
+        vahit vecdi veciye vedat vedia vefa vehbi veli veysel vicdan vildan volkan vural yakup yalcin yalçın
+        yaman yasemin yasin yavuz yağmur yaşar yekta yeliz yeşim yigit yildiz yilmaz yiğit yunus yurdagül
+        yurdanur yusuf yücel yüksel yıldıray yıldız yılmaz zabit zafer zahide zahit zarife zehra zekai
+        zekeriya zeki zekiye zeliha zennure zerrin zeycan zeynel zeynep zihni ziya zuhal zübeyde zühal zülal
+        züleyha zülfikar zülfü zülküf çağatay çağla çağlar çağrı çetin çiler çiğdem öcal ömer önder özay özcan
+        özden özge özgen özgür özkan özlem öznur ümit ümmühan ümran ünal ünver şaban şadiye şahabettin şahin
+        şahver şebnem şefik şehnaz şemsettin şenay şener şengül şenol şerafettin şeref şerif şerife şermin
+        şevket şeyda şeyhmus şeyma şinasi şirin şule şükran şükrü
         """),
     # Russian and Ukrainian
     "ru": _names("""
-        aleksandr aleksandra aleksei aleksey alexei alexey alla alyona anastasiya anatoli anatoliy anatoly andrei
-        andrey andrii andriy anton arkadi arkady artem artyom bogdan bohdan boris dmitri dmitriy dmitry dmytro
-        ekaterina elizaveta evgeni evgenia evgeny fedor fyodor galina gennadi gennady georgi georgiy georgy gleb
-        grigori grigory halyna hanna igor ihor ilya inna irina iryna ivan kateryna kirill konstantin ksenia kyrylo
-        larisa leonid lesya lidia liudmyla ludmila lyubov lyudmila maksim mariia marina mariya matvei maxim mikhail
-        mykhailo mykola nadezhda natalia nataliia natalya nikita nikolai nikolay oksana oleg oleh oleksandr
-        oleksandra oleksii oleksiy olena olga orest ostap pavel pavlo petro polina pyotr raisa rimma roman ruslan
-        semyon sergei sergey serhii serhiy sofia sofya solomiya stanislav stepan svetlana svitlana taisiya taras
-        tatiana tatyana tetiana tetyana timofei timur vadim valentin valentina valeri valeria valery vasili vasily
-        vasyl viktor viktoria vitali vitalii vitaliy vitaly vladimir vladislav volodymyr vsevolod vyacheslav yana
-        yaroslav yegor yekaterina yelena yelizaveta yevgeni yevgenia yevgeny yevhen yulia yuliya yuri yurii yuriy
-        yury zinaida zoya агата агиль агния адам аделина азер акиф алевтина александр александра алексей алена али
-        алиага алина алиса алла альберт альбина алёна анар анастасия анатолий ангелина андрей андрій анжела анна
-        антон антонина аполлинария араз ариф аркадий арсен арсений артем артур артём асиф аслан ася афанасий бахтияр
-        белла богдан богдана борис вагиф вадим валентин валентина валерий валерия варвара василий василиса василь
-        венера вениамин вера вероника виктор виктория виолетта виталий виталия владимир владислав владислава владлен
-        володимир всеволод вугар вусал вячеслав віктор вікторія віталій галина ганна гасан гейдар геннадий георгий
-        герман глафира глеб григорий григорій гульнара гусейн давид дана даниил данил данила дарина дарья демьян
-        денис диана дина дмитрий дмитро евгений евгения евдокия егор екатерина елена елизавета ефим жанна зардушт
-        заур захар зинаида зохра зоя иван игнат игорь изабелла ильгар ильхам илья инга инесса инна иннокентий
-        интигам иосиф ираида ирина ислам ия камал камилла камран карина катерина кира кирилл кирило клавдия клим
-        константин кристина ксения лариса лев лейла леонид леонід леся лидия лилия лия лукерья любовь людмила лілія
-        магомед майя макар максим мамед маргарита марианна марина мария марк марта марфа марія матвей мехрибан
-        микола милана милена мирза мирон мирослав мирослава михаил михайло мстислав муза муса мустафа мухаммед
-        надежда надія назар намик наталия наталья наталія натик нелли никита николай нина новруз нонна нурлан оксана
-        октай олег олександр олександра олексій олена олеся ольга орест орхан остап павел павло пелагея петр петро
-        платон полина прасковья прохор пётр раиса рамиз расим рауф рафик рашад регина римма ровшан родион роза роман
-        ростислав руслан руслана рустам сабир савва савелий саид самед самир светлана святослав світлана севастьян
-        севиндж семен семён серафима сергей сергій снежана соломія софия софья софія станислав стелла степан таисия
-        тамара тарас татьяна тахир теймур тетяна тимофей тимур тихон тогрул тофик турал ульви ульяна фаина фарид
-        фархад федор феликс филипп фома фуад фёдор хадиджа халид харитон чингиз шахин эдуард элеонора элина эльвира
-        эльдар эльман эльмира эльнур эльхан эльчин эмилия эмиль эмин эмма эрик юлиан юлия юлія юнус юрий юрій юсиф
-        явер яков ян яна ярина ярослав ярослава яшар євген євгенія іван ігор ірина
+        aleksandr aleksandra aleksei aleksey alexei alexey alla alyona anastasiya anatoli anatoliy anatoly
+        andrei andrey andrii andriy anton arkadi arkady artem artyom bogdan bohdan boris dmitri dmitriy dmitry
+        dmytro ekaterina elizaveta evgeni evgenia evgeny fedor fyodor galina gennadi gennady georgi georgiy
+        georgy gleb grigori grigory halyna hanna igor ihor ilya inna irina iryna ivan kateryna kirill
+        konstantin ksenia kyrylo larisa leonid lesya lidia liudmyla ludmila lyubov lyudmila maksim mariia
+        marina mariya matvei maxim mikhail mykhailo mykola nadezhda natalia nataliia natalya nikita nikolai
+        nikolay oksana oleg oleh oleksandr oleksandra oleksii oleksiy olena olga orest ostap pavel pavlo petro
+        polina pyotr raisa rimma roman ruslan semyon sergei sergey serhii serhiy sofia sofya solomiya
+        stanislav stepan svetlana svitlana taisiya taras tatiana tatyana tetiana tetyana timofei timur vadim
+        valentin valentina valeri valeria valery vasili vasily vasyl viktor viktoria vitali vitalii vitaliy
+        vitaly vladimir vladislav volodymyr vsevolod vyacheslav yana yaroslav yegor yekaterina yelena
+        yelizaveta yevgeni yevgenia yevgeny yevhen yulia yuliya yuri yurii yuriy yury zinaida zoya аббас
+        абдулла абульфаз агагусейн агамали агата агиль агния адам аделина адиль адылбек азад азамат азер азиз
+        айгюн айдын айнур айсель айтен айхан аким акиф алевтина алекпер александр александра алексей алена али
+        алиага алина алиса алла аллахверди алмаз алхас альберт альбина альмира алёна амалия амир амиран ананий
+        анар анастасия анатолий ангелина андраник андрей андрій анжела анзор анна анри антон антонина анушаван
+        аполлинария апти араз арам аргишти аревик арина ариф аркади аркадий арман армен армине арно арсен
+        арсений арсентий арташес артем артемий артур артём арутюн арушан асад асиат асиф асият аслан аслудин
+        астхик ася атабек атамурад афанасий ахмад ахмат ахмед ашот бабек багдасар багир баграт бадри бахман
+        бахруз бахтияр беглар бежан бекхан белек белла бесик беслан бислан богдан богдана борис борислав
+        бронислав булат вагиф ваграм вадим вазген вазир вазиф валентин валентина валерий валерия валех вали
+        ванда вано варвара вардан варужан василий василиса василь васиф вафа вахтанг вачаган велиага велимир
+        венера вениамин вера вероника виктор виктория вилен вильгельм виолетта виталий виталия влада владилен
+        владимир владимира владислав владислава владлен влас володимир всеволод вугар вусал вячеслав віктор
+        вікторія віталій галим галина гамид гамлет ганна гарегин гариб гарик гасан геворг гегам гейдар
+        геннадий георги георгий герасим герман гиви гия глафира глеб гога грант григор григорий григорій
+        гульнар гульнара гульшан гурам гурбан гурген гусейн гусейнага гюльнара гюльшан гюнай гюнель давид
+        дадаш далгат дана даниил данил данила даниэль даниял дарина дарья дашгын демьян денис джабраил джавад
+        джаваншир джавид джалал джалиль джамал джамиль джамиля джамшид джафар джейран джейхун джемал дженнет
+        джульетта диана дилбар дильшат диляра дина динара дмитрий дмитро донат дурсун евгений евгения евдокия
+        евлампия евсей егор екатерина елена елизавета елизар ерванд еремей ефим ефрем жанна жасур женя забит
+        завен заза заира зардушт заур захар зейнаб зейнал зелимхан земфира зинаида зиновий зинур зия зиявуддин
+        зохра зоя зубаир зульфия зураб ибад ибрагим иван ивета игнат игорь идрис изабелла изольда илгар илона
+        ильгам ильгар ильдар ильнур ильхам илья ильяс имам иман имангали инал инга индира инесса инна
+        иннокентий инокентий интигам иосиф ирада ираида ираклий ирек ирина иса исаак искандер ислам исмаил
+        исмет ия казбек казим калман камал камалутдин камилла камиля камран карапет карен карина каринэ карл
+        карлен катерина кахабер кенан керим кира кирилл кирило клавдия клара клим кнарик княз коба константин
+        кристина ксения лала лариса лаура лев левон лейла лейля лейсан леонид леонід леся лиана лианна лидия
+        лилит лилия лиля лия ломали луиза лукерья лукьян любовь людмила лілія магеррам магомед магомедрасул
+        мадат мадина майк майрбек майя макар максим максуд малик малика мамед мамука манана манвел марат
+        маргарита маргос мариам мариами марианна марина мария марк марлен марта марфа марьям марьяна марія
+        матвей матлуб махач махмуд мгер медея мелик мераб месроп мехрибан микаел микаил микаэл микола милана
+        милена минас миннигали мирза мирзага мирон мирослав мирослава мислим михаил михайло мстислав муза
+        муминат мурад мурат муртаз муса мусалим муслим мустафа мухаммед мухтар мушег мушфиг мюрсал надежда
+        надир надія назакет назар назиля назим назир намик нана нанули нара наргиз нарек нариман нарине насиб
+        насими натали наталия наталья наталія натела натик натия натэлла нелли нигяр низами никита нико никол
+        николай нина ниязи новруз нодар нонна норайр нугзар нурали нуреддин нуридин нурлан нурлана нурсултан
+        огтай оксана октай олег олександр олександра олексій олена олеся олжас ольга оник онуфрий оразбай
+        орест орхан остап отари паата павел павлина павло панах парвиз паруйр пелагея петр петро платон полад
+        полина прасковья прохор пётр равиль рагим радий радик разия раиль раиса рамазан рамиз рамик рамила
+        рамин расим расул рауф рафаил рафаэль рафик рахим рахман рашад рашид рашит реваз регина резо ренат
+        рената рза ризван римма рифат роберт ровшан родион роза розалия роин ролан роланд роман ростислав
+        рубен рубик рузанна руслан руслана рустам рустем руфат рушан саадат сабина сабир сабит савва савелий
+        садагат саид саида сайд саламбек салим саллех салман самад самвел самед самир самира сарван сардар
+        сарибек сарик саркис сатеник сафар сахиб светлана святослав світлана севастьян севда севиль севиндж
+        сеид сейран сейфаддин семен семён серафима сергей сергій серж серик сирануш сирварт снежана согомон
+        соломія сона соня сосо софия софья софія станислав стелла степан сурен сусанна сухраб таира таисия
+        талгат талех таляат тамаз тамази тамара тамерлан тамила тарас тариел тарлан татевик татьяна тахир
+        теймур теймураз темури тенгиз тетяна тигран тимофей тимур тимурлан тихон тогрул тогрулбек томас
+        торнике тофик тураб турал туралб тюркан увайс узеир ульви ульяна умар умуд урузмаг фазил фазиль фаик
+        фаина фарид фарида фарман фаррух фарруха фархад фатали фатима фатих фахраддин фахри федор феликс
+        физули фикрет филипп фирдоус фируз флора фома фуад фуза фёдор хагани хадиджа хазби халид халида халик
+        халил хамзат ханлар харитон хасан хатира хатуна хачатур хачик хикмат хикмет хусейн хусен цовинар чапай
+        чермен чингиз чингис шабан шаварш шавкат шаген шалва шамиль шамхал шарип шахин шахла шахмар шахназ
+        шерзод шовкет шота эдгар эдик эдита эдуард элеонора элиза элина элли эльбрус эльвира эльгар эльданиз
+        эльдар эльза эльман эльмар эльмира эльнара эльнур эльхан эльчин эльчина эльшад эльяр эмилия эмиль эмин
+        эмма эрвин эрик эрнест этери этибар юлдуз юлиан юлия юлія юнис юнус юрий юрій юсиф явер ядигар яков
+        якуб ян яна ярина ярослав ярослава яшар євген євгенія іван ігор ірина
+        """),
+    # Serbian, Croatian and Bosnian, in both scripts
+    "sr": _names("""
+        aca ajša aleksa andrija andrijana anica anđela anđelija anđelko arsenije blagoje blaženka borivoje
+        božana božo branimir branislav bratislav budimir ceca cvetko cvijeta damjan danica danijel danijela
+        darija darinka davor davorka deana desanka divna dobrica dobrila dragica dragiša drago dragoljub
+        dragomir dragoslav dragutin dušica edina elma enes enisa gavrilo gojko goranka gorica grozdana haris
+        hrvoje ilija isidora ivona jakov jasminka jela jelica jelisaveta jovanka jovica jugoslav krsta krsto
+        krunoslav lidija ljerka ljubinka ljubo ljubomir ljupka ljupčo marica marinko mateja melita mevlida
+        mihailo mihajlo milanka mileva milija milijana milinko milivoje miljan miljana miloje milojko milovan
+        milun milutin miro miroljub mirsad mirza mladenka momir nadežda naser nedeljko nevenka nikica nikolija
+        obren olgica ostoja pavlina petrija prvoslav rade radenko radica radinka radisav radivoje radiša
+        radmilo radoica radojica radojka radomir radosav radoš ranka relja ružica sava savo senka slaviša
+        slavoljub slobodanka smilja smiljana snježana spasoje sreten srećko stana stanko stanoje stela stevica
+        stevo stojan stojanka strahinja svetislav svetozar tijana toma tomo uglješa vasilije vedrana velibor
+        veljko verica vidoje vidosava vitomir vjera vladica vlastimir vojin vojkan vojo vukašin vukica zagorka
+        zorana zvezdan zvezdana zvonko đorđe đura đurđa đurđica šemso žaklina žarko živadin živana živojin
+        александар ана анђела биљана бојан бојана бранислав бранка бранко веселин весна владан војислав вук
+        вукашин горан гордана далибор данило дејан драган драгана драгиша драгослав драгољуб душан душанка
+        жарко живко здравко зоран зорана зорица ивана илија лазар марија марко маја мила милан миливоје милица
+        милорад милош милутин мирко мирјана младен момир нада наташа небојша невена недељко немања ненад
+        оливера павле петар предраг раде радмила радован радомир радослав ратко славица славко слађана
+        слободан соња срђан стеван стефан татјана тања теодора тијана томислав урош ђорђе јасмина јасна јелена
+        јован јована јованка љиљана љубица љубиша љубомир
         """),
     # Armenian
     "hy": _names("""
@@ -239,167 +339,227 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # German
     "de": _names("""
-        achim adalbert adelheid adolf agnes albrecht alexander alfons alfred alois alwin amalie andrea andreas
-        anette angela angelika anja anke anna annalena anne annegret annelie anneliese annemarie annett annette
-        annika ansgar antje anton armin arndt arne arno arnold arnulf arthur artur astrid axel barbara bastian beate
-        beatrix benedikt benjamin bernd bernhard bert berthold bertold bertram bettina birgit birgitta birte björn
-        bodo boris brigitta brigitte britta bruno burkhard burkhardt bärbel carina carl carla carmen carola carolin
-        carsten caspar cathrin cem charlotte christa christel christiane christina christine christof christoph
-        clara clarissa claudia claus clemens constanze corinna cornelia cornelius dagmar daniel daniela detlef
-        detlev dieter dietger dietlinde dietmar dietrich dirk dominik dora doreen dorothea dorothee eberhard eckart
-        eckehard eckhard edda edelgard edeltraud edgar edith eduard egbert egon ekkehard elfi elfriede elisabeth
-        elke ellen elmar else emil emma engelbert erhard erich erik erika ernst erwin esther eugen eva ewald fabian
-        falk falko felix ferdinand florian frank franka franz franziska frauke frederik frieda friedemann frieder
-        friederike friedhelm friedrich fritz gabi gabriele gebhard georg gerald gerd gerda gerhard gerlinde gernot
-        gero gerold gertraud gertrud gesa gesine gisela gottfried gotthard gregor greta grit gudrun guido gunda
-        gundula gunnar gunter gunther gustav götz günter günther hagen halina hanna hannah hannelore hannes hans
-        harald harro hartmut hartwig hedwig heide heidemarie heiderose heidi heike heiko heiner heinrich heinz
-        helene helga helge hella hellmut helmar helmut hendrik henning henriette henrik herbert heribert hermann
-        herta hertha hilde hildegard hilmar hiltrud holger horst hubert hubertus hugo ida ilka ilona ilse imke ina
-        ines inga inge ingeborg ingo ingolf ingrid inka irene irina iris irma irmgard isabel isabell isabella ivonne
-        jacqueline jakob jan jana janina janine jannik jens jessica joachim jochen johann johanna johannes jolanthe
-        jonas jonathan josef josefine jost judith julia juliane julius justus jutta jörg jörn jürg jürgen kai karin
-        karl karla karola karolin karoline karsten kaspar katarina katharina kathleen kathrin katja katrin kerstin
-        kevin kilian klara klaus klemens knut konrad konstantin konstanze korbinian kordula kornelia kristin
-        kristina kunibert kurt lara lars laura lena leni leonhard leonie leopold liane lisbeth liselotte lorenz
-        lothar ludger ludwig luise lukas lutz madlen magda magdalena maik maike maja malte mandy manfred manja
-        manuel manuela marcel marco marcus mareike maren marga margarete margarethe margit margot margret margrit
-        maria marianne marie mariele marika mario marion marit marita marko markus marlene marlies marlis martin
-        martina mathias mathilde matthias maximilian mechthild meike meinhard meinolf melanie michael michaela
-        michel miriam mirjam mirko mona monika moritz nadine nadja natascha nicola nicole niels nikolaus nils nina
-        nora norbert norman olaf oliver ortrud ortwin oskar ostwald oswald otmar ottmar otto pascal patricia patrick
-        paul paula pauline peer peter petra philipp pia rainer ralf ralph ramona raphael rebecca rebekka regina
-        regine reiner reinhard reinhardt reinhold renate rené ria ricarda richard rita robert roland rolf romy ronny
-        rosemarie roswitha rudi rudolf rupert ruth rüdiger sabina sabine sabrina sandra sascha saskia sebastian
-        sibylle siegbert siegfried sieglinde siegmar siegmund siegrun sigmar sigmund sigrid sigrun silja silke
-        silvia silvio simon simone sina solveig sonja sophia sophie stefan stefanie steffen steffi stephan stephanie
-        susann susanna susanne sven svenja svetlana swantje swen sybille sylke sylvia tamara tanja tatjana theo
-        theodor theresa therese thilo thomas thorben thorsten tilman tilo tim timo tina tobias tom torben torsten
-        traudel traute ulf uli ulla ulli ulrich ulrike urban ursel ursula urte uschi uta ute utz uwe valentin
-        vanessa veit vera verena veronika viktor viktoria vincent vinzenz volker volkmar waldemar walter walther
-        waltraud waltraut wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine willi willibald willy wilma
-        winfried wolfgang wolfram wulf xaver yvonne zacharias zoe
+        achim adalbert adelheid adolf agnes albrecht alexander alfons alfred almut alois aloisia alwin amalie
+        andrea andreas anette angela angelika anja anke anna annalena anne annegret annelie anneliese
+        annemarie annett annette annika anselm ansgar antje anton armin arndt arne arnim arno arnold arnulf
+        arthur artur astrid axel barbara bastian beate beatrix benedikt benjamin benno bernd bernhard
+        bernhardine bert berthold bertold bertram bettina birgit birgitta birte björn bodo boris brigitta
+        brigitte britta bruno burkhard burkhardt bärbel carina carl carl-heinz carla carmen carola carolin
+        carsten caspar cathrin cem charlotte christa christel christian christiane christina christine
+        christof christoph clara clarissa claudia claus clemens constanze cord cordula corinna cornelia
+        cornelius cäcilia dagmar daniel daniela detlef detlev dieter dietger dietlinde dietmar dietrich dirk
+        dominik dora doreen dorothea dorothee eberhard eckart eckehard eckhard eckhart edda edelgard edeltraud
+        edgar edith eduard egbert egon ehrenfried ehrhard eike ekkehard elfi elfriede elisabeth elke ellen
+        elmar elsbeth else emil emma emmerich engelbert enno erdmute erhard erich erik erika erna ernestine
+        ernst erwin esther eugen eva ewald fabian falk falko felicitas felix ferdinand florian folker frank
+        franka franz franz-josef franziska frauke frederik frederike fridolin frieda friedbert friedemann
+        frieder friederike friedhelm friedrich frithjof fritz gabi gabriele gebhard georg gerald gerd gerda
+        gerhard gerhild gerlinde gernot gero gerold gertraud gertrud gesa gesine gisbert gisela gitta
+        gottfried gotthard gotthold gregor greta gretel grit gudrun guido gunda gundula gunnar gunter gunther
+        gustav götz günter günther hagen halina hanna hannah hannelore hannes hans hans-christian hans-dieter
+        hans-georg hans-joachim hans-jürgen hans-peter hansjörg harald harro hartmut hartwig hasso hedda
+        hedwig heide heidemarie heiderose heidi heidrun heike heiko heiner heinrich heinz heinz-peter helene
+        helga helge hella hellmut helma helmar helmut helmuth hendrik henner henning henriette henrik henrike
+        herbert heribert hermann herta hertha hilde hildebrand hildegard hilmar hiltrud holger horst hubert
+        hubertus hugo ida ilka ilona ilse imke immanuel ina ines inga inge ingeborg ingelore ingo ingolf
+        ingrid inka irene irina iris irma irmela irmgard irmtraud isabel isabell isabella isolde ivonne
+        jacqueline jakob jan jana janina janine jannik jannis jens jessica joachim jobst jochen joerg johann
+        johanna johannes jolanthe jonas jonathan josef josefine jost judith julia juliane julius justus jutta
+        jörg jörn jürg jürgen kai karin karl karl-heinz karla karlheinz karola karolin karoline karsten kaspar
+        katarina katharina kathleen kathrin katja katrin kerstin kevin kilian klara klaus klaus-dieter
+        klaus-peter klemens knut konrad konstantin konstanze korbinian kordula kornelia kristin kristina
+        kunibert kuno kurt lara lars laura leander lena leni lennard leonhard leonie leonore leopold liane
+        lieselotte lilli lisbeth liselotte lore lorenz lothar ludger ludwig luise lukas lutz madlen magda
+        magdalena maik maike maja malte mandy manfred manja manuel manuela marcel marco marcus mareike maren
+        marga margarete margarethe margit margot margret margrit maria marianne marie marie-luise mariele
+        marika mario marion marit marita marko markus marlene marlies marlis martin martina mathias mathilde
+        matthias maximilian mechthild meike meinhard meinolf meinrad melanie michael michaela michel miriam
+        mirjam mirko mona monika moritz nadine nadja natascha nele nico nicola nicole niels nikolaus nils nina
+        nora norbert norman olaf oliver ortrud ortwin oskar ostwald oswald otmar ottmar otto ottokar pascal
+        patricia patrick paul paula pauline peer peter petra philipp pia raimund rainer ralf ralph ramona
+        raphael rebecca rebekka regina regine reimund reiner reinhard reinhardt reinhild reinhold renate rené
+        ria ricarda richard rieke rita robert roderich roland rolf romy ronja ronny rosemarie roswitha rudi
+        rudolf rupert ruprecht ruth rüdiger sabina sabine sabrina sandra sascha saskia sebastian sibylle
+        siegbert siegfried sieglinde siegmar siegmund siegrun sigfried sigismund sigmar sigmund sigrid sigrun
+        silja silke silvia silvio simon simone sina solveig sonja sophia sophie stefan stefanie steffen steffi
+        stephan stephanie susann susanna susanne svea sven svenja svetlana swantje swen sybille sylke sylvia
+        tabea tamara tanja tankred tatjana theo theodor theresa therese theresia thilo thomas thorben thorsten
+        tillmann tilman tilo tim timo tina tobias tom torben torsten traudel traudl traute trude udo ulf uli
+        ulla ulli ulrich ulrike urban ursel ursula urte uschi uta ute utz uwe valentin vanessa veit vera
+        verena veronika viktor viktoria vincent vinzenz volker volkhard volkmar walburga waldemar walter
+        walther waltraud waltraut wendelin wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine
+        willi willibald willy wilma winfried wolfgang wolfhard wolfram wulf xaver yvonne zacharias zoe
         """),
     # French
     "fr": _names("""
-        abel adrien adrienne adèle adélaïde agathe agnes agnès aimé aimée alain alban albertine alexandre alexia
-        alexis alfred alice aline alix alphonse amandine amaury ambroise amélie anatole anaïs andre andré andrée
-        ange angèle anita annick annie anouk anselme anthony antoine antoinette apolline ariane aristide arlette
-        armand armelle arnaud arthur astrid aude audrey auguste augustin aurore aurélie aurélien axelle aymeric
-        baptiste barnabé bastien baudouin benjamin benoit benoît bernadette bernard berthe bertrand blaise blanche
-        blandine boris brice brigitte bruno béatrice bénédicte bérénice camille carine carole caroline catherine
-        cecile cedric celine chantal charles charline charlotte christelle christiane christine christophe claire
-        clara clarisse claude claudette claudie claudine clement clothilde clotilde clémence clément clémentine
-        colette coline constance constant coralie corentin corinne cyril cyrille cécile cédric céleste célestin
-        célia céline damien daniel danielle danièle danny daphné david davy delphine denis denise diane didier
-        dominique donatien dorothée désiré edgar edmond edouard edwige eliane elodie elsa elvire emilie emma
-        emmanuel emmanuelle enzo eric ernest estelle esther etienne eugène eugénie eva evelyne fabien fabienne
-        fabrice fanny felix fernand fernande flavie flavien florent florentin florian floriane francine francis
-        franck francois francoise françois françoise frederic frédéric frédérique félicien félicité félix gabriel
-        gabrielle gael gaston gautier gaël gaëlle gaëtan genevieve geneviève geoffroy georges georgette gerard
-        germain germaine ghislain ghislaine gilbert gilberte gilles ginette gisèle grégoire grégory guilhem
-        guillaume gustave guy guylaine gwenaël gwenaëlle gwenola gérald géraldine gérard hadrien helene henri
-        henriette herve hervé hippolyte honorine honoré hortense hubert hugo hugues huguette héloïse hélène inès
-        irène isabelle isidore ivan jacky jacqueline jacques jean jeanine jeanne jeannette jeannine jerome jocelyne
-        joel johanna jonathan joseph josette josiane josselin josée joël joëlle jules julie julien julienne juliette
-        justine jérémie jérémy jérôme karim karine katia laetitia lambert laure laurence laurent laurette laurie
-        lazare leon lilian liliane line lionel lise loic lou louane louis louise louison loïc loïck loïs luc lucas
-        lucette lucie lucien lucienne lucile ludivine ludovic lydie lysiane léa léandre léo léon léonard léonce
-        léonie léopold madeleine magali mahaut manon marceau marcel marcelle marcelline margaux margot marguerite
-        marianne marie marielle marin marine marion marius marlène marthe martial martin martine maryline maryse
-        maryvonne mathieu mathilde mathis mathurin matthias matthieu maud maurice maxence maxime maximilien maël
-        maëlle maëva melanie michaël michel michele micheline michèle mickaël mireille monique morgane muriel myriam
-        mélanie mélissa mélodie nadine nadège narcisse natacha nathalie nathan nestor nicolas nicole nicolle noemie
-        noé noémie noël noëlle octave océane odette odile olivier olympe ophélie oriane oscar pascal pascale patrice
-        patricia patrick paul paule paulette pauline perrine philibert philippe pierre pierrette pierrick placide
-        prosper quentin rachel raoul raphael raphaël raphaëlle raymond raymonde regis remi renaud rene rené renée
-        richard robert rodolphe rodrigue roger roland rolande romain romane romuald rosalie rose-marie roseline
-        roselyne roxane réginald régine régis rémi rémy sabine samuel samy sandra sandrine sarah sebastien serge
-        severine sidonie simon simone siméon solange solène sonia sophie stanislas stephane stéphane stéphanie
-        suzanne suzette sylvain sylvaine sylvette sylviane sylvie sylvère sébastien ségolène séraphin séverine
-        sévérine tanguy theo therese thibaud thibault thibaut thierry thomas théo théodore théophile thérèse
-        timothée tiphaine tristan ulysse urbain ursule valentin valentine valerie valérie valéry vanessa veronique
-        vianney victoire victor victorien vincent violaine violette virginie viviane vivien véronique xavier yann
-        yannick yasmina yoann yohann yolande youssef yvan yves yvette yvon yvonne zacharie zélie édith édouard élie
-        élisa élisabeth élise élodie éloïse éléonore émeline émile émilie émilien éric étienne évelyne
+        abel adeline adrien adrienne adèle adélaïde agathe aglaé agnes agnès aimé aimée alain alban albane
+        albertine alexandre alexia alexis alfred alice aline alix aloïs alphonse amandine amaury ambre
+        ambroise amélie anatole anaëlle anaïs andre andré andréa andrée ange angèle angélique anita
+        anne-claire anne-laure anne-marie anne-sophie annick annie anouk anselme anthelme anthony antoine
+        antoinette apolline ariane aristide arlette armand armande armelle arnaud arsène arthur astrid aubin
+        aude audrey auguste augustin aurore aurélie aurélien auxane axelle aymeric baptiste barnabé bastien
+        baudouin benjamin benoit benoît benoîte bernadette bernard berthe bertille bertrand bintou blaise
+        blanche blandine boris brice brigitte bruno béatrice bénédict bénédicte bérangère bérénice camille
+        capucine carine carole caroline catherine cecile cedric celine chantal charles charline charlotte
+        charlène chloé christelle christiane christine christophe claire clara clarisse claude claudette
+        claudie claudine clement clothilde clotilde clémence clément clémentine cléo colette coline constance
+        constant coralie corentin corinne cosette cyprien cyriaque cyril cyrille cécile cédric céleste
+        célestin célia céline damien daniel daniella danielle danièle danny daphné david davy delphin delphine
+        denis denise diane didier dominique donatien dorian dorine dorothée désiré désirée edgar edmond edmée
+        edouard edwige eliane elodie elsa elvire emilie emma emmanuel emmanuelle enguerrand enzo eric ernest
+        estelle esther etienne eudes eugène eugénie eulalie eustache eva evelyne fabien fabienne fabrice
+        fannie fanny faustine felix fernand fernande firmin flavie flavien florent florentin florian floriane
+        florianne florine fortuné francine francis franck francois francoise françois françois-xavier
+        françoise frederic frédéric frédérique félicie félicien félicité félix gabin gabriel gabrielle gael
+        gaspard gaston gatien gauthier gautier gaétan gaël gaëlle gaëtan genevieve geneviève geoffroy georges
+        georgette gerard germain germaine gervais gervaise ghislain ghislaine gilbert gilberte gilles ginette
+        gisèle gontran grégoire grégory guilhem guillaume guillemette gustave guy guylaine guénolé gwenaël
+        gwenaëlle gwendoline gwenola gérald géraldine gérard géraud hachim hadrien helene henri henriette
+        herve hervé hilaire hippolyte honorine honoré hortense hubert hugo hugues huguette hyacinthe héloïse
+        hélène inès irène irénée isabelle isaline isidore ivan jacinthe jacky jacqueline jacques jean
+        jean-baptiste jean-bernard jean-charles jean-christophe jean-claude jean-françois jean-jacques
+        jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre
+        jean-yves jeanine jeanne jeannette jeannine jerome jocelyne joel johanna jonathan joseph josette
+        josiane josselin josée joséphine joël joëlle jude judicaël jules julie julien julienne juliette
+        justine jérémie jérémy jérôme kadidiatou karim karine katia laetitia lambert laure laure-anne laurence
+        laurent laurette lauriane laurie laurine lazare laëtitia leon lila lilian liliane line lionel lise
+        lisette loic lou louane louis louise louisette louison loïc loïck loïs luc lucas lucette lucie lucien
+        lucienne lucile ludivine ludovic lydie lysiane léa léandre léna léo léon léonard léonce léonie léonore
+        léopold léopoldine madeleine magali mahaut maixent malo manon marc-antoine marceau marcel marceline
+        marcelle marcelline margaux margot marguerite marianne marie marie-agnès marie-ange marie-christine
+        marie-claire marie-claude marie-france marie-hélène marie-josé marie-laure marie-louise marie-noëlle
+        marie-odile marie-pierre marie-thérèse marielle mariette marin marine marinette marion marius
+        marjolaine marlène marthe martial martin martine maryline maryse maryvonne mathieu mathilde mathis
+        mathurin matthias matthieu maud maurice maxence maxime maximilien maël maëlle maëva melanie michaël
+        michel michele micheline michèle mickaël mireille monique morgane muriel myriam mégane mélanie mélina
+        mélissa mélodie nadine nadège narcisse narimène natacha nathalie nathan nestor nicolas nicole nicolle
+        noemie noé noéline noémie noël noëlle octave octavie océane odette odile odilon olivier olympe ophélie
+        oriane oscar pascal pascale pascaline patrice patricia patrick paul paul-émile paule paulette pauline
+        perceval pernelle perrine philibert philippe philippine philomène pierre pierre-yves pierrette
+        pierrick placide prisca prosper quentin quitterie rachel rachida raoul raphael raphaël raphaëlle
+        raymond raymonde regis remi renaud rene rené renée richard robert roch rodolphe rodrigue roger roland
+        rolande romain romane romaric romuald ronan rosalie rose-marie roseline roselyne roxane réginald
+        régine régis rémi rémy sabine samuel samy sandra sandrine sarah sebastien serge severine sidonie simon
+        simone siméon sixtine solange soline solène sonia sophie stanislas stephane stéphane stéphanie suzanne
+        suzette sylvain sylvaine sylvestre sylvette sylviane sylvie sylvère sébastien ségolène séraphin
+        séraphine séverin séverine sévérine tanguy theo therese thibaud thibault thibaut thierry thomas théa
+        théo théodore théodule théophile thérèse timothée tiphaine titouan toussaint tristan télesphore ulysse
+        urbain ursule valentin valentine valerie valérie valéry vanessa veronique vianney victoire victor
+        victorien victorine vincent violaine violette virgile virginie viviane vivien véronique xavier xavière
+        yann yannick yasmina yoann yohan yohann yolande youssef yvan yves yvette yvon yvonne zacharie zoé
+        zélie zéphyr édith édouard éliane élie éliette élisa élisabeth élise élodie éloi éloïse éléonore
+        émeline émile émilie émilien éric érika étienne évelyne
         """),
     # Spanish
     "es": _names("""
-        abelardo adela adolfo adrian adriana adrián agustin agustín ainhoa alba alberto alejandra alejandro alfonso
-        alfredo alicia almudena alonso alvaro amaia amalia amanda amparo ana anabel andrea andres andrés angel
-        anselmo antonia antonio araceli arantxa ariadna armando arnaldo arturo aránzazu asunción aurelio aurora
-        azucena baltasar bautista beatriz begona begoña belen belén benito benjamin benjamín bernardo berta blanca
-        borja bruno bárbara camila camilo candela candelaria carla carlos carlota carmen carolina catalina cayetana
-        cecilia celia cesar ciro clara claudio clemente concepcion concepción conchita consuelo cristian cristina
-        cristobal cristóbal césar dalia damian damián daniel daniela dario darío david delfina diego dolores domingo
-        débora edgardo edmundo eduardo efraín eladio elena elias elisa eloy eloísa elvira elías emilia emiliano
-        emilio encarnación enrique ernesto esperanza esteban estefanía estela esther eugenia eugenio eulalia eusebio
-        eva evaristo ezequiel fabian fabiola fabián facundo federico felicia feliciano felipe felix fermin fermín
-        fernanda fernando fidel flavio florencio francisca francisco félix gabino gabriel gabriela genaro gerardo
-        german germán gilberto ginés gisela gloria gonzalo graciela gregorio guadalupe guillermina guillermo gustavo
-        haydée hector heriberto hernan hernán higinio hilario horacio hugo humberto héctor ignacio ildefonso imelda
-        ines inmaculada inés irene isaac isabel isaías isidoro isidro ismael itziar ivan ivonne iván jacinta jacinto
-        jacobo jaime javier jerónimo jesus jesús jimena joaquin joaquina joaquín jorge jose josefa josefina josé
-        juan juana juanita julian juliana julieta julio julián justo karina laura leandro leire leonardo leonor
-        leopoldo leticia lidia liliana lorena lorenzo lourdes lucia luciano lucrecia lucía luis luisa macarena
-        magdalena maite manolo manuel manuela marcela marcelino marcelo marcos margarita maria mariana mariano
-        maribel maricarmen marina mario marisa marisol marta martin martina martín maría mateo matias matías
-        mauricio maximiliano melchor micaela miguel mikel milagros mireia moises moisés monica montserrat mónica
-        narciso natalia nerea nereida nicanor nicolas nicolasa nicolás nieves noelia norberto nuria nélida octavio
-        ofelia olga olivia omar orlando oscar osvaldo pablo paco paloma paola pascual patricia patricio paulina
-        paulino pedro pepe perla pilar porfirio primitivo rafael rafaela raimundo ramiro ramon ramona ramón raquel
-        raul raúl rebeca remedios renata reynaldo ricardo rigoberto roberta roberto rocío rodolfo rodrigo rogelio
-        rolando romina román roque rosa rosalía rosario rosaura ruben rubén rufino salomé salvador samuel sandra
-        sara saturnino saúl sebastian sebastián sergio severino silvestre silvia simon simón sofia sofía soledad
-        sonia susana tatiana telmo teodoro teresa tomas tomás ulises urbano ursula valentin valentina valentín
-        valeria vanesa vera veronica verónica vicenta vicente victor vidal violeta virgilio virginia viviana víctor
-        wilfredo xavier ximena yago yolanda zacarías zoraida zulema álvaro ángel ángela ángeles óscar úrsula
+        abelardo adela adolfo adrian adriana adrián agustin agustina agustín ainhoa aitana aitor alba alberto
+        alejandra alejandro alfonso alfredo alicia almudena alonso alvaro amaia amalia amanda amparo ana
+        anabel ander andoni andrea andres andrés angel anselmo antonia antonio antía araceli arantxa ariadna
+        armando arnaldo arnau arturo aránzazu asier asunción aurelio aurora azucena baltasar bartolomé basilio
+        bautista beatriz begona begoña belen belén benita benito benjamin benjamín berenice bernarda bernardo
+        berta blanca borja braulio bruno bárbara camila camilo candela candelaria carla carlos carlota carmen
+        carmina carolina catalina cayetana cayetano cecilia celia cesar cipriano ciro clara claudio clemente
+        concepcion concepción conchita consuelo cristian cristina cristobal cristóbal césar dalia damian
+        damián daniel daniela dario darío david delfina demetrio diego dionisio dolores domingo dámaso débora
+        edelmira edgardo edmundo eduardo efraín eladio elba elena eleuterio elias elisa eliseo eloy eloísa
+        elvia elvira elías emeterio emilia emiliano emilio encarnación enrique enriqueta epifanio erasmo
+        ernestina ernesto esmeralda esperanza esteban estefanía estela esther eugenia eugenio eulalia eusebio
+        eva evaristo everardo ezequiel fabian fabiola fabián facundo federico felicia feliciano felipa felipe
+        felisa felix fermin fermín fernanda fernando fidel filomena flavio florencia florencio francisca
+        francisco froilán félix gabino gabriel gabriela gaspar genaro genoveva gerardo german germán gilberto
+        ginés gisela gladys gloria gonzalo graciela gregoria gregorio griselda guadalupe guillermina guillermo
+        gustavo haydée hector heliodoro heriberto herminia hernan hernán higinio hilaria hilario hipólito
+        horacio hortensia hugo humberto héctor ignacia ignacio ildefonso imelda indalecio ines inmaculada inés
+        irene isaac isabel isaías isidoro isidro ismael itziar ivan ivonne iván izaskun iñaki jacinta jacinto
+        jacobo jaime javier javiera jerónimo jesus jesús jimena joaquin joaquina joaquín jordi jorge jose
+        josefa josefina josé juan juana juanita julian juliana julieta julio julián justina justo juventino
+        karina laura laureana laureano leandro leire leonardo leoncio leonor leopoldo leticia liborio lidia
+        liliana lisandro lorena lorenzo lourdes lucia luciano lucila lucrecia lucía ludivina luis luisa lázaro
+        macarena magdalena maite malena manolo manuel manuela marcela marcelina marcelino marcelo marcial
+        marcos margarita margarito maria mariana mariano maribel maricarmen maricela mariela marina mario
+        marisa marisol maritza marta martin martina martín maría mateo matias matías mauricio maximiliano
+        melchor melisa micaela miguel miguela mikel milagros minerva mireia miren moises moisés monica
+        montserrat mónica nahuel narciso natalia natividad nerea nereida nicanor nicolas nicolasa nicolás
+        nieves noelia noemí norberto nuria nélida néstor octavio odón ofelia olalla olegario olga olivia omar
+        oriol orlando oscar osvaldo otilia pablo paco paloma paola pascual pascuala pastora patricia patricio
+        paulina paulino pedro pepe perla petrona pilar plácido ponciano porfirio primitivo priscila prudencio
+        práxedes rafael rafaela raimundo ramiro ramon ramona ramón raquel raul raúl rebeca regino remedios
+        renata reynaldo ricardo rigoberto roberta roberto rocío rodolfo rodrigo rogelio rolando romina
+        romualdo román roque rosa rosalba rosalía rosario rosaura ruben rubén rufino ruperto rómulo sabino
+        salomé salvador samanta samuel sandra santiago sara saturnino saúl sebastian sebastiana sebastián
+        serafina serafín sergio severino silvestre silvia silvina simon simón sixto sofia sofía soledad sonia
+        susana tania tatiana telmo teodoro teresa teófilo tobías tomas tomasa tomás ulises urbano ursula
+        valentin valentina valentín valeria valeriano vanesa vera veronica verónica vicenta vicente victor
+        victoriano victorino vidal violeta virgilio virginia visitación viviana víctor waldo wilfredo xabier
+        xavi xavier ximena xiomara xochitl yadira yago yamila yolanda zacarías zenaida zoraida zulema álvaro
+        ángel ángela ángeles íñigo óscar úrsula
         """),
     # Italian
     "it": _names("""
-        adalgisa adriana adriano agostino alberta alberto alessandra alessandro alessia alessio alfonso alfredo
-        ambra ambrogio amedeo andrea angela angelica angelo anna annalisa annamaria annarita annunziata antonella
-        antonello antonietta antonino antonio arianna armando arnaldo arturo attilio augusto aurelio barbara
-        bartolomeo beatrice benedetta benedetto beniamino biagio bianca bruna bruno camilla carla carlo carlotta
-        carmela carmelo carmine carolina caterina cecilia cesare chiara cinzia ciro claudia claudio corrado cosimo
-        costanza cristiano cristina damiano daniela daniele dario davide debora diego dino domenica domenico
-        donatella donato edoardo elena eleonora elio elisa elisabetta emanuela emanuele emilia emiliano emilio
-        enrica enrico enza enzo ermanno ettore eugenio ezio fabiana fabio fabiola fabrizia fabrizio fausto federica
-        federico ferdinando ferruccio filippo fiorella flavia flavio franca francesca francesco franco fulvio
-        gabriele gabriella gaetano gaia gennaro gerardo giacomo giada giampaolo giampiero gian giancarlo gianfranco
-        gianluca gianluigi gianmarco gianna gianni gianpiero gino gioacchino giorgia giorgio giovanna giovanni
-        giulia giuliana giuliano giulio giuseppe giuseppina giusy graziano graziella guglielmo guido ignazio ilaria
-        isabella ivana ivano laura lavinia leonardo letizia licia lidia liliana livia livio loredana lorena lorenza
-        lorenzo luana luca lucia luciana luciano lucrezia ludovica ludovico luigi luigia luisa maddalena manlio
-        manuela marcella marcello marco margherita mariagrazia marianna mariano mariateresa marilena marina mario
-        marisa marta martina massimiliano massimo matilde matteo maura maurizia maurizio mauro michela michelangelo
-        michele milena mirella mirko monia monica morena nadia nazario nicola nicoletta nicolò nino noemi nunzia
-        nunzio orazio oreste oriana orietta ornella ottavio paola paolo pasquale patrizia patrizio piera pierangelo
-        pierfrancesco piergiorgio pierluigi piero pierpaolo pietro pino raffaele raffaella raimondo renato renzo
-        riccardo rinaldo roberta roberto rocco rodolfo romano romeo romina ronaldo rosanna rosaria rosario rossana
-        rossella ruggero sabina sabrina salvatore samuele sandro saverio serena sergio settimio silvana silvano
-        silvia silvio simona simone sonia stefania stefano susanna tatiana teresa tiziana tiziano tommaso tonino
-        tullio ubaldo ugo umberto valentina valentino valeria valerio vincenza vincenzo virginia vito vittoria
-        vittorio viviana walter
+        achille adalgisa adelina adriana adriano agnese agostino alberico alberta alberto alda alessandra
+        alessandro alessia alessio alfonso alfredo aloisio alvise ambra ambrogio amedeo amerigo andrea
+        andreina angela angelica angelo angiola anna annalisa annamaria annarita annibale annunziata antonella
+        antonello antonietta antonino antonio arianna armando arnaldo arrigo arturo assunta attilio augusto
+        aurelio azzurra barbara bartolomeo beatrice benedetta benedetto beniamino biagio bianca brigida bruna
+        brunella brunello bruno calogero camilla camillo carla carlo carlotta carmela carmelo carmine carolina
+        caterina catia cecilia cesare chiara cinzia ciro claudia claudio clelia concetta corrado cosimo
+        costantino costanza cristiano cristina dafne damiano daniela daniele dante dario davide debora
+        desiderio diego dino domenica domenico domitilla donata donatella donatello donato doriana edmondo
+        edoardo egidio elda elena eleonora elio elisa elisabetta eloisa emanuela emanuele emilia emiliano
+        emilio enrica enrico enza enzo ercole ermanno ettore eugenio ezio fabiana fabio fabiola fabrizia
+        fabrizio fausta fausto federica federico ferdinando ferruccio filippo fiorella fiorenza flavia flavio
+        floriana franca francesca francesco franco fulvia fulvio gabriele gabriella gaetana gaetano gaia
+        gaspare gastone gennaro gerardo germana gerolamo giacinto giacomo giada giampaolo giampiero gian
+        giancarlo gianfranco gianluca gianluigi gianmarco gianna gianni gianpaolo gianpiero gigliola gino
+        gioacchino gioele giordana giordano giorgia giorgio giosuè giovanna giovanni girolamo giuditta giulia
+        giuliana giuliano giulietta giulio giuseppa giuseppe giuseppina giustina giusto giusy graziana
+        graziano graziella guglielmo guido iacopo ignazio ilaria ilario isabella italo ivana ivano jacopo
+        laura lavinia leda leonardo leone letizia licia lidia liliana lino livia livio loredana lorella lorena
+        lorenza lorenzo luana luca lucia luciana luciano lucio lucrezia ludovica ludovico luigi luigia luisa
+        luisella maddalena manfredi manlio manuela marcella marcello marco margherita mariagrazia mariangela
+        marianna mariano mariarosa mariateresa mariella marilena marina marino mario marisa marta martina
+        martino marzia massimiliano massimo matilde matteo mattia maura maurizia maurizio mauro michela
+        michelangelo michele milena mimma mirco mirella mirko monia monica morena moreno morgana nadia nazario
+        nella nello nerina nevio nicola nicoletta nicolò nino noemi nunzia nunzio olimpia ombretta omero
+        orazio oreste oriana orietta ornella orsola ortensia ottavia ottavio ottone palmira paola paolo paride
+        pasquale pasqualina patrizia patrizio piera pierangelo pierfrancesco piergiorgio pierluigi piero
+        pierpaolo pietro pino pio quirino rachele raffaele raffaella raimondo remo renato renzo riccardo
+        rinaldo rino roberta roberto rocco rodolfo romano romeo romina romolo ronaldo rosalia rosanna rosaria
+        rosario rosella rossana rossella ruggero ruggiero sabina sabrina salvatore samuele sandro santina
+        saverio savina sebastiano selvaggia serafino serena sergio settimio silvana silvano silvestro silvia
+        silvio simona simone sonia stefania stefano susanna tatiana tecla teresa tiberio tiziana tiziano
+        tommaso tonino tosca tullio ubaldo ugo umberto valentina valentino valeria valerio vanna velia vilma
+        vincenza vincenzo virginia viridiana vitale vito vittoria vittorio viviana viviano walter zaira
         """),
     # Portuguese
     "pt": _names("""
-        adalberto adão afonso alcides aldo alexandre aline aloísio amália amílcar ana anderson andré angélica
-        anselmo antonio antónio antônia antônio aparecida armando arthur artur augusto aécio beatriz bento bernardo
-        bruna bruno caetano caio camila carla carlos carolina catarina cecília celso clarice cleber cláudia cláudio
-        cristiane cristiano cristina cássia cássio célia cícero daniela danilo denise diogo domingos duarte débora
-        edson eduarda eduardo elaine eliana eliane elisângela elza emanuel fabiana fabiano fernanda fernando filipa
-        filipe flávia flávio francisca francisco frederico fábio fátima gabriela geraldo gilberto giovana glória
-        gonçalo guilherme gustavo helder helena henrique hugo humberto hélder iara ines inês ivone jacira jair
-        janaína jandira joana joao joaquim jorge joselito josué josé joão juliana júlia júlio karina lara larissa
-        leandro leonardo letícia lia luciana luciano luis luiz luiza luzia luís luísa lígia lúcia lúcio madalena
-        manoel manuel mara marcela marcelo marcos margarida maria mariana marina mario marisa marlene marta marília
-        mateus matheus mauro maurício miguel milton murilo márcia márcio natália nelson neusa nuno nádia octávio
-        osvaldo otávio patricia patrícia paulo pedro rafael rafaela raimundo raquel raul regina reinaldo renata
-        renato ricardo rita roberta roberto rodolfo rodrigo rogério romeu rosângela rui ruth sandra sebastião sergio
-        simone sofia solange sonia susana sérgio sílvia sílvio sônia tatiana telma teresa tereza thiago tiago tomás
-        tânia valdir valter vanda vasco vera vinícius vitor vítor wagner walter wanda wellington wilson zélia álvaro
-        élio
+        adalberto adelaide adelino ademar aderbal adilson adão adélia afonso agenor aguinaldo airton alcides
+        aldo alexandre aline aloísio altair alzira amadeu amália américo amílcar ana anabela anderson andreia
+        andré angélica anselmo antonio antónia antónio antônia antônio aníbal aparecida arlindo armanda
+        armando armindo arthur artur augusta augusto avelino aécio beatriz benedita benedito bento bernadete
+        bernardo breno bruna bruno caetano caio camila carla carlos carolina catarina cecília celso clarice
+        cleber cleusa cláudia cláudio conceição cremilda cristiana cristiane cristiano cristina cármen cássia
+        cássio cátia cândida cândido célia cícero daiane dalila daniela danilo darci deise denise deolinda
+        dinis diogo dirceu djalma domingas domingos doralice duarte dulce débora edite edmilson edson eduarda
+        eduardo edílson elaine eliana eliane elisabete elisângela elza elísio emanuel emília ercília ermelinda
+        ernâni estêvão evandro everaldo fabiana fabiano fernanda fernando fernão filipa filipe florbela
+        florestan flávia flávio francisca francisco frederico fábio fátima gabriela geraldo germano gerson
+        gilberto gilda gilmar giovana gisele giselle glauber glória gonçalo graça guilherme gustavo heitor
+        helder helena henrique henriqueta hermínia hugo humberto hélder hélia hélio iara idalina ines inácio
+        inês iolanda isabela isaura ivete ivone jacira jair janaína jandira janete jaqueline joana joao
+        joaquim jorge joselito josué josé joão juliana jurandir jussara juçara júlia júlio karina kátia lara
+        larissa laércio laís leandro leonardo letícia lia lourenço lourival luciana luciano luis luiz luiza
+        luzia luís luísa lídia lígia lúcia lúcio madalena mafalda maicon manoel manuel mara marcela marcelo
+        marcos margarida maria mariana marilene marina marinês mario marisa marlene marta martim marília
+        mateus matheus mauro maurício mayara miguel milton mizabel moacir murilo márcia márcio mário mônica
+        natália nelson neusa neuza newton nilton nilza nuno nádia nélson octávio odair odete olavo olímpia
+        osvaldo otávio patricia patrícia paulo pedro plínio rafael rafaela raimunda raimundo raquel raul
+        regiane regina reginaldo reinaldo renan renata renato ricardo rita roberta roberto rodolfo rodrigo
+        rogério romeu rosana roseli rosângela rubens rui ruth ruy rúben salomão sandra sebastião sergio sidnei
+        simone simão sofia solange sonia susana sérgio sílvia sílvio sónia sônia tainá talita tatiana telma
+        teresa teresinha tereza thaís thiago tiago tomás tomé tânia ubirajara valdemar valdir valter valéria
+        vanda vasco vera vinícius vitor vitória vânia vítor wagner waldir walter wanda wanderley wellington
+        wilson yara zeferino zilda zulmira zélia álvaro áurea ângela ângelo éder élio íris
         """),
     # Arabic and Persian
     "ar": _names("""

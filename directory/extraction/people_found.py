@@ -44,6 +44,7 @@ _BEARERS = word_set("""
     airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
     memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
     """)
+_HEAD_LAST = frozenset({"az", "tr"})
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 
 
@@ -215,10 +216,11 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
 
 
 def _named_after(page: Page, last: int) -> bool:
-    """Whether a place or thing bears a person's name: "Ann Lee Park"."""
+    """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
     tokens = page.tokens
     large = _same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
-    return large and tokens.low[last + 1] in _BEARERS
+    headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
+    return headed or (large and tokens.low[last + 1] in _BEARERS)
 
 
 def _edited(page: Page, index: int) -> bool:

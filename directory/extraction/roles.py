@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
+from directory.extraction.parted_cues import calls_to_event, parted_cues
 from directory.extraction.sendings import sendings
-from directory.extraction.subjects import acting_subjects, names_before
+from directory.extraction.subjects import acting_subjects, names_before, subjects
+from directory.extraction.turkic_cases import sent_to
 from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from directory.extraction.found import Found
     from directory.extraction.page import Page
@@ -50,16 +52,40 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             length = len(phrase)
             if side == AFTER and not _leads(page, index, last, role):
                 continue
-            after = side == AFTER
-            chain = names_after(page, spots, last, role, passed) if after else names_before(page, spots, index, role)
-            acting = acting_subjects(page, names, chain) if side == BEFORE and role in _SUFFERED else []
-            for number in chain:
+            chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
+            if side == AFTER:
+                chain = names_after(page, spots, last, role, passed)
+            for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
-    for last in sendings(page):
-        for number in names_after(page, spots, last, Role.RECIPIENT, passed):
-            given.setdefault(number, set()).add(Role.RECIPIENT)
+    for number, role in _by_other_cues(page, spots, passed):
+        given.setdefault(number, set()).add(role)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+
+
+def _beside(
+    page: Page, names: Sequence[Found], spots: dict[int, int], index: int, role: Role
+) -> tuple[Sequence[int], Sequence[int]]:
+    """The names before a cue that have its role, and those that act on them."""
+    if role is Role.RECIPIENT:
+        reached, acting = sent_to(page, names, spots, index)
+        if reached:
+            return reached, acting
+    chain = names_before(page, spots, index, role)
+    return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
+
+
+def _by_other_cues(
+    page: Page, spots: dict[int, int], passed: set[tuple[int, Role, bool]]
+) -> Iterator[tuple[int, Role]]:
+    """The roles that words for a writing and cues in two parts give."""
+    for last in sendings(page):
+        yield from ((number, Role.RECIPIENT) for number in names_after(page, spots, last, Role.RECIPIENT, passed))
+    for cue in parted_cues(page):
+        if cue.back:
+            yield from ((number, cue.role) for number in subjects(page, spots, cue.at, cue.role))
+        else:
+            yield from ((number, cue.role) for number in names_after(page, spots, cue.at, cue.role, passed))
 
 
 def _spoken_of(page: Page, index: int) -> bool:
@@ -72,7 +98,7 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
-    if role is Role.SIGNATORY and _spoken_of(page, index):
+    if (role is Role.SIGNATORY and _spoken_of(page, index)) or calls_to_event(page, index):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False

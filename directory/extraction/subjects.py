@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.inflections import inflected
+from directory.extraction.offices_between import passes_between
 from directory.extraction.sendings import before_unnamed
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Role
@@ -29,7 +30,7 @@ _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 
 def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
-    chain = _preceding(page, spots, index, role)
+    chain = subjects(page, spots, index, role)
     if page.words.code != "az" or role is not Role.SIGNATORY:
         return chain
     near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
@@ -38,7 +39,7 @@ def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> l
     return _first_subject(page, spots, index)
 
 
-def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
     tokens = page.tokens
     chain: list[int] = []
@@ -67,7 +68,7 @@ def _preceding(page: Page, spots: dict[int, int], index: int, role: Role) -> lis
             if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
                 place -= 2 + (tokens.low[place - 2] == "in")
                 continue
-            if chain and not joins:
+            if chain and not joins and not passes_between(page, place):
                 break
             gap += not joins or not chain
         place -= 1

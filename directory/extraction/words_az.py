@@ -13,9 +13,10 @@ WORDS = Words(
         üzrə üçün ən
         """),
     opening_nouns=word_set("""
-        aksiya açıqlama bildiriş bəyanat etiraz etirazçı görüş iclas imzalayan iştirakçı kampaniya konfrans məktub
-        məlumat mitinq mitinqçi müraciət nümayiş nümayişçi petisiya piket qurum qərar qətnamə sənəd tədbir təşkilatçı
-        xəbər yığıncaq yürüş çıxış ölkə
+        aksiya aksiyaçı açıqlama bildiriş bəyanat bəyannamə etiraz etirazçı festival forum görüş iclas imzalayan
+        iştirakçı kampaniya kitab konfrans layihə mitinq mitinqçi müraciət məktub məlumat mərasim nümayiş
+        nümayişçi panel petisiya piket qurum qərar qətnamə rəhbərlik seminar səfər sənəd sərgi toplantı tədbir
+        təqdimat təşkilatçı video xəbər yürüş yığıncaq çıxış ölkə
         """),
     strong_heads=word_set("""
         agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku blokunun

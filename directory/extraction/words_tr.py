@@ -12,8 +12,9 @@ WORDS = Words(
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
     opening_nouns=word_set("""
-        açıklama bildiri dilekçe eylem eylemci etkinlik gösterici imza imzacı karar katılımcı
-        konuşma miting mektub mektup oturum protesto protestocu rapor toplantı yürüyüş çağrı ülke
+        anma açıklama açılış basın bildiri dilekçe etkinlik eylem eylemci festival forum gösterici heyet imza
+        imzacı kampanya kamuoyu karar katılımcı konferans konuşma mektub mektup metin miting oturum panel
+        protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik

@@ -1,0 +1,170 @@
+"""Cues in two parts with other words between: "initiiert wurden die Proteste von X", "X tarafından ... düzenlendi"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.vocabulary import word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";", ":"})
+_FAR = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """One cue: a word that begins with a stem and, some words on, a small word beside which the names stand.
+
+    ``events`` are stems of which one must stand behind the small word instead of a name: "rufen ... zur Demo".
+    """
+
+    role: Role
+    stems: tuple[str, ...]
+    joints: frozenset[str]
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a cue stands: the token from which names are looked for, on or back."""
+
+    role: Role
+    at: int
+    back: bool = False
+
+
+_EVENTS_DE = ("demo", "kundgebung", "protest", "mahnwache", "streik", "aktion", "versammlung", "marsch")
+_BEHIND: Mapping[str, tuple[Parted, ...]] = {
+    "de": (
+        Parted(
+            Role.ORGANISER,
+            ("organisiert", "initiiert", "veranstaltet", "ausgerichtet", "koordiniert", "angemeldet", "einberufen"),
+            word_set("von vom durch"),
+        ),
+        Parted(
+            Role.SIGNATORY,
+            ("unterzeichnet", "unterschrieben", "verfasst", "veröffentlicht", "herausgegeben", "mitgezeichnet"),
+            word_set("von vom durch"),
+        ),
+        Parted(Role.RECIPIENT, ("gerichtet", "adressiert", "übergeben", "überreicht", "gesandt"), word_set("an")),
+    ),
+    "fr": (
+        Parted(
+            Role.ORGANISER,
+            ("organisé", "initié", "lancé", "coordonné", "convoqué", "porté"),
+            word_set("par"),
+        ),
+        Parted(Role.SIGNATORY, ("signé", "cosigné", "rédigé", "publié"), word_set("par")),
+        Parted(Role.RECIPIENT, ("adressé", "remis", "envoyé", "transmis"), word_set("à au aux")),
+    ),
+    "es": (
+        Parted(
+            Role.ORGANISER,
+            ("organizad", "convocad", "promovid", "impulsad", "coordinad", "lanzad"),
+            word_set("por"),
+        ),
+        Parted(Role.SIGNATORY, ("firmad", "suscrit", "emitid", "publicad"), word_set("por")),
+        Parted(Role.RECIPIENT, ("dirigid", "enviad", "entregad", "remitid"), word_set("a al")),
+    ),
+    "it": (
+        Parted(
+            Role.ORGANISER, ("organizzat", "promoss", "indett", "convocat", "lanciat"), word_set("da dal dalla dai")
+        ),
+        Parted(Role.SIGNATORY, ("firmat", "sottoscritt"), word_set("da dal dalla dai")),
+        Parted(Role.RECIPIENT, ("indirizzat", "inviat", "consegnat"), word_set("a al alla ai")),
+    ),
+    "pt": (
+        Parted(Role.ORGANISER, ("organizad", "convocad", "promovid", "lançad"), word_set("por pelo pela pelos pelas")),
+        Parted(Role.SIGNATORY, ("assinad", "subscrit"), word_set("por pelo pela pelos pelas")),
+        Parted(Role.RECIPIENT, ("dirigid", "enviad", "entregue", "endereçad"), word_set("a ao à aos às")),
+    ),
+    "sr": (Parted(Role.RECIPIENT, ("upućen", "uputil", "poslat", "dostavljen"), word_set("ka prema")),),
+}
+"""The cues whose names stand behind them, by the language's code."""
+
+_BEFORE: Mapping[str, tuple[Parted, ...]] = {
+    "tr": (
+        Parted(
+            Role.ORGANISER,
+            ("düzenlen", "organize", "gerçekleştiril", "başlatıl", "tertip"),
+            word_set("tarafından tarafınca öncülüğünde"),
+        ),
+        Parted(
+            Role.SIGNATORY,
+            ("imzalan", "yayımlan", "yayınlan", "kaleme", "hazırlan", "paylaşıl"),
+            word_set("tarafından tarafınca adına"),
+        ),
+    ),
+    "az": (
+        Parted(
+            Role.ORGANISER,
+            ("təşkil", "keçiril", "hazırlan", "baş", "reallaş"),
+            word_set("tərəfindən təşəbbüsü təşkilatçılığı"),
+        ),
+        Parted(Role.SIGNATORY, ("imzalan", "yayıl", "ünvanlan", "göndəril", "yayım"), word_set("tərəfindən adından")),
+    ),
+}
+"""The cues whose names stand before their small word, the verb at the end of the sentence."""
+
+_CALLING = (Parted(Role.ORGANISER, ("rufen", "ruft", "rief", "aufgerufen"), word_set("zu zum zur"), _EVENTS_DE),)
+
+
+def parted_cues(page: Page) -> Iterator[Place]:
+    """The places beside which names have a role by a cue in two parts."""
+    code = page.words.code
+    behind, before = _BEHIND.get(code, ()), _BEFORE.get(code, ())
+    calling = _CALLING if code == "de" else ()
+    for index, low in enumerate(page.tokens.low):
+        for cue in behind:
+            if low.startswith(cue.stems) and (at := _joint_behind(page, index, cue)) is not None:
+                yield Place(cue.role, at)
+        for cue in before:
+            if low in cue.joints and _verb_behind(page, index, cue):
+                yield Place(cue.role, index, back=True)
+        for cue in calling:
+            if low in cue.stems and calls_to_event(page, index):
+                yield Place(cue.role, index)
+
+
+def calls_to_event(page: Page, index: int) -> bool:
+    """Whether a verb of calling at a token leads to an event and not to who is asked: "rufen X und Y zur Demo auf"."""
+    cue = _CALLING[0]
+    if page.words.code != "de" or page.tokens.low[index] not in cue.stems:
+        return False
+    tokens = page.tokens
+    end = page.last[tokens.segment[index]]
+    for place in range(index + 1, min(end, index + 4 * _FAR)):
+        if tokens.low[place] in _ENDS and not tokens.glued(place):
+            return False
+        if tokens.low[place] in cue.joints:
+            ahead = tokens.low[place + 1 : min(end, place + 5)]
+            return any(low.endswith(cue.events) or low.startswith(cue.events) for low in ahead)
+    return False
+
+
+def _joint_behind(page: Page, index: int, cue: Parted) -> int | None:
+    """The small word of a cue, at least one other word behind its stem, in the same sentence."""
+    tokens = page.tokens
+    for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FAR)):
+        low = tokens.low[place]
+        if low in _ENDS or low == ",":
+            return None
+        if low in cue.joints:
+            return place if place > index + 1 else None
+    return None
+
+
+def _verb_behind(page: Page, index: int, cue: Parted) -> bool:
+    tokens = page.tokens
+    for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FAR)):
+        if tokens.low[place] in _ENDS:
+            return False
+        if tokens.low[place].startswith(cue.stems):
+            return True
+    return False
