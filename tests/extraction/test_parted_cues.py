@@ -22,7 +22,8 @@ from directory.model import Role
         ),
         (
             (
-                "Am Freitag rufen der Landesverband Auwald und die Bürgerinitiative Nordufer zu einer Kundgebung vor dem "
+                "Am Freitag rufen der Landesverband Auwald und die Bürgerinitiative Nordufer zu einer Kundgebung vor "
+                "dem "
                 "Rathaus auf, weil die Stadt nicht mit ihnen redet."
             ),
             Role.ORGANISER,
@@ -38,7 +39,8 @@ from directory.model import Role
         ),
         (
             (
-                "La carta fue firmada el lunes por la Asociación de Regantes del Segura y por la Federación de Huertas, "
+                "La carta fue firmada el lunes por la Asociación de Regantes del Segura y por la Federación de "
+                "Huertas, "
                 "que esperan una respuesta de la alcaldesa."
             ),
             Role.SIGNATORY,
@@ -54,7 +56,8 @@ from directory.model import Role
         ),
         (
             (
-                "Nar Bağları Birliyi və Xəzər Balıqçıları Cəmiyyəti tərəfindən Bakıda böyük bir tədbir təşkil olunub və "
+                "Nar Bağları Birliyi və Xəzər Balıqçıları Cəmiyyəti tərəfindən Bakıda böyük bir tədbir təşkil olunub "
+                "və "
                 "bu tədbirdə çox adam olub."
             ),
             Role.ORGANISER,
@@ -69,7 +72,8 @@ def test_the_names_beside_a_cue_in_two_parts_have_its_role(text: str, role: Role
 
 def test_who_is_called_on_to_act_is_no_organiser() -> None:
     text = (
-        "Wir rufen den Naturschutzrat Auwald und das Umweltministerium auf, die Flüsse endlich zu schützen und mit den Menschen an "
+        "Wir rufen den Naturschutzrat Auwald und das Umweltministerium auf, die Flüsse endlich zu schützen und mit "
+        "den Menschen an "
         "den Ufern zu reden."
     )
     roles = {mention.text: mention.roles for mention in extract(read_text(text)).mentions}

@@ -18,7 +18,8 @@ def names_with(found: Extraction, role: Role) -> set[str]:
     [
         (
             (
-                "Zeytin Üreticileri Derneği, kuraklık nedeniyle Tarım Bakanlığı'na ve Ege Belediyeler Birliği'ne uzun bir "
+                "Zeytin Üreticileri Derneği, kuraklık nedeniyle Tarım Bakanlığı'na ve Ege Belediyeler Birliği'ne "
+                "uzun bir "
                 "mektup gönderdi ve bu mektupta çok şey istedi."
             ),
             {"Zeytin Üreticileri Derneği"},
@@ -26,7 +27,8 @@ def names_with(found: Extraction, role: Role) -> set[str]:
         ),
         (
             (
-                "Nar Bağları Birliyi quraqlıqla bağlı Kənd Təsərrüfatı Nazirliyinə və Su Ehtiyatları Agentliyinə müraciət "
+                "Nar Bağları Birliyi quraqlıqla bağlı Kənd Təsərrüfatı Nazirliyinə və Su Ehtiyatları Agentliyinə "
+                "müraciət "
                 "edib və bu müraciətdə çox şey istəyib."
             ),
             {"Nar Bağları Birliyi"},
@@ -42,7 +44,8 @@ def test_the_dative_shows_whom_a_letter_reaches(text: str, senders: set[str], re
 
 def test_offices_between_the_names_of_a_list_do_not_end_it() -> None:
     text = (
-        "Panele Kıyı Koruma Derneği Başkanı Ayşe Yıldırım, Zeytin Üreticileri Birliği Genel Sekreteri Mehmet Korkmaz ve "
+        "Panele Kıyı Koruma Derneği Başkanı Ayşe Yıldırım, Zeytin Üreticileri Birliği Genel Sekreteri Mehmet Korkmaz "
+        "ve "
         "Ege Balıkçılar Vakfı Başkanı Fatma Doğan katıldı ve bu çok iyi oldu."
     )
     people = {"Ayşe Yıldırım", "Mehmet Korkmaz", "Fatma Doğan"}
