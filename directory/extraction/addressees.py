@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
-from directory.extraction.postal import POSTAL
+from directory.extraction.postal import POSTAL, SUBJECT
 from directory.extraction.rolls import Roll, item_like, trim
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
@@ -32,11 +32,8 @@ _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _TOP = 8
-_SUBJECT = re.compile(
-    r"(?i)\W*(?:re|ref|reference|subject|regarding|betreff|betr|objet|asunto|oggetto|assunto|konu|mövzu|тема|предмет)"
-    r"\.?\s*[:：]"
-)
 _FARTHEST = 14
+_THROUGH = frozenset({"via", "through", "thru"})
 _PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
 _SITES = word_set("avenue gardens hill palace park plaza road square street")
 _LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam rabbi")
@@ -131,7 +128,8 @@ def is_greeting(page: Page, number: int) -> bool:
 def _label_end(page: Page, number: int) -> int | None:
     segment = page.segments[number]
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
-    if match and " ".join(match[1].casefold().replace(".", " ").split()) in page.words.address_labels:
+    label = " ".join(match[1].casefold().replace(".", " ").split()) if match else ""
+    if match and (label in page.words.address_labels or (label in _THROUGH and number < _FARTHEST)):
         return match.end()
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
         match = _TO.match(page.text, segment.start, segment.end)
@@ -189,7 +187,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
-        if _STREET.search(text) or _SUBJECT.match(text):
+        if _STREET.search(text) or SUBJECT.match(text):
             number -= 1
             continue
         if _site(text):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.complements import complement_end
 from directory.extraction.found import Found, Link, organisation
-from directory.extraction.item_parts import Part
+from directory.extraction.item_parts import Part, one_word
 from directory.extraction.known_places import is_place
-from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.shortforms import is_short
-from directory.extraction.titles import field_of_work, office_of
-from directory.extraction.vocabulary import is_head
+from directory.extraction.titles import OFFICES, field_of_work, office_of
+from directory.extraction.vocabulary import fold, is_head
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _JOINT = re.compile(r"/| (?:and|&|und|et|y|e) ")
+_AND = re.compile(r" (?:and|&) ")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 
@@ -44,15 +45,52 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
     roles = (frame.roll.role,) if frame.roll.role else ()
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     named = named and not field_of_work(part.text)
+    if named and (body := _behind_trade(part, judge)):
+        frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
+        return [(body, True)]
     if part.behalf or part.look is Look.ORGANISATION or named:
         pieces = _parted(page, judge, part)
         return [(add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
-    if part.look is Look.TITLE and part.brackets:
-        return [(body, True) for body in bracketed_bodies(page, judge, part, frame)]
-    office = office_of(page.text, (part.start, part.end), judge) if part.look is Look.TITLE else None
-    bodies = _and_split(page, judge, _whole(page, office, part.end)) if office else []
+    if part.look is not Look.TITLE:
+        return []
+    if part.brackets and (bracketed := _in_brackets(page, judge, part, frame)):
+        return [(body, True) for body in bracketed]
+    bodies: list[tuple[int, int]] = []
+    for span in _offices_apart(page, judge, part):
+        if office := office_of(page.text, span, judge):
+            bodies += _and_split(page, judge, _whole(page, office, span[1]))
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _behind_trade(part: Part, judge: Judge) -> tuple[int, int] | None:
+    """What a trade in front of an unknown name is followed at: "Editor | Harbour Letters"."""
+    trade, _, rest = part.text.partition(" ")
+    if rest[:1].isupper() and fold(trade) in MEMBERS and judge.look(rest) in (Look.UNKNOWN, Look.ORGANISATION):
+        return part.end - len(rest), part.end
+    return None
+
+
+def _in_brackets(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[int, int]]:
+    """The bodies in brackets behind an office, where it names none itself and they are no towns: "teacher (Nowa)"."""
+    inner = [page.between(*span) for span in part.brackets]
+    if any(judge.look(text) is Look.ORGANISATION for text in inner):
+        return bracketed_bodies(page, judge, part, frame)
+    held = not OFFICES.isdisjoint(part.text.casefold().replace("-", " ").split())
+    if office_of(page.text, (part.start, part.end), judge) or (not held and all(map(one_word, inner))):
+        return []
+    return bracketed_bodies(page, judge, part, frame)
+
+
+def _offices_apart(page: Page, judge: Judge, part: Part) -> list[tuple[int, int]]:
+    """The offices that an 'and' joins in one piece: "member of the X Union and Y Party secretary"."""
+    for mark in _AND.finditer(part.text):
+        left, right = part.text[: mark.start()], part.text[mark.end() :]
+        if judge.look(left) is Look.TITLE and judge.look(right) is Look.TITLE:
+            start = part.start + mark.end()
+            rest = Part(start, part.end, right, Look.TITLE)
+            return [(part.start, part.start + mark.start()), *_offices_apart(page, judge, rest)]
+    return [(part.start, part.end)]
 
 
 def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:

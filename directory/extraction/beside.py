@@ -13,6 +13,7 @@ from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
+from directory.extraction.titles import without_seat
 from directory.extraction.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Role, Tier
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _OPENERS = _QUOTES | {":"}
+_MEMBERS = frozenset({"member", "members"})
 _FROM = frozenset({"from", "of", "at", "for"})
 _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
@@ -72,7 +74,9 @@ def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list
             first += 1
         if last in taken or tokens.shape[last] not in _BIG or tokens.segment[last] != tokens.segment[index]:
             continue
-        if index - last < 4 and _bodily(page, first, last):
+        seat = last
+        last = first + without_seat(tokens.low[first : last + 1], tokens.low[index - 1]) - 1
+        if index - seat < 4 and _bodily(page, first, last):
             found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
     return found
 
@@ -201,7 +205,8 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         held = tokens.low[index] in words.titles and tokens.low[index] not in _STATE_OFFICES
         together = tokens.low[index + 1] in ("of", "at") and tokens.segment[index] == tokens.segment[index + 1]
         near = tokens.word[index + 3 : index + 4] == [","] and tokens.low[index + 4 : index + 5] == ["near"]
-        if held and together and index not in taken and not near:
+        seated = tokens.low[index] in _MEMBERS and tokens.low[index + 2] == "parliament"
+        if held and together and index not in taken and not near and not seated:
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
     return found
 
@@ -308,7 +313,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
-    if organ_size(low.split()) == len(low.split()):
+    based = first.endswith("-based") or all(part in page.every.nationalities for part in low.split("-"))
+    if based or organ_size(low.split()) == len(low.split()):
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []

@@ -44,7 +44,7 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
         headed = count <= _LONGEST_HEADING and not colon and plain.endswith(_heading_cues(words))
         return Cue(Role.SIGNATORY, _expects(f" {plain} ", words), 0) if headed else None
     if colon and plain in words.from_words and plain not in _BY:
-        return Cue(Role.SIGNATORY, None, 0)
+        return Cue(Role.SIGNATORY, None, 0, closing=True)
     padded = f" {plain} "
     people = _expects(padded, words)
     if _names_any(padded, words.signature_cues):

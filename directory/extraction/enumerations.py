@@ -55,7 +55,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         if low not in nouns or tokens.shape[index] is Shape.UPPER:
             continue
         keep(_bodies(page, judge, _items_before(page, index, held), known, 1))
-        for start in _list_starts(page, index):
+        for start in _list_starts(page, index, _NEAR + 2 * (low in _signers(page.words))):
             if bodies := _bodies(page, judge, items_at(page, start, held), known, _FEWEST):
                 of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
                 keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
@@ -118,7 +118,7 @@ def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
     return first - (first in held)
 
 
-def _list_starts(page: Page, index: int) -> Iterator[int]:
+def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
     """Where the list may begin that a noun for bodies at a token leads to."""
     tokens = page.tokens
     segment = tokens.segment[index]
@@ -129,7 +129,7 @@ def _list_starts(page: Page, index: int) -> Iterator[int]:
         if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
             return
         behind_comma = low == "including" and tokens.word[place - 1] == ","
-        if behind_comma or (low in _OPENERS and prose and place <= index + _NEAR):
+        if behind_comma or (low in _OPENERS and prose and place <= index + near):
             after = place + 1
             while after < len(tokens.word) - 1 and (tokens.low[after] in _SAYING_MORE or tokens.word[after] in ':"“'):
                 after += 1

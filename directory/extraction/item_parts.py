@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(
     r"""(?x) [\s|;•,:–—\ufffc]
     (?:(?<=\s) \s* [-–—−|/~]+ \s+ | (?<=\s) \s* [|;\t•,–—] \s* | (?<=[|;\t•,–—]) \s* | (?<=\S[^\S\n]) [^\S\n]+ |
-    (?<=:) \s+ | (?<=\ufffc))"""
+    (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
 _NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
+_OTHERS = re.compile(
+    r"[ ,](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
+)
 _LONGEST_ITEM = 3000
 _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
@@ -206,6 +209,8 @@ def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[t
 
 def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
     text = page.text
+    if others := _OTHERS.search(text, start, end):
+        end = others.start()
     brackets: list[tuple[int, int]] = []
     if ")" in (piece := text[start:end]) or "]" in piece:
         start, end = _unbracketed(judge, piece, (start, end), brackets)

@@ -110,9 +110,13 @@ class MarkupReader:
         return end
 
     def _escape(self, token: re.Match[str]) -> int:
-        """Take what stands behind a backslash as it is."""
-        self.trace.keep(token.start() + 1, token.end())
-        return token.end()
+        """Take what stands behind a backslash as it is, the asterisk of a footnote behind a word left out."""
+        start, end = token.span()
+        before, after = self._neighbours(start, end)
+        noted = token[0] == "\\*" and (before.isalnum() or before in ".)*") and not after.isalnum()
+        if not noted:
+            self.trace.keep(start + 1, end)
+        return end
 
     def _quotes(self, token: re.Match[str]) -> int:
         """Two apostrophes print one quotation mark, more are the bold type of a wiki."""

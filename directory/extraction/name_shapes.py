@@ -73,6 +73,7 @@ RANKS_OF_TWO = frozenset(
         "vice admiral",
     }
 )
+_YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DATING = word_set("as of on since last updated dated date")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
@@ -110,6 +111,15 @@ def honorific_size(words: Sequence[str], tables: Words) -> int:
     if len(words) > 2 and f"{fold(words[0])} {fold(words[1])}" in RANKS_OF_TWO:
         return 2
     return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
+
+
+@lru_cache(maxsize=8192)
+def is_office(low: str, words: Words) -> bool:
+    """Whether a word is an office, also held together or not yet begun: "co-president", "president-elect"."""
+    if low in words.titles:
+        return True
+    stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")
+    return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)
 
 
 @lru_cache(maxsize=64)
@@ -211,12 +221,13 @@ class Judge:
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
-        lows = self._lows(text)
+        text = _YEARS.sub("", text)
+        lows = self._lows(text.replace(" & ", " and "))
         if not lows:
             return False
         if text[0].islower() and (_SMALL_OFFICE.match(text) or self._small_office(lows)):
             return True
-        if lows[-1] in self.words.titles or self.office_first(lows) or self.office_in_front(text):
+        if is_office(lows[-1], self.words) or self.office_first(lows) or self.office_in_front(text):
             return True
         trades = _TRADES if self.words.code == "de" else _TRADES_ABROAD
         if len(lows) == 1 and lows[0].endswith(trades) and lows[0] not in GIVEN_NAMES:
@@ -319,7 +330,7 @@ class Judge:
 
     def _office_outside(self, lows: Sequence[str]) -> bool:
         """Whether a piece with an organisation's noun is an office in it: the office first or last."""
-        return lows[-1] in self.words.titles or self.office_first(lows)
+        return is_office(lows[-1], self.words) or self.office_first(lows)
 
     def _begins_small(self, text: str) -> bool:
         """Whether a piece begins in the middle of a sentence; a lone camel-cased or numbered word does not."""

@@ -25,11 +25,12 @@ from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
 from directory.extraction.outlets import in_datelines, issuing, outlets
 from directory.extraction.page import Page, read_page
+from directory.extraction.page_ends import signed, signing
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.roles import roles_in_prose
-from directory.extraction.rolls import find_rolls, signed, signing
+from directory.extraction.rolls import find_rolls
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_sentences import signed_sentences

@@ -1,4 +1,4 @@
-"""Lines that are part of a postal address and name nobody: streets, post boxes, towns with their code."""
+"""Lines around an address that name nobody: streets, post boxes, towns with their code, what a letter is about."""
 
 from __future__ import annotations
 
@@ -16,3 +16,9 @@ POSTAL = re.compile(
     r"\b(?:cad\.|caddesi|sok\.|sokak|bulvarı|küç\.|küçəsi|prospekti)(?:\s|$)|^[^,]{3,40}(?:ulica|ul\.|trg)\s.*\d"
 )
 """A line of an address, matched from its beginning."""
+
+SUBJECT = re.compile(
+    r"(?i)\W*(?:re|ref|reference|subject|regarding|concerning|betreff|betr|objet|asunto|oggetto|assunto|konu|mövzu|тема|предмет)"
+    r"\.?\s*[:：]"
+)
+"""A line that says what a letter is about, matched from its beginning."""

@@ -27,9 +27,11 @@ _NOUN_CUES = word_set("""
     rednerinnen teilnehmende teilnehmer təşkilatçılar təşkilatçıları veranstalter veranstalterin организатор
     организаторы участники
     """)
+_HOLDERS = frozenset({"organiser", "organizer"})
 _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
+_TOP = 14
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -102,8 +104,12 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False
-    if index != last or last + 1 >= len(tokens.word) or page.words.code == "en":
+    if index != last or last + 1 >= len(tokens.word):
         return True
+    if page.words.code == "en":
+        if low == "via" and tokens.word[last + 1] == ":" and tokens.segment[index] < _TOP:
+            return False
+        return low not in _HOLDERS or tokens.low[last + 1] in _LEADING
     if low in _WE:
         return tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.articles
     return low not in _NOUN_CUES or tokens.low[last + 1] in _LEADING

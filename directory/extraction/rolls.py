@@ -11,26 +11,26 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.postal import SUBJECT
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from directory.extraction.blocks import Segment
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
 LINK_MARK = "\ufffc"
-_SIGNED = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
-_LONGEST_ITEM = 260
+SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
+LONGEST_ITEM = 260
+_LEADING_OVER = 3
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
 _LONGEST_HEADING = 50
+_ADVERTISING, _LONGEST_ADVERT = ("advertisement ", "advertising "), 8
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
-_FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
@@ -132,7 +132,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
     contact = len(spans) <= 3 and any(
-        _contact(page, number) for number in range(index, min(after + 2, len(page.segments)))
+        contact_line(page, number) for number in range(index, min(after + 2, len(page.segments)))
     )
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
@@ -160,7 +160,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        if _contact(page, index):
+        if contact_line(page, index) or SUBJECT.match(text):
             index += 1
             continue
         if _read_cue(page, segment) or is_furniture(page.words, text):
@@ -181,7 +181,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
     return [tuple(group) for group in groups], index
 
 
-def _contact(page: Page, index: int) -> bool:
+def contact_line(page: Page, index: int) -> bool:
     """Whether a segment is a telephone number, an address of the web or the like."""
     segment = page.segments[index]
     text = page.text[segment.start : min(segment.end, segment.start + 80)]
@@ -213,7 +213,7 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
         return False
     after = page.segments[index + 1 : index + 3]
     texts = [page.between(segment.start, segment.end) for segment in after]
-    short = page.segments[index].end - page.segments[index].start <= 2 * _LONGEST_ITEM
+    short = page.segments[index].end - page.segments[index].start <= 2 * LONGEST_ITEM
     close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
     listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
     return short and close and len(after) == 2 and listed and not any(_read_cue(page, segment) for segment in after)
@@ -221,9 +221,9 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:
     """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
-    if len(text) <= _LONGEST_ITEM and _signs_with_office(text, words):
+    if len(text) <= LONGEST_ITEM and _signs_with_office(text, words):
         return True
-    if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_ITEM or text.endswith(("?", "!")):
+    if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM or text.endswith(("?", "!")):
         return False
     head = _head(text).strip(" \"'“”«»„(￼")
     found = _WORD.findall(head)
@@ -256,7 +256,9 @@ def _signs_with_office(text: str, words: Words) -> bool:
 
 
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:
-    """Whether a line ends like a sentence and says what somebody does: "The union has not been heard."."""
+    """Whether a line ends like a sentence and says what somebody does, or leads over to a list with many words."""
+    if text.endswith(":") and sum(word.islower() and len(word) > 3 for word in _WORD.findall(text)) > _LEADING_OVER:
+        return True
     return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
 
 
@@ -269,14 +271,14 @@ def small_words(words: Words) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _writing_words(words: Words) -> frozenset[str]:
     """The words for a letter, statement or petition, with which a heading begins and no name."""
-    kinds = {cue for kind, cues in words.kinds if kind in _SIGNED for cue in cues if " " not in cue}
+    kinds = {cue for kind, cues in words.kinds if kind in SIGNED_KINDS for cue in cues if " " not in cue}
     return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
 
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
     plain = " ".join(_WORD.findall(fold_text(text)))
-    return plain in words.furniture
+    return plain in words.furniture or (plain.startswith(_ADVERTISING) and plain.count(" ") < _LONGEST_ADVERT)
 
 
 def _head(text: str) -> str:
@@ -341,59 +343,3 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     piece = text[start:end]
     left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
     return (left, right) if right > left else None
-
-
-def signed(page: Page, rolls: Sequence[Roll]) -> bool:
-    """Whether a page ends in signatures, by a cue or by three names and more at its end."""
-    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
-    return any(roll.role is Role.SIGNATORY for roll in rolls) or any(len(roll.items) > 2 for roll in late)
-
-
-def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
-    """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
-    if kind not in _SIGNED or any(roll.role is Role.SIGNATORY for roll in rolls):
-        return list(rolls)
-    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
-    sizes = [len(roll.items) for roll in late]
-    largest = max(sizes, default=0)
-    if largest > 2:
-        return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
-    return [*rolls, *_closing_line(page, judge)]
-
-
-def _closing_line(page: Page, judge: Judge) -> list[Roll]:
-    """The name of a body that stands alone in the last line of a letter or statement."""
-    last = next((n for n in range(len(page.segments) - 1, -1, -1) if not _beyond(page, n)), None)
-    if last is None or last < 2 or page.segments[last].kind is SegmentKind.PROSE or last in page.headings:
-        return []
-    segment = page.segments[last]
-    text = page.between(segment.start, segment.end)
-    if writer := _writer(page, judge, last):
-        return [writer]
-    apart = segment.gap > 0 and not text.rstrip().endswith(".")
-    alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
-    alone = alone and judge.organisation_score(text) >= 4.0
-    return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
-
-
-def _writer(page: Page, judge: Judge, last: int) -> Roll | None:
-    """A person alone in the line before the last, with an office in the last: "Ana Petrova | Chair of the Union"."""
-    name, office = page.segments[last - 1 : last + 1]
-    if name.kind is SegmentKind.PROSE or last - 1 in page.headings or office.end - office.start > _LONGEST_ITEM:
-        return None
-    spans = [(part.start, part.end) for part in (name, office)]
-    looks = [judge.look(page.between(*span)) for span in spans]
-    held = page.between(*spans[1])
-    asked = not _FOR_THE_PRESS.isdisjoint(held.casefold().split())
-    signs = looks == [Look.PERSON, Look.TITLE] and not asked and not held.endswith((".", ":"))
-    return Roll((tuple(spans),), Role.SIGNATORY) if signs and office.gap <= 1 else None
-
-
-def _beyond(page: Page, number: int) -> bool:
-    """Whether a segment stands behind a document's end: furniture of the site, a contact."""
-    segment = page.segments[number]
-    return is_furniture(page.every, page.between(segment.start, segment.end)) or _contact(page, number)
-
-
-def _late(page: Page, roll: Roll) -> bool:
-    return roll.items[0][0] > 0.35 * len(page.text)

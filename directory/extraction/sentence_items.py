@@ -24,6 +24,7 @@ _CLAUSE = word_set("""
     """)
 _NAMING = BIG | {Shape.DIGITS}
 _WITHOUT = frozenset({"ohne", "sans", "sem", "senza", "sin"})
+_PARTICLES = word_set("da de dei del dell della den der des di do dos du el het la las le les los van vom von")
 _DASHES = frozenset("-–—")
 OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
 _OPENING_MARKS = frozenset(OPENING)
@@ -162,6 +163,6 @@ def _joins(page: Page, place: int, last: int) -> bool:
     if tokens.word[place] in _DASHES:
         return place < last and tokens.shape[place + 1] in BIG
     small = united(words.of_words, words.link_words, words.articles, words.and_words, _WITHOUT)
-    if _adjective(page, place):
+    if tokens.low[place] in _PARTICLES or _adjective(page, place):
         return place < last and tokens.shape[place + 1] in BIG
     return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

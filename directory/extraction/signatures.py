@@ -9,10 +9,12 @@ from directory.extraction.affiliations import Frame, add_office, add_organisatio
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
+from directory.extraction.joined_pieces import parted
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.organs import organ_size
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
-from directory.extraction.stacked_lines import one_of, stacked, writes
+from directory.extraction.stacked_lines import one_of, shared, stacked, writes
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
@@ -20,6 +22,10 @@ from directory.model import RelationType, Role, Tier
 if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.rolls import Roll
+
+
+# How much an unknown name must look like a person's: less where one signs a letter.
+_WRITERS, _UNSAID = 0.4, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,13 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    groups = [[parts_of(page, judge, item) for item in group] for group in roll.groups]
+    groups = [[parted(judge, parts_of(page, judge, item)) for item in group] for group in roll.groups]
     frame = Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
     for number, group in enumerate(groups):
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
             continue
-        for parts in group if roll.inline else stacked(group):
+        for parts in group if roll.inline else shared(judge, stacked(group), closing=roll.closing):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
 
@@ -145,6 +151,9 @@ def _is_label(judge: Judge, parts: list[Part], frame: Frame) -> bool:
     first = parts[0]
     if first.look is Look.PLACE or first.text.casefold() in judge.words.nationalities:
         return True
+    organ = organ_size(words := first.text.split()) == len(words)
+    if organ and parts[1].look in (Look.ORGANISATION, Look.UNKNOWN):
+        return True
     alone = " " not in first.text and first.look is Look.UNKNOWN
     return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
 
@@ -165,7 +174,7 @@ def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> boo
         return score > -2.0
     if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
         return score + frame.people > -0.5
-    return score + 1.5 * frame.people > 0.5
+    return score + 1.5 * frame.people > (_WRITERS if frame.roll.closing else _UNSAID)
 
 
 def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

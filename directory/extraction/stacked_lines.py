@@ -24,6 +24,21 @@ def stacked(group: list[list[Part]]) -> list[list[Part]]:
     return one_of(group)
 
 
+def shared(judge: Judge, group: list[list[Part]], *, closing: bool) -> list[list[Part]]:
+    """Persons alone on their lines, each made one item with the office below that all of them hold together."""
+    if len(group) < 3 or len(group[-1]) != 1 or any(len(parts) != 1 for parts in group[:-1]):
+        return group
+    names, office = [parts[0] for parts in group[:-1]], group[-1][0]
+    named = all(
+        part.look is Look.PERSON
+        or (part.look is Look.UNKNOWN and " " in part.text and judge.person_score(part.text) >= 0)
+        for part in names
+    )
+    plural = office.look is Look.TITLE and any(word.endswith("s") for word in office.text.casefold().split())
+    held = plural or (closing and office.look in (Look.TITLE, Look.ORGANISATION))
+    return [[part, office] for part in names] if named and held and names[-1].look is Look.PERSON else group
+
+
 def one_of(group: list[list[Part]]) -> list[list[Part]]:
     """The pieces of all lines as one item."""
     return [[part for parts in group for part in parts]]

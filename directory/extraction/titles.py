@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.known_places import is_place
-from directory.extraction.name_shapes import honorific_size
+from directory.extraction.name_shapes import honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.vocabulary import is_head, united, word_set
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
+_STANDING = word_set("candidate candidates councillor councillors mep mp")
+_PARTIES = word_set("alliance bloc coalition front greens league movement party union")
+_CHIEFS = word_set("ceo cfo coo cto")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
@@ -73,7 +77,7 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
 
 def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:
     """The organisation that an office is held in, or None: "President of the FFII", "CEO ActionAid Australia"."""
-    found = list(_WORD.finditer(text, *span))
+    found = _undated(list(_WORD.finditer(text, *span)), judge)
     cut = _behind_titles(found, judge)
     rest = found[cut:]
     if cut and rest:
@@ -106,6 +110,12 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
     """What is left of words behind the leading ones that join: "of the | Union"."""
     return rest[next((n for n, word in enumerate(rest) if _plain(word.group()) not in small), len(rest)) :]
+
+
+def _undated(found: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """The words of an office without the year it is held in: "X Union President | 2004"."""
+    dated = len(found) > 2 and _YEAR.fullmatch(found[-1].group()) and is_office(_plain(found[-2].group()), judge.words)
+    return found[:-1] if dated else found
 
 
 def office_holder(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:
@@ -145,6 +155,8 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
 def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> bool:
     """Whether a field of state and no body stands behind an office: "Secretary of State", "Commissioner for Trade"."""
     low, joint = _plain(title.group()), rest[0].group()
+    if low in ("member", "members") and [word.group() for word in rest[:2]] == ["of", "Parliament"]:
+        return True
     if low in _OF_STATE and joint == "of" and len(rest) > 1:
         return _plain(rest[1].group()) in _PORTFOLIOS
     if joint == "for" and " ".join(_plain(word.group()) for word in rest[1:3]) in judge.words.places:
@@ -175,11 +187,20 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
     for place, word in enumerate(found):
         low = _plain(word.group())
         beside = place and _plain(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
-        if (low in judge.words.titles or low in judge.words.honorifics) and not beside:
+        chief = low == "executive" and place and _plain(found[place - 1].group()) == "chief"
+        if (is_office(low, judge.words) or low in judge.words.honorifics or chief) and not beside:
             cut = place + 1
         elif place > cut + 3:
             break
+    if cut == len(found) > 1 and _plain(found[0].group()) in _CHIEFS:
+        return next((place for place in range(1, cut) if _names_body(found[place].group(), judge)), cut)
     return cut or _behind_small(found, judge)
+
+
+def _names_body(word: str, judge: Judge) -> bool:
+    """Whether a word that some language has for an office begins a body's name here: "CEO | ING"."""
+    low = _plain(word)
+    return (word.isupper() and len(word) > 2 and low not in judge.words.titles) or low in judge.words.strong_heads
 
 
 def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
@@ -237,8 +258,10 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         if _small(word.group()):
             break
         lead.append(word)
-    while len(lead) > 1 and _plain(lead[-1].group()) in judge.words.titles:
+    while len(lead) > 1 and is_office(_plain(lead[-1].group()), judge.words):
         lead.pop()
+    if lead:
+        lead = lead[: without_seat([_plain(word.group()) for word in lead], _plain(found[-1].group()))]
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())
@@ -247,6 +270,13 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         for word in lead
     )
     return body if named else None
+
+
+def without_seat(lows: list[str], office: str) -> int:
+    """How many of the words before an office name the body, where one stands for a seat: "Left Party | Nowa East"."""
+    if office not in _STANDING:
+        return len(lows)
+    return max((place + 1 for place, low in enumerate(lows) if place and low in _PARTIES), default=len(lows))
 
 
 def _plain(word: str) -> str:

@@ -218,9 +218,10 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
-    published in|published by|published on|in comments to|informed|with reference to|originally published by|
+    published in|published by|published on|posted on|in comments to|informed|with reference to|originally published by|
     press release|media release|news release|author|byline|posted by|written by|originally published in|
-    originally appeared in|originally appeared on|reposted from|republished from|first published by
+    originally appeared in|originally appeared on|reposted from|republished from|cross-posted from|
+    cross-posted on|first published by
     """)
 
 _PHRASE_BEFORE_PUBLISHER = phrase_list("""
@@ -406,7 +407,8 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
-            "special rapporteurs|special rapporteur|high commissioner|"
+            "non-governmental organizations|non-governmental organisations|nongovernmental organizations|"
+            "nongovernmental organisations|special rapporteurs|special rapporteur|high commissioner|"
             "trade union|trade unions|trades union|endorsing organisation|"
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"

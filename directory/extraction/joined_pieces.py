@@ -1,0 +1,87 @@
+"""Pieces of a list item that no comma parts: a person and an office, a person and a body, names and a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.item_parts import Part
+from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
+from directory.extraction.titles import OFFICES
+from directory.extraction.vocabulary import fold, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SPACED = re.compile(r"\S+")
+_NAMED_SO = word_set("bishop chief dean head judge king prince")
+_LONGEST = 12
+
+
+def parted(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces of an item again, the first parted where a person's name ends or begins in it."""
+    if not parts or parts[0].look in (Look.PLACE, Look.NOTHING):
+        return parts
+    words = list(_SPACED.finditer(parts[0].text))
+    if not 3 <= len(words) <= _LONGEST:
+        return parts
+    first, rest = parts[0], parts[1:]
+    if cut := _behind_name(judge, words):
+        return [_piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut].start(), None), *rest]
+    if cut := _before_name(judge, first, words):
+        return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
+    return parts
+
+
+def _piece(judge: Judge, part: Part, start: int, end: int | None) -> Part:
+    """A piece of a part; the brackets behind the whole stay with its end."""
+    text = part.text[start:end]
+    brackets = part.brackets if end is None else ()
+    return Part(part.start + start, part.start + start + len(text), text, judge.look(text), brackets, part.behalf)
+
+
+def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where an office or a body follows: "Ann Lee | Chief Executive"; else 0."""
+    lows = [fold(word.group()) for word in words]
+    honoured = 0
+    while honoured < len(words) - 3 and lows[honoured] in judge.words.honorifics:
+        honoured += 1
+    for cut in (honoured + 2, honoured + 3):
+        if cut >= len(words):
+            return 0
+        name, rest = _text(words, 0, cut), _text(words, cut, len(words))
+        if judge.look(name) is not Look.PERSON or any(is_office(low, judge.words) for low in lows[honoured:cut]):
+            continue
+        if _office_follows(judge, lows[cut:], rest):
+            return cut
+        of = lows[cut + 1] in judge.words.of_words if cut + 2 < len(words) else False
+        if honoured and of and lows[cut] in judge.words.strong_heads and words[cut].group()[0].isupper():
+            return cut
+    return 0
+
+
+def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
+    """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
+    ranked = len(lows) > 1 and lows[0] in RANKS and is_office(lows[1], judge.words)
+    if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
+        return False
+    return lows[0] in OFFICES - _NAMED_SO if len(lows) == 1 else True
+
+
+def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are an office, where a person follows: "National Security Advisor | Ann Lee"; else 0."""
+    if part.look is Look.PERSON:
+        return 0
+    lows = [fold(word.group()) for word in words]
+    for cut in (len(words) - 2, len(words) - 3):
+        if cut < 1 or not is_office(lows[cut - 1], judge.words):
+            continue
+        name = _text(words, cut, len(words))
+        if lows[cut] in GIVEN_NAMES and judge.look(name) is Look.PERSON and judge.organisation_score(name) < 1.5:
+            return cut
+    return 0
+
+
+def _text(words: Sequence[re.Match[str]], first: int, end: int) -> str:
+    return words[0].string[words[first].start() : words[end - 1].end()]

@@ -1,0 +1,75 @@
+"""Who signs a page that says nowhere that it is signed: the list or the lone name at its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.blocks import SegmentKind
+from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.rolls import LONGEST_ITEM, SIGNED_KINDS, Roll, contact_line, is_furniture, item_like
+from directory.extraction.vocabulary import word_set
+from directory.model import DocumentKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+
+_FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
+
+
+def signed(page: Page, rolls: Sequence[Roll]) -> bool:
+    """Whether a page ends in signatures, by a cue or by three names and more at its end."""
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    return any(roll.role is Role.SIGNATORY for roll in rolls) or any(len(roll.items) > 2 for roll in late)
+
+
+def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+    """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
+    if kind not in SIGNED_KINDS or any(roll.role is Role.SIGNATORY for roll in rolls):
+        return list(rolls)
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    sizes = [len(roll.items) for roll in late]
+    largest = max(sizes, default=0)
+    if largest > 2:
+        return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
+    return [*rolls, *_closing_line(page, judge)]
+
+
+def _closing_line(page: Page, judge: Judge) -> list[Roll]:
+    """The name of a body that stands alone in the last line of a letter or statement."""
+    last = next((n for n in range(len(page.segments) - 1, -1, -1) if not _beyond(page, n)), None)
+    if last is None or last < 2 or page.segments[last].kind is SegmentKind.PROSE or last in page.headings:
+        return []
+    segment = page.segments[last]
+    text = page.between(segment.start, segment.end)
+    if writer := _writer(page, judge, last):
+        return [writer]
+    apart = segment.gap > 0 and not text.rstrip().endswith(".")
+    alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
+    alone = alone and judge.organisation_score(text) >= 4.0
+    return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
+
+
+def _writer(page: Page, judge: Judge, last: int) -> Roll | None:
+    """A person alone in the line before the last, with an office in the last: "Ana Petrova | Chair of the Union"."""
+    name, office = page.segments[last - 1 : last + 1]
+    if name.kind is SegmentKind.PROSE or last - 1 in page.headings or office.end - office.start > LONGEST_ITEM:
+        return None
+    spans = [(part.start, part.end) for part in (name, office)]
+    looks = [judge.look(page.between(*span)) for span in spans]
+    held = page.between(*spans[1])
+    asked = not _FOR_THE_PRESS.isdisjoint(held.casefold().split())
+    signs = looks == [Look.PERSON, Look.TITLE] and not asked and not held.endswith((".", ":"))
+    return Roll((tuple(spans),), Role.SIGNATORY) if signs and office.gap <= 1 else None
+
+
+def _beyond(page: Page, number: int) -> bool:
+    """Whether a segment stands behind a document's end: furniture of the site, a contact."""
+    segment = page.segments[number]
+    return is_furniture(page.every, page.between(segment.start, segment.end)) or contact_line(page, number)
+
+
+def _late(page: Page, roll: Roll) -> bool:
+    return roll.items[0][0] > 0.35 * len(page.text)
