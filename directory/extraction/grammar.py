@@ -12,6 +12,7 @@ from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
+from directory.extraction.organs import organ_size
 from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, title_case
@@ -233,7 +234,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
     words = page.words
     cue = text in words.signature_cues or text in words.list_cues
-    if cue or text in page.every.places or text in words.not_organisations:
+    organ = organ_size(lows := text.split()) == len(lows)
+    if cue or organ or text in page.every.places or text in words.not_organisations:
         return True
     if text.endswith(_OFFICES) or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places):
         return True

@@ -221,7 +221,6 @@ class Judge:
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
-        text = _YEARS.sub("", text)
         lows = self._lows(text.replace(" & ", " and "))
         if not lows:
             return False
@@ -283,7 +282,7 @@ class Judge:
         return known
 
     def _looked(self, text: str) -> Look:
-        stripped = text.strip(" .,;:*_")
+        stripped = self._undated(text.strip(" .,;:*_"))
         if not any(map(str.isalpha, stripped)) or self._timed(stripped):
             return Look.NOTHING
         if self._placed(stripped):
@@ -306,6 +305,12 @@ class Judge:
         if organisation >= 1.5:
             return Look.ORGANISATION
         return Look.UNKNOWN
+
+    def _undated(self, text: str) -> str:
+        """An office without the year it is held in: "X Union President | 2004"."""
+        plain = _YEARS.sub("", text)
+        lows = self._lows(plain) if plain != text else ()
+        return plain if lows and is_office(lows[-1], self.words) else text
 
     def _placed(self, text: str) -> bool:
         """Whether a piece is nothing but places: "Berlin", "Dayton, Ohio", "NY"."""

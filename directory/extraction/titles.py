@@ -11,6 +11,8 @@ from directory.extraction.organs import organ_size
 from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.name_shapes import Judge
     from directory.extraction.vocabulary import Words
 
@@ -272,7 +274,7 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
     return body if named else None
 
 
-def without_seat(lows: list[str], office: str) -> int:
+def without_seat(lows: Sequence[str], office: str) -> int:
     """How many of the words before an office name the body, where one stands for a seat: "Left Party | Nowa East"."""
     if office not in _STANDING:
         return len(lows)
