@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.parted_cues import calls_to_event, parted_cues
 from directory.extraction.sendings import sendings
+from directory.extraction.sentence_frames import roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.turkic_cases import sent_to
 from directory.extraction.vocabulary import word_set
@@ -30,6 +32,8 @@ _NOUN_CUES = word_set("""
 _HOLDERS = frozenset({"organiser", "organizer"})
 _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
+_ALONE = frozenset({Role.PARTICIPANT, Role.ORGANISER})
+_LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
 
@@ -39,7 +43,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     spots = name_spots(page, names)
     given: dict[int, set[Role]] = {}
     phrases = cue_phrases(page.words)
-    tokens = page.tokens
+    tokens, lists = page.tokens, Lists(page, names, spots)
     first = phrases.by_first
     passed: set[tuple[int, Role, bool]] = set()
     until = 0
@@ -56,13 +60,21 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
                 continue
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
-                chain = names_after(page, spots, last, role, passed)
+                chain = _listed(lists, names_after(page, spots, last, role, passed), last, role)
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
-    for number, role in _by_other_cues(page, spots, passed):
+    for number, role in _by_other_cues(page, names, spots, passed):
         given.setdefault(number, set()).add(role)
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+
+
+def _listed(lists: Lists, chain: list[int], last: int, role: Role) -> list[int]:
+    """The names behind an English cue, read as a list of persons with their offices where the role is theirs alone."""
+    if not chain or role not in _LISTED or lists.page.words.code != "en":
+        return chain
+    listed = lists.actors(last + 1, role)
+    return listed if listed and role in _ALONE else [*chain, *listed]
 
 
 def _beside(
@@ -78,9 +90,11 @@ def _beside(
 
 
 def _by_other_cues(
-    page: Page, spots: dict[int, int], passed: set[tuple[int, Role, bool]]
+    page: Page, names: Sequence[Found], spots: dict[int, int], passed: set[tuple[int, Role, bool]]
 ) -> Iterator[tuple[int, Role]]:
-    """The roles that words for a writing and cues in two parts give."""
+    """The roles that words for a writing, cues in two parts and whole sentences give."""
+    for role, numbers in roles_in_frames(page, names, spots):
+        yield from ((number, role) for number in numbers)
     for last in sendings(page):
         yield from ((number, Role.RECIPIENT) for number in names_after(page, spots, last, Role.RECIPIENT, passed))
     for cue in parted_cues(page):

@@ -75,6 +75,7 @@ _HONORIFICS = word_set("""
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     secretary-general director-general attorney-general
+    sen rep gov gen col capt lt sgt maj amb
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 

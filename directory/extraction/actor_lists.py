@@ -1,0 +1,220 @@
+"""Who a sentence lists: names with their offices, parted by commas, semicolons and 'and' ("A, head of B, and C")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united, word_set
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+
+_LONGEST = 220
+_LEAD = 14  # tokens in front of a name that its office can take
+_ENDS = frozenset(".!?")
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_STOPS = word_set("""
+    am are because been but by came can could did do does during gave got had has have he how i if is it made may met
+    might must said says she should since so spoke spoken than that their they until was we went were
+    what when where whereas whether which while who whom whose why will would yesterday
+    """)
+_ING = word_set(
+    "acting during evening founding including leading morning outgoing representing serving sitting visiting"
+)
+_SIGNS = frozenset("\"“”„«»'‘’:–—-")
+_GIVING_BODIES = frozenset({Role.RECIPIENT, Role.SIGNATORY})
+_GROUPS = word_set("""
+    academics activists affiliates campaigners chairs delegates delegation delegations directors employees heads
+    journalists lawyers leaders members ministers mps officers officials presidents representatives speakers students
+    supporters teachers volunteers workers
+    """)
+_OF = word_set("of for from at to in with by")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands between two separators, by its tokens, end exclusive, with the numbers of its names."""
+
+    first: int
+    last: int
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """Reads the lists of one page; ``spots`` gives the number of the name that a token belongs to."""
+
+    page: Page
+    names: Sequence[Found]
+    spots: Mapping[int, int]
+
+    def actors(self, start: int, role: Role, end: int | None = None) -> list[int]:
+        """The names from a token on that play a role, up to the end of the sentence or a given token."""
+        pieces, parted = self._pieces(start, self._sentence_end(start) if end is None else end)
+        chosen: list[int] = []
+        behind_person = False
+        for place, piece in enumerate(pieces):
+            kept, goes_on = self._cut(piece, role)
+            if kept is None or (place and not goes_on and not chosen and self._acts(kept)):
+                break
+            heads = self._persons(kept)
+            bodies = self._bodies(kept) if role in _GIVING_BODIES or not heads else []
+            following = pieces[place + 1] if place + 1 < len(pieces) and not parted else None
+            beside = behind_person and not heads and (self._is_office(kept) or self._affiliates(following, role))
+            beside = beside or (not heads and bool(kept.numbers) and self._shares_office(kept, following))
+            chosen += heads[:1]
+            chosen += bodies if not beside or role in _GIVING_BODIES else []
+            behind_person = bool(heads) or (behind_person and (beside or not kept.numbers))
+            if not parted and (not goes_on or (not kept.numbers and not self._is_filler(kept))):
+                break
+        return list(dict.fromkeys(chosen))
+
+    def _acts(self, piece: _Piece) -> bool:
+        """Whether a piece ends with a name, so that what cut it is the name's own verb."""
+        return piece.last - 1 in self.spots
+
+    def _sentence_end(self, start: int) -> int:
+        """The token behind the sentence that a token stands in."""
+        tokens = self.page.tokens
+        if start >= len(tokens.word):
+            return start
+        limit = min(self.page.last[tokens.segment[start]], start + _LONGEST)
+        return next((place for place in range(start, limit) if self.ends(place)), limit)
+
+    def ends(self, place: int) -> bool:
+        """Whether a token is a mark that ends a sentence."""
+        tokens = self.page.tokens
+        word = tokens.word[place]
+        if word not in _ENDS or place in self.spots:
+            return False
+        return word != "." or not self._shortens(place)
+
+    def _shortens(self, place: int) -> bool:
+        """Whether a full stop belongs to a short form: "Rev. Ann Lee", "J. Ruiz", "vice chairman. of"."""
+        tokens = self.page.tokens
+        if not tokens.glued(place):
+            return False
+        before = tokens.low[place - 1]
+        following = tokens.word[place + 1 : place + 2]
+        goes_on = not following or following[0][0].islower() or following[0] in ",;"
+        short = len(before) == 1 or before in self.page.words.honorifics or before in self.page.words.legal_forms
+        return goes_on or short
+
+    def _pieces(self, start: int, end: int) -> tuple[list[_Piece], bool]:
+        """The pieces of a stretch, and whether semicolons alone part them."""
+        words = self.page.tokens.word
+        semicolons = [place for place in range(start, end) if words[place] == ";" and place not in self.spots]
+        if semicolons:
+            pieces = [piece for piece in self._between(start, end, semicolons) if piece.numbers]
+            if len(pieces) > 1 and len(pieces) >= len(semicolons):
+                return pieces, True
+            end = semicolons[0]
+        return list(self._between(start, end, self._separators(start, end))), False
+
+    def _separators(self, start: int, end: int) -> list[int]:
+        tokens, depth, found = self.page.tokens, 0, []
+        for place in range(start, end):
+            if place in self.spots and self.spots.get(place - 1) == self.spots[place]:
+                continue
+            word, low = tokens.word[place], tokens.low[place]
+            depth += (word in _OPENING) - (word in _CLOSING and depth > 0)
+            well = low == "well" and tokens.low[place - 1] == "as"
+            if depth == 0 and place not in self.spots and (word == "," or low in self.page.words.and_words or well):
+                found.append(place)
+        return found
+
+    def _between(self, start: int, end: int, cuts: Sequence[int]) -> Iterator[_Piece]:
+        first = start
+        for cut in [*cuts, end]:
+            if cut > first:
+                numbers = dict.fromkeys(self.spots[place] for place in range(first, cut) if place in self.spots)
+                yield _Piece(first, cut, tuple(numbers))
+            first = cut + 1
+
+    def _cut(self, piece: _Piece, role: Role) -> tuple[_Piece | None, bool]:
+        """A piece up to where a verb or a clause begins, and whether the list can go on behind it."""
+        place, named = piece.first, False
+        while place < piece.last:
+            if place in self.spots:
+                named = True
+            elif self._stops(place, role, named=named):
+                break
+            place += 1
+        if place == piece.last:
+            return piece, True
+        if place == piece.first and not named:
+            return None, False
+        numbers = tuple(dict.fromkeys(self.spots[at] for at in range(piece.first, place) if at in self.spots))
+        return (_Piece(piece.first, place, numbers), False) if numbers else (None, False)
+
+    def _stops(self, place: int, role: Role, *, named: bool) -> bool:
+        """Whether a small word begins a clause, in which names play no part of the list."""
+        tokens, words = self.page.tokens, self.page.words
+        low = tokens.low[place]
+        if tokens.shape[place] is not Shape.LOWER:
+            return False
+        if low == "to":
+            return named or role is not Role.RECIPIENT
+        if low in _STOPS and not (low == "by" and not named):
+            return True
+        if low.endswith("ing") and len(low) > 5 and low not in _ING:
+            return True
+        beside = place - 1 in self.spots or tokens.word[place - 1] in ("s", ")")
+        done = low.endswith("ed") and (beside or tokens.low[place + 1 : place + 2] == ["by"])
+        verb = low in words.acting_words or (done and low not in words.past_words)
+        return verb and low not in words.titles
+
+    def _persons(self, piece: _Piece) -> list[int]:
+        """The persons of a piece, but for one that somebody is only of: "supporters of Ann Lee"."""
+        return [
+            number
+            for number in piece.numbers
+            if self.names[number].kind is EntityKind.PERSON and not self._is_of(piece, number)
+        ]
+
+    def _is_of(self, piece: _Piece, number: int) -> bool:
+        tokens = self.page.tokens
+        place = next(at for at in range(piece.first, piece.last) if self.spots.get(at) == number)
+        while place > piece.first and tokens.low[place - 1] in self.page.words.honorifics | {"."}:
+            place -= 1
+        return place > piece.first and tokens.low[place - 1] in _OF and place - 1 > piece.first
+
+    def _bodies(self, piece: _Piece) -> list[int]:
+        return [number for number in piece.numbers if self.names[number].kind is EntityKind.ORGANISATION]
+
+    def _free(self, piece: _Piece) -> list[str]:
+        """The words of a piece that belong to no name."""
+        tokens = self.page.tokens
+        return [tokens.low[place] for place in range(piece.first, piece.last) if place not in self.spots]
+
+    def _is_office(self, piece: _Piece) -> bool:
+        """Whether a piece tells what the person before it is: "head of the union", "union president"."""
+        free = self._free(piece)
+        titles = united(self.page.words.titles, self.page.words.honorifics)
+        led = free[:1] and (free[0] in _OF or free[0] == "a" or free[0] == "an")
+        return bool(led) or (any(low in titles for low in free) and not self._is_group(piece))
+
+    def _is_group(self, piece: _Piece) -> bool:
+        return any(low in _GROUPS for low in self._free(piece))
+
+    def _is_filler(self, piece: _Piece) -> bool:
+        """Whether a piece is a mark, 'others', or an unnamed group or adjective, behind which a list can go on."""
+        free = [low for low in self._free(piece) if low not in _SIGNS]
+        return len(free) <= _LEAD
+
+    def _shares_office(self, piece: _Piece, following: _Piece | None) -> bool:
+        """Whether a piece ends with an office that 'and' joins to another: "Kelp Union president and MP Ann Lee"."""
+        if following is None or not self._persons(following):
+            return False
+        low = self.page.tokens.low[piece.last - 1]
+        return piece.last - 1 not in self.spots and low in self.page.words.titles and low not in _GROUPS
+
+    def _affiliates(self, following: _Piece | None, role: Role) -> bool:
+        """Whether a body behind a person is that person's, as another person follows: "Ann Lee, Kelp Union, and B"."""
+        return role is Role.PARTICIPANT and following is not None and bool(self._persons(following))

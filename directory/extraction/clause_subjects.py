@@ -1,0 +1,135 @@
+"""Who does what a verb says: the names of the subject before it, over helping verbs, dates and clauses between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from directory.extraction.actor_lists import Lists
+    from directory.extraction.page import Page
+    from directory.model import Role
+
+_FARTHEST = 70
+_SHORT = 4
+_HELPING = word_set("""
+    all also are be been being both had has have is jointly just later now recently reportedly then to today together
+    tonight was were will would yesterday earlier further on last this next again even who which that
+    """)
+_DAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month year
+    """)
+_WHEN = word_set("at earlier in last late later on next on this today yesterday")
+_PLANNING = word_set("""
+    about announced decided due expected going intend intends plan planned planning plans scheduled set used vowed
+    wants
+    """)
+_NEGATING = word_set("cannot denied failed hardly never not refused refuses unable without")
+_CLAUSES = word_set("""
+    after although as because before but if if since so than that though until what when where whether while whilst
+    """)
+_SAYING = word_set("added announced claimed declared explained noted reported revealed said says stated told warned")
+_ADJUNCTS = word_set("""
+    according accompanied across after ahead along amid among around as at backed before besides by despite during
+    earlier following for from in inspired joined later meanwhile near on outside over speaking starting throughout
+    under upon while with
+    """)
+_RELATIVE = word_set("that which who")
+_MARKS = frozenset(';:!?"“”«»—–')
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Finds the subjects of the verbs of one page."""
+
+    page: Page
+    spots: Mapping[int, int]
+    lists: Lists
+
+    def before(self, verb: int, role: Role) -> list[int]:
+        """The names that are the subject of a verb; none where the verb is denied or has no named subject."""
+        tokens = self.page.tokens
+        end = self._behind_subject(verb)
+        if end is None:
+            return []
+        start = self._clause_start(end)
+        if tokens.low[start] in _NEGATING:
+            return []
+        start = self._behind_adjuncts(start, end)
+        return self.lists.actors(start, role, end) if start < end else []
+
+    def _behind_subject(self, verb: int) -> int | None:
+        """Where the subject of a verb ends, over helping words and dates; None where the verb is denied."""
+        tokens, page = self.page.tokens, self.page
+        first = page.first[tokens.segment[verb]]
+        place = verb
+        while place > first and verb - place < _FARTHEST:
+            low, before = tokens.low[place - 1], place - 1
+            if low in _NEGATING:
+                return None
+            if before in self.spots:
+                break
+            if low == "to" and tokens.low[place - 2] not in _PLANNING:
+                return None
+            dated = low in _DAYS or low in page.words.months or tokens.shape[before] is Shape.DIGITS
+            adverb = low.endswith("ly") and tokens.shape[before] is Shape.LOWER
+            if not dated and not adverb and low not in _HELPING and low not in _PLANNING:
+                break
+            if low in _RELATIVE:
+                return self._antecedent(before)
+            place -= 1
+        return place - 1 if place > first and tokens.word[place - 1] == "," else place
+
+    def _antecedent(self, relative: int) -> int | None:
+        """Where a name ends that "who" or "which" stands for; none where another noun stands between."""
+        place = relative - (self.page.tokens.word[relative - 1] == ",")
+        return place if place - 1 in self.spots else None
+
+    def _clause_start(self, end: int) -> int:
+        """The first token of the clause whose subject ends before a token."""
+        tokens, page = self.page.tokens, self.page
+        first = max(page.first[tokens.segment[end]] if end < len(tokens.word) else 0, end - _FARTHEST)
+        for place in range(end - 1, first - 1, -1):
+            if place in self.spots:
+                continue
+            low = tokens.low[place]
+            stop = tokens.word[place] in _MARKS or self.lists.ends(place)
+            if stop or low in _CLAUSES or low in _SAYING:
+                return place + 1
+        return first
+
+    def _behind_adjuncts(self, start: int, end: int) -> int:
+        """Where a subject begins behind "On Monday", "In Oslo," and "Speaking at the rally,"."""
+        tokens = self.page.tokens
+        while start < end and tokens.shape[start] is Shape.MARK:
+            start += 1
+        dated = start
+        while dated < end and self._dates(dated):
+            dated += 1
+        if dated > start and dated < end and tokens.low[dated - 1] not in _ADJUNCTS:
+            start = dated + (tokens.word[dated] == ",")
+        if start == end or start in self.spots or not self._adjoins(tokens.low[start]):
+            return start
+        commas = [place for place in range(start, end) if tokens.word[place] == "," and place not in self.spots]
+        named = [place for place in commas if any(at in self.spots for at in range(place + 1, end))]
+        if not named:
+            return end
+        large = (place for place in named if tokens.shape[place + 1] is not Shape.LOWER or place + 1 in self.spots)
+        return next(large, named[0]) + 1
+
+    def _dates(self, place: int) -> bool:
+        """Whether a token belongs to when or in which town something is done."""
+        tokens, page = self.page.tokens, self.page
+        low = tokens.low[place]
+        if place in self.spots:
+            return False
+        dated = low in _DAYS or low in page.words.months or tokens.shape[place] is Shape.DIGITS
+        return dated or low in _WHEN or low in page.every.places
+
+    def _adjoins(self, low: str) -> bool:
+        return low in _ADJUNCTS or (low.endswith("ing") and len(low) > _SHORT)

@@ -1,0 +1,138 @@
+"""What people do about a rally or a letter, in English: the verbs, what they are done to, and the role they give."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from directory.extraction.vocabulary import word_set
+from directory.model import Role
+
+EVENTS = word_set("""
+    action actions assembly assemblage blockade campaign celebration ceremony chain commemoration concentration
+    conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast forum
+    gathering gatherings lobby march marches motorcade observance parade picket pickets procession
+    processions protest protests rally rallies reception roadshow seminar sit-in sit-ins strike strikes symposium
+    teach-in vigil vigils walk walkout webinar
+    """)
+"""What is held and taken part in."""
+CROWDS = word_set("""
+    assembly attendees audience crowd crowds demonstrators gathering marchers meeting participants people picket
+    protesters protestors strikers supporters workers
+    """)
+"""Who is spoken to at a rally."""
+SPEECHES = word_set("address addresses keynote oration remarks sermon speech speeches talk talks testimony")
+WRITINGS = word_set("""
+    appeal appeals communique communiqué complaint complaints declaration email emails letter letters memoranda
+    memorandum message messages motion note notes open-letter petition petitions plea resolution statement statements
+    submission telegram telegrams
+    """)
+PETITIONS = word_set("campaign e-petition initiative petition petitions")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb with the role that it gives who does it; ``over`` are the small words between it and its object."""
+
+    role: Role
+    objects: frozenset[str]
+    over: frozenset[str] = frozenset()
+    needs: bool = False  # whether one of ``over`` must stand behind the verb: "spoke at the rally"
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """The present, past and participles of a regular verb."""
+    if verb.endswith("e"):
+        return verb, verb + "s", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y"):
+        return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return verb, verb + ending, verb + "ed", verb + "ing"
+
+
+def _deeds(deed: Deed, regular: str, irregular: str = "") -> dict[str, tuple[Deed, ...]]:
+    forms = [form for verb in regular.split() for form in _forms(verb)]
+    return dict.fromkeys([*forms, *irregular.split()], (deed,))
+
+
+def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...]]:
+    joined: dict[str, tuple[Deed, ...]] = {}
+    for table in tables:
+        for form, deeds in table.items():
+            joined[form] = (*joined.get(form, ()), *deeds)
+    return joined
+
+
+_OF = frozenset({"of"})
+
+DEEDS = _together(
+    _deeds(
+        Deed(Role.ORGANISER, EVENTS, _OF),
+        """
+        organise organize co-organise co-organize coorganise coorganize stage host co-host cohost arrange convene
+        coordinate co-ordinate sponsor co-sponsor cosponsor mount head spearhead initiate launch conduct schedule
+        slate announce chair moderate mobilise mobilize
+        """,
+        "hold holds held holding lead leads led leading oragnised plan plans planned planning",
+    ),
+    _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"for", "of"})), "call"),
+    _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"over", "at"}), needs=True), "preside"),
+    _deeds(Deed(Role.ORGANISER, PETITIONS, _OF), "launch start initiate deliver present organise organize create"),
+    _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "join attend"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "address"),
+    _deeds(
+        Deed(Role.PARTICIPANT, EVENTS | CROWDS, frozenset({"at", "to", "during", "before", "in"}), needs=True),
+        "",
+        "speak speaks spoke speaking",
+    ),
+    _deeds(
+        Deed(Role.PARTICIPANT, EVENTS, frozenset({"part", "in"}), needs=True),
+        "participate",
+        "take takes took taking taken",
+    ),
+    _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank", "tell tells told telling"),
+    _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave giving make makes made making"),
+    _deeds(
+        Deed(Role.SIGNATORY, WRITINGS, _OF),
+        """
+        sign co-sign cosign endorse issue release publish adopt address submit draft author circulate lodge file pen
+        """,
+        "send sends sent sending write writes wrote written writing",
+    ),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, _OF), "deliver present"),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
+)
+"""Each form of a verb with what it can mean."""
+
+PARTICIPLES = word_set("held led written sent taken given made oragnised")
+"""The participles that do not end in -ed."""
+
+ACTORS = {
+    **dict.fromkeys(
+        word_set("speakers panelists panellists participants attendees guests dignitaries"), Role.PARTICIPANT
+    ),
+    **dict.fromkeys(
+        word_set("organisers organizers co-organisers co-organizers sponsors co-sponsors cosponsors hosts co-hosts"),
+        Role.ORGANISER,
+    ),
+    **dict.fromkeys(word_set("signatories signers co-signatories signees endorsers"), Role.SIGNATORY),
+}
+"""What those who act at a rally or sign a letter are called together."""
+
+MAKERS = {
+    **dict.fromkeys(
+        word_set("attendee demonstrator marcher participant protester protestor speaker"), Role.PARTICIPANT
+    ),
+    **dict.fromkeys(word_set("convener convenor organiser organizer"), Role.ORGANISER),
+    **dict.fromkeys(word_set("signatory co-signatory signer"), Role.SIGNATORY),
+}
+"""What one of them is called."""
+
+PRESENT = word_set("addressing attending joining marching participating present speaking")
+"""How those are told who came: "those present", "among those addressing the rally"."""
+
+COLLECTIVES = word_set("""
+    associations bodies campaigners churches coalitions federations groups institutions members ngos organisations
+    organizations parties unions
+    """)
+"""Nouns of bodies that a list behind them names."""

@@ -1,0 +1,263 @@
+"""Roles that whole sentences tell: who holds, attends, addresses or signs what, and whom a list of speakers names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.actor_lists import Lists
+from directory.extraction.clause_subjects import Subjects
+from directory.extraction.deeds_en import (
+    ACTORS,
+    COLLECTIVES,
+    CROWDS,
+    DEEDS,
+    EVENTS,
+    MAKERS,
+    PARTICIPLES,
+    PRESENT,
+    SPEECHES,
+    WRITINGS,
+)
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.deeds_en import Deed
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+
+Given = tuple[Role, list[int]]
+_BE = word_set("am are be been being is was were")
+_ADVERBS = word_set("also jointly mainly mostly not then later together both partly primarily only being")
+_FAR_OBJECT = 9
+_FAR_SPEECH = 5
+_INDEFINITE = word_set("a an another one who")
+_OWN = word_set("her his the their")
+_FAR_NOUN = 40
+_FAR_LISTING = 12
+_LISTING = word_set("included include includes including : namely")
+_CLAUSES = word_set("against that which who")
+_COLON_OR_WILL = frozenset({":", "will"})
+_THOSE = word_set("many other the those")
+_APART = word_set(", that which who")
+_COPULAS = word_set("are is was were –")
+_HOLDERS = word_set(
+    "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
+)
+
+
+def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[Given]:
+    """The roles that the sentences of an English page give, each with the numbers of the names that play it."""
+    if page.words.code != "en" or not names:
+        return
+    lists = Lists(page, names, spots)
+    reader = _Frames(page, spots, lists, Subjects(page, spots, lists))
+    for index, low in enumerate(page.tokens.low):
+        if index in spots:
+            continue
+        if low in DEEDS:
+            yield from reader.deeds(index)
+        if low in ACTORS or low in COLLECTIVES or low in MAKERS or low == "among":
+            yield from reader.nouns(index)
+        if low in SPEECHES:
+            yield from reader.speeches(index)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frames:
+    """The frames that can begin at a token of one page."""
+
+    page: Page
+    spots: Mapping[int, int]
+    lists: Lists
+    subjects: Subjects
+
+    def deeds(self, index: int) -> Iterator[Given]:
+        """What a verb says of its subject, or of those behind "by"."""
+        agent = self._agent(index)
+        for deed in DEEDS[self.page.tokens.low[index]]:
+            if agent is not None:
+                if self._noun_before(index, deed):
+                    yield deed.role, self.lists.actors(agent, deed.role)
+            elif not self._is_passive(index) and (last := self._object(index, deed)) is not None:
+                yield deed.role, self._doers(index, last, deed.role)
+                return
+
+    def _agent(self, index: int) -> int | None:
+        """The token behind the "by" of a participle: "organised jointly by"."""
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if not low.endswith("ed") and low not in PARTICIPLES:
+            return None
+        place = index + 1
+        while place < index + 3 and tokens.low[place : place + 1] and tokens.low[place] in _ADVERBS:
+            place += 1
+        if low == "presided" and tokens.low[place : place + 1] == ["over"]:
+            place += 1
+        together = place < len(tokens.low) and tokens.segment[place] == tokens.segment[index]
+        return place + 1 if together and tokens.low[place] == "by" else None
+
+    def _noun_before(self, index: int, deed: Deed) -> bool:
+        """Whether what a participle is said of stands before it in its sentence."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            if self.lists.ends(place):
+                return False
+            if place not in self.spots and tokens.low[place] in deed.objects:
+                return True
+        return False
+
+    def _is_passive(self, index: int) -> bool:
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if not low.endswith("ed") and low not in PARTICIPLES:
+            return False
+        place = index - 1
+        while place > 0 and tokens.low[place] in _ADVERBS:
+            place -= 1
+        return place >= 0 and tokens.low[place] in _BE
+
+    def _object(self, index: int, deed: Deed) -> int | None:
+        """The last token of what is done: "a peaceful march", "part in the rally"."""
+        tokens = self.page.tokens
+        segment, over = tokens.segment[index], False
+        for place in range(index + 1, min(index + _FAR_OBJECT, len(tokens.low))):
+            if tokens.segment[place] != segment:
+                return None
+            low = tokens.low[place]
+            if low in deed.over:
+                over = True
+            elif low in deed.objects and place not in self.spots and (over or not deed.needs):
+                following = tokens.low[place + 1 : place + 2]
+                return None if following and following[0] in _HOLDERS else place
+            elif self._parts(place):
+                return None
+        return None
+
+    def _parts(self, place: int) -> bool:
+        """Whether a token cannot stand between a verb and its object."""
+        tokens, words = self.page.tokens, self.page.words
+        if place in self.spots or tokens.shape[place] is not Shape.LOWER:
+            inside = place + 1 < len(tokens.word) and tokens.glued(place + 1)  # the comma of "140,000"
+            return tokens.word[place] in ".,;:!?()" and not inside
+        low = tokens.low[place]
+        small = united(words.link_words, words.to_words, words.and_words, words.of_words, _BE, _CLAUSES)
+        return low in small and low not in words.articles
+
+    def _doers(self, index: int, last: int, role: Role) -> list[int]:
+        tokens = self.page.tokens
+        first = self.page.first[tokens.segment[index]]
+        opens = index == first or self.lists.ends(index - 1) or tokens.word[index - 1] in '“"•'
+        if tokens.low[index].endswith("ing") and opens:
+            return self._behind_comma(last, role)
+        return self.subjects.before(index, role)
+
+    def _behind_comma(self, last: int, role: Role) -> list[int]:
+        """Who a clause is about that a participle opens: "Addressing the rally, Ann Lee said"."""
+        tokens = self.page.tokens
+        for place in range(last + 1, min(last + _FAR_NOUN, self.page.last[tokens.segment[last]])):
+            if self.lists.ends(place):
+                return []
+            if tokens.word[place] == "," and place not in self.spots:
+                return self.lists.actors(place + 1, role)
+        return []
+
+    def speeches(self, index: int) -> Iterator[Given]:
+        """Who speaks where a sentence begins with a speech: "In her closing speech, Ann Lee said"."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        for place in range(index - 1, first, -1):
+            if tokens.shape[place] is not Shape.LOWER:
+                return
+            opens = tokens.low[place - 1] in ("in", "during") and tokens.shape[place - 1] is not Shape.LOWER
+            if tokens.low[place] in _OWN and opens:
+                yield Role.PARTICIPANT, self._behind_comma(index, Role.PARTICIPANT)
+                return
+
+    def nouns(self, index: int) -> Iterator[Given]:
+        """Whom a noun for those who act leads to: "speakers included", "Ann Lee, one of the organisers"."""
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if low == "among":
+            yield from self._among(index)
+        elif low in ACTORS:
+            start = self._listing(index, copula=True)
+            if start is not None:
+                yield ACTORS[low], self.lists.actors(start, ACTORS[low])
+        elif low in MAKERS:
+            yield MAKERS[low], self._called(index)
+        elif low in COLLECTIVES:
+            start = self._listing(index, copula=False)
+            role = self._told_of(index) if start is not None else None
+            if start is not None and role:
+                yield role, self.lists.actors(start, role)
+
+    def _called(self, index: int) -> list[int]:
+        """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""
+        tokens = self.page.tokens
+        if index + 1 in self.spots and tokens.segment[index] == tokens.segment[index + 1]:
+            return [self.spots[index + 1]]
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
+        if comma is None or comma - 1 not in self.spots or tokens.low[comma + 1] not in _INDEFINITE:
+            return []
+        return [self.spots[comma - 1]]
+
+    def _listing(self, index: int, *, copula: bool) -> int | None:
+        """The token behind the word with which a noun begins a list: "speakers at the rally included"."""
+        tokens = self.page.tokens
+        for place in range(index + 1, min(index + _FAR_LISTING, self.page.last[tokens.segment[index]])):
+            low = tokens.low[place]
+            if self.lists.ends(place):
+                return None
+            if low in _LISTING or (low == "as" and tokens.low[place - 1] == "such"):
+                return place + 1
+            if copula and low in _COPULAS:
+                following = tokens.low[place + 1 : place + 2]
+                return (
+                    place + 1 if place + 1 in self.spots or following[:1] == ["the"] or following[:1] == [":"] else None
+                )
+            if low in (",", "who", "that", "which") and copula and tokens.low[place + 1 : place + 2] != ["including"]:
+                return None
+        return None
+
+    def _told_of(self, index: int) -> Role | None:
+        """What bodies do that a sentence lists: those before whom it speaks of a letter sign, of a rally take part."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            low = tokens.low[place]
+            if self.lists.ends(place):
+                return None
+            if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS | WRITINGS):
+                return None
+            if place not in self.spots and low in WRITINGS:
+                return Role.SIGNATORY
+        return None
+
+    def _among(self, index: int) -> Iterator[Given]:
+        """Who is said to be one of many: "Among the speakers were Ann Lee and ...", "X was among those present"."""
+        tokens = self.page.tokens
+        place = index + 1
+        while place < index + 4 and tokens.low[place : place + 1] and tokens.low[place] in _THOSE:
+            place += 1
+        low = tokens.low[place] if place < len(tokens.low) else ""
+        role = ACTORS.get(low, Role.PARTICIPANT if low in PRESENT or low in CROWDS else None)
+        if low == "who" and place + 1 < len(tokens.low):
+            role = DEEDS[tokens.low[place + 1]][0].role if tokens.low[place + 1] in DEEDS else None
+        if role is None:
+            return
+        if index and tokens.low[index - 1] in _BE:
+            yield role, self.subjects.before(index - 1, role)
+            return
+        end = min(place + _FAR_LISTING, self.page.last[tokens.segment[place]])
+        leads = united(_COPULAS, _COLON_OR_WILL)
+        start = next((at for at in range(place, end) if tokens.low[at] in leads), None)
+        if start is not None:
+            start += 1 + (tokens.low[start + 1 : start + 2] == ["be"])
+            yield role, self.lists.actors(start, role)

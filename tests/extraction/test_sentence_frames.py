@@ -1,0 +1,70 @@
+"""Roles told by whole sentences: who holds and attends, who speaks, who signs, whom a list names."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+
+def playing(text: str, role: Role) -> set[str]:
+    said = extract(read_text(f"News of the harbour\n\n{text}\n"))
+    return {mention.name for mention in said.mentions if role in mention.roles}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "The vigil was addressed by Rabbi Ruth Karlsen, head of Kelp Watch; Rev. John Pell; and Dr. Maria Gomez.",
+            {"Ruth Karlsen", "John Pell", "Maria Gomez"},
+        ),
+        (
+            "Speakers there included Ruth Karlsen, head of the Kelp Union, John Pell of Kelp Watch and Maria Gomez.",
+            {"Ruth Karlsen", "John Pell", "Maria Gomez"},
+        ),
+        ("Among those addressing the march will be Ruth Karlsen and John Pell.", {"Ruth Karlsen", "John Pell"}),
+        ("John Pell, secretary of the Harbour Union, was among those present.", {"John Pell"}),
+        ("Addressing the vigil on Monday, Ruth Karlsen said that the harbour must stay.", {"Ruth Karlsen"}),
+        ("In her closing speech, Ruth Karlsen thanked nobody.", {"Ruth Karlsen"}),
+        ("Harbour Union president and former MP Ruth Karlsen also delivered a speech.", {"Ruth Karlsen"}),
+        ("“They never asked us,” said Ruth Karlsen, one of the protesters.", set()),
+        ("“They never asked us,” said Ruth Karlsen, a protester from Bergen.", {"Ruth Karlsen"}),
+    ],
+)
+def test_who_speaks_at_a_rally_takes_part_and_not_the_bodies_of_their_offices(sentence: str, people: set[str]) -> None:
+    assert playing(sentence, Role.PARTICIPANT) == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "makers"),
+    [
+        (
+            "The Harbour Union and the Kelp Council of Bergen co-sponsored the noisy rally.",
+            {"Harbour Union", "Kelp Council of Bergen"},
+        ),
+        ("The march was led by Ruth Karlsen, chair of the Harbour Union, on Monday.", {"Ruth Karlsen"}),
+        ("The rally was presided over by Ruth Karlsen and conducted by John Pell.", {"Ruth Karlsen", "John Pell"}),
+        ("On Monday the Harbour Union, which has few members, will hold its third vigil.", {"Harbour Union"}),
+        ("Members of the Harbour Union held a series of marches.", {"Harbour Union"}),
+        ("The Harbour Union has delivered a 140,000 signature petition.", {"Harbour Union"}),
+        ("The Harbour Union was not able to hold a rally.", set()),
+        ("The Harbour Union refused to organise the march.", set()),
+        ("Relatives of Ruth Karlsen held a vigil.", set()),
+        ("The Harbour Union adopted an amendment that hosts no event of theirs.", set()),
+    ],
+)
+def test_who_holds_a_rally_organises_it(sentence: str, makers: set[str]) -> None:
+    assert playing(sentence, Role.ORGANISER) == makers
+
+
+def test_groups_that_a_statement_lists_sign_it() -> None:
+    text = "The statement listed the groups to include the Harbour Union, the Kelp Council and the Net Makers Guild."
+    assert playing(text, Role.SIGNATORY) == {"Harbour Union", "Kelp Council", "Net Makers Guild"}
+
+
+def test_groups_to_whom_letters_go_sign_nothing() -> None:
+    text = "The dockers sent letters to many organisations, including the Harbour Union and the Kelp Council."
+    assert not playing(text, Role.SIGNATORY)
