@@ -9,7 +9,7 @@ import click
 
 from directory.cli import json_shapes, prose
 from directory.cli.calling import as_json, synced_workspace
-from directory.cli.completing import complete_document, complete_id
+from directory.cli.completing import complete_document, complete_id, complete_reference
 from directory.cli.output import print_json, print_lines
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def new(ctx: click.Context, /, name: str, dry: bool, as_json: bool, **fields: st
 
 
 @click.command()
-@click.argument("entity", metavar="REFERENCE:KEY")
+@click.argument("entity", metavar="REFERENCE:KEY", shell_complete=complete_reference)
 @click.option("--id", help="The id it is to have here; else one is made from the name.")
 @click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Keep this alias of its, and others so named.")
 @click.option("--no-aliases", is_flag=True, help="Keep none of its aliases.")

@@ -38,6 +38,7 @@ class Program(click.Group):
 @click.option(
     "--workspace",
     metavar="DIR",
+    shell_complete=completing.complete_folder,
     help="The folder that holds data/orgs.yaml. Else $ORGDIR_WORKSPACE, else here or above.",
 )
 @click.option(
@@ -76,6 +77,8 @@ def run(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        if completing.VARIABLE in os.environ:
+            completing.learn_bash()
         shells = {"open_app": open_app, "serve_app": serve_app}
         status: Any = orgdir.main(arguments, prog_name="orgdir", standalone_mode=False, obj=shells)
         sys.stdout.flush()

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from directory.names.normalise import normalise
+from directory.references.catalogue import (
+    catalogue_path,
+    file_of,
+    read_catalogue,
+    reference_of,
+    with_reference,
+    write_catalogue,
+)
 from directory.sources.entering import REFERENCES, identifiers, new_entry, values_of
 from directory.sources.taken import doubtful, sheet_of, wrong
 from directory.sources.taking import read_source
@@ -16,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from directory.model import EntityKind, Entry, Problem, Registry
+    from directory.references.catalogue import Reference
     from directory.registry.operations import Operation
     from directory.sources.taken import TakenDocument, TakenEntry
     from directory.sources.taking import Taken
@@ -41,6 +50,7 @@ class _Plan:
     new: tuple[tuple[str, TakenEntry], ...]
     here: Mapping[str, str]
     problems: tuple[Problem, ...]
+    references: tuple[Reference, ...] = ()
 
 
 def import_file(ws: Workspace, path: Path, form: str, *, columns: Sequence[str] = (), dry: bool = False) -> Adopted:
@@ -51,7 +61,7 @@ def import_file(ws: Workspace, path: Path, form: str, *, columns: Sequence[str] 
     from directory import ingest, review  # noqa: PLC0415 - loaded on use
 
     taken = read_source(path, form, sheet_of(columns))
-    plan = _plan(ws.registry, taken, path)
+    plan = _with_references(ws, _plan(ws.registry, taken, path), taken, path)
     operations = tuple(_operations(plan, taken))
     unnamed = [one for one in taken.documents if not _is_file_name(one.name)]
     documents = [one for one in taken.documents if one not in unnamed and not (ws.documents_path / one.name).exists()]
@@ -59,6 +69,7 @@ def import_file(ws: Workspace, path: Path, form: str, *, columns: Sequence[str] 
         if operations:
             review.decide(ws, operations)
         _write_documents(ws, documents)
+        _name_references(ws, plan.references)
         ingest.sync(ws)
     there = len(taken.entries) - len(plan.new)
     refused = [wrong(path, 0, f"a document cannot be called {one.name!r}") for one in unnamed]
@@ -96,6 +107,36 @@ def _plan(registry: Registry, taken: Taken, file: Path) -> _Plan:
     known = _Plan(tuple(new), {**{id_: id_ for id_ in registry.entries}, **here}, ())
     lost = sorted({each for id_, one in new for each in _unknown(id_, one, known.here)})
     return _Plan(known.new, known.here, (*problems, *(doubtful(file, 0, each) for each in lost)))
+
+
+def _with_references(ws: Workspace, plan: _Plan, taken: Taken, file: Path) -> _Plan:
+    """The plan with the reference registries that are not named here yet; one whose file is not here is told."""
+    here = {each.name for each in read_catalogue(catalogue_path(ws)).references}
+    references, problems = [], list(plan.problems)
+    for one in taken.references:
+        try:
+            reference = reference_of(one.name, one.said)
+        except ValueError as error:
+            problems.append(wrong(file, 0, str(error)))
+            continue
+        if reference.name not in here:
+            references.append(reference)
+        if not file_of(ws, reference).exists():
+            message = f"reference registry {reference.name}: its file {reference.file} is not here"
+            hint = f"'orgdir import FILE --from {reference.form} --reference {reference.name}' takes it in"
+            problems.append(doubtful(file, 0, message, hint))
+    return replace(plan, references=tuple(references), problems=tuple(problems))
+
+
+def _name_references(ws: Workspace, references: Sequence[Reference]) -> None:
+    path = catalogue_path(ws)
+    if not references:
+        return
+    with ws.alone():
+        text = path.read_text("utf-8") if path.exists() else ""
+        for reference in references:
+            text = with_reference(text, reference)
+        write_catalogue(path, text)
 
 
 def _by_identifier(identified: Mapping[tuple[EntityKind, str, str], str], one: TakenEntry) -> str | None:

@@ -28,7 +28,11 @@ class Form:
 FORMS: Mapping[str, Form] = {
     form.name: form
     for form in (
-        Form("jsonl", "everything, for another workspace", ""),
+        Form(
+            "jsonl",
+            "everything, for another workspace",
+            "comments and layout of the registry, the files of reference registries",
+        ),
         Form("csv", "spreadsheets, OpenRefine", "comments and decisions of the registry"),
         Form("ftm", "Aleph and the FollowTheMoney tools", "offsets of mentions, cities, decisions"),
         Form("popolo", "parliamentary and civic tools", "offsets of mentions, sources that are no address, decisions"),
@@ -96,12 +100,17 @@ def _writers(ws: Workspace, *, spreadsheet: bool) -> Mapping[str, Callable[[Snap
     from directory.exchange.linked_data import linked_data  # noqa: PLC0415
     from directory.exchange.markdown_report import markdown_report  # noqa: PLC0415
     from directory.exchange.popolo import popolo  # noqa: PLC0415
+    from directory.references.catalogue import catalogue_path, read_catalogue  # noqa: PLC0415
 
     def content(name: str) -> bytes:
         return (ws.documents_path / name).read_bytes()
 
+    def whole(snapshot: Snapshot) -> str:
+        references = read_catalogue(catalogue_path(ws)).references
+        return "".join(f"{line}\n" for line in json_lines(snapshot, content, references))
+
     return {
-        "jsonl": lambda snapshot: "".join(f"{line}\n" for line in json_lines(snapshot, content)),
+        "jsonl": whole,
         "csv": lambda snapshot: participations_table(snapshot, spreadsheet=spreadsheet),
         "ftm": lambda snapshot: "".join(f"{line}\n" for line in follow_the_money(snapshot)),
         "popolo": popolo,

@@ -11,21 +11,27 @@ from directory.exchange.snapshot import participations
 from directory.sources.own import entry_fields, stated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from directory.exchange.snapshot import Snapshot
     from directory.model import NotSame
+    from directory.references.catalogue import Reference
     from directory.views import DocumentDetail
 
 FORMAT = "orgdir-1"
 
 
-def json_lines(snapshot: Snapshot, content: Callable[[str], bytes]) -> Iterator[str]:
+def json_lines(
+    snapshot: Snapshot, content: Callable[[str], bytes], references: Sequence[Reference] = ()
+) -> Iterator[str]:
     """The directory, a line a thing: a heading, entries, decisions, documents, what each says.
 
-    ``content`` gives the bytes of a document's file; they go along, so that nothing is lost.
+    ``content`` gives the bytes of a document's file; they go along, so that nothing is lost.  Of ``references`` goes
+    along what the workspace says of them, and not what their files hold.
     """
     yield _line({"type": "heading", "format": FORMAT})
+    for reference in sorted(references, key=lambda each: each.name):
+        yield _line({"type": "reference", **stated(asdict(reference))})
     for _, entry in sorted(snapshot.registry.entries.items()):
         yield _line({"type": "entry", **entry_fields(entry)})
     for _, record in sorted(snapshot.registry.documents.items()):

@@ -25,7 +25,7 @@ from directory.references.catalogue import (
 from directory.references.following import ORIGIN
 from directory.references.making import Made, make, open_index
 from directory.sources.taken import wrong
-from directory.store.reference_rows import read_references
+from directory.store.reference_rows import read_beginning, read_references
 from directory.store.registry_rows import read_problems
 from directory.workspace import file_sha256
 
@@ -169,6 +169,11 @@ def list_references(ws: Workspace) -> tuple[ReferenceShown, ...]:
             )
         )
     return tuple(shown)
+
+
+def beginning_with(ws: Workspace, beginning: str, *, limit: int = 100) -> list[tuple[str, str]]:
+    """The entries of reference registries whose id begins so, with their names: what a half-typed id may become."""
+    return read_beginning(ws.store.reader(), beginning, limit)
 
 
 def remove_reference(ws: Workspace, name: str) -> None:

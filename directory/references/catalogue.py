@@ -104,13 +104,14 @@ def parse_catalogue(text: str, path: Path) -> Catalogue:
     references, problems = [], []
     for name, values in said.items():
         try:
-            references.append(_reference(name, values))
+            references.append(reference_of(name, values))
         except ValueError as error:
             problems.append(_wrong(path, lines.get(name, 0), str(error)))
     return Catalogue(tuple(references), tuple(problems))
 
 
-def _reference(name: str, values: Any) -> Reference:
+def reference_of(name: str, values: Any) -> Reference:
+    """The reference registry of which a section says this; raises ``ValueError`` where that is not enough."""
     if not isinstance(values, dict):
         raise ValueError(f"'{name}' stands outside any section")  # noqa: TRY004 - a fault of the file, not of a call
     if not is_name(name):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind, Entry, NotSame, Problem
 from directory.sources.json_objects import objects
-from directory.sources.taken import Item, TakenDocument, TakenEntry, TakenName, TakenRecord, wrong
+from directory.sources.taken import Item, TakenDocument, TakenEntry, TakenName, TakenRecord, TakenReference, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,6 +50,8 @@ def _item(value: dict[str, Any], line: int) -> Item | None:
             return TakenName(value["name"])
         case "document_record":
             return TakenRecord(value)
+        case "reference":
+            return TakenReference(str(value.pop("name")), value)
     return None
 
 

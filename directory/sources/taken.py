@@ -56,7 +56,15 @@ class TakenRecord:
     said: Mapping[str, Any]
 
 
-Item: TypeAlias = TakenEntry | TakenDocument | TakenName | TakenRecord | NotSame | Problem
+@dataclass(frozen=True, slots=True)
+class TakenReference:
+    """A reference registry that a workspace names: what its section of ``data/references.toml`` says."""
+
+    name: str
+    said: Mapping[str, Any]
+
+
+Item: TypeAlias = TakenEntry | TakenDocument | TakenName | TakenRecord | TakenReference | NotSame | Problem
 
 
 @dataclass(frozen=True, slots=True)

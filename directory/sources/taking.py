@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from directory.errors import UsageError
 from directory.model import NotSame, Problem
 from directory.sources.soundness import sound
-from directory.sources.taken import Item, Sheet, TakenDocument, TakenEntry, TakenName, TakenRecord
+from directory.sources.taken import Item, Sheet, TakenDocument, TakenEntry, TakenName, TakenRecord, TakenReference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,13 +22,14 @@ _LARGEST = 256 * 1024 * 1024
 
 @dataclass(slots=True)
 class Taken:
-    """What a file holds: entries, documents, decisions, and what could not be read, each with its line."""
+    """What a file holds: entries, documents, decisions, references, and what could not be read, each with its line."""
 
     entries: list[TakenEntry] = field(default_factory=list)
     documents: list[TakenDocument] = field(default_factory=list)
     refusals: list[NotSame] = field(default_factory=list)
     ignored: list[TakenName] = field(default_factory=list)
     records: list[TakenRecord] = field(default_factory=list)
+    references: list[TakenReference] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -49,6 +50,7 @@ def read_source(path: Path, form: str, sheet: Sheet | None = None) -> Taken:
         NotSame: taken.refusals,
         TakenName: taken.ignored,
         TakenRecord: taken.records,
+        TakenReference: taken.references,
         Problem: taken.problems,
     }
     for item in items_of(path, form, sheet):

@@ -164,6 +164,18 @@ def read_kept(reader: Connection, ids: Iterable[str]) -> dict[str, KeptEntry]:
     return {id_: found[id_] for id_ in wanted if id_ in found}
 
 
+def read_beginning(reader: Connection, beginning: str, limit: int) -> list[tuple[str, str]]:
+    """The ids of a reference's entries that begin so, by id, each with its name; those that were withdrawn have none.
+
+    The beginning is compared as it stands, which the order of the ids answers however many there are.
+    """
+    rows = reader.execute(
+        "SELECT id, name FROM reference_entry WHERE id >= ? AND id < ? AND stands = 1 ORDER BY id LIMIT ?",
+        (beginning, f"{beginning}\U0010ffff", limit),
+    )
+    return [(id_, name) for id_, name in rows]
+
+
 def read_offered(reader: Connection) -> Iterator[tuple[str, KeptEntry]]:
     """Each entry of a reference that is offered for a name, with the document where it is."""
     rows = reader.execute(

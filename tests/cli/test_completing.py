@@ -5,12 +5,18 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from directory import ingest
 from directory.cli.program import run
+from directory.exchange.referencing import import_reference
 from directory.workspace import create_workspace
+from tests.tui.pty_session import PtySession
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -18,7 +24,11 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="module")
 def synced(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("synced") / "workspace"
-    ingest.sync(create_workspace(root, example=True))
+    workspace = create_workspace(root, example=True)
+    ingest.sync(workspace)
+    table = root / "register.csv"
+    table.write_text("id,name\nkey-9,Harbour Watch of Nowhere\n")
+    import_reference(workspace, table, "csv", "reg")
     return root
 
 
@@ -72,16 +82,41 @@ def test_the_script_of_each_shell_is_printed_and_parses(shell: str, capfd: pytes
     assert checked.returncode == 0, checked.stderr
 
 
-def test_bash_itself_completes_an_id(synced: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def bash(synced: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PtySession]:
+    """A bash on a terminal that has read the script, in a folder that is no workspace."""
     if shutil.which("bash") is None:
         pytest.skip("bash is not here")
-    program = tmp_path / "orgdir"
+    folder = tmp_path_factory.mktemp("bin")
+    program = folder / "orgdir"
     program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m directory "$@"\n')
     program.chmod(0o755)
-    asked = (
-        'eval "$(orgdir completion bash)"; COMP_WORDS=(orgdir show unm); COMP_CWORD=2; '
-        '_orgdir_completion orgdir; printf "%s\\n" "${COMPREPLY[@]}"'
-    )
-    surroundings = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "ORGDIR_WORKSPACE": str(synced)}
-    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, env=surroundings, check=False)
-    assert "unmas" in done.stdout.split(), done.stderr
+    path, home = f"{folder}:{os.environ['PATH']}", str(synced.parent)
+    with PtySession(["bash", "--norc", "--noprofile", "-i"], PATH=path, HOME=home, PS1="$ ") as session:
+        session.send(f'cd {folder}; eval "$(orgdir completion bash)"; echo re""ady\n')
+        session.wait_for("ready\r\n", 20)
+        yield session
+
+
+@pytest.mark.parametrize(
+    ("typed", "comes"),
+    [
+        ("orgdir --workspace=~/workspace show unm", "show unmas "),
+        ('orgdir --workspace "$HOME/workspace" show unm', "show unmas "),
+        ("orgdir --store sqlite --workspace ~/workspace show unm", "show unmas "),
+        ("orgdir --store postgresql+psycopg://a:b@c/d?x=y annot", "?x=y annotate "),
+        ("orgdir --workspace ~/workspace adopt reg:k", "adopt reg:key-9 "),
+        ("orgdir --workspace ~/works", "--workspace ~/workspace/"),
+    ],
+)
+def test_bash_completes_on_a_terminal_whatever_stands_before(typed: str, comes: str, bash: PtySession) -> None:
+    bash.send("\x15")
+    bash.read(0.2)
+    mark = len(bash.output)
+    bash.send(f"{typed}\t")
+    bash.wait_for(comes, 20, since=mark)
+
+
+def test_a_store_that_is_typed_is_the_one_that_is_looked_into(synced: Path) -> None:
+    assert complete(synced, "--store", "postgresql+psycopg://nobody@127.0.0.1:9/nothing", "show", "amn") == {}
+    assert "amnesty" in complete(synced, "--store", "sqlite", "show", "amn")
