@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
+from directory.store.actor_places import count_all, rank_at
 from directory.store.dialect import Part, Search
 from directory.store.registry_rows import read_entries
 from directory.store.role_counts import read_counts
@@ -27,7 +28,7 @@ FACET_VALUES = 400
 def count_actors(reader: Connection, query: ActorQuery, most: int | None = None) -> int:
     """How many actors a query finds; counted no further than to ``most``."""
     if query == ActorQuery():
-        return _total(reader)
+        return count_all(reader)
     wanted = _wanted(reader, query)
     search = wanted.search
     tables = search.tables if wanted.narrowed.conditions else search.counted
@@ -164,14 +165,10 @@ def _columns(query: ActorQuery, *, aside: str) -> Part:
     return Part(tuple(f"{aside}a.{column} = ?" for column in given), tuple(given.values()))
 
 
-def _total(reader: Connection) -> int:
-    return int(reader.execute("SELECT coalesce(max(rank), 0) FROM actor").fetchone()[0])
-
-
 def _window(reader: Connection, offset: int, limit: int) -> tuple[ActorRow, ...]:
     rows = reader.execute(
-        f"SELECT {COLUMNS} FROM actor a WHERE a.rank > ? AND a.rank <= ? ORDER BY a.rank",  # noqa: S608 - constants
-        (offset, offset + limit),
+        f"SELECT {COLUMNS} FROM actor a WHERE a.rank >= ? ORDER BY a.rank LIMIT ?",  # noqa: S608 - constants
+        (rank_at(reader, offset), limit),
     )
     return tuple(_row(row) for row in rows)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from directory.store.actor_places import count_all, put_in, take_out
 from directory.store.connection import insert
 from directory.store.keys import folded_key, plain_key, sorted_by
+from directory.store.rank_tree import laid_out, weight
 from directory.store.registry_rows import storable
 from directory.store.role_counts import written_counts
 
@@ -16,8 +18,8 @@ if TYPE_CHECKING:
     from directory.model import Entry
     from directory.store.connection import Connection
 
-# Up to here the search tables are filled anew after a change, above they are patched.
-SMALL = 2000
+# One of so many actors takes another place in about the time in which each is written anew.
+MANY = 25
 # Actors that are counted in one statement.
 _AT_ONCE = 500
 
@@ -107,22 +109,14 @@ def save_actors(
     before: Mapping[str, Entry] | None = None,
 ) -> None:
     """Bring the list up to date after some entries changed, came or went; ``before`` has those that changed or went."""
-    if before and all(_stays(before.get(id_), entries.get(id_)) for id_ in changed):
-        _patch(connection, list(_in_place(connection, entries, changed)), entries)
+    staying = {id_ for id_ in changed if before and _stays(before.get(id_), entries.get(id_))}
+    most = count_all(connection) // MANY
+    moved = _hanging_on(connection, set(changed) - staying, most)
+    if len(moved) > most or not most:
+        _rewrite(connection, entries, set(changed))
         return
-    rows = connection.execute("SELECT id, depth, keys, folded FROM actor ORDER BY rank")
-    stored = {id_: (depth, Keys(plain, folded)) for id_, depth, plain, folded in rows}
-    fresh = set(changed)
-    keys = {
-        id_: keys_of(entry) if id_ in fresh or id_ not in stored else stored[id_][1]
-        for id_, entry in entries.items()
-        if entry.merged_into is None
-    }
-    order = display_order(entries, keys)
-    if [(each.id, each.depth) for each in order] == [(id_, depth) for id_, (depth, _) in stored.items()]:
-        _patch(connection, [(rank, each) for rank, each in enumerate(order, 1) if each.id in fresh], entries)
-    else:
-        _rewrite(connection, order, entries)
+    _patch(connection, staying - moved, entries)
+    _move(connection, sorted(moved), entries)
 
 
 def _stays(before: Entry | None, after: Entry | None) -> bool:
@@ -134,43 +128,96 @@ def _standing(entry: Entry) -> tuple[str | None, ...]:
     return entry.name, entry.branch_of, entry.parent, entry.merged_into
 
 
-def _in_place(
-    connection: Connection, entries: Mapping[str, Entry], changed: Iterable[str]
-) -> Iterator[tuple[int, Ranked]]:
-    for id_ in sorted(changed):
-        for rank, depth in connection.execute("SELECT rank, depth FROM actor WHERE id = ?", (id_,)).fetchall():
-            yield rank, Ranked(id_, depth, keys_of(entries[id_]))
+_HANGING = (
+    "SELECT id FROM entry WHERE parent = ? UNION SELECT id FROM entry WHERE branch_of = ? "
+    "UNION SELECT id FROM entry WHERE merged_into = ?"
+)
 
 
-def _rewrite(connection: Connection, order: Iterable[Ranked], entries: Mapping[str, Entry]) -> None:
+def _hanging_on(connection: Connection, ids: set[str], most: int) -> set[str]:
+    """Entries with all whose place follows from theirs; no longer looked for where they are more than so many."""
+    found, waiting = set(ids), sorted(ids)
+    while waiting and len(found) <= most:
+        below = {id_ for (id_,) in connection.execute(_HANGING, (waiting.pop(),) * 3)} - found
+        found |= below
+        waiting.extend(sorted(below))
+    return found
+
+
+def _rewrite(connection: Connection, entries: Mapping[str, Entry], fresh: Collection[str]) -> None:
+    """Make the whole list anew, with the keys that are stored but of those that changed."""
+    rows = connection.execute("SELECT id, keys, folded FROM actor")
+    stored = {id_: Keys(plain, folded) for id_, plain, folded in rows}
+    keys = {
+        id_: keys_of(entry) if id_ in fresh or id_ not in stored else stored[id_]
+        for id_, entry in entries.items()
+        if entry.merged_into is None
+    }
+    order = display_order(entries, keys)
+    spots = laid_out([weight(storable(each.id)) for each in order])
     connection.execute("DELETE FROM actor")
-    rows = (_row(rank, each, entries[each.id]) for rank, each in enumerate(order, 1))
-    insert(connection, "actor", (row | {"mentioned": 0, "documents": 0} for row in rows))
+    ranked = zip(order, spots, strict=True)
+    insert(connection, "actor", (_row(each, entries[each.id]) | _UNCOUNTED | spot._asdict() for each, spot in ranked))
     connection.dialect.fill_search(connection)
     count(connection)
 
 
-def _patch(connection: Connection, rows: Collection[tuple[int, Ranked]], entries: Mapping[str, Entry]) -> None:
-    small = (
-        connection.execute("SELECT count(*) FROM (SELECT 1 FROM actor LIMIT ?) few", (SMALL + 1,)).fetchone()[0]
-        <= SMALL
-    )
-    for rank, each in rows:
-        before = Keys(*connection.execute("SELECT keys, folded FROM actor WHERE rank = ?", (rank,)).fetchone())
-        if not small and before != each.keys:
-            connection.dialect.unsearch(connection, rank, before)
-        row = _row(rank, each, entries[each.id])
-        columns = ", ".join(f"{column} = ?" for column in row)
-        connection.execute(f"UPDATE actor SET {columns} WHERE rank = ?", (*row.values(), rank))  # noqa: S608 - our own columns
-        if not small and before != each.keys:
-            connection.dialect.search(connection, rank, each.keys)
-    if small and rows:
-        connection.dialect.fill_search(connection)
+def _patch(connection: Connection, ids: Iterable[str], entries: Mapping[str, Entry]) -> None:
+    """Write what actors say now that keep their places."""
+    for id_ in sorted(ids):
+        stored = connection.execute("SELECT rank, depth, keys, folded FROM actor WHERE id = ?", (id_,)).fetchall()
+        for rank, depth, *keys in stored:
+            now = Ranked(id_, depth, keys_of(entries[id_]))
+            if Keys(*keys) != now.keys:
+                connection.dialect.unsearch(connection, rank, keys)
+            row = _row(now, entries[id_])
+            columns = ", ".join(f"{column} = ?" for column in row)
+            connection.execute(f"UPDATE actor SET {columns} WHERE rank = ?", (*row.values(), rank))  # noqa: S608 - our own columns
+            if Keys(*keys) != now.keys:
+                connection.dialect.search(connection, rank, now.keys)
 
 
-def _row(rank: int, ranked: Ranked, entry: Entry) -> dict[str, Any]:
+def _move(connection: Connection, ids: Sequence[str], entries: Mapping[str, Entry]) -> None:
+    """Take actors out of the list, and put those that still are into their places."""
+    places = _Places(entries)
+    for id_ in ids:
+        take_out(connection, storable(id_))
+    for id_ in ids:
+        entry = entries.get(id_)
+        if entry is not None and entry.merged_into is None:
+            own = places[id_]
+            row = _row(Ranked(id_, len(own) - 1, keys_of(entry)), entry) | _UNCOUNTED
+            put_in(connection, row, lambda other, own=own: own > places[other])  # type: ignore[misc]
+    count(connection, ids)
+
+
+class _Places(dict[str, tuple[tuple[int, str, str], ...]]):
+    """What actors are ordered by: the name and id of each one above and of its own."""
+
+    def __init__(self, entries: Mapping[str, Entry]) -> None:
+        super().__init__()
+        self._entries = entries
+
+    def __missing__(self, id_: str) -> tuple[tuple[int, str, str], ...]:
+        way: list[str] = []
+        at: str | None = id_
+        while at is not None and at not in way:
+            way.append(at)
+            at = _above(self._entries[at], self._entries)
+        # those who stand in a circle, or under one, come last by their ids
+        found = ((1, "", id_),) if at else tuple((0, self._name(each), each) for each in reversed(way))
+        self[id_] = found
+        return found
+
+    def _name(self, id_: str) -> str:
+        return sorted_by(plain_key(self._entries[id_].name))
+
+
+_UNCOUNTED = {"roles": None, "mentioned": 0, "documents": 0}
+
+
+def _row(ranked: Ranked, entry: Entry) -> dict[str, Any]:
     return {
-        "rank": rank,
         "id": storable(entry.id),
         "name": storable(entry.name),
         "kind": entry.kind.value,

@@ -13,9 +13,7 @@ else:
     except ImportError:
         from sqlite3 import connect
 
-_QUERY = (
-    "SELECT name, kind, organisation_kind, country, depth, roles, mentioned FROM actor WHERE rank <= ? ORDER BY rank"
-)
+_QUERY = "SELECT name, kind, organisation_kind, country, depth, roles, mentioned FROM actor ORDER BY rank LIMIT ?"
 
 
 def read_first_rows(path: str, limit: int) -> tuple[list[tuple[Any, ...]], dict[str, int]]:

@@ -1,13 +1,13 @@
 """The tables of the derived database, and how a new one is made.
 
 Every table has a key of its own meaning and is kept in the order of it (``WITHOUT ROWID``), so that a
-database made anew holds the same rows in the same order.  ``actor`` alone is numbered: its ``rank`` is
-the place in the list of all actors, so that a window of the list is a range of numbers.
+database made anew holds the same rows in the same order.  ``actor`` alone is numbered: by ``rank`` the
+list of all actors is in order, so that a window of the list begins at a number.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, Table, Text, create_engine, text
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -16,11 +16,12 @@ from sqlmodel import Field, SQLModel
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-    from typing import Any
 
     from sqlalchemy import Connection
 
 SORTED = {"sqlite_with_rowid": False}
+# SQLite numbers rows by a column only where that is called so; elsewhere an integer has 32 bits.
+_RANK: Any = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Meta(SQLModel, table=True):
@@ -153,20 +154,21 @@ class ProblemRow(SQLModel, table=True):
 
 
 class ActorTableRow(SQLModel, table=True):
-    """An actor in the list of all: ``rank`` counts from 1.
+    """An actor in the list of all: ``rank`` orders it, ``under`` counts those whose place hangs on its own.
 
     ``keys`` are its names as they are searched for, ``folded`` those under which other spellings meet;
     ``roles`` counts documents by role, ``mentioned`` those where it has none.
     """
 
     __tablename__ = "actor"
-    rank: int | None = Field(default=None, primary_key=True)
+    rank: int | None = Field(default=None, primary_key=True, sa_type=_RANK)
     id: str = Field(unique=True, foreign_key="entry.id")
     name: str
     kind: str = Field(index=True)
     organisation_kind: str | None = Field(default=None, index=True)
     country: str | None = Field(default=None, index=True)
     depth: int = 0
+    under: int = 0
     roles: str | None = None
     mentioned: int = 0
     documents: int = 0

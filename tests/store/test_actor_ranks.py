@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from directory.model import EntityKind, Entry
-from directory.store import actor_ranks
+from directory.store import actor_ranks, rank_tree
 from directory.store.actor_list import read_actors
 from directory.store.actor_ranks import display_order, keys_of, live, save_actors
 from directory.store.database_file import FileStore
@@ -76,25 +76,30 @@ def pair(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Store
         yield first, second
 
 
-@pytest.mark.parametrize("small", [0, 2000])
+@pytest.mark.parametrize(("many", "halved"), [(1, 1 << 17), (25, 1 << 17), (1, 1 << 58)])
 @given(steps=st.lists(ENTRIES, min_size=1, max_size=4))
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_list_that_followed_changes_finds_what_one_made_anew_finds(
-    pair: tuple[Store, Store], small: int, steps: list[dict[str, tuple[str, str | None]]]
+    pair: tuple[Store, Store], many: int, halved: int, steps: list[dict[str, tuple[str, str | None]]]
 ) -> None:
     followed, anew = pair
     followed.remake()
     before: dict[str, Entry] = {}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(actor_ranks, "SMALL", small)
+        patch.setattr(actor_ranks, "MANY", many)
+        patch.setattr(rank_tree, "_HALVED", halved)
         for step in steps:
             entries = {id_: organisation(id_, *said) for id_, said in step.items()}
             changed = {id_ for id_ in entries.keys() | before.keys() if entries.get(id_) != before.get(id_)}
             _follow(followed, entries, changed, before.keys() - entries.keys())
             before = entries
-    anew.remake()
-    _follow(anew, before, set(before), ())
+        anew.remake()
+        _follow(anew, before, set(before), ())
     assert rows_of(followed) == rows_of(anew)
+    order = [each.id for each in display_order(before, {id_: keys_of(entry) for id_, entry in before.items()})]
+    for place in range(len(order) + 2):
+        window = read_actors(followed.reader(), ActorQuery(), place, 3)
+        assert [row.id for row in window] == order[place : place + 3]
     for words in ("alp", "be", "гамма", "delta al"):
         found = [read_actors(store.reader(), ActorQuery(words), 0, 20) for store in pair]
         assert found[0] == found[1]
