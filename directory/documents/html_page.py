@@ -30,6 +30,9 @@ _PARAGRAPHS = frozenset({
     "hr", "main", "ol", "p", "pre", "section", "table", "ul",
 })  # fmt: skip
 _LINES = frozenset({"caption", "dd", "dt", "figcaption", "li", "tr"})
+_CELLS = frozenset({"td", "th"})
+_LAYING_OUT = frozenset({"article", "form", "h1", "h2", "h3", "li", "main", "section", "table"})
+_LONGEST_CELL = 300
 _PARAGRAPH, _LINE, _LINE_END = "\n\n", "\n", "\v"
 _BREAKS = {_PARAGRAPH: 2, _LINE: 1}
 _LEAST_LINE = 12
@@ -160,7 +163,7 @@ def _printed(root: Any) -> str:
             kept.append(piece)
             ends = 0
     lines = "".join(kept).split("\n")
-    text = "\n".join(re.sub(r" *\t *", "\t", re.sub(r"  +", " ", line)).strip() for line in lines)
+    text = "\n".join(re.sub(r" *\t *", "\t", re.sub(r"  +", " ", line)).strip(" ").rstrip() for line in lines)
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
@@ -173,8 +176,13 @@ def _pieces(root: Any) -> Iterator[str]:
         breaks = _PARAGRAPH if name in _PARAGRAPHS else _LINE if name in _LINES else ""
         if closing:
             yield breaks
+        elif name == "tr" and (cells := _cells_of_row(element)):
+            yield breaks
+            yield "\t".join(cells)
+            stack.append((element, True))
+            continue
         elif name and not _skipped(element, name):
-            yield _LINE_END if name == "br" else "\t" if name in ("td", "th") else breaks
+            yield _LINE_END if name == "br" else "\t" if name in _CELLS else breaks
             yield "• " if name == "li" else ""
             yield _words(element.text)
             stack.append((element, True))
@@ -182,6 +190,16 @@ def _pieces(root: Any) -> Iterator[str]:
             continue
         if element is not root:
             yield _words(element.tail)
+
+
+def _cells_of_row(row: Any) -> list[str]:
+    """The texts of a row's cells on one line each, or nothing where the row lays out a page and holds no data."""
+    cells = [child for child in row if child.tag in _CELLS]
+    texts = [" ".join(" ".join(cell.itertext()).split()) for cell in cells]
+    plain = all(len(text) <= _LONGEST_CELL for text in texts) and not any(
+        name in _UNREAD or name in _LAYING_OUT for cell in cells for child in cell.iter() if (name := child.tag)
+    )
+    return texts if len(cells) > 1 and plain and any(texts) else []
 
 
 def _words(text: str | None) -> str:

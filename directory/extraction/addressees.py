@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
+from directory.extraction.item_spans import trim
 from directory.extraction.postal import POSTAL, SUBJECT
-from directory.extraction.rolls import Roll, item_like, trim
+from directory.extraction.rolls import Roll, item_like
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 

@@ -28,6 +28,8 @@ def headline_of(page: Page) -> str | None:
         words = text.split()
         if segment.lines > 2 or segment.marked or len(text) > _LONGEST or _TAGS.match(text):
             continue
+        if "\t" in page.between(segment.start, segment.end):  # a row of a table
+            continue
         joining = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
         shouted = text.isupper()
         small = {word for word in words if word[0].islower() or (shouted and word.casefold() in joining)}

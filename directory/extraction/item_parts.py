@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.item_spans import trim
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.rolls import trim
 from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING, ClassVar
 
 from directory.extraction import markup_tokens as tokens
+from directory.extraction.markup_rows import end_of_cells
 
 if TYPE_CHECKING:
     import re
@@ -33,6 +34,7 @@ class MarkupReader:
         self._open_links: list[int] = []
         self._open_wiki_links = 0
         self._row_end = -1
+        self._cells_end, self._cells = -1, 0
         self._absent: set[str] = set()
 
     def read(self, start: int) -> None:
@@ -64,6 +66,9 @@ class MarkupReader:
         return token.end() if handler is None else handler(self, token)
 
     def _line(self, token: re.Match[str]) -> int:
+        if token.start() < self._cells_end:
+            self.trace.put(" ", *token.span())
+            return token.end()
         self.trace.put("\n", *token.span())
         return self._line_start(token.end())
 
@@ -261,6 +266,10 @@ class MarkupReader:
             return self._skip_element(name, end)
         if name in ("meta", "html"):
             self._note_attributes(name, token[0])
+        if start < self._cells_end:
+            return self._cell(name, start, end, closing=closing)
+        if name == "tr" and not closing:
+            self._cells_end, self._cells = end_of_cells(self.source, end), 0
         return self._structure(name, start, end, closing=closing)
 
     def _structure(self, name: str, start: int, end: int, *, closing: bool) -> int:
@@ -269,7 +278,7 @@ class MarkupReader:
         if name == "br":
             trace.put("\n", start, end)
             return self._line_start(tokens.REST_OF_LINE.match(self.source, end).end())  # type: ignore[union-attr]
-        if name in ("td", "th"):
+        if name in tokens.CELL_TAGS:
             if not closing and not trace.line_ends:
                 trace.put("\t", start, end)
             return end
@@ -287,6 +296,15 @@ class MarkupReader:
             self._heading(int(name[1]), closing=closing)
         if name == "title" and not closing and self.title_mark is None:
             self.title_mark = trace.mark()
+        return end
+
+    def _cell(self, name: str, start: int, end: int, *, closing: bool) -> int:
+        """Give what a tag in a row of data means: a tab before each cell but the first, no line ends."""
+        if name in tokens.CELL_TAGS and not closing:
+            self.trace.put("\t" if self._cells else "", start, end)
+            self._cells += 1
+        elif name == "br" or name in tokens.PARAGRAPH_TAGS | tokens.LINE_TAGS:
+            self.trace.put(" ", start, end)
         return end
 
     def _heading(self, level: int, *, closing: bool) -> None:

@@ -51,7 +51,7 @@ SCHEME = re.compile(r"(?:https?|HTTPS?)\Z")
 LINE_PREFIX = re.compile(
     r"(?P<bullet>[ \t]{0,200}[*+][ \t]+(?=[^\s*]))"
     r"|[ \t]{0,200}(?P<rule>(?P<sign>[-*_=~])(?:[ \t]{0,9}(?P=sign)){2,})[ \t]*(?=\n|\Z)"
-    r"|[ \t]{0,3}(?P<heading>\#{1,6})[ \t]+(?=\S)"
+    r"|[ \t]{0,3}(?P<heading>\#{1,6})[ ]+(?=\S)"
     r"|[ \t]{0,3}(?P<title>={2,6})[ \t]*(?=[^=\s][^\n]{0,300}=)"
     r"|[ \t]{0,9}(?P<separator>\|[ \t:|+-]+)(?=\n|\Z)"
     r"|[ \t]{0,9}(?P<row>\|)[ \t]*"
@@ -179,7 +179,10 @@ INLINE_TAGS = frozenset(
 )
 """Tags inside a line; what they hold reads on."""
 
-TAGS = PARAGRAPH_TAGS | LINE_TAGS | UNREAD_TAGS | INLINE_TAGS | {"br", "li", "td", "th"}
+CELL_TAGS = frozenset({"td", "th"})
+"""Tags of the cells of a table."""
+
+TAGS = PARAGRAPH_TAGS | LINE_TAGS | UNREAD_TAGS | INLINE_TAGS | CELL_TAGS | {"br", "li"}
 """Every tag that is taken for markup; what else stands in angle brackets is text."""
 
 CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in UNREAD_TAGS}

@@ -38,6 +38,7 @@ from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
+from directory.extraction.table_rolls import table_rolls
 from directory.extraction.told_actions import Told, told_actions
 from directory.extraction.units import lower_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
@@ -70,7 +71,7 @@ def extract(
     page = read_page(surface.text.replace("İ", "I"), tables(language), every_table(language), headings, surface.body)
     judge = Judge(page.every, page.common)
     addressed, used, greetings = address_rolls(page)
-    rolls = [*addressed, *find_rolls(page, judge, used)]
+    rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used)]
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))

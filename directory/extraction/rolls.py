@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.item_spans import inline_items, items_of_line
+from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.postal import SUBJECT
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
@@ -18,9 +20,9 @@ from directory.model import DocumentKind, Role
 if TYPE_CHECKING:
     from directory.extraction.blocks import Segment
     from directory.extraction.page import Page
+    from directory.extraction.table_headings import Column
     from directory.extraction.vocabulary import Words
 
-LINK_MARK = "\ufffc"
 SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
 LONGEST_ITEM = 260
 _LEADING_OVER = 3
@@ -38,8 +40,6 @@ _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _INLINE = re.compile(r"[:：]\s*")
-_STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
-_SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ class Roll:
 
     ``people`` says what the cue expects: persons, organisations, or None where it does not say.
     ``cued`` is False for a list that stands without any cue, ``closing`` True for one under a letter's last words.
+    ``columns`` are what the cells of the rows hold, where the items are the rows of a table.
     """
 
     groups: tuple[tuple[tuple[int, int], ...], ...]
@@ -58,6 +59,7 @@ class Roll:
     marked: bool = False
     contact: bool = False
     closing: bool = False
+    columns: tuple[Column, ...] = ()
 
     @property
     def dense(self) -> bool:
@@ -79,7 +81,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         if index in used:
             index += 1
             continue
-        cue = _read_cue(page, page.segments[index])
+        cue = read_cue(page, page.segments[index])
         if cue and cue.role is None and index - end <= 2 and rolls:
             cue = replace(cue, role=rolls[-1].role)
         if cue:
@@ -99,7 +101,7 @@ def _cued_roll(page: Page, cue: Cue, index: int, used: set[int]) -> tuple[Roll |
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
-    inline = [] if spoken else _split_inline(page.text, cue.content, segment.end)
+    inline = [] if spoken else inline_items(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
@@ -138,13 +140,6 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
 
 
-def _split_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The items of one line: more than one where semicolons or bullets stand between them."""
-    content = text[start:end].rstrip(" ;•.")
-    separator = next((sign for sign in (";", "•") if content.count(sign) > 1), None)
-    return _spans(text[start:end].split(separator), start, 1) if separator else [(start, end)]
-
-
 def _release(page: Page, index: int) -> bool:
     """Whether a cue line names the issuer of a press release, whom no list follows."""
     segment = page.segments[index]
@@ -163,7 +158,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         if contact_line(page, index) or SUBJECT.match(text):
             index += 1
             continue
-        if _read_cue(page, segment) or is_furniture(page.words, text):
+        if read_cue(page, segment) or is_furniture(page.words, text):
             break
         listed = item_like(segment, text, page.every) or (groups and _among_items(segment, text))
         if not listed or (index in page.headings and not groups):
@@ -176,7 +171,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
             continue
         if not groups or segment.gap:
             groups.append([])
-        groups[-1].extend(_split_items(page.text, segment.start, segment.end))
+        groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
 
@@ -216,7 +211,7 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
     short = page.segments[index].end - page.segments[index].start <= 2 * LONGEST_ITEM
     close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
     listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
-    return short and close and len(after) == 2 and listed and not any(_read_cue(page, segment) for segment in after)
+    return short and close and len(after) == 2 and listed and not any(read_cue(page, segment) for segment in after)
 
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:
@@ -286,7 +281,8 @@ def _head(text: str) -> str:
     return text[: match.start()] if match else text
 
 
-def _read_cue(page: Page, segment: Segment) -> Cue | None:
+def read_cue(page: Page, segment: Segment) -> Cue | None:
+    """What a segment says as a cue line, or None."""
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text)
     label = text[: colon.start()] if colon else text
@@ -299,47 +295,3 @@ def _read_cue(page: Page, segment: Segment) -> Cue | None:
     if not colon and segment.kind is SegmentKind.PROSE:
         return None
     return replace(cue, content=content)
-
-
-def _split_inline(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    content = text[start:end]
-    if not content.strip():
-        return []
-    separator = next((sign for sign in _SEPARATORS if sign in content), None)
-    if separator:
-        pieces = content.split(separator)
-        width = len(separator)
-    else:
-        return _split_commas(text, start, end)
-    return _spans(pieces, start, width)
-
-
-def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    depth, quoted = 0, False
-    cuts = [start]
-    for place in range(start, end):
-        sign = text[place]
-        depth += (sign in "([“«") - (sign in ")]”»")
-        quoted ^= sign == '"'
-        if sign == "," and depth <= 0 and not quoted:
-            cuts.append(place + 1)
-    spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
-    return [trimmed for span in spans if (trimmed := trim(text, *span))]
-
-
-def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
-    spans = []
-    for piece in pieces:
-        stripped = piece.strip()
-        if stripped:
-            left = start + piece.index(stripped)
-            spans.append((left, left + len(stripped)))
-        start += len(piece) + width
-    return spans
-
-
-def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """A span without the white space and stray marks at its edges, or None if nothing is left."""
-    piece = text[start:end]
-    left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
-    return (left, right) if right > left else None

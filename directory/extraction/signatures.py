@@ -15,6 +15,7 @@ from directory.extraction.organs import organ_size
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
 from directory.extraction.stacked_lines import one_of, shared, stacked, writes
+from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
@@ -40,15 +41,21 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    groups = [[parted(judge, parts_of(page, judge, item)) for item in group] for group in roll.groups]
+    groups = [[_pieces(page, judge, roll, item) for item in group] for group in roll.groups]
     frame = Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
     for number, group in enumerate(groups):
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
             continue
-        for parts in group if roll.inline else shared(judge, stacked(group), closing=roll.closing):
+        plain = roll.inline or roll.columns
+        for parts in group if plain else shared(judge, stacked(group), closing=roll.closing):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
+
+
+def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list[Part]:
+    """The pieces of one item, cell by cell where it is the row of a table."""
+    return parts_of_row(page, judge, item, roll.columns) if roll.columns else parted(judge, parts_of(page, judge, item))
 
 
 def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:

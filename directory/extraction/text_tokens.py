@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from directory.extraction.blocks import Segment
 
+# A tab or a gap of blanks between two words parts the cells of a row: it is a mark that no name crosses.
 # A dash joins a name to a large word only: before a small one a sentence goes on ("the Guild–called on").
-_TOKEN = re.compile(r"[^\W_]+(?:(?:[-‐‑.&·]+|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]")
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:[-‐‑.&·]+|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
+)
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
 _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"

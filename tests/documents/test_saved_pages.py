@@ -112,3 +112,25 @@ def test_remains_of_a_page_in_a_text_are_understood_in_place(remains: str, tmp_p
     assert sound(extraction)
     assert bodies(extraction) == BODIES
     assert extraction.document.text == REMAINS[remains]
+
+
+CELLS = {
+    "tags": "<tr><td><p>Ana Petrova</p></td><td><p>River Watch Society<br>(Varna)</p></td><td></td></tr>"
+    "<tr><td></td><td><b>Tall Pines Association</b></td><td>Oslo</td></tr>",
+    "words": "<tr><td>Ana Petrova</td><td>River Watch Society</td></tr>\n"
+    "<tr>\n<td></td>\n<td>Tall Pines Association</td>\n</tr>\n",
+}
+
+
+@pytest.mark.parametrize("file", ["page.html", "page.txt"])
+@pytest.mark.parametrize("name", CELLS)
+def test_a_row_of_a_table_stays_one_line_whatever_stands_in_its_cells(name: str, file: str, tmp_path: Path) -> None:
+    heading = "<tr><th>Name</th><th>Organisation</th></tr>"
+    intro = "".join(f"<p>{line}</p>\n" for line in LINES[:6])
+    page = f"<html><body><article>{intro}<table>{heading}{CELLS[name]}</table></article></body></html>"
+    extraction = found(tmp_path, file, page.encode())
+    said = extraction.mentions
+    assert bodies(extraction) == BODIES
+    assert [(said[link.source].name, said[link.target].name) for link in extraction.relations] == [
+        ("Ana Petrova", "River Watch Society")
+    ]

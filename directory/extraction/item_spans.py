@@ -1,0 +1,60 @@
+"""Where the items of a line begin and end: parted at semicolons, bullets or commas, stray marks left out."""
+
+from __future__ import annotations
+
+from directory.extraction.markup import LINK_MARK
+
+_STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
+_SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
+
+
+def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of one line: more than one where semicolons or bullets stand between them."""
+    content = text[start:end].rstrip(" ;•.")
+    separator = next((sign for sign in (";", "•") if content.count(sign) > 1), None)
+    return _spans(text[start:end].split(separator), start, 1) if separator else [(start, end)]
+
+
+def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items behind a cue in its own line, parted by the first kind of separator that stands there."""
+    content = text[start:end]
+    if not content.strip():
+        return []
+    separator = next((sign for sign in _SEPARATORS if sign in content), None)
+    if separator:
+        pieces = content.split(separator)
+        width = len(separator)
+    else:
+        return _split_commas(text, start, end)
+    return _spans(pieces, start, width)
+
+
+def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    depth, quoted = 0, False
+    cuts = [start]
+    for place in range(start, end):
+        sign = text[place]
+        depth += (sign in "([“«") - (sign in ")]”»")
+        quoted ^= sign == '"'
+        if sign == "," and depth <= 0 and not quoted:
+            cuts.append(place + 1)
+    spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
+    return [trimmed for span in spans if (trimmed := trim(text, *span))]
+
+
+def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
+    spans = []
+    for piece in pieces:
+        stripped = piece.strip()
+        if stripped:
+            left = start + piece.index(stripped)
+            spans.append((left, left + len(stripped)))
+        start += len(piece) + width
+    return spans
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A span without the white space and stray marks at its edges, or None if nothing is left."""
+    piece = text[start:end]
+    left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
+    return (left, right) if right > left else None
