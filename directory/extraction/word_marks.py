@@ -98,7 +98,7 @@ def mark(word: str, words: Words) -> Marks:
         given=given,
         leads=lead in GIVEN_NAMES and not initials,
         located=located,
-        first=(2.5 if given else plain) + odd,
+        first=(0.5 if given and low in words.name_words else 2.5 if given else plain) + odd,  # "Christian Aid"
         later=(1.0 if given else plain) + odd,
         common=None if given or headed or impersonal else odd - 2.0,
     )

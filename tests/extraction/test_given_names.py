@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from directory.documents.read import read_text
 from directory.extraction.given_names import ALSO_WORDS, GIVEN_NAMES, GIVEN_NAMES_BY_LANGUAGE, fold_name
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,10 @@ def test_every_name_is_written_in_lower_case() -> None:
 @pytest.mark.parametrize("word", ["will", "hope", "may", "union", "council", "in", "you", "park"])
 def test_words_of_the_language_are_no_given_names(word: str) -> None:
     assert word not in GIVEN_NAMES
+
+
+def test_a_given_name_that_also_names_bodies_makes_no_person_in_a_list_of_bodies() -> None:
+    items = "Signed by:\n- Lantern Society\n- Christian Aid\n- Harbour Workers Union\n- Fjord Institute\n- Kelp Network"
+    said = extract(read_text(f"Open letter\n\n{items}\n"))
+    (aid,) = [mention for mention in said.mentions if mention.name == "Christian Aid"]
+    assert aid.kind is EntityKind.ORGANISATION
