@@ -82,6 +82,9 @@ def unknown_entries(registry: Registry, gathered: Gathered, pointers: Pointers) 
         return
     known, hint = registry.entries, _Hints(registry, gathered)
     broken = _broken(registry)
+    if "" in broken:
+        # a section that could not be read does not say which entries it holds
+        return
     unknown = known.without(gathered.targets()) if isinstance(known, PagedValues) else gathered.targets() - known.keys()
     unknown -= broken
     for id_, field, target in gathered.relations() if unknown else ():
@@ -138,7 +141,7 @@ def unknown_entries_of_broken(registry: Registry, gathered: Gathered) -> Iterato
     hint, broken = _Hints(registry, gathered), _broken(registry)
     for page, line in zip(registry.pages.pages, registry.pages.lines(), strict=False):
         for target, problem in page.said.named:
-            if target not in registry.entries and target not in broken:
+            if not ("" in broken or target in registry.entries or target in broken):
                 yield from place_problems([replace(problem, hint=hint(target))], registry.path, line)
 
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.model import Problem
+from directory.registry.fields import SECTIONS
 from directory.registry.source import LONGEST_SOURCE, with_line_feeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _KEY = (
     r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[&*!][^\n]*?"""
@@ -101,6 +102,12 @@ def split(text: str, within: Heading | None = None) -> Layout:
     headings: list[Heading] = []
     blocks: list[Block] = []
     keyed = [top for top in tops if top.key is not None]
+    stretches = [(heading.start, end, heading.indent) for heading, end in _sections(lines, keyed, size)]
+    if within:
+        stretches.append((0, keyed[0].start if keyed else size, within.indent))
+    if moved := [_moved_top(lines, start) for start in moved_in(lines, stretches)]:
+        keyed = sorted([*keyed, *moved], key=lambda top: top.start)
+        problems.extend(_moved_heading(_line(lines, lines.rfind("\n", 0, top.start) + 1), top.line) for top in moved)
     if within:
         begun = Heading(within.name, 0, 0, 1, within.indent)
         blocks.extend(_blocks_of(lines, begun, keyed[0].start if keyed else size))
@@ -108,6 +115,30 @@ def split(text: str, within: Heading | None = None) -> Layout:
         headings.append(heading)
         blocks.extend(_blocks_of(lines, heading, end))
     return Layout(tuple(headings), tuple(blocks), tuple(problems), size)
+
+
+def moved_in(lines: str, stretches: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Where the headings of sections stand that were indented, and no entry's line can mean.
+
+    ``stretches`` are the sections that the text seems to have: start, end, and how far the entries stand in.
+    """
+    found = []
+    for name in SECTIONS:
+        at = 0
+        while (at := lines.find(f" {name}:", at) + 1) > 0:
+            start = lines.rfind("\n", 0, at) + 1
+            rest = _line(lines, at)[len(name) + 1 :].strip()
+            if not lines[start:at].strip(" ") and (not rest or rest.startswith("#")):
+                indent = next((indent for start, end, indent in stretches if start < at < end), 0)
+                if at - start < indent or (at - start == indent and _goes_no_deeper(lines, at, indent)):
+                    found.append(at)
+    return sorted(found)
+
+
+def _goes_no_deeper(lines: str, at: int, indent: int) -> bool:
+    """Whether the next line that says something stands as far in as the one at a place."""
+    following = _BODY_LINE.search(lines, at)
+    return following is not None and len(following.group(1)) == indent
 
 
 def key_of(line: str) -> str | None:
@@ -167,6 +198,10 @@ def _top_lines(lines: str, *, inside: bool) -> tuple[list[_Top], list[Problem], 
             problems.append(_too_many(written, number))
             return tops[:-1], problems, start
     return tops, problems, size
+
+
+def _moved_top(lines: str, start: int) -> _Top:
+    return _Top(key_of(_line(lines, start)), start, start, lines.count("\n", 0, start) + 1)
 
 
 def _sections(lines: str, tops: list[_Top], size: int) -> Iterator[tuple[Heading, int]]:
@@ -267,6 +302,15 @@ def _too_many(written: str, line: int) -> Problem:
     message = f"more than {_MOST_TOPS:,} lines begin in the first column; nothing from here on is read"
     hint = "only the names of sections stand there; is this the registry?"
     return Problem("too-many-sections", message, line=line, column=1, hint=hint, source=written[:LONGEST_SOURCE])
+
+
+def _moved_heading(written: str, line: int) -> Problem:
+    name = written.split(":", maxsplit=1)[0].strip()
+    depth = len(written) - len(written.lstrip(" "))
+    message = f"the section '{name}' does not begin in the first column"
+    hint = "take the space before it out" if depth == 1 else f"take the {depth} spaces before it out"
+    source = written[:LONGEST_SOURCE].rstrip("\r")
+    return Problem("bad-indent", message, line=line, column=1, hint=hint, source=source, width=depth)
 
 
 def _directive(written: str, line: int) -> Problem:

@@ -27,6 +27,8 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "'wikidata: Q42'.",
         "bracket-in-text": "A value that begins with '[' or '{' is a list or mapping and ends at the closing bracket; "
         "text after it cannot be read. If the brackets belong to a name, put the whole name in quotes.",
+        "bullet": "A list's item begins with a dash and a space. Other signs, such as those that word processors put "
+        "before a line, are text to YAML, and what follows them cannot be read as a list.",
         "circular": "These relations lead back to the entry they began with, so that none of them is the topmost. One "
         "of them is wrong; take it out or turn it round.",
         "colon-in-text": "A colon followed by a space (or the line's end) makes a key of what stands before it. If the "
@@ -51,14 +53,22 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "parse, or the file cannot be written.",
         "empty-file": "The file holds no entry. A registry begins with a line 'organisations:'.",
         "empty-value": "A field stands here without a value. Write one, or take the line out.",
+        "enclosing-quotes": "Quotes of print stand around the whole name. YAML knows only \" and ', so these are "
+        "taken for a part of the name, and the name is not found without them. Take them out.",
         "encoding": "The registry is read in UTF-8 only. The bytes that stand here are written in another encoding, "
         "such as Latin-1 or UTF-16. Save the file as UTF-8 in your editor.",
         "entry-too-big": "An entry may hold 200,000 characters. One this long is mostly a quote or bracket that was "
         "never closed, or a document pasted in the wrong place.",
         "file-too-big": "The registry may have 128 MB. A file this big is mostly another file saved under its name.",
+        "html-entity": "A character is written as web pages write it, '&amp;' for '&'. It mostly comes with text "
+        "copied from a page's source. Write the character itself.",
         "invisible-character": "A character that cannot be seen stands here, such as a zero-width space or a mark that "
         "turns the direction of writing. Names with and without it look alike and are not the same. Delete it.",
+        "joined-names": "One text holds what looks like several names between commas or semicolons. Names are "
+        "written one a line, each after '- '. If it is one name, put it in quotes.",
         "key-not-text": "A key is a text: no list and no mapping. Write 'key: value'.",
+        "leading-sign": "The name begins with a sign that lists are printed with. It would be a part of the name. "
+        "Take it out.",
         "line-separator": "A character stands here that YAML takes for the end of the line, although most editors show "
         "none. What follows it is read as a new line. Put a space in its place.",
         "merge-chain": "This entry was merged into one that was merged itself. It still works; write the last one, so "
@@ -77,11 +87,18 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "is not read.",
         "mixed-scripts": "One word holds letters of two scripts that look alike, such as a Cyrillic 'С' before Latin "
         "letters. It will not be found when somebody types it. Type the word anew in one script.",
+        "mojibake": "The letters are those that come out when a text in UTF-8 is opened in an older encoding and "
+        "saved again. Type the text anew, or take what the hint shows.",
         "near-duplicate": "Two entries have names so alike that they are likely one. Merge them, or say in one of them "
         "that they are not: 'distinct_from: [...]'.",
+        "no-letter": "A name holds no letter and no digit, so that nothing can be found by it. It may be a "
+        "placeholder that was left.",
         "not-a-mapping": "Here fields or entries of the form 'key: value' are due, one a line.",
         "not-text": "Here a text is due, and a list or mapping stands. If the brackets or the colon belong to the "
         "text, put it in quotes.",
+        "not-yaml": "What stands here belongs to another way of writing things down: a comment of a programming "
+        "language, a fence of Markdown, a quoted mail, the sign of a patch. Take it out; a comment begins with "
+        "'#'.",
         "null-text": "In other YAML files '~' and 'null' mean 'nothing'; here every value is text. Take the line out "
         "to say nothing, or put the value in quotes to mean the text.",
         "odd-indent": "The line is indented with a space that is not the plain one, such as a no-break space from a "

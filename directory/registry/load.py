@@ -181,7 +181,7 @@ def _problems(pages: Pages, path: str) -> Iterator[Problem]:
                     see=Place(path, seen[heading.name], 1),
                 )
             seen.setdefault(heading.name, at)
-    if not seen and not pages.problems and all(not page.said.problems for page in pages.pages):
+    if not seen and not pages.problems and all(not (page.said.problems or any(page.said.keys)) for page in pages.pages):
         hint = "begin with a line 'organisations:'"
         yield Problem("empty-file", "the registry is empty", Severity.WARNING, file=path, hint=hint)
 

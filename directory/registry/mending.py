@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from directory.registry.cutting import CONFLICT, key_of
-from directory.registry.entries import read_decisions, read_fields, references_in
+from directory.registry.entries import read_decisions, read_fields, references_in, refuse_field_as_entry
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, SECTIONS, fields_of
 from directory.registry.nodes import (
     MAX_BLOCK_BYTES,
@@ -18,6 +18,7 @@ from directory.registry.nodes import (
     Node,
     RefusedError,
     ScalarNode,
+    SequenceNode,
     Spot,
     YamlError,
     compose,
@@ -26,7 +27,8 @@ from directory.registry.nodes import (
 )
 from directory.registry.parsed import ParsedBlock
 from directory.registry.report import MAX_PROBLEMS, Report
-from directory.registry.syntax import Trap, explain_error, odd_indent, trap_in
+from directory.registry.syntax import Trap, explain_error, odd_indent, trap_in, with_colon
+from directory.registry.written_texts import is_empty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +62,8 @@ class _Mender:
     report: Report
     fields: dict[str, int] = field(default_factory=dict)
     conflict: bool = False
+    # ids of entries that seem to stand in this one's lines
+    others: list[str] = field(default_factory=list)
     found: ParsedBlock = field(default_factory=ParsedBlock)
 
     def trap(self, trap: Trap, line: int) -> None:
@@ -81,7 +85,8 @@ def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
     # the cut of the file has reported those
     problems = [problem for problem in problems if problem.code != "merge-conflict"]
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
-    return replace(mender.found, problems=ordered, broken=() if section == DECISIONS else (key,))
+    broken = () if section == DECISIONS else (key, *dict.fromkeys(mender.others))
+    return replace(mender.found, problems=ordered, broken=broken)
 
 
 def _plain(error: Exception, text: str) -> tuple[Problem, ...]:
@@ -93,6 +98,7 @@ def _groups(mender: _Mender) -> Iterator[_Group]:
     head = len(lines[0]) - len(lines[0].lstrip(" "))
     indent = _field_indent(lines, head, dashes=mender.section == DECISIONS)
     current = _Group(0, [lines[0]], keyed=False)
+    tabs = _runs_of_odd_indents(lines)
     for number, line in enumerate(lines[1:], start=1):
         depth = len(line) - len(line.lstrip(" "))
         written = line[depth:].rstrip()
@@ -103,6 +109,11 @@ def _groups(mender: _Mender) -> Iterator[_Group]:
         if CONFLICT.match(line):
             # the layout has reported it
             mender.conflict = True
+            current.lines.append("")
+            continue
+        if tabs.get(number, 1) != 1:
+            # what was indented otherwise throughout is told once, and says nothing sure
+            _note_run(mender, line, number, tabs[number])
             current.lines.append("")
             continue
         if trap := odd_indent(line):
@@ -116,6 +127,29 @@ def _groups(mender: _Mender) -> Iterator[_Group]:
         yield current
         current = _Group(number, [line], keyed=depth == indent and _begins(written))
     yield current
+
+
+def _runs_of_odd_indents(lines: list[str]) -> dict[int, int]:
+    """For each line that a tab or odd space indents: how many such lines begin with it, 0 where it is not the first."""
+    runs: dict[int, int] = {}
+    first = 0
+    for number, line in enumerate(lines[1:], start=1):
+        if odd_indent(line):
+            first = first or number
+            runs[number] = 0
+            runs[first] += 1
+        else:
+            first = 0
+    return runs
+
+
+def _note_run(mender: _Mender, line: str, number: int, length: int) -> None:
+    key = key_of(line.strip())
+    if key and line.strip().endswith(":") and key not in fields_of(mender.section):
+        mender.others.append(key)
+    if length and (trap := odd_indent(line)):
+        message = f"{trap.message} and the {length - 1} after it"
+        mender.trap(replace(trap, message=message), number)
 
 
 def _field_indent(lines: list[str], head: int, *, dashes: bool) -> int:
@@ -167,8 +201,10 @@ def _read_head(mender: _Mender, group: _Group) -> None:
     except YamlError as error:
         mender.report.note(explain_error(error, _context(mender, group)))
     else:
-        value = node.value[0][1] if isinstance(node, MappingNode) and node.value else None
-        if isinstance(value, ScalarNode) and value.value and "\n" in mender.text.rstrip():
+        key, value = node.value[0] if isinstance(node, MappingNode) and node.value else (None, None)
+        if key and isinstance(value, ScalarNode) and value.value and mender.key in fields_of(mender.section):
+            refuse_field_as_entry(key, mender.report)
+        elif isinstance(value, ScalarNode) and value.value and "\n" in mender.text.rstrip():
             message = "text stands after the id's colon, and fields below it"
             mender.report.add("syntax", message, value, hint="put it in a field of its own")
 
@@ -186,19 +222,40 @@ def _read_node(mender: _Mender, group: _Group, node: Node | None) -> None:
         read_fields(mender.section, node, mender.report)
         _note_references(mender, node)
     elif isinstance(node, MappingNode):
-        line = group.lines[0]
-        depth = max(len(line) - len(line.lstrip(" ")), 1)
-        message = "this line stands neither where a field of the entry begins nor where an entry begins"
-        section = key_of(line.strip()) in SECTIONS
-        hint = "a section begins in the first column" if section else "give it the indent of the lines around it"
-        mender.trap(Trap("bad-indent", message, 0, depth, hint), group.first)
+        _note_indent(mender, group, node)
+    elif isinstance(node, SequenceNode) and _holds_entry(node) and _stands_as_entry(mender, group):
+        message = "a dash stands before an entry's id"
+        mender.report.add("not-a-mapping", message, node, hint="take the dash out: entries are no list")
+        _begin_other(mender, str(node.value[0].value[0][0].value))
     elif node is not None and (trap := trap_in(group.lines, 0)):
         mender.trap(trap, group.first)
     elif node is not None:
         mender.report.add("syntax", "this line is not 'key: value'", node, hint=_hint_for(mender, group))
         if _stands_as_entry(mender, group):
-            # what follows are the fields of another entry
-            mender.fields.clear()
+            _begin_other(mender, group.lines[0].strip())
+
+
+def _note_indent(mender: _Mender, group: _Group, node: MappingNode) -> None:
+    line = group.lines[0]
+    depth = max(len(line) - len(line.lstrip(" ")), 1)
+    message = "this line stands neither where a field of the entry begins nor where an entry begins"
+    section = key_of(line.strip()) in SECTIONS
+    hint = "a section begins in the first column" if section else "give it the indent of the lines around it"
+    mender.trap(Trap("bad-indent", message, 0, depth, hint), group.first)
+    key, value = node.value[0]
+    if isinstance(key, ScalarNode) and key.value not in fields_of(mender.section) and is_empty(value):
+        _begin_other(mender, key.value)
+
+
+def _begin_other(mender: _Mender, id_: str) -> None:
+    """Take what follows for the fields of another entry."""
+    mender.fields.clear()
+    mender.others.append(id_)
+
+
+def _holds_entry(node: SequenceNode) -> bool:
+    first = node.value[0] if node.value else None
+    return isinstance(first, MappingNode) and isinstance(first.value[0][0], ScalarNode) and is_empty(first.value[0][1])
 
 
 def _hint_for(mender: _Mender, group: _Group) -> str:
@@ -208,6 +265,8 @@ def _hint_for(mender: _Mender, group: _Group) -> str:
         return "give it the indent of the list that it belongs to"
     if _stands_as_entry(mender, group):
         return f"if an entry begins here, write '{written[:60]}:'"
+    if field_line := with_colon(written):
+        return f"write '{field_line}'"
     name = next(iter(fields_of(mender.section)), "name")
     return f"write '{name}: ...', or put it on the line above"
 
@@ -232,8 +291,13 @@ def _refuse_twice(mender: _Mender, node: MappingNode) -> None:
         if isinstance(key, ScalarNode):
             line = key.start_mark.line
             first = mender.fields.setdefault(key.value, line)
-            if first != line:
+            # of what stands between the marks of a merge both versions are there
+            if first != line and not mender.conflict:
                 mender.report.twice(key, first)
+            if first != line and key.value == "name":
+                # what follows are the fields of another entry, whose id is missing
+                mender.fields.clear()
+                mender.fields["name"] = line
 
 
 def _context(mender: _Mender, group: _Group) -> str:

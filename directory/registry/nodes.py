@@ -58,6 +58,9 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\
 # what begins an anchor, an alias, a tag, a merge key or a complex key, and what may nest deep without brackets
 _MAY_HIDE = re.compile(r"(?<![^\s\[{,:?-])(?:[&*](?=\S)|!|<<|\?(?=\s))|^ {48}|(?:- ){6}", re.MULTILINE)
 _BRACKETS = re.compile(r"[\[\]{}]")
+_WORD = re.compile(r"[\w\udc80-\udcff]+")
+_LONE_BYTES = re.compile("[\udc80-\udcff]+")
+_BEYOND_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 _SEPARATORS = {"\x85": "next line", "\u2028": "line separator", "\u2029": "paragraph separator"}
 
 
@@ -160,8 +163,7 @@ def _odd_character(character: str, text: str, spot: Spot) -> Problem:
     point = ord(character)
     if 0xDC80 <= point <= 0xDCFF:
         byte = point - 0xDC00
-        hint = f"in Latin-1 it would be {bytes([byte]).decode('latin-1')!r}; save the file as UTF-8"
-        return problem_at("encoding", f"byte 0x{byte:02X} is not UTF-8", text, spot, hint=hint)
+        return problem_at("encoding", f"byte 0x{byte:02X} is not UTF-8", text, spot, hint=_meant_bytes(text, spot))
     if character in _SEPARATORS:
         message = f"a {_SEPARATORS[character]} (U+{point:04X}) stands here, which YAML takes for a line end"
         return problem_at("line-separator", message, text, spot, hint="put a space in its place")
@@ -170,6 +172,19 @@ def _odd_character(character: str, text: str, spot: Spot) -> Problem:
         return problem_at("invisible-character", message, text, spot, hint="take it out")
     message = f"the control character U+{point:04X} cannot stand in the file"
     return problem_at("control-character", message, text, spot, hint="take it out")
+
+
+def _meant_bytes(text: str, spot: Spot) -> str:
+    """What the word at a place would be in the encodings that files had before UTF-8."""
+    line = text.split("\n", spot.line + 1)[spot.line]
+    found = _WORD.search(line, max(line.rfind(" ", 0, spot.column), 0, spot.column - 40))
+    word = found.group()[:40] if found else ""
+    if _BEYOND_ASCII.search(word):
+        return "a character was cut in two: type the word anew, and save the file as UTF-8"
+    written = word.encode("ascii", "surrogateescape")
+    runs = max((len(run) for run in _LONE_BYTES.findall(word)), default=0)
+    encoding, name = ("cp1251", "Windows-1251") if runs > 2 else ("cp1252", "Windows-1252")
+    return f"in {name} it would be {written.decode(encoding, 'replace')!r}; save the file as UTF-8"
 
 
 def _refused_events(text: str) -> Iterator[Problem]:

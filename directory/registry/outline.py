@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from directory.registry.cutting import key_of
+from directory.registry.cutting import key_of, moved_in
 from directory.registry.fields import DECISIONS
 from directory.registry.refusal import refused
 from directory.registry.source import newline_of, with_line_feeds
@@ -65,7 +65,12 @@ class Outline:
         """The sections in the order of the file; refuses what is not one document of sections."""
         tops = list(self._tops())
         ends = [*(start for _, start in tops[1:]), len(self.lines)][: len(tops)]
-        return tuple(self._section(name, start, end) for (name, start), end in zip(tops, ends, strict=True))
+        found = tuple(self._section(name, start, end) for (name, start), end in zip(tops, ends, strict=True))
+        for start in moved_in(self.lines, [(each.start, each.end, each.indent) for each in found]):
+            name = key_of(self._line(start))
+            message = f"the section '{name}' does not begin in the first column, so that nothing after it can be placed"
+            raise refused(message, line=self.line_of(start))
+        return found
 
     def section(self, name: str) -> Section | None:
         """The section of that name; refuses one that stands in the file twice."""

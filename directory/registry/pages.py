@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from directory.registry.collector import without_collector
 from directory.registry.cutting import Heading, split
-from directory.registry.fields import DOCUMENTS
+from directory.registry.fields import DOCUMENTS, SECTIONS
 from directory.registry.gathered import Facts, Gathered, way_of_spelling
 from directory.registry.near import Neighbours
 from directory.registry.parsed import ParsedBlock, Said, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
-from directory.registry.source import content_digest, with_line_feeds
+from directory.registry.source import BOM, content_digest, with_line_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 BLOCKS_A_PAGE = 64
 # to be raised with every change of what a page says or of how that is written down
-FORMAT = 4
+FORMAT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +273,9 @@ def _said(text: str, headings: tuple[Heading, ...], blocks: Sequence[Block], ori
     parts = [read_blocks(blocks, text, origin)]
     for heading in headings:
         found = heading_problems(heading.name, text[heading.start : heading.end])
-        parts.append(ParsedBlock(problems=place_problems(found, "", heading.line)))
+        # a heading that is no section's may be an entry that lost its indent, and what follows may be entries too
+        broken = () if heading.name in SECTIONS else (heading.name.lstrip(BOM).strip(), "")
+        parts.append(ParsedBlock(problems=place_problems(found, "", heading.line), broken=broken))
     return join(parts)
 
 

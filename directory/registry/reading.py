@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from directory.registry.entries import read_pairs, read_run
-from directory.registry.fields import DECISIONS, SECTIONS
+from directory.registry.fields import DECISIONS, FIELDS, SECTIONS
 from directory.registry.mending import mend
 from directory.registry.nodes import (
     MAX_BLOCK_BYTES,
@@ -24,6 +25,7 @@ from directory.registry.nodes import (
     spot_of,
 )
 from directory.registry.parsed import ParsedBlock, join, place_problems
+from directory.registry.source import BOM
 from directory.registry.spelling import did_you_mean
 
 if TYPE_CHECKING:
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
 
     from directory.model import Problem
     from directory.registry.cutting import Block
+
+
+_FIELD_NAMES = frozenset(field.name for field in FIELDS)
+# what a patch, a listing with line numbers or a mail puts before a line
+_PUT_BEFORE = re.compile(r"((?:[+|>]|\d+[.:|]?)\s*)([a-z_]+):")
 
 
 def read_block(section: str, key: str, text: str, first: int = 0) -> ParsedBlock:
@@ -92,6 +99,12 @@ def heading_problems(name: str, line: str) -> tuple[Problem, ...]:
         return refused
     if name in SECTIONS:
         return ()
+    if name.startswith(BOM):
+        message = "a byte order mark (U+FEFF) inside the file"
+        return (problem_at("invisible-character", message, line, Spot(0, 0), hint="take it out"),)
+    if (before := _PUT_BEFORE.match(line)) and (before[2] in SECTIONS or before[2] in _FIELD_NAMES):
+        message = f"{before[1].strip()!r} stands before '{before[2]}'"
+        return (problem_at("not-yaml", message, line, Spot(0, 0, len(before[1].rstrip())), hint="take it out"),)
     known = f"known are {', '.join(SECTIONS)}; if this is an entry, give it the indent of the entries around it"
     hint = did_you_mean(name, SECTIONS) or known
     width = len(line.partition(":")[0].rstrip())

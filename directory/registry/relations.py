@@ -55,7 +55,8 @@ def times(registry: Registry, gathered: Gathered, pointers: Pointers) -> Iterato
         entry = registry.entries[key]
         for number, (since, until) in enumerate(spans_of(entry)):
             if until and ends_before_it_begins(since, until):
-                problem = Problem("contradiction", f"'until' {until} lies before 'since' {since}")
+                message = f"'until' {until} lies before 'since' {since}"
+                problem = Problem("contradiction", message, hint="exchange the two, or mend one")
                 yield pointers.point(problem, entry.id, *(("roles", until) if number else ("until",)))
 
 

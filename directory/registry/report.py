@@ -59,7 +59,10 @@ class Report:
     def twice(self, key: ScalarNode, first: int) -> None:
         """Note a key given twice; ``first`` is the line of the one that counts."""
         see = Place("", first, key.start_mark.column + 1)
-        self.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint="keep one of the two")
+        hint = "keep one of the two"
+        if key.value == "name":
+            hint += "; if another entry begins here, write its id on a line above"
+        self.add("duplicate-key", f"'{key.value}' is given twice", key, see=see, hint=hint)
 
     def warn(self, code: str, message: str, node: Node, **more: Any) -> None:
         """Note a warning at a node."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+from directory.registry.doubts import LOOK_ALIKES
+from directory.registry.meant_words import MEANT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +25,22 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"did you mean '{found}'?" if found else ""
 
 
+def look_alike(word: str) -> str:
+    """Which letter of a word is of another script than the others, to be said after it; empty for one script.
+
+    >>> look_alike("\u043aind")
+    ": its '\u043a' is cyrillic small letter ka"
+    """
+    letter = next((letter for letter in word if letter in LOOK_ALIKES), "")
+    is_mixed = letter and any(other.isascii() and other.isalpha() for other in word)
+    return f": its '{letter}' is {unicodedata.name(letter).lower()}" if is_mixed else ""
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The nearest known word; case, ``-`` and ``_`` do not count."""
     shapes = {_shape(other): other for other in known}
+    if (meant := MEANT.get(_shape(word), "")) in shapes:
+        return shapes[meant]
     found = get_close_matches(_shape(word), shapes, n=1, cutoff=_CLOSE_ENOUGH)
     return shapes[found[0]] if found else None
 

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 _FIELD_NAMES = frozenset(field.name for field in FIELDS)
 _GLUED = re.compile(r"([A-Za-z_]+):(?=\S)")
+_ODD_AFTER_COLON = re.compile(r"([A-Za-z_]+):([^\S \t\n]+)")
+# what begins a list's item elsewhere: in word processors, in mails, in numbered lists
+BULLET = re.compile(
+    "(?:[*+\u2022\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u00b7\u2043\u2013\u2014\u2212\u27a2\u27a4]|\\d{1,3}[.)])\\s+"
+)
+_NO_COLON = re.compile("\\s*([A-Za-z_]+)(?:\\s*[=;\uff1a\ufe55\u2236]\\s*|\\s+[\u2013\u2014-]\\s+|\\s+)(\\S.*)")
+_FENCE = re.compile(r"(?:```|~~~)")
+_QUOTED_MAIL = re.compile(r">\s*(?:[\w-]+:(?:\s|$)|-\s)")
+_NOTES_ELSEWHERE = ("//", "/*", "<!--", ";;", "--")
+_SPACE_HASH = re.compile(r"""(?<=[\s,\[{])#[^\n]*|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
 _BLOCK_HEADER = re.compile(r"[|>](?:[+-]?\d?|\d[+-])(?:\s+#.*|\s*)$")
 _COLON = re.compile(r":(?=\s|$)")
 _CLOSES = {"[": "]", "{": "}"}
@@ -80,12 +90,35 @@ def trap_in(lines: list[str], number: int) -> Trap | None:
         return Trap("merge-conflict", "a merge conflict was left in the file", 0, 7, "keep one of the two versions")
     if line[indent].isspace():
         return odd_indent(line)
+    if trap := _foreign(line, indent):
+        return trap
     at, keyed = _value_start(line, indent)
     if at >= len(line) or line[at] == "#":
         return None
     if trap := _trap_in_value(lines, number, at):
         return trap
     return None if keyed else _trap_without_key(line, indent)
+
+
+def _foreign(line: str, indent: int) -> Trap | None:
+    """What of other ways to write things down a line holds: bullets, Markdown, mails, odd spaces."""
+    written = line[indent:]
+    if written.startswith("-\t"):
+        return Trap("tab-indent", "a tab stands after the dash", indent + 1, 1, "put a space in its place")
+    if found := BULLET.match(written):
+        hint = f"write '- {written[found.end() :][:60].strip()}'"
+        return Trap("bullet", "a list's item begins with a dash and a space", indent, len(found.group().rstrip()), hint)
+    if _FENCE.match(written):
+        return Trap("not-yaml", "this line belongs to Markdown", indent, len(written), "take the line out")
+    if _QUOTED_MAIL.match(written):
+        return Trap("not-yaml", "'>' begins this line, as in a quoted mail", indent, 1, "take it out of every line")
+    if written.startswith(_NOTES_ELSEWHERE):
+        hint = "put '# ' before it, or take the line out"
+        return Trap("not-yaml", "a comment begins with '#' here", indent, len(written), hint)
+    if (found := _ODD_AFTER_COLON.match(written)) and found[1] in _FIELD_NAMES:
+        message = f"an odd space (U+{ord(found[2][0]):04X}) stands after the colon"
+        return Trap("odd-space", message, indent + found.start(2), len(found[2]), "put a plain space in its place")
+    return None
 
 
 def odd_indent(line: str) -> Trap | None:
@@ -112,6 +145,18 @@ def in_quotes(value: str) -> str:
     """A hint that shows the value in quotes."""
     value = value.strip()
     return f"put the value in quotes: {quoted(value)}" if len(value) <= 80 else "put the value in quotes"
+
+
+def with_colon(line: str) -> str:
+    """A line that begins with a field's name as it would be with its colon; empty where it begins with none.
+
+    >>> with_colon("    kind = ngo"), with_colon("    founded in 1990")
+    ('kind: ngo', '')
+    """
+    found = _NO_COLON.match(line)
+    if not found or found[1].lower() not in _FIELD_NAMES:
+        return ""
+    return f"{found[1].lower()}: {found[2][:60].strip()}"
 
 
 def _value_start(line: str, indent: int) -> tuple[int, bool]:
@@ -189,10 +234,18 @@ def _bracket_trap(lines: list[str], number: int, at: int) -> Trap | None:
         closes = _CLOSES[opening]
         hint = f"close it with '{closes}'; if it is part of a name, put the name in quotes"
         return Trap("unclosed-bracket", f"this '{opening}' is opened and never closed", at, hint=hint)
+    cut = next((found for found in _SPACE_HASH.finditer(line, at, end) if found.group().startswith("#")), None)
+    if cut:
+        message = f"{cut.group()[:60]!r} is read as a comment: a space and '#' end the value"
+        return Trap("comment-in-text", message, cut.start(), len(cut.group()), "put what holds the '#' in quotes")
     rest = line[end + 1 :]
     if not rest.strip() or re.match(r"\s+#|\s*:(?:\s|$)", rest):
         return None
     column = end + 1 + len(rest) - len(rest.lstrip())
+    if not rest.strip(" ]}"):
+        return Trap(
+            "bracket-in-text", "a bracket is closed that was not opened", column, len(rest.strip()), "take it out"
+        )
     message = f"text goes on after the closing '{_CLOSES[opening]}'"
     return Trap("bracket-in-text", message, column, len(rest.strip()), in_quotes(line[at:]))
 
@@ -210,6 +263,9 @@ def _closing_bracket(text: str, at: int) -> int | None:
 
 
 def _trap_without_key(line: str, indent: int) -> Trap | None:
+    if line.startswith("-", indent) and indent and len(line) > indent + 1:
+        message, hint = "a dash needs a space after it to begin an item", f"write '- {line[indent + 1 :][:60].strip()}'"
+        return Trap("run-on-list", message, indent, 1, hint)
     glued = _GLUED.match(line, indent)
     if glued and glued[1] in _FIELD_NAMES:
         hint = f"write '{glued[1]}: {line[glued.end() :][:60].strip()}'"

@@ -2,7 +2,8 @@
 
 Run with ``python -m pytest -m bench -s tests/bench/bench_registry_beside.py``; ``ORGDIR_BENCH_SIZES`` gives
 other numbers of entries than 1000, 10000 and 100000, ``ORGDIR_BENCH_RUAMEL`` the most that ruamel.yaml is given
-(10000; at 100000 it takes some ten minutes).  Every figure is from a process of its own.
+(10000; at 100000 it takes some ten minutes).  Every figure is the middle one of three processes, from 100000
+entries on of one for the two others.
 """
 
 from __future__ import annotations
@@ -29,21 +30,20 @@ ROUNDS = 3
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def once(library: str, task: str, path: Path) -> dict[str, Any]:
-    command = [sys.executable, "-m", "tests.bench.registry_rivals", library, task, str(path)]
+def once(task: str, path: Path) -> list[dict[str, Any]]:
+    command = [sys.executable, "-m", "tests.bench.registry_rivals", task, str(path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def row(size: int, library: str, task: str, rounds: list[dict[str, Any]]) -> None:
-    """The middle one of some rounds."""
-    found = sorted(rounds, key=lambda each: each["processor"])[len(rounds) // 2]
-    print(
-        f"{size:>7}  {library:<12} {task:<42} {found['seconds']:>9.3f} s {found['processor']:>9.3f} s of processor"
-        f" {found['held']:>6.0f} MB held {found['most']:>6.0f} MB at most  {found['said']}",
-        flush=True,
-    )
+def show(size: int, task: str, rounds: list[list[dict[str, Any]]]) -> None:
+    for steps in zip(*rounds, strict=True):
+        found = sorted(steps, key=lambda each: each["processor"])[len(steps) // 2]
+        print(
+            f"{size:>7}  {task:<16} {found['step']:<37} {found['seconds']:>9.3f} s {found['processor']:>9.3f} s of"
+            f" processor {found['held']:>6.0f} MB held {found['most']:>6.0f} MB at most  {found['said']}",
+            flush=True,
+        )
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -54,13 +54,10 @@ def test_side_by_side(size: int, tmp_path: Path) -> None:
     if size <= RUAMEL_AT_MOST and importlib.util.find_spec("ruamel"):
         rivals.append("ruamel.yaml")
     print(f"\n{size:>7}  {path.stat().st_size / 1e6:.1f} MB")
-    row(size, "orgdir", "load, nothing known", [once("orgdir", "load", path) for _ in range(ROUNDS)])
+    show(size, "orgdir", [once("orgdir", path) for _ in range(ROUNDS)])
     edits_seen(size, tmp_path / "workspace")
-    row(size, "orgdir", "one alias more", [once("orgdir", "alias", path) for _ in range(ROUNDS)])
     for rival in rivals:
-        rounds = 1 if size > 10_000 else ROUNDS
-        row(size, rival, "load, also after each edit", [once(rival, "load", path) for _ in range(rounds)])
-        row(size, rival, "one alias more, once loaded", [once(rival, "alias", path) for _ in range(rounds)])
+        show(size, rival, [once(rival, path) for _ in range(1 if size > 10_000 else ROUNDS)])
 
 
 def edits_seen(size: int, root: Path) -> None:
@@ -73,11 +70,11 @@ def edits_seen(size: int, root: Path) -> None:
     running, new = [], []
     for _ in range(ROUNDS):
         ws.registry_path.write_text(text, "utf-8")
-        running.append(once("orgdir", "edit seen, running", root))
-        assert running[-1]["said"] == "True"
-    row(size, "orgdir", "first edit seen in a running process", running)
+        running.append(once("running process", root))
+        assert running[-1][-1]["said"] == "True"
+    show(size, "orgdir", running)
     ws.registry_path.write_text(with_alias(text, middle(text)), "utf-8")
     for _ in range(ROUNDS):
-        new.append(once("orgdir", "edit seen, new", root))
-        assert new[-1]["said"] == "True"
-    row(size, "orgdir", "one edit seen in a new process", new)
+        new.append(once("new process", root))
+        assert new[-1][-1]["said"] == "True"
+    show(size, "orgdir", new)

@@ -1,8 +1,8 @@
 # ruff: noqa: PLC0415 - each process loads only the library that it measures
 """One task on a registry file done in a process of its own, by this program or by another library; figures as JSON.
 
-``python -m tests.bench.registry_rivals orgdir load FILE`` (the library, the task, the file or, for a workspace
-with its database, its folder) prints seconds of clock and processor, megabytes held and at most, and what was said.
+``python -m tests.bench.registry_rivals orgdir FILE`` (the library or task; the file or, for a workspace with its
+database, its folder) prints for each step seconds of clock and processor, megabytes held and at most, and what it said.
 """
 
 from __future__ import annotations
@@ -12,11 +12,9 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from typing import Any
 
 ALIAS = "Written By Hand"
 
@@ -38,25 +36,21 @@ def lines_that_differ(before: str, after: str) -> str:
     return f"-{(old - new).total()} +{(new - old).total()} lines"
 
 
-def orgdir_load(path: Path) -> Callable[[], object]:
-    from directory.registry.load import load
-
-    return lambda: load(path)
+Steps = Iterator[tuple[str, Callable[[], object]]]
 
 
-def orgdir_alias(path: Path) -> Callable[[], object]:
+def orgdir(path: Path) -> Steps:
     from directory.registry.edit import edit
+    from directory.registry.load import load
     from directory.registry.operations import AddName
 
-    text = path.read_text("utf-8")
-
-    def add() -> str:
-        return lines_that_differ(text, edit(text, AddName(middle(text), ALIAS)).after)
-
-    return add
+    text, kept = path.read_text("utf-8"), []
+    key = middle(text)
+    yield "load, nothing known", lambda: kept.append(load(path))
+    yield "one alias more", lambda: lines_that_differ(text, edit(text, AddName(key, ALIAS)).after)
 
 
-def orgdir_seen_in_a_new_process(root: Path) -> Callable[[], object]:
+def new_process(root: Path) -> Steps:
     """What a new process does until it has the changed entry; the import of its modules is part of it."""
     key = middle((root / "data" / "orgs.yaml").read_text("utf-8"))
 
@@ -65,76 +59,61 @@ def orgdir_seen_in_a_new_process(root: Path) -> Callable[[], object]:
 
         return str(ALIAS in open_workspace(root).registry.entries[key].aliases)
 
-    return see
+    yield "one edit seen in a new process", see
 
 
-def orgdir_seen_in_a_running_process(root: Path) -> Callable[[], object]:
-    """The very first save after a process opened the workspace from its database and came to rest."""
+def running_process(root: Path) -> Steps:
+    """The very first save after a process opened the workspace from its database and made itself ready."""
     from directory.workspace import open_workspace
 
     ws = open_workspace(root)
     text = ws.registry_path.read_text("utf-8")
     key = middle(text)
-    assert ALIAS not in ws.registry.entries[key].aliases
-    ws.make_ready()
+    yield "open, from the database", lambda: str(ws.registry.entries[key].name != "")
+    yield "make ready to follow the file", ws.make_ready
     ws.registry_path.write_text(with_alias(text, key), "utf-8")
 
     def see() -> str:
         ws.look_at_registry()
         return str(ALIAS in ws.registry.entries[key].aliases)
 
-    return see
+    yield "first edit seen in a running process", see
 
 
-def csafe_load(path: Path) -> Callable[[], object]:
+def csafe(path: Path) -> Steps:
     import yaml
 
-    return lambda: yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
-
-
-def csafe_alias(path: Path) -> Callable[[], object]:
-    import yaml
-
-    text = path.read_text("utf-8")
-    data = yaml.load(text, Loader=yaml.CSafeLoader)
+    text, kept = path.read_text("utf-8"), []
+    yield "load, also after each edit", lambda: kept.append(yaml.load(text, Loader=yaml.CSafeLoader))
 
     def add() -> str:
-        data["organisations"][middle(text)]["aliases"].append(ALIAS)
-        return lines_that_differ(text, yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False))
+        kept[0]["organisations"][middle(text)]["aliases"].append(ALIAS)
+        return lines_that_differ(text, yaml.dump(kept[0], Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False))
 
-    return add
+    yield "one alias more, once loaded", add
 
 
-def ruamel_load(path: Path) -> Callable[[], object]:
+def ruamel(path: Path) -> Steps:
     from ruamel.yaml import YAML
 
-    return lambda: YAML().load(path)
-
-
-def ruamel_alias(path: Path) -> Callable[[], object]:
-    from ruamel.yaml import YAML
-
-    text, round_trip = path.read_text("utf-8"), YAML()
-    data = round_trip.load(text)
+    text, round_trip, kept = path.read_text("utf-8"), YAML(), []
+    yield "load, also after each edit", lambda: kept.append(round_trip.load(text))
 
     def add() -> str:
-        data["organisations"][middle(text)]["aliases"].append(ALIAS)
+        kept[0]["organisations"][middle(text)]["aliases"].append(ALIAS)
         out = io.StringIO()
-        round_trip.dump(data, out)
+        round_trip.dump(kept[0], out)
         return lines_that_differ(text, out.getvalue())
 
-    return add
+    yield "one alias more, once loaded", add
 
 
-TASKS: dict[str, dict[str, Callable[[Path], Callable[[], object]]]] = {
-    "orgdir": {
-        "load": orgdir_load,
-        "edit seen, running": orgdir_seen_in_a_running_process,
-        "edit seen, new": orgdir_seen_in_a_new_process,
-        "alias": orgdir_alias,
-    },
-    "CSafeLoader": {"load": csafe_load, "alias": csafe_alias},
-    "ruamel.yaml": {"load": ruamel_load, "alias": ruamel_alias},
+TASKS = {
+    "orgdir": orgdir,
+    "running process": running_process,
+    "new process": new_process,
+    "CSafeLoader": csafe,
+    "ruamel.yaml": ruamel,
 }
 
 
@@ -148,21 +127,17 @@ def peak() -> float:
     return int(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
 
 
-def measured(library: str, task: str, path: Path) -> dict[str, Any]:
-    """Do the task once; getting ready for it is not counted in seconds, and all of it is in megabytes."""
+def measured(task: str, path: Path) -> Iterator[dict[str, Any]]:
+    """Do the steps once; getting ready for one is not counted in seconds, and all of it is in megabytes."""
     before = resident()
-    call = TASKS[library][task](path)
-    clock, processor = time.perf_counter(), time.process_time()
-    said = call()
-    seconds, took = time.perf_counter() - clock, time.process_time() - processor
-    return {
-        "seconds": seconds,
-        "processor": took,
-        "held": resident() - before,
-        "most": peak() - before,
-        "said": said if isinstance(said, str) else "",
-    }
+    for step, call in TASKS[task](path):
+        clock, processor = time.perf_counter(), time.process_time()
+        said = call()
+        seconds, took = time.perf_counter() - clock, time.process_time() - processor
+        figures = {"seconds": seconds, "processor": took, "held": resident() - before, "most": peak() - before}
+        yield {"step": step, **figures, "said": said if isinstance(said, str) else ""}
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(sys.argv[1], sys.argv[2], Path(sys.argv[3]))))
+    for found in measured(sys.argv[1], Path(sys.argv[2])):
+        print(json.dumps(found))

@@ -1,0 +1,83 @@
+"""Other words for sections, fields, kinds and roles, and the word of the registry that each stands for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MEANT: Mapping[str, str] = MappingProxyType(
+    {
+        "abbr": "acronyms",
+        "abbreviation": "acronyms",
+        "abbreviations": "acronyms",
+        "addressee": "recipient",
+        "aka": "aliases",
+        "also_known_as": "aliases",
+        "author": "signatory",
+        "begin": "since",
+        "born": "since",
+        "category": "kind",
+        "closed": "until",
+        "comment": "notes",
+        "comments": "notes",
+        "description": "notes",
+        "died": "until",
+        "dissolved": "until",
+        "end": "until",
+        "established": "since",
+        "firm": "company",
+        "founded": "since",
+        "from": "since",
+        "full_name": "name",
+        "headquarters": "city",
+        "homepage": "links",
+        "individuals": "people",
+        "initials": "acronyms",
+        "journal": "media",
+        "known_as": "aliases",
+        "location": "city",
+        "main_name": "name",
+        "members_of": "member_of",
+        "membership": "member_of",
+        "ministry": "government",
+        "nation": "country",
+        "newspaper": "media",
+        "nonprofit": "ngo",
+        "note": "notes",
+        "offices": "roles",
+        "org": "organisations",
+        "organization": "organisations",
+        "organizations": "organisations",
+        "organizer": "organiser",
+        "orgs": "organisations",
+        "other_names": "aliases",
+        "parent_organisation": "parent",
+        "part_of": "parent",
+        "person": "people",
+        "persons": "people",
+        "position": "roles",
+        "positions": "roles",
+        "receiver": "recipient",
+        "sender": "signatory",
+        "short": "acronyms",
+        "short_name": "acronyms",
+        "signer": "signatory",
+        "speaker": "participant",
+        "start": "since",
+        "state": "country",
+        "synonyms": "aliases",
+        "title": "name",
+        "to": "until",
+        "town": "city",
+        "type": "kind",
+        "university": "academic",
+        "url": "links",
+        "web": "links",
+        "website": "links",
+        "wikidata": "ids",
+    }
+)
+"""What people write, folded to small letters with ``_`` for ``-``, and what they mean by it."""
