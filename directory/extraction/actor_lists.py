@@ -22,11 +22,13 @@ _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _STOPS = word_set("""
     am are because been but by came can could did do does during gave got had has have he how i if is it made may met
     might must said says she should since so spoke spoken than that their they until was we went were
-    what when where whereas whether which while who whom whose why will would yesterday
+    about against concerning over regarding what when where whereas whether which while who whom whose why will would
+    yesterday
     """)
 _ING = word_set(
     "acting during evening founding including leading morning outgoing representing serving sitting visiting"
 )
+_SHORT_FORMS = word_set("actg asst capt dept dir hon jr no pres prof rep sec sr st supt")
 _SIGNS = frozenset("\"“”„«»'‘’:–—-")
 _GIVING_BODIES = frozenset({Role.RECIPIENT, Role.SIGNATORY})
 _GROUPS = word_set("""
@@ -103,7 +105,12 @@ class Lists:
         before = tokens.low[place - 1]
         following = tokens.word[place + 1 : place + 2]
         goes_on = not following or following[0][0].islower() or following[0] in ",;"
-        short = len(before) == 1 or before in self.page.words.honorifics or before in self.page.words.legal_forms
+        short = (
+            len(before) == 1
+            or before in _SHORT_FORMS
+            or before in self.page.words.honorifics
+            or before in self.page.words.legal_forms
+        )
         return goes_on or short
 
     def _pieces(self, start: int, end: int) -> tuple[list[_Piece], bool]:

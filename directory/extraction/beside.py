@@ -318,6 +318,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []
+    if (low.split()[-1] in words.titles and last + 1 in taken) or (bodies_only and low in words.name_words):
+        return []
     span = (tokens.start[index], tokens.end[last])
     shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
     plain = (

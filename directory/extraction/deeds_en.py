@@ -21,6 +21,9 @@ CROWDS = word_set("""
     """)
 """Who is spoken to at a rally."""
 SPEECHES = word_set("address addresses keynote oration remarks sermon speech speeches talk talks testimony")
+CEREMONIES = word_set("""
+    anthem candle candles chants flowers hymn hymns poem poems prayer prayers psalm slogans song songs wreath wreaths
+    """)
 WRITINGS = word_set("""
     appeal appeals communique communiqué complaint complaints declaration email emails letter letters memoranda
     memorandum message messages motion note notes open-letter petition petitions plea resolution statement statements
@@ -92,6 +95,13 @@ DEEDS = _together(
     ),
     _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank", "tell tells told telling"),
     _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave giving make makes made making"),
+    _deeds(
+        Deed(Role.PARTICIPANT, CEREMONIES, _OF),
+        "recite perform offer chant",
+        """
+        sing sings sang singing lay lays laid laying light lights lit lighting read reads reading lead leads led leading
+        """,
+    ),
     _deeds(
         Deed(Role.SIGNATORY, WRITINGS, _OF),
         """

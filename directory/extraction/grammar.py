@@ -30,6 +30,10 @@ _JOINING = frozenset({
 })  # fmt: skip
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _LEGISLATURES = frozenset({"congress", "parliament"})
+_UNOPPOSED = word_set("""
+    assembly city commission company congress corporation court department embassy government house ministry office
+    parliament party police senate service university
+    """)
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _SUFFERED = word_set(
     "arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded"
@@ -92,7 +96,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         low = tokens.low[at]
         if at == group.last and low in words.thing_nouns:
             return None
-        strong = low in words.strong_heads or inflected(low, words)
+        strong = low in words.strong_heads or inflected(low, words) or _hyphened(low, words)
         weak = low in words.weak_heads or low in words.collective_heads
         compound = _compound(low, words)
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
@@ -112,6 +116,11 @@ def _head_of(page: Page, group: Group) -> _Head | None:
             continue
         return _Head(first, at, group.last, strong or compound or legal)
     return None
+
+
+def _hyphened(low: str, words: Words) -> bool:
+    """Whether a hyphen joins a head noun to a name: "KLN-Federation"."""
+    return "-" in low and low.rpartition("-")[2] in words.strong_heads and low.partition("-")[0] not in words.titles
 
 
 def _compound(low: str, words: Words) -> bool:
@@ -371,6 +380,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         or link == "the"
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):
+        return False
+    if link == "against" and tokens.low[head] in _UNOPPOSED:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _NOUNS = word_set("""
     alliance campaign charity coalition collective lobbies lobby magazine movement network newspaper party union
     """)
+_CALLED = word_set("called calling dubbed known named titled")
+_CALLED_NOUNS = word_set("""
+    association body campaign charity club coalition collective forum foundation front group initiative movement network
+    ngo organisation organization outfit party platform union
+    """)
+_QUOTES = frozenset("\"'“”„«»‘’")
 _LONGEST = 7
 _WITHIN = word_set("of for to the our and")
 
@@ -39,6 +45,38 @@ def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
         if first is not None and tokens.segment[first] == tokens.segment[index] and _own_name(page, judge, first, last):
             found.append(organisation((tokens.start[first], tokens.end[last]), "called", Tier.B))
     return found
+
+
+def named_behind(page: Page, judge: Judge) -> list[Found]:
+    """Names behind a small noun for bodies that is called so: "an organisation called 'Quiet Shore'"."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in range(1, len(tokens.word) - 1):
+        if tokens.low[index] not in _CALLED or tokens.low[index - 1] not in _CALLED_NOUNS:
+            continue
+        start = index + 1 + (tokens.low[index + 1] == "as")
+        while start < len(tokens.word) and (tokens.low[start] in page.words.articles or tokens.word[start] in _QUOTES):
+            start += 1
+        if (
+            start >= len(tokens.word)
+            or tokens.segment[start] != tokens.segment[index]
+            or tokens.shape[start] not in BIG
+        ):
+            continue
+        last = start
+        while _goes_on(page, last, start):
+            last += 1 if tokens.shape[last + 1] in BIG else 2
+        if _own_name(page, judge, start, last):
+            found.append(organisation((tokens.start[start], tokens.end[last]), "called", Tier.B))
+    return found
+
+
+def _goes_on(page: Page, last: int, start: int) -> bool:
+    """Whether a name of capitals goes on behind a token, over a small word that names hold."""
+    tokens = page.tokens
+    if last - start >= _LONGEST or last + 2 >= page.last[tokens.segment[start]]:
+        return last + 1 < page.last[tokens.segment[start]] and tokens.shape[last + 1] in BIG
+    return tokens.shape[last + 1] in BIG or (tokens.low[last + 1] in _WITHIN and tokens.shape[last + 2] in BIG)
 
 
 def _first(page: Page, last: int, ends: set[int]) -> int | None:

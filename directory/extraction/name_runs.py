@@ -82,7 +82,7 @@ def _possessive(page: Page, place: int, segment: int) -> bool:
         if after >= len(tokens.word) or tokens.segment[after] != segment:
             return False
         if tokens.shape[after] in BIG:
-            return step == 1 or not _owned(page, place)
+            return step == 1 or not (_owned(page, place) or page.tokens.low[place - 1] in page.every.places)
         if tokens.low[after] != "s" or not tokens.glued(after):
             return False
     return False

@@ -92,7 +92,10 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
             closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
             placed = any(low in page.every.places for low in tokens.low[first:index])
             placed = placed or tokens.shape[first] is Shape.UPPER
-            if closed and placed and tokens.shape[index] in _BIG and tokens.word[index + 2] in ":–—-":
+            if not (closed and placed and tokens.shape[index] in _BIG):
+                continue
+            dated = any(low in page.words.months for low in tokens.low[first:index])
+            if tokens.word[index + 2] in ":–—-" or (dated and tokens.shape[index + 2] in _BIG):
                 yield index
 
 

@@ -33,6 +33,13 @@ _SURNAME_ENDINGS = tuple(
     )
 )
 _RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
+_PERSONAL = word_set(
+    "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
+)
+_BOROUGHS = word_set(
+    "borough branch chapter city council county district local party provincial regional state town union youth"
+)
+_BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _CLITICS = word_set("d ll m re s t ve")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
@@ -80,6 +87,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _titled(page, index, last)
         or _surnamed(page, index, last)
         or _in_office(page, index, last)
+        or _apposed(page, index, last)
+        or _bylined(page, index, last)
     )
 
 
@@ -89,16 +98,43 @@ def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
     place = last + 2
     if place + 2 >= len(tokens.word) or not _same(page, index, place + 2) or tokens.word[last + 1] != ",":
         return None
-    while place < last + 5 and _same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
-        low = tokens.low[place]
-        if low not in page.every.places and low not in page.words.articles and low not in _RANKED:
+    while place < last + 6 and _same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
+        low, large = tokens.low[place], tokens.shape[place] in _BIG
+        if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
             return None
         place += 1
-    held = tokens.low[place] in page.words.titles and tokens.low[place + 1 : place + 2] in (["of"], ["at"], ["for"])
+    held = tokens.low[place] in page.words.titles and tokens.low[place + 1] in _BEHIND_OFFICE
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
     if not held or not plain or not _short_name(page, index, last):
         return None
     return [_person(page, index, last, "office", Tier.B)], last + 1
+
+
+def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words behind an office and a comma: "the chairperson, Gift Tembo, said"."""
+    tokens = page.tokens
+    if index < 2 or not _same(page, index - 2, last + 1) or tokens.word[index - 1] != ",":
+        return None
+    before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
+    office = before in page.words.titles and before not in _NO_OFFICES
+    goes_on = tokens.shape[last + 1] is Shape.LOWER or tokens.word[last + 1] in ",.;)"
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    if not office or not goes_on or not plain or not _short_name(page, index, last):
+        return None
+    return [_person(page, index, last, "office", Tier.B)], last + 1
+
+
+def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The writer in brackets or in a line of their own: "(By Orla Tidewell)"."""
+    tokens = page.tokens
+    if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not _same(page, index - 1, index):
+        return None
+    bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]
+    alone = index - 1 == page.first[tokens.segment[index]] and last + 1 == page.last[tokens.segment[index]]
+    if not (bracket or alone) or not _short_name(page, index, last):
+        return None
+    return [_person(page, index, last, "byline", Tier.B)], last + 1
 
 
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -163,7 +199,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, start)
     if last is None or not _same(page, index, start):
         return None
-    if tokens.low[start] in words.of_words or not namelike(page, start):
+    if tokens.low[start] in words.of_words or not (namelike(page, start) or _placed(page, index, start)):
         return None
     if last == start and _same(page, last, last + 1) and tokens.low[last + 1] == "of":
         return None  # "President Republic of X"
@@ -178,6 +214,12 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(_person(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _placed(page: Page, index: int, start: int) -> bool:
+    """Whether a given name that is also a place stands behind the honorific of a person: "Rabbi Israel Meyer"."""
+    personal = page.tokens.low[index] in _PERSONAL and page.tokens.low[start] in page.every.places
+    return personal and _same(page, start, start + 1) and namelike(page, start + 1)
 
 
 def _of_people(page: Page, index: int) -> bool:
@@ -278,6 +320,7 @@ def _name_end(page: Page, index: int) -> int | None:
             initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
             if (
                 not namelike(page, place)
+                and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))
                 and not _before_letters(page, place)
                 and shape is not Shape.INITIAL
                 and not initials

@@ -17,7 +17,7 @@ from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
 from directory.extraction.gazetteer import known_names, known_phrases
 from directory.extraction.grammar import grown_names
-from directory.extraction.group_nouns import called_names
+from directory.extraction.group_nouns import called_names, named_behind
 from directory.extraction.headline import headline_of
 from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
@@ -121,7 +121,7 @@ def _names(
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     grown = without_slogans(page, _without_joined(grown, listed))
-    grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown])]
+    grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
     spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]

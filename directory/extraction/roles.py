@@ -95,8 +95,10 @@ def _by_other_cues(
     """The roles that words for a writing, cues in two parts and whole sentences give."""
     for role, numbers in roles_in_frames(page, names, spots):
         yield from ((number, role) for number in numbers)
+    lists = Lists(page, names, spots)
     for last in sendings(page):
-        yield from ((number, Role.RECIPIENT) for number in names_after(page, spots, last, Role.RECIPIENT, passed))
+        chain = names_after(page, spots, last, Role.RECIPIENT, passed)
+        yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))
     for cue in parted_cues(page):
         if cue.back:
             yield from ((number, cue.role) for number in subjects(page, spots, cue.at, cue.role))

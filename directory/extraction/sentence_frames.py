@@ -40,6 +40,7 @@ _OWN = word_set("her his the their")
 _FAR_NOUN = 40
 _FAR_LISTING = 12
 _LISTING = word_set("included include includes including : namely")
+_OF_OTHERS = word_set("against for from of with")
 _CLAUSES = word_set("against that which who")
 _COLON_OR_WILL = frozenset({":", "will"})
 _THOSE = word_set("many other the those")
@@ -94,12 +95,16 @@ class _Frames:
         if not low.endswith("ed") and low not in PARTICIPLES:
             return None
         place = index + 1
-        while place < index + 3 and tokens.low[place : place + 1] and tokens.low[place] in _ADVERBS:
+        while place < index + 3 and place < len(tokens.low) and self._is_adverb(place):
             place += 1
         if low == "presided" and tokens.low[place : place + 1] == ["over"]:
             place += 1
         together = place < len(tokens.low) and tokens.segment[place] == tokens.segment[index]
         return place + 1 if together and tokens.low[place] == "by" else None
+
+    def _is_adverb(self, place: int) -> bool:
+        low = self.page.tokens.low[place]
+        return low in _ADVERBS or (low.endswith("ly") and self.page.tokens.shape[place] is Shape.LOWER)
 
     def _noun_before(self, index: int, deed: Deed) -> bool:
         """Whether what a participle is said of stands before it in its sentence."""
@@ -153,8 +158,11 @@ class _Frames:
         tokens = self.page.tokens
         first = self.page.first[tokens.segment[index]]
         opens = index == first or self.lists.ends(index - 1) or tokens.word[index - 1] in '“"•'
-        if tokens.low[index].endswith("ing") and opens:
-            return self._behind_comma(last, role)
+        if tokens.low[index].endswith("ing"):
+            if opens:
+                return self._behind_comma(last, role)
+            if tokens.low[index - 1] in _OF_OTHERS or (tokens.word[index - 1] == "," and index - 2 not in self.spots):
+                return []
         return self.subjects.before(index, role)
 
     def _behind_comma(self, last: int, role: Role) -> list[int]:

@@ -36,12 +36,18 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
             continue
         for phrase, _ in phrases.at(tokens.low, index):
             items = _items(page, judge, index + len(phrase), held)
-            if len(items) >= _FEWEST:
+            if len(items) >= _FEWEST or (items and _with_office(page, *items[0])):
                 spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
                 rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
                 behind = items[-1][1]
             break
     return rolls
+
+
+def _with_office(page: Page, first: int, last: int) -> bool:
+    """Whether the only signature of a sentence tells an office behind a comma: "signed by Ann Lee, head of X"."""
+    words = page.tokens.word[first : last + 1]
+    return "," in words[1:]
 
 
 @lru_cache(maxsize=64)

@@ -62,6 +62,7 @@ _HEADS: Mapping[str, _Heads] = {
             центра
             """),
     ),
+    "en": _Heads(behind=word_set("consulate embassy synagogue")),
     "az": _Heads(behind=word_set("agentliyi konsulluğu qəzeti səfirliyi telekanalı")),
     "tr": _Heads(behind=word_set("ajansı büyükelçiliği gazetesi konsolosluğu")),
 }
@@ -145,6 +146,8 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
     ):
         first -= 1
+    while first < index and page.words.code == "en" and page.tokens.low[first] in page.words.stopwords:
+        first += 1
     return (page.tokens.start[first], page.tokens.end[index]) if first < index else None
 
 

@@ -21,7 +21,8 @@ _STRONG_HEADS = word_set("""
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
-    politburo chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha
+    politburo chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad
+    morcha sangh mahasabha jamaat jamiat anjuman sangathan
     """)
 
 _WEAK_HEADS = word_set("""
@@ -35,7 +36,7 @@ _WEAK_HEADS = word_set("""
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
-    borders division nation patrol relief
+    borders division nation patrol relief tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -64,17 +65,19 @@ _TITLES = word_set("""
     programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur rector registrar reporter
     representative researcher researchers scholar scientist scientist-in-residence secretary senator singer
     sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
-    surgeon teacher technologist theologian translator treasurer trustee undersecretary vice vice-chair
+    speaker surgeon teacher technologist theologian translator treasurer trustee undersecretary vice vice-chair
     vice-chancellor vice-president volunteer webmaster worker writer youtuber
     """)
 
 _HONORIFICS = word_set("""
-    med phil rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
+    med rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     secretary-general director-general attorney-general
+    adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
+    patriarch rebbe swami syed vicar
     sen rep gov gen col capt lt sgt maj amb
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
@@ -123,6 +126,7 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     outraged at|dismayed by|appalled by|appalled at|deplore|deplores|deplored|opposed to|opposition to|
     campaign against|complaint against|lawsuit against|in protest of|boycott|boycotting|boycott of|failure of|
     failures of|crimes of|crimes by|crimes committed by|abuses by|abuses of|repression by|violence by|violations by|
+    waged by|perpetrated by|orchestrated by|atrocities by|crackdown by|persecution by|
     propaganda of|attack by|attacks by|censorship by|aggression of
     """)
 
@@ -169,6 +173,7 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|in attendance|active in the protest|active in the rally|particularly active|active in the protests|
+    heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
     speakers included|joined by|participating organisations|participating organizations|participants were|
     participants are|took an active part|took part were

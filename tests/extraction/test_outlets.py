@@ -20,6 +20,7 @@ def _outlets(text: str) -> set[str]:
         ("The teachers have written to the city council, Fjordavis reports.", "Fjordavis"),
         ("Forty people came to the square, Kelpnews Daily reports via a press office.", "Kelpnews Daily"),
         ("BERGEN (Kelppress) — The dockers marched to the harbour office this morning.", "Kelppress"),
+        ("Oslo, May 2 (KNA) The dockers marched to the harbour office this morning.", "KNA"),
         ("OSLO, May 2 (KNA): The dockers marched to the harbour office this morning.", "KNA"),
     ],
 )

@@ -17,6 +17,13 @@ from directory.model import EntityKind
         ("Runa Pellar, UK director of the Fjord Society, was the first to come.", "Runa Pellar"),
         ("It would approach Secretary-General Runo Ki Pellar on that matter.", "Runo Ki Pellar"),
         ("They wrote to Mr. Volker English about it.", "Volker English"),
+        ("Then Rabbi Israel Hollman prayed.", "Israel Hollman"),
+        ("Kelp councillor Phil Tembroke went home.", "Phil Tembroke"),
+        ("Harry Van Pellar, head of the dockers, was there.", "Harry Van Pellar"),
+        ("The union's vice chairperson, Gifto Tembelo, said no.", "Gifto Tembelo"),
+        ("Navaneth Pillare, UN High Commissioner for Rivers, read it.", "Navaneth Pillare"),
+        ("The council of the John Tembelo-led group met.", "John Tembelo"),
+        ("The dockers went home. (By Chrisanto Pellar)", "Chrisanto Pellar"),
     ],
 )
 def test_a_person_is_found(text: str, name: str) -> None:
@@ -35,6 +42,13 @@ def test_a_person_is_found(text: str, name: str) -> None:
             "Centre for Harbour Rights",
         ),
         ("The letter went to the Tweede Kamer on Monday.", "Tweede Kamer"),
+        ("Norway’s Harbour League party stated this on Friday.", "Harbour League"),
+        ("The dockers met at the Quiet Shore synagogue.", "Quiet Shore synagogue"),
+        ("They stood before the Soviet consulate for an hour.", "Soviet consulate"),
+        ("The KLN-Federation of Bergen was there.", "KLN-Federation of Bergen"),
+        ("It was the work of an organisation called ‘Nandik Shores’ that nobody knew.", "Nandik Shores"),
+        ("A group known as Quiet Shores for Kelp came too.", "Quiet Shores for Kelp"),
+        ("The Norwegian Parliament against the Government's will said no.", "Norwegian Parliament"),
     ],
 )
 def test_a_body_is_found_whole(text: str, name: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import Role
+from directory.model import RelationType, Role
 
 
 def playing(text: str, role: Role) -> set[str]:
@@ -63,6 +63,14 @@ def test_who_holds_a_rally_organises_it(sentence: str, makers: set[str]) -> None
 def test_groups_that_a_statement_lists_sign_it() -> None:
     text = "The statement listed the groups to include the Harbour Union, the Kelp Council and the Net Makers Guild."
     assert playing(text, Role.SIGNATORY) == {"Harbour Union", "Kelp Council", "Net Makers Guild"}
+
+
+def test_the_only_signature_of_a_sentence_signs_for_the_body_of_its_office() -> None:
+    said = extract(
+        read_text("News\n\nThe letter, signed by Ruth Karlsen, chair of the Harbour Union, has two pages.\n")
+    )
+    (link,) = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
+    assert (said.mentions[link.source].name, said.mentions[link.target].name) == ("Ruth Karlsen", "Harbour Union")
 
 
 def test_groups_to_whom_letters_go_sign_nothing() -> None:
