@@ -218,7 +218,7 @@ class _Writing:
     def _announce(self, contents: tuple[bytes, bytes], made: Edit, temporary: Path, *, sync: bool) -> JournalLine:
         before, after = contents
         splices = tuple((one.start, one.end, one.text) for one in made.splices)
-        return self._journal.announce(
+        line = self._journal.announce(
             replace(
                 self._line,
                 message=self._line.message or made.message,
@@ -229,6 +229,9 @@ class _Writing:
             ),
             sync=sync,
         )
+        if not line.hunks and line.action != "undo":
+            self._journal.keep_whole(line, before)
+        return line
 
     def _exchange(self, temporary: Path, put: bytes, before: bytes) -> bool:
         """Put the temporary file in place; where that displaced another save, put that back: False."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+import zlib
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from directory.errors import UsageError
+from directory.registry.exchange import digest_of
 from directory.registry.operations import Operation, from_json, to_json
 
 if TYPE_CHECKING:
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
 # far more than anybody undoes; older lines go when the file has grown past this
 _LARGEST = 8 * 1024 * 1024
 _KEPT_LINES = 500
-# more than this is not kept to be turned back: the layout of a very large file
+# more than this does not go into the journal: the layout of a very large file; the whole text is kept beside it
 _LARGEST_HUNKS = 4 * 1024 * 1024
+_KEPT_WHOLE = 3
 # how much of the text before and after a slice is kept, to find its place again
 _CONTEXT = 60
 
@@ -94,6 +97,20 @@ class Journal:
         self._append(_to_data(numbered), sync=sync)
         return numbered
 
+    def keep_whole(self, line: JournalLine, before: bytes) -> None:
+        """Keep the whole file as it was before an edit too large for the journal, in place of the oldest so kept."""
+        self._whole(line.id).write_bytes(zlib.compress(before, 1))
+        for old in sorted(self._wholes())[:-_KEPT_WHOLE]:
+            self._whole(old).unlink(missing_ok=True)
+
+    def whole_before(self, line: JournalLine) -> str | None:
+        """The whole text as it was before an edit; None where it was not kept, or is damaged."""
+        try:
+            before = zlib.decompress(self._whole(line.id).read_bytes())
+            return before.decode() if digest_of(before) == line.before else None
+        except (OSError, zlib.error, UnicodeDecodeError):
+            return None
+
     def confirm(self, line: JournalLine, *, done: bool) -> None:
         """Write down whether it was done."""
         self._append({"done" if done else "void": line.id}, sync=False)
@@ -140,6 +157,13 @@ class Journal:
             else:
                 waiting = []
         return waiting[-1] if waiting else None
+
+    def _whole(self, number: int) -> Path:
+        return self._path.with_name(f"{self._path.name}.{number}.before")
+
+    def _wholes(self) -> list[int]:
+        names = (path.name.split(".")[-2] for path in self._path.parent.glob(f"{self._path.name}.*.before"))
+        return [int(name) for name in names if name.isdecimal()]
 
     def _last_id(self) -> int:
         return max((data["id"] for data in self._lines if "id" in data), default=0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from directory.errors import EditRefusedError
 from directory.registry.draft import Draft
 from directory.registry.edit import Edit, edit, line_changes
+from directory.registry.exchange import digest_of
 from directory.registry.expected import apply
 from directory.registry.lookup import Reading
 from directory.registry.operations import (
@@ -40,11 +41,14 @@ if TYPE_CHECKING:
 _LOOKED_BACK = 500
 
 
-def undone(text: str, line: JournalLine) -> Edit:
+def undone(text: str, line: JournalLine, whole: str | None = None) -> Edit:
     """The text without what a line of the journal did to it: its very slices turned back, else the opposite done.
 
-    Refuses where the place was changed since.
+    ``whole`` is the text before a line that holds no slices.  Refuses where the place was changed since.
     """
+    if whole is not None and digest_of(text.encode()) == line.after:
+        splice = Splice(0, len(text), whole)
+        return Edit(text, whole, f"undone: {line.message}", line_changes(text, [splice]), (splice,))
     try:
         return _turned_back(text, line)
     except EditRefusedError as error:
@@ -84,7 +88,8 @@ def _is_missing(reading: Reading, operation: Operation) -> bool:
 
 def _turned_back(text: str, line: JournalLine) -> Edit:
     if not line.hunks:
-        raise refused("it cannot be undone: it changed too much of the file to be kept")
+        message = "it cannot be undone: it changed the file as a whole, and the file was changed again since"
+        raise refused(message)
     splices: list[Splice] = []
     shift = 0
     for hunk in line.hunks:

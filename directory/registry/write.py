@@ -30,11 +30,13 @@ def write(path: Path, operations: Sequence[Operation], *, message: str = "") -> 
 def undo(path: Path) -> Edit:
     """Take the last edit back; raises EditRefusedError where there is none or its place was changed since."""
     with told(path):
-        line = _journal(path).undoable()
+        journal = _journal(path)
+        line = journal.undoable()
         if line is None:
             raise refused("there is nothing to undo")
+        whole = None if line.hunks else journal.whole_before(line)
     entry = JournalLine(0, "", "undo", (), f"undone: {line.message}", "", "", of=line.id)
-    return commit(path, entry, lambda text: undone(text, line))
+    return commit(path, entry, lambda text: undone(text, line, whole))
 
 
 def redo(path: Path) -> Edit:

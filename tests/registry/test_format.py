@@ -29,7 +29,7 @@ from directory.registry.operations import (
     SplitEntry,
 )
 from directory.registry.source import with_line_feeds
-from directory.registry.write import redo, undo
+from directory.registry.write import redo, undo, write
 from directory.workspace import STARTER
 from tests.registry.messy_files import Hand
 
@@ -170,6 +170,27 @@ def test_a_layout_is_undone_and_done_again(tmp_path: Path) -> None:
     assert path.read_text() == MESSY
     redo(path)
     assert path.read_text() == NEAT
+
+
+def test_a_layout_too_large_for_the_journal_is_undone_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("directory.registry.journal._LARGEST_HUNKS", 50)
+    path = tmp_path / "orgs.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + MESSY.encode())
+    format_file(path)
+    laid_out = path.read_bytes()
+    write(path, [IgnoreName("x")])
+    undo(path)
+    undo(path)
+    assert path.read_bytes() == b"\xef\xbb\xbf" + MESSY.encode()
+    redo(path)
+    assert path.read_bytes() == laid_out
+    path.write_bytes(laid_out + b"# by hand\n")
+    with pytest.raises(EditRefusedError, match="the file was changed again since"):
+        undo(path)
+    for _ in range(5):
+        path.write_text(MESSY)
+        format_file(path)
+    assert len(list(tmp_path.glob(".orgs.journal.*.before"))) == 3
 
 
 def test_the_shipped_registry_is_laid_out_already(example: Path) -> None:
