@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.complements import complement_end
@@ -12,6 +12,7 @@ from directory.extraction.found import Found, Link, organisation
 from directory.extraction.item_parts import Part, one_word
 from directory.extraction.known_places import is_place
 from directory.extraction.name_shapes import MEMBERS, Judge, Look
+from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import is_short
 from directory.extraction.titles import OFFICES, field_of_work, office_of
 from directory.extraction.vocabulary import fold, is_head
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from directory.extraction.rolls import Roll
     from directory.extraction.vocabulary import Words
 
-_JOINT = re.compile(r"/| (?:and|&|und|et|y|e) ")
+_JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
 _AND = re.compile(r" (?:and|&) ")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
@@ -36,6 +37,7 @@ class Frame:
     people: float  # above 0: unknown names in front are persons
     located: bool  # most items end with a place
     offices: bool  # most second pieces are offices or professions
+    fields: bool  # most items name a field of study before a school
     found: list[Found]
     links: list[Link]
 
@@ -49,6 +51,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
         return [(body, True)]
     if part.behalf or part.look is Look.ORGANISATION or named:
+        part = _without_organ(judge, part)
         pieces = _parted(page, judge, part)
         return [(add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
     if part.look is not Look.TITLE:
@@ -57,10 +60,17 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         return [(body, True) for body in bracketed]
     bodies: list[tuple[int, int]] = []
     for span in _offices_apart(page, judge, part):
-        if office := office_of(page.text, span, judge):
-            bodies += _and_split(page, judge, _whole(page, office, span[1]))
+        office = office_of(page.text, span, judge)
+        body = _whole(page, office, span[1]) if office else None
+        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
+            bodies += _and_split(page, judge, body)
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _bare_head(judge: Judge, text: str) -> bool:
+    """Whether a text is a noun for bodies and nothing else: the "Institute" of an "Institute Professor"."""
+    return text.casefold() in judge.words.strong_heads and not text.isupper()
 
 
 def _behind_trade(part: Part, judge: Judge) -> tuple[int, int] | None:
@@ -93,6 +103,17 @@ def _offices_apart(page: Page, judge: Judge, part: Part) -> list[tuple[int, int]
     return [(part.start, part.end)]
 
 
+def _without_organ(judge: Judge, part: Part) -> Part:
+    """The body whose organ a piece names: "Executive Board of the | X Union"."""
+    words = part.text.split()
+    size = organ_size(words)
+    if not size or size + 1 >= len(words) or words[size] not in judge.words.of_words:
+        return part
+    rest = words[size + 1 + (words[size + 1] in judge.words.articles) :]
+    text = part.text[part.text.index(rest[0], len(" ".join(words[: size + 1]))) :] if rest else part.text
+    return replace(part, start=part.end - len(text), text=text)
+
+
 def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
     """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
     for mark in _JOINT.finditer(part.text):
@@ -114,6 +135,8 @@ def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
 
 def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     """Whether what stands on both sides of an 'and' is a body's whole name."""
+    if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
+        return True
     ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
     return ended and " " in right and judge.organisation_score(right) >= 4.0
 

@@ -313,7 +313,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
-    based = first.endswith("-based") or all(part in page.every.nationalities for part in low.split("-"))
+    based = first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
     if based or organ_size(low.split()) == len(low.split()):
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
@@ -333,6 +333,11 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _of_people(page: Page, low: str) -> bool:
+    """Whether a word is the name of a people, also in the plural."""
+    return low in page.every.nationalities or low.removesuffix("s") in page.every.nationalities
 
 
 def _last(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:

@@ -30,7 +30,7 @@ _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endors
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _MARKS = frozenset(",–—-(:")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
-_NEAR, _FAR = 4, 9
+_NEAR, _FAR, _FAR_BACK = 4, 9, 40
 _LONGEST_LOOSE = 10
 _FEWEST = 3
 
@@ -50,6 +50,8 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
 
     for index, low in enumerate(tokens.low):
+        if start := _among_them(page, index, nouns):
+            keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
             keep(_bodies(page, judge, items_at(page, index + 1, held), known, _FEWEST))
         if low not in nouns or tokens.shape[index] is Shape.UPPER:
@@ -61,6 +63,18 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
                 keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
                 break
     return list(found.values())
+
+
+def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:
+    """Where a list of bodies begins that a sentence told of: "Many groups agreed. Among them are: A, B"; else 0."""
+    tokens = page.tokens
+    if tokens.low[index] != "them" or not index or tokens.low[index - 1] != "among":
+        return 0
+    place = index + 1
+    while place < min(index + 4, len(tokens) - 1) and tokens.low[place] in _OPENERS:
+        place += 1
+    told = range(max(page.first[tokens.segment[index]], index - _FAR_BACK), index)
+    return place if place > index + 1 and any(tokens.low[before] in nouns for before in told) else 0
 
 
 @lru_cache(maxsize=64)
@@ -160,7 +174,13 @@ def _nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
         return first < last and any(
             is_head(word, words) or word in words.weak_heads or word in words.name_words for word in lows
         )
-    if first == last and (low in page.common or len(text) < 2 or low in words.months or low in words.stopwords):
+    if first == last and (
+        low in words.strong_heads
+        or low in page.common
+        or len(text) < 2
+        or low in words.months
+        or low in words.stopwords
+    ):
         return False
     if low in page.every.nationalities or low.rstrip("s") in page.every.nationalities:
         return False

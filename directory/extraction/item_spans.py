@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from directory.extraction.markup import LINK_MARK
 
+_NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
 _STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 
@@ -17,6 +20,8 @@ def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items behind a cue in its own line, parted by the first kind of separator that stands there."""
+    if label := _NEXT_LABEL.search(text, start, end):
+        end = label.start()
     content = text[start:end]
     if not content.strip():
         return []

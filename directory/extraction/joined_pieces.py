@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
+_FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
 _LONGEST = 12
 
 
 def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     """The pieces of an item again, the first parted where a person's name ends or begins in it."""
+    parts = _unpersoned(judge, parts)
     if not parts or parts[0].look in (Look.PLACE, Look.NOTHING):
         return parts
     words = list(_SPACED.finditer(parts[0].text))
@@ -32,6 +35,18 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if cut := _before_name(judge, first, words):
         return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
     return parts
+
+
+def _unpersoned(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces again: behind a person, offices before one unknown word are offices: "General Secretary Tidewrack"."""
+    held = {n for n, part in enumerate(parts) if n and part.look is Look.PERSON and _offices_only(judge, part.text)}
+    return [replace(part, look=Look.TITLE) if number in held else part for number, part in enumerate(parts)]
+
+
+def _offices_only(judge: Judge, text: str) -> bool:
+    words = text.split()
+    held = len(words) > 1 and all(is_office(fold(word), judge.words) for word in words[:-1])
+    return held and fold(words[0]) not in _FORMS and fold(words[-1]) not in GIVEN_NAMES
 
 
 def _piece(judge: Judge, part: Part, start: int, end: int | None) -> Part:

@@ -91,6 +91,9 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
             while rest and rest[0].casefold() in words.articles:
                 rest = rest[1:]
                 start = page.text.index(rest[0], start + 1) if rest else item.end
+            if any(_plain(word) in words.titles for word in rest[:2]) and len(rest) > 2:
+                place += len(part)
+                continue
             span = (start, item.end)
             return span if _bodily(page, rest) or span in known else None
         place += len(part)

@@ -13,7 +13,7 @@ _PHRASES = """
     advisory board|advisory committee|advisory council|board|board of directors|board of governors|board of management|
     board of trustees|coordinating committee|editorial board|executive board|executive bureau|executive committee|
     executive council|governing board|governing body|governing council|management board|management committee|presidium|
-    steering committee|steering group|supervisory board|
+    national direction|national executive|national leadership|steering committee|steering group|supervisory board|
     aufsichtsrat|aufsichtsrats|aufsichtsrates|beirat|beirats|beirates|präsidium|präsidiums|vorstand|vorstands|vorstandes|
     bureau exécutif|comité directeur|comité exécutif|conseil d'administration|
     comité directivo|comité ejecutivo|consejo de administración|consejo directivo|junta directiva|

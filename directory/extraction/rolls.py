@@ -166,7 +166,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
                 index += 1
                 continue
             break
-        if index in page.headings or (groups and _sorts(page, index)):
+        if index in page.headings or (groups and _sorts(page, index)) or _told_again(page, index):
             index += 1
             continue
         if not groups or segment.gap:
@@ -174,6 +174,13 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
+
+
+def _told_again(page: Page, index: int) -> bool:
+    """Whether a line is a heading of the page once more."""
+    segment = page.segments[index]
+    text = page.text[segment.start : segment.end]
+    return any(page.text[page.segments[n].start : page.segments[n].end] == text for n in page.headings)
 
 
 def contact_line(page: Page, index: int) -> bool:
@@ -231,7 +238,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
         return False
     writings = _writing_words(words)
-    if any(fold(word) in writings for word in found[:2]) or fold(found[-1]) in _LAST_WRITINGS:
+    lead = found[found[0].casefold() in words.articles :][:2]
+    if any(fold(word) in writings for word in lead) or fold(found[-1]) in _LAST_WRITINGS:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True

@@ -21,7 +21,7 @@ from directory.extraction.deeds_en import (
 )
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
-from directory.model import Role
+from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -209,7 +209,8 @@ class _Frames:
         """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""
         tokens = self.page.tokens
         if index + 1 in self.spots and tokens.segment[index] == tokens.segment[index + 1]:
-            return [self.spots[index + 1]]
+            named = self.spots[index + 1]
+            return [named] if self.lists.names[named].kind is EntityKind.PERSON else []  # "organiser Tidal Union"
         first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
         comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
         if comma is None or comma - 1 not in self.spots or tokens.low[comma + 1] not in _INDEFINITE:

@@ -40,6 +40,7 @@ _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
 _BETWEEN = frozenset({",", ""})
+_TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -128,7 +129,7 @@ def _run_before(page: Page, index: int, short: str) -> Found | None:
 def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) -> bool:
     """Whether a long form stands in one list with the pair that ends before it: "X Front (XF) and Mali Koura (MK)"."""
     between = {word.strip(") ") for word in page.between(end, long.start).replace(",", " , ").split()}
-    joined = between <= united(page.words.and_words, page.words.articles, _BETWEEN)
+    joined = between <= united(page.words.and_words, page.words.articles, _BETWEEN, _TOGETHER)
     words = page.between(*long.span).split()
     letters = sum(map(str.isalpha, page.tokens.word[bracket[1]]))
     return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL

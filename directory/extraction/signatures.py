@@ -42,7 +42,9 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     found: list[Found] = []
     links: list[Link] = []
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in roll.groups]
-    frame = Frame(roll, _leaning(groups, roll), _located(groups), _offices(groups), found, links)
+    frame = Frame(
+        roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
+    )
     for number, group in enumerate(groups):
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
@@ -77,6 +79,15 @@ def _offices(groups: list[list[list[Part]]]) -> bool:
     items = [parts for group in groups for parts in stacked(group)]
     seconds = [parts[1] for parts in items if len(parts) > 1 and parts[0].look is Look.PERSON]
     return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
+
+
+def _fields(groups: list[list[list[Part]]], judge: Judge) -> bool:
+    """Whether most items end with a school behind what is taught there: "Ann Lee, Physics, Nowa University"."""
+    items = [parts for group in groups for parts in group]
+    schools = judge.words.academic_bodies
+    long = [parts for parts in items if len(parts) > 2 and parts[1].look is Look.UNKNOWN]
+    taught = [parts for parts in long if not schools.isdisjoint(parts[-1].text.casefold().split())]
+    return len(taught) > 2 and 10 * len(taught) >= 6 * len(items)
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
@@ -200,7 +211,7 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif part is parts[1] and frame.offices and part.look is Look.UNKNOWN and one_word(part.text):
+        elif part.look is Look.UNKNOWN and not part.behalf and _says_what(part, parts, frame):
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += affiliations(page, judge, part, frame)
@@ -209,6 +220,12 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _says_what(part: Part, parts: list[Part], frame: Frame) -> bool:
+    """Whether an unknown piece is a field of study or a plain word for an office, as its list has them."""
+    field = frame.fields and part is not parts[-1]
+    return field or (part is parts[1] and frame.offices and one_word(part.text))
 
 
 def _past(part: Part, judge: Judge) -> bool:

@@ -31,6 +31,7 @@ _ADJECTIVE = re.compile(
     r"([^\W\d_a-z][^\W_]*(?:[-.][^\W_]+)*)-(?:backed|based|controlled|funded|headquartered|led|registered|run)"
 )
 _KINDS = frozenset({"Broad", "Church", "Citizen", "Community", "Evidence", "Faith", "Home", "Land", "Place", "Rights"})
+_ARTICLED = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el|ul|ur)[-‐‑][^\W\d_a-zß-öø-ÿ]")  # "al-Haq"
 _PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
 
@@ -92,7 +93,9 @@ def shape_of(word: str) -> Shape:
         return Shape.UPPER if word.isupper() else Shape.LOWER if _is_adjective(word) else Shape.CAPITAL
     if first.isdigit():
         return Shape.UPPER if word.isupper() else Shape.DIGITS
-    return Shape.CAPITAL if first.istitle() else Shape.MIXED if word != word.lower() else Shape.UNCASED
+    if first.istitle() or _ARTICLED.match(word):
+        return Shape.CAPITAL
+    return Shape.MIXED if word != word.lower() else Shape.UNCASED
 
 
 def _is_adjective(word: str) -> bool:

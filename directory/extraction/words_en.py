@@ -37,6 +37,7 @@ _WEAK_HEADS = word_set("""
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
     borders division nation patrol relief tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
+    aid teams
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -200,7 +201,9 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     press release from|written by|drafted by|released by|we the undersigned|the undersigned|undersigned organisations|
     undersigned organizations|signatory organisations|signatory organizations|joint letter from|joint letter by|
     initial signatories|appeal made by|appeal by|petition by|call by|signed on the letterhead of|on the letterhead of|
-    statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|jointly signed by|filed by
+    i represent|we represent|write on behalf of|writing on behalf of|write to you on behalf of|
+    writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
+    jointly signed by|filed by
     """)
 
 _PHRASE_BEFORE_SIGNATORY = phrase_list("""
@@ -219,7 +222,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     announce their support|announced their support|announces its support|announced its support|voiced their opposition|
     has expressed concern|have expressed concern|has also expressed concern|expressed concern|expresses concern|
     voiced concern|has reached out to|have reached out to|reached out to|
-    are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
+    extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
+    is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
     """)
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""

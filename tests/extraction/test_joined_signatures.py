@@ -89,3 +89,58 @@ def test_names_with_foreign_small_words_stand_in_a_sentence_of_signatories() -> 
     )
     signing = {mention.name for mention in extract(read_text(text)).mentions if Role.SIGNATORY in mention.roles}
     assert {"La Marée du Nord", "TideWatch", "Kelp International", "TiWo"} <= signing
+
+
+@pytest.mark.parametrize(
+    ("item", "body"),
+    [
+        ("Ana Petrova / General Secretary Tidewrack", "Tidewrack"),
+        ("Ana Petrova / TWGU and Kelp Road Nowa", "TWGU"),
+        ("Ana Petrova / National Direction of TWGU and of Nowa Tide Front", "Nowa Tide Front"),
+        ("Ana Petrova, Executive Committee of the Tidal Workers Union", "Tidal Workers Union"),
+    ],
+)
+def test_what_stands_behind_a_slash_or_an_organ_is_the_body(item: str, body: str) -> None:
+    said = extract(read_text(f"{LETTER}{item}\n{OTHERS}"))
+    assert body in bodies_of(said)
+    assert not {"National Direction of TWGU", "TWGU and Kelp Road Nowa"} & bodies_of(said)
+
+
+def test_whose_lawyer_somebody_is_is_no_body() -> None:
+    said = extract(read_text(f"{LETTER}Ana Petrova, lawyer of Maria Lopez\n{OTHERS}"))
+    assert "Maria Lopez" not in bodies_of(said)
+
+
+def test_fields_of_study_before_a_school_are_no_bodies() -> None:
+    text = (
+        "Dear Editor,\n\nWe ask you to add our names.\n\n1. Ana Petrova, Tidal Biology and Kelp, University of Nowa\n"
+        "2. Kari Olsen, Women's, Gender, and Shore Studies, Sandhaven University\n"
+        "3. Jonas Berg, Optics, University of Nowa\n4. Maria Gomez, Optics, Sandhaven University\n"
+    )
+    assert bodies_of(extract(read_text(text))) == {"University of Nowa", "Sandhaven University"}
+
+
+def test_a_title_told_again_under_a_press_release_signs_nothing() -> None:
+    text = (
+        "# Sign on to Say NO to the Harbour Tax\n\nMedia release:\n\nSign on to Say NO to the Harbour Tax\n\n"
+        "From: Tidal Action Nowa Date: Sunday 9 August 2009\n\nThe tax must be opposed, said Maria Gomez.\n"
+    )
+    signing = {mention.name for mention in extract(read_text(text)).mentions if Role.SIGNATORY in mention.roles}
+    assert signing == {"Tidal Action Nowa"}
+
+
+def test_bodies_listed_among_those_told_of_are_found() -> None:
+    text = (
+        "Letter\n\nMany organizations have spoken of the case. Among them are: the Harbour Union, Kelpmedia, "
+        "Net Nowa, TWRH and many more. We ask for an answer.\n"
+    )
+    assert {"Harbour Union", "Kelpmedia", "Net Nowa", "TWRH"} <= bodies_of(extract(read_text(text)))
+
+
+def test_the_heading_of_an_open_letter_is_no_addressee() -> None:
+    text = (
+        "Professor Jonas Berg\nVice-Chancellor\nSandhaven University\n\n**AN OPEN LETTER TO THE VICE-CHANCELLOR**\n\n"
+        "Dear Professor Berg,\n\nPlease keep the library open.\n"
+    )
+    receiving = {mention.name for mention in extract(read_text(text)).mentions if Role.RECIPIENT in mention.roles}
+    assert receiving == {"Jonas Berg", "Sandhaven University"}
