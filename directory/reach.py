@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory.names.romanise import romanise
+from directory.resolution.entry_scores import likeness
 from directory.resolution.name_lookup import FEW_ENTRIES, loose_key
 from directory.resolution.named import own_names
 from directory.resolution.other_readings import other_reading
-from directory.resolution.resolve import likeness
 from directory.resolution.tipping import most_tipped
 from directory.store.readings import beginnings
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
@@ -190,9 +190,22 @@ def _joined(text: str, side: list[Part]) -> tuple[list[Part], float] | None:
 _SAME_START, _LONG, _NEARLY = 3, 9, 0.86
 
 
+def room_in(text: str, word: str) -> int:
+    """How many letters may follow a word where it may begin what a text is written as one; 0 where it does not."""
+    if text[:_SAME_START] != word[:_SAME_START] or len(text) <= len(word):
+        return 0
+    longest = len(text)
+    if longest >= _LONG:
+        # Of a whole that is near to the text no more letters can be over, and none of its words lack more of them.
+        longest = int(len(text) * (2 - _NEARLY) / _NEARLY)
+        if len(word) - LCSseq.similarity(word, text) <= (1 - _NEARLY) * (len(text) + longest):
+            return longest - len(word)
+    return len(text) - len(word) if text.startswith(word) else 0
+
+
 def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], *, turned: bool = False) -> None:
     """A short form on one side whose letters the left-over words of the other spell."""
-    for short in [part for part in shorts if part.upper and 2 <= len(part.text) <= 10]:
+    for short in [part for part in shorts if _is_short(part)]:
         run = _spelt(short.text, longs[:MOST_LEFT])
         if run:
             shorts.remove(short)
@@ -200,6 +213,15 @@ def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], 
                 longs.remove(part)
             one, other = (tuple(run), (short,)) if turned else ((short,), tuple(run))
             loose.append(Pairing(one, other, 0.95))
+
+
+def _is_short(part: Part) -> bool:
+    return part.upper and 2 <= len(part.text) <= 10
+
+
+def may_be_spelt(short: Part, part: Part) -> bool:
+    """Whether a part may be the first of several that a short form stands for."""
+    return _is_short(short) and part.text[0] == short.text[0] and part.form != short.form
 
 
 def _spelt(letters: str, parts: Sequence[Part]) -> list[Part] | None:

@@ -98,6 +98,7 @@ class Index:
         self._tally = Tally(arrays.size)
         self._alike: dict[str, tuple[tuple[int, float], ...]] = {}
         self._skeletons: list[str] | None = None
+        self._texts: list[str] | None = None
         self._added = Added(arrays.size)
 
     @classmethod
@@ -168,7 +169,7 @@ class Index:
         for row in arrays.exact(hash_of(" ".join(asked.words))):
             scores[row] = 1.0
         if arrays.size <= _FEW:
-            self._score(asked, np.arange(arrays.size, dtype=np.int32), None)
+            self._score_every(asked)
         self._by_words(asked)
         return scores
 
@@ -307,19 +308,31 @@ class Index:
 
     # --- scores --------------------------------------------------------------------------------
 
+    def _score_every(self, asked: _Asked) -> None:
+        """Put the scores of the best of all rows in, whose texts are kept at hand: of few names."""
+        if self._texts is None:
+            self._texts = self._arrays.texts(np.arange(self._arrays.size, dtype=np.int32))
+        rows = np.arange(self._arrays.size, dtype=np.int32)
+        together = cdist([asked.ordered], self._texts, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        self._keep_best(asked, rows, np.minimum(together, np.float32(SAME_WORDS)))
+
     def _score(self, asked: _Asked, rows: Rows, shares: Floats | None) -> float:
         """Put the scores of the best of the rows in; the best likeness of letters is returned."""
-        together = cdist([asked.ordered], self._arrays.texts(rows), scorer=fuzz.ratio, dtype=np.float32)[0] / 100
+        texts = self._arrays.texts(rows) if self._texts is None else [self._texts[row] for row in rows.tolist()]
+        together = cdist([asked.ordered], texts, scorer=fuzz.ratio, dtype=np.float32)[0] / 100
         best = float(together.max())
         if shares is not None:
             together = np.maximum(together, np.float32(CONTAINED) * shares)
         # Only a name with the same words in the same order is the name itself.
         together = np.minimum(together, np.float32(SAME_WORDS))
+        self._keep_best(asked, rows, together)
+        return best
+
+    def _keep_best(self, asked: _Asked, rows: Rows, together: Floats) -> None:
         chosen = _best(together, _MOST_HITS)
         for row, score in zip(rows[chosen].tolist(), together[chosen].tolist(), strict=True):
             if score > asked.scores.get(row, 0.0):
                 asked.scores[row] = score
-        return best
 
 
 def _rank(scored: tuple[int, float]) -> tuple[float, int]:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
 
-_TOPIC = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
+TOPICAL = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
+"""Kinds of parts that say what a name is about."""
 
 _MADE_OF = ("place", "person", "short", "word", "words", "kind", "under", "over", "body_under", "body_over")
 _WHERE = ("start_of", "start_sign", "start", "middle", "end_of", "end_sign", "end")
@@ -111,7 +112,7 @@ def _shared(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, flo
     """What the names have in common; ``topics`` is the weight of common topic words."""
     shared_left, shared_right = shared_weights(a, b, alignment)
     one, other = shared_left / (a.weight + 1e-9), shared_right / (b.weight + 1e-9)
-    topics = [p.weight for p in alignment.equal if p.kind in _TOPIC]
+    topics = [p.weight for p in alignment.equal if p.kind in TOPICAL]
     misspelt = 0.0
     for pair in alignment.loose:
         topics.append(min(pair.left[0].weight, pair.right[0].weight) * pair.likeness)
@@ -149,7 +150,7 @@ def _over(parts: Sequence[Part]) -> _Over:
     out = _Over()
     for part in parts:
         kind = part.kind
-        if kind in _TOPIC:
+        if kind in TOPICAL:
             out.topic += part.weight
             out.rarest = max(out.rarest, part.weight)
             out.short = out.short or kind is PartKind.ACRONYM
@@ -199,7 +200,7 @@ def _compare_topics(found: dict[str, float], left: _Over, right: _Over) -> None:
 def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: bool) -> None:
     """Head nouns, numbers and branch words over on both sides, or on one."""
     if left.heads and right.heads:
-        found["head_near" if _near(left.heads, right.heads) else "head_far"] = 1.0
+        found["head_near" if near(left.heads, right.heads) else "head_far"] = 1.0
     elif both and (heads := left.heads or right.heads):
         ranks = [(head in CHILD_HEADS, head in PARENT_HEADS) for head in heads]
         child, parent = any(rank[0] for rank in ranks), any(rank[1] for rank in ranks)
@@ -213,10 +214,11 @@ def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: 
 
 def heads_near(left: Sequence[Part], right: Sequence[Part]) -> bool:
     """Whether a head noun of one side is mixed up in translation with one of the other."""
-    return _near(_over(left).heads, _over(right).heads)
+    return near(_over(left).heads, _over(right).heads)
 
 
-def _near(left: Sequence[str], right: Sequence[str]) -> bool:
+def near(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether one of some head nouns is mixed up in translation with one of others."""
     return any(one in group and other in group for group in NEAR_HEADS for one in left for other in right)
 
 

@@ -19,7 +19,7 @@ LONGEST = 14
 
 def compare_short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
     """The comparison, where one name may be a short form and the other is none; else None."""
-    if a.acronym is b.acronym and not (_may_be_short(a, b) or _may_be_short(b, a)):
+    if not concerns_short_form(a, b):
         return None
     short, full = (a, b) if a.acronym or (not b.acronym and _may_be_short(a, b)) else (b, a)
     reading = read_off(short, full)
@@ -39,6 +39,11 @@ def compare_short_form(a: ParsedName, b: ParsedName) -> Comparison | None:
         verdict = Verdict.DIFFERENT
     evidence = Evidence(f"{short.name} read off: {', '.join(reading.words)}", 2 * score - 1)
     return Comparison(a.name, b.name, a.kind, score, verdict, None, (evidence,))
+
+
+def concerns_short_form(a: ParsedName, b: ParsedName) -> bool:
+    """Whether one name may be a short form and the other is none."""
+    return a.acronym is not b.acronym or _may_be_short(a, b) or _may_be_short(b, a)
 
 
 def read_off(short: ParsedName, full: ParsedName) -> Reading:

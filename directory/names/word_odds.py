@@ -68,6 +68,16 @@ def word_figures(
     }
 
 
+def left_over_in_both(part: Part, *, last: int) -> float:
+    """What a word says that is left over where the other name has words over too; ``last`` is the last part's place."""
+    return _over(_table(), MODES[1], _place_of(part, last), part)
+
+
+def kept_in_both(part: Part) -> float:
+    """What a word says that both names have, and both have words over."""
+    return _table().get(f"kept_{MODES[1]}", {}).get(word_key(part), 0.0)
+
+
 def mode_of(alignment: Alignment) -> str:
     """Which of ``MODES`` an alignment is of."""
     return MODES[bool(alignment.left and alignment.right)]
@@ -78,7 +88,11 @@ def left_over(a: ParsedName, b: ParsedName, alignment: Alignment) -> Iterable[tu
     for name, parts in ((a, alignment.left), (b, alignment.right)):
         last = len(name.content) - 1
         for part in parts:
-            yield PLACES[0 if part.at == 0 else 2 if part.at == last else 1], part
+            yield _place_of(part, last), part
+
+
+def _place_of(part: Part, last: int) -> str:
+    return PLACES[0 if part.at == 0 else 2 if part.at == last else 1]
 
 
 def _over(table: Mapping[str, Mapping[str, float]], mode: str, place: str, part: Part) -> float:

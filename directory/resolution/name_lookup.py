@@ -14,7 +14,7 @@ from directory.resolution.named import named_entry, own_names
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from directory.model import Registry
+    from directory.model import EntityKind, Registry
     from directory.names.index import Index
     from directory.names.owned_names import OwnedName
     from directory.resolution.kept_names import KeptNames
@@ -28,7 +28,7 @@ FEW_ENTRIES = 1_500
 _MOST_CHANGED, _MOST_CHANGED_OF_TABLE = 256, 4_000
 # Names that are gone are still found among those noted, so more are asked for, in steps of some changed entries.
 _MORE, _MOST_MORE, _STEP = 16, 48, 5
-_REMEMBERED = 1 << 12
+_REMEMBERED, _REMEMBERED_NAMES = 1 << 12, 1 << 14
 
 
 class Noted(Protocol):
@@ -70,10 +70,12 @@ class Lookup:
         if self.kept and self.changed and not isinstance(noted, FewNames):
             self.kept.save_changed(registry, self.changed)
         self.found: dict[tuple[str, int], Sequence[str]] = before.found if before and before.noted is noted else {}
+        self._kinds: frozenset[EntityKind] | None = None
+        self._named: dict[str, tuple[NamedEntry, ...]] = {}
 
     def exact(self, name: str) -> tuple[NamedEntry, ...]:
         """The entries with a name of the same normal form."""
-        key = _normal(name)
+        key = normal(name)
         return self._entries(self.noted.exact(key), self._fresh.exact(key)) if key else ()
 
     def get(self, key: str, default: tuple[NamedEntry, ...] = ()) -> tuple[NamedEntry, ...]:
@@ -91,6 +93,13 @@ class Lookup:
         for each in fresh:
             yield from self._printed(each)
 
+    def may_hold(self, kind: EntityKind) -> bool:
+        """Whether there may be an entry of this kind; large registries are not gone through for that."""
+        entries = self.registry.entries
+        if self._kinds is None and len(entries) <= FEW_ENTRIES:
+            self._kinds = frozenset(entry.kind for entry in entries.values())
+        return self._kinds is None or kind in self._kinds
+
     def _noted_like(self, name: str, limit: int) -> Sequence[str]:
         if (name, limit) not in self.found:
             if len(self.found) >= _REMEMBERED:
@@ -98,8 +107,13 @@ class Lookup:
             self.found[name, limit] = self.noted.like(name, limit)
         return self.found[name, limit]
 
-    def _printed(self, name: str) -> list[NamedEntry]:
-        return [named for named in self.exact(name) if named.name == name]
+    def _printed(self, name: str) -> tuple[NamedEntry, ...]:
+        found = self._named.get(name)
+        if found is None:
+            if len(self._named) >= _REMEMBERED_NAMES:
+                self._named.clear()
+            found = self._named[name] = tuple([named for named in self.exact(name) if named.name == name])
+        return found
 
     def _entries(self, noted: Iterable[OwnedName], fresh: Iterable[OwnedName]) -> tuple[NamedEntry, ...]:
         """What names stand for, in an order that tells nothing of when they were noted."""
@@ -127,7 +141,7 @@ class Lookup:
             return FewNames(names)
         from directory.names.name_table import NameTable  # noqa: PLC0415 - loads numpy, and few names need no table
 
-        keyed = ((own, _normal(own.name), tuple(key for key, _ in _loose_keys(own.name))) for own in names)
+        keyed = ((own, normal(own.name), tuple(key for key, _ in _loose_keys(own.name))) for own in names)
         table = NameTable.build(keyed)
         if self.kept is not None:
             self.kept.save(table, self.registry)
@@ -152,10 +166,11 @@ class FewNames:
         self._names: dict[str, None] = {}
         self._exact: dict[str, list[OwnedName]] = {}
         self._keyed: dict[str, list[OwnedName]] = {}
+        self._rows: tuple[str, ...] = ()
         self._index: Index | None = None
         for own in names:
             self._names[own.name] = None
-            self._exact.setdefault(_normal(own.name), []).append(own)
+            self._exact.setdefault(normal(own.name), []).append(own)
             for key, _ in _loose_keys(own.name):
                 self._keyed.setdefault(key, []).append(own)
 
@@ -171,16 +186,17 @@ class FewNames:
         """The different names most like this one, best first."""
         if not self._names:
             return ()
-        names = list(self._names)
         if self._index is None:
             from directory.names.index import Index  # noqa: PLC0415 - loads numpy, and exact names need no index
 
-            self._index = Index.build(names)
-        return [names[hit.row] for hit in self._index.search(name, limit)]
+            self._index = Index.build(self._names)
+            self._rows = tuple(self._names)
+        return [self._rows[hit.row] for hit in self._index.search(name, limit)]
 
 
 @lru_cache(maxsize=1 << 15)
-def _normal(name: str) -> str:
+def normal(name: str) -> str:
+    """The normal form of a name, remembered."""
     return normalise(name)
 
 

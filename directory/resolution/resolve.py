@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution, Verdict
-from directory.names.compare import compare_parsed, parse, rank
-from directory.names.normalise import normalise
+from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution
 from directory.resolution.containment import contained_names, explain_rest, the_one_inside
-from directory.resolution.name_lookup import Lookup, loose_key
+from directory.resolution.entry_scores import EntryScore, Memory, scores_of
+from directory.resolution.name_lookup import Lookup, loose_key, normal
 from directory.resolution.namesakes import doubt
 from directory.resolution.other_readings import other_reading
 from directory.resolution.safety import is_safe
-from directory.resolution.tipping import Context, tip
+from directory.resolution.tipping import Context, most_reasons, reasons_for, tip, tipped, with_reasons
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from directory.model import Registry
-    from directory.names.compare import ParsedName
     from directory.resolution.kept_names import KeptNames
     from directory.resolution.name_lookup import Noted
     from directory.resolution.named import NamedEntry
@@ -34,14 +33,10 @@ REVIEW_SCORE = 0.3
 _CONTAINED = 0.9
 # How sure a name is that is printed like an entry's, where others may bear it too.
 _DOUBTFUL = 0.8
-# How far down the list a name goes that would be meant if it were not for what is left over.
-_RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
-_LEAST_SHARED = 0.25
-_HARDLY = 0.4
-# How many entries an answer lists at most.
-_LISTED = 9
+# How many entries an answer lists at most, and how many where none is worth a question.
+_LISTED, _LISTED_UNLIKE = 9, 3
 _HOWS = ("name", "alias", "acronym")
-_REMEMBERED, _COMPARED = 1 << 14, 1 << 16
+_REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +72,14 @@ class Resolver:
         """
         self.registry = registry
         self._entries = registry.entries
-        self.memory: _Memory = before.memory if before else _Memory()
+        self.memory: Memory = before.memory if before else Memory()
         earlier = before.lookup if before and noted is None else None
         self.lookup: Lookup = Lookup(registry, earlier, kept, noted)
         self._refused = _refusals(registry)
-        self._scored: dict[tuple[str, EntityKind | None], tuple[Candidate, ...]] = {}
+        self._refused_names = frozenset(name for name, _ in self._refused)
+        # names that are not certain whatever surrounds them
+        self._uncertain: set[tuple[str, EntityKind | None]] = set()
+        self._scored: dict[tuple[str, EntityKind | None], list[EntryScore]] = {}
 
     def renewed(self, registry: Registry) -> Resolver:
         """The resolver of another version of the registry: it answers like a fresh one, and is made sooner."""
@@ -108,11 +106,20 @@ class Resolver:
 
     def _certainly(self, asked: _Asked) -> Resolution | None:
         """The answer of a name as it is printed, or of the one name that it holds."""
-        return self._by_exact_name(asked) or self._by_key(asked) or self._by_contained_name(asked)
+        if (asked.name, asked.kind) in self._uncertain:
+            return None
+        answer = self._by_exact_name(asked) or self._by_key(asked) or self._by_contained_name(asked)
+        if answer is None and normal(asked.name) not in self._refused_names:
+            if len(self._uncertain) >= _REMEMBERED:
+                self._uncertain.clear()
+            self._uncertain.add((asked.name, asked.kind))
+        return answer
 
     def refuses(self, name: str, entity: str, document: str | None = None) -> bool:
         """Whether a person said that this name is not that entry, anywhere or in this document."""
-        refused = self._refused.get((normalise(name), entity), ())
+        if not self._refused:
+            return False
+        refused = self._refused.get((normal(name), entity), ())
         return None in refused or (document is not None and document in refused)
 
     def _by_exact_name(self, asked: _Asked) -> Resolution | None:
@@ -179,15 +186,10 @@ class Resolver:
         return Resolution(asked.name, Decision.REVIEW, None, tuple(tipped[:_LISTED]))
 
     def _by_candidates(self, asked: _Asked) -> Resolution:
-        listed = [
-            self._tipped(asked, candidate)
-            for candidate in self._scored_candidates(asked.name, asked.kind)
-            if not self.refuses(asked.name, candidate.entity, asked.document)
-        ]
-        listed.sort(key=_rank)
+        listed = self._listed(asked)
         worth = tuple(candidate for candidate in listed if candidate.score >= REVIEW_SCORE)[:_LISTED]
         if not worth:
-            return Resolution(asked.name, Decision.NEW, None, tuple(listed[:3]))
+            return Resolution(asked.name, Decision.NEW, None, tuple(listed[:_LISTED_UNLIKE]))
         if self._is_safe(asked, worth):
             return Resolution(asked.name, Decision.MATCH, worth[0].entity, worth)
         return Resolution(asked.name, Decision.REVIEW, None, worth)
@@ -199,24 +201,29 @@ class Resolver:
             return False
         return is_safe(asked.name, best.matched_name, self._entries[best.entity], asked.known_country)
 
-    def _scored_candidates(self, name: str, kind: EntityKind | None) -> tuple[Candidate, ...]:
-        scored = self._scored.get((name, kind))
-        if scored is None:
+    def _listed(self, asked: _Asked) -> list[Candidate]:
+        """The candidates that an answer can show, best first: the most like are compared until no other can be."""
+        tips = most_reasons(asked.country, asked.context)
+        listed: list[Candidate] = []
+        for score in sorted(self._scores(asked.name, asked.kind), key=_most, reverse=True):
+            if _is_enough(listed, min(1.0, score.most + tips)):
+                break
+            if self.refuses(asked.name, score.entry.id, asked.document):
+                continue
+            reasons = reasons_for(score.entry, asked.country, asked.context) if tips else ()
+            if not _is_enough(listed, tipped(score.most, reasons)):
+                insort(listed, with_reasons(score.found(), reasons), key=_rank)
+        return listed
+
+    def _scores(self, name: str, kind: EntityKind | None) -> list[EntryScore]:
+        scores = self._scored.get((name, kind))
+        if scores is None:
             if len(self._scored) >= _REMEMBERED:
                 self._scored.clear()
-            scored = self._scored[name, kind] = tuple(self._score_all(name, kind))
-        return scored
-
-    def _score_all(self, name: str, kind: EntityKind | None) -> Iterator[Candidate]:
-        best: dict[str, Candidate] = {}
-        for named in self._worth_comparing(name):
-            if kind is not None and named.entry.kind is not kind:
-                continue
-            score, evidence = self.memory.compare(name, named)
-            known = best.get(named.entry.id)
-            if known is None or score > known.score:
-                best[named.entry.id] = Candidate(named.entry.id, named.entry.name, named.name, score, evidence)
-        yield from sorted(best.values(), key=_rank)
+            found = self._worth_comparing(name) if kind is None or self.lookup.may_hold(kind) else ()
+            worth = [named for named in found if kind is None or named.entry.kind is kind]
+            scores = self._scored[name, kind] = scores_of(name, worth, self.memory)
+        return scores
 
     def _worth_comparing(self, name: str) -> list[NamedEntry]:
         """The names that are found like it, and those that stand inside it whole; an entry's own name comes first."""
@@ -236,21 +243,11 @@ class Resolver:
         )
 
 
-class _Memory:
-    """What is known of names whatever else a registry holds: how they compare with others."""
-
-    def __init__(self) -> None:
-        self._compared: dict[tuple[str, EntityKind, str], tuple[float, tuple[Evidence, ...]]] = {}
-
-    def compare(self, asked: str, named: NamedEntry) -> tuple[float, tuple[Evidence, ...]]:
-        """How well a name answers, and why."""
-        kind = named.entry.kind
-        found = self._compared.get((asked, kind, named.name))
-        if found is None:
-            if len(self._compared) >= _COMPARED:
-                self._compared.clear()
-            found = self._compared[asked, kind, named.name] = _scored(parse(asked, kind), parse(named.name, kind), kind)
-        return found
+def _is_enough(listed: Sequence[Candidate], most: float) -> bool:
+    """Whether no entry that scores this at most can change what is shown of those that are listed, best first."""
+    if listed and listed[0].score >= REVIEW_SCORE:
+        return most < REVIEW_SCORE or (len(listed) >= _LISTED and listed[_LISTED - 1].score > most)
+    return most < REVIEW_SCORE and len(listed) >= _LISTED_UNLIKE and listed[_LISTED_UNLIKE - 1].score > most
 
 
 def _read_as(name: str, read: str, found: Resolution) -> Resolution:
@@ -263,7 +260,7 @@ def _read_as(name: str, read: str, found: Resolution) -> Resolution:
 def _refusals(registry: Registry) -> Mapping[tuple[str, str], frozenset[str | None]]:
     refused: dict[tuple[str, str], set[str | None]] = {}
     for decision in registry.not_same:
-        refused.setdefault((normalise(decision.name), decision.entity), set()).add(decision.document)
+        refused.setdefault((normal(decision.name), decision.entity), set()).add(decision.document)
     return {key: frozenset(documents) for key, documents in refused.items()}
 
 
@@ -271,27 +268,9 @@ def _place(named: NamedEntry) -> tuple[str, int, str]:
     return named.entry.id, _HOWS.index(named.how), named.name
 
 
+def _most(score: EntryScore) -> float:
+    return score.most
+
+
 def _rank(candidate: Candidate) -> tuple[float, str]:
     return -candidate.score, candidate.entity
-
-
-def likeness(asked: str, name: str, kind: EntityKind) -> float:
-    """How well a name of this kind of entry answers one that is asked for, whatever surrounds them, from 0 to 1."""
-    return _scored(parse(asked, kind), parse(name, kind), kind)[0]
-
-
-def _scored(asked: ParsedName, parsed: ParsedName, kind: EntityKind) -> tuple[float, tuple[Evidence, ...]]:
-    """The score of the comparison, or how well the name answers one that says more, if that is more; and why."""
-    if kind is not EntityKind.ORGANISATION:
-        comparison = compare_parsed(asked, parsed)
-        return round(comparison.score, 4), comparison.evidence
-    answers = rank(asked, parsed)
-    if answers < _LEAST_SHARED:
-        # whatever their places say, two such names are no question, and most of those looked at are such
-        return round(_HARDLY * answers, 4), _NOTHING_SHARED
-    comparison = compare_parsed(asked, parsed)
-    share = _RANKED_THOUGH_DIFFERENT if comparison.verdict is Verdict.DIFFERENT else _RANKED
-    return round(max(comparison.score, share * answers), 4), comparison.evidence
-
-
-_NOTHING_SHARED = (Evidence("no word of weight in common", -1.0),)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from directory.model import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.model import Candidate, Entry
 
 # Small on purpose: the surroundings decide between equals and never make a match on their own.
@@ -42,11 +44,32 @@ class Context:
 
 def tip(candidate: Candidate, entry: Entry, country: str | None, context: Context) -> Candidate:
     """The candidate with what the surroundings say for or against it added to its score and reasons."""
-    reasons = tuple(_reasons(entry, country or context.country, context))
+    return with_reasons(candidate, reasons_for(entry, country, context))
+
+
+def reasons_for(entry: Entry, country: str | None, context: Context) -> tuple[Evidence, ...]:
+    """What the surroundings say for or against an entry; ``country`` goes before that of the document."""
+    return tuple(_reasons(entry, country or context.country, context))
+
+
+def most_reasons(country: str | None, context: Context) -> float:
+    """How much the surroundings can add to the score of any entry."""
+    most = _SAME_COUNTRY if country or context.country else 0.0
+    most += _LANGUAGE if context.language in _COUNTRIES else 0.0
+    most += max(_SAME_DOCUMENT, _RELATIVE) if context.entities else 0.0
+    return most + (_OWN_ORGANISATION if context.organisations else 0.0)
+
+
+def tipped(score: float, reasons: Sequence[Evidence]) -> float:
+    """The score with the weight of the reasons, from 0 to 1."""
+    return min(1.0, max(0.0, score + sum(reason.weight for reason in reasons))) if reasons else score
+
+
+def with_reasons(candidate: Candidate, reasons: tuple[Evidence, ...]) -> Candidate:
+    """The candidate with the reasons among its own, and its score by their weight."""
     if not reasons:
         return candidate
-    score = candidate.score + sum(reason.weight for reason in reasons)
-    return replace(candidate, score=min(1.0, max(0.0, score)), evidence=candidate.evidence + reasons)
+    return replace(candidate, score=tipped(candidate.score, reasons), evidence=candidate.evidence + reasons)
 
 
 def most_tipped(entry: Entry) -> float:
