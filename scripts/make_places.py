@@ -16,6 +16,7 @@ from pathlib import Path
 from babel import Locale
 from babel.core import get_global
 
+from directory.names.city_names import CITIES
 from directory.names.demonyms import CONTINENTS, DEMONYMS, OTHER_COUNTRY_NAMES, REGIONS
 from directory.names.tokens import latin_key
 
@@ -56,7 +57,7 @@ def main() -> None:
         if len(key) > 1 and taken.setdefault(key, code) == code:
             names[code][key] = None
 
-    for table in (OTHER_COUNTRY_NAMES, REGIONS, CONTINENTS):
+    for table in (OTHER_COUNTRY_NAMES, REGIONS, CITIES, CONTINENTS):
         for code, value in table.items():
             for name in value.split("|"):
                 put(code, name)

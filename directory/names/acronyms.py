@@ -144,7 +144,8 @@ def _uses(letters: str, token: Token) -> list[tuple[int, float]]:
     prefix = 1
     while prefix < min(len(word), len(letters)) and word[prefix] == letters[prefix]:
         prefix += 1
-        ways.append((prefix, _WENT_ON + _WENT_FURTHER * (prefix - 2) if not token.upper else 0.0))
+        whole = token.upper and prefix == len(word)
+        ways.append((prefix, 0.0 if whole else _WENT_ON + _WENT_FURTHER * (prefix - 2)))
     if (boundary := _boundary(word)) and len(letters) > 1 and word[boundary] == letters[1]:
         ways.append((2, _FROM_COMPOUND))
     place, cost = 0, _WENT_ON

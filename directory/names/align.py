@@ -10,6 +10,7 @@ from rapidfuzz.distance import Indel, LCSseq
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
 from directory.names.romanise import fold
+from directory.names.sounds import sound_distance, sounds
 from directory.names.tokens import Token
 
 if TYPE_CHECKING:
@@ -131,12 +132,16 @@ def likeness(one: Part, other: Part) -> float:
     x, y = one.text, other.text
     if one.kind is other.kind and one.kind not in _SPELT:
         return 0.9 if one.kind is PartKind.PLACE and _is_longer_place(x, y) else 0.0
-    if len(x) > 3 and fold(x) == fold(y):
+    if len(x) > 3 and (fold(x) == fold(y) or _are_transcribed(x, y)):
         return 0.97
-    if x[0] != y[0] and x[-2:] != y[-2:]:
-        return 0.0
-    if len(x) > len(y):
-        x, y = y, x
+    if PartKind.PERSON in (one.kind, other.kind) and sound_distance(sounds(x), sounds(y)) < _SOUNDS_ALIKE:
+        return 0.93
+    return 0.0 if x[0] != y[0] and x[-2:] != y[-2:] else _spelt_alike(one, other)
+
+
+def _spelt_alike(one: Part, other: Part) -> float:
+    """How alike the letters of two words are that begin or end alike."""
+    x, y = sorted((one.text, other.text), key=len)
     if len(x) >= 3 and len(y) - len(x) >= 2 and y.startswith(x) and len(x) < 6:
         return 0.74 if len(x) > 3 else 0.0
     if len(x) < 4:
@@ -147,6 +152,15 @@ def likeness(one: Part, other: Part) -> float:
     if y.startswith(one.form[:6]) and y.startswith(other.form[:6]) and len(x) >= 6:
         alike = max(alike, 0.8)
     return alike
+
+
+def _are_transcribed(x: str, y: str) -> bool:
+    """Whether the words differ in a first 'y' before 'u' only, as Cyrillic letters have it: 'ЮНЕСКО'."""
+    return x.startswith("yu") is not y.startswith("yu") and fold(x.removeprefix("y")) == fold(y.removeprefix("y"))
+
+
+# How far apart a person's name sounds at most in two languages, or in two cases of one: 'Heydar', 'Гейдара'.
+_SOUNDS_ALIKE = 0.15
 
 
 def _is_longer_place(x: str, y: str) -> bool:

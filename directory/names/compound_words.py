@@ -39,3 +39,28 @@ def taken_apart(word: str) -> tuple[str, ...]:
             first = word[: -len(head)]
             return (first, head) if len(first) >= _SHORTEST_FIRST else (word,)
     return (word,)
+
+
+# Topics that stand second in words which Germanic languages write as one, and their neighbours borrowed.
+_SECONDS = ("demokrat", "forsch", "freiheit", "politik", "recht", "rettigheter", "schutz", "wissenschaft")
+
+
+# The German council, which is too short to be looked for in any word.
+_COUNCILS = ("rates", "rats", "rat")
+
+
+def two_topics(word: str) -> tuple[str, str]:
+    """The two topics that a word may be written of; the second is empty where there is but one.
+
+    >>> two_topics("menschenrechte"), two_topics("sozialdemokratische"), two_topics("gerechtigkeit")
+    (('menschen', 'rechte'), ('sozial', 'demokratische'), ('gerechtigkeit', ''))
+    >>> two_topics("europarates")
+    ('europa', 'rat')
+    """
+    for second in _SECONDS:
+        place = word.find(second, _SHORTEST_FIRST)
+        if place > 0:
+            return word[:place], word[place:]
+    council = next((ending for ending in _COUNCILS if word.endswith(ending)), "")
+    first = word.removesuffix(council)
+    return (first, "rat") if council and len(first) >= _SHORTEST_FIRST else (word, "")

@@ -8,7 +8,9 @@ DEMONYMS: dict[str, str] = {
     "AL": "albanian",
     "AM": (
         "armenian arménien arménienne armenische armenischer armenisches armenio armenia армянский армянская "
-        "армянское erməni ermeni"
+        "армянское erməni ermeni armenians armeniens arméniens armenier armenios armeni армяне армян армянам "
+        "армянской армянского армянских ermənilər ermenilər ermeniler ermənilərin հայ հայեր հայերի հայկական "
+        "სომეხი სომხური სომეხთა"
     ),
     "AO": "angolan",
     "AR": "argentine argentinian argentinean argentino argentina",
@@ -20,7 +22,9 @@ DEMONYMS: dict[str, str] = {
         "azerbaijani azeri azerbaijanis azeris azerbaidjanian azerbaijanian azərbaycanlı azərbaycanlılar "
         "azərbaycanlıları azerbaycanlı azerbaycanlılar azerbaycanlıları азербайджанский азербайджанская "
         "азербайджанское азербайджанцы азербайджанцев aserbaidschanische aserbaidschanischer aserbaidschaner "
-        "azerbaïdjanais azerbaïdjanaise azerbaiyano azerbaiyana азербайджанской азербайджанского"
+        "azerbaïdjanais azerbaïdjanaise azerbaiyano azerbaiyana азербайджанской азербайджанского азербайджанских "
+        "azerbaïdjanaises azerbaiyanos azerbaiyanas aserbaidschanischen aserbaidschanern ադրբեջանական ադրբեջանցի "
+        "ադրբեջանցիների აზერბაიჯანული აზერბაიჯანელი აზერბაიჯანელთა"
     ),
     "BA": "bosnian",
     "BD": "bangladeshi",
@@ -69,7 +73,11 @@ DEMONYMS: dict[str, str] = {
         "british uk britannique britisch britische britischer britischen британский британская britanique "
         "britaniya ingilis"
     ),
-    "GE": "georgian georgien géorgien géorgienne georgische georgischer грузинский грузинская gürcü gürcüstan",
+    "GE": (
+        "georgian georgien géorgien géorgienne georgische georgischer грузинский грузинская gürcü gürcüstan georgians "
+        "georgier géorgiens georgiano georgiana georgianos грузинское грузинского грузинской грузинских грузины грузин "
+        "gürcülər gürcülərin gürcüler վրացական վրացիների ქართული ქართველთა"
+    ),
     "GH": "ghanaian",
     "GM": "gambian",
     "GN": "guinean",
@@ -420,33 +428,6 @@ REGIONS: dict[str, str] = {
     "RU-DA": "dagestan|дагестан",
     "RU-CE": "chechnya|chechen|чечня",
     "RU-BA": "bashkortostan",
-    "AZ/baku": "baku|bakı|bakou|bakü|баку|бакинский|бакинская|бакинское|бакинского",
-    "AZ/ganja": "ganja|gəncə|gence|гянджа",
-    "RU/moscow": "moscow|moskva|moskau|moscou|москва|москвы|московский|московская|московское|moskova",
-    "RU/saint-petersburg": (
-        "saint petersburg|st petersburg|sankt peterburg|петербург|санкт петербург|санкт петербургский|"
-        "saint petersbourg|sankt petersburg"
-    ),
-    "AM/yerevan": "yerevan|erevan|ереван|երևան|irəvan|eriwan",
-    "GE/tbilisi": "tbilisi|tiflis|тбилиси|თბილისი|тбилисский",
-    "UA/kyiv": "kyiv|kiev|київ|киев|киевский|київський|kiew",
-    "TR/istanbul": "istanbul|i̇stanbul|стамбул|constantinople",
-    "TR/ankara": "ankara|анкара",
-    "DE/munich": "munich|münchen|munchen|muenchen",
-    "DE/cologne": "cologne|köln|koeln",
-    "AT/vienna": "vienna|wien|vienne|viyana|вена|vyana",
-    "CH/geneva": "geneva|genève|genf|ginebra|женева|cenevrə|cenevre",
-    "CZ/prague": "prague|praha|praze|prag|praga|прага",
-    "IT/rome": "rome|roma|rom|рим",
-    "FR/paris": "paris|париж",
-    "BE/brussels": "brussels|bruxelles|brüssel|brussel|брюссель|brüksel|bryussel",
-    "BE/antwerp": "antwerp|antwerpen|anvers",
-    "NL/the-hague": "the hague|den haag|la haye|haag|гаага|lahey|haaqa",
-    "PL/warsaw": "warsaw|warszawa|warschau|varsovie|варшава|varşova",
-    "GB/london": "london|londres|londra|лондон|londonda",
-    "US-NYC": "new york|new york city|nyc|нью йорк|nyu york",
-    "US/washington": "washington|washington d c|вашингтон|vaşinqton|vaşington",
-    "DE/berlin": "berlin|берлин",
     "AZ-NX": "nakhchivan|naxçıvan|нахичевань",
     "AZ-QA": (
         "karabakh|dağlıq qarabağ|mountainous karabakh|нагорный карабах|карабахский|карабахская|bergkarabach|"

@@ -34,6 +34,12 @@ HEAD_NOUNS: dict[str, str] = {
     ),
     "authority": "authorities autorité autoridad autoridade autorità behörde هيئة الهيئة otoritesi",
     "bank": "banks banque banco banca bankası bank банк банка banka banken بنك البنك مصرف",
+    "bar": (
+        "bar_association bar_associations law_society baro barosu barolar_birliyi barolar_birliği vəkillər_kollegiyası "
+        "адвокатская_палата палата_адвокатов коллегия_адвокатов barreau ordre_des_avocats anwaltskammer "
+        "rechtsanwaltskammer colegio_de_abogados ordem_dos_advogados ordine_degli_avvocati փաստաբանների_պալատ "
+        "ადვოკატთა_ასოციაცია adwokatura"
+    ),
     "brigade": "brigades battalion battalions brigada бригада tugayı",
     "bureau": "büro oficina bürosu bürosu бюро buro ufficio",
     "campaign": "campagne campaña campanha kampagne kampaniyası kampanyası кампания",
@@ -72,6 +78,13 @@ HEAD_NOUNS: dict[str, str] = {
         "konfederasyonu конфедерация confederacion"
     ),
     "congress": "congrès congreso kongress congresso konqresi kongresi конгресс",
+    "consulate": (
+        "consulates consulate_general general_consulate consulat consulat_général consulado consulado_general "
+        "consolato "
+        "consolato_generale konsulat generalkonsulat konsulluq konsulluğu baş_konsulluq baş_konsulluğu konsolosluk "
+        "konsolosluğu başkonsolosluk başkonsolosluğu консульство генеральное_консульство генконсульство консульства "
+        "հյուպատոսություն գլխավոր_հյուպատոսություն საკონსულო გენერალური_საკონსულო consulado_geral konzulat konzulát"
+    ),
     "consortium": "consorcio consórcio consorzio konsortium консорциум",
     "corporation": "corporación corporação korporasiyası корпорация",
     "council": (
@@ -109,6 +122,7 @@ HEAD_NOUNS: dict[str, str] = {
     "fund": "funds fonds fondo fundo fondi",
     "government": "gouvernement gobierno governo regierung hökuməti hükümeti правительство govt",
     "group": "groups groupe grupo gruppo gruppe qrupu grubu группа grup grupa",
+    "gymnasium": "gimnaziya gimnaziyası гимназия гімназія գիմնազիա გიმნაზია gimnazija gimnazjum gymnázium gimnazium",
     "hochschule": (
         "fachhochschule hogeschool university_of_applied_sciences universities_of_applied_sciences "
         "universität_für_angewandte_wissenschaften hochschule_für_angewandte_wissenschaften "
@@ -140,13 +154,19 @@ HEAD_NOUNS: dict[str, str] = {
         "libraries bibliothèque biblioteca bibliothek kitabxanası kitabxana kütüphanesi kütüphane библиотека knihovna "
         "biblioteka مكتبة المكتبة کتابخانه библиотеки bibliotek kirjasto könyvtár"
     ),
+    "lyceum": "lycée lycées lyzeum liceo liceu liceum lisey liseyi lisesi лицей ліцей լիցեյ ლიცეუმი лицея",
     "ministry": (
         "ministries ministère ministerio ministério ministero ministerium nazirliyi bakanlığı "
         "министерство ministerstvo міністерство նախարարություն სამინისტრო ministarstvo ministeri "
         "ministerie وزارة министерства вазорати minisztérium ministeriö ministrstvo departementet "
         "bakanligi"
     ),
-    "mission": "missions misión missão missione missiyası misyonu миссия",
+    "mission": (
+        "missions misión missão missione missiyası misyonu миссия permanent_representation permanent_mission "
+        "ständige_vertretung représentation_permanente mission_permanente misión_permanente representación_permanente "
+        "daimi_nümayəndəlik daimi_nümayəndəliyi daimi_temsilciliği постоянное_представительство постоянная_миссия "
+        "rappresentanza_permanente missão_permanente"
+    ),
     "movement": (
         "movements mouvement movimiento movimento bewegung hərəkatı hareketi движение движения рух "
         "mouvements حركة الحركة"
@@ -159,7 +179,9 @@ HEAD_NOUNS: dict[str, str] = {
         "museums musée museo museu museumi muzeyi müzesi музей muzeum muzej muziejus музея muzeul متحف "
         "المتحف museet múzeum"
     ),
-    "network": "networks réseau red rede rete netzwerk şəbəkəsi ağı сеть мережа xarxa netwerk",
+    "network": (
+        "networks réseau red_de red_por red_para red_contra rede rete netzwerk şəbəkəsi ağı сеть мережа xarxa netwerk"
+    ),
     "observatory": (
         "observatories observatoire observatorio observatório osservatorio observatorium rəsədxanası обсерватория"
     ),
@@ -186,7 +208,7 @@ HEAD_NOUNS: dict[str, str] = {
     "radio": "radyosu радио rádio",
     "resistance": "résistance resistencia resistência resistenza widerstand",
     "school": (
-        "schools sch école ecole écoles escuela escuelas escola scuola schule məktəbi okulu школа szkoła "
+        "schools sch école ecole écoles escuela escuelas escola scuola schule məktəbi məktəb okulu okul школа szkoła "
         "skola škola hochschule ali_məktəbi yüksekokulu skole училище училища школы школи sekolah مدرسة "
         "iskola koulu kool gakuen školy szkoły szkola"
     ),
@@ -248,6 +270,7 @@ NEAR_HEADS: tuple[frozenset[str], ...] = (
     frozenset({"association", "society", "union"}),
     frozenset({"foundation", "fund", "trust", "charity"}),
     frozenset({"university", "college", "academy", "school", "polytechnic", "institute", "hochschule", "faculty"}),
+    frozenset({"school", "gymnasium", "lyceum", "college"}),
     frozenset({"institute", "centre", "laboratory"}),
     frozenset({"centre", "hospital", "clinic"}),
     frozenset({"committee", "commission", "council"}),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from directory.names.branch_words import BRANCH_WORDS
+from directory.names.caucasian_words import HEADS, TOPICS
 from directory.names.head_nouns import HEAD_NOUNS
 from directory.names.legal_forms import LEGAL_FORMS
 from directory.names.places import places
@@ -72,7 +73,7 @@ def lexicon() -> Lexicon:
             if (key := latin_key(word)) not in _ALSO_HEADS:
                 phrases[key] = Meaning(PartKind.BRANCH, "branch")
     for concept, line in HEAD_NOUNS.items():
-        for word in (concept, *line.split()):
+        for word in (concept, *line.split(), *HEADS.get(concept, "").split()):
             phrases[latin_key(word.replace("_", " "))] = Meaning(PartKind.HEAD, concept)
     legal = {latin_key(form): language for language, forms in LEGAL_FORMS.items() for form in forms}
     longest: dict[str, int] = {}
@@ -112,11 +113,11 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
             word, _, others = line.rstrip("\n").partition("\t")
             found.update(dict.fromkeys(others.split(), word))
     beginnings: dict[str, str] = {}
-    for word, line in TOPIC_WORDS.items():
+    for word, line in ((word, line) for table in (TOPIC_WORDS, TOPICS) for word, line in table.items()):
         found.pop(word, None)
         for other in line.split():
             key = latin_key(other.rstrip("*_").replace("_", " "))
-            if " " not in key and key != word:
+            if " " not in key and other != word:
                 (beginnings if other.endswith("*") else found)[key] = word
     return found, beginnings
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from directory.model import EntityKind
-from directory.names.compound_words import taken_apart
+from directory.names.city_names import CITIES
+from directory.names.compound_words import taken_apart, two_topics
 from directory.names.lexicon import Lexicon, PartKind, begun, lexicon
 from directory.names.named_after import with_people
 from directory.names.normalise import normalise
@@ -169,16 +170,23 @@ def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
     for token in tokens:
         pieces: tuple[str, ...] = (token.text,)
         if len(token.text) >= _SHORTEST_COMPOUND and not words.knows(token.text):
-            pieces = taken_apart(token.text)
+            pieces = tuple(piece for part in taken_apart(token.text) for piece in _topics_apart(part, words))
         found.append(token if len(pieces) == 1 else token._replace(text=pieces[0]))
         found += [token._replace(text=piece, after="") for piece in pieces[1:]]
     return tuple(found)
 
 
+def _topics_apart(word: str, words: Lexicon) -> tuple[str, ...]:
+    """The two topics of a compound, where the first is a known word: 'Menschenrechte', 'sozialdemokratisch'."""
+    first, second = two_topics(word)
+    known = bool(second) and (words.knows(first) or begun(first, words.beginnings) is not None)
+    return (first, second) if known else (word,)
+
+
 def _without_rank(parts: list[Part]) -> list[Part]:
     """The words for what a place is carry nothing beside it: 'Hubei Province', 'City of Prague'."""
     for at, part in enumerate(parts):
-        if part.text in _RANKS:
+        if part.text in RANKS:
             before = parts[at - 1].kind if at else PartKind.STOP
             after = [other.kind for other in parts[at + 1 : at + 3]]
             if before is PartKind.PLACE or after[:1] == [PartKind.PLACE] or after == [PartKind.STOP, PartKind.PLACE]:
@@ -186,13 +194,17 @@ def _without_rank(parts: list[Part]) -> list[Part]:
     return parts
 
 
-_RANKS = frozenset(
+RANKS = frozenset(
     """
-    autonomous borough canton city comunidad county departement district estado governorate island islands
-    metropolitan oblast obwodu prefecture province provincia province republic republique republika
-    respublikasi region regiao territory village voivodeship rayon rayonu
+    autonomous bezirk borough canton city comunidad county cumhuriyeti cumhuriyetinin departement district estado gorod
+    goroda governorate hanrapetutyan hanrapetutyun ilce ilcesi island islands landkreis marz marzi metropolitan oblast
+    oblastnoy obwodu prefecture province provincia raioni raionis rayon rayona rayoni rayonnyy rayonu rayonunun regiao
+    region republic republicii republik republika republike republiken republiky republique respublika respublikasi
+    respublikasinda respublikasinin respublikasy respubliki respublikinda respublikis respubliky rzeczypospolitej sahar
+    sahari seher seheri shahar shahari shaharinin sheher stadtkreis territory vilayati vilayeti village voivodeship
     """.split()  # noqa: SIM905 - a word table
 )
+"""Words for what a place is, in Latin letters."""
 
 
 def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool) -> tuple[Part, int]:
@@ -288,10 +300,15 @@ def _place_with_ending(text: str, words: Lexicon) -> str | None:
     for ending in PLACE_ENDINGS:
         stump = text.removesuffix(ending)
         if len(stump) < len(text) and len(stump) > 3:
-            meaning = words.meaning(stump) or words.meaning(stump + "a")
-            if meaning is not None and meaning.kind is PartKind.PLACE and "/" not in meaning.concept:
+            meaning = words.meaning(stump) or words.meaning(stump + "a") or words.meaning(stump + "i")
+            if meaning is not None and meaning.kind is PartKind.PLACE and _is_inflected(meaning.concept):
                 return meaning.concept
     return None
+
+
+def _is_inflected(code: str) -> bool:
+    """Whether a place is known by more than its own name: too many a word is like the name of some city."""
+    return "/" not in code or code in CITIES
 
 
 def _place_with_umlaut(text: str, words: Lexicon) -> str | None:

@@ -26,7 +26,7 @@ TOPIC_WORDS: dict[str, str] = {
     "bird": "birds vögel oiseaux pássaros uccelli quşlar kuşlar птиц*",
     "black": "schwarz* noir noire negro negra qara_ черн* чорн*",
     "blue": "blau* bleu* azul_ azzurr* mavi_ голуб*",
-    "border": "grenz* frontière* frontera* fronteira* sərhəd* sınır* погранич*",
+    "border": "grenz* frontière* frontera* fronteira* sərhəd* sınır* погранич* границ_ границы кордон*",
     "botany": "botanic* botanisch* botanique* botánic* botânic* botanik* ботан*",
     "business": "wirtschaft* affaires negocios negócios biznes* iş_adamlar* бизнес*",
     "catholic": "katholisch* catholique* católic* cattolic* katolik* католич* katolick*",
@@ -36,6 +36,7 @@ TOPIC_WORDS: dict[str, str] = {
         "children kinder enfant* niño* niña* criança* crianças bambin* uşaq* çocuk* детей детск* дети дітей дитяч*"
     ),
     "christian": "christlich* chrétien* cristian* xristian* hıristiyan* христианск*",
+    "cinema": "kino_ kinos_ sinema* cinéma cinémas cine_ кино_ кинематограф* kinematograf* կինո_ კინო_",
     "citizen": "citizens bürger* citoyen* ciudadan* cidad* cittadin* vətəndaş* vatandaş* yurttaş* граждан* громадян*",
     "city": "stadt_ städtisch* ville_ ciudad_ cidade_ città_ şəhər* şehir* город_ города_ городск* міськ*",
     "civil": "zivil* civile cívic* mülki* sivil* гражданск*",
@@ -51,7 +52,7 @@ TOPIC_WORDS: dict[str, str] = {
     "coordination": (
         "koordination* koordinierung* coordina* əlaqələndirmə* koordinasiya* koordinasyon* координацион* координаці*"
     ),
-    "cross": "kreuz_ croix cruz_ croce_ xaç* haç_ крест_ креста_ хрест*",
+    "cross": "kreuz_ kreuzes_ croix cruz_ croce_ xaç* haç_ крест_ креста_ хрест* խաչ_ խաչի_ ჯვარი ჯვრის krzyż* kříž*",
     "culture": "kultur* culturel* cultural* cultura culturale mədəniyyət* kültür* культур*",
     "data": "daten* données datos dados dati_ verilənlər* veri_ данных даних",
     "defence": "defense verteidigung* défense defensa defesa difesa müdafiə* savunma* оборон* защит* захист*",
@@ -90,13 +91,21 @@ TOPIC_WORDS: dict[str, str] = {
     "foreign": "auswärtig* étrang* exterior* estrangeir* esteri xarici* dışişleri иностран* внешн* закордонн*",
     "forest": "forests forst* forêt* florest* foresta* forestal* bosque* meşə* orman* лесн* лісов*",
     "freedom": "freiheit* liberté* libertad* liberdade* libertà azadlıq* özgürlük* hürriyet* свобод*",
-    "friendship": "freundschaft* amitié amistad amizade amicizia dostluq* dostluk* дружб*",
+    "friends": (
+        "friend freund_ freunde* amis amigos amici dostlar* друзья друзей друзів vänner venner přátel ընկերներ* "
+        "მეგობრებ*"
+    ),
+    "friendship": (
+        "freundschaft* amitié amistad amizade amicizia dostluq* dostluk* дружб* przyjaź* přátelství priateľstv* "
+        "prijateljstv*"
+    ),
     "garden": "gardens garten_ gärten jardin* jardín* jardim giardin* bahçe* ogród",
     "general": "allgemein* général* généraux geral generale ümumi_ genel_ генеральн* загальн*",
     "genocide": "völkermord* génocide genocidi* soyqırım* геноцид*",
     "geography": "geograph* géograph* geográf* geograf* coğrafiya* coğrafya* географ*",
     "geology": "geological geolog* géolog* jeoloj* геолог*",
     "geophysics": "geophysi* géophysi* geofísic* geofisic* geofizik* геофизич* геофізич*",
+    "grand": "große_ großer_ gran_ grande_ büyük_ böyük_ велик* մեծ_ დიდი_",
     "green": "grün* verte_ verde_ verdi_ yaşıl* yeşil* зелен* зелён*",
     "health": "gesundheit* santé salud saúde salute sanità səhiyyə* sağlamlıq* sağlık* здравоохранени* здоров*",
     "heart": "herz* cœur coeur corazón coração cuore ürək* kalp_ сердц*",
@@ -118,7 +127,7 @@ TOPIC_WORDS: dict[str, str] = {
     ),
     "insurance": "versicherung* assurance* seguros_ assicurazion* sığorta* sigorta* страхов*",
     "interdisciplinary": "interdisziplinär* interdisciplin* multidisciplin*",
-    "interior": "innere* innen* intérieur* interno* daxili* içişleri внутренн* внутрішн*",
+    "interior": "internal_ innere* innen* intérieur* interno* daxili* içişleri внутренн* внутрішн*",
     "international": (
         "internationale* internacional* internazionale beynəlxalq uluslararası международн* міжнародн* միջազգային "
         "საერთაშორისო"
@@ -142,7 +151,10 @@ TOPIC_WORDS: dict[str, str] = {
     "mathematics": (
         "mathematical mathematik* mathemati* mathémati* matemátic* matematic* matematik* riyaziyyat* математ*"
     ),
-    "medicine": "medical medizin* médecin* médic* medicin* tibb tibbi медицин*",
+    "medicine": (
+        "medical medizin* médecin* médic* medicin* tibb tibbi медицин* doctors ärzt* arzt_ həkimlər* hekimler* "
+        "doktorlar* врач* лікар* բժիշկ* ექიმ*"
+    ),
     "memorial": "gedenk* mémorial* memoria xatirə* anma* мемориал* меморіал*",
     "meteorology": "meteorological meteorolog* météorolog* метеоролог*",
     "microbiology": "mikrobiolog* microbiolog* микробиолог* мікробіолог*",
@@ -152,7 +164,9 @@ TOPIC_WORDS: dict[str, str] = {
     "molecular": "molekular* moléculaire* moleculaire* molecolar* molekulyar* moleküler молекуляр*",
     "music": "musical musik* musique* música* musica* musiqi* müzik* музык* музич* muzy*",
     "muslim": "muslim* musulman* müsəlman* müslüman* мусульман*",
-    "national": "nationale* nacional* nazional* milli_ ulusal* ұлттық национальн* національн* ազգային ეროვნული",
+    "national": (
+        "nationale* nacional* nazional* milli_ millet_ millət_ ulusal* ұлттық национальн* національн* ազգային ეროვნული"
+    ),
     "nature": "natur* naturaleza natureza natura təbiət* doğa* природ*",
     "neuroscience": "neurosciences neurowissenschaft* neurocienc* neuroscienz* neurosci* нейронаук*",
     "new": (
@@ -168,7 +182,10 @@ TOPIC_WORDS: dict[str, str] = {
     "parents": "eltern* parent* padres genitori valideyn* ebeveyn* родител*",
     "peace": "friedens* frieden paix paz pace_ sülh* barış* мир_ мира_ миру_",
     "pedagogical": "pädagog* pédagog* pedagóg* pedagog* педагог* pedagoji*",
-    "peoples": "völker* volks* peuple* pueblo* povo* popol* xalq xalqın xalqları halkın halkları народ*",
+    "peoples": (
+        "people popular_ populaire_ populaires_ popolare_ völker* volks* peuple* pueblo* povo* popol* xalq "
+        "xalqın xalqları halkın halkları народ*"
+    ),
     "petroleum": "erdöl* pétrol* petróle* petroli* neft* нефт* нафт*",
     "pharmacology": "pharmakolog* pharmacolog* farmakolog* farmacolog* фармаколог*",
     "pharmacy": "pharmazie* pharmacie_ farmacia_ farmácia əczaçılıq* eczacılık* фармаци*",
@@ -189,7 +206,10 @@ TOPIC_WORDS: dict[str, str] = {
     "public": "öffentlich* publique* públic* pubblic* ictimai* kamu* общественн* публичн* громадськ*",
     "quality": "qualität* qualité calidad qualidade qualità keyfiyyət* kalite_ качеств* якост*",
     "reconciliation": "versöhnung* réconciliation reconciliación barışıq* uzlaş* примирени*",
-    "red": "rote rotes rouge roja vermelha rossa qırmızı* kızıl* красн* червон*",
+    "red": (
+        "rote rotes rouge roja vermelha rossa roten_ cruz_roja croce_rossa qızıl_ qırmızı* kızıl* красн* червон* "
+        "կարմիր* წითელ*"
+    ),
     "refugee": "refugees flüchtling* réfugié* refugiad* rifugiat* qaçqın* mülteci* беженц* біженц*",
     "rehabilitation": "rehabilit* réadaptation réhabilit* reabilit* riabilitazion* реабилит* реабіліт*",
     "relief": "secours socorro soccorso",
@@ -211,6 +231,7 @@ TOPIC_WORDS: dict[str, str] = {
     "social": "sozial* sociale* sociaux sosial* sosyal* социальн* соціальн*",
     "software": "programmier*",
     "solidarity": "solidarit* solidaridad solidariedade həmrəylik* dayanışma* солидарност*",
+    "song": "songs lied_ lieder_ chanson* canción canciones canzone canzoni mahnı* şarkı* песни песен երգի* სიმღერ*",
     "south": "southern süd_ südlich* cənub* güney* юг_ южн* півден* południow* jižní južn*",
     "southeast": "southeastern sudest_ sudeste_ sureste_ südost*",
     "southwest": "southwestern sudouest sudoeste_ suroeste_ südwest*",
@@ -262,13 +283,15 @@ TOPIC_WORDS: dict[str, str] = {
     "water": "wasser* eau_ eaux_ agua_ aguas_ água_ águas_ acqua_ acque_ su_ воды водн* водного",
     "west": "western ouest oeste_ westlich* qərb* batı_ запад* захід* zachodn* západn*",
     "white": "weiß* weiss* blanc_ blanche blanco_ branco_ bianc* белый белая белого",
+    "without": "ohne_ sans_ sin_ senza_ sem_ без_ zonder_ uten_ utan_ olmayan_ olmadan_ առանց",
     "women": "woman frauen* femme* mujer* mulher* donne_ donna_ qadın* kadın* женщин* женск* жінок жіноч*",
     "work": "working",
     "worker": "workers arbeiter* travailleu* trabajador* trabalhador* lavorator* fəhlə* işçi* рабоч* трудящ*",
     "world": "welt* mondial* mundial* mondo dünya* всемирн* миров*_ світов* համաշխարհային მსოფლიო",
     "writer": "writers schriftsteller* écrivain* escritor* scrittor* yazıçı* yazar* писател* письменник*",
     "youth": (
-        "jugend* jeunesse jeunes juventud juventude jovens gioventù giovani gənclər* gənclik* gençlik* gençler* "
+        "young junge_ jungen_ jugend* jeunesse jeunes juventud juventude jovens gioventù giovani gənclər* "
+        "gənclik* gençlik* gençler* "
         "молодеж* молоді*"
     ),
 }
@@ -277,7 +300,27 @@ TOPIC_WORDS: dict[str, str] = {
 PLACE_ENDINGS: tuple[str, ...] = (
     # What Turkic and Slavic languages put behind a place to make its adjective, its people or a case of it.
     *("nin", "nun", "dan", "den", "daki", "da", "de", "li", "lilar", "lilari", "liler", "lileri", "lu", "lular", "luk"),
-    *("skiy", "skii", "skij", "skaya", "skoe", "skoye", "skogo", "skoy", "skikh", "skie", "skyi", "ska", "ske", "ski"),
+    *(
+        "skiego",
+        "skiej",
+        "skich",
+        "skeho",
+        "skych",
+        "skiy",
+        "skii",
+        "skij",
+        "skaya",
+        "skoe",
+        "skoye",
+        "skogo",
+        "skoy",
+        "skikh",
+        "skie",
+        "skyi",
+        "ska",
+        "ske",
+        "ski",
+    ),
     *(
         "tsev",
         "tsy",

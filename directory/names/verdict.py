@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
+from directory.names.parts import RANKS
 from directory.names.places import may_overlap
 from directory.names.residue import SCOPES, WORLDWIDE, heads_near, stands_before
 
@@ -74,7 +75,22 @@ def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
         return _by_score(min(score, ASKED), f"{alignment.left[0].text} ... names a body of {b.name}")
     if not alignment.left and stands_before(b, alignment.right):
         return _by_score(min(score, ASKED), f"{alignment.right[0].text} ... names a body of {a.name}")
-    return _by_proper_name(a, b, alignment, score) or _firm(alignment, score) or _soft(alignment, score)
+    if _of_two_districts(a, b, alignment):
+        return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "they are of different districts")
+    return _by_proper_name(a, b, alignment, score) or _firm(a, b, alignment, score) or _soft(alignment, score)
+
+
+def _of_two_districts(a: ParsedName, b: ParsedName, alignment: Alignment) -> bool:
+    """Whether nothing differs but the word beside 'district' or 'province', which names it."""
+    left, right = alignment.left, alignment.right
+    if len(left) != 1 or len(right) != 1 or alignment.loose:
+        return False
+    return _names_district(a, left[0]) and _names_district(b, right[0])
+
+
+def _names_district(name: ParsedName, part: Part) -> bool:
+    beside = name.content[max(0, part.at - 1) : part.at] + name.content[part.at + 1 : part.at + 2]
+    return part.kind is PartKind.TOPIC and any(other.text in RANKS for other in beside)
 
 
 def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
@@ -103,10 +119,12 @@ def _all_over(parts: Sequence[Part], over: Sequence[Part]) -> bool:
     return all(part.at in places for part in parts)
 
 
-def _firm(alignment: Alignment, score: float) -> Judgement | None:
+def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
     """What is left over that decides by itself: nothing, places, numbers."""
     left, right = alignment.left, alignment.right
     if not left and not right:
+        if not alignment.loose and _is_turned(a, b):
+            return _by_score(_TURNED, "the same two words in another order, which tell little")
         score = max(score, 0.95) if not alignment.loose else score
         return _by_score(score, "nothing is left over")
     if all(part.kind is PartKind.BRANCH for part in (*left, *right)) and any(
@@ -122,11 +140,24 @@ def _firm(alignment: Alignment, score: float) -> Judgement | None:
     return None
 
 
+_TURNED = 0.8
+
+
+def _is_turned(a: ParsedName, b: ParsedName) -> bool:
+    """Whether both are a kind of body and a part of the world, turned: 'European Council', 'Council of Europe'."""
+    if len(a.content) != 2 or len(b.content) != 2 or a.content[0].form == b.content[0].form:
+        return False
+    return {part.kind for part in a.content} == {PartKind.HEAD, PartKind.PLACE} and a.places[0].startswith("*")
+
+
 def _soft(alignment: Alignment, score: float) -> Judgement:
     """The score decides, held back by head nouns or topics on both sides."""
     left, right = alignment.left, alignment.right
     if _both(left, right, PartKind.HEAD):
-        if all(part.kind is PartKind.HEAD for part in (*left, *right)) and not heads_near(left, right):
+        only_heads = all(part.kind is PartKind.HEAD for part in (*left, *right))
+        if only_heads and heads_near(left, right) and any(part.kind in _CONTENT for part in alignment.equal):
+            return _by_score(min(max(score, UNSURE_FROM), ASKED), "the kinds of body are mixed up in translation")
+        if only_heads and not heads_near(left, right):
             return Judgement(round(min(score, 0.25), 4), Verdict.DIFFERENT, None, "they are different kinds of body")
         return _by_score(min(score, ASKED), "they are different kinds of body")
     if any(p.text in SCOPES for p in left) and any(p.text in SCOPES for p in right):
