@@ -1,4 +1,4 @@
-"""Write directory/registry/country_codes.py from the tz database's list of country codes.
+"""Write directory/country_codes.py from the tz database's list of country codes.
 
 Source: ``iso3166.tab`` of the IANA time zone database, which is in the public domain; it gives the
 codes of ISO 3166-1 alpha-2 with short English names.

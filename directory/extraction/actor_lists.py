@@ -63,7 +63,7 @@ class Lists:
         behind_person = False
         for place, piece in enumerate(pieces):
             kept, goes_on = self._cut(piece, role)
-            if kept is None or (place and not goes_on and not chosen and self._acts(kept)):
+            if kept is None or (place and not goes_on and self._acts(kept) and (not chosen or self._apart(kept))):
                 break
             heads = self._persons(kept)
             bodies = self._bodies(kept) if role in _GIVING_BODIES or not heads else []
@@ -80,6 +80,10 @@ class Lists:
     def _acts(self, piece: _Piece) -> bool:
         """Whether a piece ends with a name, so that what cut it is the name's own verb."""
         return piece.last - 1 in self.spots
+
+    def _apart(self, piece: _Piece) -> bool:
+        """Whether a comma alone stands before a piece, so that with a verb it is a clause: "to A and B, C reported"."""
+        return self.page.tokens.word[piece.first - 1] == ","
 
     def _sentence_end(self, start: int) -> int:
         """The token behind the sentence that a token stands in."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.complements import complement_end
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.item_parts import Part, one_word
-from directory.extraction.known_places import is_place
+from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import is_short
@@ -192,6 +192,7 @@ def add_organisation(
             _ACRONYM.fullmatch(inner)
             and sum(sign.isupper() for sign in inner) >= 2
             and not is_place(inner, page.every.places)
+            and not is_country_code(inner, part.text)
         ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))

@@ -56,7 +56,9 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
-    if people is not None and (colon or plain in words.list_cues or plain in words.people_cues) and count <= 8:
+    headline = not words.to_words.isdisjoint(plain.split()) and count > 1  # "NGOs to Parliament: ..."
+    listing = (colon and not headline) or plain in words.list_cues or plain in words.people_cues
+    if people is not None and listing and count <= 8:
         return Cue(None, people, 0)
     return None
 

@@ -43,6 +43,10 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _ADDRESSING = word_set("mr mrs ms mx messrs")
+_ABOUT = word_set("about concerning for on regarding")
+_WRITINGS = word_set("""
+    appeal call campaign communique debate declaration letter manifesto paper petition report resolution statement
+    """)
 _OFFICES = (" special rapporteur", " special rapporteurs")
 _STATES = (" republic", " kingdom")
 _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
@@ -73,10 +77,17 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
         if head is None:
             number += 1
             continue
+        topic = not head.strong and _written_about(page, head.first)
         span, number, tier = _grow(page, chain, number, head)
-        if span:
+        if span and not topic:
             found.append(organisation(span, "head-noun", tier))
     return found
+
+
+def _written_about(page: Page, first: int) -> bool:
+    """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
+    lows = page.tokens.low
+    return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,17 @@ def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return _spans(pieces, start, width)
 
 
+def parted_at(text: str, start: int, end: int, separator: str) -> list[tuple[int, int]]:
+    """The pieces of a text between separators; a comma inside brackets or quotes parts nothing."""
+    if separator == ",":
+        return _split_commas(text, start, end)
+    return [
+        trimmed
+        for span in _spans(text[start:end].split(separator), start, len(separator))
+        if (trimmed := trim(text, *span))
+    ]
+
+
 def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
     depth, quoted = 0, False
     cuts = [start]

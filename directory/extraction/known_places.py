@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from directory.country_codes import COUNTRIES as COUNTRIES_BY_CODE
 from directory.extraction.vocabulary import phrase_list, word_set
 
 COUNTRIES: frozenset[str] = frozenset(
@@ -109,3 +110,15 @@ def is_place(text: str, places: frozenset[str] = PLACES) -> bool:
         return text.strip(" .").casefold().removeprefix("the ") in places
     parts = [part.strip(" .").casefold().removeprefix("the ") for part in text.replace("/", ",").split(",")]
     return all(part in places for part in parts if part) and any(parts)
+
+
+def is_country_code(short: str, name: str) -> bool:
+    """Whether a short form in brackets says where a body sits, and is not made of its name's letters: "Kelp (BE)".
+
+    >>> is_country_code("BE", "Lantern Society"), is_country_code("BE", "Board of Education")
+    (True, False)
+    """
+    if short not in COUNTRIES_BY_CODE and short != "UK":
+        return False
+    initials = iter([word[0].upper() for word in name.split() if word[0].isalnum()])
+    return not all(letter in initials for letter in short)

@@ -73,6 +73,8 @@ RANKS_OF_TWO = frozenset(
         "vice admiral",
     }
 )
+SITE_NAME = re.compile(r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}")
+"""The name of a body that is its address on the web: "epicenter.works"."""
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DATING = word_set("as of on since last updated dated date")
@@ -282,6 +284,8 @@ class Judge:
         return known
 
     def _looked(self, text: str) -> Look:
+        if "." in text and SITE_NAME.fullmatch(text):
+            return Look.ORGANISATION
         stripped = self._undated(text.strip(" .,;:*_"))
         if not any(map(str.isalpha, stripped)) or self._timed(stripped):
             return Look.NOTHING

@@ -41,6 +41,7 @@ _BOROUGHS = word_set(
 )
 _BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _CLITICS = word_set("d ll m re s t ve")
+_LAUNCHING = word_set("created launched started")
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
@@ -299,7 +300,8 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
     outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
     after = "" if before in page.words.of_words else after  # "Common Ground of Great Sandhaven said"
-    if not outlet and (before in _SAYING or after in _SAYING) and _short_name(page, index, last):
+    petition = after in _LAUNCHING and "petition" in tokens.low[last + 2 : last + 4]
+    if not outlet and (before in _SAYING or after in _SAYING or petition) and _short_name(page, index, last):
         return [_person(page, index, last, "saying", Tier.B)], last + 1
     return None
 

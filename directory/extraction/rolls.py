@@ -12,8 +12,9 @@ from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_spans import inline_items, items_of_line
 from directory.extraction.markup import LINK_MARK
-from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.name_shapes import SITE_NAME, Judge, Look
 from directory.extraction.postal import SUBJECT
+from directory.extraction.running_lists import names_in_row
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 
@@ -85,7 +86,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         if cue and cue.role is None and index - end <= 2 and rolls:
             cue = replace(cue, role=rolls[-1].role)
         if cue:
-            roll, index = _cued_roll(page, cue, index, used)
+            roll, index = _cued_roll(page, judge, cue, index, used)
         else:
             begun = index
             roll, index = _bare_roll(page, judge, index, used)
@@ -97,13 +98,16 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     return [roll for roll in rolls if roll.items]
 
 
-def _cued_roll(page: Page, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
+def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
     inline = [] if spoken else inline_items(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
+    row, after = ([], index) if inline or spoken else _row_below(page, judge, index + 1, used)
+    if row:
+        return Roll((tuple(row),), cue.role, cue.people, inline=True), after
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
     following, after = _collect(page, index + 1, used) if not alone else ([], index + 1)
     if not following and not inline and not alone and after == index + 1:
@@ -114,6 +118,18 @@ def _cued_roll(page: Page, cue: Cue, index: int, used: set[int]) -> tuple[Roll |
     groups.extend(following)
     one_line = bool(inline) and not following
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
+
+
+def _row_below(page: Page, judge: Judge, first: int, used: set[int]) -> tuple[list[tuple[int, int]], int]:
+    """The names of the paragraph under a cue line that only lists names, and the index behind it."""
+    after = first
+    while after < len(page.segments) and after not in used and not page.segments[after].marked:
+        if after > first and (page.segments[after].gap or read_cue(page, page.segments[after])):
+            break
+        after += 1
+    if after == first or read_cue(page, page.segments[first]):
+        return [], first
+    return names_in_row(page, judge, page.segments[first].start, page.segments[after - 1].end), after
 
 
 def _speaks(page: Page, start: int, segment: Segment) -> bool:
@@ -232,6 +248,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if not found or len(found) > 16:
         return False
     numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
+    if SITE_NAME.match(head):
+        return True
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
     if small and not numbered:
         return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
-from directory.extraction.known_places import is_place
+from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, without, word_set
 from directory.model import EntityKind, RelationType, Tier
@@ -199,7 +199,8 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
             return name
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
         return organisation(span, "long-form", tier)
-    return name if name and not is_place(short, page.every.places) else None
+    located = is_place(short, page.every.places) or (name and is_country_code(short, page.between(*name.span)))
+    return None if located else name
 
 
 @lru_cache(maxsize=64)

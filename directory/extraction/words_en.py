@@ -21,6 +21,8 @@ _STRONG_HEADS = word_set("""
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
+    archive archives assemblies bloc clinic confederations congresses conservatory consortia consulates embassies lyceum
+    militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank
     politburo chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad
     morcha sangh mahasabha jamaat jamiat anjuman sangathan
     """)
@@ -37,7 +39,7 @@ _WEAK_HEADS = word_set("""
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
     borders division nation patrol relief tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
-    aid teams
+    aid teams choir hub legion lodge navy treasury
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -166,7 +168,8 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     is hosting|are hosting|hosts|hosted|convened|convenes|staged|stages|initiated|is calling for a|are calling for a|
     calls for a rally|called for a rally|called a rally|launched a petition|launched the petition|launched a campaign|
     has launched|have launched|invites you|invite you|is planning|are planning|call for a rally|call for a protest|
-    calls for a protest|calls for a demonstration|took action|
+    calls for a protest|calls for a demonstration|took action|started this petition|started a petition|
+    launched this petition|created this petition|has started a petition|
     has staged|have staged|had organised|had organized|jointly organised|jointly organized|spearheaded|
     produced an open letter|drafted an open letter|
     drafted a letter|call for a demonstration|called a protest
@@ -277,6 +280,7 @@ WORDS = Words(
         transparency integrity accountability online cyber data mine disability children child families family animal
         """),
     legal_forms=word_set("""
+        d.o.o doo sh.p.k shpk sh.a s.p.a a.s a.d k.s z.s z.ú o.p.s e.i.r.l e.g e.u
         inc inc. ltd ltd. llc l.l.c plc co corp corp. gmbh ag s.a sa e.v ev cic c.i.c pty llp foundation asbl vzw bv
         b.v nv n.v oy ab kft sro spa srl s.r.l sarl ngo a.c ac incorporated limited company
         """),
@@ -334,7 +338,10 @@ WORDS = Words(
         "dec": 12,
     },
     greetings=phrase_list("dear|honourable|honorable|your excellency|your excellencies|to whom it may concern"),
-    address_labels=phrase_list("to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|c.c|bcc"),
+    address_labels=phrase_list("""
+        to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|c.c|bcc|decision-makers|
+        decision makers|decision-maker
+        """),
     closings=phrase_list("""
         sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully yours|respectfully|respectfully yours|
         yours respectfully|yours truly|best regards|kind regards|with kind regards|regards|warm regards|with regards|

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from directory.country_codes import COUNTRIES
 from directory.model import DocumentKind, OrganisationKind, Role
 from directory.registry import fields as table
-from directory.registry.country_codes import COUNTRIES
 from directory.registry.fields import Field, FieldType, fields_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from calendar import month_abbr, monthrange
 
-from directory.registry.country_codes import COUNTRIES, INFORMAL_COUNTRIES
+from directory.country_codes import COUNTRIES, INFORMAL_COUNTRIES
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _LINK = re.compile(r"https?://[^\s/?#.]+(\.[^\s/?#.]+)*(:\d+)?([/?#]\S*)?", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from directory.country_codes import COUNTRIES, INFORMAL_COUNTRIES
 from directory.model import EntityKind, OrganisationKind
-from directory.registry.country_codes import COUNTRIES, INFORMAL_COUNTRIES
 from directory.registry.values import bad_date, bad_identifier_scheme, bad_link
 from directory.sources.taken import TakenEntry, doubtful
 

@@ -105,3 +105,30 @@ def test_congress_is_named_by_its_noun_alone() -> None:
 def test_a_label_of_an_advisory_is_no_short_form() -> None:
     said = extract(read_text("Rally for the harbour\n\nWHO: People of Sandhaven who will sing and dance all day.\n"))
     assert said.mentions == ()
+
+
+def test_who_starts_a_petition_organises_it_and_to_whom_it_goes_is_addressed() -> None:
+    said = extract(
+        read_text(
+            "Petition · Keep the ferry\n\nBesa Hoxha started this petition to Mayor Arben Dema and the Municipality of "
+            "Nowa\n\n1,284 have signed. Let's get to 1,500!\n"
+        )
+    )
+    assert {(mention.name, *mention.roles) for mention in said.mentions} == {
+        ("Besa Hoxha", Role.ORGANISER),
+        ("Arben Dema", Role.RECIPIENT),
+        ("Municipality of Nowa", Role.RECIPIENT),
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Groups to Parliament: Fix the Ferry Bill Before the Vote", {"Parliament"}),
+        ("Joint Statement on Flooding Relief", set()),
+        ("Statement on the Ferry Council", {"Ferry Council"}),
+    ],
+)
+def test_what_a_title_is_about_is_no_body_unless_its_noun_says_so(title: str, names: set[str]) -> None:
+    said = extract(read_text(f"{title}\n\nWe ask for an answer about the ferries of the coast.\n"))
+    assert {mention.name for mention in said.mentions} == names

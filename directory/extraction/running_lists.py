@@ -1,0 +1,88 @@
+"""Paragraphs that are nothing but names in a row, parted by commas, slashes, dashes or bars."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from directory.extraction.item_spans import parted_at, trim
+from directory.extraction.name_shapes import Judge, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_SEPARATORS = (" / ", " | ", " – ", " — ", " - ", " * ", " + ", ",")
+_FEWEST, _LONGEST = 3, 20_000
+_LONGEST_NAME = 16
+_ODD = 0.15
+_LIKE = 0.6
+_WRAPPED = 0.34
+
+
+def names_in_row(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int]]:
+    """The names of a paragraph that only lists names, of bodies or of persons; nothing where it says more.
+
+    A row in which offices stand, or persons and bodies take turns, is one signature or several with their bodies.
+    """
+    if end - start > _LONGEST:
+        return []
+    if (
+        page.text[end - 1] == "."
+        and page.text[start:end].rsplit(None, 1)[-1][:-1].casefold() not in judge.words.legal_forms
+    ):
+        end -= 1
+    for separator in _SEPARATORS:
+        spans = parted_at(page.text, start, end, separator)
+        if len(spans) >= _FEWEST:
+            wrapped = sum("\n" in page.between(*span) for span in spans)
+            if wrapped > _WRAPPED * len(spans):  # each line is an item of its own: "Ann Lee, Lantern"
+                return []
+            names = _ended(page, judge, spans)
+            return names if _only_names(judge, [_bare(page.between(*span), judge.words) for span in names]) else []
+    return []
+
+
+def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces of a row with the last one parted at its 'and' where both sides are names: "C and D"."""
+    start, end = spans[-1]
+    text = page.between(start, end)
+    for place, word in enumerate(words := text.split(" ")):
+        left, right = " ".join(words[:place]), " ".join(words[place + 1 :])
+        if word.casefold() not in judge.words.and_words or not left or not right:
+            continue
+        looks = {judge.look(left), judge.look(right)}
+        if looks in ({Look.PERSON}, {Look.ORGANISATION}) or (" " not in left and Look.UNKNOWN in looks):
+            cut = [trim(page.text, start, start + len(left)), trim(page.text, end - len(right), end)]
+            return [*spans[:-1], *(span for span in cut if span)]
+    return spans
+
+
+def _bare(text: str, words: Words) -> str:
+    """A piece without the 'and' and the article in front of it."""
+    first, _, rest = text.partition(" ")
+    while rest and first.casefold() in words.and_words | words.articles:
+        text = rest
+        first, _, rest = text.partition(" ")
+    return text
+
+
+def _only_names(judge: Judge, pieces: Sequence[str]) -> bool:
+    looks = [judge.look(piece.partition(" (")[0]) for piece in pieces]
+    odd = sum(_odd(piece, judge.words) for piece in pieces) + looks.count(Look.NOTHING)
+    if Look.TITLE in looks or odd > _ODD * len(pieces):
+        return False
+    persons, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
+    if persons >= _LIKE * len(pieces):
+        return True
+    turns = sum({*pair} == {Look.PERSON, Look.ORGANISATION} for pair in pairwise(looks))
+    return bodies > persons and (bodies + persons) >= 0.4 * len(pieces) and 3 * turns < len(pieces)
+
+
+def _odd(piece: str, words: Words) -> bool:
+    """Whether a piece is no name: it begins small, is long, or says what somebody does."""
+    parts = piece.split()
+    acts = any(part in words.acting_words for part in parts[1:])
+    return len(parts) > _LONGEST_NAME or acts or (piece[0].islower() and piece.islower())

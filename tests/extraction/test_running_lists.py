@@ -1,0 +1,72 @@
+"""Names in a row under a cue line, whatever parts them, and what looks like a row and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Extraction, Role
+
+BODIES = [
+    "Harbour Workers Union",
+    "Lantern Society (LS)",
+    "Fjord Institute",
+    "Kelp",
+    "Quiet Shores Forum for the Protection of the Sea",
+    "Tidewrack",
+]
+PEOPLE = ["Ana Petrova", "Kari Olsen", "John Brown", "Maria Gomez"]
+
+
+def read(text: str) -> Extraction:
+    return extract(
+        read_text(f"Open letter on ferries\n\nWe ask for an answer about the ferries of the coast.\n\n{text}\n")
+    )
+
+
+def signatories(said: Extraction) -> set[str]:
+    return {mention.name for mention in said.mentions if Role.SIGNATORY in mention.roles}
+
+
+@pytest.mark.parametrize("cue", ["Signed by:", "Signatories", "The following organisations endorse this statement:"])
+@pytest.mark.parametrize("mark", [", ", "; ", " - ", " – ", " / ", " | ", " • "])
+def test_names_in_one_paragraph_under_a_cue_line_sign(cue: str, mark: str) -> None:
+    said = read(f"{cue}\n\n{mark.join(BODIES)}.")
+    assert signatories(said) == {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
+
+
+def test_the_last_two_names_of_a_row_are_parted_at_their_and() -> None:
+    assert signatories(read(f"Signed by:\n\n{', '.join(PEOPLE[:-1])} and {PEOPLE[-1]}.")) == set(PEOPLE)
+
+
+def test_a_row_goes_on_over_the_line_ends_of_a_wrapped_paragraph() -> None:
+    said = read(f"Signatories:\n\n{', '.join(BODIES[:3])},\n{', '.join(BODIES[3:])}")
+    assert signatories(said) >= {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Ana Petrova, Lantern Society\nKari Olsen, Fjord Institute\nJohn Brown, Harbour Workers Union",
+        "Ana Petrova, Director, Lantern Society",
+    ],
+)
+def test_a_signature_with_its_commas_is_no_row(lines: str) -> None:
+    said = read(f"Signed by:\n\n{lines}")
+    assert len(said.relations) == lines.count("\n") + 1
+    assert not any("\n" in mention.text for mention in said.mentions)
+
+
+def test_a_sentence_with_commas_is_no_row() -> None:
+    said = read("Signatories\n\nThe Harbour Workers Union, which met the Fjord Institute, asked the Kelp Network, too.")
+    assert "Fjord Institute" not in signatories(said)
+
+
+def test_a_country_in_brackets_is_no_short_form_and_an_address_of_the_web_can_be_a_name() -> None:
+    said = read(
+        "Signed by:\n- kelp.works – Austria\n- Bits of the Sea (NL)\n- Lantern Society (BE)\n- Fjord Institute (FI)"
+    )
+    assert signatories(said) == {"kelp.works", "Bits of the Sea", "Lantern Society", "Fjord Institute"}
+    names = [said.mentions[link.source].text for link in said.relations]
+    assert names == ["FI"]  # its own initials
