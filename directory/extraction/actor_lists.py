@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.text_tokens import Shape
@@ -197,7 +198,14 @@ class Lists:
         return place > piece.first and tokens.low[place - 1] in _OF and place - 1 > piece.first
 
     def _bodies(self, piece: _Piece) -> list[int]:
-        return [number for number in piece.numbers if self.names[number].kind is EntityKind.ORGANISATION]
+        """The first body of a piece, and its short form in brackets."""
+        bodies = [number for number in piece.numbers if self.names[number].kind is EntityKind.ORGANISATION]
+        beside = [
+            other
+            for one, other in pairwise(bodies)
+            if self.page.between(self.names[one].end, self.names[other].start).strip() == "("
+        ]
+        return [*bodies[:1], *beside]
 
     def _free(self, piece: _Piece) -> list[str]:
         """The words of a piece that belong to no name."""

@@ -29,6 +29,8 @@ _PLANNING = word_set("""
     about announced decided due expected going intend intends plan planned planning plans scheduled set used vowed
     wants
     """)
+_FAR_MOTION = 25
+_MOTION = word_set("assembled came converged gathered joined marched met mobilised mobilized travelled united went")
 _NEGATING = word_set("cannot denied failed hardly never not refused refuses unable without")
 _CLAUSES = word_set("""
     after although as because before but if if since so than that though until what when where whether while whilst
@@ -75,7 +77,7 @@ class Subjects:
             if before in self.spots:
                 break
             if low == "to" and tokens.low[place - 2] not in _PLANNING:
-                return None
+                return self._behind_motion(before)
             dated = low in _DAYS or low in page.words.months or tokens.shape[before] is Shape.DIGITS
             adverb = low.endswith("ly") and tokens.shape[before] is Shape.LOWER
             if not dated and not adverb and low not in _HELPING and low not in _PLANNING:
@@ -84,6 +86,17 @@ class Subjects:
                 return self._antecedent(before)
             place -= 1
         return place - 1 if place > first and tokens.word[place - 1] == "," else place
+
+    def _behind_motion(self, infinitive: int) -> int | None:
+        """Where the subject ends of those who come for a purpose: "They gathered outside the port to hold a rally"."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[infinitive]], infinitive - _FAR_MOTION)
+        for place in range(infinitive - 1, first, -1):
+            if self.lists.ends(place) or tokens.low[place] in _CLAUSES or tokens.low[place] in _SAYING:
+                return None
+            if tokens.low[place] in _MOTION and place not in self.spots:
+                return self._behind_subject(place)
+        return None
 
     def _antecedent(self, relative: int) -> int | None:
         """Where a name ends that "who" or "which" stands for; none where another noun stands between."""
@@ -99,7 +112,8 @@ class Subjects:
                 continue
             low = tokens.low[place]
             stop = tokens.word[place] in _MARKS or self.lists.ends(place)
-            if stop or low in _CLAUSES or low in _SAYING:
+            well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]
+            if stop or (low in _CLAUSES and not well) or low in _SAYING:
                 return place + 1
         return first
 

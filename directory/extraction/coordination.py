@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
-from directory.extraction.people_found import namelike
+from directory.extraction.person_words import namelike
 from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Tier
 

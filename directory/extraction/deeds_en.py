@@ -39,6 +39,8 @@ class Deed:
     role: Role
     objects: frozenset[str]
     over: frozenset[str] = frozenset()
+    alone: bool = False  # whether it has no object: "marched to the port"
+    brings: bool = False  # whether who does it may only carry what others wrote
     needs: bool = False  # whether one of ``over`` must stand behind the verb: "spoke at the rally"
 
 
@@ -66,6 +68,7 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 
 _OF = frozenset({"of"})
+_WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 
 DEEDS = _together(
     _deeds(
@@ -81,7 +84,15 @@ DEEDS = _together(
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"over", "at"}), needs=True), "preside"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, _OF), "launch start initiate deliver present organise organize create"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
-    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "join attend"),
+    _deeds(Deed(Role.ORGANISER, CROWDS), "mobilise mobilize"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | {"forces"}), "join attend"),
+    _deeds(
+        Deed(Role.PARTICIPANT, frozenset(), _WHERE, alone=True),
+        "demonstrate",
+        """
+        assembled converged gathered marched marching picketed picketing protested protesting rallied rallying
+        """,
+    ),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "address"),
     _deeds(
         Deed(Role.PARTICIPANT, EVENTS | CROWDS, frozenset({"at", "to", "during", "before", "in"}), needs=True),
@@ -109,8 +120,8 @@ DEEDS = _together(
         """,
         "send sends sent sending write writes wrote written writing",
     ),
-    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, _OF), "deliver present"),
-    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, _OF, brings=True), "deliver present"),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, frozenset({"over", "in"}), needs=True, brings=True), "hand"),
 )
 """Each form of a verb with what it can mean."""
 

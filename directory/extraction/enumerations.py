@@ -25,6 +25,7 @@ _OPENERS = word_set("""
     incluyendo incluso integrado namely nämlich notamment such tels telles tales were wie
     """)
 _OTHER = word_set("altri altre andere anderen autres digər diğer other otras otros outras outros другие других другим")
+_MORE = word_set("additional dozens further many more scores several")
 _SAYING_MORE = word_set("as that which who que qui die der das")
 _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
@@ -93,12 +94,9 @@ def _nouns(words: Words) -> frozenset[str]:
 def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[int, int]]:
     """The names before "and other organisations" at a token, each as its first and last token."""
     tokens, segment = page.tokens, page.tokens.segment[index]
-    place = index - 1
-    while place > index - 4 and place > 0 and tokens.low[place] not in _OTHER:
-        place -= 1
-    if place < 2 or tokens.low[place] not in _OTHER or tokens.low[place - 1] not in page.words.and_words:
+    place = _joint_before_others(page, index)
+    if place is None:
         return []
-    place -= 1
     items: list[tuple[int, int]] = []
     while (
         place > 0 and tokens.segment[place - 1] == segment and tokens.low[place] in united(page.words.and_words, _COMMA)
@@ -114,6 +112,20 @@ def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[in
         while place > 0 and (tokens.low[place] in page.words.articles or tokens.word[place] in OPENING):
             place -= 1
     return items
+
+
+def _joint_before_others(page: Page, index: int) -> int | None:
+    """The 'and' before others that a noun counts: "and other unions", "and a further 33 civil society groups"."""
+    tokens = page.tokens
+    counted = False
+    for place in range(index - 1, max(page.first[tokens.segment[index]], index - _FAR), -1):
+        low = tokens.low[place]
+        if low in page.words.and_words:
+            return place if counted else None
+        counted = counted or low in _OTHER or low in _MORE or tokens.shape[place] is Shape.DIGITS
+        if tokens.shape[place] is Shape.MARK or tokens.shape[place] in BIG:
+            return None
+    return None
 
 
 def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:

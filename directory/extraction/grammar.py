@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.complements import GRAMMARS, complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
+from directory.extraction.name_beginnings import behind_imperative, date_size, over_commas
 from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
@@ -169,6 +170,9 @@ def _without_lead(page: Page, group: Group) -> int:
     segment = tokens.segment[first]
     while first <= group.last:
         low = tokens.low[first]
+        if dated := date_size(page, first, group.last):
+            first += dated
+            continue
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
@@ -218,7 +222,7 @@ def _is_head(page: Page, index: int) -> bool:
 
 def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tuple[int, int] | None, int, Tier]:
     tokens, words = page.tokens, page.words
-    first, last = _leftwards(page, chain, number, head), head.last
+    first, last = behind_imperative(page, _leftwards(page, chain, number, head)), head.last
     modifiers = head.at - first
     after = number + 1
     if head.last == chain[number].last:
@@ -334,18 +338,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         if lead > before.last:
             break
         first, number = lead, number - 1
-    return _over_commas(page, first) if first != head.first and page.words.code in _SUFFIXING else first
-
-
-def _over_commas(page: Page, first: int) -> int:
-    """Where a name begins whose fields of work stand in a row before it: "Eğitim, Öğretim ve Bilim Sendikası"."""
-    tokens, words = page.tokens, page.words
-    while first >= 2 and tokens.word[first - 1] == "," and tokens.segment[first - 2] == tokens.segment[first]:
-        low = tokens.low[first - 2]
-        if tokens.shape[first - 2] not in BIG or low in words.strong_heads or low in page.every.places:
-            return first
-        first -= 2
-    return first
+    return over_commas(page, first) if first != head.first and page.words.code in _SUFFIXING else first
 
 
 def _proper(page: Page, group: Group) -> bool:

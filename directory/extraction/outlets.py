@@ -30,7 +30,11 @@ def outlets(page: Page) -> list[Found]:
         return []
     return [
         organisation((page.tokens.start[first], page.tokens.end[last]), "outlet", Tier.B)
-        for first, last in [*_reporting(page), *_edited(page), *((at, at) for at in _dateline_agencies(page))]
+        for first, last in [
+            *_reporting(page),
+            *_edited(page),
+            *((at, at) for at in [*_dateline_agencies(page), *_bylines(page)]),
+        ]
         if _named(page, first, last)
     ]
 
@@ -79,7 +83,7 @@ def _named(page: Page, first: int, last: int) -> bool:
 
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
-    places = {page.tokens.start[at] for at in _dateline_agencies(page)}
+    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page)]}
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
 
@@ -97,6 +101,16 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
             dated = any(low in page.words.months for low in tokens.low[first:index])
             if tokens.word[index + 2] in ":–—-" or (dated and tokens.shape[index + 2] in _BIG):
                 yield index
+
+
+def _bylines(page: Page) -> Iterator[int]:
+    """The short forms of agencies that a line or a page begins with: "By KNA,"."""
+    tokens = page.tokens
+    for first, end in zip(page.first, page.last, strict=False):
+        if end - first > 1 and tokens.word[first] in ("By", "BY") and tokens.shape[first + 1] is Shape.UPPER:
+            agency = 2 < len(tokens.word[first + 1]) < 7
+            if agency and (end == first + 2 or tokens.word[first + 2] in ",|-–—:"):
+                yield first + 1
 
 
 def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:

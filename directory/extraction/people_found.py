@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
-from directory.extraction.shortforms import shouting
+from directory.extraction.people_beside import shown_beside
+from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
+    from directory.extraction.found import Found
     from directory.extraction.page import Page
-    from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _PARTICLES = word_set("""
@@ -32,14 +31,10 @@ _SURNAME_ENDINGS = tuple(
     """)
     )
 )
-_RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
+_SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
-_BOROUGHS = word_set(
-    "borough branch chapter city council county district local party provincial regional state town union youth"
-)
-_BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
 _SAYING = word_set("""
@@ -53,7 +48,6 @@ _BEARERS = word_set("""
     memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
     """)
 _HEAD_LAST = frozenset({"az", "tr"})
-_BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 
 
 def people_in_prose(page: Page) -> list[Found]:
@@ -87,55 +81,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _speaking(page, index, last)
         or _titled(page, index, last)
         or _surnamed(page, index, last)
-        or _in_office(page, index, last)
-        or _apposed(page, index, last)
-        or _bylined(page, index, last)
+        or shown_beside(page, index, last)
     )
-
-
-def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name of two or three words before a comma and an office: "Runa Pell, UK director of X"."""
-    tokens = page.tokens
-    place = last + 2
-    if place + 2 >= len(tokens.word) or not _same(page, index, place + 2) or tokens.word[last + 1] != ",":
-        return None
-    while place < last + 6 and _same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
-        low, large = tokens.low[place], tokens.shape[place] in _BIG
-        if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
-            return None
-        place += 1
-    held = tokens.low[place] in page.words.titles and tokens.low[place + 1] in _BEHIND_OFFICE
-    plain = all(low not in page.common for low in tokens.low[index : last + 1])
-    plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
-    if not held or not plain or not _short_name(page, index, last):
-        return None
-    return [_person(page, index, last, "office", Tier.B)], last + 1
-
-
-def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name of two or three words behind an office and a comma: "the chairperson, Gift Tembo, said"."""
-    tokens = page.tokens
-    if index < 2 or not _same(page, index - 2, last + 1) or tokens.word[index - 1] != ",":
-        return None
-    before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
-    office = before in page.words.titles and before not in _NO_OFFICES
-    goes_on = tokens.shape[last + 1] is Shape.LOWER or tokens.word[last + 1] in ",.;)"
-    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
-    if not office or not goes_on or not plain or not _short_name(page, index, last):
-        return None
-    return [_person(page, index, last, "office", Tier.B)], last + 1
-
-
-def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """The writer in brackets or in a line of their own: "(By Orla Tidewell)"."""
-    tokens = page.tokens
-    if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not _same(page, index - 1, index):
-        return None
-    bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]
-    alone = index - 1 == page.first[tokens.segment[index]] and last + 1 == page.last[tokens.segment[index]]
-    if not (bracket or alone) or not _short_name(page, index, last):
-        return None
-    return [_person(page, index, last, "byline", Tier.B)], last + 1
 
 
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -145,13 +92,13 @@ def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
     if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or _named_after(page, last):
         return None
-    return ([_person(page, index, last, "surname", Tier.B)], last + 1) if _short_name(page, index, last) else None
+    return ([person_at(page, index, last, "surname", Tier.B)], last + 1) if short_name(page, index, last) else None
 
 
 def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
     tokens = page.tokens
-    office = index > 0 and _same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
         return None
     declined = page.words.code == "ru" and tokens.low[index].endswith(_ADJECTIVES)
@@ -160,7 +107,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     place = index
     while place < last and tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
-    return ([_person(page, index, last, "office", Tier.B)], last + 1) if _short_name(page, place, last) else None
+    return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
 
 
 def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -169,7 +116,7 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
     while place < last and page.tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
     named = index < place < last and not _clause(page, index) and _given(page, place, last)
-    return ([_person(page, index, last, "given-name")], last + 1) if named else None
+    return ([person_at(page, index, last, "given-name")], last + 1) if named else None
 
 
 def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -179,7 +126,7 @@ def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     parts = (tokens.shape[index], tokens.shape[last]) if dotted else ()
     if parts != (Shape.CAPITAL, Shape.CAPITAL) or not (namelike(page, index) and namelike(page, last)):
         return None
-    return [_person(page, index, last, "middle-initial", Tier.B)], last + 1
+    return [person_at(page, index, last, "middle-initial", Tier.B)], last + 1
 
 
 def _clause(page: Page, index: int) -> bool:
@@ -192,27 +139,27 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     tokens, words = page.tokens, page.words
     if tokens.low[index] not in words.honorifics:
         return None
-    start = _skip_dot(page, index + 1)
-    while start < index + 8 and _same(page, index, start) and tokens.low[start] in words.honorifics:
+    start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
+    while start < index + 8 and same(page, index, start) and tokens.low[start] in words.honorifics:
         start = _skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
     last = _name_end(page, start)
-    if last is None or not _same(page, index, start):
+    if last is None or not same(page, index, start):
         return None
     if tokens.low[start] in words.of_words or not (namelike(page, start) or _placed(page, index, start)):
         return None
-    if last == start and _same(page, last, last + 1) and tokens.low[last + 1] == "of":
+    if last == start and same(page, last, last + 1) and tokens.low[last + 1] == "of":
         return None  # "President Republic of X"
     if _named_after(page, last):
         return None
     last += last == start and _of_people(page, last)
-    found = [_person(page, start, last, "honorific")]
+    found = [person_at(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
         second = _name_end(page, after + 1)
         if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
-            found.append(_person(page, after + 1, second, "honorific"))
+            found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
 
@@ -220,13 +167,13 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
 def _placed(page: Page, index: int, start: int) -> bool:
     """Whether a given name that is also a place stands behind the honorific of a person: "Rabbi Israel Meyer"."""
     personal = page.tokens.low[index] in _PERSONAL and page.tokens.low[start] in page.every.places
-    return personal and _same(page, start, start + 1) and namelike(page, start + 1)
+    return personal and same(page, start, start + 1) and namelike(page, start + 1)
 
 
 def _of_people(page: Page, index: int) -> bool:
     """Whether a given name is followed by a surname that is also a place or people: "Ms Ruth English"."""
     tokens = page.tokens
-    if tokens.low[index] not in GIVEN_NAMES or not _same(page, index, index + 1):
+    if tokens.low[index] not in GIVEN_NAMES or not same(page, index, index + 1):
         return False
     following = tokens.low[index + 1]
     large = tokens.shape[index + 1] is Shape.CAPITAL
@@ -255,13 +202,13 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
     sure = low not in page.common and last - index <= 3
-    return [_person(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+    return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
 
 
 def _named_after(page: Page, last: int) -> bool:
     """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
     tokens = page.tokens
-    large = _same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
+    large = same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
     headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
     return headed or (large and tokens.low[last + 1] in _BEARERS)
 
@@ -286,28 +233,24 @@ def _quoted(page: Page, first: int, last: int) -> bool:
 def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """A name of two or three words with letters behind: "Metiria Turei MP"."""
     tokens = page.tokens
-    if not _same(page, index, last + 1) or tokens.shape[last + 1] is not Shape.UPPER:
+    if not same(page, index, last + 1) or tokens.shape[last + 1] is not Shape.UPPER:
         return None
     if tokens.low[last + 1] not in page.words.post_nominals or len(tokens.low[last + 1]) < 2:
         return None
-    return ([_person(page, index, last, "letters")], last + 2) if _short_name(page, index, last) else None
+    return ([person_at(page, index, last, "letters")], last + 2) if short_name(page, index, last) else None
 
 
 def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name of two or three words beside a verb of saying."""
     tokens = page.tokens
-    before = tokens.low[index - 1] if index and _same(page, index - 1, index) else ""
-    after = tokens.low[last + 1] if last + 1 < len(tokens.word) and _same(page, last, last + 1) else ""
+    before = tokens.low[index - 1] if index and same(page, index - 1, index) else ""
+    after = tokens.low[last + 1] if last + 1 < len(tokens.word) and same(page, last, last + 1) else ""
     outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
     after = "" if before in page.words.of_words else after  # "Common Ground of Great Sandhaven said"
     petition = after in _LAUNCHING and "petition" in tokens.low[last + 2 : last + 4]
-    if not outlet and (before in _SAYING or after in _SAYING or petition) and _short_name(page, index, last):
-        return [_person(page, index, last, "saying", Tier.B)], last + 1
+    if not outlet and (before in _SAYING or after in _SAYING or petition) and short_name(page, index, last):
+        return [person_at(page, index, last, "saying", Tier.B)], last + 1
     return None
-
-
-def _short_name(page: Page, index: int, last: int) -> bool:
-    return last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1))
 
 
 def _name_end(page: Page, index: int) -> int | None:
@@ -316,14 +259,14 @@ def _name_end(page: Page, index: int) -> int | None:
     if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
         return None
     last, place = index, index + 1
-    while place < len(tokens.word) and _same(page, index, place) and place - index < 7:
+    while place < len(tokens.word) and same(page, index, place) and place - index < 7:
         shape = tokens.shape[place]
         if shape in _BIG:
             initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
             if (
                 not namelike(page, place)
                 and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))
-                and not _before_letters(page, place)
+                and not before_letters(page, place)
                 and shape is not Shape.INITIAL
                 and not initials
             ):
@@ -343,53 +286,8 @@ def _name_end(page: Page, index: int) -> int | None:
     return last
 
 
-def namelike(page: Page, index: int) -> bool:
-    """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
-    tokens = page.tokens
-    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
-        return False
-    low = tokens.low[index]
-    if not _may_name(low, page.words, page.every):
-        return False
-    return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
-
-
-@lru_cache(maxsize=32768)
-def _may_name(low: str, words: Words, every: Words) -> bool:
-    """Whether a word, in lower case, may stand in a person's name."""
-    if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
-        return False
-    return low not in _impersonal(words) and low.partition("-")[0] not in words.stopwords
-
-
-@lru_cache(maxsize=64)
-def _impersonal(words: Words) -> frozenset[str]:
-    """The words that no person's name holds."""
-    joined = words.stopwords | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
-    joined |= words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
-    return joined - GIVEN_NAMES
-
-
 def _surname(page: Page, index: int) -> bool:
     """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
     if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
         index -= 2
-    return _before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)
-
-
-def _before_letters(page: Page, index: int) -> bool:
-    """Whether a place stands as a surname before letters: "Ruth Preston MP"."""
-    tokens = page.tokens
-    if not _same(page, index, index + 1) or tokens.shape[index + 1] is not Shape.UPPER:
-        return False
-    placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
-    return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
-
-
-def _same(page: Page, one: int, other: int) -> bool:
-    segment = page.tokens.segment
-    return other < len(segment) and segment[one] == segment[other]
-
-
-def _person(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:
-    return person((page.tokens.start[first], page.tokens.end[last]), producer, tier)
+    return before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.people_found import namelike
+from directory.extraction.person_words import namelike
 from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Tier
 

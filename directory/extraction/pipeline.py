@@ -34,6 +34,7 @@ from directory.extraction.rolls import find_rolls
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_sentences import signed_sentences
+from directory.extraction.signing_offices import signed_for
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
@@ -83,6 +84,7 @@ def extract(
     names = document_roles(page, in_datelines(page, names), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
+    links += signed_for(page, names, links)
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
     published = surface.value("date", "published", "article:published_time") or document.date
     date = date_of(page, published)

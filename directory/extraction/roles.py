@@ -34,6 +34,7 @@ _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
 _ALONE = frozenset({Role.PARTICIPANT, Role.ORGANISER})
 _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
+_BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
 
@@ -81,12 +82,24 @@ def _beside(
     page: Page, names: Sequence[Found], spots: dict[int, int], index: int, role: Role
 ) -> tuple[Sequence[int], Sequence[int]]:
     """The names before a cue that have its role, and those that act on them."""
+    if page.words.code == "en" and _is_noun(page, index):
+        return (), ()
     if role is Role.RECIPIENT:
         reached, acting = sent_to(page, names, spots, index)
         if reached:
             return reached, acting
     chain = names_before(page, spots, index, role)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
+
+
+def _is_noun(page: Page, index: int) -> bool:
+    """Whether a cue in the form of a verb is a noun in the plural: "the demands of", "resist attacks and"."""
+    tokens = page.tokens
+    if index and (tokens.low[index - 1] in _DETERMINERS or tokens.low[index - 1] in page.words.articles):
+        return True
+    following = tokens.low[index + 1 : index + 2]
+    plural = tokens.low[index] == "attacks" and bool(following)
+    return plural and (following[0] in _BEHIND_NOUNS or following[0] in page.words.and_words)
 
 
 def _by_other_cues(

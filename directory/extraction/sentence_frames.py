@@ -40,6 +40,7 @@ _OWN = word_set("her his the their")
 _FAR_NOUN = 40
 _FAR_LISTING = 12
 _LISTING = word_set("included include includes including : namely")
+_ROUGHLY = word_set("about around over")
 _OF_OTHERS = word_set("against for from of with")
 _CLAUSES = word_set("against that which who")
 _COLON_OR_WILL = frozenset({":", "will"})
@@ -83,10 +84,16 @@ class _Frames:
         for deed in DEEDS[self.page.tokens.low[index]]:
             if agent is not None:
                 if self._noun_before(index, deed):
-                    yield deed.role, self.lists.actors(agent, deed.role)
+                    yield from self._given(deed, self.lists.actors(agent, deed.role))
             elif not self._is_passive(index) and (last := self._object(index, deed)) is not None:
-                yield deed.role, self._doers(index, last, deed.role)
+                yield from self._given(deed, self._doers(index, last, deed.role))
                 return
+
+    def _given(self, deed: Deed, numbers: Sequence[int]) -> Iterator[Given]:
+        """The role of a deed; persons who only bring a letter take part."""
+        people = [n for n in numbers if self.lists.names[n].kind is EntityKind.PERSON] if deed.brings else []
+        yield deed.role, [number for number in numbers if number not in people]
+        yield Role.PARTICIPANT, people
 
     def _agent(self, index: int) -> int | None:
         """The token behind the "by" of a participle: "organised jointly by"."""
@@ -131,6 +138,9 @@ class _Frames:
         """The last token of what is done: "a peaceful march", "part in the rally"."""
         tokens = self.page.tokens
         segment, over = tokens.segment[index], False
+        if deed.alone:
+            following = tokens.low[index + 1 : index + 2]
+            return index if following and following[0] in deed.over else None
         for place in range(index + 1, min(index + _FAR_OBJECT, len(tokens.low))):
             if tokens.segment[place] != segment:
                 return None
@@ -151,6 +161,8 @@ class _Frames:
             inside = place + 1 < len(tokens.word) and tokens.glued(place + 1)  # the comma of "140,000"
             return tokens.word[place] in ".,;:!?()" and not inside
         low = tokens.low[place]
+        if low in _ROUGHLY and tokens.shape[place + 1] is Shape.DIGITS:
+            return False
         small = united(words.link_words, words.to_words, words.and_words, words.of_words, _BE, _CLAUSES)
         return low in small and low not in words.articles
 
@@ -208,14 +220,16 @@ class _Frames:
     def _called(self, index: int) -> list[int]:
         """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""
         tokens = self.page.tokens
-        if index + 1 in self.spots and tokens.segment[index] == tokens.segment[index + 1]:
-            named = self.spots[index + 1]
-            return [named] if self.lists.names[named].kind is EntityKind.PERSON else []  # "organiser Tidal Union"
+        following = self.spots.get(index + 1)
+        if following is not None and tokens.segment[index] == tokens.segment[index + 1]:
+            return [following] if self.lists.names[following].kind is EntityKind.PERSON else []
         first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
         comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
-        if comma is None or comma - 1 not in self.spots or tokens.low[comma + 1] not in _INDEFINITE:
+        if comma is None or comma - 1 not in self.spots:
             return []
-        return [self.spots[comma - 1]]
+        small = all(tokens.shape[place] is Shape.LOWER for place in range(comma + 1, index))
+        called = tokens.low[comma + 1] in _INDEFINITE or (small and tokens.low[index + 1 : index + 2] == ["for"])
+        return [self.spots[comma - 1]] if called else []
 
     def _listing(self, index: int, *, copula: bool) -> int | None:
         """The token behind the word with which a noun begins a list: "speakers at the rally included"."""

@@ -105,11 +105,18 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     small = small_words(page.every) | frozenset("'’") | _SMALL_ABROAD
     words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
     letters = "".join(tokens.low[n][0] for n in words)
-    if not words or letters != short.casefold() or any(tokens.shape[n] not in _BIG for n in words):
+    fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and _abridges(short, letters))
+    capitals = [n for n in words if tokens.shape[n] in _BIG]
+    if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)):
         return None
     if tokens.low[words[-1]] in _LEGAL:
         return None
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
+
+
+def _abridges(short: str, letters: str) -> bool:
+    """Whether a short form begins as the words do and takes its letters from theirs in order: "ITF" for "ITWF"."""
+    return letters[:2] == short[:2].casefold() and _subsequence(list(short.casefold()), letters)
 
 
 def _run_before(page: Page, index: int, short: str) -> Found | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # A dash joins a name to a large word only: before a small one a sentence goes on ("the Guild–called on").
 # A hyphen parts a name from what is said of it ("the Tembo-led council"), but not a short form ("UN-backed").
 _TOKEN = re.compile(
-    r"[^\W_]+(?:(?:[-‐‑.&·]+(?!(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)\b)"
+    r"[^\W_]+(?:(?:[-‐‑.&·]+(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
     r"|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
 )
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".

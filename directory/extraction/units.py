@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
+_STANDING = frozenset({"army", "navy", "parliament"})
+"""Bodies of a state that are named wherever they are spoken of."""
 
 
 def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -52,7 +54,7 @@ def state_bodies(page: Page) -> list[Found]:
         and tokens.shape[index] is Shape.LOWER
         and tokens.segment[index] == tokens.segment[index - 1]
         and _locating(page, index - 1)
-        and _addressed(page, index - 2)
+        and (tokens.low[index] in _STANDING or _addressed(page, index - 2))
     ]
 
 

@@ -129,7 +129,9 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     outraged at|dismayed by|appalled by|appalled at|deplore|deplores|deplored|opposed to|opposition to|
     campaign against|complaint against|lawsuit against|in protest of|boycott|boycotting|boycott of|failure of|
     failures of|crimes of|crimes by|crimes committed by|abuses by|abuses of|repression by|violence by|violations by|
-    waged by|perpetrated by|orchestrated by|atrocities by|crackdown by|persecution by|
+    blast|blasts|blasted|blasting|slam|slams|slammed|slamming|lambasted|lambasting|decried|decries|decrying|rebuked|
+    castigated|assailed|hit out at|lashed out at|took aim at|waged by|perpetrated by|orchestrated by|
+    atrocities by|crackdown by|persecution by|
     propaganda of|attack by|attacks by|censorship by|aggression of
     """)
 
@@ -179,7 +181,9 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|in attendance|active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
-    speakers included|joined by|participating organisations|participating organizations|participants were|
+    speakers included|joined by|
+    joined forces with|join forces with|joins forces with|
+    participating organisations|participating organizations|participants were|
     participants are|took an active part|took part were
     """)
 
@@ -222,7 +226,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     published a declaration|issued a joint|has called on|have called on|called on|has urged|have urged|
     released an open letter|released a joint letter|
     announce their opposition|announced their opposition|announces its opposition|announced its opposition|
-    announce their support|announced their support|announces its support|announced its support|voiced their opposition|
+    announce their support|announced their support|announces its support|announced its support|
+    voiced their opposition|
     has expressed concern|have expressed concern|has also expressed concern|expressed concern|expresses concern|
     voiced concern|has reached out to|have reached out to|reached out to|
     extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
@@ -231,7 +236,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
-    published in|published by|published on|posted on|in comments to|informed|with reference to|originally published by|
+    published in|published by|published on|posted on|in comments to|informed|with reference to|
+    originally published by|
     press release|media release|news release|author|byline|posted by|written by|originally published in|
     originally appeared in|originally appeared on|reposted from|republished from|cross-posted from|
     cross-posted on|first published by
@@ -248,7 +254,7 @@ WORDS = Words(
     strong_heads=_STRONG_HEADS - _WEAK_HEADS,
     weak_heads=_WEAK_HEADS,
     collective_heads=_COLLECTIVES,
-    state_nouns=word_set("government army parliament"),
+    state_nouns=word_set("government army navy parliament"),
     places=PLACES,
     nationalities=NATIONALITIES,
     thing_nouns=word_set("""

@@ -24,6 +24,12 @@ from directory.model import EntityKind
         ("Navaneth Pillare, UN High Commissioner for Rivers, read it.", "Navaneth Pillare"),
         ("The council of the John Tembelo-led group met.", "John Tembelo"),
         ("The dockers went home. (By Chrisanto Pellar)", "Chrisanto Pellar"),
+        ("Two men, Gifto Tembelo (38) and another, were held.", "Gifto Tembelo"),
+        (
+            "They wrote to the Secretary-General of the Fjord Society, Gifto Tembelo, and to nobody else.",
+            "Gifto Tembelo",
+        ),
+        ("Two students, Gifto Tembelo and another, held a poster.", "Gifto Tembelo"),
     ],
 )
 def test_a_person_is_found(text: str, name: str) -> None:
@@ -44,6 +50,11 @@ def test_a_person_is_found(text: str, name: str) -> None:
         ("The letter went to the Tweede Kamer on Monday.", "Tweede Kamer"),
         ("Norway’s Harbour League party stated this on Friday.", "Harbour League"),
         ("The dockers met at the Quiet Shore synagogue.", "Quiet Shore synagogue"),
+        ("They came with Save the Shore Coalition and others.", "Save the Shore Coalition"),
+        ("On 19 March 2014 Tidal World Congress president Ann Lee wrote.", "Tidal World Congress"),
+        ("The village was taken by the Norwegian army.", "Norwegian army"),
+        ("It was sent by TWF (Tidal Workers' Federation) and others.", "Tidal Workers' Federation"),
+        ("Konektos and a further 33 civil society organisations signed it.", "Konektos"),
         ("They stood before the Soviet consulate for an hour.", "Soviet consulate"),
         ("The KLN-Federation of Bergen was there.", "KLN-Federation of Bergen"),
         ("It was the work of an organisation called ‘Nandik Shores’ that nobody knew.", "Nandik Shores"),

@@ -31,6 +31,10 @@ def playing(text: str, role: Role) -> set[str]:
         ("In her closing speech, Ruth Karlsen thanked nobody.", {"Ruth Karlsen"}),
         ("Harbour Union president and former MP Ruth Karlsen also delivered a speech.", {"Ruth Karlsen"}),
         ("“They never asked us,” said Ruth Karlsen, one of the protesters.", set()),
+        ("Ruth Karlsen and John Pell marched to the port.", {"Ruth Karlsen", "John Pell"}),
+        ("Ruth Karlsen gathered friends.", set()),
+        ("Ruth Karlsen, John Pell and others went to the port to hand over a letter.", {"Ruth Karlsen", "John Pell"}),
+        ("John Pell thanked Ruth Karlsen for attending the rally.", set()),
         ("“They never asked us,” said Ruth Karlsen, a protester from Bergen.", {"Ruth Karlsen"}),
     ],
 )
@@ -51,6 +55,7 @@ def test_who_speaks_at_a_rally_takes_part_and_not_the_bodies_of_their_offices(se
         ("Members of the Harbour Union held a series of marches.", {"Harbour Union"}),
         ("The Harbour Union has delivered a 140,000 signature petition.", {"Harbour Union"}),
         ("The Harbour Union was not able to hold a rally.", set()),
+        ("The Harbour Union mobilised over 3,500 supporters.", {"Harbour Union"}),
         ("The Harbour Union refused to organise the march.", set()),
         ("Relatives of Ruth Karlsen held a vigil.", set()),
         ("The Harbour Union adopted an amendment that hosts no event of theirs.", set()),
@@ -71,6 +76,26 @@ def test_the_only_signature_of_a_sentence_signs_for_the_body_of_its_office() -> 
     )
     (link,) = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
     assert (said.mentions[link.source].name, said.mentions[link.target].name) == ("Ruth Karlsen", "Harbour Union")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kelp Workers Union (KWU) president Ruth Karlsen issued a statement on Monday.",
+        "Ruth Karlsen, president of the Kelp Union, wrote a letter to nobody.",
+    ],
+)
+def test_who_writes_signs_for_the_body_of_the_office(sentence: str) -> None:
+    said = extract(read_text(f"News of the harbour\n\n{sentence}\n"))
+    (link,) = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
+    assert said.mentions[link.source].name == "Ruth Karlsen"
+    assert said.mentions[link.target].name in ("Kelp Union", "KWU")
+
+
+def test_a_noun_in_the_plural_is_no_verb_of_the_name_before_it() -> None:
+    said = extract(read_text("News\n\nThey wrote to the Kelp Union in Oslo backing the demands of the dockers.\n"))
+    (union,) = [mention for mention in said.mentions if mention.name == "Kelp Union"]
+    assert Role.SIGNATORY not in union.roles
 
 
 def test_groups_to_whom_letters_go_sign_nothing() -> None:

@@ -1,0 +1,107 @@
+"""Persons whose names no table knows, shown by an office, an age or a byline beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.person_words import person_at, same, short_name
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import is_head, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.found import Found
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_NO_OFFICES = word_set("chief deputy lead member owner partner priest")
+_RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
+_BOROUGHS = word_set(
+    "borough branch chapter city council county district local party provincial regional state town union youth"
+)
+_BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
+_FAR_OFFICE = 9
+
+
+def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The person whom a run of capitals names by what stands beside it, and the token behind."""
+    return (
+        _in_office(page, index, last)
+        or _apposed(page, index, last)
+        or _aged(page, index, last)
+        or _bylined(page, index, last)
+    )
+
+
+def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words before a comma and an office: "Runa Pell, UK director of X"."""
+    tokens = page.tokens
+    place = last + 2
+    if place + 2 >= len(tokens.word) or not same(page, index, place + 2) or tokens.word[last + 1] != ",":
+        return None
+    while place < last + 6 and same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
+        low, large = tokens.low[place], tokens.shape[place] in _BIG
+        if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
+            return None
+        place += 1
+    held = tokens.low[place] in page.words.titles and tokens.low[place + 1] in _BEHIND_OFFICE
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
+    if not held or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words behind an office and a comma: "the chairperson, Gift Tembo, said"."""
+    tokens = page.tokens
+    if index < 2 or not same(page, index - 2, last + 1) or tokens.word[index - 1] != ",":
+        return None
+    before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
+    office = {before, before.removesuffix("s")} & page.words.titles and before not in _NO_OFFICES
+    office = office or _office_of_body(page, index - 2)
+    goes_on = tokens.shape[last + 1] is Shape.LOWER or tokens.word[last + 1] in ",.;)"
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    if not office or not goes_on or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _office_of_body(page: Page, last: int) -> bool:
+    """Whether the words that end at a token are an office with its body: "the chairman of the Kelp Council"."""
+    tokens = page.tokens
+    if tokens.shape[last] not in _BIG:
+        return False
+    for place in range(last - 1, max(page.first[tokens.segment[last]], last - _FAR_OFFICE), -1):
+        low = tokens.low[place]
+        if low in ("of", "for", "at"):
+            held = tokens.low[place - 1] in page.words.titles or "-" in tokens.low[place - 1]
+            if held and tokens.low[place - 1].rpartition("-")[2] in (page.words.titles | {"general"}):
+                return True
+        elif tokens.shape[place] not in _BIG and low not in page.words.articles and low not in page.words.link_words:
+            return False
+    return False
+
+
+def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with an age behind it: "Gifto Tembelo (38)", "Gifto Tembelo, 38, said"."""
+    tokens = page.tokens
+    if last + 3 >= len(tokens.word) or not same(page, index, last + 3) or tokens.shape[last + 2] is not Shape.DIGITS:
+        return None
+    around = (tokens.word[last + 1], tokens.word[last + 3])
+    number = tokens.word[last + 2]
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    aged = around in (("(", ")"), (",", ",")) and len(number) == len("38") and plain
+    return ([person_at(page, index, last, "age", Tier.B)], last + 1) if aged and short_name(page, index, last) else None
+
+
+def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The writer in brackets or in a line of their own: "(By Orla Tidewell)"."""
+    tokens = page.tokens
+    if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not same(page, index - 1, index):
+        return None
+    bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]
+    alone = index - 1 == page.first[tokens.segment[index]] and last + 1 == page.last[tokens.segment[index]]
+    if not (bracket or alone) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "byline", Tier.B)], last + 1

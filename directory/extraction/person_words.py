@@ -1,0 +1,72 @@
+"""Which words can stand in a person's name, and where such a name stands in a page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, person
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.shortforms import shouting
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
+
+
+def short_name(page: Page, index: int, last: int) -> bool:
+    """Whether tokens can be a name of two or three words."""
+    return last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1))
+
+
+def namelike(page: Page, index: int) -> bool:
+    """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
+    tokens = page.tokens
+    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
+        return False
+    low = tokens.low[index]
+    if not _may_name(low, page.words, page.every):
+        return False
+    return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
+
+
+@lru_cache(maxsize=32768)
+def _may_name(low: str, words: Words, every: Words) -> bool:
+    """Whether a word, in lower case, may stand in a person's name."""
+    if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
+        return False
+    return low not in _impersonal(words) and low.partition("-")[0] not in words.stopwords
+
+
+@lru_cache(maxsize=64)
+def _impersonal(words: Words) -> frozenset[str]:
+    """The words that no person's name holds."""
+    joined = words.stopwords | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
+    joined |= words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
+    return joined - GIVEN_NAMES
+
+
+def before_letters(page: Page, index: int) -> bool:
+    """Whether a place stands as a surname before letters: "Ruth Preston MP"."""
+    tokens = page.tokens
+    if not same(page, index, index + 1) or tokens.shape[index + 1] is not Shape.UPPER:
+        return False
+    placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
+    return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
+
+
+def same(page: Page, one: int, other: int) -> bool:
+    """Whether two tokens, the first one being there, stand in one segment."""
+    segment = page.tokens.segment
+    return other < len(segment) and segment[one] == segment[other]
+
+
+def person_at(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:
+    """The person whom a run of tokens names."""
+    return person((page.tokens.start[first], page.tokens.end[last]), producer, tier)
