@@ -6,8 +6,9 @@ With ``dry`` nothing is written: the outcome tells the lines that would be.
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from directory.errors import OrgdirError, UsageError
 from directory.model import Decision, EntityKind
@@ -52,6 +53,8 @@ __all__ = [
 LIKELY = 0.5
 HARDLY = 0.4
 _ACRONYM_LENGTH = 12
+Value = TypeVar("Value")
+_CONTROL = re.compile(r"(?: ?[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f])+ ?")
 
 
 @told
@@ -278,6 +281,7 @@ def preview(ws: Workspace, operations: Sequence[Operation]) -> tuple[LineChange,
 
 def decide(ws: Workspace, operations: Sequence[Operation], *, dry: bool = False, entity: str | None = None) -> Outcome:
     """Make operations one edit, written and followed; raises ``EditRefusedError`` with the reason."""
+    operations = [_visible(each) for each in operations]
     if dry:
         from directory.registry.edit import edit  # noqa: PLC0415 - only where something is decided
 
@@ -285,6 +289,23 @@ def decide(ws: Workspace, operations: Sequence[Operation], *, dry: bool = False,
     from directory.registry.write import write  # noqa: PLC0415 - only where something is decided
 
     return replace(_followed(ws, write(ws.registry_path, operations)), entity=entity)
+
+
+def _visible(value: Value) -> Value:
+    """An operation without control characters, wherever a document had them: a registry that holds one has an error.
+
+    Names are compared without them too, so that what is written is still the name that was asked about.
+    """
+    if isinstance(value, str):
+        return cast("Value", _CONTROL.sub(" ", value).strip() if _CONTROL.search(value) else value)
+    if isinstance(value, tuple):
+        return cast("Value", tuple(map(_visible, value)))
+    if is_dataclass(value):
+        whole: Any = value
+        return cast(
+            "Value", replace(whole, **{each.name: _visible(getattr(whole, each.name)) for each in fields(whole)})
+        )
+    return value
 
 
 def looks_short(name: str) -> bool:

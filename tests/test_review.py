@@ -202,3 +202,12 @@ def test_a_short_form_that_a_document_defines_is_decided_with_its_full_name(tmp_
     review.new(ws, "European Fisheries Board")
     assert ws.registry.entries["european-fisheries-board"].acronyms == ("EFB",)
     assert {asked.name for asked in review.queue(ws)} == {"Harbour Workers Union"}
+
+
+def test_a_decision_writes_no_control_character_that_a_document_had_in_a_name(ws: Workspace) -> None:
+    review.new(ws, "Fjord \x1b[31mFishers\x07 Union")
+    review.accept(ws, "River\x9b Watch", "river-watch")
+    written = ws.registry_path.read_text(encoding="utf-8")
+    assert "name: Fjord [31mFishers Union" in written
+    assert "- River Watch" in written
+    assert not browse.problems(ws)

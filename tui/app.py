@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -17,6 +18,7 @@ from textual.content import Content
 from textual.events import Click, Key, MouseScrollDown, MouseScrollUp, Paste, Resize
 
 from directory import browse
+from directory.errors import OrgdirError
 from directory.safe import safe
 from tui import prepaint
 from tui.effects import Effects
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from textual.timer import Timer
 
     from directory.workspace import Workspace
+    from tui.screens.view import Later
 
 POLL = 0.1
 """Seconds between looks at the files."""
@@ -65,6 +68,7 @@ class OrgdirApp(App[int]):
         self.last_size = (0, 0)
         self._owes_paint = False
         self._painted_at = 0.0
+        self._asking = ThreadPoolExecutor(1)
 
     def compose(self) -> ComposeResult:
         """One canvas."""
@@ -165,11 +169,26 @@ class OrgdirApp(App[int]):
         self._settling = self.set_timer(SETTLE, self._settle)
 
     def _settle(self) -> None:
-        if self.shell.guarded_settle():
+        """What would hold up the next key is asked in a thread; its answer counts where it is still the question."""
+        slower = self.shell.view.later()
+        if slower is not None:
+            self.run_worker(self._ask(slower), exclusive=True, group="slower")
+        elif self.shell.guarded_settle():
+            self.paint()
+
+    async def _ask(self, slower: Later) -> None:
+        try:
+            answer = await asyncio.get_running_loop().run_in_executor(self._asking, slower.ask)
+        except OrgdirError as error:
+            self.shell.tell(str(error).partition("\n")[0], "bad")
+            self.paint()
+            return
+        if slower.take(answer):
             self.paint()
 
     def on_unmount(self) -> None:
-        """Leave no process behind."""
+        """Leave no process and no question behind."""
+        self._asking.shutdown(cancel_futures=True)
         self.effects.end()
 
     def _end(self, status: int) -> None:

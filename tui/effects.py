@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,7 +115,7 @@ class Effects:
                 file.write(text)
             self.sync("--text", file.name)
             return
-        paths = [Path(part).expanduser() for part in _paths_of(text)]
+        paths = [Path(part).expanduser() for part in paths_of(text)]
         if not any(path.exists() for path in paths):
             self.app.shell.tell(f"there is no {paths[0]}" if paths else "nothing was named", "bad")
             self._paint()
@@ -249,14 +250,15 @@ class Effects:
             self.sync(*self._waiting.pop(0))
 
 
-def _paths_of(text: str) -> list[str]:
-    """The paths of an answer: one that exists as it stands, else as a shell would split it."""
+def paths_of(text: str) -> list[str]:
+    """The paths of an answer: one that exists as it stands, else as a shell would take it apart, with its patterns."""
     if Path(text).expanduser().exists():
         return [text]
     try:
-        return shlex.split(text)
+        parts = shlex.split(text)
     except ValueError:
         return [text]
+    return [path for part in parts for path in (sorted(glob(str(Path(part).expanduser()))) or [part])]  # noqa: PTH207 - as it was typed, whole or not
 
 
 def editor_command(place: Place) -> Sequence[str]:

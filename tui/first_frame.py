@@ -63,4 +63,4 @@ def _body(rows: Sequence[FirstRow], room: int, height: int) -> list[Line]:
 
 def actors_by_name(count: int) -> str:
     """What the line above the whole list says of it."""
-    return f"{count} actors · by name" if count != 1 else "1 actor"
+    return f"{count} actors · by name" if count > 1 else "1 actor" if count else "nobody yet"

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.lines import counted
+
 if TYPE_CHECKING:
     from directory.views import Progress, SyncReport
     from directory.workspace import Workspace
@@ -57,8 +59,10 @@ def _say(**values: object) -> None:
 def report_sentence(report: SyncReport) -> str:
     """What a sync did, in a sentence; nothing where it did nothing.  A path that was not there comes first."""
     said = _said_of(report)
-    missing = [problem for problem in report.problems if not problem.line and Path(problem.file).is_absolute()]
-    return "; ".join([*(f"{each.file}: {each.message}" for each in missing[:2]), *filter(None, [said])])
+    missing = [each for each in report.problems if Path(each.file).is_absolute() and not Path(each.file).exists()]
+    others = len(report.problems) - len(missing)
+    unread = f"{counted(others, 'problem')}: press 5" if others and said else ""
+    return "; ".join(filter(None, [*(f"{each.file}: {each.message}" for each in missing[:2]), said, unread]))
 
 
 def _said_of(report: SyncReport) -> str:
@@ -66,9 +70,9 @@ def _said_of(report: SyncReport) -> str:
         return ""
     if not report.changed and not report.removed:
         return report.notes[0]
-    found = f"{report.organisations} organisations, {report.people} people"
+    found = f"{counted(report.organisations, 'organisation')}, {counted(report.people, 'person', 'people')}"
     waiting = f"{report.matched} certain, {report.waiting} to review: press 3" if report.waiting else "nothing waits"
-    return f"Found {found} in {report.documents} documents; {waiting}"
+    return f"Found {found} in {counted(report.documents, 'document')}; {waiting}"
 
 
 if __name__ == "__main__":

@@ -46,10 +46,12 @@ def read_actors(reader: Connection, query: ActorQuery, offset: int, limit: int) 
     wanted = _wanted(reader, query)
     if not wanted.words:
         return tuple(_row(row, flat=True) for row in _select(reader, wanted, (), offset, limit))
-    first = _first(reader, wanted)
-    rows = _by_rank(reader, first[offset : offset + limit])
-    if len(rows) < limit:
-        rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
+    rows = _few(reader, wanted, limit) if not offset else None
+    if rows is None:
+        first = _first(reader, wanted)
+        rows = _by_rank(reader, first[offset : offset + limit])
+        if len(rows) < limit:
+            rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
     matched = _matched(reader, rows, wanted.words)
     return tuple(_row(row, flat=True, matched=matched.get(row[0])) for row in rows)
 
@@ -186,6 +188,19 @@ def _select(
         (*wanted.values, limit, offset),
     )
     return rows.fetchall()
+
+
+def _few(reader: Connection, wanted: _Wanted, limit: int) -> list[tuple[Any, ...]] | None:
+    """All that are found, best names first, without a search for those; None where they are not fewer than so many."""
+    rows = _select(reader, wanted, (), 0, limit)
+    if len(rows) >= limit:
+        return None
+    marks = ", ".join("?" * len(rows))
+    stored = reader.execute(f"SELECT id, keys FROM actor WHERE id IN ({marks})", [row[0] for row in rows])  # noqa: S608 - question marks
+    keys = dict(stored.fetchall()) if rows else {}
+    exact = [row for row in rows if f"\n{wanted.phrase}\n" in keys[row[0]]]
+    begun = [row for row in rows if len(wanted.phrase) > 1 and f"\n{wanted.phrase}" in keys[row[0]]]
+    return list(dict.fromkeys((*exact[:FIRST_EXACT], *begun[:FIRST_BEGINNING], *rows)))
 
 
 def _first(reader: Connection, wanted: _Wanted) -> tuple[int, ...]:

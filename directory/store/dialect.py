@@ -17,6 +17,8 @@ _LONG = 9
 # Names that may be looked at for likeness, and that are taken for a closer look.
 LOOKED_AT = 12_000
 LIKE_NAMES = 60
+# What keys are written in.
+_KEY_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789 \n"
 # As alike as a name has to be to a word for that closer look, from 0 to 1.
 _LIKENESS = 0.5
 
@@ -83,14 +85,14 @@ class FileDialect:
     aside = "+"
 
     def words(self, words: Sequence[Word]) -> Search:
-        """Long words by any three letters, short ones alone by the beginnings of words."""
+        """By any three letters; short words alone by the beginnings of words."""
         long = [word for word in words if len(word.plain) >= SHORT]
         short = [word.plain for word in words if len(word.plain) < SHORT]
         if not long:
             match = " AND ".join(f"{_quoted(word)}*" for word in short)
             return _searched("actor_prefix", Part(("f.actor_prefix MATCH ?",), (match,)))
-        match = " AND ".join(map(_anywhere, long))
-        return _searched("actor_trigram", Part(("f.actor_trigram MATCH ?",), (match,)) + beginnings(short))
+        match = " AND ".join((*map(_anywhere, long), *map(_begun, short)))
+        return _searched("actor_trigram", Part(("f.actor_trigram MATCH ?",), (match,)))
 
     def phrase(self, phrase: str, words: Sequence[Word]) -> Search:
         """By the beginning of the phrase and its words, where it is long; then compared."""
@@ -208,6 +210,13 @@ def beginnings(words: Sequence[str]) -> Part:
 def _anywhere(word: Word) -> str:
     plain = f"{{keys}} : {_quoted(word.plain)}"
     return f"({plain} OR {{folded}} : {_quoted(word.folded)})" if word.folded else plain
+
+
+def _begun(word: str) -> str:
+    """A short word at the beginning of one, as runs of three letters: those are looked up, where words are compared."""
+    ends = ("",) if len(word) > 1 else _KEY_LETTERS
+    runs = (_quoted(before + word + end) for before in (" ", "\n") for end in ends)
+    return f"{{keys}} : ({' OR '.join(runs)})"
 
 
 def _quoted(word: str) -> str:

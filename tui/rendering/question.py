@@ -42,7 +42,7 @@ def question_page(question: Question, room: int, *, chosen: int | None, name: st
     for index, sighting in enumerate(sightings[:_SIGHTINGS]):
         _sighting(sheet, sighting, name if index == 0 else question.name, first=index == 0)
     if len(sightings) > _SIGHTINGS:
-        sheet.add(line_of("   ", Piece(f"and in {len(sightings) - _SIGHTINGS} more sentences", "faint")))
+        sheet.add(line_of("   ", Piece(f"and in {counted(len(sightings) - _SIGHTINGS, 'more sentence')}", "faint")))
     sheet.add(BLANK)
     candidates = shown_candidates(question)
     for index, candidate in enumerate(candidates):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from directory import browse
@@ -16,7 +17,7 @@ from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line
 from tui.rendering.frame import centred, list_shape, rule, two_panes
 from tui.screens.reading_view import reading_lines
-from tui.screens.view import View
+from tui.screens.view import Later, View
 
 if TYPE_CHECKING:
     from typing import Any
@@ -54,16 +55,21 @@ class ActorList:
             self._windows[0] = ()
             return ()
 
-    def settle(self) -> bool:
-        """Count as far as is quick, and look for names like the words where there is none with them."""
+    def later(self) -> Later | None:
+        """To count as far as is quick, or to look for names like the words where there is none with them."""
         if not self.exact and self._count < ENOUGH:
-            self._count = browse.count_actors(self.ws, self.query, most=ENOUGH)
-            self.exact = self._count < ENOUGH
-            return True
+            return Later(partial(browse.count_actors, self.ws, self.query, most=ENOUGH), self._take_count)
         if not self._count and self.query.words and not self.suggestions:
-            self.suggestions = browse.did_you_mean(self.ws, self.query.words)
-            return bool(self.suggestions)
-        return False
+            return Later(partial(browse.did_you_mean, self.ws, self.query.words), self._take_suggestions)
+        return None
+
+    def _take_count(self, count: int) -> bool:
+        self._count, self.exact = count, count < ENOUGH
+        return True
+
+    def _take_suggestions(self, found: tuple[ActorRow, ...]) -> bool:
+        self.suggestions = found
+        return bool(found)
 
     def count_exactly(self) -> None:
         """Count all, however many there are: a tenth of a second for a million."""
@@ -159,9 +165,10 @@ class ActorsView(View):
         self.words = words
         self.narrow(replace(self.query, words=words.strip()))
 
-    def settle(self) -> bool:
+    def later(self) -> Later | None:
         """Count, and suggest."""
-        return bool(self.pane.source.settle())
+        asked: Later | None = self.pane.source.later()
+        return asked
 
     def status(self) -> str:
         """How many were found, and what narrows them."""

@@ -40,7 +40,7 @@ class ReadingView(View):
 
 def reading_lines(shell: Shell, room: int) -> list[Line]:
     """That documents are being read, how many, and which one came last."""
-    if shell.ws.database_path.exists() and not shell.summary.documents:
+    if shell.ws.database_path.exists() and shell.is_being_made():
         because = "The database is made anew by this version; nothing is lost."
     else:
         because = "What is read is shown as soon as it is ready."

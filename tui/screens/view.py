@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from directory.model import Place
     from directory.workspace import Workspace
     from tui.jumping import Spot
     from tui.lines import Line
     from tui.pane import Pane, Target
     from tui.shell import Shell
+
+
+class Later(NamedTuple):
+    """A question that touches nothing of the app, and what takes its answer; True where something is to be drawn."""
+
+    ask: Callable[[], Any]
+    take: Callable[[Any], bool]
 
 
 class View:
@@ -41,7 +50,12 @@ class View:
 
     def settle(self) -> bool:
         """Nobody typed for a moment: find out what was too slow for a key; True where something is to be drawn."""
-        return False
+        slower = self.later()
+        return slower is not None and slower.take(slower.ask())
+
+    def later(self) -> Later | None:
+        """A question that would hold up even the next key, to be asked beside the app; None where there is none."""
+        return None
 
     def search(self, words: str) -> None:
         """Other words were typed."""
