@@ -178,13 +178,14 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
 
 def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
     block: list[tuple[int, int]] = []
+    widest = 0  # the blank lines inside the block, as its last two lines have them
     number = greeting - 1
     while number >= 0 and greeting - number <= _FARTHEST:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:
             break
-        if block and segment.end < block[0][0] and _gap_after(page, number) and len(block) >= 2:
+        if len(block) >= 2 and page.segments[number + 1].gap > widest:
             break
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
@@ -194,6 +195,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         if _site(text):
             used.add(number)
         elif not dates_in(text, page.words) and item_like(segment, text, page.every):
+            widest = max(widest, page.segments[number + 1].gap if len(block) == 1 else 0)
             block.insert(0, (segment.start, segment.end))
             used.add(number)
         elif block:
@@ -205,7 +207,3 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
 def _site(text: str) -> bool:
     """Whether a line of an address is where a letter goes and not to whom: a post box, a town, a park."""
     return POSTAL.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _SITES
-
-
-def _gap_after(page: Page, number: int) -> bool:
-    return page.segments[number + 1].gap > 0

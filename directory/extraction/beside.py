@@ -33,6 +33,7 @@ _STATE_OFFICES = word_set("""
     members king queen prince lecturer doctor historian teacher reader chancellor premier lawyer head lord general
     """)
 _INSIDE = frozenset({"of", "for", "to"})
+_CALLING = frozenset({",", "is"})
 _INDEFINITE = frozenset({"a", "an"})
 _BODIES = word_set("""
     alliance association campaign charity club coalition collective committee company council federation foundation
@@ -131,7 +132,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
     for index in range(1, len(tokens.word) - 3):
-        if tokens.word[index] != "," or tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
+        if tokens.low[index] not in _CALLING or tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
             continue
         if tokens.shape[index - 1] not in _BIG or not _called_body(page, index + 2):
             continue
@@ -174,7 +175,8 @@ def _called_body(page: Page, index: int) -> bool:
     while place < min(index + 6, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
         if tokens.low[place] in _BODIES:
             after = tokens.low[place + 1] if tokens.segment[place + 1] == tokens.segment[index] else "."
-            return tokens.shape[place] is Shape.LOWER and after not in page.words.titles and not after[0].isupper()
+            named = tokens.shape[place] is Shape.LOWER or tokens.word[place] == "NGO"
+            return named and after not in page.words.titles and not after[0].isupper()
         if (
             not (tokens.word[place][0].isalnum() or tokens.word[place] in "'’-")
             or tokens.low[place] in page.words.of_words

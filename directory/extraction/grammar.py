@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from directory.extraction.complements import GRAMMARS, complement_end, small_headed
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
-from directory.extraction.name_beginnings import behind_imperative, date_size, over_commas
+from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
 from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.organs import organ_size
 from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
-from directory.extraction.title_case import all_large, title_case
+from directory.extraction.title_case import all_large, leads_writing, title_case
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
 
@@ -112,6 +112,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         weak = low in words.weak_heads or low in words.collective_heads
         compound = _compound(low, words)
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
+        legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
@@ -181,12 +182,12 @@ def _without_lead(page: Page, group: Group) -> int:
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
-        small = small and not articled
-        small = small or low in APOSTROPHES or low == "."
+        small = (small and not articled) or low in APOSTROPHES or low == "."
         placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
         small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
-        if small or opening or office:
-            first += 1
+        written = 2 * (opener and leads_writing(page, first, group.last))
+        if small or opening or office or written:
+            first += written or 1
         else:
             break
     return first
@@ -338,7 +339,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         if lead > before.last:
             break
         first, number = lead, number - 1
-    return over_commas(page, first) if first != head.first and page.words.code in _SUFFIXING else first
+    return begun_before(page, first, joined=first != head.first)
 
 
 def _proper(page: Page, group: Group) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
-_LONGEST = 12
+_LONGEST, _BODILY = 12, 1.5
 
 
 def parted(judge: Judge, parts: list[Part]) -> list[Part]:
@@ -27,6 +27,8 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if not parts or parts[0].look in (Look.PLACE, Look.NOTHING):
         return parts
     words = list(_SPACED.finditer(parts[0].text))
+    if len(words) > 3 and len(parts) == 1 and (people := _in_columns(judge, parts[0], words)):
+        return people
     if not 3 <= len(words) <= _LONGEST:
         return parts
     first, rest = parts[0], parts[1:]
@@ -35,6 +37,19 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if cut := _before_name(judge, first, words):
         return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
     return parts
+
+
+def _in_columns(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> list[Part]:
+    """Persons side by side in one line, each of two words: "Ann Lee   Kari Olsen   Jonas Berg"."""
+    given = [fold(word.group()) in GIVEN_NAMES for word in words[::2]]
+    plain = all(word.group().isalpha() and word.group().istitle() for word in words)
+    if len(words) % 2 or not plain or not given[0] or 3 * sum(given) < 2 * len(given):
+        return []
+    spans = [(words[n].start(), words[n + 1].end()) for n in range(0, len(words), 2)]
+    named = all(judge.look(part.text[left:right]) in (Look.PERSON, Look.UNKNOWN) for left, right in spans)
+    if not named or judge.organisation_score(part.text) >= _BODILY:
+        return []
+    return [Part(part.start + left, part.start + right, part.text[left:right], Look.PERSON) for left, right in spans]
 
 
 def _unpersoned(judge: Judge, parts: list[Part]) -> list[Part]:

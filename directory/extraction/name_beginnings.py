@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.name_runs import BIG
@@ -10,7 +11,13 @@ from directory.extraction.vocabulary import word_set
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
+_LONGEST_THEME, _LONGEST_QUOTED, _FARTHEST_THEME = 3, 6, 24
+_OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
+_APART = frozenset({",", "and", ";", ":", "(", "by"})
+_ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
+_SUFFIXING = frozenset({"az", "tr"})
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
 
@@ -32,6 +39,13 @@ def date_size(page: Page, first: int, last: int) -> int:
     return 1
 
 
+def begun_before(page: Page, first: int, *, joined: bool) -> int:
+    """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
+    if not joined:
+        return quoted_before(page, first)
+    return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+
+
 def over_commas(page: Page, first: int) -> int:
     """Where a name begins whose fields of work stand in a row before it: "Eğitim, Öğretim ve Bilim Sendikası"."""
     tokens, words = page.tokens, page.words
@@ -41,3 +55,44 @@ def over_commas(page: Page, first: int) -> int:
             return first
         first -= 2
     return first
+
+
+def themes_before(page: Page, first: int) -> int:
+    """Where a name begins that has commas before its 'and': "X-Y Friendship, | Cooperation and Solidarity Fund"."""
+    tokens, start = page.tokens, first
+    while (
+        start > 1
+        and first - start < _FARTHEST_THEME
+        and tokens.word[start - 1] == ","
+        and is_theme(tokens.low[start], page.words)
+    ):
+        last = run = start - 2
+        while run > 0 and tokens.shape[run - 1] in BIG and tokens.segment[run - 1] == tokens.segment[first]:
+            run -= 1
+        plain = tokens.shape[last] in BIG and tokens.segment[last] == tokens.segment[first]
+        if not plain or last - run > _LONGEST_THEME or not is_theme(tokens.low[last], page.words):
+            break
+        start = run
+    return start
+
+
+def quoted_before(page: Page, first: int) -> int:
+    """Where an English name begins that a quoted name leads: "“Dawn” | Public Union of Fishers"."""
+    tokens = page.tokens
+    if page.words.code != "en" or first < 3 or tokens.word[first - 1] not in _CLOSING:
+        return first
+    place = first - 2
+    while place > max(0, first - _LONGEST_QUOTED) and tokens.shape[place] in BIG:
+        place -= 1
+    opened = tokens.word[place] in _OPENING and place < first - 2
+    inside = opened and tokens.segment[place] == tokens.segment[first]
+    apart = inside and (not place or tokens.word[place - 1] in _APART or tokens.low[place - 1] in page.words.articles)
+    return place if apart else first
+
+
+@lru_cache(maxsize=8192)
+def is_theme(low: str, words: Words) -> bool:
+    """Whether a word names what bodies work for: "culture", "solidarity", "development"."""
+    if low in words.strong_heads or low in words.places or low in words.nationalities:
+        return False
+    return low in words.name_words or (len(low) > 5 and low.endswith(_ABSTRACT))

@@ -23,7 +23,7 @@ class Page:
 
     ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
     ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments,
-    ``body`` is where the text begins behind front matter.
+    ``headlines`` their texts; ``body`` is where the text begins behind front matter.
     """
 
     text: str
@@ -36,6 +36,7 @@ class Page:
     last: tuple[int, ...]
     headings: frozenset[int] = frozenset()
     body: int = 0
+    headlines: frozenset[str] = frozenset()
 
     def between(self, start: int, end: int) -> str:
         """The clean text of a span."""
@@ -51,4 +52,5 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     last = [*first[1:], len(tokens.word)]
     starts = {start for start, _ in headings}
     numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
-    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body)
+    headlines = frozenset(text[segments[number].start : segments[number].end] for number in numbers)
+    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body, headlines)

@@ -9,6 +9,7 @@ from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
+from directory.extraction.surnames import behind_particles
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
@@ -144,10 +145,11 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         start = _skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
-    last = _name_end(page, start)
-    if last is None or not same(page, index, start):
+    led = behind_particles(page, start, _PARTICLES)
+    last = _name_end(page, led)
+    if last is None or not same(page, index, led):
         return None
-    if tokens.low[start] in words.of_words or not (namelike(page, start) or _placed(page, index, start)):
+    if (led == start and tokens.low[start] in words.of_words) or not (namelike(page, led) or _placed(page, index, led)):
         return None
     if last == start and same(page, last, last + 1) and tokens.low[last + 1] == "of":
         return None  # "President Republic of X"

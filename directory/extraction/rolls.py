@@ -40,6 +40,7 @@ _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
+_CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _INLINE = re.compile(r"[:：]\s*")
 
 
@@ -182,7 +183,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
                 index += 1
                 continue
             break
-        if index in page.headings or (groups and _sorts(page, index)) or _told_again(page, index):
+        if index in page.headings or (groups and _sorts(page, index)) or text in page.headlines:
             index += 1
             continue
         if not groups or segment.gap:
@@ -190,13 +191,6 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
         groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
         index += 1
     return [tuple(group) for group in groups], index
-
-
-def _told_again(page: Page, index: int) -> bool:
-    """Whether a line is a heading of the page once more."""
-    segment = page.segments[index]
-    text = page.text[segment.start : segment.end]
-    return any(page.text[page.segments[n].start : page.segments[n].end] == text for n in page.headings)
 
 
 def contact_line(page: Page, index: int) -> bool:
@@ -253,7 +247,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
     if small and not numbered:
         return False
-    if text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
+    if _CAPTION.match(text) or text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
         return False
     writings = _writing_words(words)
     lead = found[found[0].casefold() in words.articles :][:2]

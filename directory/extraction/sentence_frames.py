@@ -239,7 +239,7 @@ class _Frames:
             if self.lists.ends(place):
                 return None
             if low in _LISTING or (low == "as" and tokens.low[place - 1] == "such"):
-                return place + 1
+                return place + 1 if place + 1 < self.page.last[tokens.segment[index]] else None
             if copula and low in _COPULAS:
                 following = tokens.low[place + 1 : place + 2]
                 return (

@@ -14,7 +14,7 @@ from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
-from directory.extraction.stacked_lines import one_of, shared, stacked, writes
+from directory.extraction.stacked_lines import one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
@@ -45,6 +45,8 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     frame = Frame(
         roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
     )
+    if roll.closing and not roll.inline and len(groups) == 2:
+        groups = writer_and_body(groups)
     for number, group in enumerate(groups):
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)

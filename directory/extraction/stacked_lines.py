@@ -44,6 +44,16 @@ def one_of(group: list[list[Part]]) -> list[list[Part]]:
     return [[part for parts in group for part in parts]]
 
 
+def writer_and_body(groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """The persons in a line under a letter's last words, each made one item with the body or office below."""
+    if any(len(group) != 1 for group in groups) or len(groups[1][0]) != 1:
+        return groups
+    people, held = groups[0][0], groups[1][0][0]
+    signs = all(part.look is Look.PERSON for part in people) and held.text[:1].isupper()
+    bodily = held.look in (Look.TITLE, Look.ORGANISATION, Look.UNKNOWN)
+    return [[[person, held] for person in people]] if people and signs and bodily else groups
+
+
 def writes(judge: Judge, group: list[list[Part]]) -> bool:
     """Whether the two lines under a letter's last words are its writer and a body: "Orla Tidewell | Boat Union"."""
     if len(group) != 2 or any(len(parts) != 1 for parts in group):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind
 
 if TYPE_CHECKING:
@@ -35,3 +36,15 @@ def _meant(page: Page, item: Found, whole: dict[str, set[str]]) -> str | None:
 
 def _words(page: Page, item: Found) -> list[str]:
     return page.between(*item.span).split()
+
+
+def behind_particles(page: Page, start: int, particles: frozenset[str]) -> int:
+    """The token behind the small words with which a surname begins: "President | von der | Leyen"."""
+    tokens, place = page.tokens, start
+    while place < min(start + 3, len(tokens) - 1) and tokens.low[place] in particles:
+        if tokens.low[place] in page.words.of_words or tokens.shape[place] is not Shape.LOWER:
+            break
+        if tokens.segment[place + 1] != tokens.segment[start]:
+            break
+        place += 1
+    return place

@@ -32,3 +32,10 @@ def all_large(page: Page, index: int) -> bool:
     ended = page.text[page.segments[number].end - 1] == "."
     most = _MOST if (number in page.headings or number < _TOP) and not ended else 1.0
     return len(counted) >= _FEWEST and sum(counted) >= most * len(counted)
+
+
+def leads_writing(page: Page, first: int, last: int) -> bool:
+    """Whether a heading names a writing and whom it goes to before a name: "Letter To | the Harbour Board"."""
+    tokens, words = page.tokens, page.words
+    leads = first + 1 < last and tokens.low[first] in words.writing_nouns
+    return leads and tokens.low[first + 1] in united(words.to_words, words.from_words)

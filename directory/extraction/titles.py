@@ -48,7 +48,9 @@ _PORTFOLIOS = word_set("""
     agriculture commerce culture defence defense education energy environment finance health homeland housing interior
     justice labor labour state trade transport transportation treasury veterans
     """)
-_LEARNED = word_set("chair doctor dr fellow lecturer master phd prof professor professors reader student teacher")
+_LEARNED = word_set(
+    "chair doctor dr emerita emeritus fellow lecturer master phd prof professor professors reader student teacher"
+)
 
 
 def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[int, int]:
@@ -262,6 +264,8 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         lead.append(word)
     while len(lead) > 1 and is_office(_plain(lead[-1].group()), judge.words):
         lead.pop()
+    office = next((n for n, word in enumerate(lead) if n and is_office(_plain(word.group()), judge.words)), len(lead))
+    lead = lead[:office]
     if lead:
         lead = lead[: without_seat([_plain(word.group()) for word in lead], _plain(found[-1].group()))]
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):

@@ -78,7 +78,7 @@ _HONORIFICS = word_set("""
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
     ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
-    secretary-general director-general attorney-general
+    secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami syed vicar
     sen rep gov gen col capt lt sgt maj amb
