@@ -21,11 +21,14 @@ _LEAD = 14  # tokens in front of a name that its office can take
 _ENDS = frozenset(".!?")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _STOPS = word_set("""
-    am are because been but by came can could did do does during gave got had has have he how i if is it made may met
-    might must said says she should since so spoke spoken than that their they until was we went were
+    am are became because been began broke brought but by called came can chose could did do does drew during ended fell
+    felt found gave got grew had has have he heard held how i if is it kept knew laid led left lost made may met might
+    must put ran rang read rose said sang sat saw says sent set she should since so sold sought spoke spoken stood swore
+    than that their they threw told took until was we went were withdrew won wrote
     about against concerning over regarding what when where whereas whether which while who whom whose why will would
     yesterday
     """)
+_BESIDE = word_set("assistance attendance participation presence support")
 _ING = word_set(
     "acting during evening founding including leading morning outgoing representing serving sitting visiting"
 )
@@ -173,6 +176,8 @@ class Lists:
             return False
         if low == "to":
             return named or role is not Role.RECIPIENT
+        if low == "with" and not _BESIDE.isdisjoint(tokens.low[place + 1 : place + 4]):
+            return True
         if low in _STOPS and not (low == "by" and not named):
             return True
         if low.endswith("ing") and len(low) > 5 and low not in _ING:

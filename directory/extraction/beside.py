@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.known_places import is_state
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
@@ -316,7 +317,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
     based = first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
-    if based or organ_size(low.split()) == len(low.split()):
+    if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []

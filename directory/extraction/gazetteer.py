@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from directory.extraction import well_known
 from directory.extraction.blocks import Segment, SegmentKind
 from directory.extraction.found import Found
+from directory.extraction.known_places import COUNTRIES
 from directory.extraction.text_tokens import Shape, tokenise
+from directory.extraction.vocabulary import united
 from directory.model import EntityKind, KnownName, Tier
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.text_tokens import Tokens
 
+_OF_ALL = frozenset({"eu", "union", "un", "nations", "nato"})  # bodies of states have no branch in one
 Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
@@ -120,9 +123,25 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue  # the label "WHO:"
         for phrase, (name, written, tier) in phrases.at(tokens.low, index):
             if _stands(tokens, index, len(phrase), name, written):
-                last = index + len(phrase) - 1
+                last = _with_country(page, index + len(phrase) - 1)
                 found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
     return found
+
+
+def _with_country(page: Page, last: int) -> int:
+    """The last token of a known name with the country of its branch behind it: "Amnesty International | Japan"."""
+    tokens = page.tokens
+    place = last + 1
+    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last] or tokens.low[last] in _OF_ALL:
+        return last
+    if tokens.shape[place] is not Shape.CAPITAL or tokens.low[place] not in COUNTRIES:
+        return last
+    behind = place + 1
+    inside = behind < len(tokens.word) and tokens.segment[behind] == tokens.segment[last]
+    small = inside and tokens.shape[behind] is Shape.LOWER  # "the EU Turkey deal"
+    joins = united(page.words.and_words, page.words.of_words, page.words.link_words, page.words.acting_words)
+    large = inside and tokens.shape[behind] in _NAMING
+    return last if large or (small and tokens.low[behind] not in joins) else place
 
 
 def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: tuple[str, ...]) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from directory.country_codes import COUNTRIES as COUNTRIES_BY_CODE
 from directory.extraction.vocabulary import phrase_list, word_set
+
+_STATE = re.compile(r"(?i)^(?:the )?(?:(?:federal|islamic|people's|people’s) )?(?:republic|kingdom|state) of (?:the )?")
 
 COUNTRIES: frozenset[str] = frozenset(
     phrase_list("""
@@ -110,6 +114,15 @@ def is_place(text: str, places: frozenset[str] = PLACES) -> bool:
         return text.strip(" .").casefold().removeprefix("the ") in places
     parts = [part.strip(" .").casefold().removeprefix("the ") for part in text.replace("/", ",").split(",")]
     return all(part in places for part in parts if part) and any(parts)
+
+
+def is_state(text: str, places: frozenset[str] = PLACES) -> bool:
+    """Whether a text is a place or the full name of its state.
+
+    >>> is_state("the Republic of Kenya"), is_state("Kenya"), is_state("Republic of Letters")
+    (True, True, False)
+    """
+    return is_place(_STATE.sub("", text), places)
 
 
 def is_country_code(short: str, name: str) -> bool:

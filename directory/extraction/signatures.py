@@ -112,7 +112,7 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         roles = (frame.roll.role,) if frame.roll.role else ()
         frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
         return
-    if frame.people > 0.3 and first.look is Look.UNKNOWN and len(parts) == 1 and one_word(first.text):
+    if len(parts) == 1 and _sorts(first, judge, frame):
         return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
@@ -130,11 +130,21 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
     listed = len(parts) > 2 and all(judge.organisation_score(part.text) >= 4.0 for part in parts)
     for body in bodies if listed else bodies[:2]:
-        if body is first or judge.organisation_score(body.text) >= 4.0:
-            role = frame.roll.role if body is first or listed else None
+        held = first.look is Look.TITLE
+        if body is first or held or judge.organisation_score(body.text) >= 4.0:
+            role = frame.roll.role if body is first or listed or held else None
             add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
         add_office(page, judge, first, frame)
+
+
+def _sorts(part: Part, judge: Judge, frame: Frame) -> bool:
+    """Whether a piece alone in its line sorts the names below: "National", in a list of persons any one word."""
+    if part.look is not Look.UNKNOWN:
+        return False
+    if frame.people > 0.3 and one_word(part.text):
+        return True
+    return part.text.casefold() in judge.words.name_words and not part.text.isupper()
 
 
 def _town(parts: list[Part]) -> bool:

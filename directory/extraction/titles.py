@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.known_places import is_place
+from directory.extraction.known_places import is_place, is_state
 from directory.extraction.name_shapes import honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.vocabulary import is_head, united, word_set
@@ -26,7 +26,6 @@ _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
 _CYRILLIC = re.compile("[а-яё]")
-_STATE = re.compile(r"(?i)^(?:the )?(?:(?:federal|islamic|people's|people’s) )?(?:republic|kingdom|state) of (?:the )?")
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
 )
@@ -148,12 +147,20 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
     """What is left behind an office when a field of state or of teaching is taken off."""
     if _portfolio(title, rest, judge):
         return []
-    if _plain(title.group()) in _LEARNED and rest[0].group() in ("of", "in"):
+    chairs_body = _plain(title.group()) == "chair" and _of_body(rest, judge)
+    if _plain(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
         return _behind_field(rest, judge)
     if _plain(title.group()) in _CHARGED:
         stop = next((place for place, word in enumerate(rest) if place and word.group() == "for"), len(rest))
         return rest[:stop]
     return rest
+
+
+def _of_body(rest: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether a body and no field of teaching stands behind a chair: "of the Rivers Agency", "of Kelp Council"."""
+    lows = [_plain(word.group()) for word in rest]
+    articled = len(lows) > 1 and lows[1] in judge.words.articles
+    return any(is_head(low, judge.words) or (articled and low in judge.words.weak_heads) for low in lows)
 
 
 def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> bool:
@@ -245,7 +252,7 @@ def _small(word: str) -> bool:
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_place(_STATE.sub("", content), judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
+    if is_state(content, judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
         return True
     return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
 

@@ -1,0 +1,57 @@
+"""Bodies reached through an office, headings that only sort, and the branch of a body in a country."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "To:\nThe Chairperson, Nordic Rivers Agency",
+        "To:\n\nThe Chair, Nordic Rivers Agency",
+        "To the Chair of the Nordic Rivers Agency\n\nDear Chair,",
+        "To: the President of the Republic of Norway\nCC: The Director General, Nordic Rivers Agency",
+    ],
+)
+def test_a_letter_to_the_holder_of_an_office_is_addressed_to_the_body(lines: str) -> None:
+    said = extract(read_text(f"Letter on the rivers\n\n{lines}\n\nWe, 14 groups, write about the rivers.\n"))
+    assert {(mention.name, *mention.roles) for mention in said.mentions} == {("Nordic Rivers Agency", Role.RECIPIENT)}
+
+
+def test_a_word_that_sorts_the_names_below_is_no_body() -> None:
+    lists = "International\nLANTERN ACTION\nFjord Institute\n\nNational\nHarbour Workers Union\n\nRegional\nTidewrack"
+    said = extract(read_text(f"Appeal for the forest\n\nENDORSED BY\n\n{lists}\n"))
+    names = {mention.name for mention in said.mentions}
+    assert names == {"LANTERN ACTION", "Fjord Institute", "Harbour Workers Union", "Tidewrack"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met Amnesty International Japan in town.", "Amnesty International Japan"),
+        ("They met Greenpeace Argentina, who agreed.", "Greenpeace Argentina"),
+        ("The EU Turkey deal failed.", "EU"),
+        ("They spoke of the Amnesty International Turkey report.", "Amnesty International"),
+    ],
+)
+def test_the_country_right_behind_a_known_name_is_its_branch(text: str, name: str) -> None:
+    said = extract(read_text(text))
+    assert [mention.name for mention in said.mentions] == [name]
+
+
+def test_who_takes_part_in_what_others_organise_is_no_organiser() -> None:
+    said = extract(
+        read_text(
+            "The rally, organised by the Fjord Institute with the participation of the Lantern Society, "
+            "drew speakers including Ana Petrova."
+        )
+    )
+    roles = {mention.name: mention.roles for mention in said.mentions}
+    assert roles["Fjord Institute"] == (Role.ORGANISER,)
+    assert Role.ORGANISER not in roles["Lantern Society"]
+    assert Role.ORGANISER not in roles.get("Ana Petrova", ())
