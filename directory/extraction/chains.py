@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases
-from directory.extraction.offices_between import passes_between
+from directory.extraction.offices_between import opens_office, passes_between
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Role
@@ -28,9 +29,12 @@ _SUFFERINGS = word_set("""
     """)
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
+_RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
+_NO_INFINITIVES = word_set("мать печать память сеть")
 _FAR = 9
 FARTHEST = 100
 _FAR_IN_LIST = 24
+_FAR_IN_OFFICES = 14
 
 
 def names_after(
@@ -57,8 +61,9 @@ def names_after(
             low = tokens.low[place]
             if low in SENTENCE_ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
                 break
-            joins = low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place))
-            joins = joins or (bool(chain) and passes_between(page, place))
+            joins = _joins(page, place, role, begun=bool(chain))
+            if chain and opens_office(page, place):
+                gap, far = 0, _FAR_IN_OFFICES
             if low in _OPENERS:
                 far = _FAR_IN_LIST
                 gap, listing = 0, True
@@ -78,15 +83,29 @@ def names_after(
             clause = (bool(chain) and _clause_begins(page, place)) or _another_cue(page, place, role)
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
-            suffered = role is Role.TARGET and low in _SUFFERINGS
             if not chain and (
-                suffered or low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
+                _leads_elsewhere(page, place, role) or (place > last + 1 and _ends_before(page, place, listing=listing))
             ):
-                break
-            if not chain and place > last + 1 and _ends_before(page, place, listing=listing):
                 break
         place += 1
     return chain
+
+
+def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:
+    """Whether a token joins the names of a list: a mark, an 'and', a repeated "to", an office between them."""
+    low = page.tokens.low[place]
+    if low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place)):
+        return True
+    return begun and passes_between(page, place)
+
+
+def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:
+    """Whether a cue leads to no name behind this token: to what is suffered, to "you", to a speaker's office."""
+    low = page.tokens.low[place]
+    speaker = role is Role.PUBLISHER and page.words.code != "en" and low in page.words.titles
+    suffered = role is Role.TARGET and low in _SUFFERINGS
+    addressed = low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
+    return speaker or suffered or addressed
 
 
 def _speaks_next(page: Page, spots: dict[int, int], place: int) -> bool:
@@ -131,6 +150,8 @@ def _clause_begins(page: Page, place: int) -> bool:
     """Whether a small word behind a comma begins a clause and does not join a further name."""
     tokens, words = page.tokens, page.words
     low = tokens.low[place]
+    if words.code == "ru" and _RUSSIAN_INFINITIVE.fullmatch(low) and low not in _NO_INFINITIVES:
+        return True
     if words.code == "en" or tokens.word[place - 1] != "," or tokens.shape[place] is not Shape.LOWER:
         return False
     joining = united(words.articles, words.of_words, words.and_words, words.titles, words.honorifics, _OPENERS)

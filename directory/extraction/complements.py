@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_names import given_name
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
@@ -19,10 +20,13 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ")
 _AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
 _LONGEST = 14
-_WRITINGS = word_set("""
+_MOST_ADJECTIVES = 5
+WRITINGS = word_set("""
     заявление заявления обращение обращения письмо письма петиция петиции
     """)
+"""Russian words for a writing, with which a line begins and no name."""
 _OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
+_OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
 _STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
@@ -68,7 +72,8 @@ _SERBIAN_GENITIVE = re.compile(
     r"(?!\w{3,}(?:uje|uju|ava|aju|ila|ala|ili|ali|ilo|alo|eva)$)[^\W\d_]{2,}(?:a|e|i|u|ih|og|oj|im|ama|ima)"
 )
 _RUSSIAN_GENITIVE = re.compile(
-    r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)"
+    r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)|"
+    r"граждан|дел|женщин|искусств|лиц|наук|прав|сил|средств|христиан|мусульман|войск|коммуникаций|стран|народ"
 )
 
 GRAMMARS: Mapping[str, Grammar] = {
@@ -118,9 +123,12 @@ GRAMMARS: Mapping[str, Grammar] = {
         joints=word_set("в за по при против"),
         articles=frozenset(),
         and_words=word_set("и"),
-        adjective=re.compile(r"[^\W\d_]{2,}(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ый|ий|ая|ую|ое|ые|ие)"),
+        adjective=re.compile(
+            r"[^\W\d_][^\W_-]*(?:-[^\W\d_]+)*(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ый|ий|ая|ую|ое|ые|ие)"
+        ),
         noun=_RUSSIAN_GENITIVE,
         never=word_set("""
+            ввести вести вывести выйти найти нести пойти прийти привести провести произвести спасти уйти
             был была были во всегда вчера года для за заявила из или когда которая которого которой которые который
             на накануне обратилась по после при призывая против ранее своего своей своих сегодня со также тогда
             требуя этого этой
@@ -199,14 +207,21 @@ def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
     """The large adjective that a small head's name begins with, small ones between them taken along."""
     tokens = page.tokens
     place = head - 1
-    while _inside(page, place, head) and head - place <= 3 and grammar.adjective.fullmatch(tokens.low[place]):
+    while _inside(page, place, head) and head - place <= 3 and _agreeing(page, grammar, place):
         if tokens.shape[place] is Shape.CAPITAL:
             before = place - 1
             capital = before >= 0 and _inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
-            capital = capital and tokens.low[before] not in _WRITINGS
+            capital = capital and tokens.low[before] not in WRITINGS
             return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
         place -= 1
     return None
+
+
+def _agreeing(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether a word is an adjective that a head follows, the prepositional case of Russian among them."""
+    low = page.tokens.low[place]
+    placed = page.words.code == "ru" and low.endswith(("ном", "ском", "нем", "вом"))
+    return placed or grammar.adjective.fullmatch(low) is not None
 
 
 def _with_quoted(page: Page, last: int) -> int:
@@ -253,7 +268,9 @@ def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
     if page.words.code == "ru" and len(low) > 5 and low.endswith(("ова", "ева", "ёва", "ина")):
         return None  # whose court it is: a judge's surname
     declined = grammar.adjective.fullmatch(low) or grammar.noun.fullmatch(low)
-    return place if declined and low not in GIVEN_NAMES and low not in page.words.titles else None
+    office = low in page.words.titles and not page.tokens.low[place - 1].startswith(_OF_OFFICES)
+    named = low in GIVEN_NAMES or given_name(low) is not None
+    return place if declined and not named and not office else None
 
 
 def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
@@ -268,6 +285,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         while _inside(page, place + 1, end) and tokens.shape[place + 1] in _BIG:
             place += 1
         return place
+    if page.words.code == "ru":
+        return _declined_behind(page, grammar, place, end)
     bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
     verb = bare and _INFINITIVE.get(page.words.code, _NOTHING).fullmatch(tokens.low[place])
     if verb or not _noun(page, grammar, place):
@@ -278,6 +297,36 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
     agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
     return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
+
+
+def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The Russian noun behind a preposition, in its case, over adjectives: "по внешним и торговым связям"."""
+    tokens = page.tokens
+    first = place
+    while place - first < _MOST_ADJECTIVES and _inside(page, place + 1, end):
+        low = tokens.low[place]
+        joined = place > first and low in grammar.and_words and grammar.adjective.fullmatch(tokens.low[place + 1])
+        if not joined and not (tokens.shape[place] is Shape.LOWER and grammar.adjective.fullmatch(low)):
+            break
+        if not joined and not (_noun(page, grammar, place + 1) or _agrees(page, grammar, place + 1)):
+            break
+        place += 1
+    noun = _noun(page, grammar, place) or (tokens.low[first - 1] == "по" and _dative(page, grammar, place))
+    return place if noun else None
+
+
+def _agrees(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether an adjective, a noun in the dative or an 'and' goes on behind an adjective."""
+    low = page.tokens.low[place]
+    if page.tokens.shape[place] is not Shape.LOWER:
+        return False
+    return low in grammar.and_words or grammar.adjective.fullmatch(low) is not None or _dative(page, grammar, place)
+
+
+def _dative(page: Page, grammar: Grammar, place: int) -> bool:
+    low = page.tokens.low[place]
+    small = page.tokens.shape[place] is Shape.LOWER and low not in grammar.never and low not in page.words.stopwords
+    return small and len(low) > 3 and low.endswith(("е", "у", "ю", "и", "ам", "ям"))
 
 
 def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:

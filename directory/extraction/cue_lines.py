@@ -17,6 +17,8 @@ _CUE_FILLERS = word_set("first as by our following list unsere unser die alle no
 _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_HEADING = 9
+_LONGEST_SORTING = 8
+_LONGEST_ROLE_HEADING = 4
 _SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
 
 
@@ -41,8 +43,8 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
         return Cue(Role.SIGNATORY, None, 0, closing=True)
     if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words)):
-        headed = count <= _LONGEST_HEADING and not colon and plain.endswith(_heading_cues(words))
-        return Cue(Role.SIGNATORY, _expects(f" {plain} ", words), 0) if headed else None
+        role = None if colon else _headed_role(plain, words)
+        return Cue(role, _expects(f" {plain} ", words), 0) if role else None
     if colon and plain in words.from_words and plain not in _BY:
         return Cue(Role.SIGNATORY, None, 0, closing=True)
     padded = f" {plain} "
@@ -56,11 +58,35 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
-    headline = not words.to_words.isdisjoint(plain.split()) and count > 1  # "NGOs to Parliament: ..."
-    listing = (colon and not headline) or plain in words.list_cues or plain in words.people_cues
-    if people is not None and listing and count <= 8:
-        return Cue(None, people, 0)
-    return None
+    return _sorting(plain, people, words, colon=colon)
+
+
+def _sorting(plain: str, people: bool | None, words: Words, *, colon: bool) -> Cue | None:  # noqa: FBT001 - as in Cue
+    """What a noun for a list alone says of the items behind it."""
+    if not colon and words.code != "en" and plain in _role_nouns(words):
+        return Cue(_role_nouns(words)[plain], people, 0)
+    headline = " " in plain and not words.to_words.isdisjoint(plain.split())  # "NGOs to Parliament: ..."
+    alone = (colon and not headline) or plain in words.list_cues or plain in words.people_cues
+    return Cue(None, people, 0) if people is not None and alone and plain.count(" ") < _LONGEST_SORTING else None
+
+
+def _headed_role(plain: str, words: Words) -> Role | None:
+    """The role that the last words of a heading give: "... Endorsing Organizations", "Paneldeki konuşmacılar"."""
+    parts = plain.split()
+    if len(parts) <= _LONGEST_HEADING and plain.endswith(_heading_cues(words)):
+        return Role.SIGNATORY
+    if words.code == "en" or len(parts) > _LONGEST_ROLE_HEADING:
+        return None
+    return _role_nouns(words).get(parts[-1])
+
+
+@lru_cache(maxsize=64)
+def _role_nouns(words: Words) -> dict[str, Role]:
+    """Nouns in the plural for those who speak at something or hold it."""
+    roles = (Role.PARTICIPANT, Role.ORGANISER)
+    nouns = {cue: cues.role for cues in words.cues if cues.role in roles for cue in cues.after if " " not in cue}
+    listed = frozenset(words.list_cues + words.people_cues)
+    return {cue: role for cue, role in nouns.items() if cue in listed and len(cue) > 5}
 
 
 @lru_cache(maxsize=64)

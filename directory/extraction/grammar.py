@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS, complement_end, small_headed
+from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end, small_headed
+from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
@@ -50,7 +50,6 @@ _WRITINGS = word_set("""
     """)
 _OFFICES = (" special rapporteur", " special rapporteurs")
 _STATES = (" republic", " kingdom")
-_OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -118,8 +117,8 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         tail = group.last - at
         if tail and (tokens.low[at + 1] in words.titles or tokens.low[at + 1] in _ADDRESSING) and at > first:
             return _Head(first, at, at, strong=True)
-        if tail and words.code in _SUFFIXING and _OBLIQUE.search(low):
-            return _Head(first, at, at, strong)
+        if (ended := name_stop(page, at, group.last)) < group.last:
+            return _Head(first, at, ended, strong)
         named = strong or weak or compound
         if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
             return _Head(first, at, at, strong=True)
@@ -177,7 +176,7 @@ def _without_lead(page: Page, group: Group) -> int:
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)
         opening = opener and low in page.common and low not in words.name_words and not head
-        opening = opening or (opener and first < group.last and opens_sentence(low, words))
+        opening = opening or (opener and first < group.last and (opens_sentence(low, words) or low in WRITINGS))
         opening = opening or (first < group.last and low in words.past_words)
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
@@ -185,6 +184,7 @@ def _without_lead(page: Page, group: Group) -> int:
         small = (small and not articled) or low in APOSTROPHES or low == "."
         placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
         small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
+        small = small or apposed(page, first, group.last)
         written = 2 * (opener and leads_writing(page, first, group.last))
         if small or opening or office or written:
             first += written or 1
@@ -234,6 +234,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     complete = with_themes(page, last) if complement else with_legal_form(page, last)
     complete = max(complete, with_placing(page, last)) if complement else complete
     low = tokens.low[head.at]
+    if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
+        return None, after, Tier.B
     lone = first == head.at and not complement and head.last == head.at and not _compound(low, words)
     if lone and _legislature(page, head.at):
         return (tokens.start[first], tokens.end[first]), after, Tier.B
@@ -247,7 +249,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
         return None, after, Tier.B
     works = low == "project" and _WORKS.intersection(tokens.low[first : head.at])
-    if works or (low in words.weak_heads and _sentence_subject(page, head.at, last)):
+    if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
         return None, after, Tier.B
     tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
     if title_case(page, first):
@@ -272,15 +274,6 @@ def _legislature(page: Page, at: int) -> bool:
     tokens = page.tokens
     inside = at > page.first[tokens.segment[at]] and (tokens.word[at - 1][0].isalnum() or tokens.low[at - 2] == "u.s")
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
-
-
-def _sentence_subject(page: Page, head: int, last: int) -> bool:
-    """Whether a weak head opens a sentence that goes on behind words all small: "Trabajadores de la salud marchan"."""
-    tokens = page.tokens
-    opener = head == page.first[tokens.segment[head]] and last > head and page.words.code in GRAMMARS
-    small = all(tokens.shape[place] not in BIG for place in range(head + 1, last + 1))
-    following = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[head]
-    return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
 
 
 def _two_places(page: Page, chain: list[Group], after: int) -> bool:
@@ -331,7 +324,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
         longest = 4 if page.words.code in _SUFFIXING else 1
-        if before.last - before.first > longest or bodies or _proper(page, before):
+        held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
+        if before.last - before.first > longest or bodies or held or _proper(page, before):
             break
         if number > 1 and _joint_kind(page, before.joint) != "and":
             break

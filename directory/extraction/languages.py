@@ -81,7 +81,7 @@ def _abroad(words: Words) -> Words:
         articles=words.articles,
         strong_heads=frozenset(word for word in words.strong_heads if len(word) > 3) - GIVEN_NAMES,
         head_suffixes=words.head_suffixes,
-        compound_heads=words.compound_heads,
+        compound_heads=tuple(ending for ending in words.compound_heads if len(ending) > 4),
         name_words=frozenset(word for word in words.name_words if len(word) > 4) - GIVEN_NAMES,
         legal_forms=words.legal_forms,
         of_words=words.of_words,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.inflections import opens_sentence
 from directory.extraction.name_runs import BIG
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -52,6 +53,8 @@ def over_commas(page: Page, first: int) -> int:
     while first >= 2 and tokens.word[first - 1] == "," and tokens.segment[first - 2] == tokens.segment[first]:
         low = tokens.low[first - 2]
         if tokens.shape[first - 2] not in BIG or low in words.strong_heads or low in page.every.places:
+            return first
+        if opens_sentence(low, words):
             return first
         first -= 2
     return first

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_names import given_name
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.text_tokens import Shape
 
 if TYPE_CHECKING:
@@ -17,6 +19,8 @@ _LONGEST = 24
 APOSTROPHES = frozenset("'’ʼ`")
 _CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
+_HOLDERS_BEHIND = frozenset({"ru", "sr"})
+_NAMED_AFTER = frozenset({"имени", "им", "памяти", "святого", "святой"})
 CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 
 
@@ -133,3 +137,15 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
 
 def _article_inside(page: Page, index: int) -> bool:
     return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in BIG
+
+
+def before_person(page: Page, at: int, last: int) -> int:
+    """The last token before the holder of an office, who follows a body at once: "Совета Европы | Иван Петров"."""
+    tokens = page.tokens
+    if page.words.code not in _HOLDERS_BEHIND:
+        return last
+    for place in range(at + 1, last):
+        low = tokens.low[place]
+        if (low in GIVEN_NAMES or given_name(low)) and tokens.low[place - 1] not in _NAMED_AFTER:
+            return place - 1
+    return last

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
+from directory.extraction.outlets_abroad import outlets_abroad
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import DocumentKind, EntityKind, Role, Tier
@@ -27,7 +28,8 @@ _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline n
 def outlets(page: Page) -> list[Found]:
     """The outlets that a verb of reporting or an editor's office shows."""
     if page.words.code != "en":
-        return []
+        agencies = [(page.tokens.start[at], page.tokens.end[at]) for at in _dateline_agencies(page)]
+        return [*outlets_abroad(page), *(organisation(span, "outlet", Tier.B) for span in agencies)]
     return [
         organisation((page.tokens.start[first], page.tokens.end[last]), "outlet", Tier.B)
         for first, last in [
@@ -99,7 +101,7 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
             if not (closed and placed and tokens.shape[index] in _BIG):
                 continue
             dated = any(low in page.words.months for low in tokens.low[first:index])
-            if tokens.word[index + 2] in ":–—-" or (dated and tokens.shape[index + 2] in _BIG):
+            if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
                 yield index
 
 

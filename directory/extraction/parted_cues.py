@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({".", "!", "?", ";", ":"})
 _FAR = 9
+_RUSSIAN_WRITINGS = (
+    "письм",
+    "обращен",
+    "адресова",
+    "направ",
+    "петици",
+    "послан",
+    "заявлен",
+    "вручи",
+    "переда",
+    "жалоб",
+)
+_DATIVES = ("тору", "телю", "денту", "ретарю", "истру", "ссару", "урору", "еру", "послу", "омочному", "омоченному")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +130,7 @@ _CALLING = (Parted(Role.ORGANISER, ("rufen", "ruft", "rief", "aufgerufen"), word
 
 def parted_cues(page: Page) -> Iterator[Place]:
     """The places beside which names have a role by a cue in two parts."""
+    yield from _offices_reached(page)
     code = page.words.code
     behind, before = _BEHIND.get(code, ()), _BEFORE.get(code, ())
     calling = _CALLING if code == "de" else ()
@@ -130,6 +144,26 @@ def parted_cues(page: Page) -> Iterator[Place]:
         for cue in calling:
             if low in cue.stems and calls_to_event(page, index):
                 yield Place(cue.role, index)
+
+
+def _offices_reached(page: Page) -> Iterator[Place]:
+    """The Russian offices in the dative behind a word for a writing: "направили письмо ... председателю | X"."""
+    tokens = page.tokens
+    if page.words.code != "ru":
+        return
+    written = -1
+    for index, low in enumerate(tokens.low):
+        if low in _ENDS and not tokens.glued(index):
+            written = -1
+        elif low.startswith(_RUSSIAN_WRITINGS):
+            written = index
+        elif written >= 0 and tokens.segment[written] == tokens.segment[index] and _dative_office(page, index):
+            yield Place(Role.RECIPIENT, index)
+
+
+def _dative_office(page: Page, index: int) -> bool:
+    low = page.tokens.low[index]
+    return low in page.words.titles and low.endswith(_DATIVES)
 
 
 def calls_to_event(page: Page, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_names import given_name, is_patronymic
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
@@ -78,6 +79,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         _given(page, index, last)
         or _initialled(page, index, last)
         or _middle(page, index, last)
+        or _fathered(page, index, last)
         or _lettered(page, index, last)
         or _speaking(page, index, last)
         or _titled(page, index, last)
@@ -118,6 +120,15 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
         place = _skip_dot(page, place + 1)
     named = index < place < last and not _clause(page, index) and _given(page, place, last)
     return ([person_at(page, index, last, "given-name")], last + 1) if named else None
+
+
+def _fathered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A Russian name with a patronymic, in any case: "Льва Александровича Пономарева", "Орлов Олег Петрович"."""
+    tokens = page.tokens
+    at = next((place for place in range(index + 1, last + 1) if is_patronymic(tokens.low[place])), None)
+    if at is None or last > index + 2:
+        return None
+    return [person_at(page, index, last, "patronymic")], last + 1
 
 
 def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -191,7 +202,12 @@ def _skip_dot(page: Page, index: int) -> int:
 def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     tokens = page.tokens
     low = tokens.low[index]
-    if low.split("-")[0] not in GIVEN_NAMES or low in page.words.honorifics or tokens.shape[index] is Shape.INITIAL:
+    declined = page.words.code == "ru" and given_name(low) is not None
+    if (
+        not (declined or low.split("-")[0] in GIVEN_NAMES)
+        or low in page.words.honorifics
+        or tokens.shape[index] is Shape.INITIAL
+    ):
         return None
     if not _surname(page, last):
         return None

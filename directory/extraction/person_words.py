@@ -41,7 +41,8 @@ def _may_name(low: str, words: Words, every: Words) -> bool:
     """Whether a word, in lower case, may stand in a person's name."""
     if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
         return False
-    return low not in _impersonal(words) and low.partition("-")[0] not in words.stopwords
+    abroad = words.code != "en" and low in GIVEN_NAMES
+    return low not in _impersonal(words) and (abroad or low.partition("-")[0] not in words.stopwords)
 
 
 @lru_cache(maxsize=64)

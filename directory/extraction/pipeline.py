@@ -23,6 +23,7 @@ from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
 from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
+from directory.extraction.organs import organ_size
 from directory.extraction.outlets import in_datelines, issuing, outlets
 from directory.extraction.page import Page, read_page
 from directory.extraction.page_ends import signed, signing
@@ -122,7 +123,7 @@ def _names(
     grown = grown_names(page)
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
-    grown = without_slogans(page, _without_joined(grown, listed))
+    grown = without_slogans(page, _without_joined(page, grown, listed))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
@@ -157,10 +158,19 @@ def _unsigned(page: Page, rolls: Sequence[Roll]) -> bool:
     return spoken and not any(roll.role is Role.SIGNATORY for roll in rolls)
 
 
-def _without_joined(grown: list[Found], listed: Sequence[Found]) -> list[Found]:
-    """The names grown from head nouns without those that hold two bodies of a list, read apart there."""
+def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> list[Found]:
+    """The names grown from head nouns without those that a list shows to be more than a name.
+
+    They hold two bodies of a list read apart there, or the organ of a body that a signature names: "Board of X".
+    """
     starts = sorted(item.start for item in listed if item.producer == "roll")
-    return [item for item in grown if bisect_left(starts, item.end) - bisect_left(starts, item.start) < 2]
+    offices = {item.end: item.start for item in listed if item.producer == "roll-office"}
+    return [
+        item
+        for item in grown
+        if bisect_left(starts, item.end) - bisect_left(starts, item.start) < 2
+        and not (offices.get(item.end, 0) > item.start and organ_size(page.between(*item.span).split()))
+    ]
 
 
 def _with(names: list[Found], more: Sequence[Found]) -> list[Found]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
+from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import calls_to_event, parted_cues
 from directory.extraction.sendings import sendings
 from directory.extraction.sentence_frames import roles_in_frames
@@ -62,6 +63,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _listed(lists, names_after(page, spots, last, role, passed), last, role)
+            chain = without_affiliations(page, names, chain) if role is Role.PARTICIPANT else chain
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = last + 1
@@ -88,6 +90,8 @@ def _beside(
         reached, acting = sent_to(page, names, spots, index)
         if reached:
             return reached, acting
+    if page.tokens.low[index] == "olarak" and index - 1 not in spots:
+        return (), ()
     chain = names_before(page, spots, index, role)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
 

@@ -30,11 +30,13 @@ _LEADING_OVER = 3
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
 _LONGEST_HEADING = 50
+_FEWEST_MARKS = 2
 _ADVERTISING, _LONGEST_ADVERT = ("advertisement ", "advertising "), 8
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
@@ -88,6 +90,8 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             cue = replace(cue, role=rolls[-1].role)
         if cue:
             roll, index = _cued_roll(page, judge, cue, index, used)
+        elif labelled := _labelled_roll(page, judge, page.segments[index]):
+            roll, index = labelled, index + 1
         else:
             begun = index
             roll, index = _bare_roll(page, judge, index, used)
@@ -97,6 +101,19 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             rolls.append(roll)
             end = index
     return [roll for roll in rolls if roll.items]
+
+
+def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
+    """Persons behind a label of any kind, parted by semicolons: "La délégation : A, membre de X ; B ; C"."""
+    text = page.text[segment.start : segment.end]
+    colon = _INLINE.search(text, 0, _LONGEST_HEADING)
+    if not colon or page.words.code == "en" or text.count(";", colon.end()) < _FEWEST_MARKS:
+        return None
+    end = segment.end - text.endswith(".")
+    items = inline_items(page.text, segment.start + colon.end(), end)
+    people = sum(judge.look(page.between(*item).partition(",")[0]) is Look.PERSON for item in items)
+    named = [text[colon.end() :].count(";") < len(items) + 1, 3 * people >= 2 * len(items)]
+    return Roll((tuple(items),), cued=False, inline=True, marked=True) if all(named) else None
 
 
 def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
@@ -273,6 +290,8 @@ def _signs_with_office(text: str, words: Words) -> bool:
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:
     """Whether a line ends like a sentence and says what somebody does, or leads over to a list with many words."""
     if text.endswith(":") and sum(word.islower() and len(word) > 3 for word in _WORD.findall(text)) > _LEADING_OVER:
+        return True
+    if words.code == "ru" and any(_HAPPENED.fullmatch(word) for word in found):
         return True
     return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
 

@@ -10,7 +10,7 @@ from directory.extraction.found import Found, organisation
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_runs import run_end
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_HEAD_LAST = frozenset({"az", "tr"})
+_ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _LONGEST_QUOTED = 9
 
@@ -69,26 +71,71 @@ _HEADS: Mapping[str, _Heads] = {
 
 
 def small_heads(page: Page) -> list[Found]:
-    """The bodies that a head noun in small letters shows."""
+    """The bodies that a head noun in small letters, an apposition or a quotation before their head shows."""
     heads = _HEADS.get(page.words.code)
-    if heads is None:
-        return []
     found: list[Found] = []
     for index, low in enumerate(page.tokens.low[:-1]):
-        if page.tokens.shape[index] is Shape.LOWER:
-            span = None
-            if low in heads.named:
-                span = _quoted(page, index + 1) or _named(page, index + 1)
-            if span is None and low in heads.of:
-                span = _with_complement(page, index)
-            if span is None and low in heads.behind:
-                span = _behind_name(page, index)
-            found += [organisation(span, "small-head", Tier.B)] if span else []
-        elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
-            quoted = _quoted(page, index + 1)
-            if quoted:
-                found.append(organisation((page.tokens.start[index], quoted[1] + 1), "small-head", Tier.B))
+        if low in page.words.appositions and (span := _apposed(page, index + 1)):
+            found.append(organisation(span, "apposed", Tier.A))
+        elif page.words.code in _HEAD_LAST and page.tokens.shape[index] in _BIG and is_head(low, page.words):
+            span = _behind_quoted(page, index)
+            found += [organisation(span, "quoted-head", Tier.A)] if span else []
+        if heads and (span := _small_head(page, heads, index)):
+            found.append(organisation(span, "small-head", Tier.B))
     return found
+
+
+def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None:
+    """The name that a head noun at a token shows."""
+    low, span = page.tokens.low[index], None
+    if page.tokens.shape[index] is Shape.LOWER:
+        if low in heads.named:
+            span = _quoted(page, index + 1) or _named(page, index + 1)
+        if span is None and low in heads.of:
+            span = _with_complement(page, index)
+        if span is None and low in heads.behind:
+            span = _behind_name(page, index)
+    elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
+        quoted = _quoted(page, index + 1)
+        span = (page.tokens.start[index], quoted[1] + 1) if quoted else None
+    return span
+
+
+def _apposed(page: Page, index: int) -> tuple[int, int] | None:
+    """The capitals behind a noun for bodies, the small words of other languages among them: "Save the Shore"."""
+    tokens = page.tokens
+    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG:
+        return None
+    last, place = index, index + 1
+    while place < index + _LONGEST_QUOTED and _together(page, place, index):
+        if tokens.shape[place] in _BIG or (tokens.word[place] in "&'’" and tokens.glued(place)):
+            last = place if tokens.shape[place] in _BIG else last
+        elif tokens.low[place] not in _ABROAD:
+            break
+        place += 1
+    lows = tokens.low[index : last + 1]
+    text = " ".join(lows)
+    known = text in page.every.places or text in page.every.nationalities
+    headed = any(is_head(low, page.words) for low in lows) and last > index
+    dated = lows[0] in page.words.months or lows[0] in page.words.titles or lows[0] in page.words.stopwords
+    return None if known or headed or dated or lows[0] in GIVEN_NAMES else (tokens.start[index], tokens.end[last])
+
+
+def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
+    """A quoted name with the words behind it up to the head: "“Vətən” Gənclər Birliyi"."""
+    tokens = page.tokens
+    last = index - 1
+    while last > 0 and index - last < 5 and _together(page, last, index) and tokens.shape[last] in _BIG:
+        last -= 1
+    if not _together(page, last, index) or tokens.word[last] not in _CLOSING:
+        return None
+    for place in range(last - 1, max(-1, last - _LONGEST_QUOTED), -1):
+        if not _together(page, place, index) or tokens.word[place] in ",.;:!?":
+            return None
+        if tokens.word[place] in _OPENING:
+            inside = place + 1 < last and tokens.shape[place + 1] in _BIG
+            return (tokens.start[place], tokens.end[index]) if inside else None
+    return None
 
 
 def _quoted(page: Page, index: int) -> tuple[int, int] | None:

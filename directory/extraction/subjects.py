@@ -31,6 +31,8 @@ _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
     chain = subjects(page, spots, index, role)
+    if page.words.code == "tr" and not chain and role in (Role.SIGNATORY, Role.ORGANISER):
+        return _first_subject(page, spots, index)
     if page.words.code != "az" or role is not Role.SIGNATORY:
         return chain
     near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
@@ -91,6 +93,9 @@ def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     last = first
     while last + 1 in spots and spots[last + 1] == spots[first]:
         last += 1
+    acts = page.words.code != "tr" or tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.titles
+    if not acts:
+        return []
     headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
     return [spots[first]] if headed and not _OF_WHOM.search(tokens.low[last]) else []
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.known_places import is_place, is_state
 from directory.extraction.name_shapes import honorific_size, is_office
 from directory.extraction.organs import organ_size
+from directory.extraction.shortforms import is_short
 from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
 _STANDING = word_set("candidate candidates councillor councillors mep mp")
 _PARTIES = word_set("alliance bloc coalition front greens league movement party union")
 _CHIEFS = word_set("ceo cfo coo cto")
+_ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
@@ -97,7 +99,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if not rest or not cut:
         return _leading_body(judge, found)
     if _small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
-        return None
+        return _small_with_quoted(text, rest, judge) or _behind_small_unit(text, rest, judge)
     while _small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
         rest = rest[:-1]
     rest = _quoted_whole(text, _without_place(text, rest, judge))
@@ -243,6 +245,35 @@ def _quoted_whole(text: str, rest: list[re.Match[str]]) -> list[re.Match[str]]:
         if place and text[word.end() : word.end() + 1] in ('"', "»", "”") and _small(rest[place + 1].group()):
             return rest[: place + 1]
     return rest
+
+
+def _behind_small_unit(text: str, rest: list[re.Match[str]], judge: Judge) -> tuple[int, int] | None:
+    """The body behind a unit in small letters: "de la commission des relations internationales du | PCF"."""
+    words = judge.words
+    if words.code == "en":
+        return None
+    for place in range(len(rest) - 1, 0, -1):
+        word = rest[place].group()
+        elided = _ELIDED_OF.match(word)
+        joined = _plain(rest[place - 1].group()) in words.of_words and not _small(word)
+        if elided or joined:
+            start = rest[place].start() + (elided.end() if elided else 0)
+            body = text[start : rest[-1].end()]
+            return (start, rest[-1].end()) if is_short(body) or not _headless(body, judge) else None
+    return None
+
+
+def _small_with_quoted(text: str, rest: list[re.Match[str]], judge: Judge) -> tuple[int, int] | None:
+    """A Cyrillic body whose nouns are small and whose own name is quoted: "совета | движения в защиту «Голос»"."""
+    quoted = next((at for at, word in enumerate(rest) if at and text[word.start() - 1] in '«„"“'), None)
+    if quoted is None or not all(_CYRILLIC.match(word.group()) for word in rest[:quoted]):
+        return None
+    closing = next((at for at in range(quoted, len(rest)) if text[rest[at].end() : rest[at].end() + 1] in '»“”"'), None)
+    heads = [at for at in range(quoted) if is_head(_plain(rest[at].group()), judge.words)]
+    if closing is None or not heads:
+        return None
+    first = heads[1] if len(heads) > 1 and heads[1] == heads[0] + 1 else heads[0]
+    return rest[first].start(), rest[closing].end() + 1
 
 
 def _small(word: str) -> bool:

@@ -62,6 +62,7 @@ class Words:
     academic_units: frozenset[str] = frozenset()  # "faculty", "department"
     academic_bodies: frozenset[str] = frozenset()  # "university"
     on_heads: frozenset[str] = frozenset()  # heads whose names go on with "on" or "to": "Committee on X"
+    appositions: frozenset[str] = frozenset()  # say what the name behind them is: "die Organisation | X"
     unit_heads: frozenset[str] = frozenset()  # office, branch, section: a part of what follows
     honorifics: frozenset[str] = frozenset()
     post_nominals: frozenset[str] = frozenset()

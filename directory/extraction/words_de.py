@@ -77,6 +77,12 @@ WORDS = Words(
     link_words=word_set("das den die für gegen im in zur"),
     and_words=word_set("& sowie u und"),
     head_first=True,
+    appositions=word_set("""
+        band bürgerrechtsorganisation dachorganisation flüchtlingsorganisation frauenrechtsorganisation gewerkschaft
+        hilfsorganisation jugendorganisation kampagne menschenrechtsorganisation nachrichtenagentur ngo ngos
+        nichtregierungsorganisation organisation organisationen studierendenorganisation tageszeitung
+        tierschutzorganisation umweltorganisation umweltschutzorganisation zeitung
+        """),
     unit_heads=word_set("""
         abteilung arbeitsgruppe ausschuss büro fachbereich fakultät fraktion gruppe institut kreisverband
         landesgruppe landesverband lehrstuhl niederlassung ortsgruppe ortsverband ortsverein ortsvereinigung

@@ -13,30 +13,36 @@ WORDS = Words(
         """),
     articles=word_set("el la las lo los un una unas unos"),
     strong_heads=word_set("""
-        academia agencia agrupación alcaldía alianza alto arquidiócesis arzobispado asamblea asociaciones asociación
-        ateneo audiencia auditoría autoridad ayuntamiento banco caja carabineros casa central centro centros club
-        coalición colectivo colectivos colegio comando comisaría comisiones comisión comité comités comunidad
-        confederación congreso consejería consejo consorcio consulado contraloría cooperativa coordinadora corporación
-        corte cruz cámara círculo defensoría delegación departamento diputación dirección diócesis ejército embajada
-        entidad escuela facultad federaciones federación fiscalía foro frente fundaciones fundación gobernación
-        gobierno gremio grupo hermandad hospital iglesia iniciativa instituto institutos intendencia juzgado liga mesa
-        ministerio misión movimiento movimientos municipalidad museo obispado observatorio oficina ong organizaciones
-        organización parlamento parroquia partido pastoral patronato plataforma policía presidencia procuraduría
-        rectorado red redes secretariado secretaría senado servicio sindicato sindicatos sociedad sociedades tribunal
-        uniones universidad universidades unión
+        academia agencia agrupación alcaldía alcaldías alianza alto arquidiócesis arzobispado asamblea asambleas
+        asociaciones asociación ateneo audiencia auditoría autoridad ayuntamiento ayuntamientos banco cabildo
+        caja cancillería carabineros casa casal central centro centros club coalición cofradía colectivo
+        colectivos colegio colegios comando comisaría comisiones comisión comité comités comunidad
+        confederaciones confederación conferencia congreso consejería consejo consorcio consulado contraloría
+        cooperativa coordinación coordinadora corporación corte cruz cámara círculo defensoría defensorías
+        delegación departamento diputaciones diputación dirección diócesis ejército embajada entidad escuela
+        escuelas facultad federaciones federación fiscalía foro frente fundaciones fundación gobernación
+        gobierno gremio grupo grupos hermandad hospital iglesia iniciativa institución instituto institutos
+        intendencia intersindical junta juntas juzgado legislatura liga magistratura mancomunidad mesa
+        ministerio ministerios misión movimiento movimientos municipalidad museo obispado observatorio oenegé
+        oficina ong organizaciones organización parlamento parroquia partido pastoral patronal patronato
+        plataforma policía polo prelatura presidencia procuraduría rectorado red redes secretariado secretaría
+        secretarías senado servicio sindicato sindicatos sociedad sociedades subsecretaría superintendencia
+        tribunal tribunales uniones universidad universidades unión vicaría viceministerio
         """),
     weak_heads=word_set("""
-        acción amigos campaña compañía diario editorial estudiantes fondo fuerza juventud juventudes librería madres
-        mujeres médicos noticias periodistas periódico prensa programa proyecto radio revista teatro televisión
-        trabajadores vecinos víctimas
+        acción amigos campaña comerciantes compañía diario docentes editorial estudiantes familiares familias
+        fondo fuerza hermanas hermanos juventud juventudes librería madres mujeres médicos noticias padres
+        periodistas periódico pescadores polo prensa productores programa proyecto radio revista teatro
+        televisión trabajadores vecinos víctimas
         """),
     collective_heads=word_set("colectividad comunidad diáspora"),
     name_words=word_set("""
-        acción armenia armenio azerbaiyana azerbaiyano campesina campesinos católica ciudadana ciudadanos civil
-        cultural defensa democracia democrática derechos desarrollo ecologista español española estatal estudiantes
-        europea europeo feminista humanos independiente indígena indígenas internacional justicia juvenil
-        latinoamericana latinoamericano libertad mexicana mujeres mundial nacional obrera paz periodistas popular
-        pueblos regional sindical social sociales solidaridad trabajadores unidos universitaria
+        acción armenia armenio azerbaiyana azerbaiyano campesina campesinos católica ciudad ciudadana ciudadanos
+        civil cultural defensa democracia democrática derechos desarrollo ecologista español española estatal
+        estudiantes europea europeo feminista humanos independiente indígena indígenas internacional justicia
+        juvenil latinoamericana latinoamericano libertad mexicana mujeres mundial nacional obrera paz
+        periodistas popular pueblos regional sindical social sociales solidaridad trabajadores unidos
+        universitaria
         """),
     legal_forms=word_set("a.c a.c. ac c.v o.n.g s.a s.a. s.c s.l s.l. sa sl"),
     of_words=word_set("de del"),
@@ -151,10 +157,13 @@ WORDS = Words(
         Cues(
             Role.ORGANISER,
             after=phrase_list("""
-                organizado por|organizada por|organizados por|organizadas por|convocado por|convocada por|
-                convocados por|convocadas por|a iniciativa de|por iniciativa de|por iniciativa del|iniciativa de|
-                promovido por|promovida por|impulsado por|impulsada por|coordinado por|coordinada por|lanzado por|
-                lanzada por|organiza|organizan|convoca|convocan|organizadores|convocantes|liderada por|liderado por
+                organizado por|organizada por|organizados por|organizadas por|convocado por|
+                convocada por|convocados por|convocadas por|a iniciativa de|por iniciativa de|
+                por iniciativa del|iniciativa de|promovido por|promovida por|impulsado por|
+                impulsada por|coordinado por|coordinada por|lanzado por|lanzada por|organiza|
+                organizan|convoca|convocan|organizadores|convocantes|liderada por|liderado por|
+                a la convocatoria se han sumado|se han sumado a la convocatoria|convocan esta|
+                entidades convocantes|organizaciones convocantes|los convocantes son
                 """),
             before=phrase_list("""
                 organizó|organizaron|organiza|organizan|ha organizado|han organizado|convoca|convocan|convocó|

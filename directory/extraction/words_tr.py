@@ -156,29 +156,39 @@ WORDS = Words(
                 düzenleyen|düzenleyenler|organizatörü|organizatörler|çağrıcı
                 """),
             before=phrase_list("""
-                tarafından düzenlenen|tarafından düzenlendi|tarafından organize edilen|tarafından organize edildi|
-                tarafından gerçekleştirilen|düzenledi|düzenlediği|düzenliyor|düzenlediler|organize etti|organize ediyor|
-                organize ettiği|organizasyonuyla|öncülüğünde|çağrısıyla|çağrısı ile|girişimiyle|ev sahipliğinde|
-                inisiyatifiyle|tarafından başlatılan|tarafından başlatıldı|önderliğinde|liderliğinde|
-                çağrısı üzerine
+                tarafından düzenlenen|tarafından düzenlendi|tarafından organize edilen|
+                tarafından organize edildi|tarafından gerçekleştirilen|düzenledi|düzenlediği|
+                düzenliyor|düzenlediler|organize etti|organize ediyor|organize ettiği|
+                organizasyonuyla|öncülüğünde|çağrısıyla|çağrısı ile|girişimiyle|ev sahipliğinde|
+                inisiyatifiyle|tarafından başlatılan|tarafından başlatıldı|önderliğinde|
+                liderliğinde|çağrısı üzerine|ev sahipliği yaptığı|düzenleyerek|gerçekleştirdi|
+                gerçekleştirdiler|kampanya başlatıyor|kampanyası başlatıyor|kampanya başlattı|
+                kampanyası başlattı|gerçekleştirdiği|tertip etti|çağrıcılığında|öncülük etti|
+                başlattığı|yürüttüğü
                 """),
         ),
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("katılımcılar|katılanlar|konuşmacılar"),
             before=phrase_list("""
-                katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|iştirak etti|yer aldı|
-                katılımı ile|konuştu|açıklamasını okudu|açıklama okudu
+                katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|
+                iştirak etti|yer aldı|katılımı ile|konuştu|açıklamasını okudu|açıklama okudu|
+                katılım sağladı|katılım sağladılar|iştirak ettiler|hazır bulundu|söz aldı|
+                konuşma yaptı|konuşma yaptılar|konuşmacı olarak katıldı|destek verdiler|katıldığı|
+                de katıldı|da katıldı|okudu|metnini okudu
                 """),
         ),
         Cues(
             Role.SIGNATORY,
             after=phrase_list("imzalayan|imzalayanlar"),
             before=phrase_list("""
-                tarafından imzalanan|tarafından imzalandı|imzaladı|imzaladılar|açıklama yaptı|açıklaması|
-                açıklamasında|yazılı açıklama|ortak açıklama|bildiri yayımladı|bildiri yayınladı|açıklama yayımladı|
-                açıklama yayınladı|basın açıklaması|olarak|tarafından yapılan|tarafından yayınlanan|bildirisi|
-                tarafından yayımlanan|imzasıyla
+                tarafından imzalanan|tarafından imzalandı|imzaladı|imzaladılar|açıklama yaptı|
+                açıklaması|açıklamasında|yazılı açıklama|ortak açıklama|bildiri yayımladı|
+                bildiri yayınladı|açıklama yayımladı|açıklama yayınladı|basın açıklaması|olarak|
+                tarafından yapılan|tarafından yayınlanan|bildirisi|tarafından yayımlanan|imzasıyla|
+                ni açıkladı|nı açıkladı|bildirgesini açıkladı|deklarasyonunu açıkladı|
+                açıklama yapan|yazılı açıklamada|ortak bildiri|kamuoyuna açıkladı|
+                bildiriye imza attı|çağrısında|imza attı|imza attılar|imza koydu
                 """),
         ),
         Cues(

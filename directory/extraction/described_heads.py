@@ -1,0 +1,69 @@
+"""Head nouns that name nothing, and where a name stops behind its head: "ein Netzwerk für X", "X Derneği | BAO"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.complements import GRAMMARS
+from directory.extraction.name_runs import BIG, before_person
+from directory.extraction.offices_between import INDEFINITE
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import is_head, united, without
+
+if TYPE_CHECKING:
+    from directory.extraction.page import Page
+
+_OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
+_SUFFIXING = frozenset({"tr", "az"})
+_DECLINING = frozenset({"de"})
+_PREPOSITIONAL = frozenset({"frente", "fronte"})
+
+
+def described(page: Page, first: int, at: int) -> bool:
+    """Whether a head only says what something is: "ein großes Netzwerk für X", "Organisationen zur Rettung"."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[at] in _PREPOSITIONAL and tokens.low[at + 1 : at + 2] in (["a"], ["al"]):
+        return True
+    if words.code in _DECLINING and tokens.low[at] in words.list_cues:
+        return True
+    place = first - 1
+    joining = united(words.articles, words.of_words, words.link_words, words.to_words, words.and_words)
+    plain = without(joining, INDEFINITE)
+    while place > max(0, first - 4) and tokens.shape[place] is Shape.LOWER and tokens.low[place] not in INDEFINITE:
+        if tokens.low[place] in plain:
+            return False
+        place -= 1
+    return place >= 0 and tokens.low[place] in INDEFINITE and tokens.segment[place] == tokens.segment[first]
+
+
+def name_stop(page: Page, at: int, last: int) -> int:
+    """Where a head's name ends before its run of capitals does: at a case ending, a short form, an office's holder."""
+    if page.words.code in _SUFFIXING and (_OBLIQUE.search(page.tokens.low[at]) or _shouted(page, at + 1, last)):
+        return at
+    return before_person(page, at, last)
+
+
+def _shouted(page: Page, first: int, last: int) -> bool:
+    """Whether only short forms follow a head, which are names of their own: "X Derneği | BAO"."""
+    tokens, words = page.tokens, page.words
+    lows = tokens.low[first : last + 1]
+    upper = last >= first and all(tokens.shape[place] is Shape.UPPER for place in range(first, last + 1))
+    return upper and not any(low in words.legal_forms or low in page.every.places for low in lows)
+
+
+def sentence_subject(page: Page, head: int, last: int) -> bool:
+    """Whether a weak head opens a sentence that goes on behind words all small: "Trabajadores de la salud marchan"."""
+    tokens = page.tokens
+    opener = head == page.first[tokens.segment[head]] and last > head and page.words.code in GRAMMARS
+    small = all(tokens.shape[place] not in BIG for place in range(head + 1, last + 1))
+    following = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[head]
+    return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
+
+
+def apposed(page: Page, first: int, last: int) -> bool:
+    """Whether a noun says what the name behind it is, which has no noun for bodies: "die Organisation | X"."""
+    words, low = page.words, page.tokens.low[first]
+    if first >= last or low not in words.appositions:
+        return False
+    return not (is_head(page.tokens.low[first + 1], words) or page.tokens.low[first + 1] in words.weak_heads)

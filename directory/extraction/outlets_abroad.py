@@ -1,0 +1,134 @@
+"""Papers, agencies and sites that report, in other languages than English: "X xəbər verir", "как сообщает X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.found import Found, organisation
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import is_head, united, word_set
+from directory.model import Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_QUOTES = frozenset("\"'“”„«»‘’")
+_APOSTROPHES = frozenset("'’-")
+_LONGEST = 4
+_BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
+    "az": (
+        "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "məlumatına görə",
+        "müxbiri", "xüsusi müxbiri", "müxbirinə", "saytı xəbər", "yazır", "istinadən", "istinadla",
+    ),
+    "tr": (
+        "muhabirine", "muhabirinin", "haberine göre", "nin haberine göre", "nın haberine göre", "ın haberine göre",
+        "in haberine göre", "un haberine göre", "ün haberine göre", "nun haberine göre", "nün haberine göre",
+        "a konuşan", "e konuşan", "ya konuşan", "ye konuşan",
+    ),
+}  # fmt: skip
+"""What follows the name of who reports, by the language's code."""
+
+_BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
+    "ru": (
+        "как сообщает", "сообщает", "передает", "передаёт", "пишет", "со ссылкой на", "об этом сообщает", "как пишет",
+        "как передает", "как передаёт", "корреспондент", "корреспонденту", "сообщили в эфире",
+    ),
+    "de": ("berichtet", "meldet", "laut", "wie die", "quelle :", "gegenüber der", "sagte der"),
+    "fr": ("selon l ' agence", "rapporte", "source :", "a déclaré à l ' agence", "indique l ' agence"),
+    "es": ("según informa", "según informó", "fuente :", "informó la agencia", "informa la agencia"),
+    "it": ("fonte :", "secondo l ' agenzia", "riporta"),
+    "pt": ("fonte :", "segundo a agência", "informou a agência"),
+    "sr": ("izvor :", "prenosi", "javlja", "piše"),
+    "tr": ("kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :"),
+    "az": ("mənbə :", "müəllif :"),
+}  # fmt: skip
+"""What leads to the name of who reports."""
+
+_AFTER_COMMA = word_set("""
+    berichtet javlja meldet piše prenosi rapporte riporta передает передаёт пишет сообщает
+    """)
+"""Verbs that also follow what somebody does: only behind a comma or quote do they lead to who reports."""
+
+
+def outlets_abroad(page: Page) -> list[Found]:
+    """Those who report, as publishers."""
+    found: list[Found] = []
+    for first, last in [*_before(page), *_behind(page)]:
+        if _named(page, first, last):
+            span = (page.tokens.start[first], page.tokens.end[last])
+            found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
+    return found
+
+
+def _before(page: Page) -> Iterator[tuple[int, int]]:
+    phrases = [tuple(phrase.split()) for phrase in _BEFORE_VERB.get(page.words.code, ())]
+    leads = frozenset(phrase[0] for phrase in phrases)
+    tokens = page.tokens
+    for index, low in enumerate(tokens.low):
+        if low not in leads or not any(tuple(tokens.low[index : index + len(each)]) == each for each in phrases):
+            continue
+        last = _over_ending(page, index - 1)
+        if last is None:
+            continue
+        first = last
+        while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            first -= 1
+        if tokens.shape[last] in _BIG:
+            yield first, last
+
+
+def _over_ending(page: Page, index: int) -> int | None:
+    """The last token of a name before its case ending, which an apostrophe, hyphen or quote parts from it."""
+    tokens = page.tokens
+    if not _together(page, index, index + 1):
+        return None
+    if tokens.shape[index] is Shape.LOWER and index > 1 and len(tokens.low[index]) < 4 and tokens.glued(index):
+        index -= 1
+    while index > 0 and tokens.word[index] in _QUOTES | _APOSTROPHES and _together(page, index - 1, index):
+        index -= 1
+    return index
+
+
+def _behind(page: Page) -> Iterator[tuple[int, int]]:
+    phrases = [tuple(phrase.split()) for phrase in _BEHIND_VERB.get(page.words.code, ())]
+    leads = frozenset(phrase[0] for phrase in phrases)
+    tokens = page.tokens
+    for index, low in enumerate(tokens.low):
+        if low not in leads:
+            continue
+        size = max((len(each) for each in phrases if tuple(tokens.low[index : index + len(each)]) == each), default=0)
+        parted = low not in _AFTER_COMMA or (index and tokens.word[index - 1] in ',"“”»–—')
+        if not size or not parted:
+            continue
+        first = index + size
+        while _together(page, first, index) and (
+            tokens.word[first] in _QUOTES or tokens.low[first] in page.words.articles
+        ):
+            first += 1
+        last = first
+        while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if _together(page, first, index) and tokens.shape[first] in _BIG:
+            yield first, last
+
+
+def _named(page: Page, first: int, last: int) -> bool:
+    """Whether capitals can name who reports: no person, place, people, office, month or lone noun of bodies."""
+    words, lows = page.words, page.tokens.low[first : last + 1]
+    plain = united(words.titles, words.honorifics, words.stopwords, frozenset(words.months))
+    if any(low in plain for low in lows) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
+        return False
+    known = united(page.every.places, page.every.nationalities)
+    if all(low in known for low in lows) or " ".join(lows) in page.every.places:
+        return False
+    lone = len(lows) == 1
+    return not (lone and (is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
+
+
+def _together(page: Page, one: int, other: int) -> bool:
+    segment = page.tokens.segment
+    return 0 <= one < len(segment) and 0 <= other < len(segment) and segment[one] == segment[other]

@@ -1,0 +1,37 @@
+"""Who reports is the publisher, in other languages than English too."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("Kelpnews xəbər verir ki, bu gün şəhərdə böyük bir aksiya olub və bu aksiyada çox adam olub.", "Kelpnews"),
+        ('"Sahil"in məlumatına görə, bu gün şəhərdə bir aksiya olub və bu aksiyada çox adam olub.', "Sahil"),
+        ("Başkan, KHA muhabirine yaptığı açıklamada bu yürüyüşün çok iyi olduğunu ve devam edeceğini söyledi.", "KHA"),
+        (
+            "В городе прошёл митинг, сообщает «Прибой». На нём было много людей, и они пели, как и в прошлом году.",
+            "Прибой",
+        ),
+        ("Oslo, 4. Mai (NDK) - Auf dem Platz haben sich gestern viele Menschen für die Fjorde versammelt.", "NDK"),
+    ],
+)
+def test_who_reports_is_the_publisher(text: str, outlet: str) -> None:
+    found = extract(read_text(text))
+    assert outlet in {mention.text for mention in found.mentions if Role.PUBLISHER in mention.roles}
+
+
+def test_the_body_of_a_speaker_is_no_publisher() -> None:
+    text = (
+        "Según explicó ayer el portavoz de la Asociación de Regantes del Segura, Pedro Luna, la marcha es la primera "
+        "de "
+        "las que se harán este año en la región."
+    )
+    found = extract(read_text(text))
+    assert not [mention.text for mention in found.mentions if Role.PUBLISHER in mention.roles]
