@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def opens_sentence(low: str, words: Words) -> bool:
     """Whether a word is a common noun of the genre under a Turkic ending, which opens a sentence and no name."""
     return any(
@@ -20,7 +20,7 @@ def opens_sentence(low: str, words: Words) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def inflected(low: str, words: Words) -> bool:
     """Whether a word is a strong head noun with one of its language's endings."""
     heads = words.strong_heads

@@ -73,7 +73,7 @@ class Tokens:
         return index > 0 and self.start[index] == self.end[index - 1]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def shape_of(word: str) -> Shape:
     """The shape of one token.
 

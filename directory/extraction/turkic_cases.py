@@ -59,7 +59,7 @@ def case_of(page: Page, item: Found) -> Case:
     return _of_head(low, page.words)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _of_head(low: str, words: Words) -> Case:
     """The case of a head noun: its ending is what stands behind the longest noun of the tables."""
     if low in words.strong_heads or low in words.weak_heads or not is_head(low, words):

@@ -93,7 +93,7 @@ class Words:
     nationalities: frozenset[str] = frozenset()  # "german", "azerbaijani"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """A word as the tables write it: casefolded, without a dot behind, the Turkish capital İ as i.
 
@@ -130,7 +130,7 @@ def phrase_list(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def is_head(low: str, words: Words) -> bool:
     """Whether a word, in lower case, is a head noun of bodies, in whatever case it stands.
 

@@ -61,7 +61,7 @@ def marks_of(text: str, words: Words) -> tuple[tuple[Marks, ...], tuple[str, ...
     return marks, tuple([each.low for each in marks])
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=16384)
 def mark(word: str, words: Words) -> Marks:
     """The marks of one word."""
     low = fold(word)

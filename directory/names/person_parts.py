@@ -103,7 +103,7 @@ _SETS = _given_name_sets()
 _SOUND_SETS = {sounds(name): numbers for name, numbers in _SETS.items() if len(name) > 3}
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def parse_person(name: str) -> ParsedPerson:
     """The name in parts; of a text longer than 400 characters only the beginning is read.
 

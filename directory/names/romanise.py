@@ -118,7 +118,7 @@ def _romanised(word: str, reading: str | None) -> str:
     return _NOT_PLAIN.sub(" ", latin.lower()).strip()
 
 
-_cached_word = lru_cache(maxsize=1 << 16)(_romanised)
+_cached_word = lru_cache(maxsize=1 << 14)(_romanised)
 
 
 # --- keys ----------------------------------------------------------------------------------------
@@ -173,7 +173,7 @@ def _folded(word: str) -> str:
     return key
 
 
-_cached_fold = lru_cache(maxsize=1 << 16)(_folded)
+_cached_fold = lru_cache(maxsize=1 << 14)(_folded)
 
 
 def skeleton(word: str) -> str:
@@ -205,4 +205,4 @@ def _skeleton(word: str) -> str:
     return _DOUBLED.sub(r"\1", bones.removesuffix("h") or bones)
 
 
-_cached_skeleton = lru_cache(maxsize=1 << 16)(_skeleton)
+_cached_skeleton = lru_cache(maxsize=1 << 14)(_skeleton)

@@ -83,7 +83,7 @@ _COSTS_WITHOUT_VOWELS = _both_ways(_NEAR_WITHOUT_VOWELS)
 _CLASSES = str.maketrans("pvftzSCJTcjkqGXhxnr", "bbbdsssssssgggggg" + "ml", "aeiou")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def sounds(word: str, *, doubled: bool = False) -> str:
     """The sounds of a romanised word, a character each; a doubled letter is one unless ``doubled``.
 
@@ -94,7 +94,7 @@ def sounds(word: str, *, doubled: bool = False) -> str:
     return _ENDING.sub("v", _GLIDE.sub("", heard if doubled else _DOUBLED.sub(r"\1", heard)))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def sound_distance(one: str, other: str, *, vowels: bool = True) -> float:
     """From 0, alike, to 1, nothing in common, for two words as ``sounds`` gives them.
 

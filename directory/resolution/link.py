@@ -87,6 +87,11 @@ def _followed(extraction: Extraction, answers: Sequence[Resolution], resolver: R
         if relation.type is RelationType.ACRONYM_OF
     }
     meanings = _meanings(extraction, answers, defined)
+    linked = [
+        (answer, full.name)
+        for full, answer in zip(extraction.mentions, answers, strict=True)
+        if answer.entity and full.kind is EntityKind.ORGANISATION
+    ]
     for number, (mention, answer) in enumerate(zip(extraction.mentions, answers, strict=True)):
         if number in defined and (full := answers[defined[number]]).entity:
             yield _following(answer, full, extraction.mentions[defined[number]].name)
@@ -97,7 +102,7 @@ def _followed(extraction: Extraction, answers: Sequence[Resolution], resolver: R
         elif (by_acronym := meanings.get(mention.text)) is not None:
             yield _following(answer, *by_acronym)
         else:
-            full_form = _full_form(mention, extraction, answers, resolver)
+            full_form = _full_form(mention, linked, extraction.document.name, resolver)
             yield answer if full_form is None else _following(answer, *full_form)
 
 
@@ -130,20 +135,16 @@ def _meanings(
 
 
 def _full_form(
-    mention: Mention, extraction: Extraction, answers: Sequence[Resolution], resolver: Resolver
+    mention: Mention, linked: Sequence[tuple[Resolution, str]], document: str, resolver: Resolver
 ) -> tuple[Resolution, str] | None:
     """The answer of the one longer name in the document that this one shortens, and that name."""
     if mention.kind is not EntityKind.ORGANISATION:
         return None
-    longer = {
-        answer.entity: (answer, full.name)
-        for full, answer in zip(extraction.mentions, answers, strict=True)
-        if answer.entity and full.kind is mention.kind and is_short_for(mention.name, full.name)
-    }
+    longer = {answer.entity: (answer, name) for answer, name in linked if is_short_for(mention.name, name)}
     if len(longer) != 1:
         return None
     ((entity, found),) = longer.items()
-    return None if resolver.refuses(mention.name, entity, extraction.document.name) else found
+    return None if entity and resolver.refuses(mention.name, entity, document) else found
 
 
 def _following(answer: Resolution, full: Resolution, name: str) -> Resolution:

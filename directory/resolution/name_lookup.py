@@ -194,13 +194,13 @@ class FewNames:
         return [self._rows[hit.row] for hit in self._index.search(name, limit)]
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def normal(name: str) -> str:
     """The normal form of a name, remembered."""
     return normalise(name)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)
 def _loose_keys(name: str) -> tuple[tuple[str, str | None], ...]:
     """The key of a name, and that without the country in brackets behind it, with the country."""
     before, bracket, inside = name.removesuffix(")").rpartition(" (")

@@ -34,6 +34,8 @@ class Passages:
         self._lines = [found.end() for found in re.finditer(r"\n", text)]
         self._breaks = [(found.start(), found.end()) for found in _BREAK.finditer(text) if _ends(text, found.start())]
         self._starts = [end for _, end in self._breaks]
+        # many places stand in one list: what is between two breaks is looked at once
+        self._lists: dict[tuple[int, int], bool] = {}
 
     def line(self, at: int) -> int:
         """The line of a place, counted from 1."""
@@ -62,15 +64,20 @@ class Passages:
 
     def _line_of_a_list(self, first: int, last: int, start: int, end: int) -> tuple[int, int]:
         """Only the line itself where short lines follow each other, as in a list of signatories."""
-        lines = self._text[first:last].splitlines()
-        if len(lines) < 3 or sum(map(len, lines)) / len(lines) > _LIST_LINE:
-            return first, last
-        if any(line.lstrip()[:1].islower() for line in lines[1:]):
-            # prose that was broken into lines goes on in small letters
+        if (first, last) not in self._lists:
+            self._lists[first, last] = _is_list(self._text[first:last].splitlines())
+        if not self._lists[first, last]:
             return first, last
         line_start = self._text.rfind("\n", first, start) + 1 or first
         line_end = self._text.find("\n", end, last)
         return line_start, last if line_end < 0 else line_end
+
+
+def _is_list(lines: Sequence[str]) -> bool:
+    if len(lines) < 3 or sum(map(len, lines)) / len(lines) > _LIST_LINE:
+        return False
+    # prose that was broken into lines goes on in small letters
+    return not any(line.lstrip()[:1].islower() for line in lines[1:])
 
 
 def _ends(text: str, at: int) -> bool:
