@@ -36,7 +36,7 @@ def namelike(page: Page, index: int) -> bool:
     return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def _may_name(low: str, words: Words, every: Words) -> bool:
     """Whether a word, in lower case, may stand in a person's name."""
     if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:

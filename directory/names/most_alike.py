@@ -71,8 +71,13 @@ class _Outline(NamedTuple):
     branches: int
 
 
+# of the names of a registry many are met again and again; what a corpus asks about is without end
 @lru_cache(maxsize=1 << 15)
 def _outline(name: str) -> _Outline:
+    return _outlined(name)
+
+
+def _outlined(name: str) -> _Outline:
     parsed = parse_organisation(name)
     content = parsed.content
     return _Outline(
@@ -101,8 +106,8 @@ class MostAlike:
 
     def __init__(self, name: str) -> None:
         """Read the name of an organisation, and the stretches of it that may be names of their own."""
-        self._whole = _Stretch(_outline(name))
-        self._segments = [_Stretch(_outline(segment.name)) for segment in segments(name)]
+        self._whole = _Stretch(_outlined(name))
+        self._segments = [_Stretch(_outlined(segment.name)) for segment in segments(name)]
 
         self._met: dict[str, _Met | None] = {}
 

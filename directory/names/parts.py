@@ -69,7 +69,7 @@ class ParsedName:
     person: ParsedPerson | None = None
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def parse_organisation(name: str) -> ParsedName:
     """Read a name into its typed parts."""
     tokens = tokenise(name)
@@ -103,7 +103,7 @@ def parse_organisation(name: str) -> ParsedName:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def parse_named_person(name: str) -> ParsedName:
     """Read the name of a person."""
     person = parse_person(name)
@@ -260,7 +260,7 @@ def _single(token: Token, *, mixed: bool) -> Part:
     return _printed(token, text, *_word(text))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 14)
 def _word(text: str) -> tuple[str, PartKind, float]:
     """Form, kind and weight of a word that no table of phrases has: by its translation, if there is one."""
     if len(text) == 1:
