@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_SECONDS = 20.0
+# Where a log is longer, SQLite itself has begun to play it into the database.
+LONG_LOG_BYTES = 6 * 1024 * 1024
 QUICK_CHECK_BYTES = 64 * 1024 * 1024
 
 
@@ -71,6 +73,17 @@ class FileStore:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
+        self._shorten_log(connection)
+
+    def _shorten_log(self, connection: FileConnection) -> None:
+        """Play a long log into the database at once: whoever opens it after a crash would read all of it first."""
+        log = self.path.with_name(f"{self.path.name}-wal")
+        with suppress(OSError, sqlite3.OperationalError):
+            if log.stat().st_size > LONG_LOG_BYTES:
+                # where somebody reads just now, the next time does it
+                connection.execute("PRAGMA busy_timeout=100")
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                connection.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
     def alone(self) -> AbstractContextManager[object]:
         """Nothing more than the workspace's own lock: whoever writes the file stands in the same folder."""

@@ -7,7 +7,7 @@ import pytest
 from directory.errors import OrgdirError
 from directory.store.connection import insert
 from directory.store.database import SCHEMA
-from directory.store.database_file import FileStore
+from directory.store.database_file import LONG_LOG_BYTES, FileStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,3 +75,15 @@ def test_every_table_is_kept_in_the_order_of_its_key(store: FileStore) -> None:
     )
     unordered = [name for name, sql in definitions if "WITHOUT ROWID" not in sql and not name.startswith("actor")]
     assert unordered == []
+
+
+def test_no_long_log_lies_beside_the_database_after_much_was_written(store: FileStore) -> None:
+    other = FileStore(store.path)
+    assert other.meta() == {}
+    with store.writing() as connection:
+        insert(connection, "meta", ({"key": f"{number:06}", "value": "x" * 4000} for number in range(3000)))
+    log = store.path.with_name(f"{store.path.name}-wal")
+    assert log.stat().st_size < LONG_LOG_BYTES
+    assert len(other.meta()) == 3000
+    other.close()
+    store.close()

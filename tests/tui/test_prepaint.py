@@ -131,6 +131,16 @@ def test_before_there_is_a_database_the_first_screen_says_that_it_is_being_read(
     assert "Reading the documents" in plain(first_frame(str(root), 80, 24))
 
 
+def test_a_long_log_left_by_a_crash_is_not_read_before_the_first_screen(workspace_path: Path) -> None:
+    log = workspace_path / "data" / "orgs.db-wal"
+    with log.open("wb") as file:
+        file.truncate(100_000_000)
+    try:
+        assert "Reading the documents" in plain(first_frame(str(workspace_path), 80, 24))
+    finally:
+        log.unlink()
+
+
 def test_what_is_drawn_early_needs_no_vocabulary_and_nothing_large(workspace_path: Path) -> None:
     program = (
         "import sys; from tui.first_frame import first_screen;"
