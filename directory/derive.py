@@ -19,6 +19,7 @@ from directory.names.normalise import normalise
 from directory.references.consulting import References
 from directory.references.following import follow as follow_references
 from directory.registry.load import LoadedRegistry
+from directory.resolution.kept_names import Since
 from directory.rules import rules
 from directory.seen import Seen, document_paths, made_by
 from directory.shards.executing import PROCESSES
@@ -112,7 +113,8 @@ class Way:
 class _Plan:
     """What is to be done: documents to read, by their digests, and to link anew, and whose counts that may touch.
 
-    ``touched`` None means all actors; ``state`` is what the database has come to when all is done.
+    ``touched`` None means all actors; ``since`` says what of the registry is new; ``state`` is what the database has
+    come to when all is done.
     """
 
     state: str
@@ -120,6 +122,7 @@ class _Plan:
     link: tuple[str, ...] = ()
     removed: int = 0
     touched: frozenset[str] | None = frozenset()
+    since: Since | None = None
     done: bool = False
 
 
@@ -155,6 +158,7 @@ def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
     state = _state(registry, files, references)
     if meta.get("state") == state:
         return _Plan(state, done=True)
+    since = None
     with ws.store.writing() as connection:
         connection.execute("DELETE FROM meta WHERE key = 'state'")
         removed, touched = _follow_files(connection, files)
@@ -163,7 +167,8 @@ def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
         if meta.get("references", "") != references:
             connection.execute("UPDATE source SET due = ? WHERE due = ''", (LINK,))
         if meta.get("registry") != registry.digest or not registry.digest:
-            follow_registry(connection, _kept(ws, connection, meta), registry, ws)
+            kept = _kept(ws, connection, meta)
+            since = Since(kept.digest, follow_registry(connection, kept, registry, ws))
         _note(connection, {"rules": rules(), "registry": registry.digest, "references": references})
         due = connection.execute("SELECT name, digest, due FROM source WHERE due <> '' ORDER BY name").fetchall()
     ws.kept = registry
@@ -173,6 +178,7 @@ def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
         tuple(name for name, _, what in due if what == LINK),
         removed,
         frozenset(touched) if "state" in meta else None,
+        since,
     )
 
 
@@ -219,7 +225,7 @@ def _do(ws: Workspace, plan: _Plan, progress: Callable[[Progress], None], way: W
     done, total = 0, len(plan.read) + len(plan.link)
     if not total:
         return done, touched
-    tools = tools_for(ws, _tools.get(ws), reading=bool(plan.read))
+    tools = tools_for(ws, _tools.get(ws), reading=bool(plan.read), since=plan.since)
     _tools[ws] = tools
     references = References(ws, ws.registry)
     progress(Progress(0, total))

@@ -11,7 +11,7 @@ from directory.store.keys import plain_key
 from directory.store.readings import STEM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from directory.model import Entry
 
@@ -21,6 +21,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua
 
 # Words of markup or of a link that may stand inside a name.
 BETWEEN = 8
+# For so many texts every name is looked at: to put them in order takes longer.
+_FEW_TEXTS = 3
 
 
 class KnownNames:
@@ -32,20 +34,30 @@ class KnownNames:
     """
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        """Sort the names by the longest of their beginnings."""
+        """Note the names; they are put in order when more than a few texts are looked at."""
         # how many entries go by each name
         self._holders: dict[KnownName, int] = {}
         self._by_stem: dict[str, dict[KnownName, tuple[str, ...]]] = {}
-        self._hold(entries)
+        # what is not put in order yet
+        self._entries: list[Entry] | None = list(entries)
+        self._texts = 0
 
     def renewed(self, before: Iterable[Entry], after: Iterable[Entry]) -> KnownNames:
         """The names of another version of the registry: ``before`` are its entries that changed, as they were."""
+        self._put_in_order()
         made = KnownNames(())
+        made._put_in_order()
         made._holders = dict(self._holders)
         made._by_stem = dict(self._by_stem)
         made._hold(after)
         made._let_go(before)
         return made
+
+    def _put_in_order(self) -> None:
+        """Sort the names by the longest of their beginnings."""
+        if self._entries is not None:
+            entries, self._entries = self._entries, None
+            self._hold(entries)
 
     def _hold(self, entries: Iterable[Entry]) -> None:
         fresh: set[str] = set()
@@ -74,6 +86,10 @@ class KnownNames:
     def in_text(self, stems: str) -> tuple[KnownName, ...]:
         """The names that a text can hold, given the beginnings of its words."""
         beginnings = {stem[:length] for stem in stems.split() for length in range(1, STEM + 1)}
+        self._texts += 1
+        if self._entries is not None and self._texts <= _FEW_TEXTS:
+            return _in_order({name for name in names_of(self._entries) if _stands_in(name.text, stems, beginnings)})
+        self._put_in_order()
         found = [
             name
             for beginning in beginnings & self._by_stem.keys()
@@ -81,7 +97,21 @@ class KnownNames:
             if all(stem in beginnings for stem in wanted) and holds(stems, name.text)
         ]
         anywhere = self._by_stem.get("", {})
-        return tuple(sorted([*found, *anywhere], key=lambda name: (name.text, name.kind, name.acronym)))
+        return _in_order([*found, *anywhere])
+
+
+def _in_order(names: Iterable[KnownName]) -> tuple[KnownName, ...]:
+    return tuple(sorted(names, key=lambda name: (name.text, name.kind, name.acronym)))
+
+
+def _stands_in(name: str, stems: str, beginnings: Collection[str]) -> bool:
+    """Whether a text can hold a name; most are told by a plain word of theirs that the text has not."""
+    if not name.isascii() and _UNSPACED.search(name):
+        return True
+    for word in name.split():
+        if word.isascii() and word.isalnum() and word[:STEM].lower() not in beginnings:
+            return False
+    return may_hold(stems, name_stems(name)) and holds(stems, name)
 
 
 def names_of(entries: Iterable[Entry]) -> Iterator[KnownName]:

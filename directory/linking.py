@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from directory.model import Extraction, Registry, Resolution
+    from directory.resolution.kept_names import KeptNames
     from directory.resolution.resolve import Resolver
 
 
@@ -24,7 +25,6 @@ class Tools:
     registry: Registry | None = None
     known: KnownNames | None = None
     resolver: Resolver | None = None
-    kept: Path | None = None
 
     @classmethod
     def of(
@@ -33,26 +33,23 @@ class Tools:
         *,
         reading: bool = True,
         before: Tools | None = None,
-        kept: Path | None = None,
+        kept: KeptNames | None = None,
     ) -> Tools:
         """The tools that a registry makes; without one, documents are read and nothing is linked.
 
         Where nothing is to be read, only to be linked anew, no names are made ready to be looked for.
         ``before`` are those of an earlier version of the registry, of which what still holds is used;
-        ``kept`` is the folder in which a large registry's names are kept.
+        ``kept`` are a large registry's names as they are kept.
         """
         if registry is None:
             return cls()
-        from directory.resolution.kept_names import KeptNames  # noqa: PLC0415 - not needed to read the database
         from directory.resolution.resolve import Resolver  # noqa: PLC0415 - not needed to read the database
 
         known = before.known_of(registry) if before else None
         if known is None and reading:
             known = KnownNames(plain_dict(registry.entries).values())
-        resolver = Resolver(
-            registry, before=before.resolver if before else None, kept=KeptNames(kept) if kept else None
-        )
-        return cls(registry, known, resolver, kept)
+        resolver = Resolver(registry, before=before.resolver if before else None, kept=kept)
+        return cls(registry, known, resolver)
 
     def known_of(self, registry: Registry) -> KnownNames | None:
         """The names of another version of the registry; None where those of this one were not made ready."""

@@ -37,8 +37,8 @@ HARDLY_ALIKE = 0.15
 FEW_ENTRIES = 1000
 
 
-def follow_registry(connection: Connection, before: Registry, registry: Registry, ws: Workspace) -> None:
-    """Keep what the registry says now, and mark the documents that this can touch."""
+def follow_registry(connection: Connection, before: Registry, registry: Registry, ws: Workspace) -> frozenset[str]:
+    """Keep what the registry says now, and mark the documents that this can touch; the ids of the changed entries."""
     maybe = sorted(may_differ(before.entries, registry.entries))
     old_entries, entries = _those(before.entries, maybe), plain_dict(registry.entries)
     changed, gone = changes(old_entries, _those(entries, maybe))
@@ -54,11 +54,12 @@ def follow_registry(connection: Connection, before: Registry, registry: Registry
     problems = [replace(each, file=ws.inside(each.file), see=_see(each, ws)) for each in found]
     save_problems(connection, REGISTRY_ORIGIN, problems)
     if not connection.execute("SELECT 1 FROM reading LIMIT 1").fetchone():
-        return
+        return frozenset(ids)
     _mark_linked(connection, before, registry, ids)
     old = set(names_of(old_entries[id_] for id_ in ids if id_ in old_entries))
     new = set(names_of(entries[id_] for id_ in ids if id_ in entries))
     _mark_read(connection, {name.text for name in old ^ new})
+    return frozenset(ids)
 
 
 def _those(entries: Mapping[str, Entry], ids: Iterable[str]) -> dict[str, Entry]:
@@ -85,6 +86,7 @@ def _mark_linked(connection: Connection, before: Registry, registry: Registry, i
     document can hold.  Any other may mean any entry with a word that begins like one of its own.
     """
     from directory.reach import Reach, Waiting  # noqa: PLC0415 - names are compared only where something changed
+    from directory.resolution.resolve import REVIEW_SCORE  # noqa: PLC0415 - as above
 
     reach = Reach(before, registry, ids, HARDLY_ALIKE)
     names = {name for id_ in reach.altered for each in (before, registry) for name in _names(each, id_)}
@@ -92,16 +94,22 @@ def _mark_linked(connection: Connection, before: Registry, registry: Registry, i
     due = {name for name in before.documents.keys() | registry.documents.keys() if _says(before, registry, name)}
     due |= _holding(connection, names | decided, _may_hold) | _naming(connection, reach.altered)
     due |= _called(connection, names | reach.came | decided) | _offered(connection, before, registry, reach.altered)
-    for document, *said in connection.execute(_WAITING).fetchall() if ids else ():
-        if document not in due and reach.touches(Waiting(*said)):
+    for document, kind, name, text, begun, asked in (
+        connection.execute(_WAITING, (REVIEW_SCORE,)).fetchall() if ids else ()
+    ):
+        if document not in due and reach.touches(Waiting(kind, name, text, begun, bool(asked))):
             due.add(document)
     connection.executemany("UPDATE source SET due = ? WHERE due = '' AND name = ?", [(LINK, name) for name in due])
 
 
-# names that wait or are linked by likeness, in documents of which nothing is due yet
+# names that wait or are linked by likeness, in documents of which nothing is due yet; and whether one of the registry's
+# entries is worth a question, which is not told where those of reference registries stand among the candidates
 _WAITING = (
-    "SELECT document, mention.kind, mention.name, text, beginnings FROM mention JOIN source ON source.name = document "
-    "WHERE beginnings IS NOT NULL AND due = '' ORDER BY document, number"
+    "SELECT mention.document, mention.kind, mention.name, text, beginnings, NOT EXISTS (SELECT 1 FROM reference) AND "
+    "EXISTS (SELECT 1 FROM candidate WHERE candidate.document = mention.document "
+    "AND candidate.mention = mention.number AND candidate.number = 0 AND candidate.score >= ?) "
+    "FROM mention JOIN source ON source.name = mention.document "
+    "WHERE beginnings IS NOT NULL AND due = '' ORDER BY mention.document, mention.number"
 )
 
 

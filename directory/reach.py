@@ -10,6 +10,7 @@ from directory.resolution.entry_scores import likeness
 from directory.resolution.name_lookup import FEW_ENTRIES, loose_key
 from directory.resolution.named import own_names
 from directory.resolution.other_readings import other_reading
+from directory.resolution.resolve import REVIEW_SCORE
 from directory.resolution.tipping import most_tipped
 from directory.store.readings import beginnings
 
@@ -20,22 +21,30 @@ if TYPE_CHECKING:
 
 
 class Waiting(NamedTuple):
-    """A name that waits or is linked by likeness, as it was read and as it is printed; what its words begin with."""
+    """A name that waits or is linked by likeness, as it was read and as it is printed; what its words begin with.
+
+    ``asked``: it has a candidate that is worth a question, so that none that is not would be shown.
+    """
 
     kind: str
     name: str
     text: str
     beginnings: str
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Come:
-    """A name that came to an entry, its looser keys, and the least likeness from which it is a candidate."""
+    """A name that came to an entry, its looser keys, and the least likeness from which it is a candidate.
+
+    ``least_asked`` is the same where others are worth a question.
+    """
 
     entry: Entry
     name: str
     keys: tuple[str, ...]
     least: float
+    least_asked: float
 
 
 class Reach:
@@ -52,7 +61,7 @@ class Reach:
         self.came: set[str] = set()
         self._coarse: set[str] = set()
         self._fine: dict[str, list[_Come]] = {}
-        self._known: dict[tuple[str, str], bool] = {}
+        self._known: dict[tuple[str, str, bool], bool] = {}
         large = min(len(before.entries), len(after.entries)) > FEW_ENTRIES
         for id_ in ids:
             old, new = before.entries.get(id_), after.entries.get(id_)
@@ -63,7 +72,8 @@ class Reach:
                 continue
             self.came.update(came)
             for name in came:
-                come = _Come(new, name, tuple(_keys(name)), least - most_tipped(new))
+                tipped = most_tipped(new)
+                come = _Come(new, name, tuple(_keys(name)), least - tipped, max(least, REVIEW_SCORE) - tipped)
                 for each in beginnings(name).split():
                     self._fine.setdefault(each, []).append(come)
 
@@ -75,14 +85,15 @@ class Reach:
         come = {id(each): each for beginning in begun for each in self._fine.get(beginning, ())}
         same_kind = [each for each in come.values() if each.entry.kind.value == waiting.kind]
         return bool(same_kind) and any(
-            self._answers(asked, waiting.kind, same_kind) for asked in dict.fromkeys((waiting.name, waiting.text))
+            self._answers(asked, waiting, same_kind) for asked in dict.fromkeys((waiting.name, waiting.text))
         )
 
-    def _answers(self, asked: str, kind: str, come: Collection[_Come]) -> bool:
-        if (asked, kind) not in self._known:
-            readings = [reading for reading in (asked, other_reading(asked)) if reading]
-            self._known[asked, kind] = any(_is_candidate(each, reading) for reading in readings for each in come)
-        return self._known[asked, kind]
+    def _answers(self, name: str, waiting: Waiting, come: Collection[_Come]) -> bool:
+        key = name, waiting.kind, waiting.asked
+        if key not in self._known:
+            readings = [reading for reading in (name, other_reading(name)) if reading]
+            self._known[key] = any(_is_candidate(each, reading, waiting) for reading in readings for each in come)
+        return self._known[key]
 
 
 def _names(entry: Entry | None) -> tuple[str, ...]:
@@ -116,8 +127,8 @@ def _keys(name: str) -> Iterator[str]:
         yield loose_key(name.rpartition(" (")[0])
 
 
-def _is_candidate(come: _Come, asked: str) -> bool:
+def _is_candidate(come: _Come, asked: str, waiting: Waiting) -> bool:
     held = f" {romanise(asked)} "
     if any(f" {key} " in held for key in come.keys if key):
         return True
-    return likeness(asked, come.name, come.entry.kind) >= come.least
+    return likeness(asked, come.name, come.entry.kind) >= (come.least_asked if waiting.asked else come.least)

@@ -7,7 +7,7 @@ import os
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from directory.errors import OrgdirError
 from directory.resolution.named import own_names
@@ -23,15 +23,23 @@ _FORMAT = 1
 _NAMES, _CHANGED = "names.bin", "changed.json"
 
 
+class Since(NamedTuple):
+    """The hash of an earlier version of the registry, and the ids of all entries that changed in the one at hand."""
+
+    digest: str
+    ids: frozenset[str]
+
+
 class KeptNames:
     """The names of one registry; whatever is torn, of another making or gone is made anew, at the cost of time only.
 
     Two files: the names as all were noted last, and the ids of the entries that had other names since.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Keep names in a folder, which need not be there."""
+    def __init__(self, folder: Path, since: Since | None = None) -> None:
+        """Keep names in a folder, which need not be there; what changed ``since`` need not be looked for."""
         self._folder = folder
+        self._since = since
         self._base = ""
 
     def open(self, registry: Registry) -> tuple[NameTable, frozenset[str]] | None:
@@ -40,7 +48,13 @@ class KeptNames:
         if table is None:
             return None
         known = self._changed(registry.digest)
+        if known is None:
+            known = self._changed_since()
         return table, _differing(table, registry) if known is None else known
+
+    def _changed_since(self) -> frozenset[str] | None:
+        known = self._changed(self._since.digest) if self._since else None
+        return known | self._since.ids if known is not None and self._since else None
 
     def glance(self, digest: str) -> tuple[NameTable, frozenset[str]] | None:
         """The same for the version of this hash, without looking at its entries; None where that is not enough."""

@@ -73,10 +73,9 @@ def with_reasons(candidate: Candidate, reasons: tuple[Evidence, ...]) -> Candida
 
 
 def most_tipped(entry: Entry) -> float:
-    """How much the surroundings can add to the score of an entry that does not stand in a document itself."""
-    country = _SAME_COUNTRY if entry.country else 0.0
-    relative = _RELATIVE if entry.parent or entry.branch_of else 0.0
-    return country + relative + (_OWN_ORGANISATION if entry.positions else 0.0)
+    """How much the surroundings can add to the score of an entry."""
+    country = _SAME_COUNTRY + _LANGUAGE if entry.country else 0.0
+    return country + max(_SAME_DOCUMENT, _RELATIVE) + (_OWN_ORGANISATION if entry.positions else 0.0)
 
 
 def _reasons(entry: Entry, country: str | None, context: Context) -> list[Evidence]:

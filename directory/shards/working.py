@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from directory.linking import Read
     from directory.model import Registry
+    from directory.resolution.kept_names import Since
     from directory.workspace import Workspace
 
 # A document that was being read when its worker ended, this often, is not read again.
@@ -81,9 +82,14 @@ def tools_of(order: Order) -> Tools:
 _OTHER = "the registry or the program is another here than where the work was planned; sync again"
 
 
-def tools_for(workspace: Workspace, before: Tools | None = None, *, reading: bool = True) -> Tools:
-    """What the documents of a workspace are read and linked with."""
-    return Tools.of(workspace.registry, reading=reading, before=before, kept=workspace.names_path)
+def tools_for(
+    workspace: Workspace, before: Tools | None = None, *, reading: bool = True, since: Since | None = None
+) -> Tools:
+    """What the documents of a workspace are read and linked with; ``since`` says what of its registry is new."""
+    from directory.resolution.kept_names import KeptNames  # noqa: PLC0415 - not needed to read the database
+
+    kept = KeptNames(workspace.names_path, since)
+    return Tools.of(workspace.registry, reading=reading, before=before, kept=kept)
 
 
 def _read(order: Order, name: str, file: ShardFile, tools: Tools) -> Read | Problem:
