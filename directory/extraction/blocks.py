@@ -20,7 +20,10 @@ _MARKER = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
-_LABEL = re.compile(r"[a-z]{2,14}: ")
+_LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
+_SIGNED_HERE = re.compile(
+    r"(?i)[\[(<]\s{0,3}(?:e-)?(?:signature|signed|sgd\.?|unterschrift|gez\.?|firma|imza|imzalandı|подпись|logo)\s{0,3}[\])>]|/s/"
+)
 _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
 _WIDEST, _FEW = 200, 6
@@ -85,7 +88,7 @@ def _lines(text: str) -> list[_Line]:
     position, gap = 0, 1
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if not stripped or not any(map(str.isalnum, stripped[:200])):
+        if not stripped or not any(map(str.isalnum, stripped[:200])) or _SIGNED_HERE.fullmatch(stripped[:20]):
             gap += 1
         else:
             start = position + raw.index(stripped[0])

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
-_SEPARATORS = (" / ", " | ", " – ", " — ", " - ", " * ", " + ", ",")
+_PARTING = (";", "•")  # part items with commas of their own
+_SEPARATORS = (*_PARTING, " / ", " | ", " – ", " — ", " - ", " * ", " + ", ",")
 _FEWEST, _LONGEST = 3, 20_000
 _LONGEST_NAME = 16
 _ODD = 0.15
@@ -38,10 +39,13 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
         spans = parted_at(page.text, start, end, separator)
         if len(spans) >= _FEWEST:
             wrapped = sum("\n" in page.between(*span) for span in spans)
-            if wrapped > _WRAPPED * len(spans):  # each line is an item of its own: "Ann Lee, Lantern"
+            if separator not in _PARTING and wrapped > _WRAPPED * len(
+                spans
+            ):  # each line is an item of its own: "Ann Lee, Lantern"
                 return []
             names = _ended(page, judge, spans)
-            return names if _only_names(judge, [_bare(page.between(*span), judge.words) for span in names]) else []
+            pieces = [_bare(page.between(*span), judge.words) for span in names]
+            return names if _only_names(judge, pieces, offices=separator in _PARTING) else []
     return []
 
 
@@ -69,11 +73,14 @@ def _bare(text: str, words: Words) -> str:
     return text
 
 
-def _only_names(judge: Judge, pieces: Sequence[str]) -> bool:
+def _only_names(judge: Judge, pieces: Sequence[str], *, offices: bool) -> bool:
+    """Whether most pieces can be names; ``offices`` where a piece may be a name with its office and body."""
     looks = [judge.look(piece.partition(" (")[0]) for piece in pieces]
     odd = sum(_odd(piece, judge.words) for piece in pieces) + looks.count(Look.NOTHING)
-    if Look.TITLE in looks or odd > _ODD * len(pieces):
+    if odd > _ODD * len(pieces):
         return False
+    if offices or Look.TITLE in looks:
+        return offices
     persons, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
     if persons >= _LIKE * len(pieces):
         return True

@@ -196,14 +196,12 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
     fitting = _by_initials(page, place, short)
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
-        if (
-            tokens.low[place] in _LEGAL
-            or is_place(page.between(*span), page.every.places)
-            or not _mostly_big(page, fitting, place)
-        ):
+        if tokens.low[place] in _LEGAL or is_place(page.between(*span), page.every.places):
             return organisation(span, "long-form", Tier.C)
-        if name and name.start < span[0]:
+        if name and (name.start < span[0] or (name.start == span[0] and not _mostly_big(page, fitting, place))):
             return name
+        if not _mostly_big(page, fitting, place):
+            return organisation(span, "long-form", Tier.C)
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
         return organisation(span, "long-form", tier)
     located = is_place(short, page.every.places) or (name and is_country_code(short, page.between(*name.span)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 # How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
+
+_DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
+_LEAST_BODY = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,7 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif part.look is Look.UNKNOWN and not part.behalf and _says_what(part, parts, frame):
+        elif not part.behalf and _says_what(judge, parts, number, frame):
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += affiliations(page, judge, part, frame)
@@ -234,10 +238,22 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
 
 
-def _says_what(part: Part, parts: list[Part], frame: Frame) -> bool:
-    """Whether an unknown piece is a field of study or a plain word for an office, as its list has them."""
+def _says_what(judge: Judge, parts: list[Part], number: int, frame: Frame) -> bool:
+    """Whether a piece tells what somebody does and names no body: a field of study, a plain word, a department."""
+    part = parts[number]
+    if part.look is Look.TITLE:
+        return _of_department(judge, part, parts[number + 1 :])
     field = frame.fields and part is not parts[-1]
-    return field or (part is parts[1] and frame.offices and one_word(part.text))
+    plain = field or (part is parts[1] and frame.offices and one_word(part.text))
+    return part.look is Look.UNKNOWN and plain
+
+
+def _of_department(judge: Judge, part: Part, behind: list[Part]) -> bool:
+    """Whether an office is held in a department, the body itself following: "Head of Ports, | Lantern Society"."""
+    office = _DEPARTMENTAL.search(part.text)
+    if office is None or not any(each.look is Look.ORGANISATION for each in behind):
+        return False
+    return judge.organisation_score(part.text[office.end() :]) < _LEAST_BODY
 
 
 def _past(part: Part, judge: Judge) -> bool:

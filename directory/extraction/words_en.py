@@ -363,7 +363,7 @@ WORDS = Words(
         first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
         names of signatories|have signed|have already signed|have endorsed|have already endorsed|endorsing groups|
-        organisational signatories|organizational signatories
+        organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|

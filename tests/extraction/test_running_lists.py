@@ -36,6 +36,11 @@ def test_names_in_one_paragraph_under_a_cue_line_sign(cue: str, mark: str) -> No
     assert signatories(said) == {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
 
 
+def test_semicolons_part_names_with_commas_of_their_own_in_a_paragraph_that_ends_like_a_sentence() -> None:
+    row = "; ".join(["Ana Petrova, Director, Lantern Society", *BODIES[2:], "the Assembly of those who do not go"])
+    assert {"Ana Petrova", "Lantern Society", "Kelp", "Tidewrack"} <= signatories(read(f"Signed by:\n\n{row}."))
+
+
 def test_the_last_two_names_of_a_row_are_parted_at_their_and() -> None:
     assert signatories(read(f"Signed by:\n\n{', '.join(PEOPLE[:-1])} and {PEOPLE[-1]}.")) == set(PEOPLE)
 

@@ -138,3 +138,22 @@ def test_a_long_item_of_a_list_does_not_run_into_the_next_line() -> None:
         "Havn Riverlands"
     )
     assert {"Havn Riverlands", "Quiet Shores Forum"} <= playing(said, Role.SIGNATORY)
+
+
+def test_the_mark_where_a_hand_signed_is_no_line_of_the_letter() -> None:
+    said = extract(
+        read_text(
+            "Letter on nets\n\nDear Minister,\n\nWe write about nets.\n\nYours faithfully,\n\n[signature]\nKari Olsen\n"
+            "Campaigns Coordinator, Kelp\n\n(signed)\nAna Petrova,\nSenior Lawyer & Head of Ports, Lantern Society\n"
+        )
+    )
+    found = said.mentions
+    pairs = {(found[link.source].name, found[link.target].name) for link in said.relations}
+    assert pairs == {("Kari Olsen", "Kelp"), ("Ana Petrova", "Lantern Society")}
+
+
+def test_a_copy_in_small_letters_begins_a_line_of_its_own() -> None:
+    head = "Ms Kari Olsen, Commissioner for the Environment, Oceans and Fisheries\ncc. Nordic Rivers Agency"
+    said = extract(read_text(f"Letter on nets\n\n{head}\n\nDear Ms Olsen,\n\nWe write about nets.\n"))
+    assert "Nordic Rivers Agency" in playing(said, Role.RECIPIENT)
+    assert not any("\n" in mention.text for mention in said.mentions)
