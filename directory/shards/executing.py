@@ -21,6 +21,7 @@ from directory.shards.working import serve, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
+    from pathlib import Path
 
     from directory.shards.shard_files import Order
 
@@ -114,20 +115,29 @@ def _on_cluster(orders: Sequence[Order], url: str) -> Iterator[Order]:
         from distributed import Client, KilledWorker  # noqa: PLC0415 - an extra, for whoever has a cluster
     except ImportError as error:
         raise UsageError("a Dask cluster needs the extra: pip install 'orgdir[cluster]'") from error
-    done = 0
-    # what goes wrong there is said in one sentence here
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    reached = False
+    kept: set[Path] = set()
+    _hush()
     try:
         _reach(url)
         with Client(f"tcp://{url.removeprefix(DASK)}", timeout=_PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+            reached = True
             for order in _to_the_end(orders, lambda _: client.get_executor(pure=False), KilledWorker):
-                done += 1
+                kept.add(order.path)
                 yield order
     except (OSError, TimeoutError, CancelledError) as error:
-        raise ClusterLostError(_lost(url, done, len(orders))) from error
+        kept.update(order.path for order in orders if order.path.exists())
+        raise ClusterLostError(_lost(url, len(kept), len(orders)) if reached else _silent(url)) from error
 
 
 _PATIENCE = 10
+
+
+def _hush() -> None:
+    """Leave what goes wrong on a cluster to the one sentence here; some of its loggers have levels of their own."""
+    for name in [*logging.root.manager.loggerDict, "asyncio"]:
+        if name.partition(".")[0] in {"asyncio", "distributed", "tornado"}:
+            logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _reach(url: str) -> None:
@@ -136,7 +146,9 @@ def _reach(url: str) -> None:
     socket.create_connection((host.strip("[]"), int(port)), timeout=_PATIENCE).close()
 
 
-def _lost(url: str, done: int, total: int) -> str:
-    if not done:
-        return f"no Dask cluster answers at {url}; nothing came of it"
-    return f"the cluster at {url} went away; {done} of {total} shards are kept, 'orgdir sync' goes on with the others"
+def _silent(url: str) -> str:
+    return f"no Dask cluster answers at {url}; nothing came of it"
+
+
+def _lost(url: str, kept: int, total: int) -> str:
+    return f"the cluster at {url} went away; {kept} of {total} shards are kept, 'orgdir sync' goes on with the others"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
 import signal
 import sqlite3
@@ -18,62 +17,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.bench.newsroom import write_workspace
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = int(os.environ.get("ORGDIR_BENCH_DOCUMENTS", "2000"))
-BODIES = ("Union", "Forum", "Council", "Society", "Network", "Committee", "Institute", "Federation", "Alliance")
-TOPICS = ("Water", "Forest", "Press", "Labour", "River", "Health", "Mountain", "Harbour", "Farm", "Heritage")
-STARTS, MIDDLES, ENDS = (
-    ("Ba", "Ke", "Tor", "Mi", "Sal", "Gu", "Ne", "Ur"),
-    ("ra", "li", "mo", "du"),
-    ("va", "n", "sk", "ri"),
-)
-
-
-def place(draw: random.Random) -> str:
-    """One of some 2,000 names of towns that there are not."""
-    return draw.choice(STARTS) + draw.choice(MIDDLES) + draw.choice(MIDDLES) + draw.choice(MIDDLES) + draw.choice(ENDS)
-
-
-def body(draw: random.Random) -> str:
-    return f"{place(draw)} {draw.choice(TOPICS)} {draw.choice(BODIES)}"
-
-
-def person(draw: random.Random) -> str:
-    return f"{draw.choice(('Ann', 'Omar', 'Leyla', 'Peter', 'Nino', 'Maria', 'Irina'))} {place(draw)}"
-
-
-def document(draw: random.Random, number: int) -> str:
-    asked, writer = body(draw), body(draw)
-    lines = [
-        f"Open letter to the {asked}",
-        "",
-        f"{place(draw)}, {draw.randint(1, 28)} March {draw.randint(2001, 2024)}",
-        "",
-        f"Dear members of the {asked},",
-        "",
-        f"The {writer} writes about plan {number}. It was drawn up without those whom it touches, and the hearing that",
-        f"had been promised was put off three times. The {body(draw)} said in April that no date has been set.",
-        "We ask you to publish the plan, to name the person in charge, and to hear the people of the valley.",
-        "",
-        "Signed:",
-    ]
-    signed = (f"- {person(draw)}, Director, {body(draw)}" for _ in range(9))
-    return "\n".join([*lines, *signed, ""])
 
 
 @pytest.fixture(scope="module")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    draw = random.Random(7)  # noqa: S311 - the same documents each time
     root = tmp_path_factory.mktemp("bulk") / "workspace"
-    (root / "data" / "documents").mkdir(parents=True)
-    entries = sorted({body(draw) for _ in range(600)})[:400]
-    written = [f"  {name.lower().replace(' ', '-')}:\n    name: {name}\n" for name in entries]
-    (root / "data" / "orgs.yaml").write_text("organisations:\n" + "".join(written) + "people: {}\n")
-    for number in range(DOCUMENTS):
-        (root / "data" / "documents" / f"{number:06}.txt").write_text(document(draw, number))
+    write_workspace(root, DOCUMENTS)
     return root
 
 
@@ -132,6 +88,12 @@ def orgdir(root: Path, *arguments: str, kill_at: float = 0) -> float:
     return memory.end()
 
 
+def processor_time() -> float:
+    """Seconds of processor time of all that this process started and that ended, those of their own among them."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 @contextmanager
 def cluster() -> Iterator[tuple[str, list[int]]]:
     """A Dask scheduler and two workers with one thread each; its address and their processes."""
@@ -172,9 +134,9 @@ def on_cluster(root: Path) -> float:
         return own + sum(each.end() for each in memory)
 
 
-def killed_on_cluster(root: Path) -> float:
+def killed_on_cluster(root: Path, kill_at: float) -> float:
     with cluster() as (url, pids):
-        threading.Timer(5, lambda: os.kill(family(pids[1])[-1], signal.SIGKILL)).start()
+        threading.Timer(kill_at, lambda: os.kill(family(pids[1])[-1], signal.SIGKILL)).start()
         return orgdir(root, "sync", "--executor", url)
 
 
@@ -187,19 +149,25 @@ def test_every_way_of_reading_many_documents(original: Path) -> None:
         ("two, one killed", lambda root: orgdir(root, "sync", "--executor", "processes:2", kill_at=alone * 0.25)),
         ("three shards", by_hand),
         ("two Dask workers", on_cluster),
-        ("Dask, one killed", killed_on_cluster),
+        ("Dask, one killed", lambda root: killed_on_cluster(root, alone * 0.25)),
     ]
-    print(f"\n{DOCUMENTS} documents; ideal: half of one process")
+    size = sum(path.stat().st_size for path in (original / "data" / "documents").iterdir())
+    print(f"\n{DOCUMENTS} documents of {size / DOCUMENTS / 1000:.1f} kB; ideal: half of one process")
+    hashes = set()
     for name, way in ways:
         root = original.with_name("copy")
         shutil.copytree(original, root)
-        begun = time.monotonic()
+        begun, used = time.monotonic(), processor_time()
         peak = way(root)
         seconds = time.monotonic() - begun
         alone = alone or seconds
         hashed, rows = dump_hash(root)
+        hashes.add(hashed)
+        used = processor_time() - used
         print(
-            f"{name:>18}  {seconds:7.1f} s  {seconds / (alone / 2):5.2f} of ideal  {peak:6.0f} MB",
-            f"  {hashed}  {rows} rows",
+            f"{name:>18}  {seconds:7.1f} s  {seconds / (alone / 2):5.2f} of ideal  {used:7.1f} s of processors",
+            f" {peak:6.0f} MB  {hashed}  {rows} rows",
+            flush=True,
         )
         shutil.rmtree(root)
+    assert len(hashes) == 1

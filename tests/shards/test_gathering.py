@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from directory.workspace import open_workspace
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from directory.workspace import Workspace
 
@@ -247,5 +248,57 @@ def test_a_cluster_that_is_not_there_is_said_in_one_sentence(ws: Workspace) -> N
     assert answer.stderr.strip() == "orgdir: no Dask cluster answers at dask://127.0.0.1:9; nothing came of it"
     with pytest.raises(OrgdirError, match="no Dask cluster"):
         ingest.sync(ws, executor="dask://127.0.0.1:9")
+    ingest.sync(ws)
+    assert rows(ws) == serially(ws)
+
+
+@contextmanager
+def scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A Dask scheduler and one worker, each started as a command; the address, and the scheduler's process."""
+    pytest.importorskip("distributed")
+    said = folder / "scheduler.json"
+    quiet = {"env": environment(), "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+
+    def start(command: str, *options: str) -> subprocess.Popen[bytes]:
+        arguments = [sys.executable, "-m", f"distributed.cli.dask_{command}", "--scheduler-file", str(said), *options]
+        return subprocess.Popen([*arguments, "--no-dashboard"], **quiet)  # type: ignore[call-overload, no-any-return]
+
+    processes = [start("scheduler", "--host", "127.0.0.1", "--port", "0")]
+    try:
+        wait_until(said.exists)
+        processes.append(start("worker", "--nthreads", "1", "--no-nanny"))
+        yield json.loads(said.read_text())["address"].removeprefix("tcp://"), processes[0]
+    finally:
+        for process in reversed(processes):
+            process.kill()
+            process.wait()
+
+
+def wait_until(there: Callable[[], object]) -> None:
+    end = time.monotonic() + 60
+    while not there():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_a_scheduler_that_is_killed_in_the_middle_is_said_in_one_sentence_and_work_goes_on_from_there(
+    tmp_path: Path,
+) -> None:
+    ws = made(tmp_path / "workspace", documents=150)
+    with scheduler(tmp_path) as (address, process):
+        sync = subprocess.Popen(
+            [sys.executable, "-m", "directory", "--workspace", str(ws.root), "sync", "--executor", f"dask://{address}"],
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        wait_until(lambda: sync.poll() is not None or any((ws.root / SHARDS).rglob("*.jsonl")))
+        process.kill()
+        said = sync.communicate(timeout=120)[1].strip()
+    assert (sync.returncode, said.count("\n")) == (1, 0), said
+    kept = re.fullmatch(rf"orgdir: the cluster at dask://{address} went away; (\d+) of (\d+) shards are kept, .*", said)
+    assert kept, said
+    assert 0 < int(kept[1]) < int(kept[2])
     ingest.sync(ws)
     assert rows(ws) == serially(ws)
