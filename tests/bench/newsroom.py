@@ -94,11 +94,14 @@ def write_workspace(root: Path, documents: int, seed: int = 7) -> None:
 def registry(names: Newsroom, draw: random.Random) -> str:
     """What the newsroom has noted of the bodies so far, some with their initials."""
     lines = ["organisations:"]
+    initials: set[str] = set()
     for rank, name in enumerate(names.bodies):
         if draw.random() < (_KNOWN_OFTEN if rank < BODIES // 4 else _KNOWN_SELDOM):
             lines += [f"  {name.lower().replace(' ', '-')}:", f"    name: {name}"]
-            if rank % 5 == 0 and name.count(" ") > 2:
-                lines.append(f"    acronyms: [{''.join(word[0] for word in name.split())}]")
+            short = "".join(word[0] for word in name.split())
+            if rank % 5 == 0 and len(short) > 3 and short not in initials:
+                lines.append(f"    acronyms: [{short}]")
+                initials.add(short)
     return "\n".join([*lines, "people: {}", ""])
 
 
