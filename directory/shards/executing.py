@@ -11,7 +11,8 @@ import os
 import re
 import socket
 import threading
-from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor, as_completed
+import time
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ from directory.shards.working import serve, work
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
     from pathlib import Path
+
+    from distributed import Client
 
     from directory.shards.shard_files import Order
 
@@ -55,23 +58,33 @@ def work_all(orders: Sequence[Order], executor: str) -> Iterator[Order]:
         yield from _to_the_end(orders, lambda left: _pool(min(processes, left)), BrokenProcessPool)
 
 
-def _to_the_end(orders: Sequence[Order], start: Callable[[int], Executor], death: type[Exception]) -> Iterator[Order]:
+def _nothing() -> None:
+    """Nobody to look after."""
+
+
+def _to_the_end(
+    orders: Sequence[Order],
+    start: Callable[[int], Executor],
+    death: type[Exception],
+    look: Callable[[], None] = _nothing,
+) -> Iterator[Order]:
     """Worked on by an executor; where workers die, what is left is given out again.
 
     The document that ended its worker is known from the shard's file, and is set aside when it does so again.
+    Where nothing is finished for a while ``look`` may raise, so that nobody waits for what will not come.
     """
     left = list(orders)
     idle = 0
     while left and idle < _IDLE_ROUNDS:
         before = _written(left)
-        left = yield from _through(start(len(left)), left, death)
+        left = yield from _through(start(len(left)), left, death, look)
         idle = idle + 1 if _written(left) == before else 0
     if left:
         raise OrgdirError("the processes that read documents end before they begin; try '--executor serial'")
 
 
 def _through(
-    executor: Executor, orders: Sequence[Order], death: type[Exception]
+    executor: Executor, orders: Sequence[Order], death: type[Exception], look: Callable[[], None]
 ) -> Generator[Order, None, list[Order]]:
     """What an executor finishes; returns what was left by workers that died."""
     left = dict.fromkeys(orders)
@@ -79,12 +92,17 @@ def _through(
     try:
         for order in orders:
             futures[executor.submit(work, order)] = order
-        for future in as_completed(list(futures)):
-            with suppress(death):
-                future.result()
-                finished = futures.pop(future)
-                del left[finished]
-                yield finished
+        waiting = set(futures)
+        while waiting:
+            done, waiting = wait(waiting, timeout=_LOOK, return_when=FIRST_COMPLETED)
+            if not done:
+                look()
+            for future in done:
+                with suppress(death):
+                    future.result()
+                    finished = futures.pop(future)
+                    del left[finished]
+                    yield finished
     except death:
         # it broke while it was still being given work
         pass
@@ -122,7 +140,8 @@ def _on_cluster(orders: Sequence[Order], url: str) -> Iterator[Order]:
         _reach(url)
         with Client(f"tcp://{url.removeprefix(DASK)}", timeout=_PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
             reached = True
-            for order in _to_the_end(orders, lambda _: client.get_executor(pure=False), KilledWorker):
+            look = _watch(client, url)
+            for order in _to_the_end(orders, lambda _: client.get_executor(pure=False), KilledWorker, look):
                 kept.add(order.path)
                 yield order
     except (OSError, TimeoutError, CancelledError) as error:
@@ -130,7 +149,24 @@ def _on_cluster(orders: Sequence[Order], url: str) -> Iterator[Order]:
         raise ClusterLostError(_lost(url, len(kept), len(orders)) if reached else _silent(url)) from error
 
 
-_PATIENCE = 10
+def _watch(client: Client, url: str) -> Callable[[], None]:
+    """What sees to it that a cluster has workers: those of one may be slow to start, but not for ever."""
+    empty_since: float | None = None
+
+    def look() -> None:
+        nonlocal empty_since
+        if client.nthreads():
+            empty_since = None
+            return
+        empty_since = empty_since or time.monotonic()
+        if time.monotonic() - empty_since > _WITHOUT_WORKERS:
+            raise ClusterLostError(f"the cluster at {url} has had no worker for {_WITHOUT_WORKERS} seconds; {_RESUME}")
+
+    return look
+
+
+_PATIENCE, _LOOK, _WITHOUT_WORKERS = 10, 5, 120
+_RESUME = "what is done is kept, and 'orgdir sync' goes on with the rest"
 
 
 def _hush() -> None:

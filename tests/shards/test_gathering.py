@@ -17,6 +17,7 @@ import pytest
 
 from directory import ingest
 from directory.errors import OrgdirError, UsageError
+from directory.shards import executing
 from directory.shards.shard_files import SHARDS
 from directory.workspace import open_workspace
 
@@ -253,8 +254,8 @@ def test_a_cluster_that_is_not_there_is_said_in_one_sentence(ws: Workspace) -> N
 
 
 @contextmanager
-def scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """A Dask scheduler and one worker, each started as a command; the address, and the scheduler's process."""
+def scheduler(folder: Path, *, workers: int = 1) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A Dask scheduler and its workers, each started as a command; the address, and the scheduler's process."""
     pytest.importorskip("distributed")
     said = folder / "scheduler.json"
     quiet = {"env": environment(), "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -266,7 +267,7 @@ def scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     processes = [start("scheduler", "--host", "127.0.0.1", "--port", "0")]
     try:
         wait_until(said.exists)
-        processes.append(start("worker", "--nthreads", "1", "--no-nanny"))
+        processes += [start("worker", "--nthreads", "1", "--no-nanny") for _ in range(workers)]
         yield json.loads(said.read_text())["address"].removeprefix("tcp://"), processes[0]
     finally:
         for process in reversed(processes):
@@ -284,7 +285,7 @@ def wait_until(there: Callable[[], object]) -> None:
 def test_a_scheduler_that_is_killed_in_the_middle_is_said_in_one_sentence_and_work_goes_on_from_there(
     tmp_path: Path,
 ) -> None:
-    ws = made(tmp_path / "workspace", documents=150)
+    ws = made(tmp_path / "workspace", documents=90)
     with scheduler(tmp_path) as (address, process):
         sync = subprocess.Popen(
             [sys.executable, "-m", "directory", "--workspace", str(ws.root), "sync", "--executor", f"dask://{address}"],
@@ -302,3 +303,16 @@ def test_a_scheduler_that_is_killed_in_the_middle_is_said_in_one_sentence_and_wo
     assert 0 < int(kept[1]) < int(kept[2])
     ingest.sync(ws)
     assert rows(ws) == serially(ws)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_cluster_without_workers_is_not_waited_for_for_ever(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(executing, "_LOOK", 0.2)
+    monkeypatch.setattr(executing, "_WITHOUT_WORKERS", 1)
+    with (
+        scheduler(tmp_path, workers=0) as (address, _),
+        pytest.raises(OrgdirError, match=f"dask://{address} has had no worker for 1 seconds"),
+    ):
+        ingest.sync(ws, executor=f"dask://{address}")
