@@ -155,7 +155,7 @@ def _watch(client: Client, url: str) -> Callable[[], None]:
 
     def look() -> None:
         nonlocal empty_since
-        if client.nthreads():
+        if client.nthreads():  # type: ignore[no-untyped-call]
             empty_since = None
             return
         empty_since = empty_since or time.monotonic()
