@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LONGEST = 220
+_FEW = 2
 _LEAD = 14  # tokens in front of a name that its office can take
 _ENDS = frozenset(".!?")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
@@ -33,6 +34,7 @@ _ING = word_set(
     "acting during evening founding including leading morning outgoing representing serving sitting visiting"
 )
 _SHORT_FORMS = word_set("actg asst capt dept dir hon jr no pres prof rep sec sr st supt")
+_ADJECTIVES = word_set("assorted elected invited named noted organised organized renowned retired united wounded")
 _SIGNS = frozenset("\"“”„«»'‘’:–—-")
 _GIVING_BODIES = frozenset({Role.RECIPIENT, Role.SIGNATORY})
 _GROUPS = word_set("""
@@ -62,7 +64,8 @@ class Lists:
 
     def actors(self, start: int, role: Role, end: int | None = None) -> list[int]:
         """The names from a token on that play a role, up to the end of the sentence or a given token."""
-        pieces, parted = self._pieces(start, self._sentence_end(start) if end is None else end)
+        limit = self._sentence_end(start) if end is None else end
+        pieces, parted = self._pieces(self._behind_colon(start, limit), limit)
         chosen: list[int] = []
         behind_person = False
         for place, piece in enumerate(pieces):
@@ -80,6 +83,16 @@ class Lists:
             if not parted and (not goes_on or (not kept.numbers and not self._is_filler(kept))):
                 break
         return list(dict.fromkeys(chosen))
+
+    def _behind_colon(self, start: int, end: int) -> int:
+        """Where a list begins that a colon opens behind words with hardly a name: "twelve parties, united: A, B"."""
+        named: set[int] = set()
+        for place in range(start, min(end, start + _LEAD)):
+            if place in self.spots:
+                named.add(self.spots[place])
+            elif self.page.tokens.word[place] == ":":
+                return place + 1 if len(named) <= _FEW else start
+        return start
 
     def _acts(self, piece: _Piece) -> bool:
         """Whether a piece ends with a name, so that what cut it is the name's own verb."""
@@ -180,10 +193,13 @@ class Lists:
             return True
         if low in _STOPS and not (low == "by" and not named):
             return True
-        if low.endswith("ing") and len(low) > 5 and low not in _ING:
-            return True
+        if low.endswith("ing") and len(low) > 5 and low not in _ING:  # a noun behind an article: "a showing of"
+            return tokens.low[place - 1] not in words.articles and tokens.low[place - 2] not in words.articles
         beside = place - 1 in self.spots or tokens.word[place - 1] in ("s", ")")
-        done = low.endswith("ed") and (beside or tokens.low[place + 1 : place + 2] == ["by"])
+        opens = tokens.word[place - 1] == "," or tokens.low[place - 1] in words.and_words
+        done = low.endswith("ed") and (
+            beside or (opens and low not in _ADJECTIVES) or tokens.low[place + 1 : place + 2] == ["by"]
+        )
         verb = low in words.acting_words or (done and low not in words.past_words)
         return verb and low not in words.titles
 

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.deeds_en import EVENTS
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.given_names import GIVEN_NAMES
@@ -91,7 +92,7 @@ def _bodily(page: Page, first: int, last: int) -> bool:
     kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
     if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
         return False
-    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads):
+    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
         return False
     named = words.name_words if len(lows) == 1 else _NONE
     plain = united(page.every.nationalities, page.every.places, named)

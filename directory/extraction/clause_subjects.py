@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.deeds_en import DEEDS, EVENTS, WRITINGS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.model import Role
 
-_FARTHEST = 70
+_FARTHEST = 110
 _SHORT = 4
 _HELPING = word_set("""
     all also are be been being both had has have is jointly just later now recently reportedly then to today together
@@ -41,6 +42,7 @@ _ADJUNCTS = word_set("""
     earlier following for from in inspired joined later meanwhile near on outside over speaking starting throughout
     under upon while with
     """)
+_DONE = frozenset(DEEDS) - EVENTS - WRITINGS
 _RELATIVE = word_set("that which who")
 _MARKS = frozenset(';:!?"“”«»—–')
 
@@ -62,8 +64,19 @@ class Subjects:
         start = self._clause_start(end)
         if tokens.low[start] in _NEGATING:
             return []
-        start = self._behind_adjuncts(start, end)
+        start = self._behind_adjuncts(self._behind_clause(start, end), end)
         return self.lists.actors(start, role, end) if start < end else []
+
+    def _behind_clause(self, start: int, end: int) -> int:
+        """Where the last of several clauses begins: "A spoke about the port, and | B led chants"."""
+        tokens, words = self.page.tokens, self.page.words
+        joints = [place for place in range(start + 1, end) if tokens.low[place] in words.and_words]
+        joint = next((place for place in reversed(joints) if place not in self.spots), None)
+        if joint is None or joint + 1 not in self.spots or any(at not in self.spots for at in range(joint + 1, end)):
+            return start
+        told = (place for place in range(start, joint) if place not in self.spots)
+        acted = any(tokens.low[place] in words.acting_words or tokens.low[place] in _DONE for place in told)
+        return joint + 1 if acted else start
 
     def _behind_subject(self, verb: int) -> int | None:
         """Where the subject of a verb ends, over helping words and dates; None where the verb is denied."""
@@ -111,7 +124,8 @@ class Subjects:
             if place in self.spots:
                 continue
             low = tokens.low[place]
-            stop = tokens.word[place] in _MARKS or self.lists.ends(place)
+            dash = tokens.word[place] == "-" and not tokens.glued(place)
+            stop = dash or tokens.word[place] in _MARKS or self.lists.ends(place)
             well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]
             if stop or (low in _CLAUSES and not well) or low in _SAYING:
                 return place + 1

@@ -26,7 +26,7 @@ CEREMONIES = word_set("""
     """)
 WRITINGS = word_set("""
     appeal appeals communique communiqué complaint complaints declaration email emails letter letters memoranda
-    memorandum message messages motion note notes open-letter petition petitions plea resolution statement statements
+    memorandum message messages note notes open-letter petition petitions plea resolution statement statements
     submission telegram telegrams
     """)
 PETITIONS = word_set("campaign e-petition initiative petition petitions")
@@ -68,6 +68,8 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 
 _OF = frozenset({"of"})
+_ABOUT = word_set("about against on passionately out")
+_STAGES = word_set("floor microphone mic podium stage")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 
 DEEDS = _together(
@@ -104,8 +106,10 @@ DEEDS = _together(
         "participate",
         "take takes took taking taken",
     ),
-    _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank", "tell tells told telling"),
+    _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank invite", "tell tells told telling"),
     _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave giving make makes made making"),
+    _deeds(Deed(Role.PARTICIPANT, _STAGES), "", "take takes took taking"),
+    _deeds(Deed(Role.PARTICIPANT, frozenset(), _ABOUT, alone=True), "", "spoke"),
     _deeds(
         Deed(Role.PARTICIPANT, CEREMONIES, _OF),
         "recite perform offer chant",
@@ -116,14 +120,17 @@ DEEDS = _together(
     _deeds(
         Deed(Role.SIGNATORY, WRITINGS, _OF),
         """
-        sign co-sign cosign endorse issue release publish adopt address submit draft author circulate lodge file pen
+        sign co-sign cosign endorse issue release publish adopt address draft author circulate lodge file
         """,
-        "send sends sent sending write writes wrote written writing",
+        "send sends sent sending submit submits submitted submitting write writes wrote written writing penned",
     ),
     _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, _OF, brings=True), "deliver present"),
     _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS, frozenset({"over", "in"}), needs=True, brings=True), "hand"),
 )
 """Each form of a verb with what it can mean."""
+
+SHOWING = word_set("attracted drew featured featuring")
+"""Verbs of a rally whose objects take part in it."""
 
 PARTICIPLES = word_set("held led written sent taken given made oragnised")
 """The participles that do not end in -ed."""

@@ -168,6 +168,7 @@ def _bodies(
 ) -> list[Found]:
     """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
     tokens = page.tokens
+    items = [_behind_colon(page, *item) for item in items]
     for item in items:
         if item not in known:
             known[item] = _nameable(page, judge, *item)
@@ -177,10 +178,18 @@ def _bodies(
     return [organisation(span, "enumerated", Tier.A) for span in spans]
 
 
+def _behind_colon(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item without the words that a colon closes in front of it: "united against the pact: | Kelp Party"."""
+    place = next((place for place in range(first, last) if page.tokens.word[place] == ":"), None)
+    return (first, last) if place is None else (place + 1, last)
+
+
 def _nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
     tokens, words = page.tokens, page.words
     text = page.between(tokens.start[first], tokens.end[last])
     low = text.casefold()
+    if tokens.shape[first] is Shape.DIGITS and tokens.shape[last] is Shape.LOWER:
+        return False
     if tokens.shape[first] not in BIG:
         lows = tokens.low[first : last + 1]
         return first < last and any(

@@ -10,7 +10,7 @@ from directory.extraction.described_heads import apposed, described, name_stop, 
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
-from directory.extraction.name_ends import with_legal_form, with_placing, with_themes
+from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.organs import organ_size
@@ -18,6 +18,7 @@ from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
 from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.well_known import MEDIA
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
-_ADDRESSING = word_set("mr mrs ms mx messrs")
 _ABOUT = word_set("about concerning for on regarding")
 _WRITINGS = word_set("""
     appeal call campaign communique debate declaration letter manifesto paper petition report resolution statement
@@ -115,7 +115,7 @@ def _head_of(page: Page, group: Group) -> _Head | None:
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
-        if tail and (tokens.low[at + 1] in words.titles or tokens.low[at + 1] in _ADDRESSING) and at > first:
+        if tail and (tokens.low[at + 1] in words.titles or tokens.low[at + 1] in ADDRESSING) and at > first:
             return _Head(first, at, at, strong=True)
         if (ended := name_stop(page, at, group.last)) < group.last:
             return _Head(first, at, ended, strong)
@@ -291,20 +291,11 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tup
     while after < len(chain) and (
         _attaches(page, head.at, chain[after], complement=last > head.last) or _two_places(page, chain, after)
     ):
-        last = _before_office(page, chain[after])
+        last = before_office(page, chain[after])
         after += 1
         if last < chain[after - 1].last or last - head.first > _LONGEST:
             break
     return last, after
-
-
-def _before_office(page: Page, group: Group) -> int:
-    """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
-    for place in range(group.first + 1, group.last):
-        low = page.tokens.low[place]
-        if low in _ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
-            return place - 1
-    return group.last
 
 
 def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
@@ -340,8 +331,10 @@ def _proper(page: Page, group: Group) -> bool:
     """Whether a group is a place, a known acronym or another name of its own."""
     tokens = page.tokens
     text = " ".join(tokens.low[place] for place in range(group.first, group.last + 1))
-    return text in page.every.places or all(
-        tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1)
+    return (
+        text in page.every.places
+        or text in MEDIA
+        or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
     )
 
 

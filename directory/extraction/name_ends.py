@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.name_runs import BIG, run_end
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import united
+from directory.extraction.vocabulary import united, word_set
 
 if TYPE_CHECKING:
+    from directory.extraction.name_runs import Group
     from directory.extraction.page import Page
+
+_SEATS = frozenset({"directors", "governors", "trustees"})
+ADDRESSING = word_set("mr mrs ms mx messrs")
+"""Forms of address that part a person from a body before it."""
 
 
 def with_legal_form(page: Page, last: int) -> int:
@@ -86,3 +91,16 @@ def _themes(page: Page, first: int, last: int) -> bool:
     if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
         return False
     return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)
+
+
+def before_office(page: Page, group: Group) -> int:
+    """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
+    for place in range(group.first, group.last):
+        low = page.tokens.low[place]
+        if low in _SEATS and page.tokens.low[place + 1] not in page.words.strong_heads:
+            return place
+        if place == group.first:
+            continue
+        if low in ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
+            return place - 1
+    return group.last

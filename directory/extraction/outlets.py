@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
@@ -22,6 +23,9 @@ _REPORTING = word_set("informs reported reports writes")
 _SOURCES = word_set(". , via citing referring quoting with from ; )")
 _BEFORE = frozenset(',"”’»')
 _LONGEST = 4
+_SHORTEST_REPORT = 12  # tokens
+_DASHES = frozenset({"-", "–", "—"})
+_SITE = re.compile(r"[A-Z][\w-]+\.(?i:am|az|com|ge|info|net|news|org|press|tv)")
 _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
 
 
@@ -35,6 +39,7 @@ def outlets(page: Page) -> list[Found]:
         for first, last in [
             *_reporting(page),
             *_edited(page),
+            *_opening_outlets(page),
             *((at, at) for at in [*_dateline_agencies(page), *_bylines(page)]),
         ]
         if _named(page, first, last)
@@ -85,7 +90,8 @@ def _named(page: Page, first: int, last: int) -> bool:
 
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
-    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page)]}
+    opening = [first for first, _ in _opening_outlets(page)]
+    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page), *opening]}
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
 
@@ -113,6 +119,21 @@ def _bylines(page: Page) -> Iterator[int]:
             agency = 2 < len(tokens.word[first + 1]) < 7
             if agency and (end == first + 2 or tokens.word[first + 2] in ",|-–—:"):
                 yield first + 1
+
+
+def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
+    """The outlets that a report begins with: "(KELP WEEKLY) OSLO—", "KelpNews.Net - "."""
+    tokens = page.tokens
+    for first, end in zip(page.first, page.last, strict=False):
+        if end - first < _SHORTEST_REPORT:
+            continue
+        if _SITE.fullmatch(tokens.word[first]) and tokens.word[first + 1] in _DASHES:
+            yield first, first
+        closing = next((place for place in range(first + 2, first + 2 + _LONGEST) if tokens.word[place] == ")"), None)
+        if tokens.word[first] == "(" and closing and all(tokens.shape[at] in _BIG for at in range(first + 1, closing)):
+            placed = tokens.low[closing + 1] in page.every.places or tokens.shape[closing + 1] is Shape.UPPER
+            if placed and any(tokens.word[at] in _DASHES for at in range(closing + 2, min(closing + 5, end))):
+                yield first + 1, closing - 1
 
 
 def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:

@@ -30,6 +30,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _apposed(page, index, last)
         or _aged(page, index, last)
         or _bylined(page, index, last)
+        or _from_body(page, index, last)
     )
 
 
@@ -93,6 +94,27 @@ def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
     aged = around in (("(", ")"), (",", ",")) and len(number) == len("38") and plain
     return ([person_at(page, index, last, "age", Tier.B)], last + 1) if aged and short_name(page, index, last) else None
+
+
+def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name in a list that comes from a body: "..., Ko Aunge from the Kelp Movement Association"."""
+    tokens = page.tokens
+    if (
+        index < 1
+        or last + 3 >= len(tokens.word)
+        or tokens.low[last + 1] != "from"
+        or not same(page, index - 1, last + 3)
+    ):
+        return None
+    listed = tokens.word[index - 1] == "," or tokens.low[index - 1] in page.words.and_words
+    place = last + 2 + (tokens.low[last + 2] in page.words.articles)
+    while place + 1 < len(tokens.word) and same(page, index, place + 1) and tokens.shape[place + 1] in _BIG:
+        place += 1
+    headed = place > last + 2 and is_head(tokens.low[place], page.words)
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    if not listed or not headed or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
 
 
 def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

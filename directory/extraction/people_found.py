@@ -29,7 +29,7 @@ _SURNAME_ENDINGS = tuple(
     sorted(
         word_set("""
     yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
-    evic ović ovic owski ewski nsky vsky sson ssen yants
+    evic ović ovic owski ewski nsky vsky sson ssen yants adze akis escu ian idis opoulos yan
     """)
     )
 )
@@ -39,6 +39,10 @@ _PERSONAL = word_set(
 )
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
+_NO_SURNAMES = word_set("""
+    asian barbarian caspian christian civilian custodian guardian historian human julian librarian median meridian
+    mediterranean millennium olympian pedestrian politician presbyterian technician utopian vegetarian veterinarian
+    """)
 _SAYING = word_set("""
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
@@ -95,6 +99,8 @@ def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
     if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or _named_after(page, last):
         return None
+    if _quoted(page, index, last) or tokens.low[last] in _NO_SURNAMES:
+        return None
     return ([person_at(page, index, last, "surname", Tier.B)], last + 1) if short_name(page, index, last) else None
 
 
@@ -118,7 +124,8 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
     place = index
     while place < last and page.tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
-    named = index < place < last and not _clause(page, index) and _given(page, place, last)
+    given = index < place < last and not _clause(page, index) and _given(page, place, last)
+    named = given or (index < place <= last and _behind_initials(page, index, place, last))
     return ([person_at(page, index, last, "given-name")], last + 1) if named else None
 
 
@@ -129,6 +136,15 @@ def _fathered(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     if at is None or last > index + 2:
         return None
     return [person_at(page, index, last, "patronymic")], last + 1
+
+
+def _behind_initials(page: Page, index: int, place: int, last: int) -> bool:
+    """Whether initials and a surname behind an office, a comma or an 'and' are a person: "leaders M. Ramdasar"."""
+    tokens = page.tokens
+    before = tokens.low[index - 1] if index and same(page, index - 1, index) else ""
+    joined = before == "," or before in page.words.and_words or {before, before.removesuffix("s")} & page.words.titles
+    plain = all(len(low) > 3 and low not in page.common for low in tokens.low[place : last + 1])
+    return bool(joined) and plain and last - place < 2 and short_name(page, place, last)
 
 
 def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -10,7 +10,7 @@ from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_sp
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import calls_to_event, parted_cues
 from directory.extraction.sendings import sendings
-from directory.extraction.sentence_frames import roles_in_frames
+from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.turkic_cases import sent_to
 from directory.extraction.vocabulary import word_set
@@ -69,6 +69,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             until = last + 1
     for number, role in _by_other_cues(page, names, spots, passed):
         given.setdefault(number, set()).add(role)
+    for number in {number for numbers in openings(page, names, spots) for number in numbers}:
+        given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT}
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
 
 

@@ -16,6 +16,7 @@ from directory.extraction.deeds_en import (
     MAKERS,
     PARTICIPLES,
     PRESENT,
+    SHOWING,
     SPEECHES,
     WRITINGS,
 )
@@ -35,6 +36,8 @@ _BE = word_set("am are be been being is was were")
 _ADVERBS = word_set("also jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
 _FAR_SPEECH = 5
+_FAR_OPENING = 60
+_QUOTES = frozenset('"“”')
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
 _FAR_NOUN = 40
@@ -67,6 +70,43 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
             yield from reader.nouns(index)
         if low in SPEECHES:
             yield from reader.speeches(index)
+        if low in SHOWING and reader.is_held(index):
+            yield Role.PARTICIPANT, lists.actors(index + 1, Role.PARTICIPANT)
+
+
+def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[list[int]]:
+    """Who writes where a sentence begins with the writing: "In a letter to A, B said"."""
+    if page.words.code != "en":
+        return
+    tokens, lists = page.tokens, Lists(page, names, spots)
+    for index, low in enumerate(tokens.low):
+        if low not in WRITINGS or index in spots:
+            continue
+        first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]
+        if begins and all(tokens.shape[at] is Shape.LOWER for at in range(begins[-1] + 1, index)):
+            yield from _opened(page, spots, lists, index)
+
+
+def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> Iterator[list[int]]:
+    """The subject behind the comma that closes the words about a writing."""
+    tokens = page.tokens
+    comma: int | None = None  # the first one, or the first behind an 'and'
+    joined = settled = False
+    for place in range(index + 1, min(index + _FAR_OPENING, page.last[tokens.segment[index]])):
+        if lists.ends(place) or tokens.word[place] in _QUOTES:
+            return
+        if place in spots:
+            continue
+        if tokens.word[place] == "," and not settled:
+            comma = place if comma is None or joined else comma
+            settled = joined
+        elif tokens.low[place] in page.words.and_words:
+            joined = True
+        elif comma is not None and tokens.low[place] in page.words.acting_words and place - 1 in spots:
+            if numbers := lists.actors(comma + 1, Role.SIGNATORY, place):
+                yield numbers
+            return
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +132,10 @@ class _Frames:
     def _given(self, deed: Deed, numbers: Sequence[int]) -> Iterator[Given]:
         """The role of a deed; persons who only bring a letter take part."""
         people = [n for n in numbers if self.lists.names[n].kind is EntityKind.PERSON] if deed.brings else []
-        yield deed.role, [number for number in numbers if number not in people]
-        yield Role.PARTICIPANT, people
+        if people:
+            yield Role.PARTICIPANT, people
+        else:
+            yield deed.role, list(numbers)
 
     def _agent(self, index: int) -> int | None:
         """The token behind the "by" of a participle: "organised jointly by"."""
@@ -108,6 +150,19 @@ class _Frames:
             place += 1
         together = place < len(tokens.low) and tokens.segment[place] == tokens.segment[index]
         return place + 1 if together and tokens.low[place] == "by" else None
+
+    def is_held(self, index: int) -> bool:
+        """Whether a verb such as "featured" is said of a rally: no name stands between."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            if self.lists.ends(place) or (
+                place in self.spots and tokens.low[index - 1] not in self.page.words.and_words
+            ):
+                return False
+            if place not in self.spots and tokens.low[place] in EVENTS:
+                return True
+        return False
 
     def _is_adverb(self, place: int) -> bool:
         low = self.page.tokens.low[place]

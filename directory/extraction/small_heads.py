@@ -34,6 +34,7 @@ class _Heads:
     behind: frozenset[str] = frozenset()  # "Turan agentliyi"
 
 
+_COUNCILS = word_set("borough city county district parish town village")
 _HEADS: Mapping[str, _Heads] = {
     "fr": _Heads(
         word_set("""
@@ -64,7 +65,7 @@ _HEADS: Mapping[str, _Heads] = {
             центра
             """),
     ),
-    "en": _Heads(behind=word_set("consulate embassy synagogue")),
+    "en": _Heads(behind=word_set("consulate council embassy synagogue")),
     "az": _Heads(behind=word_set("agentliyi konsulluğu qəzeti səfirliyi telekanalı")),
     "tr": _Heads(behind=word_set("ajansı büyükelçiliği gazetesi konsolosluğu")),
 }
@@ -188,6 +189,8 @@ def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
 
 def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     """A head behind the capitals that it belongs to: "Turan agentliyi"."""
+    last = index
+    index -= page.words.code == "en" and index > 0 and page.tokens.low[index - 1] in _COUNCILS
     first = index
     while (
         first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
@@ -195,7 +198,17 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first -= 1
     while first < index and page.words.code == "en" and page.tokens.low[first] in page.words.stopwords:
         first += 1
-    return (page.tokens.start[first], page.tokens.end[index]) if first < index else None
+    if page.words.code == "en" and first < index and _plain_council(page, first, index):
+        return None
+    return (page.tokens.start[first], page.tokens.end[last]) if first < index else None
+
+
+def _plain_council(page: Page, first: int, last: int) -> bool:
+    """Whether what stands before a small "council" is no town: an office, a people, a party."""
+    kinds = (page.words.titles, page.every.nationalities, page.words.name_words, page.words.strong_heads)
+    if page.tokens.low[last] != "council" and page.tokens.low[last] not in _COUNCILS:
+        return False
+    return any(low in kind for low in page.tokens.low[first:last] for kind in kinds)
 
 
 def _together(page: Page, place: int, other: int) -> bool:

@@ -38,7 +38,8 @@ _WEAK_HEADS = word_set("""
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
-    borders division nation patrol relief tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
+    borders division nation patrol relief tv
+    tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
     aid teams choir hub legion lodge navy treasury
     """)
 
@@ -81,6 +82,7 @@ _HONORIFICS = word_set("""
     secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami syed vicar
+    baron baroness viscount viscountess earl countess duke duchess daw
     sen rep gov gen col capt lt sgt maj amb
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
@@ -153,7 +155,11 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     sponsors include|
     sponsors are|organisers include|organizers include|hosts include|
     under the aegis of|under the auspices of|under the banner of|under the umbrella of|organising committee of|
-    organised under the aegis of|at the call of|at the invitation of|call given by
+    organised under the aegis of|at the call of|
+    heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
+    answered the call of|answered the call from|in response to the call of|in response to a call by|
+    in response to a call from|responding to the call of|responding to a call by|under the coordination of|
+    in coordination with|at the invitation of|call given by
     """)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""

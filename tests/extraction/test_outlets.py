@@ -21,6 +21,8 @@ def _outlets(text: str) -> set[str]:
         ("Forty people came to the square, Kelpnews Daily reports via a press office.", "Kelpnews Daily"),
         ("BERGEN (Kelppress) — The dockers marched to the harbour office this morning.", "Kelppress"),
         ("Oslo, May 2 (KNA) The dockers marched to the harbour office this morning.", "KNA"),
+        ("(KELP WEEKLY) OSLO—Dockers from all over the coast marched to the harbour office.", "KELP WEEKLY"),
+        ("KelpNews.Net - The dockers marched to the harbour office this morning and came back.", "KelpNews.Net"),
         ("OSLO, May 2 (KNA): The dockers marched to the harbour office this morning.", "KNA"),
     ],
 )

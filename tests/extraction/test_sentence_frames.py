@@ -33,6 +33,15 @@ def playing(text: str, role: Role) -> set[str]:
         ("“They never asked us,” said Ruth Karlsen, one of the protesters.", set()),
         ("Ruth Karlsen and John Pell marched to the port.", {"Ruth Karlsen", "John Pell"}),
         ("Ruth Karlsen gathered friends.", set()),
+        ("The rally, held in Oslo, featured a showing of youth from the Kelp Union.", {"Kelp Union"}),
+        (
+            "Among participants were two unions, united against the pact: Kelp Union, Net Guild.",
+            {"Kelp Union", "Net Guild"},
+        ),
+        (
+            "Ruth Karlsen, head of Kelp Watch, spoke about the harbour, and John Pell led chants.",
+            {"Ruth Karlsen", "John Pell"},
+        ),
         ("Ruth Karlsen, John Pell and others went to the port to hand over a letter.", {"Ruth Karlsen", "John Pell"}),
         ("John Pell thanked Ruth Karlsen for attending the rally.", set()),
         ("“They never asked us,” said Ruth Karlsen, a protester from Bergen.", {"Ruth Karlsen"}),
@@ -76,6 +85,37 @@ def test_the_only_signature_of_a_sentence_signs_for_the_body_of_its_office() -> 
     )
     (link,) = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
     assert (said.mentions[link.source].name, said.mentions[link.target].name) == ("Ruth Karlsen", "Harbour Union")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "writers", "addressed"),
+    [
+        ("In a letter to the Net Guild, the Kelp Union said no.", {"Kelp Union"}, {"Net Guild"}),
+        (
+            "In a memorandum submitted to the Net Guild, Kelp Union leaders Ruth Karlsen and John Pell said no.",
+            {"Kelp Union", "Ruth Karlsen", "John Pell"},
+            {"Net Guild"},
+        ),
+        (
+            "In an open letter to the Net Guild, the Sail Board and the Fish Council, the Kelp Union said no.",
+            {"Kelp Union"},
+            {"Net Guild", "Sail Board", "Fish Council"},
+        ),
+    ],
+)
+def test_a_sentence_that_begins_with_a_letter_tells_who_wrote_it_and_to_whom(
+    sentence: str, writers: set[str], addressed: set[str]
+) -> None:
+    assert playing(sentence, Role.SIGNATORY) == writers
+    assert playing(sentence, Role.RECIPIENT) == addressed
+
+
+def test_leaders_named_together_sign_for_the_same_body() -> None:
+    text = "In a letter to nobody, Kelp Union leaders Ruth Karlsen, Ann Lee and John Pell said no."
+    said = extract(read_text(f"News of the harbour\n\n{text}\n"))
+    links = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
+    assert {said.mentions[link.source].name for link in links} == {"Ruth Karlsen", "Ann Lee", "John Pell"}
+    assert {said.mentions[link.target].name for link in links} == {"Kelp Union"}
 
 
 @pytest.mark.parametrize(
