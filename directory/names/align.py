@@ -9,7 +9,9 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind
-from directory.names.romanise import fold
+from directory.names.parts import EXACT
+from directory.names.rarity import rarity
+from directory.names.romanise import fold, skeleton
 from directory.names.sounds import sound_distance, sounds
 from directory.names.tokens import Token
 
@@ -132,16 +134,33 @@ def likeness(one: Part, other: Part) -> float:
     x, y = one.text, other.text
     if one.kind is other.kind and one.kind not in _SPELT:
         return 0.9 if one.kind is PartKind.PLACE and _is_longer_place(x, y) else 0.0
-    if len(x) > 3 and (fold(x) == fold(y) or _are_transcribed(x, y)):
+    if len(x) > 3 and fold(x) == fold(y):
         return 0.97
-    if PartKind.PERSON in (one.kind, other.kind) and sound_distance(sounds(x), sounds(y)) < _SOUNDS_ALIKE:
+    turned = x[0] != y[0]
+    if turned and (x[0] == "y" or y[0] == "y") and _are_transcribed(x, y):
+        return 0.97
+    if turned and x[-2:] != y[-2:] and not _is_person(one, other):
+        return 0.0
+    if _is_person(one, other) and sound_distance(sounds(x), sounds(y)) < _SOUNDS_ALIKE:
         return 0.93
-    return 0.0 if x[0] != y[0] and x[-2:] != y[-2:] else _spelt_alike(one, other)
+    return 0.0 if turned and x[-2:] != y[-2:] else _spelt_alike(one, other)
+
+
+def _is_person(one: Part, other: Part) -> bool:
+    return one.kind is PartKind.PERSON or other.kind is PartKind.PERSON
+
+
+def _figures(word: str) -> str:
+    return "".join([char for char in word if char.isdigit()])
 
 
 def _spelt_alike(one: Part, other: Part) -> float:
     """How alike the letters of two words are that begin or end alike."""
-    x, y = sorted((one.text, other.text), key=len)
+    x, y = (one.text, other.text) if len(one.text) <= len(other.text) else (other.text, one.text)
+    if one.form[0] == EXACT or other.form[0] == EXACT:
+        return 0.0
+    if not (x.isalpha() and y.isalpha()) and _figures(x) != _figures(y):
+        return 0.0
     if len(x) >= 3 and len(y) - len(x) >= 2 and y.startswith(x) and len(x) < 6:
         return 0.74 if len(x) > 3 else 0.0
     if len(x) < 4:
@@ -150,8 +169,20 @@ def _spelt_alike(one: Part, other: Part) -> float:
     if alike and (x[0] != y[0]):
         alike -= 0.06
     if y.startswith(one.form[:6]) and y.startswith(other.form[:6]) and len(x) >= 6:
-        alike = max(alike, 0.8)
-    return alike
+        return max(alike, 0.8)
+    return 0.0 if alike and _are_two_words(x, y) else alike
+
+
+def _are_two_words(x: str, y: str) -> bool:
+    """Whether two words that look alike are each a word of its own, with other consonants: 'health' and 'heart'.
+
+    A misspelling is hardly ever a word that several bodies have in their names.
+    """
+    return rarity(x) < _OWN_WORD and rarity(y) < _OWN_WORD and skeleton(x) != skeleton(y)
+
+
+# Words that at least two names of ROR have.
+_OWN_WORD = 0.95
 
 
 def _are_transcribed(x: str, y: str) -> bool:
@@ -175,7 +206,7 @@ def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> No
         if len(side) < 2:
             continue
         for part in opposite[:MOST_LEFT]:
-            if found := _joined(part.text, side):
+            if found := _joined(part, side):
                 run, alike = found
                 opposite.remove(part)
                 for word in run:
@@ -183,17 +214,18 @@ def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> No
                 loose.append(Pairing((part,), tuple(run), alike) if turned else Pairing(tuple(run), (part,), alike))
 
 
-def _joined(text: str, side: list[Part]) -> tuple[list[Part], float] | None:
+def _joined(part: Part, side: list[Part]) -> tuple[list[Part], float] | None:
     """The two or three words that follow each other and make up the text, and how nearly."""
+    text = part.text
     for start, word in enumerate(side[:MOST_LEFT]):
         if text[:_SAME_START] != word.text[:_SAME_START] or len(text) <= len(word.text):
             continue
         for size in (2, 3):
             run = side[start : start + size]
-            whole = "".join([part.text for part in run])
+            whole = "".join([other.text for other in run])
             if whole == text:
                 return run, 1.0
-            if len(run) == size and len(text) >= _LONG:
+            if len(run) == size and len(text) >= _LONG and part.form[0] != EXACT:
                 alike = float(Indel.normalized_similarity(whole, text, score_cutoff=_NEARLY))
                 if alike:
                     return run, alike

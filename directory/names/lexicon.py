@@ -5,16 +5,19 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from directory.names import caucasian_words, unspaced_words
 from directory.names.branch_words import BRANCH_WORDS
-from directory.names.caucasian_words import HEADS, TOPICS
 from directory.names.head_nouns import HEAD_NOUNS
 from directory.names.legal_forms import LEGAL_FORMS
 from directory.names.places import places
 from directory.names.stop_words import ABBREVIATIONS, STOP_WORDS
 from directory.names.tokens import latin_key
 from directory.names.topic_words import TOPIC_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TRANSLATIONS = Path(__file__).with_name("word_translations.tsv")
 """Made by ``scripts/make_word_translations.py`` from the names of ROR (CC0)."""
@@ -72,10 +75,11 @@ def lexicon() -> Lexicon:
         for word in words:
             if (key := latin_key(word)) not in _ALSO_HEADS:
                 phrases[key] = Meaning(PartKind.BRANCH, "branch")
-    for concept, line in HEAD_NOUNS.items():
-        for word in (concept, *line.split(), *HEADS.get(concept, "").split()):
+    for concept, line in _every_head():
+        for word in (concept, *line.split()):
             phrases[latin_key(word.replace("_", " "))] = Meaning(PartKind.HEAD, concept)
     legal = {latin_key(form): language for language, forms in LEGAL_FORMS.items() for form in forms}
+    legal |= dict.fromkeys(map(latin_key, unspaced_words.LEGAL), "asia")
     longest: dict[str, int] = {}
     for key in (*phrases, *legal, *(name for name in places() if " " in name)):
         first, count = key.partition(" ")[0], key.count(" ") + 1
@@ -83,6 +87,11 @@ def lexicon() -> Lexicon:
             longest[first] = count
     translations, beginnings = _translations()
     return Lexicon(phrases, places(), legal, translations, beginnings, longest)
+
+
+def _every_head() -> Iterator[tuple[str, str]]:
+    for table in (HEAD_NOUNS, caucasian_words.HEADS, unspaced_words.HEADS):
+        yield from table.items()
 
 
 _ALSO_HEADS = frozenset(
@@ -113,7 +122,8 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
             word, _, others = line.rstrip("\n").partition("\t")
             found.update(dict.fromkeys(others.split(), word))
     beginnings: dict[str, str] = {}
-    for word, line in ((word, line) for table in (TOPIC_WORDS, TOPICS) for word, line in table.items()):
+    every = (TOPIC_WORDS, caucasian_words.TOPICS, unspaced_words.TOPICS)
+    for word, line in (row for table in every for row in table.items()):
         found.pop(word, None)
         for other in line.split():
             key = latin_key(other.rstrip("*_").replace("_", " "))

@@ -17,8 +17,9 @@ from directory.names.person_parts import ParsedPerson, parse_person
 from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
-from directory.names.tokens import Token, tokenise
+from directory.names.tokens import Token, latin_key, tokenise
 from directory.names.topic_words import HEAD_ENDINGS, PLACE_ENDINGS
+from directory.names.unspaced_words import LEGAL
 
 
 class Part(NamedTuple):
@@ -128,7 +129,7 @@ _NO_LINK = frozenset(
     a al an and as das der die e ed ein eine el en et i il la las le les lo los och og the u und ve y
     """.split()  # noqa: SIM905 - a word table
 )
-_LEGAL_FIRST = frozenset(
+_LEGAL_FIRST = frozenset(map(latin_key, LEGAL)) | frozenset(
     {"ano", "ao", "fgbou", "fgbu", "fgup", "nko", "oao", "ooo", "pao", "pt", "shps", "srl", "too", "tov", "zao"}
 )
 
@@ -257,7 +258,15 @@ def _single(token: Token, *, mixed: bool) -> Part:
         return _printed(token, text, f"#{number}", PartKind.NUMBER, 0.6)
     if shouted:
         return _printed(token, text, text, PartKind.ACRONYM, rarity(text))
-    return _printed(token, text, *_word(text))
+    form, kind, weight = _word(text)
+    if token.unspaced and kind is PartKind.TOPIC:
+        # Many a word sounds like another there, so that only the very same letters are the same word.
+        return _printed(token, text, f"{EXACT}{text}" if form == stem(text) else form, kind, weight)
+    return _printed(token, text, form, kind, weight)
+
+
+EXACT = "="
+"""What the form of a word begins with that is compared letter by letter."""
 
 
 @lru_cache(maxsize=1 << 14)

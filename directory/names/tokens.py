@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from directory.names.letters import to_latin
 from directory.names.normalise import unify
+from directory.names.unspaced_words import UNSPACED, words_apart
 
 LONGEST = 1000
 """Characters of a name that are looked at: longer strings are no names, and time stays bounded."""
@@ -26,7 +27,10 @@ _RESEARCH = re.compile(r"\bR\s?&\s?D\b")
 
 
 class Token(NamedTuple):
-    """A word of a name: Latin letters in lower case, and how it was printed; ``dotted`` where each letter had a dot."""
+    """A word of a name: Latin letters in lower case, and how it was printed; ``dotted`` where each letter had a dot.
+
+    ``unspaced``: in a script without spaces between words, like Chinese, of which Latin letters say little.
+    """
 
     text: str
     upper: bool = False
@@ -34,6 +38,7 @@ class Token(NamedTuple):
     bracketed: bool = False
     after: str = ""
     dotted: bool = False
+    unspaced: bool = False
 
 
 def tokenise(name: str) -> tuple[Token, ...]:
@@ -43,6 +48,7 @@ def tokenise(name: str) -> tuple[Token, ...]:
     ['alliance', 'of', 'jp', 'morgan', 'bright', 'day', 'uk', 'and', 'qaida']
     """
     text = _RESEARCH.sub("Research & Development", unify(name[:LONGEST]))
+    text = text if text.isascii() else words_apart(text)
     text = _DOTTED.sub(lambda match: match[0].replace(".", "").replace(" ", "") + _DOTS, text)
     tokens: list[Token] = []
     quoted = bracketed = False
@@ -60,7 +66,10 @@ def tokenise(name: str) -> tuple[Token, ...]:
             after = raw
         elif word := latin_word(raw):
             dotted = raw.endswith(_DOTS[0])
-            tokens.extend(Token(part, raw.isupper(), quoted, bracketed, after, dotted) for part in word.split())
+            unspaced = not raw.isascii() and UNSPACED.search(raw) is not None
+            tokens.extend(
+                Token(part, raw.isupper(), quoted, bracketed, after, dotted, unspaced) for part in word.split()
+            )
             after = ""
         if len(tokens) >= MOST:
             break

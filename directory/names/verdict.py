@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz.distance import Prefix
+
 from directory.model import Verdict
 from directory.names.lexicon import PartKind
 from directory.names.parts import RANKS
 from directory.names.places import may_overlap
 from directory.names.residue import SCOPES, WORLDWIDE, heads_near, stands_before
+from directory.names.romanise import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.names.align import Alignment
+    from directory.names.align import Alignment, Pairing
     from directory.names.parts import ParsedName, Part
 
 SAME_FROM = 0.85
@@ -77,7 +80,30 @@ def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
         return _by_score(min(score, ASKED), f"{alignment.right[0].text} ... names a body of {a.name}")
     if _of_two_districts(a, b, alignment):
         return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "they are of different districts")
+    if _rests_on_spelling(alignment):
+        score = min(score, _SPELT_ALIKE)
     return _by_proper_name(a, b, alignment, score) or _firm(a, b, alignment, score) or _soft(alignment, score)
+
+
+def _rests_on_spelling(alignment: Alignment) -> bool:
+    """Whether all that tells the names from others is a word that is spelt in two ways, with other consonants."""
+    if not alignment.loose or any(part.kind in _CONTENT or part.kind is PartKind.PERSON for part in alignment.equal):
+        return False
+    return all(_is_doubtful(pair) for pair in alignment.loose)
+
+
+def _is_doubtful(pair: Pairing) -> bool:
+    one, other = _joined(pair.left), _joined(pair.right)
+    if pair.likeness >= _ONE_LETTER or skeleton(one) == skeleton(other):
+        return False
+    return Prefix.similarity(one, other) < _BEGINNING * max(len(one), len(other))
+
+
+_ONE_LETTER, _SPELT_ALIKE, _BEGINNING = 0.88, 0.55, 0.6
+
+
+def _joined(parts: Sequence[Part]) -> str:
+    return "".join([part.text for part in parts])
 
 
 def _of_two_districts(a: ParsedName, b: ParsedName, alignment: Alignment) -> bool:

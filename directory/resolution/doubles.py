@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from typing import TYPE_CHECKING
 
-from directory.model import Verdict
+from directory.model import EntityKind, Verdict
+from directory.names.align import align
 from directory.names.compare import compare_parsed, parse
 from directory.names.index import Index
 from directory.names.normalise import search_key
@@ -15,7 +16,8 @@ from directory.views import Pairs
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from directory.model import Entry, Evidence, Registry
+    from directory.model import Comparison, Entry, Evidence, Registry
+    from directory.names.compare import ParsedName
 
 # Below this score a pair is not worth showing.
 _LIKELY = 0.5
@@ -109,9 +111,18 @@ def _apart(entry: Entry, other: Entry) -> bool:
 
 def _compared(one: tuple[Entry, str], two: tuple[Entry, str]) -> Doubles | None:
     (entry, name), (other, other_name) = sorted((one, two), key=lambda row: row[0].id)
-    comparison = compare_parsed(parse(name, entry.kind), parse(other_name, other.kind))
-    if search_key(name) != search_key(other_name) and (
-        comparison.score < _LIKELY or comparison.verdict is Verdict.DIFFERENT or comparison.relation
-    ):
+    one_name, two_name = parse(name, entry.kind), parse(other_name, other.kind)
+    comparison = compare_parsed(one_name, two_name)
+    if search_key(name) != search_key(other_name) and not _is_likely(one_name, two_name, comparison):
         return None
     return Doubles(entry.id, other.id, comparison.score, comparison.evidence)
+
+
+def _is_likely(one: ParsedName, two: ParsedName, comparison: Comparison) -> bool:
+    """Whether two names are worth showing: not where each says something that the other does not."""
+    if comparison.score < _LIKELY or comparison.verdict is Verdict.DIFFERENT or comparison.relation:
+        return False
+    if comparison.verdict is Verdict.SAME or comparison.kind is EntityKind.PERSON:
+        return True
+    alignment = align(one, two)
+    return not (alignment.left and alignment.right)

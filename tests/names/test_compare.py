@@ -96,6 +96,14 @@ PAIRS = [
     ("ODIHR", "Office for Democratic Institutions and Human Rights", "same", None),
     ("PACE", "Parliamentary Assembly of the Council of Europe", "same", None),
     ("OSCE", "Office for Democratic Institutions and Human Rights", "different", None),
+    # words that look alike
+    ("Alcon", "Alcoa", "different", None),
+    ("Japan Health Foundation", "Japan Heart Foundation", "different", None),
+    ("Immuneering (United States)", "Immunetics (United States)", "unsure", None),
+    ("Human Rights Foundation", "Human Rigths Foundation", "same", None),
+    ("UMR 8212", "UMR 8225", "different", None),
+    ("UMR8212", "UMR8225", "different", None),
+    ("Laboratoire EA7321", "Laboratoire EA7329", "different", None),
 ]
 
 

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from directory.model import EntityKind, Entry, Registry
 from directory.resolution import doubles
 from directory.resolution.doubles import likely_doubles
 
 if TYPE_CHECKING:
-    import pytest
-
     from directory.views import Pairs
 
 NAMES = (
@@ -48,3 +48,18 @@ def test_of_too_many_pairs_the_most_alike_are_compared_and_the_rest_counted(monk
     few = likely_doubles(registry(), told.append)
     assert {(each.one, each.other) for each in few} < all_pairs
     assert told[-1].left >= 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Japan Health Foundation", "Japan Heart Foundation"),
+        ("Alcon", "Alcoa"),
+        ("株式会社イクヨ", "株式会社イクノ"),
+        ("Institute of Macromolecular Chemistry", "Institute of Chemical Process Chemistry"),
+        ("Laboratoire UMR8212", "Laboratoire UMR8225"),
+    ],
+)
+def test_names_that_merely_look_alike_are_not_listed(one: str, other: str) -> None:
+    entries = {id_: Entry(id_, EntityKind.ORGANISATION, name) for id_, name in (("a", one), ("b", other))}
+    assert likely_doubles(Registry("orgs.yaml", entries=entries)) == ()
