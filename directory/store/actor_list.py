@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind
 from directory.store.actor_places import count_all, rank_at
-from directory.store.dialect import Part, Search
+from directory.store.dialect import Held, Part, Search
 from directory.store.registry_rows import read_entries
 from directory.store.role_counts import read_counts
 from directory.store.search_words import MAX_QUERY, Word, hits, query_words
@@ -29,9 +29,11 @@ def count_actors(reader: Connection, query: ActorQuery, most: int | None = None)
     """How many actors a query finds; counted no further than to ``most``."""
     if query == ActorQuery():
         return count_all(reader)
-    wanted = _wanted(reader, query)
-    search = wanted.search
-    tables = search.tables if wanted.narrowed.conditions else search.counted
+    return _count(reader, _wanted(reader, query), most)
+
+
+def _count(reader: Connection, wanted: _Wanted, most: int | None = None) -> int:
+    tables = wanted.search.tables if wanted.narrowed.conditions else wanted.search.counted
     counted, values = f"{tables} {wanted.where}", wanted.values
     if most is not None:
         counted, values = f"(SELECT 1 FROM {counted} LIMIT ?) found", (*values, most)  # noqa: S608 - built here
@@ -51,7 +53,7 @@ def read_actors(reader: Connection, query: ActorQuery, offset: int, limit: int) 
         first = _first(reader, wanted)
         rows = _by_rank(reader, first[offset : offset + limit])
         if len(rows) < limit:
-            rows += _select(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
+            rows += _others(reader, wanted, first, max(0, offset - len(first)), limit - len(rows))
     matched = _matched(reader, rows, wanted.words)
     return tuple(_row(row, flat=True, matched=matched.get(row[0])) for row in rows)
 
@@ -200,7 +202,24 @@ def _few(reader: Connection, wanted: _Wanted, limit: int) -> list[tuple[Any, ...
     keys = dict(stored.fetchall()) if rows else {}
     exact = [row for row in rows if f"\n{wanted.phrase}\n" in keys[row[0]]]
     begun = [row for row in rows if len(wanted.phrase) > 1 and f"\n{wanted.phrase}" in keys[row[0]]]
-    return list(dict.fromkeys((*exact[:FIRST_EXACT], *begun[:FIRST_BEGINNING], *rows)))
+    plain = [row for row in rows if all(word.stands_in(keys[row[0]]) for word in wanted.words)]
+    return list(dict.fromkeys((*exact[:FIRST_EXACT], *begun[:FIRST_BEGINNING], *plain, *rows)))
+
+
+def _others(
+    reader: Connection, wanted: _Wanted, without: Sequence[int], offset: int, limit: int
+) -> list[tuple[Any, ...]]:
+    """Those whose names hold the words as typed, then those that only hold another spelling of one."""
+    if not any(word.folded for word in wanted.words):
+        return _select(reader, wanted, without, offset, limit)
+    plainly, folded = (
+        replace(wanted, search=reader.dialect.words(wanted.words, held)) for held in (Held.PLAINLY, Held.ONLY_FOLDED)
+    )
+    rows = _select(reader, plainly, without, offset, limit)
+    if len(rows) < limit:
+        before = offset + len(rows) if rows or not offset else _count(reader, plainly) - len(without)
+        rows += _select(reader, folded, without, max(0, offset - before), limit - len(rows))
+    return rows
 
 
 def _first(reader: Connection, wanted: _Wanted) -> tuple[int, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
 from directory.store.search_words import SHORT, Word
@@ -47,6 +48,14 @@ class Search:
     asked: Part
 
 
+class Held(Enum):
+    """How names hold the words: in any way, each as it was typed, or some only by another spelling."""
+
+    ANYHOW = auto()
+    PLAINLY = auto()
+    ONLY_FOLDED = auto()
+
+
 class Dialect(Protocol):
     """What one kind of database is asked in its own words.
 
@@ -56,7 +65,7 @@ class Dialect(Protocol):
     then: str
     aside: str
 
-    def words(self, words: Sequence[Word]) -> Search:
+    def words(self, words: Sequence[Word], held: Held = Held.ANYHOW) -> Search:
         """Actors whose names hold all words: those of three letters and more anywhere, shorter ones at a beginning."""
 
     def phrase(self, phrase: str, words: Sequence[Word]) -> Search:
@@ -84,14 +93,17 @@ class FileDialect:
     then = "CROSS JOIN"
     aside = "+"
 
-    def words(self, words: Sequence[Word]) -> Search:
+    def words(self, words: Sequence[Word], held: Held = Held.ANYHOW) -> Search:
         """By any three letters; short words alone by the beginnings of words."""
         long = [word for word in words if len(word.plain) >= SHORT]
         short = [word.plain for word in words if len(word.plain) < SHORT]
         if not long:
             match = " AND ".join(f"{_quoted(word)}*" for word in short)
             return _searched("actor_prefix", Part(("f.actor_prefix MATCH ?",), (match,)))
-        match = " AND ".join((*map(_anywhere, long), *map(_begun, short)))
+        plain, begun = [_anywhere(Word(word.plain)) for word in long], list(map(_begun, short))
+        match = " AND ".join((*(plain if held is Held.PLAINLY else map(_anywhere, long)), *begun))
+        if held is Held.ONLY_FOLDED:
+            match = f"({match}) NOT ({' AND '.join(plain)})"
         return _searched("actor_trigram", Part(("f.actor_trigram MATCH ?",), (match,)))
 
     def phrase(self, phrase: str, words: Sequence[Word]) -> Search:
@@ -143,11 +155,17 @@ class ServerDialect:
     then = "JOIN"
     aside = ""
 
-    def words(self, words: Sequence[Word]) -> Search:
+    def words(self, words: Sequence[Word], held: Held = Held.ANYHOW) -> Search:
         """Long words anywhere, short ones at the beginning of a word; the planner takes the rarest first."""
-        asked = Part()
+        asked, plain = Part(), Part()
         for word in words:
-            asked += _held(word) if len(word.plain) >= SHORT else beginnings((word.plain,))
+            short = len(word.plain) < SHORT
+            asked += (
+                beginnings((word.plain,)) if short else _held(word if held is not Held.PLAINLY else Word(word.plain))
+            )
+            plain += Part() if short else _held(Word(word.plain))
+        if held is Held.ONLY_FOLDED:
+            asked += Part((f"NOT ({' AND '.join(plain.conditions)})",), plain.values)
         return Search("actor a", "a.rank", "actor a", asked)
 
     def phrase(self, phrase: str, words: Sequence[Word]) -> Search:  # noqa: ARG002 - FTS5 needs the words apart

@@ -22,6 +22,12 @@ class Word:
     plain: str
     folded: str = ""
 
+    def stands_in(self, keys: str) -> bool:
+        """Whether names, each in plain letters after a line end, hold the word as it is: a short one at a beginning."""
+        if len(self.plain) < SHORT:
+            return f" {self.plain}" in keys or f"\n{self.plain}" in keys
+        return self.plain in keys
+
 
 def query_words(text: str) -> tuple[Word, ...]:
     """The words of a query, each once, longest first."""

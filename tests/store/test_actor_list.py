@@ -141,6 +141,20 @@ def test_the_beginning_of_a_name_is_found_however_much_of_it_is_typed(store: Sto
                 assert f"e{number}" in found(store.reader(), ActorQuery(typed)), typed
 
 
+def test_names_with_the_word_as_typed_come_before_other_spellings_in_every_window(store: Store) -> None:
+    names = ["Azərbaycan Silahlı Qüvvələri", "Aarhus Vele", "Deutsche Welle", "Qüvvələr Evi", "Zeta Welle", "Welle"]
+    lines = [f"  e{number}:\n    name: {name}" for number, name in enumerate(names)]
+    keep(store, parse_registry("organisations:\n" + "\n".join(lines)))
+    query = ActorQuery("welle")
+    whole = found(store.reader(), query)
+    assert whole[:3] == ["e5", "e2", "e4"]
+    assert len(whole) > 4
+    for offset in range(len(whole) + 1):
+        for limit in range(len(whole) + 2):
+            rows = read_actors(store.reader(), query, offset, limit)
+            assert [row.id for row in rows] == whole[offset : offset + limit], (offset, limit)
+
+
 @given(words=st.text(max_size=40), offset=st.integers(0, 12), limit=st.integers(0, 12))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_typed_windows_fit_together_and_the_count_is_right(
