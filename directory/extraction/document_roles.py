@@ -31,7 +31,7 @@ def document_roles(
             result[number] = item.playing(Role.PUBLISHER)
         elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
             result[number] = item.playing(Role.RECIPIENT)
-        elif title and title[0] <= item.start < title[1] and _written_by(page, title[0], item.start):
+        elif title and title[0] <= item.start < title[1] and _writes(page, title, item):
             result[number] = item.playing(Role.SIGNATORY)
     return _addressed_as_you(page, result, kind)
 
@@ -42,6 +42,15 @@ def _written_to(page: Page, start: int, place: int) -> bool:
     while lead and lead[-1] in page.words.articles:
         lead = lead[:-1]
     return bool(lead) and lead[-1] in page.words.to_words and _writing(page, lead)
+
+
+def _writes(page: Page, title: tuple[int, int], item: Found) -> bool:
+    """Whether a title says that a name is its writer's: "Open letter from A", "A Appeal to B"."""
+    if _written_by(page, title[0], item.start):
+        return True
+    following = page.between(item.end, title[1]).casefold().split()[:2]
+    leads = len(following) == 2 and following[0] in page.words.writing_nouns
+    return leads and item.start == title[0] and following[1] in page.words.to_words
 
 
 def _written_by(page: Page, start: int, place: int) -> bool:

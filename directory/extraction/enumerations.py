@@ -29,6 +29,7 @@ _MORE = word_set("additional dozens further many more scores several")
 _SAYING_MORE = word_set("as that which who que qui die der das")
 _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _NEAR, _FAR, _FAR_BACK = 4, 9, 40
@@ -155,7 +156,8 @@ def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
         if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
             return
         behind_comma = low == "including" and tokens.word[place - 1] == ","
-        if behind_comma or (low in _OPENERS and prose and place <= index + near):
+        clause = low.startswith("includ") and tokens.low[index + 1] in _RELATIVE
+        if behind_comma or (low in _OPENERS and prose and (clause or place <= index + near)):
             after = place + 1
             while after < len(tokens.word) - 1 and (tokens.low[after] in _SAYING_MORE or tokens.word[after] in ':"“'):
                 after += 1

@@ -32,11 +32,22 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if not 3 <= len(words) <= _LONGEST:
         return parts
     first, rest = parts[0], parts[1:]
+    if cut := _acting_for(judge, words):
+        name, body = _piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut + 1].start(), None)
+        return [name, replace(body, behalf=True), *rest]
     if cut := _behind_name(judge, words):
         return [_piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut].start(), None), *rest]
     if cut := _before_name(judge, first, words):
         return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
     return parts
+
+
+def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where the body acted for stands behind "for": "Ann Lee | for Lantern"."""
+    for cut in (2, 3):
+        if cut + 1 < len(words) and words[cut].group() == "for" and words[cut + 1].group()[0].isupper():
+            return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
+    return 0
 
 
 def _in_columns(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> list[Part]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation
+from directory.extraction.name_beginnings import is_theme
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -116,7 +117,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
     if len(lows) < 2:
         return False
     heads = _heads(page.words)
-    headed = any(low in heads and not low.endswith("s") for low in lows)
+    plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in lows)
+    headed = not plain and any(low in heads and not low.endswith("s") for low in lows)
     first = next((place for place, low in enumerate(lows) if low in page.words.of_words), len(lows))
     return headed and (first >= 2 or len(lows) > first)
 

@@ -43,7 +43,7 @@ def date_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        return quoted_before(page, first)
+        return quoted_before(page, people_for(page, first))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
 
 
@@ -77,6 +77,16 @@ def themes_before(page: Page, first: int) -> int:
             break
         start = run
     return start
+
+
+def people_for(page: Page, first: int) -> int:
+    """Where a name begins with those who work for something: "the | Workers for Kelp Campaign"."""
+    tokens, words = page.tokens, page.words
+    if page.words.code != "en" or first < 3 or tokens.low[first - 1] not in ("for", "against"):
+        return first
+    one = tokens.shape[first - 2] is Shape.CAPITAL and tokens.low[first - 2] in words.name_words
+    near = tokens.segment[first - 3] == tokens.segment[first] and tokens.low[first - 3] in words.articles
+    return first - 2 if one and near else first
 
 
 def quoted_before(page: Page, first: int) -> int:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 _PHRASES = """
     advisory board|advisory committee|advisory council|board|board of directors|board of governors|board of management|
     board of trustees|coordinating committee|editorial board|executive board|executive bureau|executive committee|
-    executive council|governing board|governing body|governing council|management board|management committee|presidium|
+    executive committees|executive council|governing board|governing body|governing council|management board|
+    management committee|presidium|
     national direction|national executive|national leadership|steering committee|steering group|supervisory board|
     aufsichtsrat|aufsichtsrats|aufsichtsrates|beirat|beirats|beirates|präsidium|präsidiums|vorstand|vorstands|vorstandes|
     bundesvorstand|bundesvorstands|landesvorstand|landesvorstands|präsidiums|hauptvorstand|kuratorium|kuratoriums|

@@ -9,7 +9,7 @@ from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import calls_to_event, parted_cues
-from directory.extraction.sendings import sendings
+from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.turkic_cases import sent_to
@@ -135,6 +135,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
+    if leads_elsewhere(page, index):
+        return False
     if (role is Role.SIGNATORY and _spoken_of(page, index)) or calls_to_event(page, index):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:

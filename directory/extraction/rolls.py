@@ -42,6 +42,7 @@ _HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
+_NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _INLINE = re.compile(r"[:：]\s*")
 
@@ -264,7 +265,12 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
     if small and not numbered:
         return False
-    if _CAPTION.match(text) or text.casefold().startswith(words.release_cues) or _is_sentence(text, found, words):
+    if (
+        _CAPTION.match(text)
+        or _NOTE.match(text)
+        or text.casefold().startswith(words.release_cues)
+        or _is_sentence(text, found, words)
+    ):
         return False
     writings = _writing_words(words)
     lead = found[found[0].casefold() in words.articles :][:2]

@@ -82,7 +82,7 @@ def _table(page: Page, judge: Judge, first: int, after: int) -> Table | None:
     spans = [_line(page, number) for number in range(first, after)]
     rows = [[page.between(*cell) for cell in cells_of(page.text, *span)] for span in spans]
     headed = [column_of(cell) for cell in rows[0]]
-    named = [cell.casefold() in _NAME for cell in rows[0]]
+    named = [not _NAME.isdisjoint(cell.casefold().split(" / ")) for cell in rows[0]]
     known = sum(column is not None for column in headed) + sum(named)
     if known > 1 and known >= len([cell for cell in rows[0] if cell]) - 1:
         spans, rows = spans[1:], rows[1:]
@@ -96,7 +96,7 @@ def _table(page: Page, judge: Judge, first: int, after: int) -> Table | None:
         same = sum(len(row) == width for row in rows) >= _MOST * len(rows)
         enough = len(rows) >= _FEWEST_PLAIN_ROWS and width > _FEWEST_PLAIN_CELLS and same
         enough = enough and Column.PERSON in columns and Column.ORGANISATION in columns
-    useful = any(column in (Column.PERSON, Column.FORENAME, Column.ORGANISATION) for column in columns)
+    useful = any(column in (Column.PERSON, Column.FORENAME, Column.ORGANISATION, Column.ACTOR) for column in columns)
     return Table(first, after, tuple(spans), tuple(columns)) if enough and useful else None
 
 
@@ -141,6 +141,8 @@ def _by_cells(judge: Judge, cells: Sequence[str], *, named: bool = False) -> Col
     if looks[Look.PERSON] >= _MOST * total or (named and looks[Look.PERSON] > looks[Look.ORGANISATION]):
         return Column.PERSON
     bodies = sum(looks[look] for look in _BODIES)
+    if named and looks[Look.ORGANISATION] and looks[Look.PERSON]:
+        return Column.ACTOR
     if looks[Look.ORGANISATION] and bodies >= _MOST * total and (named or 3 * looks[Look.ORGANISATION] >= total):
         return Column.ORGANISATION
     return Column.OFFICE if looks[Look.TITLE] >= _MOST * total else Column.OTHER

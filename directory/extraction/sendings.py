@@ -19,6 +19,7 @@ _VERBS = word_set("is are was were has have had will would that which who")
 _UNNAMED = word_set("""
     active dozens hundreds local many members other representatives several some thousands various
     """)
+_STATES = frozenset({"are", "be", "been", "being", "is", "was", "were"})
 _NO_ADDRESSEES = word_set("be have include mark protest stop support")
 
 
@@ -53,3 +54,12 @@ def before_unnamed(page: Page, index: int) -> int:
         if low in page.words.and_words:
             return place if tokens.low[place + 1] in _UNNAMED else index
     return index
+
+
+def leads_elsewhere(page: Page, index: int) -> bool:
+    """Whether a cue at a token says something else here: "in response to X", a claim "is supported by X"."""
+    tokens = page.tokens
+    low, before = tokens.low[index], tokens.low[index - 1] if index else ""
+    if page.words.code != "en":
+        return False
+    return (low == "response" and before == "in") or (low == "supported" and before in _STATES)

@@ -40,6 +40,7 @@ _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
 _BETWEEN = frozenset({",", ""})
+_ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 _TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
@@ -68,7 +69,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     for index, word in enumerate(tokens.word):
         if word != "(" or index == 0:
             continue
-        short = _short_inside(page, index)
+        short = _short_inside(page, index) or _of_body(page, index, by_end)
         if short is None:
             things += _things(page, index)
             if pair := _long_inside(page, index):
@@ -173,6 +174,17 @@ def _short_inside(page: Page, index: int) -> int | None:
     return place
 
 
+def _of_body(page: Page, index: int, by_end: dict[int, Found]) -> int | None:
+    """The token of initials that mostly stand for no body, in a bracket behind one with them: "Nowa Idea (NI)"."""
+    tokens = page.tokens
+    name = by_end.get(tokens.end[index - 1])
+    filled = tokens.word[index + 2 : index + 3] == [")"] and tokens.shape[index + 1] is Shape.UPPER
+    if name is None or name.producer != "known" or not filled:
+        return None
+    initials = "".join(word[0] for word in page.between(*name.span).split() if word[0].isupper())
+    return index + 1 if initials == tokens.word[index + 1] else None
+
+
 def is_short(word: str) -> bool:
     """Whether a word has the look of an acronym.
 
@@ -232,11 +244,19 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         ruled = before >= 0 and tokens.low[before] in without(united(words.link_words, words.of_words), words.articles)
         if following in words.acting_words and not ruled:
             return True
-        if following in words.titles and tokens.shape[index + 1] is Shape.CAPITAL:
+        capital = tokens.shape[index + 1] is Shape.CAPITAL
+        if capital and (following in words.titles or _writes(page, index + 1)):
             return True
         if following in ("'", "’") and tokens.glued(index + 1) and tokens.low[index + 2 : index + 3] == ["s"]:
             return True
     return False
+
+
+def _writes(page: Page, index: int) -> bool:
+    """Whether a heading names a writing of the body before it: "TUF Appeal to Leaders"."""
+    tokens, words = page.tokens, page.words
+    joint = tokens.low[index + 1] if index + 1 < len(tokens) else ""
+    return tokens.low[index] in words.writing_nouns and joint in united(words.to_words, words.from_words, _ABOUT)
 
 
 def _places(page: Page) -> dict[str, list[int]]:

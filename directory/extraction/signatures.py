@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from directory.extraction.rolls import Roll
 
 
+_MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
 # How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
+_HEADED = 4.0
 
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
 _LEAST_BODY = 1.5
@@ -106,7 +108,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         _emit_person(page, judge, parts, frame)
     elif second and second.look is Look.PERSON and (first.look is Look.TITLE or len(parts) == 2):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
-    else:
+    elif not _MEMBERS_OF.match(first.text):
         _emit_bodies(page, judge, parts, frame)
 
 
@@ -227,7 +229,7 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif not part.behalf and _says_what(judge, parts, number, frame):
+        elif not part.behalf and (_says_what(judge, parts, number, frame) or _campus(judge, parts, number)):
             continue
         elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
             bodies += affiliations(page, judge, part, frame)
@@ -254,6 +256,16 @@ def _of_department(judge: Judge, part: Part, behind: list[Part]) -> bool:
     if office is None or not any(each.look is Look.ORGANISATION for each in behind):
         return False
     return judge.organisation_score(part.text[office.end() :]) < _LEAST_BODY
+
+
+def _campus(judge: Judge, parts: list[Part], number: int) -> bool:
+    """Whether a last word or two behind a university are the town of its campus: "University of X, Chapel Hill"."""
+    before, part = parts[number - 1], parts[number]
+    if part is not parts[-1] or part.look in (Look.PERSON, Look.TITLE) or before.look is Look.PERSON:
+        return False
+    school = not judge.words.academic_bodies.isdisjoint(before.text.casefold().split())
+    plain = part.text.replace(" ", "").isalpha() and part.text.istitle() and part.text.count(" ") < 2
+    return school and plain and judge.organisation_score(part.text) < _HEADED
 
 
 def _past(part: Part, judge: Judge) -> bool:

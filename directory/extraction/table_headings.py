@@ -13,6 +13,7 @@ class Column(StrEnum):
     PERSON = "person"
     FORENAME = "forename"  # the first of two columns that hold one name
     ORGANISATION = "organisation"
+    ACTOR = "actor"  # persons and organisations, one or the other in a row
     OFFICE = "office"
     OTHER = "other"
 
@@ -27,7 +28,9 @@ _HEADINGS: dict[str, Column] = {
         """
         #|no|no.|nr|nr.|nº|n°|№|s/n|sr no|serial number|number|sıra|sira|п/п|№ п/п|city|town|place|location|country|
         state|province|region|district|address|postcode|zip|date|day|time|signature|signed|sign|email|e-mail|mail|phone|
-        telephone|tel|website|web|url|comment|comments|remarks|notes|language|gender|age|city and country|
+        telephone|tel|website|web|url|comment|comments|remarks|notes|type|category|status|statut|kind|organisation type|
+        organization type|type of organisation|type of organization|link|links|link to publication|lien|
+        language|gender|age|city and country|
         city, country|country/region|ort|stadt|wohnort|plz|land|datum|unterschrift|anschrift|adresse|pays|ville|lieu|
         signature électronique|code postal|país|ciudad|localidad|municipio|provincia|fecha|firma|correo|dni|città|paese|
         data|cidade|estado|assinatura|ülke|şehir|il|ilçe|imza|tarih|adres|ölkə|şəhər|tarix|ünvanı|страна|город|подпись|
@@ -82,7 +85,10 @@ _HEADINGS: dict[str, Column] = {
 
 
 def column_of(heading: str) -> Column | None:
-    """What a heading says of its column, or None where it is no known heading."""
+    """What a heading says of its column, or None where it is no known heading; it may say so in two languages."""
+    halves = heading.split(" / ")
+    if len(halves) > 1:
+        return next((column for half in halves if (column := column_of(half)) is not None), None)
     return _HEADINGS.get(" ".join(fold_text(heading).strip(" :.*").split())) or _HEADINGS.get(
         " ".join(fold_text(heading).split())
     )

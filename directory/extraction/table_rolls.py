@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.item_parts import Part, parts_of
+from directory.extraction.joined_pieces import parted
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.rolls import Roll, read_cue
 from directory.extraction.row_cells import cells_of, tables_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _ABOVE = 3
-_ORDER = (Column.PERSON, Column.OFFICE, Column.ORGANISATION)
+_ORDER = (Column.PERSON, Column.ACTOR, Column.OFFICE, Column.ORGANISATION)
 _NOBODY = word_set("""
     - – — bağımsız citizen fərdi freelance freelancer independent independiente indépendant individual individually
     ninguna n/a na none nobody particular personal private retired self student unabhängig нет
@@ -63,8 +64,13 @@ def _read(page: Page, judge: Judge, cell: tuple[int, int], column: Column) -> li
     if column is Column.PERSON and "\t" in (text := page.between(*cell)):  # a name over two cells
         return [Part(*cell, text, Look.PERSON)]
     parts = parts_of(page, judge, cell)
+    if not parts and column in (Column.ACTOR, Column.ORGANISATION) and page.text[cell[0]].islower():
+        return [Part(*cell, page.between(*cell), Look.ORGANISATION)]  # a name in small letters
     if not parts or column is Column.OFFICE:
         return [replace(part, look=Look.TITLE) for part in parts[:1]]
+    if column is Column.ACTOR:
+        parts = parted(judge, parts)
+        return parts if parts[0].look is Look.PERSON else [replace(parts[0], look=Look.ORGANISATION)]
     look = Look.PERSON if column is Column.PERSON else Look.ORGANISATION
     rest = [part for part in parts[1:] if part.look in (Look.PERSON, Look.ORGANISATION, Look.TITLE)]
     return [replace(parts[0], look=look), *(rest if column is Column.PERSON else [])]

@@ -389,7 +389,7 @@ WORDS = Words(
         next post|posted in|filed under|tags|categories|category|menu|home|search|print|contact us|about us|
         privacy policy|cookies|cookie policy|all rights reserved|copyright|sign in|log in|login|register|newsletter|
         donate|back to top|skip to content|table of contents|popular|archives|recent posts|advertisement|more about|
-        navigation|external links|references|links|further reading|notes|footnotes
+        navigation|external links|references|links|further reading|notes|footnotes|endnotes|end notes
         """),
     cues=(
         Cues(Role.RECIPIENT, after=_PHRASE_AFTER_RECIPIENT),

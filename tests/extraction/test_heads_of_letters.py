@@ -95,3 +95,59 @@ def test_a_subject_that_an_emeritus_teaches_is_no_body() -> None:
     said = extract(read_text(text))
     assert bodies_of(said) == {"Nowa Academy of Arts"}
     assert pairs_of(said) == {"Jonas Berg": "Nowa Academy of Arts"}
+
+
+def test_the_town_of_a_campus_is_no_body() -> None:
+    text = (
+        "Dear Ms Vale,\n\nCancel it.\n\nSigned:\n\nAna Petrova, Professor of Sociology, University of Nowa, Irvine\n\n"
+        "Maria Gomez, Professor of Library Science, University of Nowa, Chapel Hill\n\n"
+        "Jonas Berg, Lecturer, Kelp University\n\nEndnotes\n\n"
+        "[1] Orla R Tandrel, Kari Olsen, and Piet Vos, “Tides,” Race and Social Problems 8 (2016)\n"
+    )
+    said = extract(read_text(text))
+    assert bodies_of(said) == {"University of Nowa", "Kelp University"}
+    assert playing(said, Role.SIGNATORY) == {
+        "Ana Petrova",
+        "Maria Gomez",
+        "Jonas Berg",
+        "University of Nowa",
+        "Kelp University",
+    }
+
+
+def test_a_table_under_two_languages_of_headings_mixes_persons_and_bodies() -> None:
+    text = (
+        "# Signataires / Signatories\n\nSignatories must publish this letter, then fill the table below:\n"
+        "| Nom / Name | Statut / Organization type | Pays / Country |\n|-|-|-|\n"
+        "| petites marées | ASBL | Belgique |\n| Kelp Foundation | Foundation | Sweden |\n"
+        "| Ana Petrova | Developer | France |\n"
+        "| [Kari Olsen](https://k.example) for [Liminal](https://l.example) | Maker | UK |\n"
+        "| Tidal Network | Association | France |\n"
+    )
+    said = extract(read_text(text))
+    assert playing(said, Role.SIGNATORY) == {
+        "petites marées",
+        "Kelp Foundation",
+        "Ana Petrova",
+        "Kari Olsen",
+        "Liminal",
+        "Tidal Network",
+    }
+    assert pairs_of(said) == {"Kari Olsen": "Liminal"}
+
+
+def test_bodies_listed_behind_a_relative_clause_are_found() -> None:
+    text = "News\n\nThe unions who have voted against the plan include KLU, Tidesmiths, Brackback and KSL. It passed.\n"
+    assert {"KLU", "Tidesmiths", "Brackback", "KSL"} <= bodies_of(extract(read_text(text)))
+
+
+def test_who_works_for_something_begins_a_name() -> None:
+    text = "Letter\n\nOther bodies that agree include the Workers for Fair Tides Campaign and the Harbour Council.\n"
+    assert "Workers for Fair Tides Campaign" in bodies_of(extract(read_text(text)))
+
+
+def test_what_is_said_in_response_to_somebody_is_not_sent_to_him() -> None:
+    text = (
+        "Letter\n\nDear friends,\n\nIn response to the Harbour Council, President Ana Petrova stated that tides rise.\n"
+    )
+    assert playing(extract(read_text(text)), Role.RECIPIENT) == set()
