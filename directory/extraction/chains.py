@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases
 from directory.extraction.offices_between import opens_office, passes_between
+from directory.extraction.parted_cues import dative_office
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Role
@@ -81,6 +82,7 @@ def names_after(
                     )
                 )
             clause = (bool(chain) and _clause_begins(page, place)) or _another_cue(page, place, role)
+            clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
             if not chain and (

@@ -17,6 +17,7 @@ _CUE_FILLERS = word_set("first as by our following list unsere unser die alle no
 _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_HEADING = 9
+_LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _LONGEST_SORTING = 8
 _LONGEST_ROLE_HEADING = 4
 _SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
@@ -67,7 +68,9 @@ def _sorting(plain: str, people: bool | None, words: Words, *, colon: bool) -> C
         return Cue(_role_nouns(words)[plain], people, 0)
     headline = " " in plain and not words.to_words.isdisjoint(plain.split())  # "NGOs to Parliament: ..."
     alone = (colon and not headline) or plain in words.list_cues or plain in words.people_cues
-    return Cue(None, people, 0) if people is not None and alone and plain.count(" ") < _LONGEST_SORTING else None
+    led = colon and not _LISTS.isdisjoint(plain.split()[:4])
+    short = plain.count(" ") < (2 * _LONGEST_HEADING if led else _LONGEST_SORTING)
+    return Cue(None, people, 0) if (people is not None or led) and alone and short else None
 
 
 def _headed_role(plain: str, words: Words) -> Role | None:
@@ -75,9 +78,23 @@ def _headed_role(plain: str, words: Words) -> Role | None:
     parts = plain.split()
     if len(parts) <= _LONGEST_HEADING and plain.endswith(_heading_cues(words)):
         return Role.SIGNATORY
+    if (
+        words.code != "en"
+        and len(parts) <= _LONGEST_HEADING
+        and any(cue in f" {plain} " for cue in _double_cues(words))
+    ):
+        return Role.SIGNATORY
     if words.code == "en" or len(parts) > _LONGEST_ROLE_HEADING:
         return None
     return _role_nouns(words).get(parts[-1])
+
+
+@lru_cache(maxsize=64)
+def _double_cues(words: Words) -> tuple[str, ...]:
+    """The cues for those who signed that name them too: "entidades signatárias", "imzacı kurumlar"."""
+    nouns = frozenset(words.list_cues)
+    double = (cue for cue in words.signature_cues if cue.count(" ") == 1 and not nouns.isdisjoint(cue.split()))
+    return tuple(f" {cue} " for cue in double)
 
 
 @lru_cache(maxsize=64)

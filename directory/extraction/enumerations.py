@@ -170,7 +170,7 @@ def _bodies(
 ) -> list[Found]:
     """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
     tokens = page.tokens
-    items = [_behind_colon(page, *item) for item in items]
+    items = [_without_bracket(page, *_behind_colon(page, *item)) for item in items]
     for item in items:
         if item not in known:
             known[item] = _nameable(page, judge, *item)
@@ -184,6 +184,13 @@ def _behind_colon(page: Page, first: int, last: int) -> tuple[int, int]:
     """An item without the words that a colon closes in front of it: "united against the pact: | Kelp Party"."""
     place = next((place for place in range(first, last) if page.tokens.word[place] == ":"), None)
     return (first, last) if place is None else (place + 1, last)
+
+
+def _without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item without the short form in brackets behind it."""
+    tokens = page.tokens
+    short = last - 2 > first and tokens.word[last] == ")" and tokens.word[last - 2] == "("
+    return (first, last - 3) if short else (first, last)
 
 
 def _nameable(page: Page, judge: Judge, first: int, last: int) -> bool:

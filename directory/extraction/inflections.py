@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
+_GERMAN_OFFICES = (
+    "abgeordnete", "abgeordneter", "beauftragte", "beauftragter", "bürgermeister", "bürgermeisterin", "chef", "chefin",
+    "direktor", "direktorin", "experte", "expertin", "geschäftsführer", "geschäftsführerin", "kanzler", "kanzlerin",
+    "leiter", "leiterin", "minister", "ministerin", "präsident", "präsidentin", "referent", "referentin", "sekretär",
+    "sekretärin", "sprecher", "sprecherin", "vorsitzende", "vorsitzender", "vorstand",
+)  # fmt: skip
 _TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
 
 
@@ -33,3 +39,9 @@ def inflected(low: str, words: Words) -> bool:
 @lru_cache(maxsize=64)
 def _longest(endings: tuple[str, ...]) -> int:
     return max(map(len, endings), default=0)
+
+
+@lru_cache(maxsize=32768)
+def office_compound(low: str) -> bool:
+    """Whether a German word is an office with what it is held in: "nabu-bundesgeschäftsführer", "umweltminister"."""
+    return low.endswith(_GERMAN_OFFICES)

@@ -77,7 +77,10 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
         first = last
         while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
             first -= 1
-        if tokens.shape[last] in _BIG:
+        sites = [place for place in range(first, last + 1) if "." in tokens.word[place]]
+        if len(sites) == last - first + 1:
+            yield from ((place, place) for place in sites)
+        elif tokens.shape[last] in _BIG:
             yield first, last
 
 

@@ -157,11 +157,12 @@ def _offices_reached(page: Page) -> Iterator[Place]:
             written = -1
         elif low.startswith(_RUSSIAN_WRITINGS):
             written = index
-        elif written >= 0 and tokens.segment[written] == tokens.segment[index] and _dative_office(page, index):
+        elif written >= 0 and tokens.segment[written] == tokens.segment[index] and dative_office(page, index):
             yield Place(Role.RECIPIENT, index)
 
 
-def _dative_office(page: Page, index: int) -> bool:
+def dative_office(page: Page, index: int) -> bool:
+    """Whether a token is a Russian office in the dative: "председателю"."""
     low = page.tokens.low[index]
     return low in page.words.titles and low.endswith(_DATIVES)
 

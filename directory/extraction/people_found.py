@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.declined_names import given_name, is_patronymic
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.inflections import office_compound
 from directory.extraction.name_shapes import RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
@@ -76,6 +77,8 @@ def people_in_prose(page: Page) -> list[Found]:
 
 def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more."""
+    if page.words.code == "de" and office_compound(page.tokens.low[index]):
+        return None
     last = _name_end(page, index)
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
@@ -108,6 +111,9 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
+        named = short_name(page, index, last)
+        return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
     if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
         return None
     declined = page.words.code == "ru" and tokens.low[index].endswith(_ADJECTIVES)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.languages import words_of_language
 from directory.extraction.shortforms import shouting
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -42,13 +43,19 @@ def _may_name(low: str, words: Words, every: Words) -> bool:
     if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
         return False
     abroad = words.code != "en" and low in GIVEN_NAMES
-    return low not in _impersonal(words) and (abroad or low.partition("-")[0] not in words.stopwords)
+    return low not in _impersonal(words) and (abroad or low.partition("-")[0] not in _small_words(words))
+
+
+@lru_cache(maxsize=64)
+def _small_words(words: Words) -> frozenset[str]:
+    """The small words of a document's own language."""
+    return words.stopwords if words.code == "en" else words_of_language(words.code).stopwords
 
 
 @lru_cache(maxsize=64)
 def _impersonal(words: Words) -> frozenset[str]:
     """The words that no person's name holds."""
-    joined = words.stopwords | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
+    joined = _small_words(words) | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
     joined |= words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
     return joined - GIVEN_NAMES
 

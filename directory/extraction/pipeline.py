@@ -23,6 +23,7 @@ from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
 from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
+from directory.extraction.offices_abroad import offices_abroad
 from directory.extraction.organs import organ_size
 from directory.extraction.outlets import in_datelines, issuing, outlets
 from directory.extraction.page import Page, read_page
@@ -123,11 +124,12 @@ def _names(
     grown = grown_names(page)
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
-    grown = without_slogans(page, _without_joined(page, grown, listed))
+    abroad = offices_abroad(page)
+    grown = without_slogans(page, _without_joined(page, grown, [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
-    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page)]
+    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page), *abroad]
     spelt += outlets(page)
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
@@ -163,7 +165,7 @@ def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> 
 
     They hold two bodies of a list read apart there, or the organ of a body that a signature names: "Board of X".
     """
-    starts = sorted(item.start for item in listed if item.producer == "roll")
+    starts = sorted(item.start for item in listed if item.producer in ("roll", "apposed"))
     offices = {item.end: item.start for item in listed if item.producer == "roll-office"}
     return [
         item

@@ -6,6 +6,7 @@ import html
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_names import nominative
 from directory.model import EntityKind, Mention, Relation, Role
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def mentions_and_relations(
         roles = _roles(item, mentions.get(key))
         keys[item.span] = keys[span] = key
         mentions[key] = Mention(
-            text[start:end], start, end, item.kind, item.name or printed, roles, item.tier, item.producer
+            text[start:end], start, end, item.kind, _plain_name(item, printed), roles, item.tier, item.producer
         )
     number = {key: place for place, key in enumerate(sorted(mentions))}
     relations = {
@@ -49,6 +50,12 @@ def mentions_and_relations(
     }
     ordered = sorted(relations, key=lambda relation: (relation.source, relation.target, relation.type))
     return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
+
+
+def _plain_name(item: Found, printed: str) -> str:
+    """The name as a directory prints it: a person's in the nominative."""
+    name = item.name or printed
+    return nominative(name) if item.kind is EntityKind.PERSON else name
 
 
 def _printed_whole(text: str, surface: Surface, names: Sequence[Found]) -> frozenset[str]:

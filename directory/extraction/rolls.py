@@ -128,7 +128,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     if row:
         return Roll((tuple(row),), cue.role, cue.people, inline=True), after
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
-    following, after = _collect(page, index + 1, used) if not alone else ([], index + 1)
+    following, after = _collect(page, index + 1, used, cued=True) if not alone else ([], index + 1)
     if not following and not inline and not alone and after == index + 1:
         following, behind = _collect(page, index + 2, used)
         after = behind if sum(map(len, following)) > 2 else after
@@ -182,7 +182,9 @@ def _release(page: Page, index: int) -> bool:
     return label.startswith(page.words.release_cues)
 
 
-def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[int, int], ...]], int]:
+def _collect(
+    page: Page, index: int, used: set[int], *, cued: bool = False
+) -> tuple[list[tuple[tuple[int, int], ...]], int]:
     """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
     groups: list[list[tuple[int, int]]] = []
     while index < len(page.segments):
@@ -195,7 +197,7 @@ def _collect(page: Page, index: int, used: set[int]) -> tuple[list[tuple[tuple[i
             continue
         if read_cue(page, segment) or is_furniture(page.words, text):
             break
-        listed = item_like(segment, text, page.every) or (groups and _among_items(segment, text))
+        listed = _listed(page, segment, begun=bool(groups), cued=cued)
         if not listed or (index in page.headings and not groups):
             if _goes_on(page, index, len(groups)):
                 index += 1
@@ -220,9 +222,22 @@ def contact_line(page: Page, index: int) -> bool:
     return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
 
 
+def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
+    """Whether a segment is an item of a roll, which has begun or which a cue leads to."""
+    text = page.between(segment.start, segment.end)
+    if item_like(segment, text, page.every):
+        return True
+    return (begun and _among_items(segment, text)) or (cued and segment.marked and _named_small(segment, text))
+
+
 def _among_items(segment: Segment, text: str) -> bool:
     """Whether a line close under the items of a roll is one too, though most of its words are small."""
-    if segment.gap or segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_SMALL_ITEM:
+    return not segment.gap and _named_small(segment, text)
+
+
+def _named_small(segment: Segment, text: str) -> bool:
+    """Whether a short line begins large and ends like no sentence."""
+    if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_SMALL_ITEM:
         return False
     return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _HEAD_LAST = frozenset({"az", "tr"})
 _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
+_PLACED = ("dakı", "dəki", "daki", "deki")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _LONGEST_QUOTED = 9
 
@@ -200,7 +201,8 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):
         return None
-    return (page.tokens.start[first], page.tokens.end[last]) if first < index else None
+    placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
+    return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None
 
 
 def _plain_council(page: Page, first: int, last: int) -> bool:

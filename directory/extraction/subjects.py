@@ -24,6 +24,8 @@ _PASSIVE = word_set("was were been being be is are get got not")
 _ATTRIBUTING = PREPOSITIONS - {"in", "on", "to"}  # "over destroyed graves" says not who destroyed them
 _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
+_MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 
@@ -31,7 +33,10 @@ _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
     chain = subjects(page, spots, index, role)
+    chain = [] if _where(page, spots, index, chain) else chain
     if page.words.code == "tr" and not chain and role in (Role.SIGNATORY, Role.ORGANISER):
+        return _first_subject(page, spots, index)
+    if page.words.code == "az" and not chain and role is Role.ORGANISER:
         return _first_subject(page, spots, index)
     if page.words.code != "az" or role is not Role.SIGNATORY:
         return chain
@@ -39,6 +44,16 @@ def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> l
     if near is not None and not _object(page, near):
         return chain
     return _first_subject(page, spots, index)
+
+
+def _where(page: Page, spots: dict[int, int], index: int, chain: list[int]) -> bool:
+    """Whether the name nearest to a Turkic verb says where something is done: "X səfirliyi qarşısında"."""
+    if page.words.code not in _SUFFIXING or not chain:
+        return False
+    place = index - 1
+    while place > 0 and spots.get(place) != chain[0]:
+        place -= 1
+    return page.tokens.low[place + 1] in _BEFORE_PLACES
 
 
 def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
@@ -97,7 +112,8 @@ def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     if not acts:
         return []
     headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
-    return [spots[first]] if headed and not _OF_WHOM.search(tokens.low[last]) else []
+    members = tokens.low[last + 1] in _MEMBERS
+    return [spots[first]] if headed and (members or not _OF_WHOM.search(tokens.low[last])) else []
 
 
 def acting_subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:

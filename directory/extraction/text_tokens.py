@@ -24,7 +24,7 @@ _TOKEN = re.compile(
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
 _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
-    r"(n[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
+    r"(n?[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
 )
 # An adjective that says where a body sits or who runs it: it stands before a name and is no part of one.
 _ADJECTIVE = re.compile(
@@ -144,7 +144,7 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
         item = word[index].rstrip("0123456789")
         if item[-1:].islower():  # digits behind a word are the number of a footnote
             word[index], end[index] = item, start[index] + len(item)
-    if "ə" in text or "ı" in text:
+    if "ə" in text or "ı" in text or "ć" in text or "đ" in text:
         columns = _without_endings(start, end, place, word)
         start, end, place, word = columns
     shapes = {item: shape_of(item) for item in set(word)}

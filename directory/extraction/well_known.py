@@ -17,6 +17,13 @@ ACRONYMS: frozenset[str] = word_set("""
     """)
 
 NAMES: tuple[str, ...] = phrase_list("""
+    Nazioni Unite|Unione Europea|Unione europea|Parlamento europeo|Commissione europea|Consiglio d'Europa|
+    Nações Unidas|União Europeia|Parlamento Europeu|Comissão Europeia|Conselho da Europa|
+    Ujedinjene nacije|Ujedinjenih nacija|Ujedinjenim nacijama|Evropska unija|Evropske unije|Evropskoj uniji|
+    Evropsku uniju|Savet Evrope|Saveta Evrope|Savetu Evrope|Savjet Evrope|Savjeta Evrope|Savjetu Evrope|Vijeće Europe|
+    Vijeća Europe|Evropski parlament|Evropskog parlamenta|Evropska komisija|Evropske komisije|
+    Birləşmiş Millətlər Təşkilatının|Birləşmiş Millətlər Təşkilatına|Avropa İttifaqının|Avropa İttifaqına|
+    Avropa Şurasının|Avropa Şurasına|Avropa Parlamentinin|Avropa Parlamentinə|
     Naciones Unidas|Unión Europea|Parlamento Europeo|Comisión Europea|Consejo de Europa|Nations unies|Nations Unies|
     Union européenne|Parlement européen|Commission européenne|Conseil de l'Europe|Vereinte Nationen|
     Vereinten Nationen|Europäische Union|Europäischen Union|Europäische Kommission|Europäischen Kommission|

@@ -163,12 +163,14 @@ WORDS = Words(
         ihr
         """),
     signature_cues=phrase_list("""
-        unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|
-        unterzeichnete|unterzeichneten|unterzeichnende organisationen|erstunterzeichner|erstunterzeichnerinnen|
-        erstunterzeichnende|mitunterzeichner|mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|
-        unterstützerinnen|unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
-        die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|initiatoren|
-        unterstützende|mitgetragen von
+        unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|
+        unterzeichnet|unterzeichnete|unterzeichneten|unterzeichnende organisationen|
+        erstunterzeichner|erstunterzeichnerinnen|erstunterzeichnende|mitunterzeichner|
+        mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|unterstützerinnen|
+        unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
+        die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|
+        initiatoren|unterstützende|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
+        mitzeichnende organisationen|unterstützende verbände|unterstützende vereine
         """),
     list_cues=phrase_list("""
         organisationen|gruppen|verbände|vereine|initiativen|bündnisse|mitglieder|mitgliedsorganisationen|netzwerke|

@@ -105,10 +105,13 @@ WORDS = Words(
         agradeciendo de antemano
         """),
     signature_cues=phrase_list("""
-        firmantes|firmante|los firmantes|las organizaciones firmantes|organizaciones firmantes|firmado por|
-        firmada por|firmado|firman|firmamos|suscriben|suscrito por|suscrita por|suscriptores|abajo firmantes|
-        los abajo firmantes|adhesiones|se adhieren|adhieren|primeras firmas|primeros firmantes|firmas|apoyado por|
-        apoyan|con el apoyo de|personas firmantes|lista de firmantes|avalan
+        firmantes|firmante|los firmantes|las organizaciones firmantes|organizaciones firmantes|
+        firmado por|firmada por|firmado|firman|firmamos|suscriben|suscrito por|suscrita por|
+        suscriptores|abajo firmantes|los abajo firmantes|adhesiones|se adhieren|adhieren|
+        primeras firmas|primeros firmantes|firmas|apoyado por|apoyan|con el apoyo de|
+        personas firmantes|lista de firmantes|avalan|entidades firmantes|asociaciones firmantes|
+        colectivos firmantes|entidades adheridas|organizaciones adheridas|organizaciones convocantes|
+        organizaciones que suscriben
         """),
     list_cues=phrase_list("""
         organizaciones|asociaciones|colectivos|sindicatos|partidos|grupos|redes|ong|ongs|federaciones|instituciones|

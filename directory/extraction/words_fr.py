@@ -112,10 +112,12 @@ WORDS = Words(
         """),
     signature_cues=phrase_list("""
         signataires|signataire|les signataires|premiers signataires|premières signataires|
-        premiers et premières signataires|organisations signataires|signé par|signée par|signé|signée|cosigné par|
-        cosignée par|cosignataires|soussignés|les soussignés|nous soussignés|à l initiative de|à l appel de|
-        avec le soutien de|soutenu par|soutenue par|soutiens|associations signataires|les organisations signataires|
-        les premiers signataires|ont signé|signatures|liste des signataires|publié par
+        premiers et premières signataires|organisations signataires|signé par|signée par|signé|
+        signée|cosigné par|cosignée par|cosignataires|soussignés|les soussignés|nous soussignés|
+        à l initiative de|à l appel de|avec le soutien de|soutenu par|soutenue par|soutiens|
+        associations signataires|les organisations signataires|les premiers signataires|ont signé|
+        signatures|liste des signataires|publié par|collectifs signataires|syndicats signataires|
+        structures signataires|premières organisations signataires
         """),
     list_cues=phrase_list("""
         organisations|associations|syndicats|collectifs|partis|groupes|réseaux|ong|fédérations|institutions|médias|

@@ -8,9 +8,9 @@ from directory.model import DocumentKind, Role
 WORDS = Words(
     code="it",
     stopwords=word_set("""
-        ai al alla alle anche che ci come con cui da dal dalla degli dei del della delle di e essere gli ha hanno i
-        il in la le lo loro ma nel nella non nostra nostri nostro o per più questa queste questi questo si sono
-        stato sua sul sulla suo un una è
+        ai al alla alle anche che ci come con cui da dal dalla degli dei del della delle di e egregia egregio
+        essere gli ha hanno i il in la le lo loro ma nel nella non nostra nostri nostro o per più questa queste
+        questi questo si sono spettabile spettabili stato sua sul sulla suo un una è
         """),
     articles=word_set("gli i il l la le lo un una uno"),
     strong_heads=word_set("""
@@ -51,10 +51,10 @@ WORDS = Words(
         istituto rappresentanza sede segreteria sezione ufficio
         """),
     honorifics=word_set("""
-        ambasciatore arch avv avvocata avvocato cardinale don dott dott.ssa dottor dottore dottoressa dr egregio
-        generale gentile imam ing ingegner ministra ministro mons monsignor on onorevole padre presidente prof
-        prof.ssa professor professore professoressa rabbino sen senatore senatrice sig sig.ra sigg signor signora
-        signore signori sindaca sindaco spett suor vescovo
+        ambasciatore arch avv avvocata avvocato cardinale don dott dott.ssa dottor dottore dottoressa dr egregia
+        egregio generale gentile imam ing ingegner ministra ministro mons monsignor on onorevole padre
+        presidente prof prof.ssa professor professore professoressa rabbino sen senatore senatrice sig sig.ra
+        sigg signor signora signore signori sindaca sindaco spett spett.le spettabile suor vescovo
         """),
     post_nominals=word_set("phd"),
     titles=word_set("""
@@ -88,9 +88,10 @@ WORDS = Words(
         "dicembre": 12,
     },
     greetings=phrase_list("""
-        gentile|gentili|gentilissimo|gentilissima|gentilissimi|egregio|egregia|egregi|caro|cara|cari|care|
-        illustrissimo|illustre|illustrissima|onorevole|onorevoli|signor presidente|signora presidente|eccellenza|
-        spettabile|pregiatissimo|signor ministro|alla cortese attenzione
+        gentile|gentili|gentilissimo|gentilissima|gentilissimi|egregio|egregia|egregi|caro|
+        cara|cari|care|illustrissimo|illustre|illustrissima|onorevole|onorevoli|
+        signor presidente|signora presidente|eccellenza|spettabile|pregiatissimo|signor ministro|
+        alla cortese attenzione|spettabili|spett le
         """),
     address_labels=phrase_list("""
         a|al|alla|all|ai|alle|per|alla cortese attenzione di|alla cortese attenzione|all attenzione di|destinatario|
@@ -103,14 +104,16 @@ WORDS = Words(
         """),
     signature_cues=phrase_list("""
         firmatari|firmatarie|i firmatari|le organizzazioni firmatarie|organizzazioni firmatarie|
-        associazioni firmatarie|firmato da|firmata da|firmato|firmano|sottoscrivono|sottoscritto da|sottoscritta da|
-        sottoscritti|i sottoscritti|noi sottoscritti|primi firmatari|prime firme|hanno firmato|hanno aderito|
-        aderiscono|adesioni|aderenti|promotori|promosso da|promossa da|firme|con il sostegno di|sostenitori|
-        sostengono|elenco firmatari|prime adesioni|hanno sottoscritto
+        associazioni firmatarie|firmato da|firmata da|firmato|firmano|sottoscrivono|
+        sottoscritto da|sottoscritta da|sottoscritti|i sottoscritti|noi sottoscritti|
+        primi firmatari|prime firme|hanno firmato|hanno aderito|aderiscono|adesioni|aderenti|
+        promotori|promosso da|promossa da|firme|con il sostegno di|sostenitori|sostengono|
+        elenco firmatari|prime adesioni|hanno sottoscritto|enti firmatari|associazioni aderenti|
+        organizzazioni aderenti
         """),
     list_cues=phrase_list("""
-        organizzazioni|associazioni|collettivi|sindacati|partiti|gruppi|reti|ong|federazioni|istituzioni|enti|
-        movimenti|membri|organizzatori|promotori|comitati|realtà
+        organizzazioni|associazioni|collettivi|sindacati|partiti|gruppi|reti|ong|federazioni|
+        istituzioni|enti|movimenti|membri|organizzatori|promotori|comitati|realtà
         """),
     people_cues=phrase_list("""
         persone|individui|personalità|a titolo personale|a titolo individuale|docenti|ricercatori|giornalisti|

@@ -101,15 +101,17 @@ WORDS = Words(
         saudações solidárias
         """),
     signature_cues=phrase_list("""
-        assinam|assina|assinado por|assinada por|assinado|assinaturas|signatários|signatárias|entidades signatárias|
-        organizações signatárias|subscrevem|subscrito por|subscritores|abaixo assinados|abaixo assinadas|
-        os abaixo assinados|nós abaixo assinados|abaixo assinado|apoiam|apoio|apoiadores|com o apoio de|
-        primeiros signatários|assinam esta carta|assinam esta nota|assinam o manifesto|lista de signatários|
-        entidades que assinam|organizações que assinam|endossam
+        assinam|assina|assinado por|assinada por|assinado|assinaturas|signatários|signatárias|
+        entidades signatárias|organizações signatárias|subscrevem|subscrito por|subscritores|
+        abaixo assinados|abaixo assinadas|os abaixo assinados|nós abaixo assinados|abaixo assinado|
+        apoiam|apoio|apoiadores|com o apoio de|primeiros signatários|assinam esta carta|
+        assinam esta nota|assinam o manifesto|lista de signatários|entidades que assinam|
+        organizações que assinam|endossam|entidades subscritoras|organizações subscritoras|
+        movimentos signatários|coletivos signatários
         """),
     list_cues=phrase_list("""
-        organizações|entidades|associações|coletivos|sindicatos|partidos|grupos|redes|ongs|federações|instituições|
-        movimentos|membros|organizadores|articulações|plataformas|fóruns
+        organizações|entidades|associações|coletivos|sindicatos|partidos|grupos|redes|ongs|
+        federações|instituições|movimentos|membros|organizadores|articulações|plataformas|fóruns
         """),
     people_cues=phrase_list("""
         pessoas|indivíduos|personalidades|pesquisadores|professores|jornalistas|advogados|artistas|intelectuais|

@@ -129,10 +129,12 @@ WORDS = Words(
         lep pozdrav|unapred zahvalni|solidarno
         """),
     signature_cues=phrase_list("""
-        potpisnici|potpisnice|potpisi|potpisali|potpisale|potpisano|potpisuju|potpisnici pisma|potpisnici apela|
-        potpisnici izjave|apel su potpisali|saopštenje su potpisali|dole potpisani|mi dole potpisani|podržavaju|
-        podržali|podrška|inicijatori|lista potpisnika|prvi potpisnici|organizacije potpisnice|pismo su potpisali|
-        otvoreno pismo potpisali
+        potpisnici|potpisnice|potpisi|potpisali|potpisale|potpisano|potpisuju|potpisnici pisma|
+        potpisnici apela|potpisnici izjave|apel su potpisali|saopštenje su potpisali|dole potpisani|
+        mi dole potpisani|podržavaju|podržali|podrška|inicijatori|lista potpisnika|
+        prvi potpisnici|organizacije potpisnice|pismo su potpisali|otvoreno pismo potpisali|
+        potpisnik|potpisnica|potpisale su|udruženja potpisnice|potpisane organizacije|
+        pismo potpisuju|apel potpisuju|потписници|потписнице|потписују
         """),
     list_cues=phrase_list("""
         organizacije|udruženja|sindikati|stranke|grupe|mreže|inicijative|članovi|organizatori|institucije|mediji|

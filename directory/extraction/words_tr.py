@@ -109,12 +109,12 @@ WORDS = Words(
         selam ve saygılarımızla|gereğini arz ederiz|arz ederiz
         """),
     signature_cues=phrase_list("""
-        imzacilar|imza atanlar|
-        imzacılar|imzalayanlar|imzacı kurumlar|imzacı örgütler|imzacı kuruluşlar|imza atanlar|imzalar|imza|
-        imzalayan kurumlar|imzalayan kuruluşlar|imzalayan örgütler|ilk imzacılar|destekleyenler|
-        destekleyen kurumlar|destekleyen kuruluşlar|imzası bulunanlar|aşağıda imzası bulunan|
-        tarafından imzalanmıştır|imzalayan|destek veren kurumlar|çağrıcılar|çağrıcı kurumlar|bileşenler|bileşenleri|
-        imzacıları
+        imzacilar|imza atanlar|imzacılar|imzalayanlar|imzacı kurumlar|imzacı örgütler|
+        imzacı kuruluşlar|imza atanlar|imzalar|imza|imzalayan kurumlar|imzalayan kuruluşlar|
+        imzalayan örgütler|ilk imzacılar|destekleyenler|destekleyen kurumlar|destekleyen kuruluşlar|
+        imzası bulunanlar|aşağıda imzası bulunan|tarafından imzalanmıştır|imzalayan|
+        destek veren kurumlar|çağrıcılar|çağrıcı kurumlar|bileşenler|bileşenleri|imzacıları|
+        imzacı dernekler|imzacı sendikalar|destekçi kurumlar|çağrıcı örgütler
         """),
     list_cues=phrase_list("""
         kurumlar|kuruluşlar|örgütler|dernekler|sendikalar|partiler|gruplar|üyeler|bileşenler|düzenleyenler|

@@ -45,3 +45,8 @@ def test_persons_in_any_case_are_found_and_bodies_end_before_them() -> None:
     bodies = {m.text for m in found.mentions if m.kind is EntityKind.ORGANISATION}
     assert people == {"Олегу Петровичу Ручьёву", "Марии Камышовой"}
     assert bodies == {"Совета по водным делам", "Фонда защиты берегов"}
+
+
+def test_the_name_of_a_mention_is_in_the_nominative() -> None:
+    text = "Об этом он написал Олегу Петровичу Ручьёву, и тот ему ответил, как и в прошлом году, что река обмелела."
+    assert "Олег Петрович Ручьёв" in {mention.name for mention in extract(read_text(text)).mentions}

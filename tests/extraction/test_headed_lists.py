@@ -36,3 +36,23 @@ def test_persons_behind_a_label_of_any_kind_sign_a_statement_for_their_bodies() 
         if relation.type is RelationType.SIGNS_FOR
     }
     assert signs == {("Claire Morvan", "LPR"), ("Anne Kerbrat", "PRB")}
+
+
+def test_a_heading_that_holds_a_cue_of_two_words_says_that_what_follows_signed() -> None:
+    text = (
+        "Carta em defesa do rio, que é de todos nós e que não pode ser vendido a uma empresa.\n\nConfira as entidades "
+        "signatárias da carta pelo rio\n\nAPRB - Associação dos Pescadores do Rio Belo\n\nColetivo Maré Alta\n\n"
+        "Instituto Águas Vivas\n"
+    )
+    signed = names_with(extract(read_text(text)), Role.SIGNATORY)
+    assert signed >= {"Associação dos Pescadores do Rio Belo", "Coletivo Maré Alta", "Instituto Águas Vivas"}
+
+
+def test_numbered_items_under_a_cue_are_names_though_most_of_their_words_are_small() -> None:
+    text = (
+        "Pozivamo grad da sačuva reku i da razgovara sa ljudima koji žive na njenim obalama.\n\nPotpisnice:\n\n"
+        " 1. Akcija za čistu reku, Novi Sad, Srbija\n 2. Zelena obala, Beograd, Srbija\n 3. Udruženje Plavi talas, "
+        "Niš\n"
+    )
+    signed = names_with(extract(read_text(text)), Role.SIGNATORY)
+    assert signed == {"Akcija za čistu reku", "Zelena obala", "Udruženje Plavi talas"}

@@ -41,3 +41,13 @@ def test_a_noun_for_bodies_shows_the_name_beside_it(text: str, name: str) -> Non
 )
 def test_a_noun_that_only_says_what_something_is_names_nothing(text: str) -> None:
     assert not bodies_of(text)
+
+
+def test_an_office_written_together_with_its_body_is_no_part_of_a_name() -> None:
+    text = (
+        "Das ist ein guter Tag für den Fluss, sagte UFERBUND-Geschäftsführerin Ortrun Kalkbrenner, und auch die "
+        "Stadt ist "
+        "mit dem Ergebnis zufrieden."
+    )
+    people = {m.text for m in extract(read_text(text)).mentions if m.kind is EntityKind.PERSON}
+    assert people == {"Ortrun Kalkbrenner"}
