@@ -78,8 +78,11 @@ class Subjects:
         acted = any(tokens.low[place] in words.acting_words or tokens.low[place] in _DONE for place in told)
         return joint + 1 if acted else start
 
-    def _behind_subject(self, verb: int) -> int | None:
-        """Where the subject of a verb ends, over helping words and dates; None where the verb is denied."""
+    def _behind_subject(self, verb: int, *, purposeful: bool = True) -> int | None:
+        """Where the subject of a verb ends, over helping words and dates; None where the verb is denied.
+
+        One that is ``purposeful`` may be an infinitive behind a verb of motion.
+        """
         tokens, page = self.page.tokens, self.page
         first = page.first[tokens.segment[verb]]
         place = verb
@@ -90,7 +93,7 @@ class Subjects:
             if before in self.spots:
                 break
             if low == "to" and tokens.low[place - 2] not in _PLANNING:
-                return self._behind_motion(before)
+                return self._behind_motion(before) if purposeful else None
             dated = low in _DAYS or low in page.words.months or tokens.shape[before] is Shape.DIGITS
             adverb = low.endswith("ly") and tokens.shape[before] is Shape.LOWER
             if not dated and not adverb and low not in _HELPING and low not in _PLANNING:
@@ -108,7 +111,7 @@ class Subjects:
             if self.lists.ends(place) or tokens.low[place] in _CLAUSES or tokens.low[place] in _SAYING:
                 return None
             if tokens.low[place] in _MOTION and place not in self.spots:
-                return self._behind_subject(place)
+                return self._behind_subject(place, purposeful=False)
         return None
 
     def _antecedent(self, relative: int) -> int | None:

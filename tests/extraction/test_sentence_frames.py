@@ -138,6 +138,11 @@ def test_a_noun_in_the_plural_is_no_verb_of_the_name_before_it() -> None:
     assert Role.SIGNATORY not in union.roles
 
 
+def test_purpose_upon_purpose_is_read_without_end() -> None:
+    said = extract(read_text("News of the harbour\n\n" + "gathered in front of the Kelp Union to " * 1_500))
+    assert "Kelp Union" in {mention.name for mention in said.mentions}
+
+
 def test_groups_to_whom_letters_go_sign_nothing() -> None:
     text = "The dockers sent letters to many organisations, including the Harbour Union and the Kelp Council."
     assert not playing(text, Role.SIGNATORY)
