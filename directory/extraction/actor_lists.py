@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from directory.extraction.chains import PREPOSITIONS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -29,6 +30,7 @@ _STOPS = word_set("""
     about against concerning over regarding what when where whereas whether which while who whom whose why will would
     yesterday
     """)
+_NO_VERBS = PREPOSITIONS | {"because", "concerning", "regarding", "when", "where", "which", "while", "who"}
 _BESIDE = word_set("assistance attendance participation presence support")
 _ING = word_set(
     "acting during evening founding including leading morning outgoing representing serving sitting visiting"
@@ -96,7 +98,7 @@ class Lists:
 
     def _acts(self, piece: _Piece) -> bool:
         """Whether a piece ends with a name, so that what cut it is the name's own verb."""
-        return piece.last - 1 in self.spots
+        return piece.last - 1 in self.spots and self.page.tokens.low[piece.last] not in _NO_VERBS
 
     def _apart(self, piece: _Piece) -> bool:
         """Whether a comma alone stands before a piece, so that with a verb it is a clause: "to A and B, C reported"."""

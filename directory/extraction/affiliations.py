@@ -156,13 +156,20 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
     roles = (frame.roll.role,) if frame.roll.role else ()
     bodies = [
         (left, right)
-        for left, right in first.brackets
+        for left, right in (_unplaced(page, *bracket) for bracket in first.brackets)
         if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
         and page.text[left].isupper()
         and right - left > 1
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
     return bodies
+
+
+def _unplaced(page: Page, start: int, end: int) -> tuple[int, int]:
+    """What a bracket holds without the place or country code that a comma joins: "(Kelp Party, Norway)"."""
+    name, comma, place = page.between(start, end).rpartition(",")
+    placed = is_place(place.strip(), page.every.places) or is_country_code(place.strip(), name)
+    return (start, start + len(name)) if comma and placed and "," not in name else (start, end)
 
 
 def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:

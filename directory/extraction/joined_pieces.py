@@ -10,7 +10,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_parts import Part
 from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.titles import OFFICES
-from directory.extraction.vocabulary import fold, word_set
+from directory.extraction.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if cut := _acting_for(judge, words):
         name, body = _piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut + 1].start(), None)
         return [name, replace(body, behalf=True), *rest]
+    if pair := _two_persons(judge, first):
+        return [*pair, *rest]
     if cut := _behind_name(judge, words):
         return [_piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut].start(), None), *rest]
     if cut := _before_name(judge, first, words):
@@ -48,6 +50,16 @@ def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
         if cut + 1 < len(words) and words[cut].group() == "for" and words[cut + 1].group()[0].isupper():
             return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
     return 0
+
+
+def _two_persons(judge: Judge, part: Part) -> list[Part]:
+    """Two persons that one piece joins: "Ann Lee & Kari Olsen"."""
+    left, mark, right = part.text.partition(" & ")
+    if not mark:
+        left, mark, right = part.text.partition(" and ")
+    if not mark or " " not in left or {judge.look(left), judge.look(right)} != {Look.PERSON}:
+        return []
+    return [_piece(judge, part, 0, len(left)), _piece(judge, part, len(left) + len(mark), None)]
 
 
 def _in_columns(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> list[Part]:
@@ -120,6 +132,19 @@ def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> in
             continue
         name = _text(words, cut, len(words))
         if lows[cut] in GIVEN_NAMES and judge.look(name) is Look.PERSON and judge.organisation_score(name) < 1.5:
+            return cut
+    return _behind_held(judge, part, words, lows)
+
+
+def _behind_held(judge: Judge, part: Part, words: Sequence[re.Match[str]], lows: Sequence[str]) -> int:
+    """How many words in front are an office and the body it is held in: "President of the X Council | Ann Lee"."""
+    of = next((n for n, low in enumerate(lows[:4]) if n and (low in judge.words.of_words or low == "for")), None)
+    if of is None or not is_office(lows[of - 1], judge.words):
+        return 0
+    for cut in range(max(of + 2, len(words) - 4), len(words) - 1):
+        name, office = part.text[words[cut].start() :], _text(words, 0, cut)
+        ended = lows[cut - 1] in judge.words.places | judge.words.name_words or is_head(lows[cut - 1], judge.words)
+        if lows[cut] in GIVEN_NAMES and ended and judge.look(name) is Look.PERSON and judge.look(office) is Look.TITLE:
             return cut
     return 0
 

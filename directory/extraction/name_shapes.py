@@ -169,7 +169,7 @@ class Judge:
         capitals = 0
         given = marks[0].leads
         for place, each in enumerate(marks):
-            if place and each.particle:
+            if place and (each.particle or (each.low == "in" and "t" in [mark.low for mark in marks[place + 1 : -1]])):
                 continue
             if not each.large:
                 return -5.0

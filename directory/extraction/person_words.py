@@ -42,8 +42,9 @@ def _may_name(low: str, words: Words, every: Words) -> bool:
     """Whether a word, in lower case, may stand in a person's name."""
     if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
         return False
-    abroad = words.code != "en" and low in GIVEN_NAMES
-    return low not in _impersonal(words) and (abroad or low.partition("-")[0] not in _small_words(words))
+    lead, _, second = low.partition("-")
+    given = second in GIVEN_NAMES or (words.code != "en" and low in GIVEN_NAMES)  # "Per-Olof"
+    return low not in _impersonal(words) and (given or lead not in _small_words(words))
 
 
 @lru_cache(maxsize=64)

@@ -29,6 +29,7 @@ LONGEST_ITEM = 260
 _LEADING_OVER = 3
 _LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
+_TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
 _ADVERTISING, _LONGEST_ADVERT = ("advertisement ", "advertising "), 8
@@ -89,6 +90,9 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         cue = read_cue(page, page.segments[index])
         if cue and cue.role is None and index - end <= 2 and rolls:
             cue = replace(cue, role=rolls[-1].role)
+        if cue and cue.role is None and index < _TOP and not rolls and _headline(page, cue, page.segments[index]):
+            index += 1
+            continue
         if cue:
             roll, index = _cued_roll(page, judge, cue, index, used)
         elif labelled := _labelled_roll(page, judge, page.segments[index]):
@@ -115,6 +119,11 @@ def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
     people = sum(judge.look(page.between(*item).partition(",")[0]) is Look.PERSON for item in items)
     named = [text[colon.end() :].count(";") < len(items) + 1, 3 * people >= 2 * len(items)]
     return Roll((tuple(items),), cued=False, inline=True, marked=True) if all(named) else None
+
+
+def _headline(page: Page, cue: Cue, segment: Segment) -> bool:
+    """Whether a line with a colon is a headline and no cue: "Scholars for the Library: An Open Letter"."""
+    return len(inline_items(page.text, cue.content, segment.end)) == 1
 
 
 def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:

@@ -20,7 +20,7 @@ _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
 _CAMEL_SURNAMES = ("mc", "mac", "de", "di", "la", "le", "o", "d")
 _PARTICLES = word_set("""
     de da do dos das di del della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben y i
-    af av
+    af av wa ould uld ní nic ó dalla dello degli vom zum op t
     """)
 _ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
 _LARGE = frozenset({Shape.CAPITAL, Shape.INITIAL, Shape.UPPER})

@@ -120,6 +120,7 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|reached out to|
     reaching out to|
     turned to the|appealing upon|
+    has written to|have written to|had written to|
     submitted a petition to|handed a petition to|called for action by|appeals were sent to|hand over to
     """)
 
@@ -368,14 +369,16 @@ WORDS = Words(
         supporting organisations|supporting organizations|launched by|list of signatories|initial signatories|
         first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
-        names of signatories|have signed|have already signed|have endorsed|have already endorsed|endorsing groups|
+        names of signatories|added their names|have added their names|add their names|joined the call|
+        have signed|have already signed|have endorsed|have already endorsed|endorsing groups|
         organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|
         networks|institutions|companies|partners|coalition members|coalition partners|parties|initiators|media|
         civil society|civil society organisations|civil society organizations|hosts|co-hosts|sponsors|co-sponsors|
-        organisers|organizers|participating groups|participants|businesses|trade unions|federations|universities
+        organisers|organizers|participating groups|participants|affiliates|chapters|
+        local unions|businesses|trade unions|federations|universities
         """),
     people_cues=phrase_list("""
         individuals|individual|people|persons|scholars|academics|experts|scientists|lawyers|journalists|researchers|

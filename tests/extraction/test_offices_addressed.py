@@ -55,3 +55,18 @@ def test_who_takes_part_in_what_others_organise_is_no_organiser() -> None:
     assert roles["Fjord Institute"] == (Role.ORGANISER,)
     assert Role.ORGANISER not in roles["Lantern Society"]
     assert Role.ORGANISER not in roles.get("Ana Petrova", ())
+
+
+def test_an_office_its_body_and_its_holder_in_one_line_are_three_things() -> None:
+    head = "To: President of the Fjord Council Ursula von der Leyen\n    Commissioner for Justice Ann Reynders"
+    said = extract(read_text(f"Letter on the rivers\n\n{head}\n\nDear President,\n\nWe write about the rivers.\n"))
+    assert {(mention.name, *mention.roles) for mention in said.mentions} == {
+        ("Fjord Council", Role.RECIPIENT),
+        ("Ursula von der Leyen", Role.RECIPIENT),
+        ("Ann Reynders", Role.RECIPIENT),
+    }
+
+
+def test_the_holder_of_an_office_behind_a_comma_is_written_to() -> None:
+    said = extract(read_text("The Fjord Union has written to the President of Norway, Kari Olsen, over the nets."))
+    assert {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles} == {"Kari Olsen"}

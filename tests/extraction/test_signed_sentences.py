@@ -157,3 +157,31 @@ def test_a_copy_in_small_letters_begins_a_line_of_its_own() -> None:
     said = extract(read_text(f"Letter on nets\n\n{head}\n\nDear Ms Olsen,\n\nWe write about nets.\n"))
     assert "Nordic Rivers Agency" in playing(said, Role.RECIPIENT)
     assert not any("\n" in mention.text for mention in said.mentions)
+
+
+@pytest.mark.parametrize(
+    ("line", "pair"),
+    [
+        ("Ngũgĩ wa Thiong'o, Lantern University", ("Ngũgĩ wa Thiong'o", "Lantern University")),
+        ("Sophie in 't Veld (Kelp Party, Norway)", ("Sophie in 't Veld", "Kelp Party")),
+        ("Mei-Ling Chen & Tom Baker, York St John University", ("Mei-Ling Chen", "York St John University")),
+        ("Per-Olof Berg, Harbour Union", ("Per-Olof Berg", "Harbour Union")),
+    ],
+)
+def test_names_with_particles_pairs_and_countries_behind_a_body_are_read(line: str, pair: tuple[str, str]) -> None:
+    said = read(f"Signed by:\n\n1. Ana Petrova (Open University)\n2. {line}\n3. John Brown, Fjord Institute")
+    found = said.mentions
+    assert pair in {(found[link.source].name, found[link.target].name) for link in said.relations}
+
+
+def test_those_who_added_their_names_sign_under_headings_of_countries() -> None:
+    said = read(
+        "The following affiliates added their names:\n\nAustralia\nMaritime Union\n\nIndonesia\nSPSI Kelp\n\n"
+        "United States\nUnited Divers\nTidewrack"
+    )
+    assert playing(said, Role.SIGNATORY) == {"Maritime Union", "SPSI Kelp", "United Divers", "Tidewrack"}
+
+
+def test_a_headline_with_a_colon_names_no_person() -> None:
+    said = extract(read_text("Scholars for the Library: An Open Letter\n\nWe write about the harbour library.\n"))
+    assert not said.mentions
