@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_parts import Part
+from directory.extraction.known_places import is_state
 from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.titles import OFFICES
 from directory.extraction.vocabulary import fold, is_head, word_set
@@ -144,6 +145,7 @@ def _behind_held(judge: Judge, part: Part, words: Sequence[re.Match[str]], lows:
     for cut in range(max(of + 2, len(words) - 4), len(words) - 1):
         name, office = part.text[words[cut].start() :], _text(words, 0, cut)
         ended = lows[cut - 1] in judge.words.places | judge.words.name_words or is_head(lows[cut - 1], judge.words)
+        ended = ended and not is_state(_text(words, of + 1, cut), judge.words.places)
         if lows[cut] in GIVEN_NAMES and ended and judge.look(name) is Look.PERSON and judge.look(office) is Look.TITLE:
             return cut
     return 0
