@@ -21,6 +21,9 @@ CITIES: dict[str, str] = {
     "AZ/khankendi": "khankendi|xankəndi|hankendi|ханкенди|stepanakert|степанакерт|ստեփանակերտ|სტეფანაკერტი",
     "AZ/lankaran": "lankaran|lənkəran|lenkoran|ленкорань|lenkeran",
     "AZ/mingachevir": "mingachevir|mingəçevir|mingechaur|мингечаур",
+    "AZ/nakhchivan": (
+        "nakhchivan|naxçıvan|нахичевань|нахичеванский|nakhichevan|nachitschewan|nahçıvan|նախիջևան|ნახიჩევანი"
+    ),
     "AZ/shaki": "shaki|şəki|sheki|шеки",
     "AZ/shusha": "shusha|shushi|şuşa|шуша|шуши|շուշի",
     "AZ/sumqayit": "sumqayit|sumqayıt|sumgait|sumgayit|сумгаит|сумгаитский|սումգայիթ",

@@ -428,7 +428,6 @@ REGIONS: dict[str, str] = {
     "RU-DA": "dagestan|дагестан",
     "RU-CE": "chechnya|chechen|чечня",
     "RU-BA": "bashkortostan",
-    "AZ-NX": "nakhchivan|naxçıvan|нахичевань",
     "AZ-QA": (
         "karabakh|dağlıq qarabağ|mountainous karabakh|нагорный карабах|карабахский|карабахская|bergkarabach|"
         "haut karabagh|karabagh|qarabağ|nagorno karabakh|карабах|karabağ|artsakh|garabagh"

@@ -51,7 +51,11 @@ HEAD_NOUNS: dict[str, str] = {
     ),
     "chamber": "chambre cámara câmara camera kammer odası oda палата palatası izba komora",
     "charity": "charities wohltätigkeit caridad",
-    "church": "église iglesia igreja chiesa kirche kilsəsi kilisesi церковь",
+    "church": (
+        "churches église églises iglesia iglesias igreja igrejas chiesa chiese kirche kirchen kilsəsi kilsələr "
+        "kilisesi "
+        "kiliseler церковь церкви церквей церквам kościół kościoły církev církve biserica kerk kerken kyrkan kirken"
+    ),
     "clinic": "clinics clinique clínica klinik klinikum klinika клиника poliklinika clinica",
     "club": "clubs klub klubu kulübü клуб clube",
     "coalition": "coalición coalizão coalizione koalition koalisiyası koalisyonu коалиция",
@@ -172,7 +176,8 @@ HEAD_NOUNS: dict[str, str] = {
         "mouvements حركة الحركة"
     ),
     "municipality": (
-        "municipalité municipalidad prefeitura municipio ayuntamiento ajuntament comune gemeinde "
+        "city_hall town_hall rathaus mairie hôtel_de_ville мэрия meriya bələdiyyə municipalité municipalidad "
+        "prefeitura municipio ayuntamiento ajuntament comune gemeinde "
         "bələdiyyəsi belediyesi муниципалитет municipio"
     ),
     "museum": (
@@ -222,7 +227,10 @@ HEAD_NOUNS: dict[str, str] = {
     ),
     "station": "stations estación estação stazione",
     "subcommittee": "subcommission sous-comité unterausschuss",
-    "syndicate": "syndicat sindicato sindacato gewerkschaft sendikası профсоюз نقابة profsoyuz",
+    "syndicate": (
+        "trade_union trade_unions labour_union labor_union syndicat sindicato sindacato gewerkschaft "
+        "gewerkschaften həmkarlar_ittifaqı sendika sendikası профсоюз نقابة profsoyuz"
+    ),
     "team": "teams équipe equipo equipe",
     "television": ("télévision televisión televisão televisione fernsehen televiziyası televizyonu телевидение tv"),
     "theatre": "theater théâtre teatro teatr teatrı tiyatrosu театр",
@@ -268,6 +276,7 @@ subcommittee team unit branch chapter
 
 NEAR_HEADS: tuple[frozenset[str], ...] = (
     frozenset({"association", "society", "union"}),
+    frozenset({"syndicate", "association", "union"}),
     frozenset({"foundation", "fund", "trust", "charity"}),
     frozenset({"university", "college", "academy", "school", "polytechnic", "institute", "hochschule", "faculty"}),
     frozenset({"school", "gymnasium", "lyceum", "college"}),

@@ -66,6 +66,10 @@ class Lexicon(NamedTuple):
         """Whether any table has the word as it stands."""
         return word in self.phrases or word in self.translations or word in self.places or word in self.legal
 
+    def types(self, word: str) -> bool:
+        """Whether a table says what kind of part the word is; a translation does not."""
+        return word in self.phrases or word in self.places or word in self.legal
+
 
 @cache
 def lexicon() -> Lexicon:

@@ -170,7 +170,7 @@ def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
     found: list[Token] = []
     for token in tokens:
         pieces: tuple[str, ...] = (token.text,)
-        if len(token.text) >= _SHORTEST_COMPOUND and not words.knows(token.text):
+        if len(token.text) >= _SHORTEST_COMPOUND and not words.types(token.text):
             pieces = tuple(piece for part in taken_apart(token.text) for piece in _topics_apart(part, words))
         found.append(token if len(pieces) == 1 else token._replace(text=pieces[0]))
         found += [token._replace(text=piece, after="") for piece in pieces[1:]]

@@ -152,7 +152,8 @@ TOPIC_WORDS: dict[str, str] = {
         "mathematical mathematik* mathemati* mathémati* matemátic* matematic* matematik* riyaziyyat* математ*"
     ),
     "medicine": (
-        "medical medizin* médecin* médic* medicin* tibb tibbi медицин* doctors ärzt* arzt_ həkimlər* hekimler* "
+        "medical medizin* médecin* médic* medicin* tibb tibbi медицин* doctors tabip* tabib* ärzt* arzt_ "
+        "həkimlər* hekimler* "
         "doktorlar* врач* лікар* բժիշկ* ექიმ*"
     ),
     "memorial": "gedenk* mémorial* memoria xatirə* anma* мемориал* меморіал*",

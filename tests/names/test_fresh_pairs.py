@@ -97,6 +97,30 @@ SAME = [
     ("Nikol Pashinyan", "Նիկոլ Փաշինյան"),
     ("Vilayat Guliyev", "Vilayət Quliyev"),
     ("Aliyev, Ilham", "Ильхам Гейдар оглы Алиев"),
+    ("Azerbaijani Students Network in Germany", "Netzwerk aserbaidschanischer Studenten in Deutschland"),
+    ("Union of Afghan Women", "Afghan Women's Union"),
+    ("Azərbaycan Gənclər Fondu", "Azerbaijan Youth Foundation"),
+    ("Вильнюсский университет", "Vilnius University"),
+    ("Варшавский университет", "University of Warsaw"),
+    ("Хельсинкский университет", "Университет Хельсинки"),
+    ("Ermənistan Respublikasının Müdafiə Nazirliyi", "Armenian Ministry of Defence"),
+    ("Ministère des Affaires étrangères de la République d'Arménie", "Ministry of Foreign Affairs of Armenia"),
+    ("Bundesministerium für Bildung und Forschung", "Federal Ministry of Education and Research"),
+    ("Ambassade d'Azerbaïdjan à Paris", "Embassy of Azerbaijan in Paris"),
+    ("Botschaft der Republik Armenien in Berlin", "Embassy of Armenia in Berlin"),
+    ("Schweizerisches Rotes Kreuz", "Swiss Red Cross"),
+    ("Deutscher Journalisten-Verband", "German Journalists Association"),
+    ("Всемирный совет церквей", "World Council of Churches"),
+    ("ICRC", "International Committee of the Red Cross"),
+    ("МККК", "Международный комитет Красного Креста"),
+    ("DAAD", "Deutscher Akademischer Austauschdienst"),
+    ("Sumqayıt Dövlət Universiteti", "Sumgait State University"),
+    ("Lənkəran Dövlət Universiteti", "Lankaran State University"),
+    ("Tofiq Yaqublu", "Тофиг Ягублу"),
+    ("Əli Kərimli", "Ali Karimli"),
+    ("Bəxtiyar Hacıyev", "Bakhtiyar Hajiyev"),
+    ("Gultakin Hajibeyli", "Gültəkin Hacıbəyli"),
+    ("Эмин Гусейнов", "Emin Huseynov"),
 ]
 DIFFERENT = [
     ("Ermənistan Xarici İşlər Nazirliyi", "Министерство иностранных дел Азербайджана"),
@@ -131,6 +155,12 @@ DIFFERENT = [
     ("Junge Liberale", "Junge Grüne"),
     ("RSF", "Human Rights Watch"),
     ("Mehriban Aliyeva", "Leyla Aliyeva"),
+    ("Azərbaycan Gənclər Fondu", "Azərbaycan Qadınlar Fondu"),
+    ("Wiener Philharmoniker", "Berliner Philharmoniker"),
+    ("Bundesministerium für Bildung und Forschung", "Bundesministerium für Gesundheit"),
+    ("Lawyers for Human Rights Azerbaijan", "Lawyers for Human Rights Georgia"),
+    ("Gəncə Dövlət Universiteti", "Naxçıvan Dövlət Universiteti"),
+    ("Emin Huseynov", "Mehman Huseynov"),
 ]
 NOT_SAME = [
     ("Musavat Party", "Youth Organisation of the Musavat Party"),
@@ -146,6 +176,11 @@ NOT_SAME = [
     ("Conseil de l'Europe", "Европейский совет"),
     ("European Council", "Council of Europe"),
     ("Anar Rzayev", "Anar Rasulzade"),
+    ("Georgian Dream", "Qartuli Otsneba"),
+    ("Universität Zürich", "ETH Zürich"),
+    ("UN Human Rights Committee", "UN Human Rights Council"),
+    ("Ökumenischer Rat der Kirchen", "World Council of Churches"),
+    ("Institute of Philosophy and Law", "Institute of Philosophy"),
 ]
 NOT_DIFFERENT = [
     ("TÜSİAD", "Türk Sanayicileri ve İş İnsanları Derneği"),
@@ -156,6 +191,11 @@ NOT_DIFFERENT = [
     ("IFEX", "International Freedom of Expression Exchange"),
     ("Khadija Ismayilova", "Хадиджа Исмайлова"),
     ("Recep Tayyip Erdoğan", "Реджеп Тайип Эрдоган"),
+    ("Comité des droits de l'homme de l'ONU", "UN Human Rights Committee"),
+    ("Tbilisi City Hall", "თბილისის მერია"),
+    ("Gewerkschaft der Lehrer Georgiens", "Teachers' Union of Georgia"),
+    ("Türk Tabipleri Birliği", "Turkish Medical Association"),
+    ("Türkiye Gazeteciler Sendikası", "Journalists' Union of Turkey"),
 ]
 
 
