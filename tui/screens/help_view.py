@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tui.commands import BY_ID, COMMANDS, Command, key_name, works
 from tui.lines import BLANK, Line, Piece, line_of, said
 from tui.pane import Page, Pane, Target, Text
+from tui.rendering.frame import STACKED
 from tui.screens.view import View
 from tui.styles import ROLES, SIGNS
 
@@ -89,6 +90,9 @@ def _command_line(command: Command, where: str, room: int) -> Line:
     here = works(command, where)
     place = "here" if where in command.where else "everywhere" if here else command.where[0]
     twin = f"   {command.twin}" if command.twin and room >= 100 else ""
+    if room < STACKED:
+        # what it does says more than its name, and the look of the key tells whether it works here
+        return line_of("  ", Piece(f"{keys[:11]:<12}", "key" if here else "dim"), said(command.help, "dim"))
     return line_of(
         "  ",
         Piece(f"{keys[:11]:<12}", "key" if here else "dim"),
