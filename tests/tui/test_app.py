@@ -5,6 +5,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.events import MouseScrollDown, MouseScrollUp
 
 from directory.workspace import open_workspace
 from tests.tui.pty_session import PtySession
@@ -63,6 +64,26 @@ async def test_the_collector_held_off_at_the_start_runs_again_and_leaves_what_st
     finally:
         gc.enable()
         gc.unfreeze()
+
+
+async def test_the_wheel_scrolls_what_lies_under_the_pointer(app: OrgdirApp) -> None:
+    async with app.run_test(size=(100, 30)):
+        first = screen_of(app).splitlines()[3][1:]
+        app.on_mouse_scroll_down(MouseScrollDown(app.canvas, 5, 5, 0, 1, 0, False, False, False, 5, 5))  # noqa: FBT003
+        assert screen_of(app).splitlines()[3][1:] != first
+        app.on_mouse_scroll_up(MouseScrollUp(app.canvas, 5, 5, 0, -1, 0, False, False, False, 5, 5))  # noqa: FBT003
+        assert screen_of(app).splitlines()[3][1:] == first
+
+
+async def test_reading_is_stopped_with_one_key_and_what_was_read_stays(app: OrgdirApp) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.effects.sync()
+        assert app.shell.busy
+        await pilot.press("ctrl+c")
+        assert not app.shell.busy
+        assert "stopped; what was read stays" in screen_of(app)
+        await pilot.press("ctrl+c")
+        assert "q leaves" in screen_of(app)
 
 
 async def test_another_size_is_laid_out_anew(app: OrgdirApp) -> None:

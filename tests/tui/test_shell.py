@@ -6,7 +6,7 @@ import pytest
 
 from directory import ingest
 from directory.views import Progress
-from directory.workspace import create_workspace
+from directory.workspace import create_workspace, open_workspace
 from tui.lines import plain, size
 from tui.shell import Shell
 
@@ -127,6 +127,26 @@ def test_the_review_decides_with_one_key_a_name_and_ends(shell: Shell) -> None:
         press(shell, "n")
     assert "Nothing waits." in press(shell)
     assert shell.summary.waiting == 0
+
+
+def test_the_likely_names_of_a_whole_document_are_accepted_with_one_key_and_taken_back_with_one(tmp_path: Path) -> None:
+    (tmp_path / "data" / "documents").mkdir(parents=True)
+    registry = tmp_path / "data" / "orgs.yaml"
+    registry.write_text("organisations:\n  hill:\n    name: Hill Farmers Association of Georgia\n")
+    names = "Hill Farmers Association\nValley Union of Teachers\n"
+    letter = f"Open letter\n\nWe, the undersigned organisations, write about the dam.\n\nSigned by:\n{names}"
+    (tmp_path / "data" / "documents" / "letter.txt").write_text(letter)
+    ws = open_workspace(tmp_path)
+    ingest.sync(ws)
+    shell = Shell(ws)
+    before = registry.read_text()
+    assert "Valley Union of Teachers" in press(shell, "3", "A")
+    assert shell.summary.waiting == 1
+    assert "    aliases:\n      - Hill Farmers Association\n" in registry.read_text()
+    press(shell, "u")
+    assert shell.summary.waiting == 2
+    assert registry.read_text() == before
+    ws.close()
 
 
 def test_before_a_key_writes_its_lines_stand_on_the_screen(shell: Shell) -> None:
