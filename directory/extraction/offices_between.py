@@ -23,6 +23,10 @@ INDEFINITE = word_set("ein eine einem einen einer eines un una une um uma uno")
 _HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_OFFICE = 10
 _RANKS = word_set("""
+    akademisyenler avukatlar gazeteciler milletvekilleri sanatçılar siyasetçiler yazarlar alimlər deputatlar
+    jurnalistlər şairlər yazıçılar журналисты депутаты писатели адвокаты députés députées journalistes
+    diputados diputadas
+    periodistas abgeordnete abgeordneten
     başkan bölge gençlik il ilçe kadın kolları kurulu şube yönetim idarə heyəti
     adjoint adjointe alt altes altes bu damadı de della des di do eski ex general genel générale générale il keçmiş
     national nationale onursal sabiq stellvertretende stellvertretender vice vorsitzende yardımcısı ve və ile ilə yine

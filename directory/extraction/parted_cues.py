@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_names import given_name
 from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({".", "!", "?", ";", ":"})
 _FAR = 9
+_LONGEST_ADDRESS, _LONGEST_LINE = 24, 120
+_MEMBERS_REACHED = word_set("депутатам членам руководителям сенаторам")
 _RUSSIAN_WRITINGS = (
     "письм",
     "обращен",
@@ -165,6 +168,25 @@ def dative_office(page: Page, index: int) -> bool:
     """Whether a token is a Russian office in the dative: "председателю"."""
     low = page.tokens.low[index]
     return low in page.words.titles and low.endswith(_DATIVES)
+
+
+def addressed_lines(page: Page) -> Iterator[int]:
+    """The tokens of the lines on top of a Russian letter that name an office in the dative, and who holds it."""
+    if page.words.code != "ru":
+        return
+    lines = min(len(page.segments), _LONGEST_ADDRESS)
+    held = False
+    for number in range(lines):
+        segment, first, last = page.segments[number], page.first[number], page.last[number]
+        if first >= last or segment.end - segment.start > _LONGEST_LINE:
+            held = False
+            continue
+        low = page.tokens.low[first]
+        office = dative_office(page, first) or low in _MEMBERS_REACHED
+        person = held and (given_name(low) or low) != low
+        if office or person:
+            yield from range(first, last)
+        held = office
 
 
 def calls_to_event(page: Page, index: int) -> bool:

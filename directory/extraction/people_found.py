@@ -301,6 +301,8 @@ def _name_end(page: Page, index: int) -> int | None:
     last, place = index, index + 1
     while place < len(tokens.word) and same(page, index, place) and place - index < 7:
         shape = tokens.shape[place]
+        if "." in tokens.word[place][1:-2] and tokens.word[place][-1].islower():  # an address of the web
+            break
         if shape in _BIG:
             initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
             if (

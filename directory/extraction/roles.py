@@ -8,7 +8,7 @@ from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.offices_between import without_affiliations
-from directory.extraction.parted_cues import calls_to_event, parted_cues
+from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
@@ -118,6 +118,7 @@ def _by_other_cues(
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)
         yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))
+    yield from ((spots[place], Role.RECIPIENT) for place in addressed_lines(page) if place in spots)
     for cue in parted_cues(page):
         if cue.back:
             yield from ((number, cue.role) for number in subjects(page, spots, cue.at, cue.role))

@@ -79,3 +79,20 @@ def test_who_is_called_on_to_act_is_no_organiser() -> None:
     roles = {mention.text: mention.roles for mention in extract(read_text(text)).mentions}
     assert Role.RECIPIENT in roles["Umweltministerium"]
     assert not any(Role.ORGANISER in held for held in roles.values())
+
+
+def test_lines_in_the_dative_on_top_of_a_russian_letter_say_to_whom_it_goes() -> None:
+    text = (
+        "ОТКРЫТОЕ ПИСЬМО\n\nПредседателю Совета по водным делам\n\nОлегу Петровичу Ручьёву\n\nДиректору Фонда защиты "
+        "берегов\n\nМарии Камышовой\n\nМы пишем Вам, потому что река обмелела, и никто не знает, что с ней будет в "
+        "этом "
+        "году и кто за это отвечает.\n"
+    )
+    found = extract(read_text(text))
+    reached = {mention.text for mention in found.mentions if Role.RECIPIENT in mention.roles}
+    assert reached == {
+        "Совета по водным делам",
+        "Олегу Петровичу Ручьёву",
+        "Фонда защиты берегов",
+        "Марии Камышовой",
+    }
