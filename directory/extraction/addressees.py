@@ -123,7 +123,12 @@ def is_greeting(page: Page, number: int) -> bool:
     if segment.end - segment.start > 160:
         return False
     plain = " ".join(_WORD.findall(fold_text(text)))
-    return any(plain == word or plain.startswith(word + " ") for word in page.words.greetings)
+    return f"{plain} ".startswith(_openings(page.words.greetings))
+
+
+@lru_cache(maxsize=16)
+def _openings(greetings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{greeting} " for greeting in greetings)
 
 
 def _label_end(page: Page, number: int) -> int | None:
