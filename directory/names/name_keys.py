@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -48,9 +49,17 @@ def key_of(name: str) -> NameKey:
 def words_of(name: str) -> list[str]:
     """The folded words of a name, in its own order; of a text over 1,000 characters only the beginning is read."""
     text = name[:_LONGEST_NAME]
-    if not text.isascii() and _UNVOCALISED.search(text):
+    if text.isascii():
+        return [word for printed in text.split() for word in _plain_words(printed)]
+    if _UNVOCALISED.search(text):
         text = _as_read_aloud(normalise(text))
     return search_key(text).split()
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain_words(printed: str) -> tuple[str, ...]:
+    """The folded words of one word of plain Latin letters, in which no other word of the name plays a part."""
+    return tuple(search_key(printed).split())
 
 
 def _as_read_aloud(text: str) -> str:

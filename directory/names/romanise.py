@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
@@ -114,8 +114,13 @@ def _romanised(word: str, reading: str | None) -> str:
         word = _INITIAL_GROUP.sub(lambda found: _INITIAL_GROUPS[found[0]], word)
         word = _FINAL_HA.sub("a", _GROUP.sub(lambda found: _GROUPS[found[0]], word))
     letters = _READINGS.get(reading or "", _LETTERS)
-    latin = "".join([letters[letter] if letter in letters else anyascii(letter) for letter in word])
+    latin = "".join([letters[letter] if letter in letters else _ascii_of(letter) for letter in word])
     return _NOT_PLAIN.sub(" ", latin.lower()).strip()
+
+
+@cache
+def _ascii_of(letter: str) -> str:
+    return anyascii(letter)
 
 
 _cached_word = lru_cache(maxsize=1 << 14)(_romanised)
