@@ -56,7 +56,7 @@ def words_of(name: str) -> list[str]:
     return search_key(text).split()
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _plain_words(printed: str) -> tuple[str, ...]:
     """The folded words of one word of plain Latin letters, in which no other word of the name plays a part."""
     return tuple(search_key(printed).split())
