@@ -40,6 +40,7 @@ class Deed:
     objects: frozenset[str]
     over: frozenset[str] = frozenset()
     alone: bool = False  # whether it has no object: "marched to the port"
+    passive: bool = False  # whether it says something only of those behind "by"
     brings: bool = False  # whether who does it may only carry what others wrote
     needs: bool = False  # whether one of ``over`` must stand behind the verb: "spoke at the rally"
 
@@ -87,6 +88,7 @@ DEEDS = _together(
     _deeds(Deed(Role.ORGANISER, PETITIONS, _OF), "launch start initiate deliver present organise organize create"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
     _deeds(Deed(Role.ORGANISER, CROWDS), "mobilise mobilize"),
+    _deeds(Deed(Role.ORGANISER, EVENTS, passive=True), "support back"),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | {"forces"}), "join attend"),
     _deeds(
         Deed(Role.PARTICIPANT, frozenset(), _WHERE, alone=True),

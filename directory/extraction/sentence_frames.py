@@ -125,7 +125,7 @@ class _Frames:
             if agent is not None:
                 if self._noun_before(index, deed):
                     yield from self._given(deed, self.lists.actors(agent, deed.role))
-            elif not self._is_passive(index) and (last := self._object(index, deed)) is not None:
+            elif not (deed.passive or self._is_passive(index)) and (last := self._object(index, deed)) is not None:
                 yield from self._given(deed, self._doers(index, last, deed.role))
                 return
 

@@ -64,6 +64,8 @@ def test_who_speaks_at_a_rally_takes_part_and_not_the_bodies_of_their_offices(se
         ("Members of the Harbour Union held a series of marches.", {"Harbour Union"}),
         ("The Harbour Union has delivered a 140,000 signature petition.", {"Harbour Union"}),
         ("The Harbour Union was not able to hold a rally.", set()),
+        ("Monday's march is also being supported by the Harbour Union.", {"Harbour Union"}),
+        ("The Harbour Union supported the idea of a claim backed by nobody.", set()),
         ("The Harbour Union mobilised over 3,500 supporters.", {"Harbour Union"}),
         ("The Harbour Union refused to organise the march.", set()),
         ("Relatives of Ruth Karlsen held a vigil.", set()),
