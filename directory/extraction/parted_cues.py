@@ -137,6 +137,8 @@ def parted_cues(page: Page) -> Iterator[Place]:
     code = page.words.code
     behind, before = _BEHIND.get(code, ()), _BEFORE.get(code, ())
     calling = _CALLING if code == "de" else ()
+    if not (behind or before or calling):
+        return
     for index, low in enumerate(page.tokens.low):
         for cue in behind:
             if low.startswith(cue.stems) and (at := _joint_behind(page, index, cue)) is not None:

@@ -76,10 +76,13 @@ def small_heads(page: Page) -> list[Found]:
     """The bodies that a head noun in small letters, an apposition or a quotation before their head shows."""
     heads = _HEADS.get(page.words.code)
     found: list[Found] = []
+    appositions, head_last = page.words.appositions, page.words.code in _HEAD_LAST
+    if heads is None and not appositions:
+        return []
     for index, low in enumerate(page.tokens.low[:-1]):
-        if low in page.words.appositions and (span := _apposed(page, index + 1)):
+        if low in appositions and (span := _apposed(page, index + 1)):
             found.append(organisation(span, "apposed", Tier.A))
-        elif page.words.code in _HEAD_LAST and page.tokens.shape[index] in _BIG and is_head(low, page.words):
+        elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
             span = _behind_quoted(page, index)
             found += [organisation(span, "quoted-head", Tier.A)] if span else []
         if heads and (span := _small_head(page, heads, index)):
