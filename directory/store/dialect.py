@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
+from directory.store.connection import insert
 from directory.store.search_words import SHORT, Word
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ LOOKED_AT = 12_000
 LIKE_NAMES = 60
 # What keys are written in.
 _KEY_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789 \n"
+# As much of a name as an index can hold, which is more than anyone types.
+_MOST_OF_A_NAME = 1_000
 # As alike as a name has to be to a word for that closer look, from 0 to 1.
 _LIKENESS = 0.5
 
@@ -169,8 +172,12 @@ class ServerDialect:
         return Search("actor a", "a.rank", "actor a", asked)
 
     def phrase(self, phrase: str, words: Sequence[Word]) -> Search:  # noqa: ARG002 - FTS5 needs the words apart
-        """As it stands."""
-        return Search("actor a", "a.rank", "actor a", Part(("a.keys LIKE ?",), (_pattern(phrase),)))
+        """By the names themselves, in their order."""
+        name = phrase.strip("\n")
+        whole = phrase.endswith("\n")
+        asked = ("name = ?", (name,)) if whole else ("name >= ? AND name < ?", (name, f"{name}\U0010ffff"))
+        ranks = f"SELECT rank FROM actor_name WHERE {asked[0]}"  # noqa: S608 - constants
+        return Search("actor a", "a.rank", "actor a", Part((f"a.rank IN ({ranks})",), asked[1]))
 
     def holders(self, word: str) -> Part:
         """By any letters."""
@@ -190,14 +197,23 @@ class ServerDialect:
             index = f"actor_{column}_trigram"
             connection.execute(f"CREATE INDEX IF NOT EXISTS {index} ON actor USING gin ({column} gin_trgm_ops)")
             connection.execute(f"SELECT gin_clean_pending_list('{index}')")
+        connection.execute("DELETE FROM actor_name")
+        each = "unnest(string_to_array(btrim(a.keys, E'\\n'), E'\\n')) AS each (said)"
+        named = f"SELECT a.rank, left(each.said, {_MOST_OF_A_NAME}) FROM actor a, {each}"  # noqa: S608 - constants
+        connection.execute(f"INSERT INTO actor_name (rank, name) {named}")
+        connection.execute("CREATE INDEX IF NOT EXISTS actor_name_beginning ON actor_name (name, rank)")
         # the planner is told how many names there are
-        connection.execute("ANALYZE actor")
+        for table in ("actor", "actor_name"):
+            connection.execute(f"ANALYZE {table}")
 
-    def unsearch(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
-        """Done by the indexes."""
+    def unsearch(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:  # noqa: ARG002 - FTS5 is told them
+        """The indexes by letters follow the list; the names go."""
+        connection.execute("DELETE FROM actor_name WHERE rank = ?", (rank,))
 
     def search(self, connection: Connection, rank: int, keys: Sequence[str]) -> None:
-        """Done by the indexes."""
+        """The names come."""
+        names = ({"rank": rank, "name": name[:_MOST_OF_A_NAME]} for name in keys[0].strip("\n").split("\n"))
+        insert(connection, "actor_name", names)
 
 
 def _held(word: Word) -> Part:

@@ -107,6 +107,9 @@ def test_a_list_that_followed_changes_finds_what_one_made_anew_finds(
         with followed.writing() as connection:
             connection.execute("INSERT INTO actor_trigram (actor_trigram) VALUES ('integrity-check')")
             connection.execute("INSERT INTO actor_prefix (actor_prefix) VALUES ('integrity-check')")
+    else:
+        names = [sorted(store.reader().execute("SELECT rank, name FROM actor_name")) for store in pair]
+        assert names[0] == names[1]
 
 
 def _follow(store: Store, entries: dict[str, Entry], changed: set[str], gone: Iterable[str]) -> None:
