@@ -52,7 +52,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
 
     for index, low in enumerate(tokens.low):
-        if start := _among_them(page, index, nouns):
+        if low == "them" and (start := _among_them(page, index, nouns)):
             keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
             keep(_bodies(page, judge, items_at(page, index + 1, held), known, _FEWEST))
@@ -70,7 +70,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
 def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:
     """Where a list of bodies begins that a sentence told of: "Many groups agreed. Among them are: A, B"; else 0."""
     tokens = page.tokens
-    if tokens.low[index] != "them" or not index or tokens.low[index - 1] != "among":
+    if not index or tokens.low[index - 1] != "among":
         return 0
     place = index + 1
     while place < min(index + 4, len(tokens) - 1) and tokens.low[place] in _OPENERS:

@@ -53,6 +53,7 @@ _COPULAS = word_set("are is was were –")
 _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
+_TELLING = frozenset({*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, "among"})
 
 
 def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[Given]:
@@ -62,7 +63,7 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
     lists = Lists(page, names, spots)
     reader = _Frames(page, spots, lists, Subjects(page, spots, lists))
     for index, low in enumerate(page.tokens.low):
-        if index in spots:
+        if low not in _TELLING or index in spots:
             continue
         if low in DEEDS:
             yield from reader.deeds(index)

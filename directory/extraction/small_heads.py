@@ -10,7 +10,7 @@ from directory.extraction.found import Found, organisation
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_runs import run_end
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -79,13 +79,14 @@ def small_heads(page: Page) -> list[Found]:
     appositions, head_last = page.words.appositions, page.words.code in _HEAD_LAST
     if heads is None and not appositions:
         return []
+    shown = frozenset() if heads is None else united(heads.of, heads.named, heads.behind)
     for index, low in enumerate(page.tokens.low[:-1]):
         if low in appositions and (span := _apposed(page, index + 1)):
             found.append(organisation(span, "apposed", Tier.A))
         elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
             span = _behind_quoted(page, index)
             found += [organisation(span, "quoted-head", Tier.A)] if span else []
-        if heads and (span := _small_head(page, heads, index)):
+        if heads and low in shown and (span := _small_head(page, heads, index)):
             found.append(organisation(span, "small-head", Tier.B))
     return found
 
