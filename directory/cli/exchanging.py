@@ -34,7 +34,7 @@ def export(ctx: click.Context, form: str, out: Path | None, spreadsheet: bool) -
         if loses:
             click.echo(f"orgdir: not in it: {loses}", err=True)
     else:
-        print_lines([f"Written to {out}." + (f" Not in it: {loses}." if loses else " Nothing is left out.")])
+        print_lines([f"Written to {out}." + (f" Not in it: {loses}." if loses else " All data is in it.")])
 
 
 @click.command(name="import")

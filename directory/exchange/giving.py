@@ -28,11 +28,7 @@ class Form:
 FORMS: Mapping[str, Form] = {
     form.name: form
     for form in (
-        Form(
-            "jsonl",
-            "everything, for another workspace",
-            "comments and layout of the registry, the files of reference registries",
-        ),
+        Form("jsonl", "all data, for another workspace; comments and the files of references stay behind", ""),
         Form("csv", "spreadsheets, OpenRefine", "comments and decisions of the registry"),
         Form("ftm", "Aleph and the FollowTheMoney tools", "offsets of mentions, cities, decisions"),
         Form("popolo", "parliamentary and civic tools", "offsets of mentions, sources that are no address, decisions"),
