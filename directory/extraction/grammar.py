@@ -44,6 +44,8 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
+_MANY = word_set("associations communities federations groups organisations organizations societies unions")
+_PEOPLES = word_set("danes finns kurds poles swedes turks")
 _ABOUT = word_set("about concerning for on regarding")
 _WRITINGS = word_set("""
     appeal call campaign communique debate declaration letter manifesto paper petition report resolution statement
@@ -77,7 +79,7 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
         if head is None:
             number += 1
             continue
-        topic = not head.strong and _written_about(page, head.first)
+        topic = (not head.strong and _written_about(page, head.first)) or _of_a_people(page, head.first)
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
             found.append(organisation(span, "head-noun", tier))
@@ -88,6 +90,13 @@ def _written_about(page: Page, first: int) -> bool:
     """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
     lows = page.tokens.low
     return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
+
+
+def _of_a_people(page: Page, first: int) -> bool:
+    """Whether a name is unnamed bodies of a people: "Associations of Azerbaijanis in several countries"."""
+    lows = page.tokens.low[first : first + 3]
+    people = len(lows) > 2 and (lows[2] in _PEOPLES or lows[2].removesuffix("s") in page.every.nationalities)
+    return people and lows[0] in _MANY and lows[1] == "of" and lows[2][-1] == "s"
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,3 +132,8 @@ def test_who_starts_a_petition_organises_it_and_to_whom_it_goes_is_addressed() -
 def test_what_a_title_is_about_is_no_body_unless_its_noun_says_so(title: str, names: set[str]) -> None:
     said = extract(read_text(f"{title}\n\nWe ask for an answer about the ferries of the coast.\n"))
     assert {mention.name for mention in said.mentions} == names
+
+
+def test_associations_of_a_people_are_no_body() -> None:
+    said = extract(read_text("Associations of Norwegians in several countries have written to the Fjord Council."))
+    assert {mention.name for mention in said.mentions} == {"Fjord Council"}
