@@ -22,6 +22,7 @@ from directory.errors import OrgdirError
 from directory.safe import safe
 from tui import prepaint
 from tui.effects import Effects
+from tui.lasting_output import lasting
 from tui.shell import Shell
 from tui.terminal import ascii_only, theme_name
 from tui.widgets.canvas import Canvas
@@ -69,6 +70,10 @@ class OrgdirApp(App[int]):
         self._owes_paint = False
         self._painted_at = 0.0
         self._asking = ThreadPoolExecutor(1)
+
+    def get_driver_class(self) -> type[Driver]:
+        """The platform's driver, outliving its terminal."""
+        return lasting(super().get_driver_class())
 
     def compose(self) -> ComposeResult:
         """One canvas."""
