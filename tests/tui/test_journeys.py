@@ -220,7 +220,7 @@ def test_open_with_a_broken_registry_and_mend_it(tmux: TmuxSession, workspace_pa
 
 
 def test_resize_to_a_stamp_and_back(app: TmuxSession) -> None:
-    app.wait("Review 7")
+    app.wait("Review 6")
     before = app.settled(1.5)
     app.resize(20, 10)
     app.wait(lambda screen: "└ Al … English" in screen and len(screen.splitlines()) <= 10)
