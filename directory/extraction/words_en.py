@@ -120,7 +120,7 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|reached out to|
     reaching out to|
     turned to the|appealing upon|
-    has written to|have written to|had written to|
+    has written to|have written to|had written to|copies go to|copies went to|with copies to|with a copy to|
     submitted a petition to|handed a petition to|called for action by|appeals were sent to|hand over to
     """)
 

@@ -70,3 +70,10 @@ def test_an_office_its_body_and_its_holder_in_one_line_are_three_things() -> Non
 def test_the_holder_of_an_office_behind_a_comma_is_written_to() -> None:
     said = extract(read_text("The Fjord Union has written to the President of Norway, Kari Olsen, over the nets."))
     assert {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles} == {"Kari Olsen"}
+
+
+def test_those_to_whom_copies_go_are_addressed() -> None:
+    text = "Open letter\n\nWe write about nets. Copies go to the Fjord Council and to Amnesty International."
+    said = extract(read_text(text))
+    addressed = {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles}
+    assert addressed == {"Fjord Council", "Amnesty International"}
