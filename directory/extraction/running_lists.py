@@ -19,7 +19,8 @@ _SEPARATORS = (*_PARTING, " / ", " | ", " – ", " — ", " - ", " * ", " + ", "
 _FEWEST, _LONGEST = 3, 20_000
 _LONGEST_NAME = 16
 _ODD = 0.15
-_LIKE = 0.6
+_LIKE, _SURE = 0.6, 0.4
+_LONGEST_FORM = 40
 _WRAPPED = 0.34
 
 
@@ -30,30 +31,38 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
     """
     if end - start > _LONGEST:
         return []
-    if (
-        page.text[end - 1] == "."
-        and page.text[start:end].rsplit(None, 1)[-1][:-1].casefold() not in judge.words.legal_forms
-    ):
-        end -= 1
+    end -= _stopped(page, judge, start, end)
     for separator in _SEPARATORS:
         spans = parted_at(page.text, start, end, separator)
-        if len(spans) >= _FEWEST:
-            wrapped = sum("\n" in page.between(*span) for span in spans)
-            if separator not in _PARTING and wrapped > _WRAPPED * len(
-                spans
-            ):  # each line is an item of its own: "Ann Lee, Lantern"
-                return []
-            names = _ended(page, judge, spans)
-            pieces = [_bare(page.between(*span), judge.words) for span in names]
-            return names if _only_names(judge, pieces, offices=separator in _PARTING) else []
+        if len(spans) < _FEWEST:
+            continue
+        parting = separator in _PARTING
+        if not parting and _each_a_line(page, spans):
+            return []
+        names = _ended(page, judge, spans)
+        pieces = [_bare(page.between(*span), judge.words) for span in names]
+        return names if _only_names(judge, pieces, offices=parting) else []
     return []
+
+
+def _stopped(page: Page, judge: Judge, start: int, end: int) -> bool:
+    """Whether a full stop ends the row, and none of a legal form."""
+    last = page.text[max(start, end - _LONGEST_FORM) : end].rsplit(None, 1)[-1]
+    return last[-1] == "." and last[:-1].casefold() not in judge.words.legal_forms
+
+
+def _each_a_line(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether pieces go over line ends because each line is an item of its own: "Ann Lee, Lantern"."""
+    return sum("\n" in page.between(*span) for span in spans) > _WRAPPED * len(spans)
 
 
 def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The pieces of a row with the last one parted at its 'and' where both sides are names: "C and D"."""
     start, end = spans[-1]
     text = page.between(start, end)
-    for place, word in enumerate(words := text.split(" ")):
+    if len(words := text.split(" ")) > 2 * _LONGEST_NAME:
+        return spans
+    for place, word in enumerate(words):
         left, right = " ".join(words[:place]), " ".join(words[place + 1 :])
         if word.casefold() not in judge.words.and_words or not left or not right:
             continue
@@ -85,7 +94,7 @@ def _only_names(judge: Judge, pieces: Sequence[str], *, offices: bool) -> bool:
     if persons >= _LIKE * len(pieces):
         return True
     turns = sum({*pair} == {Look.PERSON, Look.ORGANISATION} for pair in pairwise(looks))
-    return bodies > persons and (bodies + persons) >= 0.4 * len(pieces) and 3 * turns < len(pieces)
+    return bodies > persons and bodies + persons >= _SURE * len(pieces) and 3 * turns < len(pieces)
 
 
 def _odd(piece: str, words: Words) -> bool:

@@ -37,7 +37,7 @@ def table_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             if number in used:
                 break
             if cue := read_cue(page, page.segments[number]):
-                roll = replace(roll, role=cue.role, cued=True, closing=False)
+                roll = replace(roll, role=cue.role, cued=True)
                 used.update([number] if cue.content >= page.segments[number].end else [])
                 break
         used.update(range(table.first, table.after))

@@ -75,3 +75,8 @@ def test_a_country_in_brackets_is_no_short_form_and_an_address_of_the_web_can_be
     assert signatories(said) == {"kelp.works", "Bits of the Sea", "Lantern Society", "Fjord Institute"}
     names = [said.mentions[link.source].text for link in said.relations]
     assert names == ["FI"]  # its own initials
+
+
+def test_a_last_piece_without_end_is_left_whole() -> None:
+    said = read("Signed by:\n\nFjord Institute, Harbour Workers Union, " + "Kelp and " * 2_000 + "Tide")
+    assert len(said.mentions) < 20
