@@ -14,6 +14,7 @@ from directory.extraction.vocabulary import Words, fold_text, join
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
+_OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
 _LEAST = 0.04
 _SCRIPT = 0.2
 
@@ -47,7 +48,10 @@ def guess_language(text: str) -> str | None:
 
 def _language_of_script(letters: str) -> str | None:
     """The language whose script a good part of a text is written in."""
-    return next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
+    others = "".join(_OF_SCRIPTS.findall(letters))
+    if len(others) <= _SCRIPT * len(letters):
+        return None
+    return next((code for code, script in SCRIPTS if len(script.findall(others)) > _SCRIPT * len(letters)), None)
 
 
 @cache

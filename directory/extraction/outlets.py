@@ -101,10 +101,9 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
     tokens = page.tokens
     for first, end in zip(page.first, page.last, strict=False):
         for index in range(first + 1, min(first + _DATELINE, end - 2)):
-            closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
-            placed = any(low in page.every.places for low in tokens.low[first:index])
-            placed = placed or tokens.shape[first] is Shape.UPPER
-            if not (closed and placed and tokens.shape[index] in _BIG):
+            if tokens.word[index - 1] != "(" or tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
+                continue
+            if tokens.shape[first] is not Shape.UPPER and page.every.places.isdisjoint(tokens.low[first:index]):
                 continue
             dated = any(low in page.words.months for low in tokens.low[first:index])
             if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):

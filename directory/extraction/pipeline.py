@@ -12,6 +12,7 @@ from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
+from directory.extraction.dates import dates_in
 from directory.extraction.document_roles import document_roles
 from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
@@ -42,7 +43,7 @@ from directory.extraction.small_heads import small_heads
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
-from directory.extraction.told_actions import Told, told_actions
+from directory.extraction.told_actions import FAR_IN, Told, told_actions
 from directory.extraction.units import lower_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
 
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from directory.extraction.rolls import Roll
-    from directory.extraction.surface import Surface
     from directory.extraction.taggers import Tagger
     from directory.model import Document, KnownName
 
@@ -89,8 +89,10 @@ def extract(
     links += signed_for(page, names, links)
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
     published = surface.value("date", "published", "article:published_time") or document.date
-    date = date_of(page, published)
+    printed = dates_in(page.text[:FAR_IN], page.words)
+    date = date_of(page, printed, published)
     place = place_of(page)
+    own = Told(kind, date, place, *evidence_of(page, surface.title_span, kind))
     return Extraction(
         document=document,
         kind=kind,
@@ -102,15 +104,10 @@ def extract(
         signatures=signatures,
         mentions=mentions,
         relations=relations,
-        actions=_actions(page, surface, names, Told(kind, date, place, *evidence_of(page, surface.title_span, kind))),
-    )
-
-
-def _actions(page: Page, surface: Surface, names: Sequence[Found], own: Told) -> tuple[Action, ...]:
-    """The document's own action and those it tells of, each with its sentence in the untouched text."""
-    return tuple(
-        Action(told.kind, told.date, told.place, *surface.original(told.start, told.end))
-        for told in told_actions(page, own, names)
+        actions=tuple(
+            Action(told.kind, told.date, told.place, *surface.original(told.start, told.end))
+            for told in told_actions(page, own, names, printed)
+        ),
     )
 
 
