@@ -34,6 +34,9 @@ _OF_A_BODY = re.compile(
 )
 _AT = frozenset({"at", "with"})
 _SURE_BODY = 4.0
+_DASHES = frozenset({"-", "–", "—"})
+_UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
+_LONGEST_UNIT = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,9 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
     joined = pieces[:1]
     for number, piece in enumerate(pieces[1:], 1):
         left, right, _ = piece
+        if _unit_behind_dash(page, judge, joined[-1], (left, right)):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+            continue
         if page.text[joined[-1][1] : left].strip() != ",":
             joined.append(piece)
         elif _led(page, judge, joined, (left, right)):
@@ -171,6 +177,15 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         else:
             joined.append(piece)
     return joined
+
+
+def _unit_behind_dash(page: Page, judge: Judge, before: tuple[int, int, bool], piece: tuple[int, int]) -> bool:
+    """Whether a dash joins a body to its unit, so that both are one name: "Kelp Committee – Eastern Region"."""
+    if page.text[before[1] : piece[0]].strip() not in _DASHES:
+        return False
+    words = page.between(*piece).casefold().split()
+    unit = 1 < len(words) <= _LONGEST_UNIT and words[-1] in _UNITS
+    return unit and judge.look(page.between(before[0], before[1])) is Look.ORGANISATION
 
 
 def _is_form(judge: Judge, text: str) -> bool:

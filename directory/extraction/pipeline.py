@@ -40,6 +40,7 @@ from directory.extraction.signed_sentences import signed_sentences
 from directory.extraction.signing_offices import signed_for
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
+from directory.extraction.spoken_for import spoken_for
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
@@ -83,7 +84,7 @@ def extract(
     tagger = tagger_for(language) if tagger_for else None
     names, links = _names(page, judge, rolls, known, tagger)
     names = roles_in_prose(page, names)
-    names = document_roles(page, in_datelines(page, names), kind, surface.title_span, greetings)
+    names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
     links += signed_for(page, names, links)

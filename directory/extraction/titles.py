@@ -28,6 +28,8 @@ _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
 _CYRILLIC = re.compile("[а-яё]")
+_SEATS = frozenset({"EU", "UN"})
+"""Bodies at which others are represented: "Harbour Front EU representative"."""
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
 )
@@ -306,6 +308,8 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
     lead = lead[:office]
     if lead:
         lead = lead[: without_seat([_plain(word.group()) for word in lead], _plain(found[-1].group()))]
+    if len(lead) > 2 and lead[-1].group() in _SEATS:
+        lead.pop()
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())

@@ -444,7 +444,8 @@ WORDS = Words(
             "trade union|trade unions|trades union|endorsing organisation|"
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"
-            "member organization|partner organisation|partner organization"
+            "member organization|partner organisation|partner organization|union for foreign affairs|"
+            "union for foreign affairs and security policy"
         )
     ),
 )
