@@ -21,6 +21,10 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
+SIGNED_FOR = re.compile(
+    r"(?:Für|Od|Para|Pel[ao]|Per|Por|Pour|Za|За|От) [^:,\n]{3,100}(?: ?: ?|, )[^\W\d_a-zа-я][\w'’-]* [^\W\d_a-zа-я]"
+)
+"""A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""
 _SIGNED_HERE = re.compile(
     r"(?i)[\[(<]\s{0,3}(?:e-)?(?:signature|signed|sgd\.?|unterschrift|gez\.?|firma|imza|imzalandı|подпись|logo)\s{0,3}[\])>]|/s/"
 )
@@ -170,7 +174,7 @@ def _continues(before: _Line, line: _Line, wrapped: int, small: frozenset[str], 
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False
-    if before.text.endswith(_ENDS) or _LABEL.match(line.text):
+    if before.text.endswith(_ENDS) or _LABEL.match(line.text) or SIGNED_FOR.match(line.text):
         return False
     if flowing:
         return True

@@ -47,6 +47,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _MANY = word_set("associations communities federations groups organisations organizations societies unions")
+_MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _PEOPLES = word_set("danes finns kurds poles swedes turks")
 _ABOUT = word_set("about concerning for on regarding")
 _WRITINGS = word_set("""
@@ -365,6 +366,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
         return True
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
+        plain = plain and page.tokens.low[group.first] not in _MEMBERS
         return complement and plain and (_head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -33,10 +33,16 @@ _OF_A_BODY = re.compile(
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
 )
 _AT = frozenset({"at", "with"})
+_FOR = re.compile(
+    r"(?:[Ff]ür|[Pp]ara|[Pp]ela|[Pp]elo|[Pp]er|[Pp]or|[Pp]our|[Зз]а|[Оо]т) "
+    r"(?:(?:das|den|die|el|il|la|las|le|les|lo|los|o|a|os|as|gli|i) |l['’])?(?=[^\W\d_a-z«„“\"])"
+)
+"""What leads to the body in front of a person who signs for it: "Pour la | Ligue : Ana Ruiz"."""
 _SURE_BODY = 4.0
 _DASHES = frozenset({"-", "–", "—"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
 _LONGEST_UNIT = 4  # words
+_PAIR, _MANY_WORDS = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,24 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
         part = _part(page, judge, left, right, behalf)
         if part and part.look is not Look.NOTHING:
             parts.append(part)
-    return parts
+    return _for_bodies(judge, parts)
+
+
+def _for_bodies(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces with a body in front freed from the word that says who signs for it."""
+    if len(parts) < _PAIR or not (lead := _FOR.match(parts[0].text)):
+        return parts
+    first, second = parts[:2]
+    named = 1 < len(second.text.split()) < _MANY_WORDS and judge.person_score(second.text) > 0
+    if second.look is not Look.PERSON and not (second.look is Look.UNKNOWN and named):
+        return parts
+    text = first.text[lead.end() :]
+    look = Look.ORGANISATION if judge.look(text) in (Look.UNKNOWN, Look.PERSON) else judge.look(text)
+    return [
+        replace(first, start=first.start + lead.end(), text=text, look=look, behalf=False),
+        replace(second, look=Look.PERSON),
+        *parts[2:],
+    ]
 
 
 def _behind_and(page: Page, start: int, end: int) -> int:
@@ -151,7 +174,7 @@ def _signs(before: str, judge: Judge) -> bool:
 @lru_cache(maxsize=64)
 def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b:?\s*(?:the\s+)?") if options else re.compile(r"(?!)")
+    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b(?:['’]|:?\s*(?:the\s+)?)") if options else re.compile(r"(?!)")
 
 
 def _depth(text: str, start: int, place: int) -> int:

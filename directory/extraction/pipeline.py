@@ -41,6 +41,7 @@ from directory.extraction.signing_offices import signed_for
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
 from directory.extraction.spoken_for import spoken_for
+from directory.extraction.spokesmen import acting_for, spokesmen
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
@@ -83,11 +84,11 @@ def extract(
     rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
     tagger = tagger_for(language) if tagger_for else None
     names, links = _names(page, judge, rolls, known, tagger)
-    names = roles_in_prose(page, names)
+    names, spoken = acting_for(page, roles_in_prose(page, names))
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
-    links += signed_for(page, names, links)
+    links += [*spoken, *signed_for(page, names, links)]
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
     published = surface.value("date", "published", "article:published_time") or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)
@@ -131,6 +132,7 @@ def _names(
     spelt += outlets(page)
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
+    first = _with(first, spokesmen(page, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.blocks import SegmentKind
+from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_spans import inline_items, items_of_line
@@ -275,7 +275,7 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:
     """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
-    if len(text) <= LONGEST_ITEM and _signs_with_office(text, words):
+    if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or _signs_with_office(text, words)):
         return True
     if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM or text.endswith(("?", "!")):
         return False
@@ -356,6 +356,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     colon = _INLINE.search(text)
     label = text[: colon.start()] if colon else text
     if len(label) > _LONGEST_CUE:
+        return None
+    if colon and SIGNED_FOR.match(text):
         return None
     cue = cue_of(label, bool(colon), page.every)
     if not cue:

@@ -107,10 +107,15 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
-    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or len(parts) == 2):
+    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or _led_by_body(parts)):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
     elif not _MEMBERS_OF.match(first.text):
         _emit_bodies(page, judge, parts, frame)
+
+
+def _led_by_body(parts: list[Part]) -> bool:
+    """Whether a body leads an item that a person and at most an office follow: "Lantern Union – Ann Lee, chair"."""
+    return len(parts) == 2 or (len(parts) == 3 and parts[2].look is Look.TITLE)
 
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
@@ -142,7 +147,15 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             role = frame.roll.role if body is first or listed or held else None
             add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
-        add_office(page, judge, first, frame)
+        _emit_office(page, judge, parts, frame, tier=Tier.A if sure else Tier.B)
+
+
+def _emit_office(page: Page, judge: Judge, parts: list[Part], frame: Frame, *, tier: Tier) -> None:
+    """An office in front of an item, or the body whose noun is an office too: "Coordinadora de Barrios"."""
+    if len(parts) == 1 and is_head(parts[0].text.split()[0].casefold(), judge.words):
+        add_organisation(page, parts[0], frame, frame.roll.role, tier=tier)
+    else:
+        add_office(page, judge, parts[0], frame)
 
 
 def _sorts(part: Part, judge: Judge, frame: Frame) -> bool:
