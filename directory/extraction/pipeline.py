@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
+from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
@@ -133,6 +134,7 @@ def _names(
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))
+    first = settled(with_acting_bodies(page, judge, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
