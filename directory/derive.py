@@ -169,7 +169,10 @@ def _plan(ws: Workspace, files: Mapping[str, str], references: str) -> _Plan:
         if meta.get("registry") != registry.digest or not registry.digest:
             kept = _kept(ws, connection, meta)
             since = Since(kept.digest, follow_registry(connection, kept, registry, ws))
-        _note(connection, {"rules": rules(), "registry": registry.digest, "references": references})
+        noted = {"rules": rules(), "registry": registry.digest, "references": references}
+        if isinstance(registry, LoadedRegistry):
+            noted["registry_bytes"] = str(registry.size)
+        _note(connection, noted)
         due = connection.execute("SELECT name, digest, due FROM source WHERE due <> '' ORDER BY name").fetchall()
     ws.kept = registry
     return _Plan(

@@ -47,7 +47,7 @@ def follow_registry(connection: Connection, before: Registry, registry: Registry
     _follow_lines(connection, before, registry, maybe)
     save_decisions(connection, registry)
     if isinstance(registry, LoadedRegistry):
-        save_blocks(connection, registry.parsed)
+        save_blocks(connection, registry.pages.kept())
     if ids:
         save_actors(connection, entries, ids, old_entries)
     found = check(registry, doubles=len(registry.entries) <= FEW_ENTRIES)

@@ -17,7 +17,7 @@ from directory.store.database_file import FileStore
 from directory.store.registry_rows import read_registry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from directory.model import Registry
     from directory.registry.load import LoadedRegistry
@@ -261,20 +261,28 @@ class Workspace:
             self._registry = self.registry_in_file()
             return
         try:
-            made_from = self.store.meta().get("registry")
+            meta = self.store.meta()
         except OrgdirError:
             # a server that cannot be reached is no source either
             self._registry = self._parse_alone()
             return
-        if made_from and made_from == file_digest(self.registry_path):
+        if self._made_from(meta):
             try:
-                self._registry = self.kept = read_registry(self.store.reader(), str(self.registry_path), made_from)
+                reader = self.store.reader()
+                self._registry = self.kept = read_registry(reader, str(self.registry_path), meta["registry"])
             except (DatabaseError, ValueError):
                 # a damaged database is no source; the file is
                 self._registry = None
             else:
                 return
         self._registry = self._parse()
+
+    def _made_from(self, meta: Mapping[str, str]) -> bool:
+        """Whether the database was made from the registry's file as it is now; a file of another size is not hashed."""
+        if meta.get("registry_bytes", str(self._registry_seen[0])) != str(self._registry_seen[0]):
+            return False
+        made_from = meta.get("registry")
+        return bool(made_from) and made_from == file_digest(self.registry_path)
 
     def _parse_alone(self) -> LoadedRegistry:
         from directory.registry.load import load  # noqa: PLC0415 - yaml is loaded only where the file changed

@@ -14,6 +14,8 @@ from directory.extraction.well_known import PLATFORMS
 from directory.model import DocumentKind, Signatures
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
@@ -56,7 +58,8 @@ class _Plain:
 
 
 def _plain(text: str) -> _Plain:
-    words = _WORD.findall(_MONTH_OF_MARCH.sub(" ", fold_text(text)))
+    folded = fold_text(text)
+    words = _WORD.findall(_MONTH_OF_MARCH.sub(" ", folded) if "march" in folded else folded)
     return _Plain(f" {' '.join(words)} ", frozenset(words))
 
 
@@ -71,9 +74,9 @@ def _led(cues: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((cue.partition(" ")[0], f" {cue} ") for cue in cues)
 
 
-def date_of(page: Page, published: str | None) -> str | None:
-    """The document's own printed date, else when it was published, else the action's."""
-    found = dates_in(page.text[:_FAR_IN], page.words)
+def date_of(page: Page, printed: Sequence[Printed], published: str | None) -> str | None:
+    """The document's own date among those printed on the page, else when it was published, else the action's."""
+    found = [item for item in printed if item.start < _FAR_IN]
     full = [item for item in found if item.iso and item.day]
     own = next((item for item in full if _own(page, item)), None)
     if own:

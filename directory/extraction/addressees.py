@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from directory.extraction.page import Page
 
-_LABEL = re.compile(r"([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
+_LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
 _TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
 _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -30,6 +30,12 @@ _STREET = re.compile(
     r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b"
 )
 _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
+_STATE_OFFICE = re.compile(
+    r"[^\W\d_a-z][^,;:()]{3,40}, (?:the )?(?:Deputy |Vice[- ])?"
+    r"(?:Prime Minister|Minister|Foreign Minister|Foreign Secretary|Secretary of State|Chancellor|Head of State)\b"
+    r"[^.;:]*"
+)
+_LONGEST_OFFICE = 120
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _TOP = 8
@@ -52,7 +58,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         if number not in used and (start := _label_end(page, number)) is not None:
             rolls += [_labelled(page, number, start, used)]
     if not greetings:
-        rolls += _headed(page, used)
+        rolls += _headed(page, used) or ([] if rolls else _ministers(page, used))
     if ends := greetings or [number for number in range(len(page.segments)) if _present(page, number)][:1]:
         block = _block_above(page, ends[0], used)
         if block:
@@ -94,6 +100,24 @@ def _headed(page: Page, used: set[int]) -> list[Roll]:
             items.append((segment.start + match.end(), segment.end))
             used.add(number)
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _ministers(page: Page, used: set[int]) -> list[Roll]:
+    """Holders of state offices in the lines above a text's first paragraph: "Ana Lee, Prime Minister of Kelp"."""
+    items: list[tuple[int, int]] = []
+    numbers: list[int] = []
+    for number, segment in enumerate(page.segments[:_TOP]):
+        text = page.between(segment.start, segment.end)
+        if items and (segment.kind is SegmentKind.PROSE or segment.gap):
+            break
+        match = _STATE_OFFICE.fullmatch(text)
+        if match and len(text) < _LONGEST_OFFICE:
+            items.append((segment.start, segment.end))
+            numbers.append(number)
+    if len(items) < 2 or any(line.gap for line in page.segments[numbers[0] + 1 : numbers[-1] + 1]):
+        return []
+    used.update(numbers)
+    return [Roll((tuple(items),), Role.RECIPIENT)]
 
 
 def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:

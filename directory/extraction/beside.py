@@ -45,6 +45,7 @@ _BODIES = word_set("""
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
+_TELLING = _TALKED | {"told"}
 _NONE: frozenset[str] = frozenset()
 _LINE = frozenset({"line"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
@@ -103,9 +104,11 @@ def _told(page: Page, taken: set[int]) -> list[Found]:
     """Outlets that somebody talked to, known by their article: "she told the Harbour Post"."""
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(len(tokens.word) - 2):
+    for index, low in enumerate(tokens.low[:-2]):
+        if low not in _TELLING or not _talked(page, index):
+            continue
         first = index + 1 + (tokens.shape[index + 1] is Shape.LOWER)
-        if not _talked(page, index) or first in taken:
+        if first in taken:
             continue
         if tokens.shape[first] not in _BIG or tokens.segment[first] != tokens.segment[index]:
             continue
@@ -205,12 +208,12 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     """The bodies that an office is held in: "Executive Director of Lantern"."""
     tokens, words = page.tokens, page.words
     found: list[Found] = []
-    for index in range(len(tokens.word) - 2):
-        held = tokens.low[index] in words.titles and tokens.low[index] not in _STATE_OFFICES
-        together = tokens.low[index + 1] in ("of", "at") and tokens.segment[index] == tokens.segment[index + 1]
-        near = tokens.word[index + 3 : index + 4] == [","] and tokens.low[index + 4 : index + 5] == ["near"]
-        seated = tokens.low[index] in _MEMBERS and tokens.low[index + 2] == "parliament"
-        if held and together and index not in taken and not near and not seated:
+    for index, low in enumerate(tokens.low[:-2]):
+        if low not in words.titles or low in _STATE_OFFICES or tokens.low[index + 1] not in ("of", "at"):
+            continue
+        seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
+        together = tokens.segment[index] == tokens.segment[index + 1]
+        if together and not seated and index not in taken and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
     return found
 
@@ -252,13 +255,19 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
     ends = {item.end for item in names if item.kind is EntityKind.PERSON}
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(len(tokens.word) - 2):
-        near = tokens.word[index + 3 : index + 4] == [","] and tokens.low[index + 4 : index + 5] == ["near"]
-        if tokens.end[index] in ends and tokens.low[index + 1] in _FROM and not near:
+    for index, end in enumerate(tokens.end[:-2]):
+        if end not in ends:
+            continue
+        if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
-        elif tokens.end[index] in ends and tokens.word[index + 1] == ",":
+        elif tokens.word[index + 1] == ",":
             found += _office_holder(page, index + 2, taken)
     return found
+
+
+def _lies_near(page: Page, index: int) -> bool:
+    """Whether a comma and 'near' say that the word before them is a place: "Ann Lee of Tidewrack, near Oslo"."""
+    return page.tokens.word[index : index + 1] == [","] and page.tokens.low[index + 1 : index + 2] == ["near"]
 
 
 def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.list_numbers import counted_lines
 from directory.extraction.vocabulary import is_head, united
 
 if TYPE_CHECKING:
@@ -16,15 +15,16 @@ if TYPE_CHECKING:
 
 _MARKER = re.compile(
     r"(?:[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}|[•►▪●◦‣■✓✔∙]|"
-    r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8}|o\t\s{0,4})"
-)
-_SIGNATURE_MARK = re.compile(
-    r"(?i)(?:/s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
+    r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8})"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
+SIGNED_FOR = re.compile(
+    r"(?:Für|Od|Para|Pel[ao]|Per|Por|Pour|Za|За|От) [^:,\n]{3,100}(?: ?: ?|, )[^\W\d_a-zа-я][\w'’-]* [^\W\d_a-zа-я]"
+)
+"""A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""
 _SIGNED_HERE = re.compile(
     r"(?i)[\[(<]\s{0,3}(?:e-)?(?:signature|signed|sgd\.?|unterschrift|gez\.?|firma|imza|imzalandı|подпись|logo)\s{0,3}[\])>]|/s/"
 )
@@ -32,7 +32,6 @@ _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
-_COUNT = 24  # characters within which a number that counts a line stands
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
 
@@ -100,31 +99,18 @@ def _lines(text: str) -> list[_Line]:
             found.append(_line(text, start, start + len(stripped), gap, start - position))
             gap = 0
         position += len(raw) + 1
-    return _without_counts(text, found)
-
-
-def _without_counts(text: str, lines: list[_Line]) -> list[_Line]:
-    """The lines without the numbers that count them, where no sign sets the numbers off."""
-    counted = counted_lines(["" if line.marked else line.text[:_COUNT] for line in lines])
-    for number, offset in counted.items():
-        line = lines[number]
-        start = line.start + offset
-        lines[number] = replace(line, start=start, text=text[start : line.end], marked=True)
-    return lines
+    return found
 
 
 def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     marker = _MARKER.match(text, start, end)
     left = marker.end() if marker and marker.end() < end else start
-    marked = left != start
-    if signed := _SIGNATURE_MARK.match(text, left, end):
-        left = signed.end() if signed.end() < end else left
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
     small = [word for word in words if word[0].islower()]
     long = sum(1 for word in small if len(word) > 3)
-    return _Line(left, end, content, marked, gap, len(words), len(small), long, end - start, indent)
+    return _Line(left, end, content, left != start, gap, len(words), len(small), long, end - start, indent)
 
 
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
@@ -134,11 +120,7 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     groups: list[list[_Line]] = []
     for line in lines:
         listed = groups and not flowing and _both_items(groups[-1][-1], line, words)
-        if (
-            groups
-            and not listed
-            and _continues(groups[-1][-1], line, wrapped, small, words.signature_cues, flowing=flowing)
-        ):
+        if groups and not listed and _continues(groups[-1][-1], line, wrapped, small, flowing=flowing):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -187,16 +169,12 @@ def _wrapped(lines: list[_Line], widest: int) -> int:
     return int(_NEARLY * widest) if broken else _UNBROKEN
 
 
-def _continues(  # noqa: PLR0913 - what the lines around say
-    before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool
-) -> bool:
+def _continues(before: _Line, line: _Line, wrapped: int, small: frozenset[str], *, flowing: bool) -> bool:
     if line.marked or not line.words or not before.words:
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False
-    if before.text.endswith(_ENDS) or _LABEL.match(line.text):
-        return False
-    if before.words <= _FEW and " ".join(before.text.casefold().split()) in cues:
+    if before.text.endswith(_ENDS) or _LABEL.match(line.text) or SIGNED_FOR.match(line.text):
         return False
     if flowing:
         return True

@@ -47,7 +47,7 @@ class Grammar:
     genitive: bool = False
 
 
-_ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}")
+_ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 _ROMANCE_NEVER = word_set("""
     ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo
@@ -60,7 +60,7 @@ _SPANISH_ADJECTIVE = re.compile(
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?)|"
-    r"publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
+    r"vifs?|vives?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
 )
 _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"

@@ -29,15 +29,14 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
         index = max(index, bisect_right(tokens.end, item.start))
         spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), item))
     found: list[Found] = []
-    index = 0
-    while index < len(tokens.word):
-        if index in spots or tokens.shape[index] not in _BIG:
-            index += 1
+    behind = 0
+    for index, shape in enumerate(tokens.shape):
+        if index < behind or shape not in _BIG or index in spots:
             continue
         last = _run(page, index, spots)
-        if _plain_name(page, index, last) and _company(page, index, last, spots):
+        if _company(page, index, last, spots) and _plain_name(page, index, last):
             found.append(organisation((tokens.start[index], tokens.end[last]), "listed", Tier.B))
-        index = last + 1
+        behind = last + 1
     return found
 
 

@@ -9,11 +9,13 @@ from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end,
 from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
+from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, two_places
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.organs import organ_size
+from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
@@ -45,6 +47,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _MANY = word_set("associations communities federations groups organisations organizations societies unions")
+_MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _PEOPLES = word_set("danes finns kurds poles swedes turks")
 _ABOUT = word_set("about concerning for on regarding")
 _WRITINGS = word_set("""
@@ -52,6 +55,7 @@ _WRITINGS = word_set("""
     """)
 _OFFICES = (" special rapporteur", " special rapporteurs")
 _STATES = (" republic", " kingdom")
+_PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -79,7 +83,8 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
         if head is None:
             number += 1
             continue
-        topic = (not head.strong and _written_about(page, head.first)) or _of_a_people(page, head.first)
+        about = _written_about(page, head.first) or in_portfolio(page, head.first)
+        topic = (not head.strong and about) or _of_a_people(page, head.first)
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
             found.append(organisation(span, "head-noun", tier))
@@ -273,7 +278,11 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     organ = organ_size(lows := text.split()) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations:
         return True
-    if text.endswith(_OFFICES) or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places):
+    if (
+        text.endswith(_OFFICES)
+        or text.endswith(_PROVINCES)
+        or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places)
+    ):
         return True
     return title_case(page, first) and all_large(page, first)
 
@@ -285,20 +294,12 @@ def _legislature(page: Page, at: int) -> bool:
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
 
 
-def _two_places(page: Page, chain: list[Group], after: int) -> bool:
-    """Whether an 'and' joins a second country to a name: "Federation of Sweden and Norway"."""
-    words, tokens = page.words, page.tokens
-    before, group = chain[after - 1], chain[after]
-    joined = len(group.joint) == 1 and group.joint[0] in words.and_words and before.joint[:1] in {("of",), ("for",)}
-    texts = [" ".join(tokens.low[each.first : each.last + 1]).rstrip(" .") for each in (before, group)]
-    return joined and all(text in page.every.places for text in texts)
-
-
 def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tuple[int, int]:
     """The last token with the groups that small words join to a head, and the number of the group behind them."""
     last = head.last
     while after < len(chain) and (
-        _attaches(page, head.at, chain[after], complement=last > head.last) or _two_places(page, chain, after)
+        _attaches(page, head.at, chain[after - 1], chain[after], complement=last > head.last)
+        or two_places(page, chain, after)
     ):
         last = before_office(page, chain[after])
         after += 1
@@ -326,6 +327,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         longest = 4 if page.words.code in _SUFFIXING else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
         if before.last - before.first > longest or bodies or held or _proper(page, before):
+            break
+        if of_another(page, before, chain[number]):
             break
         if number > 1 and _joint_kind(page, before.joint) != "and":
             break
@@ -356,14 +359,15 @@ def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
     return "of" if joint[0] in words.of_words else "link"
 
 
-def _attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+def _attaches(page: Page, head: int, before: Group, group: Group, *, complement: bool) -> bool:
     """Whether a name goes on over the small words before a group."""
     kind = _joint_kind(page, group.joint)
     if kind == "of":
         return True
     if kind == "and":
-        plain = len(group.joint) == 1 and not _proper(page, group)
-        return complement and plain and _head_of(page, group) is None
+        plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
+        plain = plain and page.tokens.low[group.first] not in _MEMBERS
+        return complement and plain and (_head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 
 

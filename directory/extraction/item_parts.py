@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,20 +28,21 @@ _OTHERS = re.compile(
     r"[ ,](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
 )
 _LONGEST_ITEM = 3000
-_SHORT = 24
-_ACTING_FOR = re.compile(
-    r"(?:(?<=,)|(?<=[–—]))\s(?:for|from|für|pour)\s(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
-)
-_REPRESENTED = re.compile(
-    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
-    r"rappresentat[oa] da|в лице|u ime kojeg)\s"
-)
 _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
 )
 _AT = frozenset({"at", "with"})
+_FOR = re.compile(
+    r"(?:[Ff]ür|[Pp]ara|[Pp]ela|[Pp]elo|[Pp]er|[Pp]or|[Pp]our|[Зз]а|[Оо]т) "
+    r"(?:(?:das|den|die|el|il|la|las|le|les|lo|los|o|a|os|as|gli|i) |l['’])?(?=[^\W\d_a-z«„“\"])"
+)
+"""What leads to the body in front of a person who signs for it: "Pour la | Ligue : Ana Ruiz"."""
 _SURE_BODY = 4.0
+_DASHES = frozenset({"-", "–", "—"})
+_UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
+_LONGEST_UNIT = 4  # words
+_PAIR, _MANY_WORDS = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,24 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
         part = _part(page, judge, left, right, behalf)
         if part and part.look is not Look.NOTHING:
             parts.append(part)
-    return parts
+    return _for_bodies(judge, parts)
+
+
+def _for_bodies(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces with a body in front freed from the word that says who signs for it."""
+    if len(parts) < _PAIR or not (lead := _FOR.match(parts[0].text)):
+        return parts
+    first, second = parts[:2]
+    named = 1 < len(second.text.split()) < _MANY_WORDS and judge.person_score(second.text) > 0
+    if second.look is not Look.PERSON and not (second.look is Look.UNKNOWN and named):
+        return parts
+    text = first.text[lead.end() :]
+    look = Look.ORGANISATION if judge.look(text) in (Look.UNKNOWN, Look.PERSON) else judge.look(text)
+    return [
+        replace(first, start=first.start + lead.end(), text=text, look=look, behalf=False),
+        replace(second, look=Look.PERSON),
+        *parts[2:],
+    ]
 
 
 def _behind_and(page: Page, start: int, end: int) -> int:
@@ -95,9 +113,7 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
         for left, right in map(re.Match.span, _SEPARATOR.finditer(text, start, end))
         if not nested or _depth(text, start, left) <= 0
     ]
-    behalf = [*_behalf_spans(text, start, end, page.every.behalf), *_acting_spans(text, start, end)]
-    represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
-    cuts = sorted([*cuts, *((*span, False) for span in represented)])
+    behalf = _behalf_spans(text, start, end, page.every.behalf)
     if behalf:
         cuts = sorted(cuts + [(*span, True) for span in behalf if _signs(text[start : span[0]], judge)])
     pieces: list[tuple[int, int, bool]] = []
@@ -138,11 +154,6 @@ def _behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> 
     return [match.span() for match in _behalf_pattern(phrases).finditer(text, start, end)]
 
 
-def _acting_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where "for" leads to the body that somebody acts for, at the front of an item or behind a comma."""
-    return [mark.span() for mark in _ACTING_FOR.finditer(text, start, end)]
-
-
 @lru_cache(maxsize=64)
 def _leading(phrases: tuple[str, ...]) -> tuple[str, ...]:
     """What each phrase holds that is long enough to be rare in names."""
@@ -163,7 +174,7 @@ def _signs(before: str, judge: Judge) -> bool:
 @lru_cache(maxsize=64)
 def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
     options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b:?\s*(?:the\s+)?") if options else re.compile(r"(?!)")
+    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b(?:['’]|:?\s*(?:the\s+)?)") if options else re.compile(r"(?!)")
 
 
 def _depth(text: str, start: int, place: int) -> int:
@@ -177,6 +188,9 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
     joined = pieces[:1]
     for number, piece in enumerate(pieces[1:], 1):
         left, right, _ = piece
+        if _unit_behind_dash(page, judge, joined[-1], (left, right)):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+            continue
         if page.text[joined[-1][1] : left].strip() != ",":
             joined.append(piece)
         elif _led(page, judge, joined, (left, right)):
@@ -186,6 +200,15 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         else:
             joined.append(piece)
     return joined
+
+
+def _unit_behind_dash(page: Page, judge: Judge, before: tuple[int, int, bool], piece: tuple[int, int]) -> bool:
+    """Whether a dash joins a body to its unit, so that both are one name: "Kelp Committee – Eastern Region"."""
+    if page.text[before[1] : piece[0]].strip() not in _DASHES:
+        return False
+    words = page.between(*piece).casefold().split()
+    unit = 1 < len(words) <= _LONGEST_UNIT and words[-1] in _UNITS
+    return unit and judge.look(page.between(before[0], before[1])) is Look.ORGANISATION
 
 
 def _is_form(judge: Judge, text: str) -> bool:

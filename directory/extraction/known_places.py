@@ -87,18 +87,24 @@ STATE_CODES: frozenset[str] = word_set("""
 
 NATIONALITIES: frozenset[str] = word_set("""
     briton croat dane finn kurd scot serb spaniard swede turk
-    afghan african albanian algerian american andorran angolan arab argentine argentinian armenian asian australian
-    austrian azerbaijani azeri bahraini bangladeshi basque bavarian belarusian belgian bengali bolivian bosnian
-    brazilian british bulgarian burmese cambodian cameroonian canadian catalan chechen chilean chinese colombian
-    congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian ethiopian
-    european filipino finnish flemish french georgian german ghanaian greek guatemalan haitian hellenic honduran
-    hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh
-    kenyan korean kosovar kurdish kuwaiti kyrgyz lao latin latvian lebanese liberian libyan lithuanian macedonian
-    malaysian maltese mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali nicaraguan
-    nigerian norwegian omani pakistani palestinian panamanian paraguayan persian peruvian polish portuguese qatari
-    romanian russian rwandan salvadoran saudi scottish senegalese serbian sikh singaporean slovak slovene slovenian
-    somali spanish sudanese swedish swiss syrian taiwanese tajik tamil tanzanian tatar thai tibetan tunisian turkic
-    turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+    abkhaz abkhazian afghan african ahwazi alawite albanian alevi algerian amazigh american amhara andorran angolan
+    arab argentine argentinian armenian asian assyrian australian austrian azerbaijani azeri bahraini baloch balochi
+    bangladeshi basque bavarian belarusian belgian bengali beninese berber bhutanese biafran bolivian bosnian
+    brazilian breton british bruneian bulgarian burmese burundian buryat cambodian cameroonian canadian catalan
+    chadian chagossian chaldean chechen chilean chinese circassian colombian congolese coptic corsican croatian cuban
+    cypriot czech dagestani danish djiboutian druze dutch ecuadorian egyptian emirati english eritrean estonian
+    ethiopian european ezidi faroese filipino finnish flemish french gabonese gagauz gambian georgian german ghanaian
+    greek greenlandic guatemalan guinean haitian hazara hellenic hmong honduran hungarian icelandic indian indonesian
+    ingush iranian iraqi irish israeli italian ivorian jamaican japanese jordanian kabyle kachin karenni kashmiri
+    kazakh kenyan khmer korean kosovan kosovar kurdish kuwaiti kyrgyz lao laotian latin latvian lebanese liberian
+    libyan lithuanian luxembourgish macedonian malagasy malawian malaysian maldivian malian maltese maori mauritanian
+    mauritian mexican moldovan mongolian montenegrin moroccan mozambican māori namibian nepalese nepali nicaraguan
+    nigerian norwegian nubian ogoni omani oromo ossetian pakistani palestinian panamanian papuan paraguayan pashtun
+    persian peruvian polish portuguese qatari rohingya romani romanian russian rwandan saharawi sahrawi salvadoran
+    sami samoan saudi scottish senegalese serbian sikh sindhi singaporean sinhala sinhalese slovak slovene slovenian
+    somali spanish sudanese swedish swiss syriac syrian sámi taiwanese tajik tamil tanzanian tatar thai tibetan
+    tigrayan togolese tongan tuareg tunisian turkic turkish turkmen ugandan uighur ukrainian uruguayan uyghur uygur
+    uzbek venezuelan vietnamese welsh yazidi yemeni yezidi zambian zimbabwean
     """)
 
 PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES

@@ -13,9 +13,14 @@ from directory.extraction.vocabulary import Words, fold_text, join
 
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
-_WORD = re.compile(r"[^\W\d_]+")
+_OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
+# None of the endings behind a name: "Meclisi'ne".
+_WORD = re.compile(r"(?<![^\W\d_]{3}['’])(?<![^\W\d_])[^\W\d_]+")
 _LEAST = 0.04
 _SCRIPT = 0.2
+_SPOKEN = 0.12  # the share of small words that only running text has
+_LETTERS = 0.015
+_RUSSIAN, _NEVER_RUSSIAN = "аеиностр", "іїєґјљњћђџўқғүұөһә"
 
 
 @cache
@@ -26,10 +31,14 @@ def words_of_language(code: str) -> Words:
 
 
 def guess_language(text: str) -> str | None:
-    """The language by its script, else the one whose small words a text holds most of; None where there are few.
+    """The language by its script, else the one whose small words a text holds most of, or whose letters it shows.
+
+    None where neither says anything.
 
     >>> guess_language("We call on the government to end this and to listen to the people")
     'en'
+    >>> guess_language("Ağ Dağ Kənd Birliyi, sədr Elçin Məmmədov"), guess_language("Союз садоводов")
+    ('az', 'ru')
     """
     letters = text[:_SAMPLE]
     by_script = None if letters.isascii() else _language_of_script(letters)
@@ -42,12 +51,32 @@ def guess_language(text: str) -> str | None:
         for code in of_word.get(word, ()):
             shares[code] += count
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
-    return best if shares[best] >= _LEAST * max(1, counts.total()) else None
+    share = shares[best] / max(1, counts.total())
+    shown = None if letters.isascii() or share >= _SPOKEN else _language_of_letters(letters, spoken=share >= _LEAST)
+    return shown or (best if share >= _LEAST else None)
+
+
+def _language_of_letters(letters: str, *, spoken: bool) -> str | None:
+    """The language whose letters a text with few small words shows, as lists and short texts have them.
+
+    Cyrillic that small words do not tell is Russian, where it has no letter that Russian lacks.
+    """
+    marks = Counter(letters.casefold())
+    if not spoken:
+        russian = sum(map(marks.__getitem__, _RUSSIAN)) > _SCRIPT * len(letters)
+        if russian and not any(map(marks.__getitem__, _NEVER_RUSSIAN)):
+            return "ru"
+    if marks["ə"] > _LETTERS * len(letters):
+        return "az"
+    return "tr" if marks["ı"] + marks["ğ"] > _LETTERS * len(letters) else None
 
 
 def _language_of_script(letters: str) -> str | None:
     """The language whose script a good part of a text is written in."""
-    return next((code for code, script in SCRIPTS if len(script.findall(letters)) > _SCRIPT * len(letters)), None)
+    others = "".join(_OF_SCRIPTS.findall(letters))
+    if len(others) <= _SCRIPT * len(letters):
+        return None
+    return next((code for code, script in SCRIPTS if len(script.findall(others)) > _SCRIPT * len(letters)), None)
 
 
 @cache

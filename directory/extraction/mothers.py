@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _BARE_PREFIXES = frozenset({"un", "united nations", "eu", "us", "uk"})
 _BETWEEN = frozenset({"at", "at the", ",", "of", "of the", ", the", "-", "–"})
 _FARTHEST = 60
+_UNIT_BEHIND_DASH = re.compile(
+    r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
+)
 _MARKS = " \t\n\"'“”«»„,()-–"
 
 
@@ -35,7 +39,11 @@ def mothers(page: Page, names: Sequence[Found], known: Sequence[Found]) -> tuple
     spans = {body.span for body in known}
     texts = {_plain(page.between(*item.span)): item.span for item in reversed(bodies)}
     for item in bodies:
-        mother = _after_of(page, item, spans) or _known_inside(page, item, at.get(item.start, ()))
+        mother = (
+            _before_dash(page, item)
+            or _after_of(page, item, spans)
+            or _known_inside(page, item, at.get(item.start, ()))
+        )
         if mother:
             found.append(organisation(mother, "mother", Tier.A))
             links.append(Link(RelationType.BRANCH_OF, item.span, mother))
@@ -76,6 +84,12 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split()).strip(_MARKS)
 
 
+def _before_dash(page: Page, item: Found) -> tuple[int, int] | None:
+    """The body whose unit a dash joins: "Kelp Committee of Norway – Eastern Region"."""
+    unit = _UNIT_BEHIND_DASH.search(page.between(*item.span))
+    return (item.start, item.start + unit.start()) if unit else None
+
+
 def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> tuple[int, int] | None:
     """The body behind a unit's 'of': "National Committee of Helsinki Citizens' Assembly"."""
     text, words = page.between(*item.span), page.words
@@ -86,7 +100,11 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
     for number, part in enumerate(parts):
         place = page.text.index(part, place)
         low = part.casefold()
-        if number and low in words.of_words and _unit_before(page, parts, number):
+        if (
+            number
+            and low in words.of_words
+            and (_unit_before(page, parts, number) or _of_known(page, item, parts, number, known))
+        ):
             rest = parts[number + 1 :]
             start = page.text.index(rest[0], place + len(part)) if rest else item.end
             while rest and rest[0].casefold() in words.articles:
@@ -109,6 +127,15 @@ def _unit_before(page: Page, parts: list[str], number: int) -> bool:
     behind = [_plain(part) for part in parts[number + 1 : number + 3] if part.casefold() not in words.articles]
     heads = _heads(words)
     return bool(behind) and behind[0] in heads and any(_plain(part) in words.unit_heads for part in parts[:number])
+
+
+def _of_known(page: Page, item: Found, parts: list[str], number: int, known: AbstractSet[tuple[int, int]]) -> bool:
+    """Whether a unit with a purpose is of a body known by itself: "Committee on Trade of the | European Parliament"."""
+    rest = parts[number + 1 :]
+    while rest and rest[0].casefold() in page.words.articles:
+        rest = rest[1:]
+    start = page.text.rfind(rest[0], item.start, item.end) if rest else item.end
+    return (start, item.end) in known and not page.words.unit_heads.isdisjoint(map(_plain, parts[:number]))
 
 
 def _bodily(page: Page, parts: list[str]) -> bool:

@@ -51,6 +51,8 @@ def run_end(page: Page, index: int) -> int:
     place, count = index + 1, len(tokens.word)
     while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
         shape, word = tokens.shape[place], tokens.word[place]
+        if word == "I" and _speaks(page, place):
+            break
         if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG):
             last = place
         elif word in APOSTROPHES and tokens.glued(place):
@@ -63,6 +65,12 @@ def run_end(page: Page, index: int) -> int:
             break
         place += 1
     return last
+
+
+def _speaks(page: Page, place: int) -> bool:
+    """Whether an "I" is the writer and no number: "the Kelp Society | I am writing"."""
+    after = place + 1 < len(page.tokens.word) and page.tokens.segment[place + 1] == page.tokens.segment[place]
+    return after and page.words.code == "en" and page.tokens.shape[place + 1] is Shape.LOWER
 
 
 def _inside(page: Page, place: int) -> bool:

@@ -21,6 +21,7 @@ EDITORS = word_set("columnist correspondent editor editor-in-chief reporter")
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _REPORTING = word_set("informs reported reports writes")
 _SOURCES = word_set(". , via citing referring quoting with from ; )")
+_CITING = (("referring", "to"), ("with", "reference", "to"), ("citing",), ("quoting",))
 _BEFORE = frozenset(',"”’»')
 _LONGEST = 4
 _SHORTEST_REPORT = 12  # tokens
@@ -91,7 +92,7 @@ def _named(page: Page, first: int, last: int) -> bool:
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
     opening = [first for first, _ in _opening_outlets(page)]
-    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page), *opening]}
+    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page), *opening, *_cited(page)]}
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
 
@@ -101,14 +102,26 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
     tokens = page.tokens
     for first, end in zip(page.first, page.last, strict=False):
         for index in range(first + 1, min(first + _DATELINE, end - 2)):
-            closed = tokens.word[index - 1] == "(" and tokens.word[index + 1] == ")"
-            placed = any(low in page.every.places for low in tokens.low[first:index])
-            placed = placed or tokens.shape[first] is Shape.UPPER
-            if not (closed and placed and tokens.shape[index] in _BIG):
+            if tokens.word[index - 1] != "(" or tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
+                continue
+            if tokens.shape[first] is not Shape.UPPER and page.every.places.isdisjoint(tokens.low[first:index]):
                 continue
             dated = any(low in page.words.months for low in tokens.low[first:index])
             if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
                 yield index
+
+
+def _cited(page: Page) -> Iterator[int]:
+    """Where the name of a source stands behind an outlet's report: "Kelp Daily informs, referring to | the Council"."""
+    tokens = page.tokens
+    for index in range(1, len(tokens.word) - 4):
+        place = index + 1 + (tokens.word[index + 1] == ",")
+        if tokens.low[index] not in _REPORTING or tokens.shape[index - 1] not in _BIG:
+            continue
+        phrase = next((each for each in _CITING if tuple(tokens.low[place : place + len(each)]) == each), None)
+        if phrase:
+            place += len(phrase)
+            yield min(place + (tokens.low[place] in page.words.articles), len(tokens.word) - 1)
 
 
 def _bylines(page: Page) -> Iterator[int]:

@@ -56,19 +56,28 @@ class Place:
 
 
 _EVENTS_DE = ("demo", "kundgebung", "protest", "mahnwache", "streik", "aktion", "versammlung", "marsch")
+_SENDING_DE = (
+    "adressiert", "appell", "brief", "gerichtet", "gesandt", "gewandt", "petition", "protestnote", "richtet", "schickt",
+    "schreiben", "wandte", "wenden", "wendet", "übergeben", "überreicht",
+)  # fmt: skip
 _BEHIND: Mapping[str, tuple[Parted, ...]] = {
     "de": (
         Parted(
             Role.ORGANISER,
             ("organisiert", "initiiert", "veranstaltet", "ausgerichtet", "koordiniert", "angemeldet", "einberufen"),
-            word_set("von vom durch"),
+            word_set("von vom durch mit"),
         ),
         Parted(
             Role.SIGNATORY,
             ("unterzeichnet", "unterschrieben", "verfasst", "veröffentlicht", "herausgegeben", "mitgezeichnet"),
             word_set("von vom durch"),
         ),
-        Parted(Role.RECIPIENT, ("gerichtet", "adressiert", "übergeben", "überreicht", "gesandt"), word_set("an")),
+        Parted(
+            Role.RECIPIENT,
+            _SENDING_DE,
+            word_set("an"),
+        ),
+        Parted(Role.TARGET, ("kritik",), word_set("am an")),
     ),
     "fr": (
         Parted(
@@ -77,7 +86,11 @@ _BEHIND: Mapping[str, tuple[Parted, ...]] = {
             word_set("par"),
         ),
         Parted(Role.SIGNATORY, ("signé", "cosigné", "rédigé", "publié"), word_set("par")),
-        Parted(Role.RECIPIENT, ("adressé", "remis", "envoyé", "transmis"), word_set("à au aux")),
+        Parted(
+            Role.RECIPIENT,
+            ("adressé", "remis", "envoyé", "transmis", "adressent", "demand", "écri"),
+            word_set("à au aux"),
+        ),
     ),
     "es": (
         Parted(
@@ -86,7 +99,22 @@ _BEHIND: Mapping[str, tuple[Parted, ...]] = {
             word_set("por"),
         ),
         Parted(Role.SIGNATORY, ("firmad", "suscrit", "emitid", "publicad"), word_set("por")),
-        Parted(Role.RECIPIENT, ("dirigid", "enviad", "entregad", "remitid"), word_set("a al")),
+        Parted(
+            Role.RECIPIENT,
+            (
+                "dirigid",
+                "enviad",
+                "entregad",
+                "entreg",
+                "remitid",
+                "remitió",
+                "remitieron",
+                "envió",
+                "enviaron",
+                "presentad",
+            ),
+            word_set("a al"),
+        ),
     ),
     "it": (
         Parted(

@@ -7,11 +7,13 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
+from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
+from directory.extraction.dates import dates_in
 from directory.extraction.document_roles import document_roles
 from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
@@ -39,10 +41,12 @@ from directory.extraction.signed_sentences import signed_sentences
 from directory.extraction.signing_offices import signed_for
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
+from directory.extraction.spoken_for import spoken_for
+from directory.extraction.spokesmen import acting_for, spokesmen
 from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
-from directory.extraction.told_actions import Told, told_actions
+from directory.extraction.told_actions import FAR_IN, Told, told_actions
 from directory.extraction.units import lower_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
 
@@ -50,7 +54,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from directory.extraction.rolls import Roll
-    from directory.extraction.surface import Surface
     from directory.extraction.taggers import Tagger
     from directory.model import Document, KnownName
 
@@ -82,15 +85,17 @@ def extract(
     rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
     tagger = tagger_for(language) if tagger_for else None
     names, links = _names(page, judge, rolls, known, tagger)
-    names = roles_in_prose(page, names)
-    names = document_roles(page, in_datelines(page, names), kind, surface.title_span, greetings)
+    names, spoken = acting_for(page, roles_in_prose(page, names))
+    names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
-    links += signed_for(page, names, links)
+    links += [*spoken, *signed_for(page, names, links)]
     mentions, relations = mentions_and_relations(document.text, surface, names, links)
     published = surface.value("date", "published", "article:published_time") or document.date
-    date = date_of(page, published)
+    printed = dates_in(page.text[:FAR_IN], page.words)
+    date = date_of(page, printed, published)
     place = place_of(page)
+    own = Told(kind, date, place, *evidence_of(page, surface.title_span, kind))
     return Extraction(
         document=document,
         kind=kind,
@@ -102,15 +107,10 @@ def extract(
         signatures=signatures,
         mentions=mentions,
         relations=relations,
-        actions=_actions(page, surface, names, Told(kind, date, place, *evidence_of(page, surface.title_span, kind))),
-    )
-
-
-def _actions(page: Page, surface: Surface, names: Sequence[Found], own: Told) -> tuple[Action, ...]:
-    """The document's own action and those it tells of, each with its sentence in the untouched text."""
-    return tuple(
-        Action(told.kind, told.date, told.place, *surface.original(told.start, told.end))
-        for told in told_actions(page, own, names)
+        actions=tuple(
+            Action(told.kind, told.date, told.place, *surface.original(told.start, told.end))
+            for told in told_actions(page, own, names, printed)
+        ),
     )
 
 
@@ -125,7 +125,7 @@ def _names(
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)
-    grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
+    grown = without_slogans(page, _without_joined(page, grown, [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
@@ -133,6 +133,8 @@ def _names(
     spelt += outlets(page)
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
+    first = _with(first, spokesmen(page, first))
+    first = settled(with_acting_bodies(page, judge, first))
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
@@ -158,17 +160,6 @@ def _unsigned(page: Page, rolls: Sequence[Roll]) -> bool:
     """Whether a page that begins with a word for a letter or statement has no list of signatures."""
     spoken = any(low in page.words.writing_nouns for low in page.tokens.low[:_TOP])
     return spoken and not any(roll.role is Role.SIGNATORY for roll in rolls)
-
-
-def _within_items(grown: list[Found], rolls: Sequence[Roll]) -> list[Found]:
-    """The names grown from head nouns without those that go beyond the end of their item in a row of names."""
-    items = sorted(item for roll in rolls if roll.inline for item in roll.items)
-    begins = [begin for begin, _ in items]
-    return [
-        item
-        for item in grown
-        if not (place := bisect_right(begins, item.start)) or items[place - 1][1] not in range(item.start + 1, item.end)
-    ]
 
 
 def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> list[Found]:

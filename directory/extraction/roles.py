@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
+from directory.extraction.german_clauses import roles_in_clauses
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.sendings import leads_elsewhere, sendings
@@ -114,6 +115,7 @@ def _by_other_cues(
     """The roles that words for a writing, cues in two parts and whole sentences give."""
     for role, numbers in roles_in_frames(page, names, spots):
         yield from ((number, role) for number in numbers)
+    yield from roles_in_clauses(page, spots)
     lists = Lists(page, names, spots)
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)

@@ -12,6 +12,7 @@ from directory.extraction.found import Found, Link, organisation
 from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, without, word_set
+from directory.extraction.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -206,6 +207,9 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         return None
     name = by_end.get(tokens.end[place])
     fitting = _by_initials(page, place, short)
+    capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
+    if short in ACRONYMS and short != capitals:
+        return None  # another body that the world knows: "in the European Parliament (EPP)"
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
         if tokens.low[place] in _LEGAL or is_place(page.between(*span), page.every.places):

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
-from directory.extraction.agreed_columns import agreed
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
+from directory.extraction.joined_persons import persons_apart
 from directory.extraction.joined_pieces import parted
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.organs import organ_size
-from directory.extraction.person_first import opened, person_first
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
-from directory.extraction.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
+from directory.extraction.stacked_lines import one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import is_head
@@ -49,22 +48,9 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    groups = [[_pieces(page, judge, roll, item) for item in group] for group in roll.groups]
-    lines = False
-    if not roll.columns:
-        groups = [[opened(page, judge, parts) for parts in group] for group in groups]
-        groups, count = (groups, 0) if roll.inline else (in_step(groups), sum(map(len, groups)))
-        lines = sum(map(len, groups)) < count
-        groups = agreed(judge, groups, lines=lines)
-        groups = [[person_first(judge, parts) for parts in group] for group in groups]
+    groups = [[_pieces(page, judge, roll, item) for item in persons_apart(page, group)] for group in roll.groups]
     frame = Frame(
-        roll,
-        _leaning(groups, roll),
-        _located(groups, least=2 + lines),
-        _offices(groups),
-        _fields(groups, judge),
-        found,
-        links,
+        roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
     )
     if roll.closing and not roll.inline and len(groups) == 2:
         groups = writer_and_body(groups)
@@ -91,9 +77,9 @@ def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
     return (people - bodies) / max(1, people + bodies)
 
 
-def _located(groups: list[list[list[Part]]], *, least: int) -> bool:
-    """Whether half of the items with enough pieces end with a place, so that an unknown last piece is one too."""
-    items = [parts for group in groups for parts in group if len(parts) >= least]
+def _located(groups: list[list[list[Part]]]) -> bool:
+    """Whether half of the items and more end with a place, so that an unknown last piece is one too."""
+    items = [parts for group in groups for parts in group if len(parts) > 1]
     return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
 
 
@@ -121,10 +107,15 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
-    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or len(parts) == 2):
+    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or _led_by_body(parts)):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
     elif not _MEMBERS_OF.match(first.text):
         _emit_bodies(page, judge, parts, frame)
+
+
+def _led_by_body(parts: list[Part]) -> bool:
+    """Whether a body leads an item that a person and at most an office follow: "Lantern Union – Ann Lee, chair"."""
+    return len(parts) == 2 or (len(parts) == 3 and parts[2].look is Look.TITLE)
 
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
@@ -156,7 +147,15 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             role = frame.roll.role if body is first or listed or held else None
             add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
     if first.look is Look.TITLE and not bodies:
-        add_office(page, judge, first, frame)
+        _emit_office(page, judge, parts, frame, tier=Tier.A if sure else Tier.B)
+
+
+def _emit_office(page: Page, judge: Judge, parts: list[Part], frame: Frame, *, tier: Tier) -> None:
+    """An office in front of an item, or the body whose noun is an office too: "Coordinadora de Barrios"."""
+    if len(parts) == 1 and is_head(parts[0].text.split()[0].casefold(), judge.words):
+        add_organisation(page, parts[0], frame, frame.roll.role, tier=tier)
+    else:
+        add_office(page, judge, parts[0], frame)
 
 
 def _sorts(part: Part, judge: Judge, frame: Frame) -> bool:

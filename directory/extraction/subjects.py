@@ -26,6 +26,7 @@ _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
+_JOINS = frozenset(",()\"“”'’")
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 
@@ -81,7 +82,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             joint.discard("")
             if low in SENTENCE_ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
                 break
-            joins = low in page.words.and_words or low in page.words.articles or low in (",", "(", ")", '"', "“", "”")
+            joins = low in page.words.and_words or low in page.words.articles or low in _JOINS
             if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
                 place -= 2 + (tokens.low[place - 2] == "in")
                 continue

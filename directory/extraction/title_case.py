@@ -17,7 +17,8 @@ _FEWEST, _MOST, _TOP = 6, 0.8, 4
 def title_case(page: Page, index: int) -> bool:
     """Whether a token stands in a heading where every word is written large."""
     segment = page.segments[page.tokens.segment[index]]
-    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240
+    sentence = page.text[segment.end - 1] == "." and not all_large(page, index)
+    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240 and not sentence
 
 
 def all_large(page: Page, index: int) -> bool:

@@ -10,18 +10,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
-from directory.extraction.dates import Printed, dates_in
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from directory.extraction.dates import Printed
     from directory.extraction.found import Found
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
-_FAR_IN = 200_000
+FAR_IN = 200_000
+"""Characters of a page that are read for actions."""
+
 _MOST = 12
 _NEAR = 120  # characters between the word for an action and its date
 _DAYS_APART = 800  # a date farther from the document's is history
@@ -55,11 +57,11 @@ class Told:
     end: int
 
 
-def told_actions(page: Page, own: Told, names: Sequence[Found]) -> list[Told]:
+def told_actions(page: Page, own: Told, names: Sequence[Found], printed: Sequence[Printed]) -> list[Told]:
     """The document's own action, then those that its sentences tell of, in order, each once."""
-    near = sorted((item for item in names if item.start < _FAR_IN), key=lambda item: item.start)
+    near = sorted((item for item in names if item.start < FAR_IN), key=lambda item: item.start)
     reader = _Reader(page, own.date, near, [segment.start for segment in page.segments])
-    dated = list(reader.dated())
+    dated = list(reader.dated(printed))
     own = _reported(own, dated)
     found = [own]
     for told in dated:
@@ -106,10 +108,10 @@ class _Reader:
     starts: Sequence[int]
     read: dict[tuple[int, int], list[tuple[DocumentKind, int]]] = field(default_factory=dict)
 
-    def dated(self) -> Iterator[Told]:
+    def dated(self, printed: Sequence[Printed]) -> Iterator[Told]:
         """The actions that a sentence dates, each by the date that stands nearest to its word."""
         sentences: dict[tuple[int, int], list[Printed]] = {}
-        for item in dates_in(self.page.text[:_FAR_IN], self.page.words):
+        for item in printed:
             if sentence := self._sentence(item.start, item.end):
                 sentences.setdefault(sentence, []).append(item)
         for sentence, items in sentences.items():

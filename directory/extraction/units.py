@@ -45,17 +45,20 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
 
 
 def state_bodies(page: Page) -> list[Found]:
-    """Bodies of a state written small: "the Dutch government", "UK parliament"."""
+    """Bodies of a state written small: "the Dutch government", "UK parliament", "Dutch armed forces"."""
     tokens = page.tokens
-    return [
-        organisation((tokens.start[index - 1], tokens.end[index]), "state-body", Tier.B)
-        for index in range(1, len(tokens.word))
-        if tokens.low[index] in page.words.state_nouns
-        and tokens.shape[index] is Shape.LOWER
-        and tokens.segment[index] == tokens.segment[index - 1]
-        and _locating(page, index - 1)
-        and (tokens.low[index] in _STANDING or _addressed(page, index - 2))
-    ]
+    found: list[Found] = []
+    for index in range(1, len(tokens.word)):
+        low = tokens.low[index]
+        armed = low == "forces" and tokens.low[index - 1] == "armed"
+        first = index - 1 - armed
+        if not (armed or low in page.words.state_nouns) or tokens.shape[index] is not Shape.LOWER or first < 0:
+            continue
+        if tokens.segment[index] != tokens.segment[first] or not _locating(page, first):
+            continue
+        if armed or low in _STANDING or _addressed(page, first - 1):
+            found.append(organisation((tokens.start[first], tokens.end[index]), "state-body", Tier.B))
+    return found
 
 
 def _addressed(page: Page, index: int) -> bool:

@@ -32,14 +32,16 @@ _HEADS = word_set("""
     """)
 
 _COMPOUNDS = phrase_list("""
-    akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|
-    behörde|beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|
-    fraktionen|gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|
-    gruppe|hilfswerk|hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|
-    konferenz|kongress|kreisverband|landesverband|liga|ministerium|ministeriums|netzwerk|netzwerks|
-    organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
-    rates|rats|redaktion|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
-    verbund|verein|vereins|vereinigung|vertretung|verwaltung|werk|zeitung|zentrale|zentrum|zentrums
+    akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|behörde|
+    beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|fraktionen|
+    gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|gruppe|hilfswerk|
+    hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|konferenz|kongress|
+    kreisverband|landesverband|liga|bauernring|frauenring|jugendring|kulturring|naturschutzring|rechnungshof|
+    rechnungshofes|rechnungshofs|schutzring|sportring|studentenring|wanderring|ministerium|ministeriums|netzwerk|
+    netzwerks|organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
+    rates|rats|redaktion|regierung|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
+    verbund|verein|vereins|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|missionswerk|
+    sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums
     """)
 
 WORDS = Words(
@@ -163,14 +165,15 @@ WORDS = Words(
         ihr
         """),
     signature_cues=phrase_list("""
-        unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|
-        unterzeichnet|unterzeichnete|unterzeichneten|unterzeichnende organisationen|
-        erstunterzeichner|erstunterzeichnerinnen|erstunterzeichnende|mitunterzeichner|
-        mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|unterstützerinnen|
-        unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
-        die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|
-        initiatoren|unterstützende|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
-        mitzeichnende organisationen|unterstützende verbände|unterstützende vereine
+        unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|
+        unterzeichnete|unterzeichneten|unterzeichnende organisationen|erstunterzeichner|erstunterzeichnerinnen|
+        erstunterzeichnende|mitunterzeichner|mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|
+        unterstützerinnen|unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
+        die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|initiatoren|
+        unterstützende|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
+        mitzeichnende organisationen|erklärung wird getragen|aufruf wird getragen|appell wird getragen|
+        wird mitgetragen|aufruf wird unterstützt|appell wird unterstützt|brief wird unterstützt|
+        erklärung wird unterstützt|unterstützende verbände|unterstützende vereine
         """),
     list_cues=phrase_list("""
         organisationen|gruppen|verbände|vereine|initiativen|bündnisse|mitglieder|mitgliedsorganisationen|netzwerke|
@@ -192,13 +195,13 @@ WORDS = Words(
         Cues(
             Role.RECIPIENT,
             after=phrase_list("""
-                gerichtet an|gerichtet an den|gerichtet an die|brief an|briefe an|offener brief an|
-                offenen brief an|schreiben an|appell an|appellieren an|appelliert an|appellierten an|
-                wenden uns an|wandten sich an|wandte sich an|wendet sich an|wenden sich an|fordern|fordert|
-                forderten|forderte|auffordern|rufen|ruft|riefen|rief|bitten|bittet|baten|übergeben an|
-                überreicht|überreichten|petition an|forderung an|forderungen an|erklärung an|geschickt an|
-                gesandt an|richten uns an|richtet sich an|aufruf an|protestschreiben an|richteten sich an|
-                richten sich an|wenden sich|protestbriefe an|protestnote an|schrieb an|schrieben an
+                gerichtet an|gerichtet an den|gerichtet an die|brief an|briefe an|offener brief an|offenen brief an|
+                schreiben an|appell an|appellieren an|appelliert an|appellierten an|wenden uns an|wandten sich an|
+                wandte sich an|wendet sich an|wenden sich an|fordern|fordert|forderten|forderte|auffordern|rufen|
+                ruft|riefen|rief|bitten|bittet|baten|übergeben an|überreicht|überreichten|petition an|forderung an|
+                forderungen an|erklärung an|geschickt an|gesandt an|richten uns an|richtet sich an|aufruf an|
+                protestschreiben an|richteten sich an|richten sich an|wenden sich|protestbriefe an|protestnote an|
+                schrieb an|schrieben an|ging an|gingen an|geht an|gehen an|wenden sich mit
                 """),
         ),
         Cues(
@@ -252,8 +255,8 @@ WORDS = Words(
                 erklärte|erklärten|erklärt|erklären|unterzeichnete|unterzeichneten|unterzeichnen|
                 haben unterzeichnet|hat unterzeichnet|veröffentlichte|veröffentlichten|veröffentlicht|forderten|
                 forderte|fordert|fordern|appelliert|appellieren|appellierte|appellierten|schrieben|schrieb|
-                wandte sich|wandten sich|verurteilt|verurteilen|verurteilte|verurteilten|kritisiert|
-                kritisieren|kritisierte|kritisierten
+                wandte sich|wandten sich|wendet sich|wenden sich|verurteilt|verurteilen|verurteilte|verurteilten|
+                kritisiert|kritisieren|kritisierte|kritisierten
                 """),
         ),
         Cues(
@@ -298,6 +301,7 @@ WORDS = Words(
     signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
     not_organisations=word_set("""
         altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
+        pressekonferenz telefonkonferenz
         mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
         weltgemeinschaft zielgruppe zivilgesellschaft
         """),

@@ -21,10 +21,10 @@ _STRONG_HEADS = word_set("""
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
-    archive archives assemblies bloc clinic confederations congresses conservatory consortia consulates embassies lyceum
-    militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank
-    politburo chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad
-    morcha sangh mahasabha jamaat jamiat anjuman sangathan
+    archive archives assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
+    lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
+    chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
+    sangh mahasabha jamaat jamiat anjuman sangathan
     """)
 
 _WEAK_HEADS = word_set("""
@@ -444,7 +444,8 @@ WORDS = Words(
             "trade union|trade unions|trades union|endorsing organisation|"
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"
-            "member organization|partner organisation|partner organization"
+            "member organization|partner organisation|partner organization|union for foreign affairs|"
+            "union for foreign affairs and security policy"
         )
     ),
 )

@@ -141,9 +141,10 @@ WORDS = Words(
                 enviado a|enviaron a|entregada a|entregaron a|entregado a|se dirigen a|se dirige a|escribieron a|
                 petición a|apelamos a|apela a|apelan a|a la atención de|enviaron una carta a|envió una carta a|
                 enviaron cartas a|urgimos a|urgen a|urgimos al|urge a|demandamos a|demandamos al|demandan al|
-                demandan a|entregaron un escrito a|entregaron un escrito al|hacemos un llamado a|hacemos un llamado al|
-                hacen un llamado a|hacen un llamado al|nos dirigimos a|pidieron a|pidieron al|pidió a|pidió al|
-                exigieron a|exigieron al|exigió a|exigió al|exigimos de|reclamamos a|reclaman a|reclaman al
+                demandan a|entregaron un escrito a|entregaron un escrito al|hacemos un llamado a|
+                hacemos un llamado al|hacen un llamado a|hacen un llamado al|nos dirigimos a|pidieron a|pidieron al|
+                pidió a|pidió al|exigieron a|exigieron al|exigió a|exigió al|exigimos de|reclamamos a|reclaman a|
+                reclaman al
                 """),
         ),
         Cues(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from html import unescape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -74,6 +73,8 @@ def doubts_of(value: str) -> Iterator[Doubt]:
         message = f"the value holds the control character U+{ord(found.group()):04X}"
         yield Doubt("control-character", message, "take it out", found.start(), wrong=True)
     if found := _ENTITY.search(value):
+        from html import unescape  # noqa: PLC0415 - loaded on use: it brings a table of two thousand names
+
         meant = unescape(found.group())
         hint = f"write {meant!r}" if meant.isprintable() else "put the character in its place"
         yield Doubt(

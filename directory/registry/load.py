@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
@@ -13,25 +13,20 @@ from directory.registry.pages import Page, Pages, read_pages, stored_pages
 from directory.registry.source import MAX_FILE_BYTES, content_digest, refused_bytes, too_big, without_bom
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from directory.registry.parsed import Said
+    from directory.registry.pages import Kept
 
 _BIG = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedRegistry(Registry):
-    """A registry with the pages it was read from."""
+    """A registry with the pages it was read from, and how many bytes its file has; -1 where it was not read."""
 
     pages: Pages = field(default_factory=Pages, repr=False, compare=False)
-
-    @property
-    def parsed(self) -> Mapping[str, Said]:
-        """What a store keeps so that the next process parses only what changed since: content by key."""
-        whole = self.pages.whole
-        return {page.key(number, whole=whole): page.said for number, page in enumerate(self.pages.pages)}
+    size: int = field(default=-1, repr=False, compare=False)
 
 
 Previous = Registry | None
@@ -42,12 +37,13 @@ def load(
     path: Path,
     *,
     previous: Previous | Callable[[], Previous] = None,
-    cache: Mapping[str, Said] | None = None,
+    cache: Iterable[Kept] | None = None,
 ) -> LoadedRegistry:
     """Read a registry file; what is wrong with it, or its absence, is among the problems.
 
     ``previous`` gives the last good version of what no longer parses (asked for only then, where it is a
-    function); ``cache`` is an earlier registry's ``parsed``.  What either of them holds is not parsed again.
+    function); ``cache`` is what an earlier registry's pages gave a store to keep.  What either of them holds is not
+    parsed again.
     """
     try:
         size = path.stat().st_size
@@ -61,10 +57,14 @@ def load(
     if len(data) < _BIG:
         return _registry(data, str(path), content_digest(data), previous, cache)
     # hashing lets go of the interpreter: on another core it costs no time
-    with ThreadPoolExecutor(1) as executor:
-        hashed = executor.submit(content_digest, data)
+    digests: list[str] = []
+    hashing = Thread(target=lambda: digests.append(content_digest(data)))
+    hashing.start()
+    try:
         loaded = _registry(data, str(path), "", previous, cache)
-        return replace(loaded, digest=hashed.result())
+    finally:
+        hashing.join()
+    return replace(loaded, digest=digests[0])
 
 
 def parse_registry(
@@ -72,7 +72,7 @@ def parse_registry(
     path: str = "data/orgs.yaml",
     *,
     previous: Previous = None,
-    cache: Mapping[str, Said] | None = None,
+    cache: Iterable[Kept] | None = None,
 ) -> LoadedRegistry:
     """The registry that a text says; see ``load``."""
     data = _as_bytes(text)
@@ -92,7 +92,7 @@ def _registry(
     path: str,
     digest: str,
     previous: Previous | Callable[[], Previous],
-    cache: Mapping[str, Said] | None,
+    cache: Iterable[Kept] | None,
 ) -> LoadedRegistry:
     if refused := refused_bytes(data, path):
         return _unread(path, refused, previous)
@@ -105,10 +105,10 @@ def _put_together(
     path: str,
     digest: str,
     previous: Previous | Callable[[], Previous],
-    cache: Mapping[str, Said] | None,
+    cache: Iterable[Kept] | None,
 ) -> LoadedRegistry:
     before = previous if isinstance(previous, LoadedRegistry) else None
-    known = before.pages if before and before.pages.pages else stored_pages(cache) if cache else None
+    known = before.pages if before and before.pages.pages else stored_pages(cache) if cache is not None else None
     pages = read_pages(without_bom(data), known)
     kept = _kept(pages, previous)
     entries = PagedValues("entries", pages, kept, _paged(before.entries if before else None))
@@ -129,6 +129,7 @@ def _put_together(
         problems=tuple(sorted(problems, key=lambda problem: (problem.line, problem.column))),
         digest=digest,
         pages=pages,
+        size=len(data),
     )
 
 

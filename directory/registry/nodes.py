@@ -54,13 +54,13 @@ _TAGS: dict[Any, str] = {
     SequenceNode: "tag:yaml.org,2002:seq",
     MappingNode: "tag:yaml.org,2002:map",
 }
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 # what begins an anchor, an alias, a tag, a merge key or a complex key, and what may nest deep without brackets
 _MAY_HIDE = re.compile(r"(?<![^\s\[{,:?-])(?:[&*](?=\S)|!|<<|\?(?=\s))|^ {48}|(?:- ){6}", re.MULTILINE)
 _BRACKETS = re.compile(r"[\[\]{}]")
 _WORD = re.compile(r"[\w\udc80-\udcff]+")
 _LONE_BYTES = re.compile("[\udc80-\udcff]+")
-_BEYOND_ASCII = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f\ud800-\udfff]")
 _SEPARATORS = {"\x85": "next line", "\u2028": "line separator", "\u2029": "paragraph separator"}
 
 

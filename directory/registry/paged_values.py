@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
+from itertools import chain, repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -124,10 +125,12 @@ class PagedValues(Mapping[str, Value], Generic[Value]):
         return page.said.keys[0 if self._what == "entries" else 1]
 
     def _all_homes(self) -> dict[str, Page]:
-        homes: dict[str, Page] = {}
-        for page in self._pages:
-            homes.update(dict.fromkeys(self._keys(page), page))
-        if len(homes) == sum(len(self._keys(page)) for page in self._pages):
+        which = 0 if self._what == "entries" else 1
+        keys = [page.said.keys[which] for page in self._pages]
+        numbers = [len(each) for each in keys]
+        pages = chain.from_iterable(map(repeat, self._pages, numbers))
+        homes = dict(zip(chain.from_iterable(keys), pages, strict=True))
+        if len(homes) == sum(numbers):
             return homes
         homes.clear()
         for page in self._pages:

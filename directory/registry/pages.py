@@ -15,19 +15,22 @@ from directory.registry.cutting import Heading, split
 from directory.registry.fields import DOCUMENTS, SECTIONS
 from directory.registry.gathered import Facts, Gathered, way_of_spelling
 from directory.registry.near import Neighbours
-from directory.registry.parsed import ParsedBlock, Said, join, place_problems
+from directory.registry.parsed import ParsedBlock, Said, WrittenBlock, join, place_problems
 from directory.registry.reading import heading_problems, read_blocks
 from directory.registry.source import BOM, content_digest, with_line_feeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from directory.model import Entry, Problem
     from directory.registry.cutting import Block, Layout
 
 BLOCKS_A_PAGE = 64
 # to be raised with every change of what a page says or of how that is written down
-FORMAT = 5
+FORMAT = 6
+
+# what a page says, under its key
+Kept = tuple[str, Said]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +73,16 @@ class Page:
             self.found = file, line, place_problems(self.said.problems, file, line)
         return self.found[2]
 
-    def key(self, number: int, *, whole: bool) -> str:
+    def read_again(self) -> ParsedBlock:
+        """What its text says, parsed anew."""
+        text = page_text(self.data)
+        return _said(text, self.headings, split(text, _heading(self.context)).blocks, (0, 1))
+
+    def key(self, *, whole: bool) -> str:
         """What a store keeps the page's content under; in JSON, so that it can be made a page again."""
         headings = [[each.name, each.start, each.end, each.line, each.indent] for each in self.headings]
         context = [self.context.section, self.context.indent]
-        return json.dumps([number, _make(), whole, self.size, self.lines, self.digest, *context, headings])
+        return json.dumps([_make(), whole, self.size, self.lines, self.digest, *context, headings])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,10 @@ class Pages:
     gathered: Gathered = field(default_factory=Gathered, compare=False, repr=False)
     neighbours: Neighbours = field(default_factory=Neighbours, compare=False, repr=False)
     fuller: Pages | None = field(default=None, compare=False, repr=False)
+
+    def kept(self) -> tuple[Kept, ...]:
+        """What a store keeps so that the next process parses only what changed since, in the order of the file."""
+        return tuple((page.key(whole=self.whole), page.said) for page in self.pages)
 
     @property
     def size(self) -> int:
@@ -135,18 +147,21 @@ def read_pages(data: bytes, known: Pages | None = None) -> Pages:
     return replace(read, fuller=fullest if is_less else None)
 
 
-def stored_pages(stored: Mapping[str, Said]) -> Pages | None:
-    """The pages that a store kept by their keys; None where they are of another make."""
+def stored_pages(stored: Iterable[Kept]) -> Pages | None:
+    """The pages that a store kept, in their order; None where they are of another make."""
     pages = []
-    every = True
+    make, every = _make(), True
     try:
-        for key in sorted(stored, key=lambda key: int(json.loads(key)[0])):
-            _, written, whole, size, lines, digest, section, indent, headings = json.loads(key)
-            if written != _make():
+        for key, said in stored:
+            written, whole, size, lines, digest, section, indent, headings = json.loads(key)
+            if written != make:
                 return None
             every = every and whole
             made = tuple(Heading(*each) for each in headings)
-            pages.append(Page(Context(section, indent), size, digest, lines, made, stored[key]))
+            page = Page(Context(section, indent), size, digest, lines, made, said)
+            if isinstance(said, WrittenBlock):
+                said.reread = page.read_again
+            pages.append(page)
     except (ValueError, TypeError, LookupError):
         return None
     return Pages(tuple(pages), whole=every) if pages else None

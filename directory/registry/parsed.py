@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import MISSING, astuple, dataclass, fields, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from directory.model import (
     DocumentKind,
@@ -23,7 +23,9 @@ from directory.model import (
 from directory.registry.gathered import Facts, facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    Named = tuple[tuple[str, Problem], ...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class ParsedBlock:
     ignored: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[str, ...] = ()
-    named: tuple[tuple[str, Problem], ...] = ()
+    named: Named = ()
 
     @property
     def keys(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -53,48 +55,61 @@ class ParsedBlock:
         return facts_of(self.entries, self.documents)
 
 
+class Written(NamedTuple):
+    """A parsed part as text: the small things of it, its facts, its entries and documents."""
+
+    head: str
+    facts: str
+    values: str
+
+
 class WrittenBlock:
-    """A parsed part as ``dump`` wrote it: small things at hand, entries and documents restored when asked for."""
+    """A parsed part as ``dump`` wrote it: small things at hand, the others fetched and restored when asked for.
+
+    Where they are no longer to be had, ``reread`` parses the part again.
+    """
 
     __slots__ = (
-        "_body",
         "_facts",
+        "_fetch_facts",
+        "_fetch_values",
+        "_head",
         "_parsed",
-        "_written_facts",
         "broken",
         "ignored",
         "keys",
-        "named",
         "not_same",
         "problems",
+        "reread",
     )
 
-    def __init__(self, text: str) -> None:
-        """Read the first line only."""
-        head, _, rest = text.partition("\n")
-        self._written_facts, _, self._body = rest.partition("\n")
-        self._facts: Facts | None = None
-        ids, names, not_same, ignored, problems, broken, named = json.loads(head)
+    def __init__(self, head: str, facts: Callable[[], str], values: Callable[[], str]) -> None:
+        """Read the head only; the functions fetch the rest, and raise ``KeyError`` where it is gone."""
+        self._head, self._fetch_facts, self._fetch_values = head, facts, values
+        ids, names, not_same, ignored, problems, broken = json.loads(head)
         self.keys: tuple[tuple[str, ...], tuple[str, ...]] = tuple(ids), tuple(names)
         self.not_same = tuple(NotSame(**row) for row in not_same)
         self.ignored: tuple[str, ...] = tuple(ignored)
         self.problems = tuple(_problem(row) for row in problems)
         self.broken: tuple[str, ...] = tuple(broken)
-        self.named = tuple((target, _problem(row)) for target, row in named)
+        self.reread: Callable[[], ParsedBlock] | None = None
+        self._facts: tuple[Facts, Named] | None = None
         self._parsed: tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]] | None = None
+
+    @property
+    def head(self) -> str:
+        """The small things as they were written."""
+        return self._head
 
     @property
     def facts(self) -> Facts:
         """What the entries and records come to in checks across entries, as it was kept."""
-        if self._facts is None:
-            names, relations, *ids, documents = json.loads(self._written_facts)
-            people, muddled, leftovers = map(tuple, ids)
-            named = tuple((id_, tuple(keys)) for id_, keys in names)
-            self._facts = Facts(
-                named, tuple(map(tuple, relations)), people, muddled, leftovers, tuple(map(tuple, documents))
-            )
-            self._written_facts = ""
-        return self._facts
+        return self._gathered()[0]
+
+    @property
+    def named(self) -> Named:
+        """The ids that broken entries name, as in a ``ParsedBlock``."""
+        return self._gathered()[1] if self.broken else ()
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -106,12 +121,29 @@ class WrittenBlock:
         """The document records, restored."""
         return self._restored()[1]
 
+    def _gathered(self) -> tuple[Facts, Named]:
+        if self._facts is None:
+            try:
+                self._facts = _facts(json.loads(self._fetch_facts()))
+            except (KeyError, ValueError):
+                again = self._again()
+                self._facts = again.facts, again.named
+        return self._facts
+
     def _restored(self) -> tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]]:
         if self._parsed is None:
-            entries, documents = json.loads(self._body)
-            self._parsed = tuple(map(_entry, entries)), tuple(map(_document, documents))
-            self._body = ""
+            try:
+                entries, documents = json.loads(self._fetch_values())
+                self._parsed = tuple(map(_entry, entries)), tuple(map(_document, documents))
+            except (KeyError, ValueError):
+                again = self._again()
+                self._parsed = again.entries, again.documents
         return self._parsed
+
+    def _again(self) -> ParsedBlock:
+        if self.reread is None:
+            raise LookupError("a part of the registry is kept no longer, and its text is not at hand")
+        return self.reread()
 
 
 Said = ParsedBlock | WrittenBlock
@@ -132,23 +164,38 @@ def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
     )
 
 
-def dump(parsed: Said) -> str:
-    """A parsed part as text that ``restore`` reads: a line of small things, one of facts, one of all values."""
-    head = [
-        *parsed.keys,
-        [_sparse(decision) for decision in parsed.not_same],
-        parsed.ignored,
-        [_sparse(problem) for problem in parsed.problems],
-        parsed.broken,
-        [[target, _sparse(problem)] for target, problem in parsed.named],
-    ]
-    body = [[_sparse(entry) for entry in parsed.entries], [_sparse(record) for record in parsed.documents]]
-    return "\n".join(json.dumps(part, separators=(",", ":")) for part in (head, astuple(parsed.facts), body))
+def dump(parsed: Said) -> Written:
+    """A parsed part as text that ``restore`` reads."""
+    facts = [astuple(parsed.facts), [[target, _sparse(problem)] for target, problem in parsed.named]]
+    values = [[_sparse(entry) for entry in parsed.entries], [_sparse(record) for record in parsed.documents]]
+    return Written(head_of(parsed), _compact(facts), _compact(values))
 
 
-def restore(text: str) -> WrittenBlock:
+def head_of(parsed: Said) -> str:
+    """The small things of a parsed part, as text."""
+    if isinstance(parsed, WrittenBlock):
+        return parsed.head
+    decisions = [_sparse(decision) for decision in parsed.not_same]
+    return _compact(
+        [*parsed.keys, decisions, parsed.ignored, [_sparse(each) for each in parsed.problems], parsed.broken]
+    )
+
+
+def restore(written: Written) -> WrittenBlock:
     """The parsed part that ``dump`` wrote; raises ValueError where the text is damaged."""
-    return WrittenBlock(text)
+    return WrittenBlock(written.head, lambda: written.facts, lambda: written.values)
+
+
+def _compact(rows: list[Any]) -> str:
+    return json.dumps(rows, separators=(",", ":"))
+
+
+def _facts(written: Any) -> tuple[Facts, Named]:
+    (names, relations, *ids, documents), named = written
+    people, muddled, leftovers = map(tuple, ids)
+    held = tuple((id_, tuple(keys)) for id_, keys in names)
+    facts = Facts(held, tuple(map(tuple, relations)), people, muddled, leftovers, tuple(map(tuple, documents)))
+    return facts, tuple((target, _problem(row)) for target, row in named)
 
 
 def place_problems(problems: Iterable[Problem], file: str, line: int) -> tuple[Problem, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from directory.registry.doubts import LOOK_ALIKES
@@ -41,6 +40,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     shapes = {_shape(other): other for other in known}
     if (meant := MEANT.get(_shape(word), "")) in shapes:
         return shapes[meant]
+    from difflib import get_close_matches  # noqa: PLC0415 - loaded on use: most files spell every word right
+
     found = get_close_matches(_shape(word), shapes, n=1, cutoff=_CLOSE_ENOUGH)
     return shapes[found[0]] if found else None
 

@@ -6,7 +6,7 @@ Each check gives None for a good value, else the problem's code, message and hin
 from __future__ import annotations
 
 import re
-from calendar import month_abbr, monthrange
+from datetime import date
 
 from directory.country_codes import COUNTRIES, INFORMAL_COUNTRIES
 
@@ -20,7 +20,8 @@ _YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 _WITH_MONTH = re.compile(
     r"(?:(\d{1,2})\.?(?:st|nd|rd|th)?(?: of)? )?([A-Za-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})"
 )
-_MONTHS = {name.lower(): number for number, name in enumerate(month_abbr) if name}
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
 _EARLIEST, _LATEST = 1000, 2200
 
 Wrong = tuple[str, str, str]
@@ -38,9 +39,17 @@ def bad_date(value: str) -> Wrong | None:
         return "bad-date", f"the year {found[1]} cannot be meant", hint
     if month is not None and not 1 <= month <= 12:
         return "bad-date", f"there is no month {found[2]}", hint
-    if month is not None and day is not None and not 1 <= day <= monthrange(year or 1, month)[1]:
+    if not _is_day(year or 1, month or 1, 1 if day is None else day):
         return "bad-date", f"there is no day {found[3]} in {found[1]}-{found[2]}", hint
     return None
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _meant_date(value: str) -> str:

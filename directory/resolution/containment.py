@@ -71,7 +71,8 @@ class Contained:
     """An entry's name that stands inside a longer one, and what stands around it.
 
     ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether
-    commas, brackets or dashes part them from it; ``before`` and ``after`` the words that touch it, if any.
+    commas, brackets or dashes part them from it; ``before`` and ``after`` the words that touch it, if any;
+    ``mixed`` whether not all is printed in capitals.
     """
 
     named: NamedEntry
@@ -80,6 +81,7 @@ class Contained:
     apart: bool
     before: str = ""
     after: str = ""
+    mixed: bool = False
 
 
 class Keyed(Protocol):
@@ -135,7 +137,8 @@ def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     apart = not any(word.segment in segments for word in rest)
     own = {words[place].text for place in span}
     said = dict.fromkeys(word.printed for word in rest if word.text not in own)
-    return Contained(named, " ".join(said), len(rest), apart, _next(words, span, -1), _next(words, span, 1))
+    mixed = any(word.printed.upper() != word.printed for word in words)
+    return Contained(named, " ".join(said), len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed)
 
 
 def _next(words: list[_Word], span: range, step: int) -> str:
@@ -163,24 +166,40 @@ def explain_rest(contained: Contained) -> str | None:
     """
     if contained.around > _MOST_AROUND:
         return None
-    rest = [part for part in parse_organisation(contained.rest).parts if part.kind not in _SILENT]
-    entry = contained.named.entry
-    short_forms = {romanise(acronym) for acronym in entry.acronyms}
-    words = parse_organisation(contained.named.name).words
-    rest = [part for part in rest if part.text not in short_forms and read(part.text, words).score < _READ_OFF]
-    if _is_one_site(contained):
+    # capitals are short forms only beside a word in small letters
+    said = f"of {contained.rest}" if contained.mixed and contained.rest else contained.rest
+    rest = [part for part in parse_organisation(said).parts if part.kind not in _SILENT]
+    beside = _without_own_names(rest, contained)
+    by_two_names = len(beside) < len(rest)
+    rest = _without_code(beside)
+    if by_two_names or _is_one_site(contained):
+        # a short form beside them is that of a body above it, or of a unit
         rest = [part for part in rest if part.kind is not PartKind.ACRONYM and part.text not in _SITES]
-    rest = _without_code(rest)
     if not rest:
-        return "only its own short form stands beside it"
+        return OWN_SHORT_FORM
     if _is_told_more_nearly(contained):
         return None
-    if all(_is_home(part, entry.country) for part in rest) and (contained.apart or _is_one_site(contained)):
+    entry = contained.named.entry
+    known_apart = contained.apart or by_two_names or _is_one_site(contained)
+    if known_apart and all(_is_home(part, entry.country) for part in rest):
         return f"only a place in {entry.country} stands beside it"
     is_unit = any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest)
     if is_unit and _is_one_site(contained) and not is_common(parse_organisation(contained.named.name)):
         return "a unit of it, which goes by its name"
     return None
+
+
+OWN_SHORT_FORM = "only its own short form stands beside it"
+
+
+def _without_own_names(rest: list[Part], contained: Contained) -> list[Part]:
+    """What stands beside a name, without the other names of its entry and what is read off it."""
+    entry = contained.named.entry
+    if romanise(contained.rest) in map(romanise, (entry.name, *entry.aliases)):
+        return []
+    own = {word for name in entry.acronyms for word in romanise(name).split()}
+    words = parse_organisation(contained.named.name).words
+    return [part for part in rest if part.text not in own and read(part.text, words).score < _READ_OFF]
 
 
 def _without_code(rest: list[Part]) -> list[Part]:

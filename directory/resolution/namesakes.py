@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from directory.model import EntityKind, OrganisationKind
 from directory.names.compare import parse
 from directory.names.lexicon import PartKind
-from directory.names.places import within
+from directory.names.places import may_overlap, within
 from directory.names.residue import WORLDWIDE
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 # than this, 18 in a hundred are borne by two records or more; of the names with a place .4 in a hundred.
 _COMMON = 0.55
 _MOST_WORDS = 3
+# Of those that have four words, none rarer than this, four in a hundred are.
+_COMMON_OF_FOUR, _FOUR = 0.5, 4
+# Of the short forms there of up to three letters, two in five are borne by two records or more, and a third are also
+# initials of a record that does not give them; of those of four letters 9 and 13 in a hundred; of five 2 and 2.
+_FEW_LETTERS = 4
+# Of the names there of a kind of body and a place that is known to lie in another country ('Cordoba University'), eight
+# in a hundred are borne by two records or more; of those whose place lies in the record's country .7.
+_PLACE_AND_KIND = 2
+# Before a place they make another of it.
+_NEW = frozenset({"neu", "new", "nouveau", "nouvelle", "nova", "novo", "nueva", "nuevo", "nuova"})
 # A word that at most one name of ROR has: of its names with such a word and a country in brackets, .3 in a hundred have
 # a sister in another country; of those without such a word, eight in a hundred.
 _OF_ONE_BODY = 0.95
@@ -32,9 +42,10 @@ def is_common(name: ParsedName) -> bool:
     >>> [is_common(parse_organisation(name)) for name in ("Institute of Nuclear Physics", "Nuclear Physics in Riga")]
     [True, False]
     """
-    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not 1 <= len(name.content) <= _MOST_WORDS:
+    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not 1 <= len(name.content) <= _FOUR:
         return False
-    return all(part.kind not in _TELLING and part.weight < _COMMON for part in name.content)
+    common = _COMMON if len(name.content) <= _MOST_WORDS else _COMMON_OF_FOUR
+    return all(part.kind not in _TELLING and part.weight < common for part in name.content)
 
 
 def doubt(name: str, named: NamedEntry, country: str | None, *, decided: bool) -> str | None:
@@ -52,9 +63,33 @@ def doubt(name: str, named: NamedEntry, country: str | None, *, decided: bool) -
         return None
     if country is not None and not _lies_in(name, country):
         return f"it is of {entry.country}, and not of {country}"
-    if country is None and named.how == "name" and is_common(parse(named.name, entry.kind)):
+    return _doubt_of_words(parse(named.name, entry.kind), entry.country) if country is None else None
+
+
+def _doubt_of_words(name: ParsedName, country: str) -> str | None:
+    """Why a name says too little to be that of one body of this country, where nothing tells of a country."""
+    if name.acronym and sum(len(token.text) for token in name.words) <= _FEW_LETTERS:
+        return "a short form of so few letters stands for several bodies"
+    if is_common(name):
         return "its words are common, so that another country may have a body of that name"
+    if place := _place_elsewhere(name, country):
+        return f"{place} is better known elsewhere than in {country}, so that it may be a body there"
     return None
+
+
+def _place_elsewhere(name: ParsedName, country: str) -> str | None:
+    """The place that alone tells the name from others, where it is known to lie in another country."""
+    said = [part for part in name.content if part.text not in _NEW]
+    if (
+        not name.places
+        or name.quoted
+        or len(said) > _PLACE_AND_KIND
+        or any(may_overlap(p, country) for p in name.places)
+    ):
+        return None
+    if any(part.kind is not PartKind.PLACE and (part.kind in _TELLING or part.weight >= _COMMON) for part in said):
+        return None
+    return next(part.text for part in said if part.kind is PartKind.PLACE)
 
 
 def needs_country(name: str, entry: Entry) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution
-from directory.resolution.containment import contained_names, explain_rest, the_one_inside
+from directory.resolution.containment import OWN_SHORT_FORM, contained_names, explain_rest, the_one_inside
 from directory.resolution.entry_scores import EntryScore, Memory, scores_of
 from directory.resolution.name_lookup import Lookup, loose_key, normal
 from directory.resolution.namesakes import doubt
@@ -150,6 +150,9 @@ class Resolver:
         if held is None or reason is None:
             return None
         named = held.named
+        if reason == OWN_SHORT_FORM and self._doubt(asked, named):
+            # the letters of a common name say no more than the name
+            return None
         reasons = (Evidence(f"holds its {named.how} whole", 1.0), Evidence(reason, 0.5))
         candidate = Candidate(named.entry.id, named.entry.name, named.name, _CONTAINED, reasons)
         return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
@@ -164,13 +167,16 @@ class Resolver:
 
     def _the_only_one(self, asked: _Asked, named: NamedEntry, score: float, reason: str) -> Resolution:
         reasons: tuple[Evidence, ...] = (Evidence(f"{reason} {named.how}", 1.0),)
-        doubtful = doubt(asked.name, named, asked.known_country, decided=asked.document is not None)
+        doubtful = self._doubt(asked, named)
         if doubtful:
             score, reasons = _DOUBTFUL, (*reasons, Evidence(doubtful, -0.5))
         candidate = Candidate(named.entry.id, named.entry.name, named.name, score, reasons)
         if doubtful:
             return Resolution(asked.name, Decision.REVIEW, None, (candidate,))
         return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
+
+    def _doubt(self, asked: _Asked, named: NamedEntry) -> str | None:
+        return doubt(asked.name, named, asked.known_country, decided=asked.document is not None)
 
     def _one_of_several(self, asked: _Asked, several: tuple[NamedEntry, ...], reason: str) -> Resolution:
         shared = Evidence(f"{len(several)} entries share it", -0.5)

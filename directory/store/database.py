@@ -20,7 +20,7 @@ Found = TypeVar("Found")
 DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape: a database with another one is made anew.
-SCHEMA = 13
+SCHEMA = 14
 
 
 class Store(Protocol):

@@ -61,13 +61,24 @@ class EntryRow(SQLModel, table=True):
     stale: int = 0
 
 
+class PageRow(SQLModel, table=True):
+    """A page of the registry's text in its place: what it is kept under, and the small things that it says."""
+
+    __tablename__ = "page"
+    __table_args__ = SORTED
+    number: int = Field(primary_key=True)
+    digest: str
+    head: str
+
+
 class BlockRow(SQLModel, table=True):
-    """A block of the registry's text as it was parsed, by the hash of the text."""
+    """What else a page of the registry's text says, by the hash of the text: it stays where the page moves."""
 
     __tablename__ = "block"
     __table_args__ = SORTED
     digest: str = Field(primary_key=True)
-    parsed: str
+    facts: str
+    said: str
 
 
 class EntryLine(SQLModel, table=True):

@@ -17,9 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -27,10 +26,15 @@ import yaml
 from directory.derive import bring_up_to_date
 from directory.registry.check import check, unsought
 from directory.registry.load import load
-from directory.registry.parsed import Said, dump, restore
+from directory.registry.parsed import dump, restore
 from directory.workspace import create_workspace, open_workspace
 from tests.bench.registry_texts import registry_text
 from tests.registry.bombs import BOMBS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from directory.registry.pages import Kept
 
 pytestmark = pytest.mark.bench
 SIZES = [int(size) for size in os.environ.get("ORGDIR_BENCH_SIZES", "1000 10000 100000").split()]
@@ -58,20 +62,14 @@ def edited(text: str, start: int | None = None) -> str:
     return text[:at] + "      - Written By Hand\n" + text[at:]
 
 
-class Kept(Mapping[str, Said]):
-    """Pages as a store gives them: each restored when it is asked for."""
+class AsKept:
+    """Pages as a store gives them: the rest of each is restored when it is asked for."""
 
-    def __init__(self, rows: Mapping[str, str]) -> None:
-        self.rows = rows
+    def __init__(self, pages: Iterable[Kept]) -> None:
+        self.pages = [(key, dump(said)) for key, said in pages]
 
-    def __getitem__(self, key: str) -> Said:
-        return restore(self.rows[key])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.rows)
-
-    def __len__(self) -> int:
-        return len(self.rows)
+    def __iter__(self) -> Iterator[Kept]:
+        return ((key, restore(written)) for key, written in self.pages)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -84,7 +82,7 @@ def test_load_and_one_line_edit(size: int, tmp_path: Path) -> None:
     registry = show("load, nothing known", size, timed(lambda: load(path)))
     loaded = show("one line edited, in a running process", size, timed(lambda: load(after, previous=registry)))
     show("  and one entry asked for", size, timed(lambda: loaded.entries[f"org-{size // 2:06}"]))
-    kept = Kept({key: dump(said) for key, said in registry.parsed.items()})
+    kept = AsKept(registry.pages.kept())
     fresh = show("one line edited, in a new process with kept pages", size, timed(lambda: load(after, cache=kept)))
     show("  and every entry asked for", size, timed(lambda: list(fresh.entries.values())))
     show("check across entries, nothing known", size, timed(lambda: check(loaded, doubles=False)))

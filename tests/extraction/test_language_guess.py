@@ -31,6 +31,20 @@ def test_a_language_shows_by_its_small_words_or_its_script(text: str, language: 
     assert guess_language(text) == language
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("İmzacılar:\nKıyı Balıkçıları Derneği\nÇağla Yıldız, Ağrı Ağaç Vakfı", "tr"),
+        ("İmza edənlər:\nNar Bağbanları Birliyi\nElçin Məmmədov, Göl Cəmiyyəti", "az"),
+        ("Союз лодочников\nФонд «Берег»\nО. Н. Самойлов", "ru"),
+        ("Çağrı metni Göl Meclisi'na, Kıyı Kurulu'na ve Su Kurumu'na iletildi", "tr"),
+        ("Signed by Çağla Yıldız and the Kıyı Balıkçıları Derneği of Ağrı for the people of the town", "en"),
+    ],
+)
+def test_letters_show_the_language_of_a_list_with_few_small_words(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_language_s_tables_have_what_lists_and_letters_need(code: str) -> None:
     words = tables(code)

@@ -14,7 +14,7 @@ import directory.registry.reading as reading_module
 from directory.registry.check import check
 from directory.registry.load import LoadedRegistry, load, parse_registry
 from directory.registry.pages import Pages
-from directory.registry.parsed import ParsedBlock, dump, restore
+from directory.registry.parsed import ParsedBlock, WrittenBlock, dump, head_of, restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,8 +95,16 @@ def test_a_changed_stretch_read_by_itself_is_the_whole_file_read_anew(
     after = newline.join(changed)
     old, anew = parse_registry(before), parse_registry(after)
     assert said(parse_registry(after, previous=old)) == said(anew)
-    kept = {key: restore(dump(part)) for key, part in old.parsed.items()}
+    kept = [(key, restore(dump(part))) for key, part in old.pages.kept()]
     assert said(parse_registry(after, cache=kept)) == said(anew)
+    lost = [(key, WrittenBlock(head_of(part), gone, gone)) for key, part in old.pages.kept()]
+    bare = parse_registry(after, cache=lost)
+    assert said(bare) == said(anew)
+    assert check(bare, doubles=False) == check(anew, doubles=False)
+
+
+def gone() -> str:
+    raise KeyError
 
 
 RELATED = [
@@ -128,7 +136,7 @@ def test_a_version_checked_after_another_has_the_problems_of_one_checked_alone(
         alone = parse_registry(text, previous=last and replace(last, pages=Pages()))
         last = parse_registry(text, previous=last)
         assert check(last, doubles=False) == check(alone, doubles=False)
-        kept = {key: restore(dump(part)) for key, part in last.parsed.items()}
+        kept = [(key, restore(dump(part))) for key, part in last.pages.kept()]
         if not any(entry.stale for entry in last.entries.values()):
             assert check(parse_registry(text, cache=kept), doubles=False) == check(alone, doubles=False)
 
@@ -175,17 +183,17 @@ def test_an_entry_before_the_change_is_the_same_object() -> None:
 def test_what_a_store_kept_is_restored_only_when_it_is_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "orgs.yaml"
     path.write_text(many(50), "utf-8")
-    kept = {key: restore(dump(part)) for key, part in load(path).parsed.items()}
+    kept = [(key, restore(dump(part))) for key, part in load(path).pages.kept()]
     registry = load(path, cache=kept)
     assert len(registry.entries) == 50
-    assert [part._parsed for part in kept.values()] == [None] * 25
+    assert [part._parsed for _, part in kept] == [None] * 25
     assert registry.entries["o7"].name == "Name 7"
-    assert sum(part._parsed is not None for part in kept.values()) == 1
+    assert sum(part._parsed is not None for _, part in kept) == 1
     assert dict(registry.entries) == dict(load(path).entries)
 
 
 def test_a_store_of_another_make_is_passed_over() -> None:
-    registry = parse_registry(many(5), cache={"0123abcd": restore(dump(ParsedBlock()))})
+    registry = parse_registry(many(5), cache=[("0123abcd", restore(dump(ParsedBlock())))])
     assert list(registry.entries) == [f"o{row}" for row in range(5)]
 
 
@@ -230,7 +238,7 @@ def test_what_was_parsed_outlives_a_moment_without_the_file(tmp_path: Path) -> N
     gone = load(path, previous=before)
     assert [problem.code for problem in gone.problems] == ["unreadable-file"]
     assert all(entry.stale for entry in gone.entries.values())
-    assert gone.parsed.keys() == before.parsed.keys()
+    assert gone.pages.pages == before.pages.pages
     path.write_text(many(20).replace("Name 7", "Name seven"), "utf-8")
     again = load(path, previous=gone)
     assert len([page for page in again.pages.pages if page not in before.pages.pages]) == 1

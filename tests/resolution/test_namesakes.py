@@ -23,6 +23,13 @@ ENTRIES = (
     Entry("office", ORGANISATION, "Lantern Mission of Kazakhstan in Berlin", country="KZ"),
     Entry("nowhere", ORGANISATION, "Institute of Cancer Research"),
     Entry("university", ORGANISATION, "National University", country="KZ"),
+    Entry("letters", ORGANISATION, "Qvarz Lantern Trust Abroad", country="KZ", acronyms=("QLTA", "QLTAK")),
+    Entry("ministry", ORGANISATION, "Ministry of Health of Zanvia", country="KZ", aliases=("Ministry of Health",)),
+    Entry("statistics", ORGANISATION, "National Institute of Public Health", country="KZ", acronyms=("NIPHK",)),
+    Entry("cordoba", ORGANISATION, "University of Cordoba", country="ES"),
+    Entry("england", ORGANISATION, "University of New England", country="AU"),
+    Entry("barcelona", ORGANISATION, "University of Barcelona", country="ES"),
+    Entry("lamps", ORGANISATION, "Cordoba Lantern Carriers", country="ES", acronyms=("COLAC",)),
 )
 REGISTRY = replace(Registry(), entries={entry.id: entry for entry in ENTRIES})
 CASES = [
@@ -48,6 +55,27 @@ CASES = [
     ("Institute of Cancer Research", None, "nowhere"),
     ("National University, Department of Law", None, None),
     ("National University, Almaty", None, "university"),
+    # a short form of few letters is another's, too
+    ("QLTA", None, None),
+    ("QLTA", "KZ", "letters"),
+    ("QLTA", "FR", None),
+    ("QLTAK", None, "letters"),
+    ("Ministry of Health", None, None),
+    ("Ministry of Health", "KZ", "ministry"),
+    ("National Institute of Public Health", None, None),
+    ("National Institute of Public Health (NIPH)", None, None),
+    ("National Institute of Public Health (NIPH)", "KZ", "statistics"),
+    ("National Institute of Public Health, Almaty", None, "statistics"),
+    # a place that is known elsewhere tells nothing
+    ("University of Cordoba", None, None),
+    ("University of Cordoba", "ES", "cordoba"),
+    ("University of New England", None, None),
+    ("University of Barcelona", None, "barcelona"),
+    ("Cordoba Lantern Carriers", None, "lamps"),
+    # two names of one entry side by side are it, whatever short form stands beside them
+    ("Cordoba Lantern Carriers COLAC QVRB", None, "lamps"),
+    ("Cordoba Lantern Carriers COLAC Barcelona", None, "lamps"),
+    ("Cordoba Lantern Carriers QVRB", None, None),
 ]
 
 
@@ -64,6 +92,18 @@ def test_the_entry_is_listed_with_the_doubt() -> None:
     (best, *_) = Resolver(REGISTRY).resolve("Institute of Nuclear Physics").candidates
     assert best.entity == "atoms"
     assert "common" in best.evidence[-1].text
+
+
+def test_in_a_document_a_short_form_of_the_registry_is_a_decision() -> None:
+    assert Resolver(REGISTRY).resolve("QLTA", document="letter.txt").entity == "letters"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("QLTA", "so few letters"), ("Ministry of Health", "common"), ("University of Cordoba", "known")]
+)
+def test_each_doubt_is_said(name: str, said: str) -> None:
+    (best, *_) = Resolver(REGISTRY).resolve(name).candidates
+    assert said in best.evidence[-1].text
 
 
 def test_in_a_document_a_name_of_the_registry_is_a_decision() -> None:

@@ -1,0 +1,119 @@
+"""Roles by the order of German sentences: "haben X und Y aufgerufen", "An der Demo beteiligten sich X und Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.vocabulary import word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";", ":"})
+_HELPING = word_set("haben hat hatte hatten")
+_PARTICIPLES: Mapping[str, Role] = {
+    "aufgerufen": Role.ORGANISER, "ausgerichtet": Role.ORGANISER, "eingeladen": Role.ORGANISER,
+    "initiiert": Role.ORGANISER, "organisiert": Role.ORGANISER, "veranstaltet": Role.ORGANISER,
+    "mitgezeichnet": Role.SIGNATORY, "unterschrieben": Role.SIGNATORY, "unterzeichnet": Role.SIGNATORY,
+    "veröffentlicht": Role.SIGNATORY, "verfasst": Role.SIGNATORY,
+    "beteiligt": Role.PARTICIPANT, "demonstriert": Role.PARTICIPANT, "protestiert": Role.PARTICIPANT,
+    "teilgenommen": Role.PARTICIPANT,
+}  # fmt: skip
+"""What the subject of a participle at the end of its sentence does."""
+_OBJECTS: Mapping[str, Role] = {
+    "aufgefordert": Role.RECIPIENT, "gebeten": Role.RECIPIENT, "kritisiert": Role.TARGET, "verurteilt": Role.TARGET,
+}  # fmt: skip
+"""What is done to the object of a participle, by its subject, who signs."""
+_INVERTED: Mapping[str, tuple[Role, frozenset[str]]] = {
+    "beteiligten": (Role.PARTICIPANT, word_set("an auch bei")),
+    "beteiligte": (Role.PARTICIPANT, word_set("an auch bei")),
+    "beteiligen": (Role.PARTICIPANT, word_set("an auch bei")),
+    "demonstrierten": (Role.PARTICIPANT, word_set("am auf bei in mit unter vor")),
+    "nahmen": (Role.PARTICIPANT, word_set("an am auch bei")),
+    "nahm": (Role.PARTICIPANT, word_set("an am auch bei")),
+    "organisierten": (Role.ORGANISER, word_set("am in vor")),
+    "organisierte": (Role.ORGANISER, word_set("am in vor")),
+    "protestierten": (Role.PARTICIPANT, word_set("am auf bei in mit unter vor")),
+    "sprachen": (Role.PARTICIPANT, word_set("am auf auch bei es zu zum zur")),
+    "sprach": (Role.PARTICIPANT, word_set("am auf auch bei es zu zum zur")),
+    "veranstalteten": (Role.ORGANISER, word_set("am in vor")),
+}
+"""Verbs, by what those do who follow them where one of the words begins the sentence."""
+_OBLIQUE = word_set("""
+    am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
+    """)
+_FARTHEST = 60
+
+
+def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of names with the role that the verb of their sentence gives."""
+    if page.words.code != "de":
+        return
+    for index, low in enumerate(page.tokens.low):
+        if index in spots:
+            continue
+        if low in _PARTICIPLES or low in _OBJECTS:
+            yield from _with_participle(page, spots, index)
+        elif low in _INVERTED:
+            role, openers = _INVERTED[low]
+            first = _sentence_start(page, index)
+            if page.tokens.low[first] in openers and not _free(page, spots, first, index):
+                yield from ((number, role) for number in _free(page, spots, index + 1, _sentence_end(page, index)))
+
+
+def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
+    """The roles that a participle with "haben" before it gives."""
+    low = page.tokens.low[index]
+    first = _sentence_start(page, index)
+    helping = next((at for at in range(index - 1, first - 1, -1) if page.tokens.low[at] in _HELPING), None)
+    if helping is None:
+        return
+    before, between = _free(page, spots, first, helping), _free(page, spots, helping + 1, index)
+    if low in _PARTICIPLES:
+        yield from ((number, _PARTICIPLES[low]) for number in before or between)
+    elif before:
+        yield from ((number, Role.SIGNATORY) for number in before)
+        yield from ((number, _OBJECTS[low]) for number in between)
+
+
+def _free(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[int]:
+    """The names between two tokens that stand behind no preposition, nor beside one that does."""
+    tokens, words = page.tokens, page.words
+    free: list[int] = []
+    oblique, place = False, first
+    while place < last:
+        number = spots.get(place)
+        if number is None:
+            low = tokens.low[place]
+            joins = low == "," or low in words.and_words or low in words.articles
+            oblique = low in _OBLIQUE or (oblique and (joins or low not in words.acting_words))
+            oblique = oblique and tokens.word[place] not in _ENDS
+            place += 1
+            continue
+        if not oblique and number not in free:
+            free.append(number)
+        while place < last and spots.get(place) == number:
+            place += 1
+        oblique = oblique and (tokens.word[place] == "," or tokens.low[place] in words.and_words)
+    return free
+
+
+def _sentence_start(page: Page, index: int) -> int:
+    tokens = page.tokens
+    first = max(page.first[tokens.segment[index]], index - _FARTHEST)
+    for place in range(index - 1, first - 1, -1):
+        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+            return place + 1
+    return first
+
+
+def _sentence_end(page: Page, index: int) -> int:
+    tokens = page.tokens
+    last = min(page.last[tokens.segment[index]], index + _FARTHEST)
+    for place in range(index + 1, last):
+        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+            return place
+    return last

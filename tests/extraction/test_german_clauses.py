@@ -1,0 +1,41 @@
+"""German sentences whose verb stands in two parts or before its subject give their names a role."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Zu der Demo vor dem Bundesamt haben der Moorverein Aurich und die Union der Fischer aufgerufen.",
+            Role.ORGANISER,
+            {"Moorverein Aurich", "Union der Fischer"},
+        ),
+        (
+            "An der Mahnwache beteiligten sich die Union der Fischer sowie Vertreter der Moorjugend Aurich.",
+            Role.PARTICIPANT,
+            {"Union der Fischer", "Moorjugend Aurich"},
+        ),
+        (
+            "Der Moorverein Aurich hat die Torfkommission Emden zu einer Antwort aufgefordert.",
+            Role.RECIPIENT,
+            {"Torfkommission Emden"},
+        ),
+        ("Scharfe Kritik übten alle an der Torfkommission Emden.", Role.TARGET, {"Torfkommission Emden"}),
+        (
+            "Der Moorverein Aurich wendet sich mit einem Brief an die Torfkommission Emden.",
+            Role.RECIPIENT,
+            {"Torfkommission Emden"},
+        ),
+    ],
+    ids=["participle", "inverted", "object", "criticism", "turns-to"],
+)
+def test_the_order_of_a_german_sentence_says_who_does_what(text: str, role: Role, names: set[str]) -> None:
+    found = extract(read_text(text))
+    assert {mention.text for mention in found.mentions if role in mention.roles} == names
