@@ -22,7 +22,8 @@ _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
-    r"(?:Für|Od|Para|Pel[ao]|Per|Por|Pour|Za|За|От) [^:,\n]{3,100}(?: ?: ?|, )[^\W\d_a-zа-я][\w'’-]* [^\W\d_a-zа-я]"
+    r"(?:Für|Od|Para|Pel[ao]|Per|Por|Pour|Za|За|От) [^:,\n]{3,100}"
+    r"(?: ?: ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
 )
 """A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""
 _SIGNED_HERE = re.compile(

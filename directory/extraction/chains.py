@@ -28,11 +28,24 @@ _SUFFERINGS = word_set("""
     abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
     harassment imprisonment killing killings loss murder persecution prosecution sentencing torture treatment
     """)
+_TO = {
+    "de": word_set("an"), "es": word_set("a"), "fr": word_set("à"), "it": word_set("a"), "pt": word_set("a"),
+    "ru": word_set("в"),
+}  # fmt: skip
+"""What says again that a further recipient follows, before an article or a name."""
+_CONTRACTED = word_set("agli ai al alla alle allo ao aos au aux às à")
+_ALSO = word_set("ainsi como así igualmente qu que")
+_MEMBERS = word_set("""
+    activistes activistas active adherents afiliados aktivisten angehörige delegados delegierte délégués militantes
+    militants members mitglieder miembros membres representantes représentants sympathisants vertreter vertreterinnen
+    üyeleri temsilcileri nümayəndələri üzvləri активисты делегаты представители сторонники члены
+    """)
+"""Those of a body who take part for it, named before it."""
 _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
 _RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
 _NO_INFINITIVES = word_set("мать печать память сеть")
-_FAR = 9
+_FAR, _SHORT = 9, 2
 FARTHEST = 100
 _FAR_IN_LIST = 24
 _FAR_IN_OFFICES = 14
@@ -60,7 +73,7 @@ def names_after(
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
-            if low in SENTENCE_ENDS and not (low == "." and tokens.glued(place) and len(tokens.word[place - 1]) <= 2):
+            if low in SENTENCE_ENDS and not (low == "." and _shortening(page, place)):
                 break
             joins = _joins(page, place, role, begun=bool(chain))
             if chain and opens_office(page, place):
@@ -81,7 +94,8 @@ def names_after(
                         and _ends_here(page, spots, place, listing=listing)
                     )
                 )
-            clause = (bool(chain) and _clause_begins(page, place)) or _another_cue(page, place, role)
+            again = role is Role.RECIPIENT and _again(page, place)
+            clause = (bool(chain) and not again and _clause_begins(page, place)) or _another_cue(page, place, role)
             clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
@@ -91,6 +105,12 @@ def names_after(
                 break
         place += 1
     return chain
+
+
+def _shortening(page: Page, place: int) -> bool:
+    """Whether a full stop belongs to an abbreviation of a letter or two, and no quotation mark is before it."""
+    before = page.tokens.word[place - 1]
+    return page.tokens.glued(place) and len(before) <= _SHORT and before[0].isalnum()
 
 
 def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:
@@ -127,7 +147,13 @@ def _speaks_next(page: Page, spots: dict[int, int], place: int) -> bool:
 def _again(page: Page, place: int) -> bool:
     """Whether a list of recipients says "to" again: "to the Council, to the President of the Assembly"."""
     before, low = page.tokens.low[place - 1], page.tokens.low[place]
-    return low in page.words.to_words and (before == "," or before in page.words.and_words)
+    if before != "," and before not in page.words.and_words and before not in _ALSO:
+        return False
+    if low in page.words.to_words:
+        return True
+    following = page.tokens.low[place + 1 : place + 2]
+    named = bool(following) and (following[0] in page.words.articles or page.tokens.shape[place + 1] is not Shape.LOWER)
+    return low in _CONTRACTED or (named and low in _TO.get(page.words.code, ()))
 
 
 def _ends_here(page: Page, spots: dict[int, int], place: int, *, listing: bool) -> bool:
@@ -159,7 +185,7 @@ def _clause_begins(page: Page, place: int) -> bool:
     joining = united(words.articles, words.of_words, words.and_words, words.titles, words.honorifics, _OPENERS)
     if low == "a":  # in Romance languages never an article
         return True
-    return low not in joining and not is_head(low, words) and low not in words.weak_heads
+    return low not in joining and not is_head(low, words) and low not in words.weak_heads and low not in _MEMBERS
 
 
 def _goes_on(page: Page, place: int) -> bool:

@@ -27,6 +27,9 @@ WRITINGS = word_set("""
 """Russian words for a writing, with which a line begins and no name."""
 _OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
 _OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
+_SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
+_TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
+_URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
 _STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
@@ -47,6 +50,7 @@ class Grammar:
     genitive: bool = False
 
 
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 _ROMANCE_NEVER = word_set("""
@@ -74,7 +78,8 @@ _SERBIAN_GENITIVE = re.compile(
 _RUSSIAN_GENITIVE = re.compile(
     r"[^\W\d_]{2,}(?:ов|ев|ей|ий|ии|ия|ства|ости|ения|ания|ы|и|а|я|ам|ям|у|ю|ах|ях|ого|его|ой|ых|их|ому|ему)|"
     r"граждан|общин|обществ|семей|школ|церквей|земель|рек|республик|жертв|матерей|людей|детей|партий|меньшинств|"
-    r"дел|женщин|искусств|лиц|наук|прав|сил|средств|христиан|мусульман|войск|коммуникаций|стран|народ"
+    r"дел|женщин|искусств|лиц|наук|прав|сил|средств|христиан|мусульман|войск|коммуникаций|стран|народ|"
+    r"армян|башкир|болгар|грузин|лезгин|молдаван|осетин|румын|солдат|татар|турок|туркмен"
 )
 
 GRAMMARS: Mapping[str, Grammar] = {
@@ -250,11 +255,16 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.joints:
         return _behind_joint(page, grammar, place + 1, end)
+    if low in grammar.articles and page.words.code in _ROMANCE and tokens.low[end].endswith(_URGING):
+        return (
+            _behind_joint(page, grammar, place, end) if tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] else None
+        )
     if low in grammar.and_words:
         return _behind_and(page, grammar, place + 1, end)
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
         return _capital(page, grammar, place)
-    if grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
+    people = not grammar.genitive and page.words.code in _ROMANCE and low in page.words.nationalities
+    if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
         return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
     return None
 
@@ -266,7 +276,12 @@ def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
     low = page.tokens.low[place]
     if low in page.every.places:
         return place
-    if page.words.code == "ru" and len(low) > 5 and low.endswith(("ова", "ева", "ёва", "ина")):
+    if (
+        page.words.code == "ru"
+        and len(low) > 5
+        and low.endswith(("ова", "ева", "ёва", "ина"))
+        and low not in _TOWNS_IN_OV
+    ):
         return None  # whose court it is: a judge's surname
     declined = grammar.adjective.fullmatch(low) or grammar.noun.fullmatch(low)
     office = low in page.words.titles and not page.tokens.low[place - 1].startswith(_OF_OFFICES)
@@ -337,11 +352,19 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
         return None
     if tokens.low[place] in grammar.joints:
         return _behind_joint(page, grammar, place + 1, end)
+    if grammar.genitive and _another_body(page, place, end):
+        return None
     alike = grammar.adjective if grammar.adjective.fullmatch(tokens.low[end]) else grammar.noun
     small = tokens.shape[place] is Shape.LOWER and tokens.low[place] not in grammar.never
     if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
         return None
     return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(tokens.low[place]) else place
+
+
+def _another_body(page: Page, place: int, end: int) -> bool:
+    """Whether "and" leads to a noun for bodies where none stands before: "хозяйства и | администрация города"."""
+    headed = is_head(page.tokens.low[place], page.words) or page.tokens.low[place].startswith(_SMALL_BODIES)
+    return headed and not is_head(page.tokens.low[end], page.words)
 
 
 def _ends(page: Page, place: int) -> bool:

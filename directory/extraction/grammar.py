@@ -19,6 +19,7 @@ from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
+from directory.extraction.turkic_cases import subject_apart
 from directory.extraction.vocabulary import is_head, word_set
 from directory.extraction.well_known import MEDIA
 from directory.model import Tier
@@ -34,6 +35,7 @@ _JOINING = frozenset({
 })  # fmt: skip
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _LEGISLATURES = frozenset({"congress", "parliament"})
+_SENATES = frozenset({"senado", "senato", "sénat"})
 _UNOPPOSED = word_set("""
     assembly city commission company congress corporation court department embassy government house ministry office
     parliament party police senate service university
@@ -64,11 +66,12 @@ def grown_names(page: Page) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     index, count = 0, len(tokens.word)
+    turkic = page.words.code in _SUFFIXING
     while index < count:
         if tokens.shape[index] not in BIG:
             index += 1
             continue
-        chain = chain_at(page, index)
+        chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
         found.extend(_names(page, chain))
         index = chain[-1].last + 1
     found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
@@ -291,6 +294,8 @@ def _legislature(page: Page, at: int) -> bool:
     """Whether a legislature is named by its noun alone: "call on Congress to act"."""
     tokens = page.tokens
     inside = at > page.first[tokens.segment[at]] and (tokens.word[at - 1][0].isalnum() or tokens.low[at - 2] == "u.s")
+    if inside and tokens.low[at] in _SENATES:
+        return True
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
 
 

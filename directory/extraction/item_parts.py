@@ -75,16 +75,17 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
 
 def _for_bodies(judge: Judge, parts: list[Part]) -> list[Part]:
     """The pieces with a body in front freed from the word that says who signs for it."""
-    if len(parts) < _PAIR or not (lead := _FOR.match(parts[0].text)):
+    lead = _FOR.match(parts[0].text) if len(parts) >= _PAIR else None
+    if len(parts) < _PAIR or not (lead or parts[0].behalf):
         return parts
     first, second = parts[:2]
-    named = 1 < len(second.text.split()) < _MANY_WORDS and judge.person_score(second.text) > 0
+    named = 1 < len(second.text.split()) < _MANY_WORDS and judge.person_score(second.text) >= 0
     if second.look is not Look.PERSON and not (second.look is Look.UNKNOWN and named):
         return parts
-    text = first.text[lead.end() :]
+    text = first.text[lead.end() if lead else 0 :]
     look = Look.ORGANISATION if judge.look(text) in (Look.UNKNOWN, Look.PERSON) else judge.look(text)
     return [
-        replace(first, start=first.start + lead.end(), text=text, look=look, behalf=False),
+        replace(first, start=first.end - len(text), text=text, look=look, behalf=False),
         replace(second, look=Look.PERSON),
         *parts[2:],
     ]

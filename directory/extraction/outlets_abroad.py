@@ -18,33 +18,56 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
-_LONGEST = 4
+_LONGEST, _FAR_VERB = 4, 9
+_PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
+_SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
         "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "məlumatına görə",
-        "müxbiri", "xüsusi müxbiri", "müxbirinə", "saytı xəbər", "yazır", "istinadən", "istinadla",
+        "qəzetinə", "saytına", "agentliyinə", "telekanalına", "radiosuna", "müxbiri", "xüsusi müxbiri", "müxbirinə",
+        "saytı xəbər", "yazır", "istinadən", "istinadla",
     ),
     "tr": (
-        "muhabirine", "muhabirinin", "haberine göre", "nin haberine göre", "nın haberine göre", "ın haberine göre",
-        "in haberine göre", "un haberine göre", "ün haberine göre", "nun haberine göre", "nün haberine göre",
-        "a konuşan", "e konuşan", "ya konuşan", "ye konuşan",
+        "gazetesine", "ajansına", "televizyonuna", "dergisine", "gazetesi ' ne", "muhabirine", "muhabirinin",
+        "haberine göre", "nin haberine göre", "nın haberine göre", "ın haberine göre", "in haberine göre",
+        "un haberine göre", "ün haberine göre", "nun haberine göre", "nün haberine göre", "a konuşan", "e konuşan",
+        "ya konuşan", "ye konuşan",
     ),
 }  # fmt: skip
 """What follows the name of who reports, by the language's code."""
 
 _BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
     "ru": (
-        "как сообщает", "сообщает", "передает", "передаёт", "пишет", "со ссылкой на", "об этом сообщает", "как пишет",
-        "как передает", "как передаёт", "корреспондент", "корреспонденту", "сообщили в эфире",
+        "как сообщает", "сообщает", "передает", "передаёт", "пишет", "со ссылкой на", "об этом сообщает",
+        "как пишет", "как передает", "как передаёт", "корреспондент", "корреспонденту", "сообщили в эфире", "газете",
+        "изданию", "агентству", "порталу", "телеканалу", "журналу", "радиостанции",
     ),
-    "de": ("berichtet", "meldet", "laut", "wie die", "quelle :", "gegenüber der", "sagte der"),
-    "fr": ("selon l ' agence", "rapporte", "source :", "a déclaré à l ' agence", "indique l ' agence"),
-    "es": ("según informa", "según informó", "fuente :", "informó la agencia", "informa la agencia"),
-    "it": ("fonte :", "secondo l ' agenzia", "riporta"),
-    "pt": ("fonte :", "segundo a agência", "informou a agência"),
-    "sr": ("izvor :", "prenosi", "javlja", "piše"),
-    "tr": ("kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :"),
-    "az": ("mənbə :", "müəllif :"),
+    "de": (
+        "berichtet", "meldet", "laut", "wie die", "quelle :", "gegenüber der", "sagte der",
+    ),
+    "fr": (
+        "au journal", "au quotidien", "à l ' agence", "a déclaré à", "a confié à", "selon l ' agence", "rapporte",
+        "source :", "a déclaré à l ' agence", "indique l ' agence",
+    ),
+    "es": (
+        "al diario", "al periódico", "a la agencia", "según informa", "según informó", "fuente :",
+        "informó la agencia", "informa la agencia",
+    ),
+    "it": (
+        "fonte :", "secondo l ' agenzia", "riporta",
+    ),
+    "pt": (
+        "fonte :", "segundo a agência", "informou a agência",
+    ),
+    "sr": (
+        "izvor :", "prenosi", "javlja", "piše",
+    ),
+    "tr": (
+        "kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :",
+    ),
+    "az": (
+        "mənbə :", "müəllif :",
+    ),
 }  # fmt: skip
 """What leads to the name of who reports."""
 
@@ -57,11 +80,25 @@ _AFTER_COMMA = word_set("""
 def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
     found: list[Found] = []
-    for first, last in [*_before(page), *_behind(page)]:
+    for first, last in [*_before(page), *_behind(page), *_told(page)]:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
             found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
     return found
+
+
+def _told(page: Page) -> Iterator[tuple[int, int]]:
+    """German papers that somebody told something, by the end of their name: "sagte Jan Moor der Torf-Zeitung"."""
+    tokens = page.tokens
+    for index, low in enumerate(tokens.low) if page.words.code == "de" else ():
+        if not low.endswith(_PAPERS) or tokens.shape[index] not in _BIG or not index:
+            continue
+        first = index
+        while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            first -= 1
+        said = tokens.low[max(page.first[tokens.segment[index]], first - _FAR_VERB) : first]
+        if said and said[-1] in ("dem", "der") and not _SAYING.isdisjoint(said):
+            yield first, index
 
 
 def _before(page: Page) -> Iterator[tuple[int, int]]:
@@ -77,6 +114,8 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
         first = last
         while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
             first -= 1
+        while first + 1 < last and tokens.low[first] in GIVEN_NAMES:
+            first += 2  # who told it: "Elçin Məmmədov Azadlıq qəzetinə"
         sites = [place for place in range(first, last + 1) if "." in tokens.word[place]]
         if len(sites) == last - first + 1:
             yield from ((place, place) for place in sites)
@@ -109,7 +148,8 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
             continue
         first = index + size
         while _together(page, first, index) and (
-            tokens.word[first] in _QUOTES or tokens.low[first] in page.words.articles
+            tokens.word[first] in _QUOTES
+            or (tokens.low[first] in page.words.articles and tokens.shape[first] is Shape.LOWER)
         ):
             first += 1
         last = first
@@ -123,7 +163,8 @@ def _named(page: Page, first: int, last: int) -> bool:
     """Whether capitals can name who reports: no person, place, people, office, month or lone noun of bodies."""
     words, lows = page.words, page.tokens.low[first : last + 1]
     plain = united(words.titles, words.honorifics, words.stopwords, frozenset(words.months))
-    if any(low in plain for low in lows) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
+    lead = len(lows) > 1 and lows[0] in words.articles  # "La Gaceta"
+    if any(low in plain for low in lows[lead:]) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
         return False
     known = united(page.every.places, page.every.nationalities)
     if all(low in known for low in lows) or " ".join(lows) in page.every.places:

@@ -54,7 +54,9 @@ _BEARERS = word_set("""
     airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
     memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
     """)
+_ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
 _HEAD_LAST = frozenset({"az", "tr"})
+_OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
 def people_in_prose(page: Page) -> list[Found]:
@@ -80,6 +82,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
     last = _name_end(page, index)
+    last = _before_outlet(page, index, last)
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
     return (
@@ -93,6 +96,18 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _surnamed(page, index, last)
         or shown_beside(page, index, last)
     )
+
+
+def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
+    """The last token of a Turkic name before the name of the paper it spoke to: "Elçin Məmmədov | Azadlıq qəzetinə"."""
+    if (
+        last is None
+        or last - index < _WITH_OUTLET
+        or page.words.code not in _HEAD_LAST
+        or not same(page, last, last + 1)
+    ):
+        return last
+    return last - page.tokens.low[last + 1].startswith(_OUTLETS)
 
 
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -322,10 +337,16 @@ def _name_end(page: Page, index: int) -> int | None:
             and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
         ):
             last += 2 * (tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER)
-        elif tokens.low[place] not in _PARTICLES:
+        elif tokens.low[place] not in _PARTICLES or _article(page, place):
             break
         place += 1
     return last
+
+
+def _article(page: Page, index: int) -> bool:
+    """Whether a German particle of names is an article behind a name: "sagte Jan Moor | der Torfzeitung"."""
+    tokens = page.tokens
+    return page.words.code == "de" and tokens.low[index] in _ARTICLES and tokens.low[index - 1] not in _BEFORE_ARTICLE
 
 
 def _surname(page: Page, index: int) -> bool:

@@ -13,7 +13,7 @@ from directory.extraction.parted_cues import addressed_lines, calls_to_event, pa
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
-from directory.extraction.turkic_cases import sent_to
+from directory.extraction.turkic_cases import aimed_at, sent_to
 from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
@@ -89,8 +89,8 @@ def _beside(
     """The names before a cue that have its role, and those that act on them."""
     if page.words.code == "en" and _is_noun(page, index):
         return (), ()
-    if role is Role.RECIPIENT:
-        reached, acting = sent_to(page, names, spots, index)
+    if role in _SUFFERED:
+        reached, acting = (sent_to if role is Role.RECIPIENT else aimed_at)(page, names, spots, index)
         if reached:
             return reached, acting
     if page.tokens.low[index] == "olarak" and index - 1 not in spots:

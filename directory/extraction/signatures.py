@@ -107,15 +107,20 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
-    elif second and second.look is Look.PERSON and (first.look is Look.TITLE or _led_by_body(parts)):
+    elif second and _led_by_body(judge, parts):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
     elif not _MEMBERS_OF.match(first.text):
         _emit_bodies(page, judge, parts, frame)
 
 
-def _led_by_body(parts: list[Part]) -> bool:
-    """Whether a body leads an item that a person and at most an office follow: "Lantern Union – Ann Lee, chair"."""
-    return len(parts) == 2 or (len(parts) == 3 and parts[2].look is Look.TITLE)
+def _led_by_body(judge: Judge, parts: list[Part]) -> bool:
+    """Whether an office, or a body behind whom at most an office follows, leads: "Lantern Union – Ann Lee, chair"."""
+    first, second = parts[:2]
+    held = len(parts) == 3 and parts[2].look is Look.TITLE
+    if second.look is Look.PERSON:
+        return first.look is Look.TITLE or len(parts) == 2 or held
+    named = second.look is Look.UNKNOWN and " " in second.text and judge.person_score(second.text) >= 0
+    return held and named and first.look is Look.ORGANISATION
 
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

@@ -22,6 +22,7 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _HEAD_LAST = frozenset({"az", "tr"})
 _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
 _PLACED = ("dakı", "dəki", "daki", "deki")
+_WHERE = ("da", "də", "de", "ta", "te")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _LONGEST_QUOTED = 9
 
@@ -33,6 +34,11 @@ class _Heads:
     of: frozenset[str] = frozenset()  # "ministère de la Mer"
     named: frozenset[str] = frozenset()  # "syndicat Solidaires"
     behind: frozenset[str] = frozenset()  # "Turan agentliyi"
+
+
+def _cases(heads: str, endings: str) -> frozenset[str]:
+    """Turkic head nouns with and without the endings of their cases."""
+    return frozenset(head + ending for head in heads.split() for ending in ("", *endings.split()))
 
 
 _COUNCILS = word_set("borough city county district parish town village")
@@ -61,14 +67,19 @@ _HEADS: Mapping[str, _Heads] = {
     ),
     "ru": _Heads(
         named=word_set("""
-            агентство агентства ассоциация ассоциации движение движения движением издание издания компания компании
-            компанией организация организации организацией партия партии партией фонд фонда фондом холдинг центр
-            центра
+            агентство агентства агентству ассоциация ассоциации ассоциацией ассоциацию движение движением движения
+            движению издание издания изданию компания компании компанией компанию организация организации
+            организацией организацию партия партии партией партию предприятие предприятию фонд фонда фондом фонду
+            холдинг холдинга центр центра центром центру
             """),
     ),
     "en": _Heads(behind=word_set("consulate council embassy synagogue")),
-    "az": _Heads(behind=word_set("agentliyi konsulluğu qəzeti səfirliyi telekanalı")),
-    "tr": _Heads(behind=word_set("ajansı büyükelçiliği gazetesi konsolosluğu")),
+    "az": _Heads(
+        behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
+    ),
+    "tr": _Heads(
+        behind=_cases("ajansı büyükelçiliği gazetesi konsolosluğu", "nin nun nın nün ni nu nı nü ne na nden ndan")
+    ),
 }
 
 
@@ -132,6 +143,8 @@ def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
     tokens = page.tokens
     last = index - 1
     while last > 0 and index - last < 5 and _together(page, last, index) and tokens.shape[last] in _BIG:
+        if tokens.low[last] in page.words.strong_heads:
+            return None  # a name of its own: "“Vətən” Birliyi | Ekologiya Nazirliyinə"
         last -= 1
     if not _together(page, last, index) or tokens.word[last] not in _CLOSING:
         return None
@@ -205,6 +218,8 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):
         return None
+    while first < index and page.words.code in _HEAD_LAST and page.tokens.low[first].endswith(_WHERE):
+        first += 1  # "Bakıda | Turan agentliyi"
     placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
     return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None
 

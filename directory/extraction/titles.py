@@ -310,6 +310,8 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         lead = lead[: without_seat([_plain(word.group()) for word in lead], _plain(found[-1].group()))]
     if len(lead) > 2 and lead[-1].group() in _SEATS:
         lead.pop()
+    if organ_size([word.group() for word in lead]) == len(lead):
+        return None
     if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
         return None
     body = (lead[0].start(), lead[-1].end())

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.name_runs import Group
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head
 from directory.model import EntityKind
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 SUFFIXING = frozenset({"az", "tr"})
 """The languages whose cases are endings in a row."""
 _ENDS = frozenset({".", "!", "?", ";"})
-_FARTHEST = 100
+_FARTHEST, _LONGEST_CUE = 100, 3
+_CALLING, _DEMANDING = ("çağır", "davet", "dəvət"), ("bekl", "gözlə", "iste", "istə", "talep", "tələb")
+_AGAINST = ("etiraz", "tepki")
+_CLOSING, _PLURAL, _SHORTEST = frozenset('"”»'), ("lar", "ler", "lər"), 2
 _SEPARATING = frozenset("'’ʼ-")
 _FEMALE_OR_DATIVE = ("ova", "yeva", "eva")
 
@@ -43,6 +47,9 @@ _ENDINGS = (
     (re.compile(r"[yn]?[aeə]"), Case.DATIVE),
     (re.compile(r"[yns]?[ıiuü]"), Case.ACCUSATIVE),
 )
+
+
+_OBJECTS = frozenset({Case.ACCUSATIVE, Case.DATIVE})
 
 
 def case_of(page: Page, item: Found) -> Case:
@@ -81,13 +88,53 @@ def _of_person(low: str) -> Case:
     return Case.GENITIVE if low.endswith(("nın", "nin", "vın", "vin", "vun", "vün")) else Case.PLAIN
 
 
+def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
+    """A chain of capitals whose first run begins a sentence, without the subject before its object.
+
+    "Balıqçılar Birliyi | Su Nazirliyinə" are two names, and "Sakinlər | Su Nazirliyinə" is one behind a noun.
+    """
+    tokens, group = page.tokens, chain[0]
+    first = group.first
+    segment = page.first[tokens.segment[first]]
+    opens = first == segment or tokens.word[first - 1] in _ENDS or tokens.word[first - 1] in _CLOSING
+    if not opens or group.last - first < _SHORTEST or _of_head(tokens.low[group.last], page.words) not in _OBJECTS:
+        return chain
+    cut = next((at for at in range(first + 1, group.last - 1) if tokens.low[at] in page.words.strong_heads), None)
+    if cut is not None:
+        return [Group(first, cut), Group(cut + 1, group.last), *chain[1:]]
+    low = tokens.low[first]
+    several = low.endswith(_PLURAL) and low not in page.words.name_words and group.last - first > _SHORTEST - 1
+    return [Group(first + 1, group.last), *chain[1:]] if several else chain
+
+
 def sent_to(
     page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The numbers of those whom a verb at a token reaches, by their dative, and of those who do it, before them.
+    """The numbers of those whom a verb at a token addresses, by their case, and of those who do it, before them.
 
-    Both are empty where the sentence names nobody in the dative.
+    Both are empty where the sentence names nobody in the case that the verb asks for.
     """
+    verbs = page.tokens.low[index : index + _LONGEST_CUE]
+    if any(low.startswith(_DEMANDING) for low in verbs):
+        return reached_in(page, names, spots, index, Case.PLACED)
+    found = reached_in(page, names, spots, index, Case.DATIVE)
+    if not found[0] and any(low.startswith(_CALLING) for low in verbs):
+        return reached_in(page, names, spots, index, Case.ACCUSATIVE)
+    return found
+
+
+def aimed_at(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of those whom a verb of criticism at a token is aimed at, and of those who criticise."""
+    dative = any(low.startswith(_AGAINST) for low in page.tokens.low[index : index + _LONGEST_CUE])
+    return reached_in(page, names, spots, index, Case.DATIVE if dative else Case.ACCUSATIVE)
+
+
+def reached_in(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int, case: Case
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of the names in a case before a verb at a token, and of those without an ending before them."""
     tokens = page.tokens
     if page.words.code not in SUFFIXING:
         return (), ()
@@ -100,7 +147,7 @@ def sent_to(
         place -= 1
     found.reverse()
     cases = {number: case_of(page, names[number]) for number in found}
-    reached = [number for number in found if cases[number] is Case.DATIVE and not _leads_off(names, found, number)]
+    reached = [number for number in found if cases[number] is case and not _leads_off(names, found, number)]
     reached = _with_listed(page, names, found, reached)
     if not reached:
         return (), ()

@@ -19,16 +19,16 @@ WORDS = Words(
         təqdimat təşkilatçı video xəbər yürüş yığıncaq çıxış ölkə
         """),
     strong_heads=word_set("""
-        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku blokunun
-        bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi fakültəsi federasiya federasiyası filialı fondu
-        forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkat hərəkatı icma icması idarəsi institutu ittifaqı jurnalı
-        kabineti kafedrası katibliyi klubu koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası
-        komitə komitəsi konfederasiyası konfransı konqresi konsorsiumu konsulluğu kooperativi koordinasiyası liqası
-        missiyası muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman
-        ordusu orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğu qrupu
-        qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
-        televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası
-        şurasının şöbəsi şəbəkəsi
+        agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku
+        blokunun aparatı administrasiyası bələdiyyəsi bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi
+        fakültəsi federasiya federasiyası filialı fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkat
+        hərəkatı icma icması gildiyası idarəsi institutu vəqfi ittifaqı jurnalı kabineti kafedrası katibliyi klubu
+        koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası
+        konfransı konqresi konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası muzeyi müdafiəsi
+        məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman ordusu orqanı palatası
+        parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğu qrupu qvardiyası qüvvələri qəzeti
+        radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı televiziyası təşkilatı təşəbbüsü
+        universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası şurasının şöbəsi şəbəkəsi
         """),
     weak_heads=word_set("""
         agentlik dostları fəalları gəncliyi gəncləri hüquqşünasları jurnalistləri kampaniyası layihəsi media
@@ -146,9 +146,10 @@ WORDS = Words(
         """),
     signature_cues=phrase_list("""
         imzalayanlar|imza edənlər|imzalar|imza|imzalamışdır|imzaladılar|imzalayıb|imzalayıblar|imza atanlar|
-        imzalayan təşkilatlar|imzalamış təşkilatlar|bəyanatı imzalayanlar|müraciəti imzalayanlar|
-        müraciəti imzalayıb|bəyanatı imzalayıb|aşağıda imza edənlər|dəstəkləyənlər|müraciətə imza atanlar|
-        müraciətə qoşulanlar|qoşulanlar|bəyanata qoşulanlar
+        imzalayan təşkilatlar|imzalayan qurumlar|imzalayan birliklər|qoşulan təşkilatlar|qoşulan qurumlar|
+        qoşulan birliklər|imzalamış təşkilatlar|bəyanatı imzalayanlar|müraciəti imzalayanlar|müraciəti imzalayıb|
+        bəyanatı imzalayıb|aşağıda imza edənlər|dəstəkləyənlər|müraciətə imza atanlar|müraciətə qoşulanlar|
+        qoşulanlar|bəyanata qoşulanlar
         """),
     list_cues=phrase_list("""
         təşkilatlar|qurumlar|birliklər|icmalar|qht lər|partiyalar|üzvlər|iştirakçılar|təşkilatçılar|media|
@@ -172,7 +173,7 @@ WORDS = Words(
                 məktub göndərdi|məktub|məktub ünvanlayıb|məktub ünvanlayıblar|etiraz məktubu|etiraz məktubları|
                 etiraz məktubları göndərib|göndərilib|ünvanlanıb|təqdim edilib|təqdim olunub|çağırış edib|
                 çağırış edirik|çağırış edir|çağırış ediblər|çağırırıq|çağırıb|çağırıblar|açıq məktub|
-                ünvanlanan|açıq məktubu|dan tələb|dən tələb|tələb edirik|xahiş edirik
+                ünvanlanan|açıq məktubu|dan tələb|dən tələb|tələb edib|tələb ediblər|tələb edirik|xahiş edirik
                 """),
         ),
         Cues(
@@ -207,11 +208,11 @@ WORDS = Words(
             after=phrase_list("imzalayanlar|imzalayan|imzalayıblar"),
             before=phrase_list("""
                 bəyanatı yayıb|bəyanatını yayıb|bəyanatı verib|pisləyir|pisləyib|pisləyiblər|qınayır|qınayıb|
-                bəyanat yayıb|bəyanat yayıblar|bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|
-                bəyanat imzalayıb|imzalayıb|imzalayıblar|tərəfindən imzalanıb|tərəfindən imzalanan|
-                bəyanat qəbul edib|bəyanat qəbul ediblər|açıqlama yayıb|müraciət qəbul edib|müraciət qəbul ediblər|
-                müraciət edib|müraciət ediblər|məktub göndərib|məktub göndəriblər|olaraq|məktub ünvanlayıb|
-                məktub ünvanlayıblar
+                bəyanat yayıb|bəyanat yayıblar|bəyanat yayaraq|bəyanat verərək|müraciət edərək|məktub göndərərək|
+                bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|bəyanat imzalayıb|imzalayıb|
+                imzalayıblar|tərəfindən imzalanıb|tərəfindən imzalanan|bəyanat qəbul edib|bəyanat qəbul ediblər|
+                açıqlama yayıb|müraciət qəbul edib|müraciət qəbul ediblər|müraciət edib|müraciət ediblər|
+                məktub göndərib|məktub göndəriblər|olaraq|məktub ünvanlayıb|məktub ünvanlayıblar
                 """),
         ),
         Cues(

@@ -91,6 +91,7 @@ WORDS = Words(
         regionalgruppe sekretariat sektion vertretung zweigstelle
         """),
     honorifics=word_set("""
+        i.a i.v
         abgeordnete abgeordneter bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin
         bürgermeister bürgermeisterin dipl.-ing dr dres exzellenz fr frau genosse genossin herr herrn hr imam ing
         kanzler kanzlerin kommissar kommissarin mag magister mdb mdep mdl minister ministerin oberbürgermeister
@@ -109,17 +110,18 @@ WORDS = Words(
         künstlerin landesvorsitzende landesvorsitzender lehrer lehrerin leiter leiterin minister ministerin
         mitarbeiter mitarbeiterin mitbegründer mitbegründerin mitglied mitglieder musiker musikerin obfrau obmann
         pfarrer pfarrerin politologe politologin pressereferent pressereferentin pressesprecher pressesprecherin
-        professor professorin präsident präsidentin psychologe psychologin rechtsanwalt rechtsanwältin redakteur
-        redakteurin referent referentin regisseur regisseurin rektor rektorin richter richterin schatzmeister
-        schatzmeisterin schriftsteller schriftstellerin sekretär sekretärin senator senatorin sozialarbeiter
-        sozialarbeiterin soziologe soziologin sprecher sprecher*in sprecherin staatssekretär staatssekretärin
-        stadtrat stellvertretende stellvertretender student studentin theologe theologin unternehmer unternehmerin
-        verleger verlegerin vertreter vertreterin vizepräsident vizepräsidentin vorsitzende vorsitzenden
-        vorsitzender vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende
-        vorstandsvorsitzender wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
+        präsidenten vizepräsidenten intendant intendantin intendanten direktors leiters bürgermeisters professor
+        professorin präsident präsidentin psychologe psychologin rechtsanwalt rechtsanwältin redakteur redakteurin
+        referent referentin regisseur regisseurin rektor rektorin richter richterin schatzmeister schatzmeisterin
+        schriftsteller schriftstellerin sekretär sekretärin senator senatorin sozialarbeiter sozialarbeiterin
+        soziologe soziologin sprecher sprecher*in sprecherin staatssekretär staatssekretärin stadtrat
+        stellvertretende stellvertretender student studentin theologe theologin unternehmer unternehmerin verleger
+        verlegerin vertreter vertreterin vizepräsident vizepräsidentin vorsitzende vorsitzenden vorsitzender
+        vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende vorstandsvorsitzender
+        wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
         """),
     behalf=phrase_list("""
-        im namen|im auftrag|namens|für|i. a|i. v|i a|i v|im namen von|im namen der|im namen des|in vertretung
+        im namen|im auftrag|namens|für|im namen von|im namen der|im namen des|stellvertretend für
         """),
     months={
         "januar": 1,

@@ -54,10 +54,10 @@ WORDS = Words(
         regional representación sección secretaría sede unidad
         """),
     honorifics=word_set("""
-        abg alcalde alcaldesa arq d diputada diputado doctor doctora don doña dr dra dña embajador embajadora excma
-        excmo fray general imán ing ingeniera ingeniero lic licenciada licenciado ministra ministro mons monseñor
-        mtra mtro padre presidenta presidente prof profesor profesora rabino senador senadora señor señora señoras
-        señores señorita sor sr sra sras sres srta
+        abg alcalde alcaldesa arq d d.a d.ª dª diputada diputado doctor doctora don doña dr dra dña embajador
+        embajadora excma excmo fray general imán ing ingeniera ingeniero lic licenciada licenciado ministra ministro
+        mons monseñor mtra mtro padre pbro presidenta presidente prof profesor profesora rabino senador senadora
+        señor señora señoras señores señorita sor sr sra sras sres srta
         """),
     post_nominals=word_set("phd"),
     titles=word_set("""
@@ -152,10 +152,11 @@ WORDS = Words(
             after=phrase_list("""
                 condenamos|condena|condenan|denunciamos|denuncia|denuncian|protesta contra|protestan contra|
                 protestamos contra|protestar contra|protestaron contra|manifestación contra|manifestarse contra|
-                concentración contra|acusan a|acusa a|acusamos a|critica|critican|criticamos|rechazamos|
-                rechazan|rechaza|repudiamos|repudian|repudia|responsabilizamos a|responsabilizan a|
-                responsabiliza a|denunciamos que|denuncian que|denunciaron a|condenaron a|condenamos a|
-                manifiesto contra|protestó contra|demanda contra|en contra de|en contra del|denunciando a
+                concentración contra|acusan a|acusa a|acusamos a|critica|critican|criticamos|rechazamos|rechazan|
+                rechaza|repudiamos|repudian|repudia|responsabilizamos a|responsabilizan a|responsabiliza a|
+                denunciamos que|denuncian que|denunciaron a|condenaron a|condenó|condenaron|denunció|denunciaron|
+                rechazó|rechazaron|repudió|repudiaron|criticó|criticaron|condenamos a|manifiesto contra|
+                protestó contra|demanda contra|en contra de|en contra del|denunciando a
                 """),
         ),
         Cues(
@@ -197,7 +198,8 @@ WORDS = Words(
                 firmaron|firmó|firman|firma|suscribieron|suscriben|emitió un|emitieron un|emitió una|emitieron una|
                 publicó|publicaron|declaró|declararon|expresa su|expresan su|expresamos|condena|condenan|exige|
                 exigen|denuncia|denuncian|enviaron una carta|envió una carta|exhorta|exhortan|insta|instan|solicita|
-                solicitan|rechaza|rechazan
+                solicitan|rechaza|rechazan|condenó|condenaron|denunció|denunciaron|rechazó|rechazaron|exigió|
+                exigieron|exhortó|exhortaron
                 """),
         ),
         Cues(

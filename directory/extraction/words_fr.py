@@ -26,8 +26,9 @@ WORDS = Words(
         """),
     weak_heads=word_set("""
         action amis archives armée avocats cause chaîne club compagnie droit editions femmes fonds force forces
-        fraternité front jeunes jeunesse journal librairie magazine médecins médias mémoire parents planning presse
-        radio reporters revue secours section solidarité théâtre tribune télévision éditions étudiants
+        métropole fraternité front jeunes jeunesse journal librairie magazine médecins médias mémoire parents
+        planning presse port radio reporters revue secours section solidarité théâtre tribune télévision éditions
+        étudiants
         """),
     collective_heads=word_set("communauté diaspora"),
     name_words=word_set("""
@@ -155,9 +156,9 @@ WORDS = Words(
                 condamne|condamnent|condamnons|dénonce|dénoncent|dénonçons|protester contre|proteste contre|
                 protestent contre|protestons contre|manifester contre|manifestent contre|manifestation contre|
                 rassemblement contre|accuse|accusent|accusons|critique|critiquent|critiquons|s opposent à|
-                plainte contre|contre la politique|fustige|fustigent|dénonçant|condamnant|ont dénoncé|
-                a dénoncé|ont condamné|a condamné|nous nous opposons à|refusons|s en prennent à|
-                ont protesté contre|a protesté contre
+                plainte contre|contre la politique|fustige|fustigent|dénonçant|condamnant|ont dénoncé|a dénoncé|
+                ont condamné|a condamné|nous nous opposons à|refusons|s en prennent à|s en prennent aussi à|
+                s en prend à|s en prend aussi à|rejettent|rejette|ont protesté contre|a protesté contre
                 """),
         ),
         Cues(
@@ -178,8 +179,9 @@ WORDS = Words(
             Role.PARTICIPANT,
             after=phrase_list("""
                 participants|ont participé à la manifestation|prenant la parole|ont participé à la marche|
-                ont pris la parole|avec la participation de|avec la participation du|en présence de|intervenants|
-                en présence du
+                ont pris part à la manifestation|ont pris part au rassemblement|ont pris part à la marche|
+                ont pris part au défilé|ont rejoint le cortège|ont pris la parole|avec la participation de|
+                avec la participation du|en présence de|intervenants|en présence du
                 """),
             before=phrase_list("""
                 ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|
@@ -197,7 +199,8 @@ WORDS = Words(
             before=phrase_list("""
                 ont signé|a signé|signent|signe|ont publié|a publié|publie|publient|déclare|déclarent|a déclaré|
                 ont déclaré|demande|demandent|condamne|condamnent|dénonce|dénoncent|exige|exigent|a adressé|
-                ont adressé|adresse|adressent|a écrit|ont écrit|exhorte|exhortent|interpelle|interpellent
+                ont adressé|adresse|adressent|a écrit|ont écrit|rejettent|rejette|s opposent|exhorte|exhortent|
+                interpelle|interpellent
                 """),
         ),
         Cues(
@@ -254,8 +257,8 @@ WORDS = Words(
     ),
     nationalities=word_set("""
         allemand allemande américain américaine arménien arménienne arméniennes arméniens azerbaïdjanais
-        azerbaïdjanaise belge britannique espagnol espagnole européen européenne français française françaises
-        italien italienne kurde kurdes marocain marocaine palestinien palestinienne polonais portugaise russe suisse
-        tunisien tunisienne turc turcs turque ukrainien ukrainienne
+        azerbaïdjanaise belge britannique corse corses espagnol espagnole européen européenne français française
+        françaises italien italienne kurde kurdes marocain marocaine palestinien palestinienne polonais portugaise
+        russe suisse tunisien tunisienne turc turcs turque ukrainien ukrainienne
         """),
 )

@@ -28,8 +28,8 @@ WORDS = Words(
         yayınevi yönetimi yüksekokulu örgütü üniversitesi şebekesi şirketi şubesi
         """),
     weak_heads=word_set("""
-        ajans arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri kadınları
-        medya projesi servisi yayınları çalışanları öğrencileri
+        ajans işleri arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri
+        kadınları medya projesi servisi yayınları çalışanları öğrencileri
         """),
     collective_heads=word_set("cemaati diasporası topluluğu toplumu"),
     head_suffixes=(
@@ -78,11 +78,12 @@ WORDS = Words(
     post_nominals=word_set("bey efendi hanım hoca phd"),
     titles=word_set("""
         akademisyen aktivist araştırmacı avukat avukatı bakan bakanı başkan başkanvekili başkanı belediye büyükelçi
-        büyükelçisi danışman danışmanı dekan dekanı direktör direktörü doktor doçent editör editörü ekonomist emekli
+        büyükelçisi danışman danışmanı dekan dekanı direktör direktörü doktor doçent editör editörü ekonomist
         eğitimci eş eşbaşkan eşbaşkanı gazeteci genel hukukçu iktisatçı koordinatör koordinatörü kurucu kurucusu
         milletvekili mimar müdür müdürü mühendis müzisyen oyuncu profesör psikolog rektör rektörü ressam sanatçı
         sekreter sekreteri senarist sosyolog sözcü sözcüsü tarihçi temsilci temsilcisi tercüman vekili yardımcı
-        yardımcısı yazar yazarı yönetici yönetmen öğrenci öğretmen öğretmeni üye üyeleri üyesi şair
+        yardımcıları yardımcısı başkanları milletvekilleri sözcüleri temsilcileri yöneticileri yazar yazarı yönetici
+        yönetmen öğrenci öğretmen öğretmeni üye üyeleri üyesi şair
         """),
     behalf=phrase_list("adına|namına"),
     months={
@@ -135,11 +136,12 @@ WORDS = Words(
             after=phrase_list("kime"),
             before=phrase_list("""
                 ne mektup|na mektup|ye mektup|ya mektup|e mektup|a mektup|e açık mektup|a açık mektup|
-                na açık mektup|ne açık mektup|çağrıda bulundu|çağrıda bulunuyoruz|çağrı yaptı|seslendi|
-                sesleniyoruz|açık mektup|hitaben|gönderildi|gönderdi|başvurdu|başvurduk|dilekçe|
-                mektup gönderdi|mektup gönderildi|mektubu|çağrı|çağrısında bulundu|çağrıda bulundular|
-                mektup yazdı|mektup yazdılar|iletildi|sunuldu|teslim edildi|çağrımızdır|çağırıyoruz|
-                göreve çağırıyoruz|göreve davet ediyoruz
+                na açık mektup|ne açık mektup|çağrıda bulundu|çağrıda bulunuyoruz|çağrı yaptı|seslendi|sesleniyoruz|
+                açık mektup|hitaben|gönderildi|gönderdi|başvurdu|başvurduk|dilekçe|mektup gönderdi|
+                mektup gönderildi|mektubu|çağrı|çağrısında bulundu|çağrıda bulundular|mektup yazdı|mektup yazdılar|
+                gönderdiği|gönderdikleri|gönderdiler|yazdığı|ilettiği|iletti|ilettiler|sundu|sundular|talep etti|
+                talep ettiler|talep ediyoruz|istedi|istediler|açıklama istedi|iletildi|sunuldu|teslim edildi|
+                çağrımızdır|çağırıyoruz|göreve çağırıyoruz|göreve davet ediyoruz
                 """),
         ),
         Cues(
@@ -147,7 +149,7 @@ WORDS = Words(
             before=phrase_list("""
                 kınıyoruz|kınıyor|kınadı|kınadılar|kınamak|protesto etti|protesto ediyoruz|protesto ettiler|
                 protesto|eleştirdi|eleştirdiler|suçladı|suçladılar|önünde protesto|karşı protesto|kınandı|
-                protesto edildi
+                protesto edildi|tepki gösterdi|tepki gösterdiler|tepki göstererek
                 """),
         ),
         Cues(
@@ -182,13 +184,13 @@ WORDS = Words(
             Role.SIGNATORY,
             after=phrase_list("imzalayan|imzalayanlar"),
             before=phrase_list("""
-                tarafından imzalanan|tarafından imzalandı|imzaladı|imzaladılar|açıklama yaptı|
-                açıklaması|açıklamasında|yazılı açıklama|ortak açıklama|bildiri yayımladı|
-                bildiri yayınladı|açıklama yayımladı|açıklama yayınladı|basın açıklaması|olarak|
-                tarafından yapılan|tarafından yayınlanan|bildirisi|tarafından yayımlanan|imzasıyla|
-                ni açıkladı|nı açıkladı|bildirgesini açıkladı|deklarasyonunu açıkladı|
-                açıklama yapan|yazılı açıklamada|ortak bildiri|kamuoyuna açıkladı|
-                bildiriye imza attı|çağrısında|imza attı|imza attılar|imza koydu
+                tarafından imzalanan|tarafından imzalandı|imzaladı|imzaladılar|açıklama yaptı|açıklaması|
+                açıklamasında|yazılı açıklama|ortak açıklama|bildiri yayımladı|bildiri yayınladı|açıklama yayımladı|
+                açıklama yayınladı|basın açıklaması|olarak|tarafından yapılan|tarafından yayınlanan|bildirisi|
+                tarafından yayımlanan|imzasıyla|ni açıkladı|nı açıkladı|bildirgesini açıkladı|
+                deklarasyonunu açıkladı|açıklama yapan|yazılı açıklamada|ortak bildiri|kamuoyuna açıkladı|
+                bildiriye imza attı|açıklama yayımlayarak|açıklama yaparak|bildiri yayımlayarak|
+                açıklama yayınlayarak|çağrısında|imza attı|imza attılar|imza koydu
                 """),
         ),
         Cues(

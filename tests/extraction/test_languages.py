@@ -4,231 +4,38 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import EntityKind, Extraction, RelationType, Role
 
-GERMAN_LETTER = """\
-Offener Brief an das Auswärtige Amt
+ABROAD = Path(__file__).with_name("abroad")
+"""Documents and sentences by language."""
 
-Berlin, 14. März 2023
 
-An das
-Auswärtige Amt
-Werderscher Markt 1
-10117 Berlin
+def of_file(name: str) -> str:
+    """A document written for these tests."""
+    return (ABROAD / f"{name}.txt").read_text(encoding="utf-8")
 
-Sehr geehrte Frau Ministerin Baerbock,
 
-wir wenden uns an die Bundesregierung mit der Bitte, den Schutz der Zivilbevölkerung ernst zu nehmen. Der Bundesverband der Aserbaidschanischen Vereine in Deutschland hat bereits im Januar die Deutsche Gesellschaft für Auswärtige Politik um ein Gespräch gebeten.
-
-Mit freundlichen Grüßen
-
-Dr. Jürgen Weber, Vorsitzender, Verein für Frieden und Verständigung e.V.
-Leyla Mammadova, Koordinierungsrat der Aserbaidschaner in Deutschland
-Prof. Dr. Anke Schulz, Universität Leipzig
-Netzwerk Menschenrechte Nord
-Flüchtlingsrat Brandenburg
-Bündnis gegen Rassismus Köln
-"""
-
-GERMAN_NEWS = """\
-Die Kundgebung vor der Botschaft der Republik Armenien in Berlin wurde von der Allianz der
-Aserbaidschaner in Deutschland und dem Deutsch-Aserbaidschanischen Kulturverein organisiert. Die
-Teilnehmer forderten das Auswärtige Amt auf, zu handeln. Sie verurteilten das Vorgehen der
-armenischen Streitkräfte. Thomas Krüger, Sprecher der Initiative Offene Grenzen, sagte der
-Süddeutschen Zeitung, man werde weiter protestieren.
-"""
-
-TURKISH_LETTER = """\
-Kamuoyuna Açık Mektup
-
-12 Nisan 2021
-
-Sayın Adalet Bakanı,
-
-Türkiye Barolar Birliği'nin 3 Mart tarihli açıklamasını destekliyoruz. Adalet Bakanlığı'na ve Türkiye Büyük Millet Meclisi'ne çağrıda bulunuyoruz.
-
-Saygılarımızla,
-
-İmzacılar:
-İnsan Hakları Derneği (İHD)
-Türkiye İnsan Hakları Vakfı
-Çağdaş Hukukçular Derneği
-Eğitim ve Bilim Emekçileri Sendikası (EĞİTİM SEN)
-Kadın Dayanışma Vakfı
-Mehmet Yıldırım, Diyarbakır Barosu Başkanı
-Prof. Dr. Ayşe Demir, Boğaziçi Üniversitesi
-"""
-
-TURKISH_NEWS = """\
-İstanbul'da Çevre Mühendisleri Odası tarafından düzenlenen protesto gösterisine Yeşil Gelecek
-Derneği ve Kuzey Ormanları Savunması katıldı. Göstericiler Çevre ve Şehircilik Bakanlığı'nı protesto
-etti. Dernek Başkanı Hasan Kaya açıklama yaptı. Evrensel gazetesinin haberine göre eyleme 300 kişi
-katıldı.
-"""
-
-AZERBAIJANI_LETTER = """\
-Avropadakı Azərbaycan icmalarının BƏYANATI
-
-15 may 2022-ci il
-
-Biz, Avropa ölkələrində yaşayan azərbaycanlılar olaraq, Avropa Şurasına və Birləşmiş Millətlər Təşkilatına müraciət edirik.
-
-İmzalayanlar:
-Almaniya Azərbaycanlılarının Əlaqələndirmə Şurası
-Fransa Azərbaycan Evi
-"Odlar Yurdu" Azərbaycan Cəmiyyəti, Polşa
-İsveç Azərbaycanlıları Federasiyası
-Elçin Məmmədov, Niderland Azərbaycan Gənclər Təşkilatının sədri
-Günel Əliyeva – "Qarabağ" Mədəniyyət Mərkəzi
-"""
-
-AZERBAIJANI_NEWS = """\
-Azərbaycan Respublikasının Diasporla İş üzrə Dövlət Komitəsindən verilən məlumata görə, Londonda
-Böyük Britaniya Azərbaycanlılarının Koordinasiya Şurasının təşkilatçılığı ilə etiraz aksiyası
-keçirilib. Aksiya iştirakçıları "Amnesty International"ın mövqeyini pisləyiblər. Şuranın sədri Rauf
-Həsənov çıxış edib. Məktub "Human Rights Watch" təşkilatına göndərilib. Bu barədə Trend xəbər verir.
-"""
-
-RUSSIAN_LETTER = """\
-Открытое письмо
-
-Генеральному секретарю Организации Объединенных Наций
-Антониу Гутерришу
-
-20 октября 2020 года
-
-Уважаемый господин Генеральный секретарь,
-
-Мы, представители общественных организаций, обращаемся к Совету Безопасности ООН и Международному комитету Красного Креста с просьбой вмешаться.
-
-С уважением,
-
-Иван Петров, председатель Союза журналистов Дагестана
-Елена Соколова, Московская Хельсинкская группа
-Фонд «Общественный вердикт»
-Ассоциация азербайджанской молодежи России
-Правозащитный центр «Мемориал»
-Комитет солдатских матерей
-"""
-
-RUSSIAN_NEWS = """\
-В Москве прошел митинг, организованный Всероссийским азербайджанским конгрессом и Союзом молодежи.
-Участники осудили действия Министерства обороны Армении. Как сообщает ТАСС, председатель конгресса
-Магомед Алиев передал обращение в Государственную Думу. Комитет по правам человека заявил о своей
-поддержке.
-"""
-
-FRENCH_LETTER = """\
-Lettre ouverte au Conseil de l'Europe
-
-Strasbourg, le 8 juin 2021
-
-Madame la Secrétaire générale,
-
-Nos associations demandent au Conseil de l'Europe et à la Commission européenne d'agir. La Ligue des droits de l'Homme et le Comité pour la paix au Caucase dénoncent l'attitude du ministère de la Défense.
-
-Signataires :
-Association des Azerbaïdjanais de France
-Fédération internationale pour les droits humains (FIDH)
-Collectif Solidarité Migrants
-Union syndicale Solidaires
-Jean-Pierre Lefèvre, président de l'association Paix et Liberté
-Hélène Moreau, Ligue des droits de l'Homme
-Confédération générale du travail (CGT)
-"""
-
-FRENCH_NEWS = """\
-Un rassemblement organisé par l'Association Dialogue France-Azerbaïdjan s'est tenu à Paris devant le
-siège d'Amnesty International. Les participants ont dénoncé les positions de l'organisation. Selon
-l'Agence France-Presse, Mirvari Fataliyeva, présidente de l'association, a remis une lettre au
-ministère des Affaires étrangères.
-"""
-
-SPANISH_LETTER = """\
-Carta abierta al Parlamento Europeo
-
-Madrid, 3 de febrero de 2022
-
-Estimada señora presidenta:
-
-Las organizaciones firmantes solicitamos a la Comisión Europea y exigimos al Ministerio del Interior que actúen.
-
-Organizaciones firmantes:
-Asociación Pro Derechos Humanos de Andalucía
-Ecologistas en Acción
-Comisión Española de Ayuda al Refugiado (CEAR)
-Federación de Asociaciones de Vecinos de Madrid
-Red Acoge
-María José Fernández, Coordinadora Estatal de Solidaridad
-Dr. Álvaro Gutiérrez, Universidad de Sevilla
-"""
-
-SPANISH_NEWS = """\
-La concentración convocada por la Asociación de Víctimas del Amianto reunió a cientos de personas
-frente al Ministerio de Sanidad. La Unión General de Trabajadores participó en la protesta. El
-portavoz de la Plataforma Aire Limpio, Carlos Ruiz, denunció a la empresa Uralita. Según la Agencia
-EFE, la marcha fue pacífica.
-"""
-
-PORTUGUESE_LETTER = """\
-Carta aberta ao Ministério da Saúde
-
-Brasília, 12 de maio de 2021
-
-Prezado senhor ministro,
-
-As entidades abaixo assinadas pedem ao Ministério da Saúde e ao Supremo Tribunal Federal que ajam. A Associação Brasileira de Saúde Coletiva denuncia o governo.
-
-Assinam esta carta:
-Associação Brasileira de Organizações Não Governamentais (Abong)
-Comissão Pastoral da Terra
-Articulação dos Povos Indígenas do Brasil
-Instituto de defesa do consumidor
-Rede Nossa São Paulo
-João Pereira da Silva, professor da Universidade de São Paulo
-"""
-
-ITALIAN_LETTER = """\
-Lettera aperta al Presidente del Consiglio
-
-Roma, 5 marzo 2020
-
-Gentile Presidente,
-
-chiediamo al Governo e al Ministero dell'Interno di intervenire. L'Associazione per gli studi giuridici sull'immigrazione ha denunciato la Questura di Milano.
-
-Firmatari:
-Associazione Ricreativa e Culturale Italiana (ARCI)
-Comitato per i diritti civili
-Rete antirazzista di Catania
-Giuristi Democratici
-Medici senza frontiere
-Maria Grazia Rossi, presidente di Emergency
-"""
-
-SERBIAN_LETTER = """\
-Otvoreno pismo Ministarstvu pravde
-
-Beograd, 10. decembra 2019.
-
-Poštovani,
-
-Zahtevamo od Ministarstva pravde i Republičkog javnog tužilaštva da postupe. Beogradski centar za bezbednosnu politiku osuđuje odluku Vlade Srbije.
-
-Potpisnici:
-Komitet pravnika za ljudska prava
-Beogradski centar za ljudska prava
-Fond za humanitarno pravo
-Građanske inicijative
-Nezavisno udruženje novinara Srbije (NUNS)
-Inicijativa mladih za ljudska prava
-Milan Jovanović, novinar
-Prof. dr Jelena Petrović, Pravni fakultet Univerziteta u Beogradu
-"""
+GERMAN_LETTER = of_file("de-letter")
+GERMAN_NEWS = of_file("de-news")
+TURKISH_LETTER = of_file("tr-letter")
+TURKISH_NEWS = of_file("tr-news")
+AZERBAIJANI_LETTER = of_file("az-letter")
+AZERBAIJANI_NEWS = of_file("az-news")
+RUSSIAN_LETTER = of_file("ru-letter")
+RUSSIAN_NEWS = of_file("ru-news")
+FRENCH_LETTER = of_file("fr-letter")
+FRENCH_NEWS = of_file("fr-news")
+SPANISH_LETTER = of_file("es-letter")
+SPANISH_NEWS = of_file("es-news")
+PORTUGUESE_LETTER = of_file("pt-letter")
+ITALIAN_LETTER = of_file("it-letter")
+SERBIAN_LETTER = of_file("sr-letter")
 
 
 def names_with(extraction: Extraction, role: Role, kind: EntityKind) -> list[str]:
