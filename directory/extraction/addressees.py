@@ -27,7 +27,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
     r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
-    r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}\b"
+    r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,5}\b"
 )
 _INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
 _STATE_OFFICE = re.compile(
@@ -36,10 +36,15 @@ _STATE_OFFICE = re.compile(
     r"[^.;:]*"
 )
 _LONGEST_OFFICE = 120
+_HONOUR = re.compile(
+    r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
+    r"(?:His|Her|Your) Excellency)\b"
+)
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _TOP = 8
 _FARTHEST = 14
+_LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
 _THROUGH = frozenset({"via", "through", "thru"})
 _PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
 _SITES = word_set("avenue gardens hill palace park plaza road square street")
@@ -69,7 +74,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
 
 def _copied_first(page: Page) -> int:
     """The segment that says who gets a copy, where it is the first label at a letter's top, else 0."""
-    for number, segment in enumerate(page.segments[:_FARTHEST]):
+    for number, segment in enumerate(page.segments[:_LONGEST_HEAD]):
         if segment.kind is SegmentKind.PROSE or is_greeting(page, number):
             return 0
         if _label_end(page, number) is not None:
@@ -209,13 +214,16 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     block: list[tuple[int, int]] = []
     widest = 0  # the blank lines inside the block, as its last two lines have them
     number = greeting - 1
-    while number >= 0 and greeting - number <= _FARTHEST:
+    limit = greeting - _FARTHEST
+    while number >= 0 and number >= limit:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:
             break
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
-            break
+            if not (_STREET.search(text) and _honoured(page, number)):
+                break
+            limit = number - _FARTHEST
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
         if _STREET.search(text) or SUBJECT.match(text):
@@ -231,6 +239,15 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         number -= 1
     return block
+
+
+def _honoured(page: Page, last: int) -> bool:
+    """Whether the lines up to one, parted from those above by a gap, begin as an address: "The Honourable Ann Lee"."""
+    first = last
+    while first > 0 and last - first < _FARTHEST and not page.segments[first].gap:
+        first -= 1
+    segment = page.segments[first]
+    return _HONOUR.match(page.text, segment.start, segment.end) is not None
 
 
 def _site(text: str) -> bool:

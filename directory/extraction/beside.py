@@ -48,6 +48,7 @@ _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
 _TELLING = _TALKED | {"told"}
 _NONE: frozenset[str] = frozenset()
 _LINE = frozenset({"line"})
+_MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -57,7 +58,8 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
     shown += _before_offices(page, names, taken) if page.words.code == "en" else []
-    return [*shown, *_described(page, judge, taken), *_told(page, taken)]
+    shown += [*_described(page, judge, taken), *_told(page, taken)]
+    return [item for item in shown if page.between(*item.span).casefold() not in _MINISTERS]
 
 
 def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:

@@ -22,7 +22,9 @@ _VERBS = word_set("""
     is are was were has have had will would that which who because when while said says stated states added noted reads
     read
     """)
-PREPOSITIONS = word_set("to by for as against over about on from with after before during without in at")
+PREPOSITIONS = word_set(
+    "to by for as against over about on from with after before during without in at regarding concerning"
+)
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _SUFFERINGS = word_set("""
     abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
@@ -45,7 +47,7 @@ _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
 _RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
 _NO_INFINITIVES = word_set("мать печать память сеть")
-_FAR, _SHORT = 9, 2
+_FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no short form of address has
 FARTHEST = 100
 _FAR_IN_LIST = 24
 _FAR_IN_OFFICES = 14
@@ -78,7 +80,7 @@ def names_after(
             joins = _joins(page, place, role, begun=bool(chain))
             if chain and opens_office(page, place):
                 gap, far = 0, _FAR_IN_OFFICES
-            if low in _OPENERS:
+            if low in _OPENERS or (role is Role.RECIPIENT and tokens.low[place - 1 : place + 1] == ["such", "as"]):
                 far = _FAR_IN_LIST
                 gap, listing = 0, True
             elif not chain or not joins:
@@ -108,9 +110,10 @@ def names_after(
 
 
 def _shortening(page: Page, place: int) -> bool:
-    """Whether a full stop belongs to an abbreviation of a letter or two, and no quotation mark is before it."""
+    """Whether a full stop belongs to an abbreviation ("U. N.", "Rt. Hon."), and no quotation mark is before it."""
     before = page.tokens.word[place - 1]
-    return page.tokens.glued(place) and len(before) <= _SHORT and before[0].isalnum()
+    short = len(before) <= _SHORT or (len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics)
+    return page.tokens.glued(place) and short and before[0].isalnum()
 
 
 def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
+from directory.extraction.countries_apart import by_country, sends_behind
 from directory.extraction.found import Found, organisation
 from directory.extraction.name_runs import BIG
 from directory.extraction.name_shapes import Judge, Look
@@ -62,6 +63,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         for start in _list_starts(page, index, _NEAR + 2 * (low in _signers(page.words))):
             if bodies := _bodies(page, judge, items_at(page, start, held), known, _FEWEST):
                 of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
+                of_all = of_all or sends_behind(page, bodies[-1].end)
                 keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
                 break
     return list(found.values())
@@ -170,6 +172,7 @@ def _bodies(
 ) -> list[Found]:
     """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
     tokens = page.tokens
+    items = [piece for item in items for piece in by_country(page, *item)]
     items = [_without_bracket(page, *_behind_colon(page, *item)) for item in items]
     for item in items:
         if item not in known:

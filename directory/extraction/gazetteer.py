@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _OF_ALL = frozenset({"eu", "union", "un", "nations", "nato"})  # bodies of states have no branch in one
 Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
+_SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
+_WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
+"""Words that lead the names of bodies whose other words some write small: "the UN security council"."""
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
@@ -151,6 +154,12 @@ def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: t
     here = tuple(tokens.word[index : last + 1])
     if name.acronym or length == 1:
         return here == written
-    return here == written or all(
-        word[0].isupper() or not word[0].isalpha() or word == other for word, other in zip(here, written, strict=True)
+    worldly = written[0].casefold() in _WORLDLY and here[0] == written[0]
+    return (
+        worldly
+        or here == written
+        or all(
+            word[0].isupper() or not word[0].isalpha() or word == other or other.casefold() in _SMALL
+            for word, other in zip(here, written, strict=True)
+        )
     )

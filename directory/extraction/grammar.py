@@ -9,7 +9,7 @@ from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end,
 from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
-from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, two_places
+from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
@@ -329,13 +329,14 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
             return region
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
-        longest = 4 if page.words.code in _SUFFIXING else 1
+        long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
+        longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
         if before.last - before.first > longest or bodies or held or _proper(page, before):
             break
         if of_another(page, before, chain[number]):
             break
-        if number > 1 and _joint_kind(page, before.joint) != "and":
+        if number > 1 and _joint_kind(page, before.joint) != "and" and not long:
             break
         lead = _without_lead(page, before)
         if lead > before.last:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import word_set
+from directory.extraction.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +20,16 @@ _BODIES = word_set("""
     ngos organisations organizations parties schools societies syndicates unions universities
     """)
 """Nouns of bodies in the plural, which alone name nobody."""
+_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:al|ic|ive|ary|ious|istic)")
+_NOUNS = word_set("""
+    anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
+    journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
+    """)
 
 
 def goes_on(page: Page, before: Group, group: Group) -> bool:
     """Whether a complement goes on over 'and' though a noun of bodies stands behind it."""
-    return _second_plural(page, before, group) or _second_people(page, before, group)
+    return _second_plural(page, before, group) or second_adjective(page, before, group)
 
 
 def _second_plural(page: Page, before: Group, group: Group) -> bool:
@@ -32,12 +38,19 @@ def _second_plural(page: Page, before: Group, group: Group) -> bool:
     return group.first == group.last and low[group.first] in _BODIES and low[before.last].endswith("s")
 
 
-def _second_people(page: Page, before: Group, group: Group) -> bool:
-    """Whether an 'and' joins a second adjective to one without a noun: "Committee of Kurdish | and Yazidi Parties"."""
-    low, peoples = page.tokens.low, page.every.nationalities
-    bare = before.first == before.last and bool(before.joint) and before.joint[0] in page.words.of_words
-    adjective = bare and low[before.last] in peoples and not low[before.last].endswith("s")
-    return adjective and group.first < group.last and low[group.first] in peoples
+def second_adjective(page: Page, before: Group, group: Group) -> bool:
+    """Whether an 'and' joins a second adjective to one without a noun: "of Kurdish | and Yazidi Parties"."""
+    alone = group.first < group.last and not any(
+        is_head(page.tokens.low[place], page.words) for place in range(before.first, before.last + 1)
+    )
+    return alone and adjective(page, before.last) and adjective(page, group.first)
+
+
+def adjective(page: Page, index: int) -> bool:
+    """Whether a word only tells what the noun behind it is like: "Kurdish", "Educational", "Scientific"."""
+    low = page.tokens.low[index]
+    people = low in page.every.nationalities and not low.endswith("s")
+    return people or (_ADJECTIVE.fullmatch(low) is not None and low not in _NOUNS and page.words.code == "en")
 
 
 def begins_phrase(page: Page, before: Group, group: Group) -> bool:

@@ -57,6 +57,12 @@ _TRADES_ABROAD = tuple(ending for ending in _TRADES if ending not in {"ant", "er
 RANKS_OF_TWO = frozenset(
     {
         "adjunct professor",
+        "right hon",
+        "right honorable",
+        "right honourable",
+        "right reverend",
+        "most reverend",
+        "very reverend",
         "assistant professor",
         "associate professor",
         "professor emerita",

@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
 _CASED = (Shape.CAPITAL, Shape.MIXED)
+_LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
 _PERSONAL = ("mc", "mac", "o'", "de", "di", "du", "la", "le", "van")
 _NO_BODIES = frozenset(
     {"javascript", "iphone", "ipad", "latex", "ebook", "phd", "msc", "bittorrent", "mediawiki", "css"}
 )
+
+
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
+_LONGEST_GAP, _MENU = 8, 0.85
+
+
+def _menu(page: Page, index: int) -> bool:
+    """Whether a word stands among capitals without a stop between, as the entries of a site's menu do."""
+    tokens = page.tokens
+    window = range(max(0, index - _LONGEST_GAP), min(len(tokens.word), index + _LONGEST_GAP + 1))
+    near = [at for at in window if tokens.segment[at] == tokens.segment[index]]
+    large = sum(tokens.shape[at] in _LARGE for at in near)
+    return len(near) > _LONGEST_GAP and large >= _MENU * len(near)
 
 
 def oddly_spelt(page: Page) -> list[Found]:
@@ -30,6 +44,8 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         low = tokens.low[index]
         word = tokens.word[index]
+        if _MONTH.search(word) or _menu(page, index):
+            continue
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
         if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
             continue

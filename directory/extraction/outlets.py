@@ -140,8 +140,9 @@ def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
     for first, end in zip(page.first, page.last, strict=False):
         if end - first < _SHORTEST_REPORT:
             continue
-        if _SITE.fullmatch(tokens.word[first]) and tokens.word[first + 1] in _DASHES:
-            yield first, first
+        for place in range(first, min(first + _DATELINE, end - _SHORTEST_REPORT)):
+            if tokens.word[place + 1] in _DASHES and _SITE.fullmatch(tokens.word[place]):
+                yield place, place
         closing = next((place for place in range(first + 2, first + 2 + _LONGEST) if tokens.word[place] == ")"), None)
         if tokens.word[first] == "(" and closing and all(tokens.shape[at] in _BIG for at in range(first + 1, closing)):
             placed = tokens.low[closing + 1] in page.every.places or tokens.shape[closing + 1] is Shape.UPPER

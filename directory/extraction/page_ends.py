@@ -34,7 +34,13 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     largest = max(sizes, default=0)
     if largest > 2:
         return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
-    return [*rolls, *_closing_line(page, judge)]
+    taken = {item[0] for roll in rolls for item in roll.items}
+    return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+
+
+def _read(roll: Roll, taken: set[int]) -> bool:
+    """Whether another roll reads what stands in the lines of one: behind "Cc:" nobody signs."""
+    return any(start < place < end for start, end in roll.items for place in taken)
 
 
 def _closing_line(page: Page, judge: Judge) -> list[Roll]:

@@ -34,6 +34,7 @@ _SURNAME_ENDINGS = tuple(
     """)
     )
 )
+_PEERS = frozenset({"baroness", "lady", "lord"})
 _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
@@ -199,10 +200,10 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if (led == start and tokens.low[start] in words.of_words) or not (namelike(page, led) or _placed(page, index, led)):
         return None
-    if last == start and same(page, last, last + 1) and tokens.low[last + 1] == "of":
-        return None  # "President Republic of X"
-    if _named_after(page, last):
+    seat = _seat(page, index, last) if last == start else 0
+    if seat is None or _named_after(page, last + seat):
         return None
+    last += seat
     last += last == start and _of_people(page, last)
     found = [person_at(page, start, last, "honorific")]
     after = last + 1
@@ -212,6 +213,15 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _seat(page: Page, index: int, last: int) -> int | None:
+    """How many tokens behind a lone name are a peer's seat ("Lord Orvo | of Kelp"); None behind another office."""
+    tokens = page.tokens
+    if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
+        return 0
+    peer = tokens.low[index] in _PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in _BIG
+    return 2 if peer else None  # "President Republic of X"
 
 
 def _placed(page: Page, index: int, start: int) -> bool:

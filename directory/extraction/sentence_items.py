@@ -145,10 +145,17 @@ def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tu
     while place <= last:
         if tokens.shape[place] in _NAMING or place in held or _elided(page, place):
             end = place
-        elif not _joins(page, place, last):
+        elif not (_closes(page, first, place, last) or _joins(page, place, last)):
             break
         place += 1
     return first, end
+
+
+def _closes(page: Page, first: int, place: int, last: int) -> bool:
+    """Whether a mark closes the quoted front of a name: "Vala" Art Society."""
+    tokens = page.tokens
+    opened = first > 0 and tokens.word[first - 1] in _OPENING_MARKS and tokens.word[place] in CLOSING
+    return opened and place < last and tokens.shape[place + 1] in BIG
 
 
 def _elided(page: Page, place: int) -> bool:

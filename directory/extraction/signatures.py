@@ -10,7 +10,7 @@ from directory.extraction.affiliations import Frame, add_office, add_organisatio
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
-from directory.extraction.joined_persons import persons_apart
+from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.organs import organ_size
@@ -48,7 +48,10 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    groups = [[_pieces(page, judge, roll, item) for item in persons_apart(page, group)] for group in roll.groups]
+    apart = [persons_apart(page, group) for group in roll.groups]
+    if roll.role is Role.RECIPIENT:
+        apart = [bodies_apart(page, judge, group) for group in apart]
+    groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
     frame = Frame(
         roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
     )

@@ -42,6 +42,9 @@ def _cases(heads: str, endings: str) -> frozenset[str]:
 
 
 _COUNCILS = word_set("borough city county district parish town village")
+_COURTS = word_set(
+    "administrative appeal appeals city constitutional criminal district federal high provincial regional"
+)
 _HEADS: Mapping[str, _Heads] = {
     "fr": _Heads(
         word_set("""
@@ -73,7 +76,7 @@ _HEADS: Mapping[str, _Heads] = {
             холдинг холдинга центр центра центром центру
             """),
     ),
-    "en": _Heads(behind=word_set("consulate council embassy synagogue")),
+    "en": _Heads(behind=word_set("consulate council court embassy synagogue")),
     "az": _Heads(
         behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
     ),
@@ -208,7 +211,12 @@ def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
 def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     """A head behind the capitals that it belongs to: "Turan agentliyi"."""
     last = index
-    index -= page.words.code == "en" and index > 0 and page.tokens.low[index - 1] in _COUNCILS
+    court = page.tokens.low[index] == "court"
+    kinds = _COURTS if court else _COUNCILS
+    kind = page.words.code == "en" and index > 0 and page.tokens.low[index - 1] in kinds
+    if court and not kind:
+        return None
+    index -= kind
     first = index
     while (
         first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG

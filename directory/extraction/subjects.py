@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.inflections import inflected
+from directory.extraction.name_runs import BIG
 from directory.extraction.offices_between import passes_between
 from directory.extraction.sendings import before_unnamed
 from directory.extraction.vocabulary import is_head, word_set
@@ -86,9 +87,10 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
                 place -= 2 + (tokens.low[place - 2] == "in")
                 continue
-            if chain and not joins and not passes_between(page, place):
+            unfound = len(chain) > 1 and page.words.code == "en" and tokens.shape[place] in BIG
+            if chain and not joins and not unfound and not passes_between(page, place):
                 break
-            gap += not joins or not chain
+            gap += not (joins or unfound) or not chain
         place -= 1
     return chain
 

@@ -60,7 +60,7 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
     first, last = 0, len(found) - 1
-    if last > 1 and _plain(found[0].group()) == "the" and honorific_size([found[1].group(), found[2].group()], words):
+    if last > 1 and _plain(found[0].group()) == "the" and honorific_size([m.group() for m in found[1:4]], words):
         first = 1
     while first < last:
         if found[first].group().rstrip(".") == "Md":  # a given name cut short, no degree
