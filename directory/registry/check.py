@@ -9,6 +9,7 @@ from directory.model import Problem, Registry, Severity
 from directory.registry.fields import DECISIONS, DOCUMENTS
 from directory.registry.gathered import Facts, Gathered, facts_of, normal_form
 from directory.registry.load import LoadedRegistry
+from directory.registry.lost_ids import meant_ids
 from directory.registry.near import Neighbours
 from directory.registry.paged_values import PagedValues
 from directory.registry.parsed import place_problems
@@ -87,6 +88,10 @@ def unknown_entries(registry: Registry, gathered: Gathered, pointers: Pointers) 
         return
     unknown = known.without(gathered.targets()) if isinstance(known, PagedValues) else gathered.targets() - known.keys()
     unknown -= broken
+    if lost := _lost(registry):
+        others = {target for _, target in gathered.documents()} | {decision.entity for decision in registry.not_same}
+        broken |= meant_ids(unknown | {id_ for id_ in others if id_ not in known and id_ not in broken}, lost, known)
+        unknown -= broken
     for id_, field, target in gathered.relations() if unknown else ():
         # what a broken entry names is read from its text as it stands now
         if target in unknown and not known[id_].stale:
@@ -109,6 +114,12 @@ def _broken(registry: Registry) -> set[str]:
     """The ids of entries that could not be read: what names them is not wrong for that."""
     pages = registry.pages.pages if isinstance(registry, LoadedRegistry) else ()
     return {key for page in pages for key in page.said.broken}
+
+
+def _lost(registry: Registry) -> list[tuple[str, ...]]:
+    """What the entries are called whose ids are missing."""
+    pages = registry.pages.pages if isinstance(registry, LoadedRegistry) else ()
+    return [names for page in pages for names in page.said.lost]
 
 
 class _Hints:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.model import Problem
-from directory.registry.fields import SECTIONS
+from directory.registry.fields import ORGANISATIONS, PEOPLE, SECTIONS, fields_of
 from directory.registry.source import LONGEST_SOURCE, with_line_feeds
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
 _CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
+# stands for the id of an entry of which only the colon is left
+MISSING_KEY = ":"
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")
 
 
@@ -221,7 +223,20 @@ def _indent_of(lines: str, top: _Top, body: int, end: int) -> int:
     # a line at column 1 that is no key comes first: a list, or a value run on
     if _TOP_LINE.search(lines, body, first.start()) or key_of(_line(lines, first.end())) is None:
         return 0
-    return len(first.group(1))
+    return _indent_behind_fields(lines, top, first, end) or len(first.group(1))
+
+
+def _indent_behind_fields(lines: str, top: _Top, first: re.Match[str], end: int) -> int:
+    """How far entries stand in, or would, behind fields whose id is missing at the section's start; 0 without such."""
+    if top.key not in {ORGANISATIONS, PEOPLE}:
+        return 0
+    line = _line(lines, first.end())
+    # behind an id stands a mapping or nothing
+    if key_of(line) not in fields_of(top.key) or line[key_length(line) :].strip()[:1] in {"", "{", "#"}:
+        return 0
+    entry = re.compile(rf"^( {{1,{len(first.group(1)) - 1}}}){_PLAIN_ENTRY.pattern}[ \t\r]*$", re.MULTILINE)
+    found = entry.search(lines, first.end(), end) if len(first.group(1)) > 1 else None
+    return len(found.group(1)) if found else len(first.group(1)) // 2
 
 
 def _blocks_of(lines: str, heading: Heading, end: int) -> Iterator[Block]:
@@ -251,11 +266,20 @@ def _entry_starts(lines: str, heading: Heading, end: int) -> Iterator[tuple[int,
     entry = re.compile(rf"\n {{{indent}}}(?![ \t\r\n#])(?:{_PLAIN_ENTRY.pattern})?")
     if heading.end == 0 and (key := key_of(_line(lines, indent))) is not None and lines[:indent].isspace():
         yield 0, key
+    first = _BODY_LINE.search(lines, heading.end, end) if heading.end else None
+    if first and len(first.group(1)) > indent:
+        # fields whose id is missing
+        yield first.start(), key_of(_line(lines, first.end())) or MISSING_KEY
     for found in entry.finditer(lines, max(heading.end - 1, 0), end):
         at = found.start() + 1
-        key = found.group(1) or key_of(_line(lines, at + indent))
+        key = found.group(1) or key_of(_line(lines, at + indent)) or _missing_key(lines, at + indent)
         if key is not None:
             yield at, key
+
+
+def _missing_key(lines: str, at: int) -> str | None:
+    """The colon of a line that holds nothing else: an id was taken out before it."""
+    return MISSING_KEY if _line(lines, at).strip() == MISSING_KEY else None
 
 
 def _without_comments(lines: str, start: int, end: int, indent: int) -> int:

@@ -18,6 +18,7 @@ from directory.model import (
 )
 from directory.registry import fields as table
 from directory.registry.fields import Field, FieldType, fields_of
+from directory.registry.lost_ids import lost_names, names_without_id, parts_of
 from directory.registry.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from directory.registry.parsed import ParsedBlock, join
 from directory.registry.report import Report
@@ -44,6 +45,9 @@ def read_pairs(section: str, root: Node | None, text: str, first: int = 0) -> Pa
         if root is not None and not is_empty(root):
             report.add("not-a-mapping", f"'{section}' is a mapping of ids to entries", root, hint="write 'id:' lines")
         return ParsedBlock(problems=tuple(report.problems))
+    if section in {table.ORGANISATIONS, table.PEOPLE} and _is_field(section, *root.value[0]):
+        refuse_field_as_entry(root.value[0][0], report)
+        return ParsedBlock(problems=tuple(report.problems), lost=names_without_id(root))
     parts = [_PAIR_READERS[section](key, value, report) for key, value in _pairs(root, report)]
     return join([*parts, ParsedBlock(problems=tuple(report.problems))])
 
@@ -61,13 +65,16 @@ def read_run(section: str, root: MappingNode, text: str, first: int) -> ParsedBl
 
 
 def _organisation(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
-    entry = _entry(table.ORGANISATIONS, key, value, report)
-    return ParsedBlock(entries=(entry,)) if entry else ParsedBlock(broken=(str(key.value),))
+    return _actor(table.ORGANISATIONS, key, value, report)
 
 
 def _person(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
-    entry = _entry(table.PEOPLE, key, value, report)
-    return ParsedBlock(entries=(entry,)) if entry else ParsedBlock(broken=(str(key.value),))
+    return _actor(table.PEOPLE, key, value, report)
+
+
+def _actor(section: str, key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
+    entry, lost = _entry(section, key, value, report), lost_names(value)
+    return ParsedBlock(entries=(entry,), lost=lost) if entry else ParsedBlock(broken=(str(key.value),), lost=lost)
 
 
 def _document(key: ScalarNode, value: Node, report: Report) -> ParsedBlock:
@@ -94,7 +101,7 @@ _PAIR_READERS: dict[str, Callable[[ScalarNode, Node, Report], ParsedBlock]] = {
 
 
 def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry | None:
-    if key.value in fields_of(section) and isinstance(value, ScalarNode) and not is_empty(value):
+    if _is_field(section, key, value):
         refuse_field_as_entry(key, report)
         return None
     if not _ID.fullmatch(key.value) and not report.is_full:
@@ -115,6 +122,12 @@ def _entry(section: str, key: ScalarNode, value: Node, report: Report) -> Entry 
     kind = EntityKind.PERSON if section == table.PEOPLE else EntityKind.ORGANISATION
     named = {_ATTRIBUTE.get(name, name): written for name, written in values.items()}
     return Entry(id=key.value, kind=kind, line=key.start_mark.line + report.first, **named)
+
+
+def _is_field(section: str, key: Node, value: Node) -> bool:
+    """Whether a field stands where the id of an entry is due."""
+    known = isinstance(key, ScalarNode) and key.value in fields_of(section)
+    return known and isinstance(value, ScalarNode) and not is_empty(value)
 
 
 def refuse_field_as_entry(key: ScalarNode, report: Report) -> None:
@@ -144,7 +157,10 @@ def read_fields(section: str, value: Node, report: Report) -> dict[str, Any] | N
         return None
     known = fields_of(section)
     values: dict[str, Any] = {}
-    value = _without_next_entry(value, known, report)
+    value, *behind = parts_of(_without_next_entry(value, known, report))
+    for part in behind if section in {table.ORGANISATIONS, table.PEOPLE} else ():
+        report.twice(part.value[0][0], value.value[0][0].start_mark.line)
+        read_fields(section, part, report)
     for key, written in _pairs(value, report):
         found = known.get(key.value)
         if found is None and value.flow_style and is_empty(written):

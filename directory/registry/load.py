@@ -140,13 +140,16 @@ def _paged(values: Mapping[str, Value] | None) -> PagedValues[Value] | None:
 def _kept(pages: Pages, previous: Previous | Callable[[], Previous]) -> dict[str, Entry]:
     """The last good version of every entry that is no longer read, marked stale."""
     broken = [key for page in pages.pages for key in page.said.broken]
+    nameless = {names[0] for page in pages.pages for names in page.said.lost if names}
     # a section or file that is broken as a whole does not say which entries it held
     lost = "" in broken or any(problem.code == "several-documents" for problem in pages.problems)
-    if not broken and not lost:
+    if not broken and not lost and not nameless:
         return {}
     before = previous() if callable(previous) else previous
     if before is None:
         return {}
+    if nameless and not lost:
+        broken += [key for key, entry in before.entries.items() if entry.name in nameless]
     keys = before.entries if lost else (key for key in broken if key in before.entries)
     lines = {
         key: line + at

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from directory.registry.cutting import CONFLICT, key_of
+from directory.registry.cutting import CONFLICT, MISSING_KEY, key_of
 from directory.registry.entries import read_decisions, read_fields, references_in, refuse_field_as_entry
 from directory.registry.fields import DECISIONS, DOCUMENTS, ORGANISATIONS, PEOPLE, SECTIONS, fields_of
 from directory.registry.nodes import (
@@ -64,6 +64,8 @@ class _Mender:
     conflict: bool = False
     # ids of entries that seem to stand in this one's lines
     others: list[str] = field(default_factory=list)
+    # what those are called whose id is missing
+    lost: list[tuple[str, ...]] = field(default_factory=list)
     found: ParsedBlock = field(default_factory=ParsedBlock)
 
     def trap(self, trap: Trap, line: int) -> None:
@@ -86,7 +88,7 @@ def mend(section: str, key: str, text: str, error: Exception) -> ParsedBlock:
     problems = [problem for problem in problems if problem.code != "merge-conflict"]
     ordered = tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
     broken = () if section == DECISIONS else (key, *dict.fromkeys(mender.others))
-    return replace(mender.found, problems=ordered, broken=broken)
+    return replace(mender.found, problems=ordered, broken=broken, lost=tuple(mender.lost))
 
 
 def _plain(error: Exception, text: str) -> tuple[Problem, ...]:
@@ -189,11 +191,17 @@ def _read_group(mender: _Mender, group: _Group) -> None:
         mender.report.note(*error.problems)
     except (YamlError, RecursionError) as error:
         mender.report.note(explain_error(error, _context(mender, group), group.first))
+        mender.fields.setdefault(key_of(group.lines[0].strip()) or "", group.first)
     else:
         _read_node(mender, group, node)
 
 
 def _read_head(mender: _Mender, group: _Group) -> None:
+    if mender.key == MISSING_KEY:
+        spot = Spot(0, mender.text.index(MISSING_KEY))
+        message = "the id before the colon is missing"
+        mender.report.note(problem_at("bad-id", message, mender.text, spot, hint="write the entry's id there"))
+        return
     try:
         node = compose(group.text)
     except RefusedError as error:
@@ -287,7 +295,7 @@ def _note_references(mender: _Mender, node: MappingNode) -> None:
 
 
 def _refuse_twice(mender: _Mender, node: MappingNode) -> None:
-    for key, _ in node.value:
+    for key, value in node.value:
         if isinstance(key, ScalarNode):
             line = key.start_mark.line
             first = mender.fields.setdefault(key.value, line)
@@ -298,6 +306,8 @@ def _refuse_twice(mender: _Mender, node: MappingNode) -> None:
                 # what follows are the fields of another entry, whose id is missing
                 mender.fields.clear()
                 mender.fields["name"] = line
+            if key.value == "name" and (first != line or mender.key == MISSING_KEY):
+                mender.lost.append((str(value.value),) if isinstance(value, ScalarNode) else ())
 
 
 def _context(mender: _Mender, group: _Group) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 BLOCKS_A_PAGE = 64
 # to be raised with every change of what a page says or of how that is written down
-FORMAT = 6
+FORMAT = 7
 
 # what a page says, under its key
 Kept = tuple[str, Said]
@@ -259,16 +259,20 @@ def _stands_at(page: Page, data: bytes, at: int) -> bool:
 def _grouped(
     text: str, layout: Layout, context: Context, remembered: Mapping[tuple[str, Context], Page]
 ) -> Iterator[Page]:
-    """The pages of a stretch that was cut; a page ends only where an entry of an indented section begins."""
+    """The pages of a stretch that was cut; a page ends only where an entry of an indented section begins.
+
+    The first entry of a section stays with its heading, since it tells how far the others stand in.
+    """
     headings = list(layout.headings)
     cuts = [(0, 0, 1, context)]
     indents = {(each.name, each.start): each.indent for each in headings}
     current, upcoming = context, 0
     for number, block in enumerate(layout.blocks):
+        is_first = upcoming < len(headings) and headings[upcoming].start <= block.start
         while upcoming < len(headings) and headings[upcoming].start <= block.start:
             each = headings[upcoming]
             current, upcoming = Context(each.name, indents[each.name, each.start]), upcoming + 1
-        if number - cuts[-1][0] >= BLOCKS_A_PAGE and block.key and current.indent:
+        if number - cuts[-1][0] >= BLOCKS_A_PAGE and block.key and current.indent and not is_first:
             cuts.append((number, block.start, block.line, current))
     ends = [*cuts[1:], (len(layout.blocks), len(text), 0, context)]
     for (begin, start, line, begun), (stop, end, _, _) in zip(cuts, ends, strict=True):

@@ -33,7 +33,8 @@ class ParsedBlock:
     """The values of a part of the file; their lines count from 0 at its first line, their files are empty.
 
     ``broken`` holds the ids (or document names) that the part gives and that could not be read; ``named``
-    the ids that those entries name, each with the problem that it is if no entry has it.
+    the ids that those entries name, each with the problem that it is if no entry has it; ``lost`` what each entry
+    is called whose id is missing.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -43,6 +44,7 @@ class ParsedBlock:
     problems: tuple[Problem, ...] = ()
     broken: tuple[str, ...] = ()
     named: Named = ()
+    lost: tuple[tuple[str, ...], ...] = ()
 
     @property
     def keys(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -78,6 +80,7 @@ class WrittenBlock:
         "broken",
         "ignored",
         "keys",
+        "lost",
         "not_same",
         "problems",
         "reread",
@@ -86,12 +89,13 @@ class WrittenBlock:
     def __init__(self, head: str, facts: Callable[[], str], values: Callable[[], str]) -> None:
         """Read the head only; the functions fetch the rest, and raise ``KeyError`` where it is gone."""
         self._head, self._fetch_facts, self._fetch_values = head, facts, values
-        ids, names, not_same, ignored, problems, broken = json.loads(head)
+        ids, names, not_same, ignored, problems, broken, lost = json.loads(head)
         self.keys: tuple[tuple[str, ...], tuple[str, ...]] = tuple(ids), tuple(names)
         self.not_same = tuple(NotSame(**row) for row in not_same)
         self.ignored: tuple[str, ...] = tuple(ignored)
         self.problems = tuple(_problem(row) for row in problems)
         self.broken: tuple[str, ...] = tuple(broken)
+        self.lost: tuple[tuple[str, ...], ...] = tuple(map(tuple, lost))
         self.reread: Callable[[], ParsedBlock] | None = None
         self._facts: tuple[Facts, Named] | None = None
         self._parsed: tuple[tuple[Entry, ...], tuple[DocumentRecord, ...]] | None = None
@@ -161,6 +165,7 @@ def join(parts: Sequence[ParsedBlock]) -> ParsedBlock:
         tuple(problem for part in parts for problem in part.problems),
         tuple(key for part in parts for key in part.broken),
         tuple(each for part in parts for each in part.named),
+        tuple(names for part in parts for names in part.lost),
     )
 
 
@@ -176,9 +181,8 @@ def head_of(parsed: Said) -> str:
     if isinstance(parsed, WrittenBlock):
         return parsed.head
     decisions = [_sparse(decision) for decision in parsed.not_same]
-    return _compact(
-        [*parsed.keys, decisions, parsed.ignored, [_sparse(each) for each in parsed.problems], parsed.broken]
-    )
+    problems = [_sparse(each) for each in parsed.problems]
+    return _compact([*parsed.keys, decisions, parsed.ignored, problems, parsed.broken, parsed.lost])
 
 
 def restore(written: Written) -> WrittenBlock:

@@ -138,7 +138,7 @@ def refused_heading(line: str) -> tuple[Problem, ...]:
 def _only_key(parsed: ParsedBlock, root: Node | None, key: str) -> ParsedBlock:
     if isinstance(root, MappingNode) and len(root.value) == 1:
         return parsed
-    return ParsedBlock(problems=parsed.problems, broken=(key,))
+    return ParsedBlock(problems=parsed.problems, broken=(key,), lost=parsed.lost)
 
 
 def _section(section: str, root: Node | None, text: str, first: int) -> ParsedBlock:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.model import Place, Severity
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from directory.registry.report import Report
 
 _GLUED_COMMENT = re.compile(r"\s*(#(?=[^\s#])[^\n]*)")
+_TEXTS = {FieldType.TEXT, FieldType.PARAGRAPH, FieldType.NAMES, FieldType.TEXTS, FieldType.IDENTIFIERS}
 _ONE_A_LINE = "write each on a line of its own, after '- '"
 
 
@@ -127,7 +129,11 @@ def _doubts(node: ScalarNode, field_: Field, report: Report) -> Iterator[Doubt]:
     if field_.type is FieldType.NAMES or field_.name == "name":
         yield from doubts_of_name(value)
     if not node.style:
-        yield from doubts_of_plain(value, report.after(node))
+        no_text = field_.type not in _TEXTS
+        for doubt in doubts_of_plain(value, report.after(node)):
+            # what says 'nothing' is a text that somebody may mean, but no date, country or id
+            is_null = no_text and doubt.code == "null-text"
+            yield replace(doubt, hint="take the line out", wrong=True) if is_null else doubt
         _note_run_on_lists(node, field_, report)
 
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.registry.cutting import Layout, key_of, split
+from directory.registry.load import parse_registry
 from directory.registry.nodes import RefusedError, YamlError, compose
 from directory.registry.source import with_line_feeds
 
@@ -53,6 +54,9 @@ def parsed_by_blocks(text: str) -> Any:
     sections = []
     for heading, end in zip(layout.headings, ends, strict=True):
         own = [index for index, block in enumerate(layout.blocks) if heading.start <= block.start < end]
+        if own and heading.indent and text.startswith(" " * (heading.indent + 1), layout.blocks[own[0]].start):
+            # fields without an id stand deeper than entries, and are refused by who reads them
+            return None
         entries = [values[index] for index in own]
         if own and not layout.blocks[own[0]].key:
             sections.append(entries[0])
@@ -255,3 +259,16 @@ def test_blocks_and_gaps_cover_the_text(lines: list[str]) -> None:
 )
 def test_the_key_that_a_line_begins_with_is_found_without_parsing(line: str, key: str | None) -> None:
     assert key_of(line) == key
+
+
+@pytest.mark.parametrize(
+    "value", ["Alpha", "[a, b]", "|\n      Alpha", "'Alpha'", "{name: Alpha}", "# Alpha\n      name: Alpha"]
+)
+@pytest.mark.parametrize("field", ["name", "kind", "links"])
+@pytest.mark.parametrize("after", ["", "  b:\n    name: Beta Trust\n"])
+def test_fields_without_an_id_at_the_start_of_a_section_are_refused(field: str, value: str, after: str) -> None:
+    registry = parse_registry(f"organisations:\n    {field}: {value}\n{after}")
+    if value.startswith(("{", "#")) and not after:
+        return
+    assert any(problem.severity == "error" and problem.line <= 4 for problem in registry.problems)
+    assert set(registry.entries) <= {"b"}
