@@ -234,8 +234,10 @@ def _indent_behind_fields(lines: str, top: _Top, first: re.Match[str], end: int)
     # behind an id stands a mapping or nothing
     if key_of(line) not in fields_of(top.key) or line[key_length(line) :].strip()[:1] in {"", "{", "#"}:
         return 0
+    if len(first.group(1)) < 2:
+        return 0
     entry = re.compile(rf"^( {{1,{len(first.group(1)) - 1}}}){_PLAIN_ENTRY.pattern}[ \t\r]*$", re.MULTILINE)
-    found = entry.search(lines, first.end(), end) if len(first.group(1)) > 1 else None
+    found = entry.search(lines, first.end(), end)
     return len(found.group(1)) if found else len(first.group(1)) // 2
 
 

@@ -45,7 +45,7 @@ def read_pairs(section: str, root: Node | None, text: str, first: int = 0) -> Pa
         if root is not None and not is_empty(root):
             report.add("not-a-mapping", f"'{section}' is a mapping of ids to entries", root, hint="write 'id:' lines")
         return ParsedBlock(problems=tuple(report.problems))
-    if section in {table.ORGANISATIONS, table.PEOPLE} and _is_field(section, *root.value[0]):
+    if root.value and section in {table.ORGANISATIONS, table.PEOPLE} and _is_field(section, *root.value[0]):
         refuse_field_as_entry(root.value[0][0], report)
         return ParsedBlock(problems=tuple(report.problems), lost=names_without_id(root))
     parts = [_PAIR_READERS[section](key, value, report) for key, value in _pairs(root, report)]

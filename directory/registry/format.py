@@ -90,7 +90,12 @@ class _Layout:
         sections = self._outline.sections
         head = self._outline.lines[: sections[0].start] if sections else self._outline.lines
         self._waiting = [line.rstrip() for line in head.split("\n")[:-1]] if "\n" in head else [head.rstrip()]
+        seen: set[str] = set()
         for section in sections:
+            if section.name in seen:
+                # raises: of two sections of one name nothing can be found by name
+                self._outline.section(section.name)
+            seen.add(section.name)
             self._section(section)
         self._lines += _without_double_blanks(self._waiting)
         while self._lines and not self._lines[-1]:

@@ -250,7 +250,7 @@ def _note_indent(mender: _Mender, group: _Group, node: MappingNode) -> None:
     section = key_of(line.strip()) in SECTIONS
     hint = "a section begins in the first column" if section else "give it the indent of the lines around it"
     mender.trap(Trap("bad-indent", message, 0, depth, hint), group.first)
-    key, value = node.value[0]
+    key, value = node.value[0] if node.value else (node, node)
     if isinstance(key, ScalarNode) and key.value not in fields_of(mender.section) and is_empty(value):
         _begin_other(mender, key.value)
 
@@ -263,7 +263,8 @@ def _begin_other(mender: _Mender, id_: str) -> None:
 
 def _holds_entry(node: SequenceNode) -> bool:
     first = node.value[0] if node.value else None
-    return isinstance(first, MappingNode) and isinstance(first.value[0][0], ScalarNode) and is_empty(first.value[0][1])
+    key, value = first.value[0] if isinstance(first, MappingNode) and first.value else (node, node)
+    return isinstance(key, ScalarNode) and is_empty(value)
 
 
 def _hint_for(mender: _Mender, group: _Group) -> str:
