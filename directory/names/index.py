@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.process import cdist
 
 from directory.names.added_names import CONTAINED, Added
-from directory.names.index_arrays import IndexArrays, arrays_of, open_arrays, save_arrays
+from directory.names.index_arrays import IndexArrays, arrays_of, arrays_with, open_arrays, save_arrays
 from directory.names.index_batch import GOOD, OF_NAME, OF_QUERY, SAME_WORDS, SETTLED, settled
 from directory.names.index_words import similar_skeletons
 from directory.names.name_keys import hash_of, key_of, words_of
@@ -104,7 +104,7 @@ class Index:
     @classmethod
     def build(cls, names: Iterable[str]) -> Self:
         """An index of the names; the row of each is its place among them."""
-        return cls(arrays_of(map(key_of, names)))
+        return cls(arrays_of(names))
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -114,7 +114,7 @@ class Index:
     def save(self, folder: Path) -> None:
         """Write the index, with what was added since, into a folder."""
         if len(self._added):
-            self._use(arrays_of(chain(self._arrays.keys(), self._added.keys)))
+            self._use(arrays_with(self._arrays, self._added.keys))
         save_arrays(self._arrays, folder)
 
     def add(self, name: str) -> int:

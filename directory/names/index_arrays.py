@@ -12,13 +12,14 @@ import numpy.typing as npt
 
 from directory.errors import OrgdirError
 from directory.names.index_words import Vocabulary, texts_of, vocabulary_of
-from directory.names.name_keys import NameKey, hash_of
+from directory.names.name_keys import NameKeys, hash_of, keys_of
 from directory.names.postings import Postings, fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from directory.names.name_keys import NameKey
     from directory.names.postings import Counts, Floats, Rows
 
 _FORMAT = 3
@@ -77,13 +78,13 @@ class IndexArrays:
         """The rows whose different words have this hash."""
         return _equal(self.set_hashes, self.set_rows, key)
 
-    def keys(self) -> Iterator[NameKey]:
-        """The keys it was made from, row by row."""
+    def key_chunks(self) -> Iterator[NameKeys]:
+        """The keys it was made from, some rows at a time."""
         exact = np.empty(self.size, dtype=np.uint64)
         exact[self.exact_rows] = self.exact_hashes
         for first in range(0, self.size, _CHUNK):
             rows = np.arange(first, min(first + _CHUNK, self.size), dtype=np.int32)
-            yield from map(NameKey, exact[rows].tolist(), self.texts(rows))
+            yield NameKeys(exact[rows], self.texts(rows))
 
 
 def _equal(hashes: Hashes, rows: Rows, key: int) -> list[int]:
@@ -95,12 +96,21 @@ def _equal(hashes: Hashes, rows: Rows, key: int) -> list[int]:
 # --- making --------------------------------------------------------------------------------------
 
 
-def arrays_of(keys: Iterable[NameKey]) -> IndexArrays:
-    """The arrays for names whose keys come in order of their rows."""
-    made = _Making()
-    rest = iter(keys)
+def arrays_of(names: Iterable[str]) -> IndexArrays:
+    """The arrays for names in order of their rows."""
+    rest, made = iter(names), _Making()
     while chunk := list(islice(rest, _CHUNK)):
-        made.add(chunk)
+        made.add(keys_of(chunk))
+    return made.arrays()
+
+
+def arrays_with(arrays: IndexArrays, added: Iterable[NameKey]) -> IndexArrays:
+    """The arrays with more names behind those that are there."""
+    made = _Making()
+    for keys in arrays.key_chunks():
+        made.add(keys)
+    more = list(added)
+    made.add(NameKeys(np.array([key.exact for key in more], dtype=np.uint64), [key.text for key in more]))
     return made.arrays()
 
 
@@ -116,18 +126,22 @@ class _Making:
         self.words: list[tuple[Rows, Rows]] = []
         self.rows = 0
 
-    def add(self, chunk: list[NameKey]) -> None:
+    def add(self, keys: NameKeys) -> None:
         """Take in the keys of the next rows."""
-        texts = [key.text for key in chunk]
+        texts = keys.texts
         self.texts.append("".join(texts).encode("ascii"))
-        self.sizes.append(np.fromiter(map(len, texts), dtype=np.int64, count=len(chunk)))
-        self.exact.append(np.array([key.exact for key in chunk], dtype=np.uint64))
-        words = [sorted(set(text.split())) for text in texts]
-        self.sets.append(np.array([hash_of(" ".join(row)) if row else 0 for row in words], dtype=np.uint64))
-        codes = [self.codes.setdefault(word, len(self.codes)) for row in words for word in row]
-        rows = np.arange(self.rows, self.rows + len(chunk), dtype=np.int32)
-        self.words.append((np.array(codes, dtype=np.int32), np.repeat(rows, [len(row) for row in words])))
-        self.rows += len(chunk)
+        self.sizes.append(np.fromiter(map(len, texts), dtype=np.int64, count=len(texts)))
+        self.exact.append(keys.exact)
+        known, codes, counts, sets = self.codes, [], [], []
+        for text in texts:
+            words = dict.fromkeys(text.split())
+            codes += [known.setdefault(word, len(known)) for word in words]
+            counts.append(len(words))
+            sets.append(hash_of(" ".join(words)) if words else 0)
+        self.sets.append(np.array(sets, dtype=np.uint64))
+        rows = np.arange(self.rows, self.rows + len(texts), dtype=np.int32)
+        self.words.append((np.array(codes, dtype=np.int32), np.repeat(rows, counts)))
+        self.rows += len(texts)
 
     def arrays(self) -> IndexArrays:
         """Everything in order."""

@@ -12,7 +12,7 @@ from rapidfuzz.process import cdist, cpdist
 from directory.names.index_sums import Wanted, sum_up
 from directory.names.name_keys import TRIGRAMS, hash_of, trigrams_of_all
 from directory.names.postings import Postings, fill
-from directory.names.romanise import skeleton
+from directory.names.romanise import skeleton, skeletons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,8 +127,8 @@ def vocabulary_of(words: Sequence[str]) -> tuple[Vocabulary, Rows]:
     ordered = [words[place] for place in order.tolist()]
     chunks = [trigrams_of_all(ordered[first : first + _CHUNK], first) for first in range(0, len(ordered), _CHUNK)]
     trigrams = fill(chunks, TRIGRAMS)
-    skeletons = [skeleton(word) for word in ordered]
-    bones = np.array([hash_of(each) for each in skeletons], dtype=np.uint64)
+    bones_of = skeletons(ordered)
+    bones = np.array([hash_of(each) for each in bones_of], dtype=np.uint64)
     by_bones = np.argsort(bones, kind="stable").astype(np.int32)
     made = Vocabulary(
         hashes[order],
@@ -137,7 +137,7 @@ def vocabulary_of(words: Sequence[str]) -> tuple[Vocabulary, Rows]:
         trigrams.rows,
         bones[by_bones],
         by_bones,
-        *_text_of(skeletons),
+        *_text_of(bones_of),
     )
     return made, places
 

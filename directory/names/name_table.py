@@ -10,7 +10,6 @@ import numpy as np
 
 from directory.names.index import Index
 from directory.names.index_arrays import arrays_named, arrays_of, named_arrays
-from directory.names.name_keys import key_of
 from directory.names.normalise import normalise
 from directory.names.owned_names import OwnedName
 from directory.names.packed_arrays import open_packed, write_arrays
@@ -140,7 +139,7 @@ class _Making:
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Everything in order."""
         different = list({name: row for row, name in reversed(list(enumerate(self.names)))}.values())[::-1]
-        index = arrays_of(key_of(self.names[row]) for row in different)
+        index = arrays_of(self.names[row] for row in different)
         loose = np.array([key for key, _ in self.loose], dtype=np.uint64)
         loose_rows = np.array([row for _, row in self.loose], dtype=np.int32)
         return {

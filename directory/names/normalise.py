@@ -12,6 +12,9 @@ _APOSTROPHES = "'‘’‚‛ʻʼʽˈ′´`՚＇"
 _QUOTES = '"“”„‟«»‹›″‴〝〞〟「」『』'
 _ZERO_WIDTH = {0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)}
 _SPACES = re.compile(r"\s+")
+_SPACES_BETWEEN = re.compile("  +")
+# What unifying leaves as it is, also when it is casefolded: plain signs, Latin letters with marks, Cyrillic letters.
+_SETTLED = re.compile("[ -_a-~À-ÖØ-öø-ıĴ-ľŁ-ňŊ-žЀ-҂Ҋ-ԯ]*+")
 
 
 class _Unify(dict[int, str]):
@@ -57,6 +60,8 @@ def normalise(text: str) -> str:
     >>> normalise("  The “Qızıl”–AYPARA ")
     'the "qızıl"-aypara'
     """
+    if _SETTLED.fullmatch(text):
+        return _SPACES_BETWEEN.sub(" ", text.replace("İ", "i").casefold()).strip()
     plain = unify(text).replace("İ", "i")
     if plain.isascii():
         return plain.lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from anyascii import anyascii
@@ -23,7 +24,7 @@ from directory.names.romanisation_semitic import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _APOSTROPHES = re.compile(r"(?<![א-ת])[’‘ʼʻ′`´ʹʿʾ'׳]")
 _GERESH = re.compile(r"(?<=[א-ת])[’‘ʼ′`´']")
@@ -36,6 +37,7 @@ _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _GREEK_ACCENTS = re.compile("[\u0300\u0301\u0304\u0306\u0308\u0313\u0314\u0342\u0345]")
 _HARD_SIGN_AS_VOWEL = re.compile("[бвгджзклмнпрстфхцчшщ]ъ[бвгджзклмнпрстфхцчшщ]")
+_BEYOND_LATIN = "\u0250"
 _LONGEST_CACHED = 64
 
 _LETTERS: Mapping[str, str] = {**MARKED, **RUSSIAN, **ARMENIAN, **GEORGIAN, **GREEK, **ARABIC, **HEBREW}
@@ -68,12 +70,28 @@ def romanise(text: str, language: str | None = None) -> str:
     """
     if text.isascii() and language not in PLAIN:
         return _NOT_PLAIN.sub(" ", text.replace("'", "").lower()).strip()
+    letters = letters_of(text)
+    return " ".join(words_read(letters, language or guess_language(letters)))
+
+
+def letters_of(text: str) -> str:
+    """The text in small letters as they are read: in NFKC, without apostrophes and what nobody can see.
+
+    Of words apart by spaces it is that of each of them.
+    """
+    if text.isascii():
+        return text.replace("'", "").replace("`", "").lower()
+    if text.isalpha() and max(text) < _BEYOND_LATIN and unicodedata.is_normalized("NFKC", text):
+        return text.lower()
     letters = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower()
     if _HEBREW.search(letters):
         letters = _HEBREW_GROUP.sub(lambda found: HEBREW_GROUPS[found[0]], _GERESH.sub("׳", letters))
-    letters = _APOSTROPHES.sub("", letters)
-    reading = language or guess_language(letters)
-    return " ".join(filter(None, (_word(word, reading) for word in _BREAK.split(letters))))
+    return _APOSTROPHES.sub("", letters)
+
+
+def words_read(letters: str, reading: str | None) -> list[str]:
+    """The romanised words of letters that are read as in a language."""
+    return [word for printed in _BREAK.split(letters) if (word := _word(printed, reading))]
 
 
 def guess_language(text: str) -> str | None:
@@ -108,14 +126,21 @@ def _word(word: str, reading: str | None) -> str:
 
 
 def _romanised(word: str, reading: str | None) -> str:
+    if max(word, default="") < _BEYOND_LATIN:
+        return _latin_romanised(word, reading)
     if _GREEK.search(word):
         word = _GREEK_ACCENTS.sub("", unicodedata.normalize("NFD", word))
     if not word.isascii():
         word = _INITIAL_GROUP.sub(lambda found: _INITIAL_GROUPS[found[0]], word)
         word = _FINAL_HA.sub("a", _GROUP.sub(lambda found: _GROUPS[found[0]], word))
+    return _latin_romanised(word, reading)
+
+
+def _latin_romanised(word: str, reading: str | None) -> str:
+    """A word in which each letter is read by itself."""
     letters = _READINGS.get(reading or "", _LETTERS)
-    latin = "".join([letters[letter] if letter in letters else _ascii_of(letter) for letter in word])
-    return _NOT_PLAIN.sub(" ", latin.lower()).strip()
+    latin = "".join([letters[letter] if letter in letters else _ascii_of(letter) for letter in word]).lower()
+    return latin if latin.isalnum() else _NOT_PLAIN.sub(" ", latin).strip()
 
 
 @cache
@@ -139,6 +164,8 @@ _SOUND = re.compile(_alternatives(_SOUNDS))
 _DOUBLED = re.compile(r"([a-z])\1+")
 _GLIDE = re.compile(r"^i(?=a)|(?<=[aou])i(?=[aou])")
 _ENDINGS = re.compile(r"(?<=[aoi])f$|(?<=o)glou$|(?<=o)gli$")
+_LINE_GLIDE, _LINE_ENDINGS = re.compile(_GLIDE.pattern, re.MULTILINE), re.compile(_ENDINGS.pattern, re.MULTILINE)
+_FIRST = itemgetter(1)
 # What a key has nothing of; a c of its own is none of 'ch'.
 _UNFOLDED = re.compile(
     "|".join(
@@ -150,6 +177,8 @@ _UNFOLDED = re.compile(
 )
 _ENDING_SOUNDS: Mapping[str, str] = {"f": "v", "glou": "glu", "gli": "glu"}
 _VOWELS = re.compile(r"[aeiouy]+")
+_WITHOUT_VOWELS = str.maketrans("", "", "aeiouy")
+_LAST_H = re.compile("(?<=[^\n])h$", re.MULTILINE)
 
 
 def fold(word: str) -> str:
@@ -169,13 +198,28 @@ def _folded(word: str) -> str:
     key = word if word.isascii() and word.islower() else romanise(word)
     while _UNFOLDED.search(key):
         shorter = _SOUND.sub(lambda found: _SOUNDS[found[0]], key)
-        shorter = _DOUBLED.sub(r"\1", shorter)
+        shorter = _DOUBLED.sub(_FIRST, shorter)
         shorter = _GLIDE.sub("", shorter)
         shorter = _ENDINGS.sub(lambda found: _ENDING_SOUNDS[found[0]], shorter)
         if shorter == key:
             break
         key = shorter
     return key
+
+
+def fold_all(words: Sequence[str]) -> list[str]:
+    """The keys of many romanised words, which are sooner found together than each by itself."""
+    keys = list(words)
+    open_places: Sequence[int] = [place for place, word in enumerate(keys) if _UNFOLDED.search(word)]
+    while open_places:
+        lines = "\n".join([keys[place] for place in open_places])
+        lines = _DOUBLED.sub(_FIRST, _SOUND.sub(lambda found: _SOUNDS[found[0]], lines))
+        lines = _LINE_ENDINGS.sub(lambda found: _ENDING_SOUNDS[found[0]], _LINE_GLIDE.sub("", lines))
+        shorter = list(zip(open_places, lines.split("\n"), strict=True))
+        open_places = [place for place, key in shorter if key != keys[place] and _UNFOLDED.search(key)]
+        for place, key in shorter:
+            keys[place] = key
+    return keys
 
 
 _cached_fold = lru_cache(maxsize=1 << 14)(_folded)
@@ -205,9 +249,19 @@ def _skeleton(word: str) -> str:
     elif _ARABIC.search(word):
         # A waw is a vowel unless it begins the word or stands before an alif.
         latin = re.sub("(?<=.)[vw](?!a)", "", latin)
-    bones = _VOWELS.sub("", fold(latin))
-    bones = _CONSONANT.sub(lambda found: _CONSONANTS[found[0]], bones)
-    return _DOUBLED.sub(r"\1", bones.removesuffix("h") or bones)
+    return _bones(fold(latin))
+
+
+def skeletons(keys: Sequence[str]) -> list[str]:
+    """The skeleton of each of many folded words of plain letters, as sooner found together."""
+    lines = "\n".join(keys)
+    bones = _CONSONANT.sub(lambda found: _CONSONANTS[found[0]], lines.translate(_WITHOUT_VOWELS))
+    return _DOUBLED.sub(_FIRST, _LAST_H.sub("", bones)).split("\n") if keys else []
+
+
+def _bones(key: str) -> str:
+    bones = _CONSONANT.sub(lambda found: _CONSONANTS[found[0]], _VOWELS.sub("", key))
+    return _DOUBLED.sub(_FIRST, bones.removesuffix("h") or bones)
 
 
 _cached_skeleton = lru_cache(maxsize=1 << 14)(_skeleton)
