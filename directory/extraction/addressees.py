@@ -12,6 +12,8 @@ from directory.extraction.dates import dates_in
 from directory.extraction.item_spans import trim
 from directory.extraction.postal import POSTAL, SUBJECT
 from directory.extraction.rolls import Roll, item_like
+from directory.extraction.text_tokens import Shape
+from directory.extraction.turkic_cases import SUFFIXING, Case, case_at
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
 
@@ -58,6 +60,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     if copied := _copied_first(page):
         block = _block_above(page, copied, used)
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    rolls += _in_dative(page, used)
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
     for number in range(len(page.segments)):
         if number not in used and (start := _label_end(page, number)) is not None:
@@ -88,6 +91,26 @@ def _present(page: Page, number: int) -> bool:
     if segment.end - segment.start > _LONGEST_PRESENT or page.words.code != "es":
         return False
     return page.between(segment.start, segment.end).replace(" ", "").rstrip(".:").casefold() in _PRESENT
+
+
+def _in_dative(page: Page, used: set[int]) -> list[Roll]:
+    """The lines on top of a Turkish or Azerbaijani letter that end with a body in the dative: "Su Bakanlığına"."""
+    if page.words.code not in SUFFIXING:
+        return []
+    lines = [number for number in range(min(len(page.segments), _TOP)) if number not in used and _reaches(page, number)]
+    used.update(lines)
+    items = [(page.segments[number].start, page.segments[number].end) for number in lines]
+    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _reaches(page: Page, number: int) -> bool:
+    """Whether a line is nothing but a name in the dative."""
+    segment = page.segments[number]
+    first, last = page.first[number], page.last[number] - 1
+    if segment.kind is SegmentKind.PROSE or segment.end - segment.start > _LONGEST_OFFICE or last <= first:
+        return False
+    small = any(page.tokens.shape[at] is Shape.LOWER for at in range(first, last))
+    return not small and case_at(page, last) is Case.DATIVE
 
 
 def _headed(page: Page, used: set[int]) -> list[Roll]:

@@ -156,13 +156,21 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
     roles = (frame.roll.role,) if frame.roll.role else ()
     bodies = [
         (left, right)
-        for left, right in (_unplaced(page, *bracket) for bracket in first.brackets)
+        for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
         if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
         and page.text[left].isupper()
         and right - left > 1
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
     return bodies
+
+
+def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:
+    """What a bracket holds behind an office and a comma: "(secretary, | Kelp Union)"."""
+    text = page.between(*span)
+    held, comma, body = text.partition(", ")
+    office = bool(comma) and "," not in body and judge.look(held) is Look.TITLE
+    return (span[1] - len(body), span[1]) if office and judge.look(body) is not Look.PLACE else span
 
 
 def _unplaced(page: Page, start: int, end: int) -> tuple[int, int]:

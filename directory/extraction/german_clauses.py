@@ -42,6 +42,7 @@ _INVERTED: Mapping[str, tuple[Role, frozenset[str]]] = {
     "veranstalteten": (Role.ORGANISER, word_set("am in vor")),
 }
 """Verbs, by what those do who follow them where one of the words begins the sentence."""
+_TAKING = word_set("nahm nahmen nehmen nimmt")
 _OBLIQUE = word_set("""
     am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
     """)
@@ -57,11 +58,20 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
             continue
         if low in _PARTICIPLES or low in _OBJECTS:
             yield from _with_participle(page, spots, index)
+        elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
+            first = _sentence_start(page, index)
+            yield from ((number, Role.PARTICIPANT) for number in _free(page, spots, first, verb))
         elif low in _INVERTED:
             role, openers = _INVERTED[low]
             first = _sentence_start(page, index)
             if page.tokens.low[first] in openers and not _free(page, spots, first, index):
                 yield from ((number, role) for number in _free(page, spots, index + 1, _sentence_end(page, index)))
+
+
+def _taking_part(page: Page, spots: Mapping[int, int], index: int) -> int | None:
+    """Where the verb stands whose second part is "teil": "Der Verein | nahm mit Fahnen teil"."""
+    first = _sentence_start(page, index)
+    return next((at for at in range(index - 1, first, -1) if page.tokens.low[at] in _TAKING and at not in spots), None)
 
 
 def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:

@@ -17,9 +17,10 @@ from directory.extraction.name_shapes import MEMBERS, RANKS
 from directory.extraction.organs import organ_size
 from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before
+from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
-from directory.extraction.turkic_cases import subject_apart
+from directory.extraction.unnamed_bodies import of_a_people, written_about
 from directory.extraction.vocabulary import is_head, word_set
 from directory.extraction.well_known import MEDIA
 from directory.model import Tier
@@ -48,13 +49,7 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
-_MANY = word_set("associations communities federations groups organisations organizations societies unions")
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
-_PEOPLES = word_set("danes finns kurds poles swedes turks")
-_ABOUT = word_set("about concerning for on regarding")
-_WRITINGS = word_set("""
-    appeal call campaign communique debate declaration letter manifesto paper petition report resolution statement
-    """)
 _OFFICES = (" special rapporteur", " special rapporteurs")
 _STATES = (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
@@ -82,29 +77,16 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
     found: list[Found] = []
     number = 0
     while number < len(chain):
-        head = _head_of(page, chain[number])
+        head = _head_before_organ(page, chain[number])
         if head is None:
             number += 1
             continue
-        about = _written_about(page, head.first) or in_portfolio(page, head.first)
-        topic = (not head.strong and about) or _of_a_people(page, head.first)
+        about = written_about(page, head.first) or in_portfolio(page, head.first)
+        topic = (not head.strong and about) or of_a_people(page, head.first)
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
             found.append(organisation(span, "head-noun", tier))
     return found
-
-
-def _written_about(page: Page, first: int) -> bool:
-    """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
-    lows = page.tokens.low
-    return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
-
-
-def _of_a_people(page: Page, first: int) -> bool:
-    """Whether a name is unnamed bodies of a people: "Associations of Azerbaijanis in several countries"."""
-    lows = page.tokens.low[first : first + 3]
-    people = len(lows) > 2 and (lows[2] in _PEOPLES or lows[2].removesuffix("s") in page.every.nationalities)
-    return people and lows[0] in _MANY and lows[1] == "of" and lows[2][-1] == "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +95,16 @@ class _Head:
     at: int  # token of the head noun
     last: int  # token where the group's part of the name ends
     strong: bool
+
+
+def _head_before_organ(page: Page, group: Group) -> _Head | None:
+    """The head of a run of capitals, that of the body itself where the run ends with its organ."""
+    first = _without_lead(page, group)
+    organ = organ_at(page, first, group.last)
+    if organ is None:
+        return _head_of(page, group)
+    last = organ - 1
+    return _Head(first, last, last, strong=True) if is_head(page.tokens.low[last], page.words) else None
 
 
 def _head_of(page: Page, group: Group) -> _Head | None:
@@ -333,6 +325,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
         if before.last - before.first > longest or bodies or held or _proper(page, before):
+            break
+        if page.words.code == "ru" and ends_other_name(page, before):
             break
         if of_another(page, before, chain[number]):
             break

@@ -32,6 +32,8 @@ _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
 )
+_BEHIND = ("adına", "adından", "namına")
+"""The words for "on behalf of" that follow the body."""
 _AT = frozenset({"at", "with"})
 _FOR = re.compile(
     r"(?:[Ff]ür|[Pp]ara|[Pp]ela|[Pp]elo|[Pp]er|[Pp]or|[Pp]our|[Зз]а|[Оо]т) "
@@ -116,6 +118,10 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     ]
     behalf = _behalf_spans(text, start, end, page.every.behalf)
     if behalf:
+        if before := next(
+            (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
+        ):
+            return _on_behalf_of(text, (start, end), before)
         cuts = sorted(cuts + [(*span, True) for span in behalf if _signs(text[start : span[0]], judge)])
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
@@ -126,6 +132,12 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     pieces.append((place, end, flag))
     trimmed = [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
     return [part for piece in trimmed for part in _person_of(page, judge, piece)]
+
+
+def _on_behalf_of(text: str, item: tuple[int, int], word: tuple[int, int]) -> list[tuple[int, int, bool]]:
+    """The pieces of a Turkic item, the person first: "Göl Derneği adına | Ali Kaya"."""
+    body, rest = trim(text, item[0], word[0]), trim(text, word[1], item[1])
+    return [*([(*rest, False)] if rest else []), *([(*body, True)] if body else [])]
 
 
 def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[tuple[int, int, bool]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
-_LONGEST, _BODILY = 12, 1.5
+_LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
 
 
 def parted(judge: Judge, parts: list[Part]) -> list[Part]:
@@ -36,6 +36,10 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if cut := _acting_for(judge, words):
         name, body = _piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut + 1].start(), None)
         return [name, replace(body, behalf=True), *rest]
+    if cut := _before_office_and_body(judge, words):
+        cuts = (words[cut - 1].end(), words[cut].start(), words[cut].end(), words[cut + 1].start())
+        body = _piece(judge, first, cuts[3], None)
+        return [_piece(judge, first, 0, cuts[0]), _piece(judge, first, cuts[1], cuts[2]), body, *rest]
     if pair := _two_persons(judge, first):
         return [*pair, *rest]
     if cut := _behind_name(judge, words):
@@ -50,6 +54,18 @@ def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
     for cut in (2, 3):
         if cut + 1 < len(words) and words[cut].group() == "for" and words[cut + 1].group()[0].isupper():
             return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
+    return 0
+
+
+def _before_office_and_body(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where an office and a body follow: "Jan Moor | Präsident | X"."""
+    if judge.words.code == "en":
+        return 0
+    for cut in (2, 3):
+        held = cut + 2 < len(words) and fold(words[cut].group()) in judge.words.titles
+        if held and judge.look(_text(words, 0, cut)) is Look.PERSON:
+            sure = judge.organisation_score(_text(words, cut + 1, len(words))) >= _SURE_BODY
+            return cut if sure and words[cut + 1].group()[0].isupper() else 0
     return 0
 
 

@@ -23,9 +23,9 @@ _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", 
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
-        "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "məlumatına görə",
-        "qəzetinə", "saytına", "agentliyinə", "telekanalına", "radiosuna", "müxbiri", "xüsusi müxbiri", "müxbirinə",
-        "saytı xəbər", "yazır", "istinadən", "istinadla",
+        "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "verilən məlumata görə",
+        "məlumatına görə", "qəzetinə", "saytına", "agentliyinə", "telekanalına", "radiosuna", "müxbiri",
+        "xüsusi müxbiri", "müxbirinə", "saytı xəbər", "yazır", "istinadən", "istinadla",
     ),
     "tr": (
         "gazetesine", "ajansına", "televizyonuna", "dergisine", "gazetesi ' ne", "muhabirine", "muhabirinin",

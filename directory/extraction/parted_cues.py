@@ -128,7 +128,12 @@ _BEHIND: Mapping[str, tuple[Parted, ...]] = {
         Parted(Role.SIGNATORY, ("assinad", "subscrit"), word_set("por pelo pela pelos pelas")),
         Parted(Role.RECIPIENT, ("dirigid", "enviad", "entregue", "endereçad"), word_set("a ao à aos às")),
     ),
-    "ru": (Parted(Role.RECIPIENT, ("вручи", "направ", "отправ", "передал", "передан", "посла"), word_set("в")),),
+    "ru": (
+        Parted(
+            Role.ORGANISER, ("организатор",), word_set("был была были выступил выступила выступили стал стала стали")
+        ),
+        Parted(Role.RECIPIENT, ("вручи", "направ", "отправ", "передал", "передан", "посла"), word_set("в")),
+    ),
     "sr": (Parted(Role.RECIPIENT, ("upućen", "uputil", "poslat", "dostavljen"), word_set("ka prema")),),
 }
 """The cues whose names stand behind them, by the language's code."""

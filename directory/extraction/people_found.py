@@ -127,6 +127,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None

@@ -12,14 +12,15 @@ from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
 from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
-from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
+from directory.extraction.signing_together import signers_apart, signing_together
 from directory.extraction.stacked_lines import one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
-from directory.extraction.vocabulary import is_head
+from directory.extraction.vocabulary import fold, is_head
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    apart = [persons_apart(page, group) for group in roll.groups]
+    lines = [signers_apart(page, judge, group) if roll.closing else group for group in roll.groups]
+    apart = [persons_apart(page, group) for group in lines]
     if roll.role is Role.RECIPIENT:
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
+    groups = [signing_together(group) for group in groups] if roll.closing else groups
     frame = Frame(
         roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
     )
@@ -120,6 +123,9 @@ def _led_by_body(judge: Judge, parts: list[Part]) -> bool:
     """Whether an office, or a body behind whom at most an office follows, leads: "Lantern Union – Ann Lee, chair"."""
     first, second = parts[:2]
     held = len(parts) == 3 and parts[2].look is Look.TITLE
+    held = (
+        held and not is_office(fold(second.text.split()[0]), judge.words) and fold(second.text.split()[0]) not in RANKS
+    )
     if second.look is Look.PERSON:
         return first.look is Look.TITLE or len(parts) == 2 or held
     named = second.look is Look.UNKNOWN and " " in second.text and judge.person_score(second.text) >= 0

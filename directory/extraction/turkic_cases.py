@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.name_runs import Group
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head
 from directory.model import EntityKind
@@ -49,9 +48,6 @@ _ENDINGS = (
 )
 
 
-_OBJECTS = frozenset({Case.ACCUSATIVE, Case.DATIVE})
-
-
 def case_of(page: Page, item: Found) -> Case:
     """The case of a name by the ending behind it or on its last word."""
     tokens = page.tokens
@@ -64,6 +60,13 @@ def case_of(page: Page, item: Found) -> Case:
     if item.kind is EntityKind.PERSON:
         return _of_person(low) if page.words.code == "az" else Case.PLAIN
     return _of_head(low, page.words)
+
+
+def case_at(page: Page, last: int) -> Case:
+    """The case of a name whose last token, its ending behind an apostrophe included, is at a token."""
+    tokens = page.tokens
+    apart = last > 1 and tokens.word[last - 1] in _SEPARATING and tokens.glued(last)
+    return _by_ending(tokens.low[last]) if apart else _of_head(tokens.low[last], page.words)
 
 
 @lru_cache(maxsize=8192)
@@ -86,25 +89,6 @@ def _of_person(low: str) -> Case:
     if low.endswith(("ə", *_FEMALE_OR_DATIVE, "aya", "əyə")):
         return Case.DATIVE
     return Case.GENITIVE if low.endswith(("nın", "nin", "vın", "vin", "vun", "vün")) else Case.PLAIN
-
-
-def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
-    """A chain of capitals whose first run begins a sentence, without the subject before its object.
-
-    "Balıqçılar Birliyi | Su Nazirliyinə" are two names, and "Sakinlər | Su Nazirliyinə" is one behind a noun.
-    """
-    tokens, group = page.tokens, chain[0]
-    first = group.first
-    segment = page.first[tokens.segment[first]]
-    opens = first == segment or tokens.word[first - 1] in _ENDS or tokens.word[first - 1] in _CLOSING
-    if not opens or group.last - first < _SHORTEST or _of_head(tokens.low[group.last], page.words) not in _OBJECTS:
-        return chain
-    cut = next((at for at in range(first + 1, group.last - 1) if tokens.low[at] in page.words.strong_heads), None)
-    if cut is not None:
-        return [Group(first, cut), Group(cut + 1, group.last), *chain[1:]]
-    low = tokens.low[first]
-    several = low.endswith(_PLURAL) and low not in page.words.name_words and group.last - first > _SHORTEST - 1
-    return [Group(first + 1, group.last), *chain[1:]] if several else chain
 
 
 def sent_to(

@@ -24,11 +24,12 @@ WORDS = Words(
         fakültəsi federasiya federasiyası filialı fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkat
         hərəkatı icma icması gildiyası idarəsi institutu vəqfi ittifaqı jurnalı kabineti kafedrası katibliyi klubu
         koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası
-        konfransı konqresi konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası muzeyi müdafiəsi
-        məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman ordusu orqanı palatası
-        parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğu qrupu qvardiyası qüvvələri qəzeti
-        radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı televiziyası təşkilatı təşəbbüsü
-        universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası şurasının şöbəsi şəbəkəsi
+        konfransı konqresi konservatoriyası konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası
+        muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman ordusu
+        orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğ prokurorluğu qrupu
+        qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
+        televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası
+        şurasının şöbəsi şəbəkəsi
         """),
     weak_heads=word_set("""
         agentlik dostları fəalları gəncliyi gəncləri hüquqşünasları jurnalistləri kampaniyası layihəsi media
@@ -56,6 +57,10 @@ WORDS = Words(
         "si",
         "ndakı",
         "ndəki",
+        "ya",
+        "yə",
+        "yı",
+        "yi",
         "ın",
         "in",
         "un",
@@ -200,7 +205,8 @@ WORDS = Words(
             after=phrase_list("iştirakçılar|iştirak ediblər|çıxış edən|çıxış edənlər"),
             before=phrase_list("""
                 iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
-                təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|fəal iştirak|aktiv iştirak
+                təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|danışıb|danışıblar|söz alıb|söz alıblar|
+                fəal iştirak|aktiv iştirak
                 """),
         ),
         Cues(

@@ -12,24 +12,29 @@ _HEADS = word_set("""
     bundesrat bundesregierung bundestag bundestages bundestags bundesverband bundesverfassungsgericht
     bundesverwaltungsgericht bundeswehr bündnis bündnisses bürgerinitiative bürgerschaft büro dachverband diakonie
     direktorium diözese domkapitel elternbeirat elternverein erzbistum fachbereich fachgesellschaft fachschaft
-    fachverband fakultät flüchtlingsrat forum fraktion fraktionen frauenrat friedensinitiative föderation förderverein
-    gemeinde gemeinderat generaldirektion generalkonsulat generalsekretariat gericht gerichtshof gesellschaft
-    gesellschaften gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk hochkommissariat hochschule
-    initiative innung institut institute instituts integrationsrat internationale jugendring jugendverband jusos
-    kammer kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv komitee komitees kommission konferenz
-    kongress konsulat konzern koordination koordinationsrat koordinierungsrat krankenhaus kreisverband kulturverein
-    kulturzentrum kuratorium landesamt landesgruppe landesregierung landesverband landesverbände landgericht landtag
-    landtags lehrstuhl liga magistrat ministerium ministeriums mission museum nachrichtenagentur nationalrat netzwerk
-    netzwerke netzwerks nichtregierungsorganisation oberlandesgericht ombudsstelle organisation organisationen
-    ortsgruppe ortsverband ortsverein parlament parlaments partei parteien plattform polizei polizeipräsidium
-    pressebüro presseclub präsidium rat rates rechnungshof redaktion regierungspräsidium rundfunk schule
-    schülervertretung sekretariat senat senats sender sozialverband staatsanwaltschaft staatskanzlei stadtrat
-    stadtverwaltung stiftung stiftungen studentenwerk studierendenrat studierendenschaft ständerat synode tribunal
-    türkeiverband union universität universitätsklinikum unternehmen verband verbandes verbands verbund verein vereine
-    vereinigung vereinigungen vereins verfassungsgericht verfassungsschutz verlag vertretung verwaltungsgericht
-    vollversammlung vorstand weltverband werk werkstatt zeitschrift zeitung zentralrat zentralrats zentralverband
-    zentrum zentrums zusammenschluss
+    fachverband fakultät flüchtlingsrat forum fraktion fraktionen frauenrat friedensinitiative föderation
+    förderverein gemeinde gemeinderat generaldirektion generalkonsulat generalsekretariat gericht gerichtshof
+    gesellschaft gesellschaften gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk
+    hochkommissariat hochschule initiative innung institut institute instituts integrationsrat internationale
+    jugendring jugendverband jusos kammer kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv
+    komitee komitees kommission konferenz kongress konsulat konzern koordination koordinationsrat koordinierungsrat
+    krankenhaus kreisverband kulturverein kulturzentrum kuratorium landesamt landesgruppe landesregierung
+    landesverband landesverbände landgericht landtag landtags lehrstuhl liga magistrat ministerium ministeriums
+    mission museum nachrichtenagentur nationalrat netzwerk netzwerke netzwerks nichtregierungsorganisation
+    oberlandesgericht ombudsstelle organisation organisationen ortsgruppe ortsverband ortsverein parlament
+    parlaments partei parteien plattform polizei polizeipräsidium pressebüro presseclub präsidium rat rates
+    rechnungshof redaktion regierungspräsidium rundfunk schule schülervertretung sekretariat senat senats sender
+    sozialverband staatsanwaltschaft staatskanzlei stadtrat stadtverwaltung stiftung stiftungen stadtwerke
+    studentenwerk studierendenrat studierendenschaft ständerat synode tribunal türkeiverband union universität
+    universitätsklinikum unternehmen verband verbandes verbands verbund verein vereine vereinigung vereinigungen
+    vereins verfassungsgericht verfassungsschutz verlag vertretung verwaltungsgericht vollversammlung vorstand
+    weltverband werk werkstatt zeitschrift zeitung zentralrat zentralrats zentralverband zentrum zentrums
+    zusammenschluss
     """)
+
+_FEMININE = ("anz", "ei", "ion", "kanzlei", "kirche", "schaft", "schule", "tät", "ung", "e", "n", "s", "st")
+_GENITIVES = frozenset(f"{head}s" for head in _HEADS if not head.endswith(_FEMININE))
+"""The heads that are masculine or neuter in the genitive: "museums"."""
 
 _COMPOUNDS = phrase_list("""
     akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|behörde|
@@ -40,8 +45,8 @@ _COMPOUNDS = phrase_list("""
     rechnungshofes|rechnungshofs|schutzring|sportring|studentenring|wanderring|ministerium|ministeriums|netzwerk|
     netzwerks|organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
     rates|rats|redaktion|regierung|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
-    verbund|verein|vereins|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|missionswerk|
-    sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums
+    verbund|verein|vereins|versammlung|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|
+    missionswerk|sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums
     """)
 
 WORDS = Words(
@@ -53,11 +58,12 @@ WORDS = Words(
         unser unsere unter von war werden wie wir wird zu zum zur über
         """),
     articles=word_set("das dem den der des die ein eine einem einen einer eines"),
-    strong_heads=_HEADS,
+    strong_heads=_HEADS | _GENITIVES,
     weak_heads=word_set("""
         abteilung aktion arbeit archiv bank bewegung bibliothek club dienst fonds frauen front gemeinschaft haus
         hilfe kampagne klub kreis kreise liste magazin medien monitor nachrichten post presse projekt radio ring
-        runde stelle studio team theater treff verbraucherzentrale verwaltung volksbühne wacht welt
+        runde stelle studio team theater treff hauses bundes kreises dienstes verbraucherzentrale verwaltung
+        volksbühne wacht welt
         """),
     collective_heads=word_set("diaspora gemeinde gemeinschaft"),
     compound_heads=_COMPOUNDS,
@@ -236,7 +242,9 @@ WORDS = Words(
             Role.PARTICIPANT,
             after=phrase_list("""
                 teilnehmer|teilnehmende|nahmen auch|nahmen unter anderem|beteiligten sich auch|
-                unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|es sprachen|
+                unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|unter den rednern|
+                unter den rednerinnen|unter den teilnehmern|unter den teilnehmenden|unter den sprechern|
+                zu den rednern gehörten|zu den teilnehmern gehörten|zu den unterstützern gehören|es sprachen|
                 es sprechen|vertreter von|vertreter des|vertreter der
                 """),
             before=phrase_list("""

@@ -55,9 +55,9 @@ WORDS = Words(
         """),
     honorifics=word_set("""
         abg alcalde alcaldesa arq d d.a d.ª dª diputada diputado doctor doctora don doña dr dra dña embajador
-        embajadora excma excmo fray general imán ing ingeniera ingeniero lic licenciada licenciado ministra ministro
-        mons monseñor mtra mtro padre pbro presidenta presidente prof profesor profesora rabino senador senadora
-        señor señora señoras señores señorita sor sr sra sras sres srta
+        embajadora excma excmo ilma ilmo fray general imán ing ingeniera ingeniero lic licenciada licenciado
+        ministra ministro mons monseñor mtra mtro padre pbro presidenta presidente prof profesor profesora rabino
+        senador senadora señor señora señoras señores señorita sor sr sra sras sres srta
         """),
     post_nominals=word_set("phd"),
     titles=word_set("""
@@ -179,7 +179,9 @@ WORDS = Words(
         Cues(
             Role.PARTICIPANT,
             after=phrase_list("""
-                participantes|con la participación de|con la participación del|ponentes|asistieron|participaron
+                participantes|entre los oradores|entre las oradoras|entre los ponentes|entre los participantes|
+                entre los asistentes|también asistieron|también participaron|con la participación de|
+                con la participación del|ponentes|asistieron|participaron
                 """),
             before=phrase_list("""
                 participó|participaron|participan|participa|asistió|asistieron|intervino|intervinieron|se sumó|

@@ -13,16 +13,16 @@ WORDS = Words(
         """),
     articles=word_set("des l la le les un une"),
     strong_heads=word_set("""
-        académie agence agences alliance ambassade amicale assemblée association associations autorité banque
-        barreau bureau cabinet centrale centre centres cercle chambre coalition collectif collectifs collège comité
-        comités commissariat commission communauté confédération conférence congrès conseil conseils consortium
-        consulat coopérative coordination cour diocèse direction délégation département entraide faculté fondation
-        forum fédération fédérations gendarmerie gouvernement groupe groupement haut-commissariat hôpital inspection
-        institut instituts intersyndicale laboratoire ligue mairie maison ministère mission mosquée mouvement musée
-        mutuelle observatoire office ombudsman ong ordre organisation organisations parlement parquet parti
-        plate-forme plateforme police préfecture présidence pôle rassemblement rectorat réseau réseaux secrétariat
-        service société sociétés synagogue syndicat syndicats sénat tribunal union unions université universités
-        école église évêché
+        académie agence agences alliance ambassade amicale assemblée association associations autorité banque caisse
+        croissant-rouge croix-rouge barreau bureau cabinet centrale centre centres cercle chambre coalition
+        collectif collectifs collège comité comités commissariat commission communauté confédération conférence
+        congrès conseil conseils consortium consulat coopérative coordination cour diocèse direction délégation
+        département entraide faculté fondation forum fédération fédérations gendarmerie gouvernement groupe
+        groupement haut-commissariat hôpital hôpitaux inspection institut instituts intersyndicale laboratoire ligue
+        mairie maison ministère mission mosquée mouvement musée mutuelle observatoire office ombudsman ong ordre
+        organisation organisations parlement parquet parti plate-forme plateforme police préfecture présidence pôle
+        rassemblement rectorat réseau réseaux secrétariat service société sociétés synagogue syndicat syndicats
+        sénat tribunal union unions université universités école église évêché
         """),
     weak_heads=word_set("""
         action amis archives armée avocats cause chaîne club compagnie droit editions femmes fonds force forces
@@ -181,7 +181,8 @@ WORDS = Words(
                 participants|ont participé à la manifestation|prenant la parole|ont participé à la marche|
                 ont pris part à la manifestation|ont pris part au rassemblement|ont pris part à la marche|
                 ont pris part au défilé|ont rejoint le cortège|ont pris la parole|avec la participation de|
-                avec la participation du|en présence de|intervenants|en présence du
+                avec la participation du|en présence de|parmi les intervenants|parmi les intervenantes|
+                parmi les orateurs|parmi les participants|parmi les manifestants|intervenants|en présence du
                 """),
             before=phrase_list("""
                 ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|

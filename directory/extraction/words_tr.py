@@ -174,7 +174,7 @@ WORDS = Words(
             after=phrase_list("katılımcılar|katılanlar|konuşmacılar"),
             before=phrase_list("""
                 katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|
-                iştirak etti|yer aldı|katılımı ile|konuştu|açıklamasını okudu|açıklama okudu|
+                iştirak etti|yer aldı|katılımı ile|konuştu|konuştular|söz aldılar|açıklamasını okudu|açıklama okudu|
                 katılım sağladı|katılım sağladılar|iştirak ettiler|hazır bulundu|söz aldı|
                 konuşma yaptı|konuşma yaptılar|konuşmacı olarak katıldı|destek verdiler|katıldığı|
                 de katıldı|da katıldı|okudu|metnini okudu
