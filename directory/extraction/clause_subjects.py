@@ -58,7 +58,7 @@ class Subjects:
     def before(self, verb: int, role: Role) -> list[int]:
         """The names that are the subject of a verb; none where the verb is denied or has no named subject."""
         tokens = self.page.tokens
-        end = self._behind_subject(verb)
+        end = self.behind_subject(verb)
         if end is None:
             return []
         start = self._clause_start(end)
@@ -78,7 +78,7 @@ class Subjects:
         acted = any(tokens.low[place] in words.acting_words or tokens.low[place] in _DONE for place in told)
         return joint + 1 if acted else start
 
-    def _behind_subject(self, verb: int, *, purposeful: bool = True) -> int | None:
+    def behind_subject(self, verb: int, *, purposeful: bool = True) -> int | None:
         """Where the subject of a verb ends, over helping words and dates; None where the verb is denied.
 
         One that is ``purposeful`` may be an infinitive behind a verb of motion.
@@ -111,7 +111,7 @@ class Subjects:
             if self.lists.ends(place) or tokens.low[place] in _CLAUSES or tokens.low[place] in _SAYING:
                 return None
             if tokens.low[place] in _MOTION and place not in self.spots:
-                return self._behind_subject(place, purposeful=False)
+                return self.behind_subject(place, purposeful=False)
         return None
 
     def _antecedent(self, relative: int) -> int | None:

@@ -12,7 +12,7 @@ EVENTS = word_set("""
     conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast forum
     gathering gatherings lobby march marches motorcade observance parade picket pickets procession
     processions protest protests rally rallies reception roadshow seminar sit-in sit-ins strike strikes symposium
-    teach-in vigil vigils walk walkout webinar
+    caravan die-in die-ins hikoi hīkoi occupation occupations teach-in vigil vigils walk walkout webinar
     """)
 """What is held and taken part in."""
 CROWDS = word_set("""
@@ -22,7 +22,8 @@ CROWDS = word_set("""
 """Who is spoken to at a rally."""
 SPEECHES = word_set("address addresses keynote oration remarks sermon speech speeches talk talks testimony")
 CEREMONIES = word_set("""
-    anthem candle candles chants flowers hymn hymns poem poems prayer prayers psalm slogans song songs wreath wreaths
+    anthem candle candles chants message messages names flowers
+    hymn hymns poem poems prayer prayers psalm slogans song songs wreath wreaths
     """)
 WRITINGS = word_set("""
     appeal appeals communique communiqué complaint complaints declaration email emails letter letters memoranda
@@ -69,8 +70,9 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 
 _OF = frozenset({"of"})
-_ABOUT = word_set("about against on passionately out")
+_ABOUT = word_set("about against for of on passionately out")
 _STAGES = word_set("floor microphone mic podium stage")
+_COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 
 DEEDS = _together(
@@ -89,7 +91,7 @@ DEEDS = _together(
     _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
     _deeds(Deed(Role.ORGANISER, CROWDS), "mobilise mobilize"),
     _deeds(Deed(Role.ORGANISER, EVENTS, passive=True), "support back"),
-    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | {"forces"}), "join attend"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | _COMPANY), "join attend"),
     _deeds(
         Deed(Role.PARTICIPANT, frozenset(), _WHERE, alone=True),
         "demonstrate",

@@ -13,7 +13,7 @@ from directory.extraction.joined_groups import begins_phrase, goes_on, of_anothe
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
-from directory.extraction.name_shapes import MEMBERS, RANKS
+from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
 from directory.extraction.organs import organ_size
 from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before
@@ -386,7 +386,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):
         return False
-    if link == "against" and tokens.low[head] in _UNOPPOSED:
+    if (link == "against" and tokens.low[head] in _UNOPPOSED) or tokens.low[group.first] in WEEKDAYS:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

@@ -10,6 +10,7 @@ from directory.extraction.campaign_words import CAMPAIGN_WORDS, JOINERS
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.known_places import is_state
 from directory.extraction.name_runs import APOSTROPHES, BIG
+from directory.extraction.name_shapes import WEEKDAYS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import EntityKind
@@ -244,7 +245,7 @@ class Runs:
         return low not in united(words.name_words, words.strong_heads, words.weak_heads)
 
 
-_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow")
+_DAYS = WEEKDAYS | {"today", "tomorrow", "yesterday"}
 
 
 def spots_of(page: Page, names: Sequence[Found]) -> dict[int, Found]:

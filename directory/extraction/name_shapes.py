@@ -82,7 +82,7 @@ RANKS_OF_TWO = frozenset(
 SITE_NAME = re.compile(r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}")
 """The name of a body that is its address on the web: "epicenter.works"."""
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
-_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DATING = word_set("as of on since last updated dated date")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
@@ -339,9 +339,9 @@ class Judge:
         while len(lows) > 2 and lows[0] in _DATING:
             lows = lows[1:]
         for low in lows:
-            if not (low in self.words.months or low in _WEEKDAYS or _NUMBER.fullmatch(low)):
+            if not (low in self.words.months or low in WEEKDAYS or _NUMBER.fullmatch(low)):
                 return False
-        return len(lows) > 1 or lows[0] in _WEEKDAYS
+        return len(lows) > 1 or lows[0] in WEEKDAYS
 
     def _office_outside(self, lows: Sequence[str]) -> bool:
         """Whether a piece with an organisation's noun is an office in it: the office first or last."""

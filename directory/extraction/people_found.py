@@ -46,6 +46,7 @@ _NO_SURNAMES = word_set("""
     mediterranean millennium olympian pedestrian politician presbyterian technician utopian vegetarian veterinarian
     """)
 _SAYING = word_set("""
+    recalled recounted testified thanked
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)

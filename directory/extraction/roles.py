@@ -10,6 +10,7 @@ from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_sp
 from directory.extraction.german_clauses import roles_in_clauses
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
+from directory.extraction.protest_frames import joins_statement
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.subjects import acting_subjects, names_before, subjects
@@ -87,7 +88,7 @@ def _beside(
     page: Page, names: Sequence[Found], spots: dict[int, int], index: int, role: Role
 ) -> tuple[Sequence[int], Sequence[int]]:
     """The names before a cue that have its role, and those that act on them."""
-    if page.words.code == "en" and _is_noun(page, index):
+    if page.words.code == "en" and (_is_noun(page, index) or joins_statement(page, index)):
         return (), ()
     if role in _SUFFERED:
         reached, acting = (sent_to if role is Role.RECIPIENT else aimed_at)(page, names, spots, index)

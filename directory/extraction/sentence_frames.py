@@ -20,6 +20,8 @@ from directory.extraction.deeds_en import (
     SPEECHES,
     WRITINGS,
 )
+from directory.extraction.protest_frames import PROTEST_CUES, Protests
+from directory.extraction.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -53,7 +55,9 @@ _COPULAS = word_set("are is was were –")
 _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
-_TELLING = frozenset({*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, "among"})
+_TELLING = frozenset(
+    {*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, *STATEMENT_CUES, *PROTEST_CUES, "among"}
+)
 
 
 def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[Given]:
@@ -61,10 +65,17 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
     if page.words.code != "en" or not names:
         return
     lists = Lists(page, names, spots)
-    reader = _Frames(page, spots, lists, Subjects(page, spots, lists))
+    subjects = Subjects(page, spots, lists)
+    reader = _Frames(page, spots, lists, subjects)
+    statements = Statements(page, spots, lists, subjects)
+    protests = Protests(page, spots, lists, subjects)
     for index, low in enumerate(page.tokens.low):
         if low not in _TELLING or index in spots:
             continue
+        if low in STATEMENT_CUES:
+            yield from statements.at(index, low)
+        if low in PROTEST_CUES:
+            yield from protests.at(index, low)
         if low in DEEDS:
             yield from reader.deeds(index)
         if low in ACTORS or low in COLLECTIVES or low in MAKERS or low == "among":
@@ -294,6 +305,8 @@ class _Frames:
             low = tokens.low[place]
             if self.lists.ends(place):
                 return None
+            if low == "," and copula and place == index + 1 and place + 1 in self.spots:
+                return place + 1  # "The signatories, A and B, ask"
             if low in _LISTING or (low == "as" and tokens.low[place - 1] == "such"):
                 return place + 1 if place + 1 < self.page.last[tokens.segment[index]] else None
             if copula and low in _COPULAS:

@@ -85,6 +85,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in _JOINS
             if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
+                joint.add("and")
                 place -= 2 + (tokens.low[place - 2] == "in")
                 continue
             unfound = len(chain) > 1 and page.words.code == "en" and tokens.shape[place] in BIG

@@ -116,7 +116,7 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     calling upon|urge|urges|urged|urging|ask that|asks|asked|request that|request|requested|we request|calling for|
     to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
     demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
-    complaint with|complaint against|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
+    complaint with|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
     memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|reached out to|
     reaching out to|
     turned to the|appealing upon|
@@ -185,7 +185,9 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     """)
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
-    attended by|in attendance|active in the protest|active in the rally|particularly active|active in the protests|
+    attended by|in attendance|also present was|also present were|also attending was|also attending were|
+    also speaking was|also speaking were|present were|
+    active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
     speakers included|joined by|
