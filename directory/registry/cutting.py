@@ -137,6 +137,17 @@ def moved_in(lines: str, stretches: Sequence[tuple[int, int, int]]) -> list[int]
     return sorted(found)
 
 
+def ends_in_heading(lines: str) -> bool:
+    """Whether the last line that says something names a section, wherever it begins."""
+    at = len(lines)
+    while at > 0:
+        start = lines.rfind("\n", 0, at - 1) + 1
+        if (line := lines[start:at].strip()) and not line.startswith("#"):
+            return line.split(":", maxsplit=1)[0] in SECTIONS
+        at = start
+    return False
+
+
 def _goes_no_deeper(lines: str, at: int, indent: int) -> bool:
     """Whether the next line that says something stands as far in as the one at a place."""
     following = _BODY_LINE.search(lines, at)

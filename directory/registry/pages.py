@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from directory.registry.collector import without_collector
-from directory.registry.cutting import Heading, split
+from directory.registry.cutting import Heading, ends_in_heading, split
 from directory.registry.fields import DOCUMENTS, SECTIONS
 from directory.registry.gathered import Facts, Gathered, way_of_spelling
 from directory.registry.near import Neighbours
@@ -203,6 +203,10 @@ def _changed_pages(data: bytes, known: Pages) -> Pages | None:
     while True:
         stretch = data[starts[first] : starts[last] + shift]
         text = page_text(stretch)
+        if last < len(known.pages) and ends_in_heading(text):
+            # whether that is a section moved in, the next line tells
+            last += 1
+            continue
         context = known.pages[first].context
         layout = split(text, _heading(context))
         begins = (

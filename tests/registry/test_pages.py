@@ -174,6 +174,12 @@ def test_only_the_page_with_the_change_is_parsed_again() -> None:
     assert after.entries["o49"].line == before.entries["o49"].line + 1
 
 
+def test_a_section_moved_in_at_the_end_of_a_changed_stretch_is_seen() -> None:
+    before = many(4) + "decisions:\n  not_same:\n    - {name: H, entity: o1}\n  ignore:\n    - R\n"
+    after = before.replace("  ignore:\n", "  people:\n\n  ignore:\n").replace("  o0:", "  # first\n  o0:")
+    assert parse_registry(after, previous=parse_registry(before)).problems == parse_registry(after).problems
+
+
 def test_an_entry_before_the_change_is_the_same_object() -> None:
     before = parse_registry(many(50))
     first = before.entries["o0"]
