@@ -64,7 +64,7 @@ _SPANISH_ADJECTIVE = re.compile(
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?)|"
-    r"vifs?|vives?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
+    r"nord|sud|est|ouest|vifs?|vives?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
 )
 _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"
@@ -163,6 +163,10 @@ _INFINITIVE = {
     "it": re.compile(r"\w{2,}[aei]r(?:e|si)"),
     "pt": re.compile(r"\w{2,}[aei]r"),
 }
+_NO_INFINITIVES = word_set("""
+    avenir cadre cancer centre chantier foyer histoire hiver laboratoire lettre livre loisir mer ministre métier mémoire
+    ordre papier patrimoine quartier territoire théâtre victoire
+    """)
 _RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио]?|ло|ла|ли|ет|ют|ит|ат|ят|ёт|ся|сь|ть)")
 
 
@@ -304,7 +308,11 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     if page.words.code == "ru":
         return _declined_behind(page, grammar, place, end)
     bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
-    verb = bare and _INFINITIVE.get(page.words.code, _NOTHING).fullmatch(tokens.low[place])
+    verb = (
+        bare
+        and tokens.low[place] not in _NO_INFINITIVES
+        and _INFINITIVE.get(page.words.code, _NOTHING).fullmatch(tokens.low[place])
+    )
     if verb or not _noun(page, grammar, place):
         return None
     if page.words.code == "de":
@@ -351,7 +359,7 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     if not _inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
         return None
     if tokens.low[place] in grammar.joints:
-        return _behind_joint(page, grammar, place + 1, end)
+        return None if _leads_to_body(page, grammar, place) else _behind_joint(page, grammar, place + 1, end)
     if grammar.genitive and _another_body(page, place, end):
         return None
     alike = grammar.adjective if grammar.adjective.fullmatch(tokens.low[end]) else grammar.noun
@@ -359,6 +367,19 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
         return None
     return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(tokens.low[place]) else place
+
+
+def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether a preposition behind "and" leads to a further body or act: "et du | Haut-Commissariat", "et contre"."""
+    tokens = page.tokens
+    following = place + 1
+    while _inside(page, following, place) and (
+        tokens.low[following] in grammar.articles or tokens.word[following] in _APOSTROPHES
+    ):
+        following += 1
+    if tokens.low[place] in _AGAINST or not _inside(page, following, place):
+        return True
+    return tokens.shape[following] in _BIG and is_head(tokens.low[following], page.words)
 
 
 def _another_body(page: Page, place: int, end: int) -> bool:

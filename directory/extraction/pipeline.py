@@ -90,7 +90,7 @@ def extract(
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
     links += [*spoken, *signed_for(page, names, links)]
-    mentions, relations = mentions_and_relations(document.text, surface, names, links)
+    mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
     published = surface.value("date", "published", "article:published_time") or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)
     date = date_of(page, printed, published)

@@ -6,6 +6,7 @@ import html
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.declined_bodies import nominative_body
 from directory.extraction.declined_names import nominative
 from directory.model import EntityKind, Mention, Relation, Role
 
@@ -21,9 +22,9 @@ _Key = tuple[int, int, EntityKind]
 
 
 def mentions_and_relations(
-    text: str, surface: Surface, names: Sequence[Found], links: Sequence[Link]
+    text: str, surface: Surface, names: Sequence[Found], links: Sequence[Link], *, language: str | None = None
 ) -> tuple[tuple[Mention, ...], tuple[Relation, ...]]:
-    """Mentions in the order of their start, and relations by their numbers."""
+    """Mentions in the order of their start, and relations by their numbers; a language tells of its cases."""
     mentions: dict[_Key, Mention] = {}
     keys: dict[tuple[int, int], _Key] = {}
     whole: frozenset[str] | None = None
@@ -40,7 +41,14 @@ def mentions_and_relations(
         roles = _roles(item, mentions.get(key))
         keys[item.span] = keys[span] = key
         mentions[key] = Mention(
-            text[start:end], start, end, item.kind, _plain_name(item, printed), roles, item.tier, item.producer
+            text[start:end],
+            start,
+            end,
+            item.kind,
+            _plain_name(item, printed, language),
+            roles,
+            item.tier,
+            item.producer,
         )
     number = {key: place for place, key in enumerate(sorted(mentions))}
     relations = {
@@ -52,10 +60,10 @@ def mentions_and_relations(
     return tuple(mentions[key] for key in sorted(mentions)), tuple(ordered)
 
 
-def _plain_name(item: Found, printed: str) -> str:
-    """The name as a directory prints it: a person's in the nominative."""
+def _plain_name(item: Found, printed: str, language: str | None) -> str:
+    """The name as a directory prints it: in the nominative."""
     name = item.name or printed
-    return nominative(name) if item.kind is EntityKind.PERSON else name
+    return nominative(name) if item.kind is EntityKind.PERSON else nominative_body(name, language)
 
 
 def _printed_whole(text: str, surface: Surface, names: Sequence[Found]) -> frozenset[str]:
