@@ -28,7 +28,7 @@ FEW_ENTRIES = 1_500
 _MOST_CHANGED, _MOST_CHANGED_OF_TABLE = 256, 4_000
 # Names that are gone are still found among those noted, so more are asked for, in steps of some changed entries.
 _MORE, _MOST_MORE, _STEP = 16, 48, 5
-_REMEMBERED, _REMEMBERED_NAMES = 1 << 12, 1 << 14
+_REMEMBERED, _REMEMBERED_NAMES = 1 << 11, 1 << 14
 
 
 class Noted(Protocol):

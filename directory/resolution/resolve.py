@@ -37,6 +37,8 @@ _DOUBTFUL = 0.8
 _LISTED, _LISTED_UNLIKE = 9, 3
 _HOWS = ("name", "alias", "acronym")
 _REMEMBERED = 1 << 14
+# Names whose candidates are at hand: some fifty of them, about 15 kB a name.
+_REMEMBERED_SCORES = 1 << 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,8 +226,8 @@ class Resolver:
     def _scores(self, name: str, kind: EntityKind | None) -> list[EntryScore]:
         scores = self._scored.get((name, kind))
         if scores is None:
-            if len(self._scored) >= _REMEMBERED:
-                self._scored.clear()
+            if len(self._scored) >= _REMEMBERED_SCORES:
+                del self._scored[next(iter(self._scored))]
             found = self._worth_comparing(name) if kind is None or self.lookup.may_hold(kind) else ()
             worth = [named for named in found if kind is None or named.entry.kind is kind]
             scores = self._scored[name, kind] = scores_of(name, worth, self.memory)
