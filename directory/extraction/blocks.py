@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
@@ -35,6 +36,7 @@ _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
+_BULLETS, _DASHES, _FEWEST_BULLETS = frozenset("*•·►▪●◦‣○■□✓✔∙⁃"), frozenset("-–—"), 3
 
 
 class SegmentKind(StrEnum):
@@ -97,10 +99,27 @@ def _lines(text: str) -> list[_Line]:
             gap += 1
         else:
             start = position + raw.index(stripped[0])
-            found.append(_line(text, start, start + len(stripped), gap, start - position))
-            gap = 0
+            for left, right in _bulleted(text, start, start + len(stripped)):
+                found.append(_line(text, left, right, gap, start - position))
+                gap = 0
         position += len(raw) + 1
     return found
+
+
+def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of a line that begins with a bullet and holds it again: "* Lantern; * Tidewrack; * Kelp Union"."""
+    sign = text[start]
+    if sign not in _BULLETS and sign not in _DASHES:
+        return [(start, end)]
+    parted = f" {sign} " if sign in _BULLETS else f"; {sign} "
+    starts = [start]
+    place = text.find(parted, start, end)
+    while place >= 0:
+        starts.append(place + len(parted) - 2)
+        place = text.find(parted, place + 1, end)
+    if len(starts) < _FEWEST_BULLETS:
+        return [(start, end)]
+    return [(left, len(text[left:right].rstrip(" ;,")) + left) for left, right in pairwise([*starts, end])]
 
 
 def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:

@@ -25,6 +25,7 @@ _VERBS = word_set("""
 PREPOSITIONS = word_set(
     "to by for as against over about on from with after before during without in at regarding concerning"
 )
+_CLOSING = frozenset('"”“»')
 _JOINS = frozenset({",", "(", ")", '"', "“", "”"})
 _SUFFERINGS = word_set("""
     abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
@@ -75,7 +76,7 @@ def names_after(
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
-            if low in SENTENCE_ENDS and not (low == "." and _shortening(page, place)):
+            if (low in SENTENCE_ENDS and not (low == "." and _shortening(page, place))) or _quotation_ends(page, place):
                 break
             joins = _joins(page, place, role, begun=bool(chain))
             if chain and opens_office(page, place):
@@ -114,6 +115,12 @@ def _shortening(page: Page, place: int) -> bool:
     before = page.tokens.word[place - 1]
     short = len(before) <= _SHORT or (len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics)
     return page.tokens.glued(place) and short and before[0].isalnum()
+
+
+def _quotation_ends(page: Page, place: int) -> bool:
+    """Whether a quotation mark closes what somebody says: "... we call on all,” | Ann Lee said"."""
+    tokens = page.tokens
+    return tokens.word[place] in _CLOSING and tokens.glued(place) and tokens.word[place - 1] in ",!?"
 
 
 def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:

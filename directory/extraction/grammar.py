@@ -381,7 +381,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         and tokens.shape[group.first] is Shape.UPPER
     )
     if (
-        (link == "on" and acronym)
+        (link == "on" and (acronym or word.casefold() in WEEKDAYS or word.casefold() in page.words.months))
         or link == "the"
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):

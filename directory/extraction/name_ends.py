@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.name_runs import BIG, run_end
+from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.name_runs import BIG, CHARGES, run_end
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from directory.extraction.name_runs import Group
     from directory.extraction.page import Page
 
+_FOR = frozenset({"for", "on"})
 _SEATS = frozenset({"directors", "governors", "trustees"})
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
@@ -103,4 +105,12 @@ def before_office(page: Page, group: Group) -> int:
             continue
         if low in ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
             return place - 1
+        if low in GIVEN_NAMES and place == group.last - 1 and _charged(page, group):
+            return place - 1
     return group.last
+
+
+def _charged(page: Page, group: Group) -> bool:
+    """Whether a group says what an office is for, so that its holder may follow: "Commissioner for Rights | Ann Lee"."""
+    before = group.first - len(group.joint) - 1
+    return group.joint[0] in _FOR and before >= 0 and page.tokens.low[before] in CHARGES

@@ -17,7 +17,7 @@ BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _LONGEST = 24
 
 APOSTROPHES = frozenset("'’ʼ`")
-_CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
+CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
 _NAMED_AFTER = frozenset({"имени", "им", "памяти", "святого", "святой"})
@@ -107,7 +107,7 @@ def _owned(page: Page, place: int) -> bool:
     low = tokens.low[place - 1]
     if tokens.shape[place - 1] is Shape.UPPER and len(low) > 1:
         return not _shouted(page, place)
-    if tokens.low[place + 2] in _CHARGES:
+    if tokens.low[place + 2] in CHARGES:
         return True
     second = place > 1 and tokens.segment[place - 2] == tokens.segment[place] and tokens.shape[place - 2] in BIG
     return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)

@@ -86,6 +86,7 @@ WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DATING = word_set("as of on since last updated dated date")
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
+_JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 _EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
@@ -123,8 +124,8 @@ def honorific_size(words: Sequence[str], tables: Words) -> int:
 
 @lru_cache(maxsize=8192)
 def is_office(low: str, words: Words) -> bool:
-    """Whether a word is an office, also held together or not yet begun: "co-president", "president-elect"."""
-    if low in words.titles:
+    """Whether a word is an office, also one joined to others: "co-president", "president-elect", "chair-in-office"."""
+    if low in words.titles or (low.endswith(_JOINED_OFFICES) and low.partition("-")[0] in words.titles):
         return True
     stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")
     return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)
@@ -265,7 +266,7 @@ class Judge:
             return False
         for place, low in enumerate(lows[:6]):
             joined = low in self.words.and_words and lows[place - 1] in MEMBERS  # "Student and Labour Coalition"
-            held = place and low in _HELD_AT and lows[place - 1] in self.words.titles
+            held = place and low in _HELD_AT and is_office(lows[place - 1], self.words)
             honoured = low in _EMERITI and place + 1 < len(lows) and lows[place + 1] not in _HELD_AT
             if held and not joined and not honoured:
                 return True

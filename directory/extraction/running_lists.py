@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _PARTING = (";", "•")  # part items with commas of their own
-_SEPARATORS = (*_PARTING, " / ", " | ", " – ", " — ", " - ", " * ", " + ", ",")
+_SEPARATORS = (*_PARTING, " / ", " | ", " – ", " — ", " - ", " * ", " + ", " · ", " ● ", " ▪ ", ",")
 _FEWEST, _LONGEST = 3, 20_000
 _LONGEST_NAME = 16
 _ODD = 0.15

@@ -27,6 +27,7 @@ _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
+_OF_STATE_NAMED = re.compile(r" of (?:the )?(?:(?:\w+ )?(?:Kingdom|Republic|State) of (?:the )?)?([^\W\d_][\w' -]*)$")
 _CYRILLIC = re.compile("[а-яё]")
 _SEATS = frozenset({"EU", "UN"})
 """Bodies at which others are represented: "Harbour Front EU representative"."""
@@ -292,7 +293,14 @@ def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
 
 def _headless(content: str, judge: Judge) -> bool:
     """Whether a field of state ("Secretario de | Medio Ambiente") holds no noun of a body and no acronym."""
-    return not content.isupper() and judge.organisation_score(content) < 2.5
+    field = _OF_STATE_NAMED.sub("", content) if _named_state(content, judge) else content
+    return not content.isupper() and judge.organisation_score(field) < 2.5
+
+
+def _named_state(content: str, judge: Judge) -> bool:
+    """Whether a text ends with the state that an office is held in: "Foreign Affairs | of the Republic of Poland"."""
+    state = _OF_STATE_NAMED.search(content)
+    return state is not None and is_place(state[1], judge.words.places)
 
 
 def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:

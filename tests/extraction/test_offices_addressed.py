@@ -23,6 +23,28 @@ def test_a_letter_to_the_holder_of_an_office_is_addressed_to_the_body(lines: str
     assert {(mention.name, *mention.roles) for mention in said.mentions} == {("Nordic Rivers Agency", Role.RECIPIENT)}
 
 
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("Minister of Foreign Affairs of the Republic of Norway", None),
+        ("Minister of Culture and Tourism of Norway", None),
+        ("Chair-in-Office of the Nordic Rivers Agency", "Nordic Rivers Agency"),
+        ("Ambassador-at-Large of the Nordic Rivers Agency", "Nordic Rivers Agency"),
+    ],
+)
+def test_an_office_joined_to_others_leads_to_its_body_and_a_ministers_to_none(office: str, body: str | None) -> None:
+    said = extract(read_text(f"H.E. Kari Olsen\n{office}\n\nYour Excellency,\n\nWe write about the rivers.\n"))
+    assert {mention.name for mention in said.mentions} == {"Kari Olsen", body} - {None}
+
+
+def test_the_holder_of_an_office_for_a_matter_is_no_part_of_its_name() -> None:
+    said = extract(read_text("We call on the Rivers Agency Commissioner for Clean Water Maria Vestad to act.\n"))
+    assert {mention.name for mention in said.mentions} == {
+        "Rivers Agency Commissioner for Clean Water",
+        "Maria Vestad",
+    }
+
+
 def test_a_word_that_sorts_the_names_below_is_no_body() -> None:
     lists = "International\nLANTERN ACTION\nFjord Institute\n\nNational\nHarbour Workers Union\n\nRegional\nTidewrack"
     said = extract(read_text(f"Appeal for the forest\n\nENDORSED BY\n\n{lists}\n"))

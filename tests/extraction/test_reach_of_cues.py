@@ -37,6 +37,23 @@ def test_a_cue_does_not_reach_into_another_clause(text: str, name: str, role: Ro
     assert role not in mention.roles
 
 
+def test_a_cue_inside_a_quotation_does_not_reach_who_is_quoted() -> None:
+    text = "“We ask the Nordic Rivers Agency for fair rules,” Kari Olsen said."
+    said = extract(read_text(f"Open letter on the harbour\n\n{text}\n"))
+    (mention,) = [mention for mention in said.mentions if mention.name == "Kari Olsen"]
+    assert Role.RECIPIENT not in mention.roles
+
+
+def test_a_day_ends_a_name() -> None:
+    said = extract(read_text("They stood before the High Commission of Norway on Tuesday to speak.\n"))
+    assert [mention.name for mention in said.mentions] == ["High Commission of Norway"]
+
+
+def test_a_hyphen_inside_a_name_ends_no_dateline() -> None:
+    assert extract(read_text("Open letter\n\nKari Olsen\nOslo-Bergen Friendship Society\n")).place is None
+    assert extract(read_text("Open letter\n\nOslo - We write about the harbour and its ferries.\n")).place == "Oslo"
+
+
 def test_a_list_of_addressees_goes_on_behind_a_unit_referred_to() -> None:
     said = extract(
         read_text(

@@ -36,6 +36,12 @@ def test_names_in_one_paragraph_under_a_cue_line_sign(cue: str, mark: str) -> No
     assert signatories(said) == {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
 
 
+@pytest.mark.parametrize("mark", ["* {}; ", "* {} ", "• {} ", "● {}; ", "▪ {} ", "- {}; ", "– {}; "])
+def test_a_line_of_bullets_is_a_list(mark: str) -> None:
+    said = read("Signatories (in alphabetical order):\n" + "".join(map(mark.format, BODIES)).strip())
+    assert signatories(said) == {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
+
+
 def test_semicolons_part_names_with_commas_of_their_own_in_a_paragraph_that_ends_like_a_sentence() -> None:
     row = "; ".join(["Ana Petrova, Director, Lantern Society", *BODIES[2:], "the Assembly of those who do not go"])
     assert {"Ana Petrova", "Lantern Society", "Kelp", "Tidewrack"} <= signatories(read(f"Signed by:\n\n{row}."))
