@@ -24,7 +24,9 @@ _NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
 _MONTH_OF_MARCH = re.compile(r"\d\s+march\b|\bmarch\s+\d|\bmarch,?\s+\d{4}")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _FAR_IN = 20_000
-_DATELINE = re.compile(r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*(?:[,(.–—]|\s-|-\s)[,(.–—-]*\s*")
+_DATELINE = re.compile(
+    r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*(?:[,(.–—]|\s-|-\s)[,(.–—-]*\s*"
+)
 
 
 def kind_of(

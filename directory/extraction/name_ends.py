@@ -111,6 +111,6 @@ def before_office(page: Page, group: Group) -> int:
 
 
 def _charged(page: Page, group: Group) -> bool:
-    """Whether a group says what an office is for, so that its holder may follow: "Commissioner for Rights | Ann Lee"."""
+    """Whether a group says what an office is for, and its holder may follow: "Commissioner for Rights | Ann Lee"."""
     before = group.first - len(group.joint) - 1
     return group.joint[0] in _FOR and before >= 0 and page.tokens.low[before] in CHARGES
