@@ -41,7 +41,7 @@ MINIMUM = 4
 WORDS = frozenset(
     """
 of university split nice bath reading mobile orange young best center media medina central college station
-park union male enterprise progress hope liberty normal independence science bar salt cross green
+park union male enterprise progress hope liberty normal independence science bar salt cross green john johns
 """.split()  # noqa: SIM905 - a word table
 )
 """Cities whose names are words of the field."""

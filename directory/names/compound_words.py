@@ -44,6 +44,26 @@ def taken_apart(word: str) -> tuple[str, ...]:
 # Topics that stand second in words which Germanic languages write as one, and their neighbours borrowed.
 _SECONDS = ("demokrat", "forsch", "freiheit", "politik", "recht", "rettigheter", "schutz", "wissenschaft")
 
+# Russian and Ukrainian words made of the beginnings of others, and what they stand for.
+OF_SYLLABLES: dict[str, tuple[str, ...]] = {
+    "genprokuratura": ("general", "prosecutor"),
+    "gosduma": ("state", "duma"),
+    "minekonomrazvitiya": ("ministry", "economy", "development"),
+    "minenergo": ("ministry", "energy"),
+    "minfin": ("ministry", "finance"),
+    "minkult": ("ministry", "culture"),
+    "minkultury": ("ministry", "culture"),
+    "minoborony": ("ministry", "defence"),
+    "minobrazovaniya": ("ministry", "education"),
+    "minobrnauki": ("ministry", "education", "science"),
+    "minprosveshcheniya": ("ministry", "education"),
+    "minselkhoz": ("ministry", "agriculture"),
+    "mintrans": ("ministry", "transport"),
+    "mintrud": ("ministry", "labour"),
+    "minyust": ("ministry", "justice"),
+    "minzdrav": ("ministry", "health"),
+}
+
 
 # The German council, which is too short to be looked for in any word.
 _COUNCILS = ("rates", "rats", "rat")

@@ -67,7 +67,11 @@ HEAD_NOUNS: dict[str, str] = {
         "commissions comisión comissão commissione kommission komissiyası komisyonu комиссия комісія "
         "komisja comissió komise"
     ),
-    "commissioner": "commissariat kommissar comisionado комиссар komissarı ombudsman",
+    "commissioner": (
+        "commissariat kommissar comisionado комиссар komissarı ombudsman уполномоченный уполномоченная "
+        "уповноважений müvəkkil müvəkkili beauftragter beauftragte defensor_del_pueblo provedor "
+        "défenseur_des_droits"
+    ),
     "committee": (
         "committees comité comite comités comitê comitato komitee ausschuss komitəsi komitə komitesi "
         "komite комитет комітет կոմիտե komitet კომიტეტი comitè comissie لجنة اللجنة комитета komitetin "

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from directory.names import caucasian_words, unspaced_words
+from directory.names import caucasian_words, levant_words, unspaced_words
 from directory.names.branch_words import BRANCH_WORDS
 from directory.names.head_nouns import HEAD_NOUNS
 from directory.names.legal_forms import LEGAL_FORMS
@@ -94,7 +94,7 @@ def lexicon() -> Lexicon:
 
 
 def _every_head() -> Iterator[tuple[str, str]]:
-    for table in (HEAD_NOUNS, caucasian_words.HEADS, unspaced_words.HEADS):
+    for table in (HEAD_NOUNS, caucasian_words.HEADS, levant_words.HEADS, unspaced_words.HEADS):
         yield from table.items()
 
 
@@ -126,7 +126,7 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
             word, _, others = line.rstrip("\n").partition("\t")
             found.update(dict.fromkeys(others.split(), word))
     beginnings: dict[str, str] = {}
-    every = (TOPIC_WORDS, caucasian_words.TOPICS, unspaced_words.TOPICS)
+    every = (TOPIC_WORDS, caucasian_words.TOPICS, levant_words.TOPICS, unspaced_words.TOPICS)
     for word, line in (row for table in every for row in table.items()):
         found.pop(word, None)
         for other in line.split():

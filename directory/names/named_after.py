@@ -68,7 +68,7 @@ def _marked(parts: list[Part], at: int) -> dict[int, Part]:
             first += 1
         if text == "name" and first == at + 1:
             return {}
-        ahead = list(_names(parts, range(first, min(len(parts), first + _MOST_WORDS))))
+        ahead = list(_names(parts, range(first, min(len(parts), first + _MOST_WORDS)), marked=True))
         if ahead and any(parts[place].weight >= _RARE for place in ahead):
             return _found(parts, ahead, range(at, first))
     return {}
@@ -89,12 +89,16 @@ def _titled(parts: list[Part], at: int) -> dict[int, Part]:
     return _found(parts, taken, [at] if is_title and part.text in _PLAIN_TITLES else [])
 
 
-def _names(parts: list[Part], places: range) -> Iterator[int]:
-    """The places, in order, of words that may belong to a person's name, up to the first that may not."""
+def _names(parts: list[Part], places: range, *, marked: bool = False) -> Iterator[int]:
+    """The places, in order, of words that may belong to a person's name, up to the first that may not.
+
+    Behind a marker a given name may be one that is written otherwise in other languages.
+    """
+    knows = lexicon().types if marked else lexicon().knows
     for place in places:
         part = parts[place]
         apart = part.bracketed or (place != places.start and part.link == ",")
-        known = part.text in _MARKERS or (not part.dotted and lexicon().knows(part.text))
+        known = part.text in _MARKERS or (not part.dotted and knows(part.text))
         if apart or known or part.kind not in _NAMEABLE or part.text.endswith(_ADJECTIVES):
             return
         yield place

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from directory.model import EntityKind
 from directory.names.city_names import CITIES
-from directory.names.compound_words import taken_apart, two_topics
+from directory.names.compound_words import OF_SYLLABLES, taken_apart, two_topics
 from directory.names.lexicon import Lexicon, PartKind, begun, lexicon
 from directory.names.named_after import with_people
 from directory.names.normalise import normalise
@@ -160,17 +160,17 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         place += length
     if all(part.kind in _WEIGHTLESS for part in parts):
         return tuple(part._replace(kind=PartKind.TOPIC, weight=rarity(part.text)) for part in parts)
-    return tuple(with_people(_own_acronyms(_without_rank(parts))))
+    return tuple(with_people(_own_acronyms(_without_second_head(_without_rank(parts)))))
 
 
 def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
     """The words, those that Germanic languages write as one with their head noun taken apart."""
-    if all(len(token.text) < _SHORTEST_COMPOUND for token in tokens):
+    if all(len(token.text) < _SHORTEST_COMPOUND and token.text not in OF_SYLLABLES for token in tokens):
         return tokens
     found: list[Token] = []
     for token in tokens:
-        pieces: tuple[str, ...] = (token.text,)
-        if len(token.text) >= _SHORTEST_COMPOUND and not words.types(token.text):
+        pieces: tuple[str, ...] = OF_SYLLABLES.get(token.text, (token.text,))
+        if len(pieces) == 1 and len(token.text) >= _SHORTEST_COMPOUND and not words.types(token.text):
             pieces = tuple(piece for part in taken_apart(token.text) for piece in _topics_apart(part, words))
         found.append(token if len(pieces) == 1 else token._replace(text=pieces[0]))
         found += [token._replace(text=piece, after="") for piece in pieces[1:]]
@@ -195,14 +195,27 @@ def _without_rank(parts: list[Part]) -> list[Part]:
     return parts
 
 
+def _without_second_head(parts: list[Part]) -> list[Part]:
+    """A form of law that is also a kind of body carries nothing behind another kind: 'Yazarlar Birliği Derneği'."""
+    for at in range(1, len(parts)):
+        if parts[at].text in _FORMS_BEHIND and parts[at - 1].form in _GATHERED:
+            parts[at] = parts[at]._replace(kind=PartKind.LEGAL, weight=0.0)
+    return parts
+
+
+_FORMS_BEHIND = frozenset({"dernegi", "dernayi", "ictimai birliyi"})
+_GATHERED = frozenset({"assembly", "club", "community", "federation", "initiative", "movement", "platform", "union"})
+
+
 RANKS = frozenset(
     """
-    autonomous bezirk borough canton city comunidad county cumhuriyeti cumhuriyetinin departement district estado gorod
-    goroda governorate hanrapetutyan hanrapetutyun ilce ilcesi island islands landkreis marz marzi metropolitan oblast
-    oblastnoy obwodu prefecture province provincia raioni raionis rayon rayona rayoni rayonnyy rayonu rayonunun regiao
-    region republic republicii republik republika republike republiken republiky republique respublika respublikasi
-    respublikasinda respublikasinin respublikasy respubliki respublikinda respublikis respubliky rzeczypospolitej sahar
-    sahari seher seheri shahar shahari shaharinin sheher stadtkreis territory vilayati vilayeti village voivodeship
+    archdiocese autonomous bezirk bistum borough canton city comunidad county cumhuriyeti cumhuriyetinin departement
+    diocese diocesi diocesis diozese district eparchy erzbistum estado gorod goroda governorate hanrapetutyan
+    hanrapetutyun ilce ilcesi island islands landkreis marz marzi metropolitan oblast oblastnoy obwodu prefecture
+    province provincia raioni raionis rayon rayona rayoni rayonnyy rayonu rayonunun regiao region republic republicii
+    republik republika republike republiken republiky republique respublika respublikasi respublikasinda
+    respublikasinin respublikasy respubliki respublikinda respublikis respubliky rzeczypospolitej sahar sahari seher
+    seheri shahar shahari shaharinin sheher stadtkreis territory vilayati vilayeti village voivodeship
     """.split()  # noqa: SIM905 - a word table
 )
 """Words for what a place is, in Latin letters."""
@@ -210,6 +223,8 @@ RANKS = frozenset(
 
 def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool) -> tuple[Part, int]:
     token = tokens[place]
+    if token.dotted and not place and len(tokens) > 1 and (state := _DOTTED_STATES.get(token.text)):
+        return _printed(token, token.text, *_known(token.text, PartKind.PLACE, state)), 1
     most = min(words.longest.get(token.text, 1), len(tokens) - place)
     for length in range(most, 0, -1):
         phrase = token.text if length == 1 else " ".join([other.text for other in tokens[place : place + length]])
@@ -218,6 +233,10 @@ def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool)
         if (meaning := words.meaning(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
             return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
     return _single(token, mixed=mixed), 1
+
+
+# Turkey's bodies of state begin with 'T.C.', the Turkish Republic.
+_DOTTED_STATES = {"tc": "TR"}
 
 
 def _may_be(token: Token, phrase: str, length: int, *, mixed: bool) -> bool:
@@ -246,6 +265,8 @@ def _stands_at_edge(tokens: tuple[Token, ...], place: int, length: int, words: L
     if place == 0:
         return len(tokens) > length and (length > 1 or tokens[0].text in _LEGAL_FIRST)
     rest = tokens[place + length :]
+    if rest and rest[0].after == ",":
+        return True
     return all(token.bracketed or token.text in words.legal or token.text in STOP_WORDS for token in rest[:6])
 
 

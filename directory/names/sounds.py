@@ -21,7 +21,8 @@ _GROUPS: Mapping[str, str] = {
     "zh": "J", "dj": "J", "cz": "C", "sz": "S",
     "ch": "C", "sh": "S", "kh": "X", "gh": "G", "ph": "f", "th": "t", "dh": "d", "ck": "k", "tz": "T", "ts": "T",
     "ou": "u",
-    "oo": "u", "ee": "i", "ij": "i", "ii": "i", "iy": "i", "yi": "i", "y": "i", "w": "v", "qu": "kv",
+    "oo": "u", "ee": "i", "ij": "i", "ii": "i", "iy": "i", "yi": "i", "y": "i", "w": "v",
+    "qua": "kva", "que": "kve", "qui": "kvi", "quo": "kvo",
 }  # fmt: skip
 _GROUP = re.compile("|".join(sorted(_GROUPS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")

@@ -11,6 +11,7 @@ TOPIC_WORDS: dict[str, str] = {
     "aid": "hilfe aide ayuda ajuda aiuto yardım* помощ* допомог*",
     "animal": "animals animaux animale* animali* hayvan* животн* тварин* zwierz*",
     "anti": "contre contra gegen əleyhinə karşıtı против проти",
+    "apostolic": "apostolique* apostolisch* apostólic* апостольск* առաքելական სამოციქულო",
     "applied": (
         "angewandt* appliqué* aplicad* applicat_ applicata tətbiqi uygulamalı прикладн* toegepast* stosowan* "
         "aplikovan* primijenj*"
@@ -22,6 +23,7 @@ TOPIC_WORDS: dict[str, str] = {
     "army": "ordu* silahlı_qüvvələr* вооруженн*",
     "art": "arts kunst künste artes incəsənət* sanat* искусств* мистецтв*",
     "astronomy": "astronom* астроном*",
+    "autonomous": "muxtar özerk автономн* autonom* autónom* autônom* ինքնավար ავტონომიურ*",
     "biology": "biological biolog* biyoloji* биолог* біолог*",
     "bird": "birds vögel oiseaux pássaros uccelli quşlar kuşlar птиц*",
     "black": "schwarz* noir noire negro negra qara_ черн* чорн*",
@@ -36,10 +38,13 @@ TOPIC_WORDS: dict[str, str] = {
         "children kinder enfant* niño* niña* criança* crianças bambin* uşaq* çocuk* детей детск* дети дітей дитяч*"
     ),
     "christian": "christlich* chrétien* cristian* xristian* hıristiyan* христианск*",
-    "cinema": "kino_ kinos_ sinema* cinéma cinémas cine_ кино_ кинематограф* kinematograf* կինո_ კინო_",
+    "cinema": (
+        "kino_ kinos_ sinema* cinéma cinémas cine_ кино_ кинематограф* kinematograf* կինո_ კინო_ cinematographers "
+        "cinematographer filmmakers filmmaker cineast* filmschaffende*"
+    ),
     "citizen": "citizens bürger* citoyen* ciudadan* cidad* cittadin* vətəndaş* vatandaş* yurttaş* граждан* громадян*",
     "city": "stadt_ städtisch* ville_ ciudad_ cidade_ città_ şəhər* şehir* город_ города_ городск* міськ*",
-    "civil": "zivil* civile cívic* mülki* sivil* гражданск*",
+    "civil": "zivil* civile cívic* mülki* sivil* гражданск* громадянськ*",
     "climate": "klima* climat* clima_ iqlim* iklim* климат* клімат*",
     "communication": (
         "communications kommunikation* comunicación comunicacion comunicação comunicazione* rabitə* iletişim* "
@@ -65,7 +70,10 @@ TOPIC_WORDS: dict[str, str] = {
         "chorób"
     ),
     "earth": "erde_ terre_ tierra_ terra_ земл*",
-    "east": "eastern ost_ östlich* oriental* orientale* leste_ şərq* doğu* восток* восточн* схід* wschodn* východn*",
+    "east": (
+        "eastern ost_ östlich* oriental* orientale* leste_ şərq* doğu* восток* восточн* схід* wschodn* východn* "
+        "востоковедени* сходознавств* şərqşünaslıq* orientalistik* արևելագիտ* აღმოსავლეთმცოდნეობ*"
+    ),
     "economy": "economic* ökonom* économi* economía economia iqtisad* ekonomi* экономи* економі*",
     "education": "bildung* éducation educación educação istruzione təhsil* eğitim* образовани* освіт* просвещени*",
     "election": (
@@ -90,7 +98,10 @@ TOPIC_WORDS: dict[str, str] = {
     "food": "foods lebensmittel* aliment* gıda* qida* ərzaq* пищев* продовольств* харчов*",
     "foreign": "auswärtig* étrang* exterior* estrangeir* esteri xarici* dışişleri иностран* внешн* закордонн*",
     "forest": "forests forst* forêt* florest* foresta* forestal* bosque* meşə* orman* лесн* лісов*",
-    "freedom": "freiheit* liberté* libertad* liberdade* libertà azadlıq* özgürlük* hürriyet* свобод*",
+    "freedom": (
+        "freiheit* liberté* libertad* liberdade* libertà azadlıq* özgürlük* hürriyet* свобод* liberation liberties "
+        "liberty befreiung* libération liberación libertação liberazione kurtuluş* визвол* освобожден*"
+    ),
     "friends": (
         "friend freund_ freunde* amis amigos amici dostlar* друзья друзей друзів vänner venner přátel ընկերներ* "
         "მეგობრებ*"
@@ -144,6 +155,10 @@ TOPIC_WORDS: dict[str, str] = {
     "law": "legal recht_ rechts* droit_ juridique* derecho_ direito_ diritto_ hüquq_ hukuk* право_ правов*",
     "lawyer": "lawyers anwalt* anwälte avocat* abogad* advogad* avvocat* vəkil* hüquqşünas* avukat* адвокат* юрист*",
     "life": "lebens* vie_ vida_ vita_ həyat* yaşam* жизн*",
+    "linguistics": (
+        "linguistic языкознани* лингвистик* мовознавств* dilçilik* dilbilim* sprachwissenschaft* lingüística "
+        "linguistique* linguistica լեզվաբան* ენათმეცნიერებ*"
+    ),
     "literature": "literatur* littér* literari* letterar* ədəbiyyat* edebiyat* литератур* літератур*",
     "management": "gestion gestión gestão gestione idarəetmə* yönetim* управлени* управлінн* zarządzani*",
     "marine": "meeres* marins marina_ marino_ marinas marinos marinha* marini_ dəniz* deniz* морск* морськ*",
@@ -152,9 +167,8 @@ TOPIC_WORDS: dict[str, str] = {
         "mathematical mathematik* mathemati* mathémati* matemátic* matematic* matematik* riyaziyyat* математ*"
     ),
     "medicine": (
-        "medical medizin* médecin* médic* medicin* tibb tibbi медицин* doctors tabip* tabib* ärzt* arzt_ "
-        "həkimlər* hekimler* "
-        "doktorlar* врач* лікар* բժիշկ* ექიმ*"
+        "medical medizin* médecin* médic* medicin* tibb tibbi медицин* doctors tabip* tabib* ärzt* arzt_ həkimlər* "
+        "hekimler* doktorlar* врач* лікар* բժիշկ* ექიმ* médicos_ médicas_ medici_"
     ),
     "memorial": "gedenk* mémorial* memoria xatirə* anma* мемориал* меморіал*",
     "meteorology": "meteorological meteorolog* météorolog* метеоролог*",
@@ -213,6 +227,9 @@ TOPIC_WORDS: dict[str, str] = {
     ),
     "refugee": "refugees flüchtling* réfugié* refugiad* rifugiat* qaçqın* mülteci* беженц* біженц*",
     "rehabilitation": "rehabilit* réadaptation réhabilit* reabilit* riabilitazion* реабилит* реабіліт*",
+    "relations": (
+        "beziehungen relaciones relações relazioni münasibətlər* ilişkiler* отношений відносин հարաբերություն*"
+    ),
     "relief": "secours socorro soccorso",
     "religion": "religious religiös* religieu* religios* dini_ din_ dinî религиозн* релігійн*",
     "research": (
@@ -227,6 +244,10 @@ TOPIC_WORDS: dict[str, str] = {
     "science": (
         "sciences scientific wissenschaft* scientifique* ciencia* ciência* científic* scienz* scientific* elmi "
         "elmlər* bilim* наук* научн*"
+    ),
+    "scientist": (
+        "scientists учёных ученых wissenschaftler* chercheurs científicos scienziati alimlər вчених науковц* "
+        "գիտնականների მეცნიერთა"
     ),
     "security": "sicherheit* sécurité seguridad segurança sicurezza təhlükəsizli* güvenlik* безопасност* безпек*",
     "social": "sozial* sociale* sociaux sosial* sosyal* социальн* соціальн*",
@@ -250,6 +271,7 @@ TOPIC_WORDS: dict[str, str] = {
     ),
     "studies": "studien études estudios estudos studi_ tədqiqatlar_ исследований",
     "support": "unterstützung* soutien apoyo apoio sostegno dəstək* destek* поддержк* підтримк*",
+    "supreme": "yüce_ oberst* suprême* suprem* верховн* գերագույն უზენაეს*",
     "surgery": "surgical chirurg* cirug* cirurg* cərrah* cerrah* хирург* хірург*",
     "sustainable": (
         "nachhaltig* durable_ durables_ sostenible* sustentável* sustentav* sostenibil* dayanıqlı* "
@@ -318,6 +340,9 @@ PLACE_ENDINGS: tuple[str, ...] = (
         "skikh",
         "skie",
         "skyi",
+        "skyy",
+        "skoyi",
+        "skoho",
         "ska",
         "ske",
         "ski",
@@ -327,6 +352,7 @@ PLACE_ENDINGS: tuple[str, ...] = (
         "tsy",
         "tsi",
         "tsam",
+        "tsiv",
         "s",
         "y",
         "i",

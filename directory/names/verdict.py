@@ -116,7 +116,10 @@ def _of_two_districts(a: ParsedName, b: ParsedName, alignment: Alignment) -> boo
 
 def _names_district(name: ParsedName, part: Part) -> bool:
     beside = name.content[max(0, part.at - 1) : part.at] + name.content[part.at + 1 : part.at + 2]
-    return part.kind is PartKind.TOPIC and any(other.text in RANKS for other in beside)
+    return part.kind in _DISTRICTS and any(other.text in RANKS for other in beside)
+
+
+_DISTRICTS = frozenset({PartKind.TOPIC, PartKind.PLACE})
 
 
 def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
@@ -153,9 +156,7 @@ def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
             return _by_score(_TURNED, "the same two words in another order, which tell little")
         score = max(score, 0.95) if not alignment.loose else score
         return _by_score(score, "nothing is left over")
-    if all(part.kind is PartKind.BRANCH for part in (*left, *right)) and any(
-        part.kind is PartKind.PLACE for part in alignment.equal
-    ):
+    if _says_only_branch((*left, *right)) and any(part.kind is PartKind.PLACE for part in alignment.equal):
         return _by_score(max(score, 0.95), "the place says already that it is a branch")
     if (relation := _branch(alignment, score)) is not None:
         return relation
@@ -164,6 +165,13 @@ def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
     if _both(left, right, PartKind.NUMBER):
         return Judgement(min(score, 0.1), Verdict.DIFFERENT, None, "the numbers differ")
     return None
+
+
+def _says_only_branch(over: Sequence[Part]) -> bool:
+    """Whether there is a word for a branch and at most how far the whole reaches: 'branch of X International'."""
+    if not any(part.kind is PartKind.BRANCH for part in over):
+        return False
+    return all(part.kind is PartKind.BRANCH or part.text in WORLDWIDE for part in over)
 
 
 _TURNED = 0.8
@@ -196,6 +204,7 @@ def _soft(alignment: Alignment, score: float) -> Judgement:
 
 
 _CONTENT = frozenset({PartKind.TOPIC, PartKind.ACRONYM})
+_COMMON = 0.7
 
 
 def _by_score(score: float, reason: str) -> Judgement:
@@ -229,6 +238,8 @@ def _branch(alignment: Alignment, score: float) -> Judgement | None:
         if all(part.bracketed for part in over):
             continue
         if any(part.text in _STATE_WORDS or part.form in _STATE_WORDS for part in alignment.equal):
+            if all(part.weight < _COMMON for part in alignment.equal):
+                return Judgement(ASKED, Verdict.UNSURE, relation, "many a state has a body of that name")
             return Judgement(0.88, Verdict.SAME, None, "a body of the state may leave its country out")
         marked = any(part.kind is PartKind.BRANCH or part.form in _BRANCH_HEADS for part in over)
         firm = marked or any(part.text in WORLDWIDE for part in alignment.equal)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from directory.names.acronyms import read
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import PartKind, lexicon
 from directory.names.normalise import unify
 from directory.names.parts import parse_organisation
 from directory.names.places import within
 from directory.names.rarity import rarity
 from directory.names.romanise import romanise
 from directory.names.stop_words import STOP_WORDS
+from directory.names.tokens import tokenise
 from directory.resolution.namesakes import is_common
 
 if TYPE_CHECKING:
@@ -134,11 +135,17 @@ def _is_telling(words: list[_Word], span: range) -> bool:
 def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     rest = [word for place, word in enumerate(words) if place not in span]
     segments = {words[place].segment for place in span}
+    rest = [word for word in rest if word.segment not in segments or not _is_legal_form(word.printed)]
     apart = not any(word.segment in segments for word in rest)
     own = {words[place].text for place in span}
     said = dict.fromkeys(word.printed for word in rest if word.text not in own)
     mixed = any(word.printed.upper() != word.printed for word in words)
     return Contained(named, " ".join(said), len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed)
+
+
+def _is_legal_form(printed: str) -> bool:
+    tokens = tokenise(printed)
+    return len(tokens) == 1 and tokens[0].text in lexicon().legal
 
 
 def _next(words: list[_Word], span: range, step: int) -> str:
