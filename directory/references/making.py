@@ -123,7 +123,10 @@ def _is_key(key: str) -> bool:
 
 
 def _kept(reference: str, one: TakenEntry, key: str) -> KeptEntry:
-    fields = {name: _storable(value) for name, value in one.fields.items()}
+    fields = {
+        name: value if isinstance(value, str) and value.isascii() else _storable(value)
+        for name, value in one.fields.items()
+    }
     return KeptEntry(f"{reference}:{key}", reference, key, str(one.kind), one.stands, fields)
 
 
@@ -145,7 +148,7 @@ def _names(kept: KeptEntry, numbers: Iterator[int]) -> Iterator[NameRow]:
     for kind, name in _named(kept.fields):
         if name not in seen and len(name) <= _LONGEST_NAME and len(seen) < _MOST_NAMES:
             seen.add(name)
-            yield NameRow(next(numbers), kept.id, name, normalise(name), kind)
+            yield NameRow(kept.reference, next(numbers), kept.id, name, normalise(name), kind)
 
 
 def _named(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from directory.country_codes import COUNTRIES, INFORMAL_COUNTRIES
@@ -41,15 +40,19 @@ def sound(one: TakenEntry, path: Path, *, verbatim: bool = False) -> Iterator[Ta
         yield doubtful(path, one.line, "an entry without a name is left out")
         return
     for name, fit in _FITTED.items():
-        _keep(fields, name, _fitted(fields.get(name), name, fit, wrongs))
-    _keep(fields, "links", [link for link in fields.get("links", ()) if _is_link(link, wrongs)])
-    _keep(fields, "ids", dict(_identifiers(fields.get("ids"), wrongs)))
-    _keep(fields, "positions", [_position(held, wrongs) for held in fields.get("positions") or ()])
+        if name in fields:
+            _keep(fields, name, _fitted(fields[name], name, fit, wrongs))
+    if "links" in fields:
+        _keep(fields, "links", [link for link in fields["links"] if _is_link(link, wrongs)])
+    if "ids" in fields:
+        _keep(fields, "ids", dict(_identifiers(fields["ids"], wrongs)))
+    if "positions" in fields:
+        _keep(fields, "positions", [_position(held, wrongs) for held in fields["positions"] or ()])
     if one.kind is EntityKind.PERSON:
         fields.pop("kind", None)
-    shown = str(fields["name"])[:80]
-    yield from (doubtful(path, one.line, f"‘{shown}’: {wrong}; it is left out") for wrong in wrongs)
-    yield replace(one, fields=fields)
+    for wrong in wrongs:
+        yield doubtful(path, one.line, f"‘{str(fields['name'])[:80]}’: {wrong}; it is left out")
+    yield TakenEntry(one.kind, fields, one.id, one.key, one.line, one.stands)
 
 
 def _flatten(fields: dict[str, Any]) -> None:
@@ -60,7 +63,8 @@ def _flatten(fields: dict[str, Any]) -> None:
         listed = fields[name]
         values = [listed] if isinstance(listed, str) else listed if isinstance(listed, list | tuple) else ()
         _keep(fields, name, [text for each in values if (text := _text(each))])
-    _keep(fields, "notes", _notes(fields.get("notes")))
+    if "notes" in fields:
+        _keep(fields, "notes", _notes(fields["notes"]))
 
 
 def _keep(fields: dict[str, Any], name: str, value: Any) -> None:

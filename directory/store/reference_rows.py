@@ -38,6 +38,7 @@ class ReferenceRow:
 class NameRow(NamedTuple):
     """A name of a reference's entry; ``kind`` is name, alias or acronym, ``number`` its place in the index."""
 
+    reference: str
     number: int
     entry: str
     name: str
@@ -91,38 +92,18 @@ def drop_reference(connection: Connection, name: str) -> None:
 
 def save_reference_entries(connection: Connection, entries: Sequence[KeptEntry], names: Sequence[NameRow]) -> None:
     """Keep some entries of a reference, and their names."""
-    insert(connection, "reference_entry", map(_entry_row, entries))
-    reference = {entry.id: entry.reference for entry in entries}
-    insert(
-        connection,
-        "reference_name",
-        (
-            {
-                "reference": reference[name.entry],
-                "number": name.number,
-                "entry": name.entry,
-                "name": name.name,
-                "folded": name.folded,
-                "kind": name.kind,
-            }
-            for name in names
-        ),
-    )
+    connection.fill("reference_entry", _ENTRY_COLUMNS, map(_entry_row, entries))
+    connection.fill("reference_name", NameRow._fields, names)
 
 
-def _entry_row(entry: KeptEntry) -> dict[str, Any]:
-    fields = entry.fields
-    return {
-        "id": entry.id,
-        "reference": entry.reference,
-        "key": entry.key,
-        "name": fields["name"],
-        "kind": entry.kind,
-        "organisation_kind": fields.get("kind"),
-        "country": fields.get("country"),
-        "stands": int(entry.stands),
-        "fields": json.dumps(fields, ensure_ascii=False),
-    }
+_ENTRY_COLUMNS = ("id", "reference", "key", "name", "kind", "organisation_kind", "country", "stands", "fields")
+_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _entry_row(entry: KeptEntry) -> tuple[Any, ...]:
+    id_, reference, key, kind, stands, fields = entry
+    told = fields["name"], kind, fields.get("kind"), fields.get("country")
+    return id_, reference, key, *told, int(stands), _json(fields)
 
 
 def read_index_names(reader: Connection, reference: str) -> Iterator[str]:
