@@ -38,6 +38,8 @@ _STATE_OFFICE = re.compile(
     r"[^.;:]*"
 )
 _LONGEST_OFFICE = 120
+_NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
+_CARE_OF = re.compile(r"(?i)\W*c/o\b\s*")
 _HONOUR = re.compile(
     r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
     r"(?:His|Her|Your) Excellency)\b"
@@ -237,31 +239,43 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     block: list[tuple[int, int]] = []
     widest = 0  # the blank lines inside the block, as its last two lines have them
     number = greeting - 1
-    limit = greeting - _FARTHEST
+    roof = _label_above(page, greeting)
+    limit = min(roof, greeting - _FARTHEST)
     while number >= 0 and number >= limit:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:
             break
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
-            if not (_STREET.search(text) and _honoured(page, number)):
+            if number < roof and not (_STREET.search(text) and _honoured(page, number)):
                 break
             limit = number - _FARTHEST
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
-        if _STREET.search(text) or SUBJECT.match(text):
+        if _STREET.search(text) or SUBJECT.match(text) or _NUMBERED.match(text):
             number -= 1
             continue
         if _site(text):
             used.add(number)
         elif not dates_in(text, page.words) and item_like(segment, text, page.every):
             widest = max(widest, page.segments[number + 1].gap if len(block) == 1 else 0)
-            block.insert(0, (segment.start, segment.end))
+            careful = _CARE_OF.match(page.text, segment.start, segment.end)
+            block.insert(0, (careful.end() if careful else segment.start, segment.end))
             used.add(number)
         elif block:
             break
         number -= 1
     return block
+
+
+def _label_above(page: Page, greeting: int) -> int:
+    """The segment of a label such as "To:" from which on all are lines of addresses; the greeting's where none is."""
+    for number in range(greeting - 1, max(-1, greeting - _LONGEST_HEAD), -1):
+        if page.segments[number].kind is SegmentKind.PROSE:
+            break
+        if _label_end(page, number) is not None and page.text[page.segments[number].start] in "Tt":
+            return number
+    return greeting
 
 
 def _honoured(page: Page, last: int) -> bool:

@@ -11,6 +11,7 @@ from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.known_places import is_state
+from directory.extraction.name_ends import ADDRESSING
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
@@ -48,6 +49,7 @@ _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
 _TELLING = _TALKED | {"told"}
 _NONE: frozenset[str] = frozenset()
 _LINE = frozenset({"line"})
+_WRITS = frozenset({"declaration", "manifesto"})
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
@@ -59,7 +61,13 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
     shown += _before_offices(page, names, taken) if page.words.code == "en" else []
     shown += [*_described(page, judge, taken), *_told(page, taken)]
-    return [item for item in shown if page.between(*item.span).casefold() not in _MINISTERS]
+    return [item for item in shown if not _titles_only(page, item)]
+
+
+def _titles_only(page: Page, item: Found) -> bool:
+    """Whether a name is an office of state ("Prime Minister") or ends in a form of address ("MEP Mr")."""
+    text = page.between(*item.span).casefold()
+    return text in _MINISTERS or text.split()[-1] in ADDRESSING
 
 
 def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
@@ -237,10 +245,21 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     for index, low in enumerate(tokens.low):
         if low not in phrases.by_first:
             continue
+        if index and tokens.segment[index - 1] == tokens.segment[index] and _within_title(page, index):
+            continue
         for phrase, _ in phrases.at(tokens.low, index):
             found += _name_at(page, judge, index + len(phrase), taken)
             break
     return found
+
+
+def _within_title(page: Page, index: int) -> bool:
+    """Whether a cue's first word stands in the name of a writing: "the Unilateral | Declaration of Independence"."""
+    shape = page.tokens.shape
+    return (
+        shape[index] is shape[index - 1] is Shape.CAPITAL
+        and page.tokens.low[index] in page.words.writing_nouns | _WRITS
+    )
 
 
 @lru_cache(maxsize=64)

@@ -41,6 +41,8 @@ def name_stop(page: Page, at: int, last: int) -> int:
     """Where a head's name ends before its run of capitals does: at a case ending, a short form, an office's holder."""
     if page.words.code in _SUFFIXING and (_OBLIQUE.search(page.tokens.low[at]) or _shouted(page, at + 1, last)):
         return at
+    if last == at + 1 and _represented(page, last):
+        return at
     return before_person(page, at, last)
 
 
@@ -59,6 +61,13 @@ def sentence_subject(page: Page, head: int, last: int) -> bool:
     small = all(tokens.shape[place] not in BIG for place in range(head + 1, last + 1))
     following = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[head]
     return opener and small and following and tokens.shape[last + 1] is Shape.LOWER
+
+
+def _represented(page: Page, last: int) -> bool:
+    """Whether a last word is the body at which one is represented: "Harbour Front | EU representative"."""
+    tokens = page.tokens
+    seat = tokens.word[last] in ("EU", "UN") and last + 1 < len(tokens.word)
+    return seat and tokens.low[last + 1] in ("ambassador", "delegate", "envoy", "liaison", "representative")
 
 
 def apposed(page: Page, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from directory.extraction.described_heads import apposed, described, name_stop, 
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
-from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size
+from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size, slash_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
 from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
@@ -181,6 +181,9 @@ def _without_lead(page: Page, group: Group) -> int:
         low = tokens.low[first]
         if dated := date_size(page, first, group.last):
             first += dated
+            continue
+        if parted := slash_size(page, first, group.last):
+            first += parted
             continue
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)

@@ -68,6 +68,8 @@ def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
     """Units and the body named right behind them: "Center for X at University of Y", "Faculty of Law, Y University"."""
     links = []
     for unit, body in pairwise(sorted(bodies, key=lambda item: item.start)):
+        if page.text[unit.end : body.start] == "\n" and _plain_unit(page, unit, body):
+            links.append(Link(RelationType.BRANCH_OF, body.span, unit.span))
         if body.start - unit.end > _FARTHEST:
             continue
         between = " ".join(page.between(unit.end, body.start).casefold().split())
@@ -78,6 +80,15 @@ def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
         if words & page.words.academic_units and mother & page.words.academic_bodies:
             links.append(Link(RelationType.BRANCH_OF, unit.span, body.span))
     return links
+
+
+def _plain_unit(page: Page, body: Found, item: Found) -> bool:
+    """Whether a name in a line of its own is only a unit of the body above it: "International Secretariat"."""
+    words = _plain(page.between(*item.span)).split()
+    units = page.words.unit_heads
+    other = _plain(page.between(*body.span)).split() != words
+    plain = other and item.producer != "known" and 1 < len(words) < 4
+    return plain and words[-1] in units and all(word in page.words.name_words for word in words[:-1])
 
 
 def _plain(text: str) -> str:

@@ -40,6 +40,16 @@ def date_size(page: Page, first: int, last: int) -> int:
     return 1
 
 
+def slash_size(page: Page, first: int, last: int) -> int:
+    """How many tokens a short form with its slash takes before a name: "ABC/ | Harbour Federation", "c/o"."""
+    tokens = page.tokens
+    if first + 2 >= last or tokens.word[first + 1] != "/" or not tokens.glued(first + 2):
+        return 0
+    care_of = tokens.low[first] == "c" and tokens.low[first + 2] == "o"
+    short = tokens.shape[first] is Shape.UPPER and tokens.shape[first + 2] is Shape.CAPITAL
+    return 3 if care_of else 2 if short else 0
+
+
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:

@@ -41,7 +41,7 @@ def outlets(page: Page) -> list[Found]:
             *_reporting(page),
             *_edited(page),
             *_opening_outlets(page),
-            *((at, at) for at in [*_dateline_agencies(page), *_bylines(page)]),
+            *((at, at) for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page)]),
         ]
         if _named(page, first, last)
     ]
@@ -92,9 +92,26 @@ def _named(page: Page, first: int, last: int) -> bool:
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
     opening = [first for first, _ in _opening_outlets(page)]
-    places = {page.tokens.start[at] for at in [*_dateline_agencies(page), *_bylines(page), *opening, *_cited(page)]}
+    places = {
+        page.tokens.start[at]
+        for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *opening, *_cited(page)]
+    }
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
+
+
+def _dated_agencies(page: Page) -> Iterator[int]:
+    """The agencies behind the day of a dateline: "OSLO, MAY 2, KELPNEWS."."""
+    tokens, words = page.tokens, page.words
+    for first, end in zip(page.first, page.last, strict=False):
+        if end - first < _SHORTEST_REPORT:
+            continue
+        for index in range(first + 3, min(first + _DATELINE, end - 2)):
+            if tokens.word[index - 1] != "," or tokens.shape[index] is not Shape.UPPER or len(tokens.word[index]) < 3:
+                continue
+            dated = any(low in words.months for low in tokens.low[index - 3 : index - 1])
+            if dated and tokens.word[index - 2].isdigit() and tokens.word[index + 1] in ".–—-:/":
+                yield index
 
 
 def _dateline_agencies(page: Page) -> Iterator[int]:

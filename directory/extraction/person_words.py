@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
+_DONE = word_set("""
+    accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
+    imprisoned jailed killed murdered postponed rejected released sentenced sued
+    """)
+"""What headings say with a capital was done, or done to a person."""
 
 
 def short_name(page: Page, index: int, last: int) -> bool:
@@ -57,7 +62,9 @@ def _small_words(words: Words) -> frozenset[str]:
 def _impersonal(words: Words) -> frozenset[str]:
     """The words that no person's name holds."""
     joined = _small_words(words) | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
-    joined |= words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
+    joined |= (
+        _DONE | words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
+    )
     return joined - GIVEN_NAMES
 
 

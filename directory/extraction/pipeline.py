@@ -47,7 +47,7 @@ from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
 from directory.extraction.told_actions import FAR_IN, Told, told_actions
-from directory.extraction.units import lower_units, state_bodies
+from directory.extraction.units import lower_units, owned_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
@@ -141,7 +141,8 @@ def _names(
     first = [item for item in first if page.between(*item.span) not in short.barred]
 
     initials = _initials(page, first, rolls)
-    names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *lower_units(page, first)])
+    units = [*lower_units(page, first), *owned_units(page, first)]
+    names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *units])
     names = [item for item in names if page.between(*item.span) not in short.barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]

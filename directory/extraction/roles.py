@@ -13,6 +13,7 @@ from directory.extraction.parted_cues import addressed_lines, calls_to_event, pa
 from directory.extraction.protest_frames import joins_statement
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
+from directory.extraction.signed_sentences import of_others
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.turkic_cases import aimed_at, sent_to
 from directory.extraction.vocabulary import word_set
@@ -141,7 +142,7 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     low = tokens.low[index]
     if leads_elsewhere(page, index):
         return False
-    if (role is Role.SIGNATORY and _spoken_of(page, index)) or calls_to_event(page, index):
+    if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST_LIST = 400
 _LONGEST_LOOSE = 10
 _FEWEST_LOOSE = 6
+_SHORT_FORM = 5  # letters that no short form of address has
 _CLAUSE = word_set("""
     which who that have has had is was will would because while when where whose they them we our us you he she it
     """)
@@ -73,7 +74,9 @@ def _abbreviated(page: Page, index: int) -> bool:
     """Whether a full stop closes an abbreviation and no sentence."""
     tokens = page.tokens
     before = tokens.word[index - 1]
-    return tokens.glued(index) and (len(before) == 1 or before.casefold() in page.words.legal_forms)
+    low = before.casefold()
+    form = low in page.words.legal_forms or (low in page.words.honorifics and len(low) < _SHORT_FORM)
+    return tokens.glued(index) and (len(before) == 1 or form)
 
 
 def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:

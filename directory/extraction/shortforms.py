@@ -392,7 +392,8 @@ def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, i
             continue
         words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
         big = [word for word in words if word and word.casefold() not in small]
-        if len(big) >= 3 and all(word[0].isupper() for word in big):
+        known = item.producer == "known" and "".join(word[:1] for word in big) in ACRONYMS
+        if (len(big) >= 3 or known) and all(word[0].isupper() for word in big):
             meant.setdefault("".join(word[0] for word in big), item.span)
             allwords = "".join(word[0] for word in words if word).upper()
             meant.setdefault(allwords, item.span)

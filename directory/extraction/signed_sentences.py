@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 _SIGNING = ("sign", "endors", "issu", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
 _LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
-_FEWEST = 2
+_FEWEST, _FAR = 2, 8
+_LONGEST_SIGNATURE = 16  # tokens
+_ANSWERS = frozenset({"answer", "objection", "reaction", "reply", "response"})
+_SIGNATORIES = frozenset({"signatories"})
+_WRITINGS = frozenset({"declaration", "manifesto"})
 
 
 def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[Roll]:
@@ -32,16 +36,34 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
     rolls: list[Roll] = []
     behind = 0
     for index, low in enumerate(tokens.low):
-        if index < behind or low not in phrases.by_first:
+        if index < behind or low not in phrases.by_first or of_others(page, index):
             continue
         for phrase, _ in phrases.at(tokens.low, index):
-            items = _items(page, judge, index + len(phrase), held)
+            start = _behind_writing(page, index, index + len(phrase))
+            if phrase[-1] in _SIGNATORIES and start == index + 1:
+                continue
+            items = _items(page, judge, start, held)
             if len(items) >= _FEWEST or (items and _with_office(page, *items[0])):
                 spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
                 rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
                 behind = items[-1][1]
             break
     return rolls
+
+
+def of_others(page: Page, index: int) -> bool:
+    """Whether what others issued is only answered: "in response to releases issued by X"."""
+    lows = page.tokens.low[max(page.first[page.tokens.segment[index]], index - _FAR) : index]
+    return page.words.code == "en" and any(low in _ANSWERS for low in lows[:-1]) and "to" in lows
+
+
+def _behind_writing(page: Page, index: int, start: int) -> int:
+    """Where those begin whom "signatories" tells, behind what they signed: "signatories to the appeal | Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[index] not in _SIGNATORIES or tokens.low[start : start + 1] not in (["to"], ["of"]):
+        return start
+    place = start + 1 + (tokens.low[start + 1] in words.articles)
+    return place + 1 if tokens.low[place] in words.writing_nouns | _WRITINGS else start
 
 
 def _with_office(page: Page, first: int, last: int) -> bool:
@@ -56,6 +78,8 @@ def _signing_phrases(words: Words) -> Phrases[None]:
     for cues in words.cues:
         for cue in cues.after if cues.role is Role.SIGNATORY else ():
             parts = tuple(cue.split())
+            if parts[0] in _SIGNATORIES and len(parts) == 1:
+                phrases.add(parts, None)
             if parts[-1] in _LEADING and any(stem in cue for stem in _SIGNING):
                 phrases.add(parts, None)
     return phrases.sealed()
@@ -69,7 +93,8 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
     pieces = [without_joint(page, *piece) for piece in pieces_at(page, start, held)]
     pieces = [piece for piece in pieces if piece[0] <= piece[1]]
     if len(pieces) > 1 and tokens.word[pieces[0][1] + 1] == ";":
-        end = _item_end(page, *pieces[-1], held)
+        first, last = pieces[-1]
+        end = last if _held_office(page, first, last) else _item_end(page, first, last, held)
         return [*pieces[:-1], *([(pieces[-1][0], end)] if end is not None else [])]
     items: list[tuple[int, int]] = []
     for number, piece in enumerate(pieces):
@@ -86,6 +111,15 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
             if end < last:
                 return items
     return items
+
+
+def _held_office(page: Page, first: int, last: int) -> bool:
+    """Whether all of a last piece is a person and an office behind a comma: "Ann Lee, President Kelp Union"."""
+    tokens, words = page.tokens, page.words
+    commas = [place for place in range(first, last) if tokens.word[place] == ","]
+    if len(commas) != 1 or last - first > _LONGEST_SIGNATURE or tokens.low[commas[0] + 1] not in words.titles:
+        return False
+    return words.acting_words.isdisjoint(tokens.low[commas[0] : last + 1])
 
 
 def _item_end(page: Page, first: int, last: int, held: frozenset[int]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
+_LONGEST_UNIT = 4  # words that say where a unit is
 _JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
 _STANDING = frozenset({"army", "navy", "parliament"})
 """Bodies of a state that are named wherever they are spoken of."""
@@ -41,6 +43,25 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
             continue
         parent = by_start[tokens.start[place]]
         found.append(organisation((tokens.start[first], parent.end), "unit-of", Tier.A))
+    return found
+
+
+def owned_units(page: Page, names: Sequence[Found]) -> list[Found]:
+    """Units written small behind the body that owns them: "Harbour Watch's German branch"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for item in names:
+        place = bisect_left(tokens.start, item.end)
+        if item.kind is not EntityKind.ORGANISATION or tokens.word[place : place + 1] not in (["'"], ["’"]):
+            continue
+        segment = tokens.segment[place]
+        place += 1 + (tokens.low[place + 1 : place + 2] == ["s"])
+        last = place
+        while last < min(place + _LONGEST_UNIT, len(tokens.word) - 1) and _locating(page, last):
+            last += 1
+        inside = last < len(tokens.word) and tokens.segment[last] == segment
+        if inside and last > place and tokens.low[last] in words.unit_heads and tokens.shape[last] is Shape.LOWER:
+            found.append(organisation((item.start, tokens.end[last]), "owned-unit", Tier.A))
     return found
 
 

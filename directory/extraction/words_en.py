@@ -40,6 +40,7 @@ _WEAK_HEADS = word_set("""
     technology systems industries holdings airlines motors energy bureau delegation international worldwide
     borders division nation patrol relief tv
     tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
+    guard guards knights
     aid teams choir hub legion lodge navy treasury ballet opera orchestra philharmonic
     """)
 
