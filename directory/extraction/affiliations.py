@@ -47,7 +47,8 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
     roles = (frame.roll.role,) if frame.roll.role else ()
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     named = named and not field_of_work(part.text)
-    if named and (body := _behind_trade(part, judge)):
+    agreed = part.look is Look.ORGANISATION and judge.look(part.text) is Look.UNKNOWN  # by what other items show
+    if (named or agreed) and (body := _behind_trade(part, judge)):
         frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
         return [(body, True)]
     if part.behalf or part.look is Look.ORGANISATION or named:

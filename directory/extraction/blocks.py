@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.list_numbers import counted_lines
 from directory.extraction.vocabulary import is_head, united
 
 if TYPE_CHECKING:
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 _MARKER = re.compile(
     r"(?:[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}|[•►▪●◦‣■✓✔∙]|"
-    r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8})"
+    r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8}|o\t\s{0,4})"
+)
+_SIGNATURE_MARK = re.compile(
+    r"(?i)(?:/s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
@@ -34,6 +38,7 @@ _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _WRAP = 50
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
+_COUNT = 24  # characters within which a number that counts a line stands
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
 _BULLETS, _DASHES, _FEWEST_BULLETS = frozenset("*•·►▪●◦‣○■□✓✔∙⁃"), frozenset("-–—"), 3
@@ -103,7 +108,17 @@ def _lines(text: str) -> list[_Line]:
                 found.append(_line(text, left, right, gap, start - position))
                 gap = 0
         position += len(raw) + 1
-    return found
+    return _without_counts(text, found)
+
+
+def _without_counts(text: str, lines: list[_Line]) -> list[_Line]:
+    """The lines without the numbers that count them, where no sign sets the numbers off."""
+    counted = counted_lines(["" if line.marked else line.text[:_COUNT] for line in lines])
+    for number, offset in counted.items():
+        line = lines[number]
+        start = line.start + offset
+        lines[number] = replace(line, start=start, text=text[start : line.end], marked=True)
+    return lines
 
 
 def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -125,12 +140,15 @@ def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     marker = _MARKER.match(text, start, end)
     left = marker.end() if marker and marker.end() < end else start
+    marked = left != start
+    if signed := _SIGNATURE_MARK.match(text, left, end):
+        left = signed.end() if signed.end() < end else left
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
     small = [word for word in words if word[0].islower()]
     long = sum(1 for word in small if len(word) > 3)
-    return _Line(left, end, content, left != start, gap, len(words), len(small), long, end - start, indent)
+    return _Line(left, end, content, marked, gap, len(words), len(small), long, end - start, indent)
 
 
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
@@ -140,7 +158,11 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     groups: list[list[_Line]] = []
     for line in lines:
         listed = groups and not flowing and _both_items(groups[-1][-1], line, words)
-        if groups and not listed and _continues(groups[-1][-1], line, wrapped, small, flowing=flowing):
+        if (
+            groups
+            and not listed
+            and _continues(groups[-1][-1], line, wrapped, small, words.signature_cues, flowing=flowing)
+        ):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -189,12 +211,16 @@ def _wrapped(lines: list[_Line], widest: int) -> int:
     return int(_NEARLY * widest) if broken else _UNBROKEN
 
 
-def _continues(before: _Line, line: _Line, wrapped: int, small: frozenset[str], *, flowing: bool) -> bool:
+def _continues(  # noqa: PLR0913 - what the lines around say
+    before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool
+) -> bool:
     if line.marked or not line.words or not before.words:
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False
     if before.text.endswith(_ENDS) or _LABEL.match(line.text) or SIGNED_FOR.match(line.text):
+        return False
+    if before.words <= _FEW and " ".join(before.text.casefold().split()) in cues:
         return False
     if flowing:
         return True

@@ -38,7 +38,7 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
     plain = " ".join(_WORD.findall(fold_text(label)))
     count = plain.count(" ") + 1
-    if not plain:
+    if not plain or (colon and _acts_for(plain, label, words)):
         return None
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
@@ -60,6 +60,14 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
     return _sorting(plain, people, words, colon=colon)
+
+
+def _acts_for(plain: str, label: str, words: Words) -> bool:
+    """Whether a line begins with whom somebody signs for, and so is an item: "On behalf of Lantern: Ann Lee"."""
+    phrase = next((phrase for phrase in words.behalf if plain.startswith(f"{phrase} ")), None)
+    if phrase is None or _expects(f" {plain} ", words) is not None or "undersign" in plain:
+        return False
+    return any(word[0].isupper() for word in _WORD.findall(label)[phrase.count(" ") + 1 :])
 
 
 def _sorting(plain: str, people: bool | None, words: Words, *, colon: bool) -> Cue | None:  # noqa: FBT001 - as in Cue

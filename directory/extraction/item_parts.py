@@ -28,6 +28,14 @@ _OTHERS = re.compile(
     r"[ ,](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
 )
 _LONGEST_ITEM = 3000
+_SHORT = 24
+_ACTING_FOR = re.compile(
+    r"(?:(?<=,)|(?<=[–—]))\s(?:for|from|für|pour)\s(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
+)
+_REPRESENTED = re.compile(
+    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
+    r"rappresentat[oa] da|в лице|u ime kojeg)\s"
+)
 _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
@@ -116,7 +124,9 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
         for left, right in map(re.Match.span, _SEPARATOR.finditer(text, start, end))
         if not nested or _depth(text, start, left) <= 0
     ]
-    behalf = _behalf_spans(text, start, end, page.every.behalf)
+    behalf = [*_behalf_spans(text, start, end, page.every.behalf), *_acting_spans(text, start, end)]
+    represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
+    cuts = sorted([*cuts, *((*span, False) for span in represented)])
     if behalf:
         if before := next(
             (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
@@ -165,6 +175,11 @@ def _behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> 
     if not any(word in low for word in _leading(phrases)):
         return []
     return [match.span() for match in _behalf_pattern(phrases).finditer(text, start, end)]
+
+
+def _acting_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where "for" leads to the body that somebody acts for, at the front of an item or behind a comma."""
+    return [mark.span() for mark in _ACTING_FOR.finditer(text, start, end)]
 
 
 @lru_cache(maxsize=64)

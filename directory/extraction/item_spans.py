@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 
 _NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
@@ -25,6 +26,8 @@ def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
     content = text[start:end]
     if not content.strip():
         return []
+    if counted := counted_items(text, start, end):
+        return [trimmed for span in counted if (trimmed := trim(text, *span))]
     separator = next((sign for sign in _SEPARATORS if sign in content), None)
     if separator:
         pieces = content.split(separator)

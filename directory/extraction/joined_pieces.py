@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
+_ACTING = word_set("for from für pour")
 _LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
 
 
@@ -50,9 +51,9 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
 
 
 def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
-    """How many words in front are a person, where the body acted for stands behind "for": "Ann Lee | for Lantern"."""
-    for cut in (2, 3):
-        if cut + 1 < len(words) and words[cut].group() == "for" and words[cut + 1].group()[0].isupper():
+    """How many words in front are a person, where the body acted for follows: "Ann Lee | for Lantern"; else 0."""
+    for cut in (2, 3, 4):
+        if cut + 1 < len(words) and words[cut].group() in _ACTING and words[cut + 1].group()[0].isupper():
             return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
     return 0
 

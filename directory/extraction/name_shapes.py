@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from directory.extraction import well_known
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.known_places import STATE_CODES, is_place
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.extraction.word_marks import NAME_WORD, is_compound, marks_of
 
@@ -84,6 +85,7 @@ SITE_NAME = re.compile(r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}")
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
 _DATING = word_set("as of on since last updated dated date")
+_INITIALLED = 1.5  # what an initial in front says for a person: "J. Ruiz"
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
@@ -169,6 +171,7 @@ class Judge:
             last -= 1
         if not 1 <= last - first <= 6 or _IMPERSONAL_SIGN.search(text):
             return -5.0
+        score += _INITIALLED * (last - first > 1 and "." in text and marks[first].shape is Shape.INITIAL)
         return score + self._body_score(marks[first:last])
 
     def _body_score(self, marks: Sequence[Marks]) -> float:

@@ -125,7 +125,7 @@ def _names(
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)
-    grown = without_slogans(page, _without_joined(page, grown, [*listed, *abroad]))
+    grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
     short = bracketed(page, settled([*listed, *gazetteer, *grown]))
@@ -161,6 +161,17 @@ def _unsigned(page: Page, rolls: Sequence[Roll]) -> bool:
     """Whether a page that begins with a word for a letter or statement has no list of signatures."""
     spoken = any(low in page.words.writing_nouns for low in page.tokens.low[:_TOP])
     return spoken and not any(roll.role is Role.SIGNATORY for roll in rolls)
+
+
+def _within_items(grown: list[Found], rolls: Sequence[Roll]) -> list[Found]:
+    """The names grown from head nouns without those that go beyond the end of their item in a row of names."""
+    items = sorted(item for roll in rolls if roll.inline for item in roll.items)
+    begins = [begin for begin, _ in items]
+    return [
+        item
+        for item in grown
+        if not (place := bisect_right(begins, item.start)) or items[place - 1][1] not in range(item.start + 1, item.end)
+    ]
 
 
 def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> list[Found]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.item_spans import inline_items, items_of_line
+from directory.extraction.item_spans import inline_items, items_of_line, trim
+from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
 from directory.extraction.postal import SUBJECT
@@ -133,7 +134,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     inline = [] if spoken else inline_items(page.text, cue.content, segment.end)
     if inline:
         groups.append(tuple(inline))
-    row, after = ([], index) if inline or spoken else _row_below(page, judge, index + 1, used)
+    row, after = ([], index) if inline or spoken else _row_below(page, judge, index + 1, used, cue)
     if row:
         return Roll((tuple(row),), cue.role, cue.people, inline=True), after
     alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
@@ -148,16 +149,28 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
 
 
-def _row_below(page: Page, judge: Judge, first: int, used: set[int]) -> tuple[list[tuple[int, int]], int]:
+def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:
     """The names of the paragraph under a cue line that only lists names, and the index behind it."""
     after = first
     while after < len(page.segments) and after not in used and not page.segments[after].marked:
         if after > first and (page.segments[after].gap or read_cue(page, page.segments[after])):
             break
         after += 1
-    if after == first or read_cue(page, page.segments[first]):
+    if after == first:
+        return _counted_below(page, first, used)
+    if read_cue(page, page.segments[first]):
         return [], first
-    return names_in_row(page, judge, page.segments[first].start, page.segments[after - 1].end), after
+    signed = cue.role is Role.SIGNATORY and not cue.closing
+    return names_in_row(page, judge, page.segments[first].start, page.segments[after - 1].end, signed=signed), after
+
+
+def _counted_below(page: Page, first: int, used: set[int]) -> tuple[list[tuple[int, int]], int]:
+    """The items of one paragraph under a cue line that numbers count: "1) Lantern 2) Tidewrack 3) Kelp"."""
+    if first >= len(page.segments) or first in used:
+        return [], first
+    segment = page.segments[first]
+    items = [trim(page.text, *span) for span in counted_items(page.text, segment.start, segment.end)]
+    return [item for item in items if item], first + 1
 
 
 def _speaks(page: Page, start: int, segment: Segment) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.item_spans import parted_at, trim
+from directory.extraction.list_numbers import counted_items
 from directory.extraction.name_shapes import Judge, Look
 
 if TYPE_CHECKING:
@@ -24,24 +26,27 @@ _LONGEST_FORM = 40
 _WRAPPED = 0.34
 
 
-def names_in_row(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int]]:
+def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool = False) -> list[tuple[int, int]]:
     """The names of a paragraph that only lists names, of bodies or of persons; nothing where it says more.
 
     A row in which offices stand, or persons and bodies take turns, is one signature or several with their bodies.
+    ``signed`` says that a cue leads to bodies or persons who signed, so that names which say nothing of themselves do.
     """
     if end - start > _LONGEST:
         return []
     end -= _stopped(page, judge, start, end)
+    if counted := counted_items(page.text, start, end):
+        return [trimmed for span in counted if (trimmed := trim(page.text, *span))]
     for separator in _SEPARATORS:
         spans = parted_at(page.text, start, end, separator)
         if len(spans) < _FEWEST:
             continue
         parting = separator in _PARTING
-        if not parting and _each_a_line(page, spans):
+        if _in_each_line(page.text[start:end], separator) if parting else _each_a_line(page, spans):
             return []
         names = _ended(page, judge, spans)
         pieces = [_bare(page.between(*span), judge.words) for span in names]
-        return names if _only_names(judge, pieces, offices=parting) else []
+        return names if _only_names(judge, pieces, offices=parting) or (signed and _unknown(judge, pieces)) else []
     return []
 
 
@@ -54,6 +59,13 @@ def _stopped(page: Page, judge: Judge, start: int, end: int) -> bool:
 def _each_a_line(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
     """Whether pieces go over line ends because each line is an item of its own: "Ann Lee, Lantern"."""
     return sum("\n" in page.between(*span) for span in spans) > _WRAPPED * len(spans)
+
+
+def _in_each_line(text: str, separator: str) -> bool:
+    """Whether each line holds a sign as often as the others and ends without it: "Ann Lee, Chair; Lantern"."""
+    lines = text.split("\n")
+    held = {line.count(separator) for line in lines}
+    return len(lines) >= _FEWEST and len(held) == 1 and not any(line.rstrip().endswith(separator) for line in lines)
 
 
 def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -95,6 +107,13 @@ def _only_names(judge: Judge, pieces: Sequence[str], *, offices: bool) -> bool:
         return True
     turns = sum({*pair} == {Look.PERSON, Look.ORGANISATION} for pair in pairwise(looks))
     return bodies > persons and bodies + persons >= _SURE * len(pieces) and 3 * turns < len(pieces)
+
+
+def _unknown(judge: Judge, pieces: Sequence[str]) -> bool:
+    """Whether pieces that begin large are bodies for all that can be seen: hardly a person, place or office."""
+    looks = Counter(judge.look(piece.partition(" (")[0]) for piece in pieces)
+    named = looks[Look.ORGANISATION] + looks[Look.UNKNOWN]
+    return len(pieces) > _FEWEST and looks[Look.ORGANISATION] > 0 and named >= (1 - _ODD) * len(pieces)
 
 
 def _odd(piece: str, words: Words) -> bool:

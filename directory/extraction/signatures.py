@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
+from directory.extraction.agreed_columns import agreed
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
@@ -14,10 +15,11 @@ from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
 from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.organs import organ_size
+from directory.extraction.person_first import opened, person_first
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
 from directory.extraction.signing_together import signers_apart, signing_together
-from directory.extraction.stacked_lines import one_of, shared, stacked, writer_and_body, writes
+from directory.extraction.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
 from directory.extraction.vocabulary import fold, is_head
@@ -55,9 +57,18 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
     groups = [signing_together(group) for group in groups] if roll.closing else groups
+    groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
     frame = Frame(
-        roll, _leaning(groups, roll), _located(groups), _offices(groups), _fields(groups, judge), found, links
+        roll,
+        _leaning(groups, roll),
+        _located(groups, least=2 + joined),
+        _offices(groups),
+        _fields(groups, judge),
+        found,
+        links,
     )
+    if not roll.columns:  # what leads the items as they are printed says what the list is of
+        groups = [[person_first(judge, parts) for parts in group] for group in groups]
     if roll.closing and not roll.inline and len(groups) == 2:
         groups = writer_and_body(groups)
     for number, group in enumerate(groups):
@@ -68,6 +79,17 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         for parts in group if plain else shared(judge, stacked(group), closing=roll.closing):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
+
+
+def _agreed_items(
+    page: Page, judge: Judge, roll: Roll, groups: list[list[list[Part]]]
+) -> tuple[list[list[list[Part]]], bool]:
+    """The items as they agree with each other, and whether lines were put together to items."""
+    groups = [[opened(page, judge, parts) for parts in group] for group in groups]
+    count = sum(map(len, groups))
+    groups = groups if roll.inline else in_step(groups)
+    lines = sum(map(len, groups)) < count
+    return agreed(judge, groups, lines=lines), lines
 
 
 def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list[Part]:
@@ -83,9 +105,9 @@ def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
     return (people - bodies) / max(1, people + bodies)
 
 
-def _located(groups: list[list[list[Part]]]) -> bool:
-    """Whether half of the items and more end with a place, so that an unknown last piece is one too."""
-    items = [parts for group in groups for parts in group if len(parts) > 1]
+def _located(groups: list[list[list[Part]]], *, least: int) -> bool:
+    """Whether half of the items with enough pieces end with a place, so that an unknown last piece is one too."""
+    items = [parts for group in groups for parts in group if len(parts) >= least]
     return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
 
 

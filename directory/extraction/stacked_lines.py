@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from directory.extraction.name_shapes import Judge, Look
 
 if TYPE_CHECKING:
     from directory.extraction.item_parts import Part
+
+_MOST_LINES = 5
+_LED, _STRAY, _TOLD = 0.6, 0.2, 0.4
 
 
 def stacked(group: list[list[Part]]) -> list[list[Part]]:
@@ -22,6 +26,41 @@ def stacked(group: list[list[Part]]) -> list[list[Part]]:
     if sum(people) > 1 or not led or others or not group[0]:
         return group
     return one_of(group)
+
+
+def in_step(groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """Groups of lines again, with the lines of each item put together where the items agree line by line."""
+    size = Counter(map(len, groups)).most_common(1)[0][0] if groups else 0
+    even = [group for group in groups if len(group) == size and all(group)]
+    if 2 <= size <= _MOST_LINES and len(even) > 1 and len(even) >= _LED * len(groups) and _agree(even):
+        return [one_of(group) if len(group) == size else group for group in groups]
+    return [item for group in groups for item in _parted_in_step(group)]
+
+
+def _parted_in_step(group: list[list[Part]]) -> list[list[list[Part]]]:
+    """Lines under each other, parted into items of as many lines each where the items agree line by line.
+
+    Each begins with a person, and office, body or town stand in the lines below; or a body's name leads to its person.
+    """
+    for size in range(2, _MOST_LINES + 1):
+        if len(group) % size == 0 and len(group) >= 2 * size and all(group):
+            items = [group[place : place + size] for place in range(0, len(group), size)]
+            if _agree(items):
+                return [one_of(item) for item in items]
+    return [group]
+
+
+def _agree(items: list[list[list[Part]]]) -> bool:
+    """Whether items of several lines have a person in the first or the second line alone, and a body or office too."""
+    people = [sum(item[line][0].look is Look.PERSON for item in items) for line in range(len(items[0]))]
+    led = 0 if people[0] > people[1] else 1
+    if led and len(items[0]) > 2:
+        return False
+    others = [item[line][0] for item in items for line in range(len(item)) if line != led]
+    alone = sum(people) - people[led] <= _STRAY * len(others)
+    told = sum(part.look in (Look.ORGANISATION, Look.TITLE, Look.PLACE) for part in others)
+    own = sum(_begins_item(item[line]) for item in items for line in range(1, len(item)) if len(item[line]) > 1)
+    return people[led] >= _LED * len(items) and alone and told >= _TOLD * len(others) and not own
 
 
 def shared(judge: Judge, group: list[list[Part]], *, closing: bool) -> list[list[Part]]:

@@ -204,6 +204,8 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
         low = _plain(word.group())
         beside = place and _plain(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
         chief = low == "executive" and place and _plain(found[place - 1].group()) == "chief"
+        if _in_name(found, place, judge):
+            break
         if (is_office(low, judge.words) or low in judge.words.honorifics or chief) and not beside:
             cut = place + 1
         elif place > cut + 3:
@@ -211,6 +213,17 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
     if cut == len(found) > 1 and _plain(found[0].group()) in _CHIEFS:
         return next((place for place in range(1, cut) if _names_body(found[place].group(), judge)), cut)
     return cut or _behind_small(found, judge)
+
+
+def _in_name(found: list[re.Match[str]], place: int, judge: Judge) -> bool:
+    """Whether a word behind "of" is part of a body's name and no office: "Founder of | Academic Consortium"."""
+    if not place or found[place - 1].group() not in ("of", "at") or found[place].group().islower():
+        return False
+    low, following = _plain(found[place].group()), found[place + 1 : place + 2]
+    headed = (
+        bool(following) and is_head(_plain(following[0].group()), judge.words) and following[0].group()[0].isupper()
+    )
+    return low in judge.words.honorifics or (headed and is_office(low, judge.words))
 
 
 def _names_body(word: str, judge: Judge) -> bool:

@@ -23,6 +23,11 @@ _PARTICLES = word_set("""
     af av wa ould uld ní nic ó dalla dello degli vom zum op t
     """)
 _ABBREVIATED = word_set("sos ngo cso eu un us uk aids hiv lgbt usa nz")
+_PATRONYMICS = (
+    "ович", "евич", "овна", "евна", "івна", "ovich", "evich", "ovna", "evna", "owicz", "ewicz", "owiç", "ewiç", "oviç",
+    "oğlu", "oglu", "qızı", "ovič", "ević", "ović",
+)  # fmt: skip
+_LONG = 6
 _LARGE = frozenset({Shape.CAPITAL, Shape.INITIAL, Shape.UPPER})
 
 
@@ -83,6 +88,7 @@ def mark(word: str, words: Words) -> Marks:
     located = is_place(low, words.places) or low in words.nationalities
     impersonal = located or low in words.name_words or (low in words.legal_forms and shape is not Shape.INITIAL)
     plain = -4.0 if headed else -2.0 if impersonal else -4.0 if compound else 0.0
+    later = 2.0 if low.endswith(_PATRONYMICS) and len(low) > _LONG and not small else 1.0 if given else plain
     return Marks(
         low=low,
         shape=shape,
@@ -99,7 +105,7 @@ def mark(word: str, words: Words) -> Marks:
         leads=lead in GIVEN_NAMES and not initials,
         located=located,
         first=(0.5 if given and low in words.name_words else 2.5 if given else plain) + odd,  # "Christian Aid"
-        later=(1.0 if given else plain) + odd,
+        later=later + odd,
         common=None if given or headed or impersonal else odd - 2.0,
     )
 
