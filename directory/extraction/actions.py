@@ -136,10 +136,10 @@ def signatures_of(page: Page) -> Signatures | None:
     count = _beside(head, page.every.signed_count)
     if count is None:
         return None
-    return Signatures(count, _beside(head, page.every.signed_goal))
+    return Signatures(count, _beside(head, page.every.signed_goal, other_than=count))
 
 
-def _beside(text: str, cues: tuple[str, ...]) -> int | None:
+def _beside(text: str, cues: tuple[str, ...], *, other_than: int | None = None) -> int | None:
     """The number that stands before or after one of the cues in one sentence, with a word or two between at most."""
     low = fold_text(text)
     for match in _NUMBER.finditer(low):
@@ -147,8 +147,10 @@ def _beside(text: str, cues: tuple[str, ...]) -> int | None:
         before = _WORD.findall(_SENTENCE_END.split(low[max(0, match.start() - 40) : match.start()])[-1])
         ahead = [" ".join(after[skip : skip + 4]) for skip in range(3)]
         behind = [" ".join(before[: len(before) - skip]) for skip in range(min(3, len(before)))]
-        if any(piece.startswith(cues) for piece in ahead) or any(piece.endswith(cues) for piece in behind):
-            return int(re.sub(r"\D", "", match.group()))
+        number = int(re.sub(r"\D", "", match.group()))
+        said = any(piece.startswith(cues) for piece in ahead) or any(piece.endswith(cues) for piece in behind)
+        if said and number != other_than:
+            return number
     return None
 
 

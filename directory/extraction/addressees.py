@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
-from directory.extraction.item_spans import trim
+from directory.extraction.item_spans import parted_at
 from directory.extraction.postal import POSTAL, SUBJECT
 from directory.extraction.rolls import Roll, item_like
 from directory.extraction.text_tokens import Shape
@@ -216,9 +216,7 @@ def _label_without_colon(labels: tuple[str, ...]) -> re.Pattern[str]:
 
 def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
     segment = page.segments[number]
-    items = []
-    if span := trim(page.text, start, segment.end):
-        items.append(span)
+    items = parted_at(page.text, start, segment.end, ";")
     used.add(number)
     following = number + 1
     while following < len(page.segments) and len(items) < 60:
@@ -226,7 +224,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
         text = page.between(after.start, after.end)
         if (after.gap and items) or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
-        if is_greeting(page, following):
+        if is_greeting(page, following) or _sent_by(page, following):
             break
         if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))
@@ -244,7 +242,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     while number >= 0 and number >= limit:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
-        if segment.kind is SegmentKind.PROSE or number in used or number in page.headings or segment.end <= page.body:
+        headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
+        if headed or segment.kind is SegmentKind.PROSE or number in used:
             break
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
             if number < roof and not (_STREET.search(text) and _honoured(page, number)):
@@ -276,6 +275,13 @@ def _label_above(page: Page, greeting: int) -> int:
         if _label_end(page, number) is not None and page.text[page.segments[number].start] in "Tt":
             return number
     return greeting
+
+
+def _sent_by(page: Page, number: int) -> bool:
+    """Whether a line of a letter's head says who it is from: "FROM: Tidewrack"."""
+    segment = page.segments[number]
+    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    return match is not None and match[1].casefold() in page.words.from_words
 
 
 def _honoured(page: Page, last: int) -> bool:

@@ -12,7 +12,7 @@ from directory.extraction.inflections import inflected, opens_sentence
 from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size, slash_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
-from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at
+from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at, suspended
 from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
 from directory.extraction.organs import organ_size
 from directory.extraction.portfolios import in_portfolio
@@ -316,6 +316,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         before = chain[number - 1]
         bodies = _head_of(page, before) is not None
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
+        joined = joined or suspended(page, before.last + 1)
         if joined and (lead := _without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue
@@ -367,6 +368,8 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     kind = _joint_kind(page, group.joint)
     if kind == "of":
         return True
+    if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
+        return group.joint[1] in page.words.link_words and _head_of(page, group) is None
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS

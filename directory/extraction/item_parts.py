@@ -48,7 +48,8 @@ _FOR = re.compile(
     r"(?:(?:das|den|die|el|il|la|las|le|les|lo|los|o|a|os|as|gli|i) |l['’])?(?=[^\W\d_a-z«„“\"])"
 )
 """What leads to the body in front of a person who signs for it: "Pour la | Ligue : Ana Ruiz"."""
-_SURE_BODY = 4.0
+_SURE_BODY, _SURER_BODY = 4.0, 5.0
+_OF_STATE = frozenset({"minister", "secretary", "undersecretary"})
 _DASHES = frozenset({"-", "–", "—"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
 _LONGEST_UNIT = 4  # words
@@ -267,7 +268,8 @@ def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[t
         if len(words) > 6 or judge.look(page.between(left, right)) in (Look.PERSON, Look.PLACE, Look.TITLE):
             return False
         if any(word in judge.words.and_words for word in words[:4]):
-            return judge.organisation_score(page.between(left, right)) < 4.0
+            least = _SURE_BODY if _OF_STATE.isdisjoint(head) else _SURER_BODY
+            return judge.organisation_score(page.between(left, right)) < least
         if judge.organisation_score(page.between(left, right)) >= 4.0:
             return False
     return False

@@ -7,7 +7,7 @@ import re
 from directory.country_codes import COUNTRIES as COUNTRIES_BY_CODE
 from directory.extraction.vocabulary import phrase_list, word_set
 
-_STATE = re.compile(r"(?i)^(?:the )?(?:(?:federal|islamic|people's|people’s) )?(?:republic|kingdom|state) of (?:the )?")
+_STATE = re.compile(r"(?i)^(?:the )?(?:(?:[\w'’]+ ){0,2})(?:republic|kingdom|state) of (?:the )?")
 
 COUNTRIES: frozenset[str] = frozenset(
     phrase_list("""

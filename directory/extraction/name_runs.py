@@ -16,6 +16,7 @@ BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 """The shapes of words that names are made of."""
 _LONGEST = 24
 
+HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
@@ -109,7 +110,8 @@ def _owned(page: Page, place: int) -> bool:
         return not _shouted(page, place)
     if tokens.low[place + 2] in CHARGES:
         return True
-    second = place > 1 and tokens.segment[place - 2] == tokens.segment[place] and tokens.shape[place - 2] in BIG
+    second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
+    second = second and (tokens.shape[place - 2] in BIG or tokens.low[place - 2] in words.articles)
     return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)
 
 
@@ -124,6 +126,8 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     joint: list[str] = []
     if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:
         index += 1  # the full stop of "U.S.A."
+    elif suspended(page, index):
+        index += 1
     while index < len(tokens.word) and len(joint) < 4:
         if tokens.segment[index] != tokens.segment[index - 1]:
             return (), None
@@ -141,6 +145,14 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         joint.append(low)
         index += 1
     return (), None
+
+
+def suspended(page: Page, index: int) -> bool:
+    """Whether a hyphen says that a word shares its end with the one behind an 'and': "Fischerei- und Hafenverband"."""
+    tokens = page.tokens
+    if index + 1 >= len(tokens.word) or tokens.word[index] not in HYPHENS or not tokens.glued(index):
+        return False
+    return tokens.low[index + 1] in page.words.and_words and not tokens.glued(index + 1)
 
 
 def _article_inside(page: Page, index: int) -> bool:

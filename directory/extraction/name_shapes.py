@@ -89,6 +89,8 @@ _INITIALLED = 1.5  # what an initial in front says for a person: "J. Ruiz"
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
+PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
+_PAIR = 2
 _EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
@@ -133,6 +135,11 @@ def is_office(low: str, words: Words) -> bool:
     return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)
 
 
+def _registered(lows: Sequence[str]) -> bool:
+    """Whether a name ends as that of a registered association: "Reporter vom Hafen e. V."."""
+    return lows[-1] in ("e.v", "ev") or list(lows[-2:]) == ["e", "v"]
+
+
 @lru_cache(maxsize=64)
 def _leading_words(words: Words) -> frozenset[str]:
     """The words with which an honorific can begin."""
@@ -169,6 +176,8 @@ class Judge:
         while last - first > 1 and lows[last - 1] in self.words.post_nominals:
             score += 1.5
             last -= 1
+        if first and lows[first - 1] in PEERS and "of" in lows[first + 1 : first + 3]:
+            score, last = score + 2.0, lows.index("of", first)
         if not 1 <= last - first <= 6 or _IMPERSONAL_SIGN.search(text):
             return -5.0
         score += _INITIALLED * (last - first > 1 and "." in text and marks[first].shape is Shape.INITIAL)
@@ -228,7 +237,8 @@ class Judge:
         if len(marks) == 1:
             return 1.5 * marks[0].acronym
         last, places = marks[-1].low, self.words.places
-        score = 2.5 if last in self.words.legal_forms else 0.0
+        registered = last in self.words.legal_forms or _registered([mark.low for mark in marks])
+        score = 2.5 if registered else 0.0
         return score + 1.0 * (is_place(last, places) or is_place(marks[0].low, places))
 
     def titled(self, text: str) -> bool:
@@ -301,9 +311,9 @@ class Judge:
             return Look.NOTHING
         if self._placed(stripped):
             return Look.PLACE
-        if self.office_in_front(stripped) or self.office_behind(stripped):
-            return Look.TITLE
-        if _lettered(stripped):
+        if self._associated(stripped):
+            return Look.ORGANISATION
+        if self.office_in_front(stripped) or self.office_behind(stripped) or _lettered(stripped):
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
@@ -319,6 +329,14 @@ class Judge:
         if organisation >= 1.5:
             return Look.ORGANISATION
         return Look.UNKNOWN
+
+    def _associated(self, text: str) -> bool:
+        """Whether a piece is a registered association, not an office in one: "Reporter für den Hafen e. V."."""
+        words = text.split()
+        if len(words) < _PAIR or not _registered(self._lows(text)):
+            return False
+        held = not words[1].islower() or words[1] in self.words.of_words  # "Vorsitzende des Vereins X e.V."
+        return not (held and self.titled(words[0]))
 
     def _undated(self, text: str) -> str:
         """An office without the year it is held in: "X Union President | 2004"."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.declined_names import given_name, is_patronymic
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import office_compound
-from directory.extraction.name_shapes import RANKS_OF_TWO
+from directory.extraction.name_shapes import PEERS, RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
@@ -34,7 +34,6 @@ _SURNAME_ENDINGS = tuple(
     """)
     )
 )
-_PEERS = frozenset({"baroness", "lady", "lord"})
 _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
@@ -222,7 +221,7 @@ def _seat(page: Page, index: int, last: int) -> int | None:
     tokens = page.tokens
     if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
         return 0
-    peer = tokens.low[index] in _PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in _BIG
+    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in _BIG
     return 2 if peer else None  # "President Republic of X"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
@@ -137,8 +137,11 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         _emit_person(page, judge, parts, frame)
     elif second and _led_by_body(judge, parts):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
-    elif not _MEMBERS_OF.match(first.text):
+    elif not (members := _MEMBERS_OF.match(first.text)):
         _emit_bodies(page, judge, parts, frame)
+    elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
+        text = first.text[members.end() :]
+        add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
 
 
 def _led_by_body(judge: Judge, parts: list[Part]) -> bool:
@@ -182,7 +185,7 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         if body is first or held or judge.organisation_score(body.text) >= 4.0:
             role = frame.roll.role if body is first or listed or held else None
             add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
-    if first.look is Look.TITLE and not bodies:
+    if first.look is Look.TITLE and (not bodies or frame.roll.role is Role.RECIPIENT):
         _emit_office(page, judge, parts, frame, tier=Tier.A if sure else Tier.B)
 
 

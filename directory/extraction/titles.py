@@ -248,7 +248,7 @@ def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
 def _without_place(text: str, rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
     """A body's words without the place where the office is held: "the Movement X in the United States"."""
     for place in range(1, len(rest) - 1):
-        if rest[place].group() == "in":
+        if rest[place].group() in ("in", "to"):
             tail = text[rest[place + 1].start() : rest[-1].end()].removeprefix("the ")
             if is_place(tail, judge.words.places) or tail == "European Union":
                 return rest[:place]

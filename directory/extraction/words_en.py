@@ -149,8 +149,9 @@ _PHRASE_BEFORE_TARGET = phrase_list("""
 
 _PHRASE_AFTER_ORGANISER = phrase_list("""
     organised by|organized by|organised jointly by|organized jointly by|jointly organised by|jointly organized by|
-    co-organised by|co-organized by|hosted by|convened by|initiated by|launched by|coordinated by|co-ordinated by|
-    led by|called by|called for by|arranged by|staged by|at the initiative of|on the initiative of|initiative of|
+    co-organised by|co-organized by|hosted by|convened by|initiated by|started by|launched by|coordinated by|
+    co-ordinated by|led by|called by|called for by|arranged by|staged by|at the initiative of|
+    on the initiative of|initiative of|
     with the support of|under the leadership of|spearheaded by|facilitated by|organisers|organizers|organiser|
     organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
     in partnership with|supported by|co-sponsors|co-sponsors include|co-sponsors are|cosponsors include|

@@ -37,6 +37,25 @@ def test_an_office_joined_to_others_leads_to_its_body_and_a_ministers_to_none(of
     assert {mention.name for mention in said.mentions} == {"Kari Olsen", body} - {None}
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Members of the Nordic Rivers Committee", {"Nordic Rivers Committee"}),
+        ("Chair of the Nordic Rivers Committee, Harbour Council", {"Nordic Rivers Committee", "Harbour Council"}),
+        ("Ambassador of the Federative Republic of Brazil to Norway", set()),
+        (
+            "Board of Trustees, Harbour Council; Rt Hon Ann Lee MP, Secretary of State for Culture, Media and Sport",
+            {"Harbour Council", "Ann Lee"},
+        ),
+    ],
+)
+def test_a_memo_is_addressed_to_the_bodies_and_persons_of_its_line(line: str, names: set[str]) -> None:
+    head = f"TO: {line}\n\nFROM: Tidewrack Society\n\nRE: The wells\n\nDear all,\n\nWe write about the wells.\n"
+    said = extract(read_text(head))
+    assert {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles} == names
+    assert all("FROM" not in mention.name for mention in said.mentions)
+
+
 def test_the_holder_of_an_office_for_a_matter_is_no_part_of_its_name() -> None:
     said = extract(read_text("We call on the Council of Oslo Commissioner for Clean Water Maria Vestad to act.\n"))
     assert [mention.name for mention in said.mentions if "Vestad" in mention.name] == ["Maria Vestad"]

@@ -44,6 +44,28 @@ def test_a_cue_inside_a_quotation_does_not_reach_who_is_quoted() -> None:
     assert Role.RECIPIENT not in mention.roles
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Deutsche Fischerinnen- und Fischer-Union hat geschrieben.", {"Deutsche Fischerinnen- und Fischer-Union"}),
+        (
+            "Das Bundesministerium des Innern und für Heimat hat nicht geantwortet.",
+            {"Bundesministerium des Innern und für Heimat"},
+        ),
+        ("A letter was sent to the Bank's Board of Executive Directors.", {"Board of Executive Directors"}),
+    ],
+)
+def test_a_name_is_whole_and_begins_behind_its_owner(text: str, names: set[str]) -> None:
+    said = extract(read_text(f"{text}\n"))
+    assert {mention.name for mention in said.mentions} == names
+
+
+def test_a_petition_has_the_goal_that_is_not_its_count() -> None:
+    said = extract(read_text("Petition: Save the wells\n\n1,284 supporters — next goal 1,500\n\nWe ask for wells.\n"))
+    assert said.signatures is not None
+    assert (said.signatures.count, said.signatures.goal) == (1284, 1500)
+
+
 def test_a_day_ends_a_name() -> None:
     said = extract(read_text("They stood before the High Commission of Norway on Tuesday to speak.\n"))
     assert [mention.name for mention in said.mentions] == ["High Commission of Norway"]

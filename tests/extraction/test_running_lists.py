@@ -42,6 +42,16 @@ def test_a_line_of_bullets_is_a_list(mark: str) -> None:
     assert signatories(said) == {"Lantern Society", *BODIES} - {"Lantern Society (LS)"}
 
 
+def test_peers_and_registered_associations_led_by_a_trade_are_items_of_their_own_kind() -> None:
+    lines = "Baroness Finley of Kelp\nReporter für den Hafen e. V. – Kari Olsen, Geschäftsführerin\nLantern Society"
+    assert signatories(read(f"Signed by:\n\n{lines}")) == {
+        "Finley of Kelp",
+        "Reporter für den Hafen e. V.",
+        "Kari Olsen",
+        "Lantern Society",
+    }
+
+
 def test_semicolons_part_names_with_commas_of_their_own_in_a_paragraph_that_ends_like_a_sentence() -> None:
     row = "; ".join(["Ana Petrova, Director, Lantern Society", *BODIES[2:], "the Assembly of those who do not go"])
     assert {"Ana Petrova", "Lantern Society", "Kelp", "Tidewrack"} <= signatories(read(f"Signed by:\n\n{row}."))
