@@ -27,7 +27,7 @@ _RANKS = word_set("""
     jurnalistlər şairlər yazıçılar журналисты депутаты писатели адвокаты députés députées journalistes
     diputados diputadas
     periodistas abgeordnete abgeordneten
-    başkan bölge gençlik il ilçe kadın kolları kurulu şube yönetim idarə heyəti
+    başkan bölge gençlik il ilçe ikinci kadın kolları kurulu merkez temsilen şube yönetim yürütme idarə heyəti
     adjoint adjointe alt altes altes bu damadı de della des di do eski ex general genel générale générale il keçmiş
     national nationale onursal sabiq stellvertretende stellvertretender vice vorsitzende yardımcısı ve və ile ilə yine
     fəxri birinci baş xüsusi особый первый бывший ehemalige ehemaliger

@@ -20,6 +20,7 @@ _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
 _LONGEST, _FAR_VERB = 4, 9
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
+_FROM = ("dan", "dən", "den", "tan", "ten")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
@@ -113,6 +114,8 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
             continue
         first = last
         while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            if tokens.low[first - 1].endswith(_FROM) and "." not in tokens.word[first - 1]:
+                break  # who told it: "Su Nazirliyindən | AZN-ə verilən məlumata görə"
             first -= 1
         while first + 1 < last and tokens.low[first] in GIVEN_NAMES:
             first += 2  # who told it: "Elçin Məmmədov Azadlıq qəzetinə"

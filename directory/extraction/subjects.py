@@ -112,7 +112,7 @@ def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     last = first
     while last + 1 in spots and spots[last + 1] == spots[first]:
         last += 1
-    chain, behind = _chain_from(page, spots, first)
+    chain, behind = _chain_from(page, spots, first, index)
     if len(chain) > 1 and tokens.word[behind - 1] == ",":
         return chain
     acts = page.words.code != "tr" or tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.titles
@@ -123,12 +123,12 @@ def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     return [spots[first]] if headed and (members or not _OF_WHOM.search(tokens.low[last])) else []
 
 
-def _chain_from(page: Page, spots: dict[int, int], first: int) -> tuple[list[int], int]:
-    """The names that begin a sentence, joined by commas, brackets and 'and', and the token behind them."""
+def _chain_from(page: Page, spots: dict[int, int], first: int, end: int) -> tuple[list[int], int]:
+    """The names that begin a sentence, joined by commas and 'and', and the token behind them."""
     tokens = page.tokens
     chain: list[int] = []
     place = first
-    while place < page.last[tokens.segment[first]]:
+    while place < end:
         if place in spots:
             chain += [spots[place]] if spots[place] not in chain else []
         elif tokens.low[place] not in _JOINS and tokens.low[place] not in page.words.and_words:
