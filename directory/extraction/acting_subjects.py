@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FAR = 9
 _FAR_OBJECT = 7
 _OPENING = frozenset('.!?"“”:')
+_RELATIVE = frozenset({"that", "who"})
+_EVIDENT = 2
 _MANY = frozenset({"have", "are"})
 
 
@@ -39,7 +41,7 @@ class ActingSubjects:
         known = [self.lists.known(item) for item in items]
         if all(known):
             return
-        plural = bool(helped & _MANY) or (low in PLURAL and end == verb)
+        plural = not helped & _RELATIVE and (bool(helped & _MANY) or (low in PLURAL and end == verb))
         bodily = (plural and len(items) == 1) or low in BODILY or low in HOLDING
         points = [0 if kind else self.lists.runs.evidence(*item) for item, kind in zip(items, known, strict=True)]
         company = len(items) > 1 and (EntityKind.ORGANISATION in known or max(points) > 1)
@@ -51,13 +53,22 @@ class ActingSubjects:
             if kind is None and point >= (0 if company else 0 if bodily and not lone else 1):
                 yield item
 
+    def evident(self, verb: int) -> Iterator[Run]:
+        """The run that opens a sentence before a verb of any meaning, where its own words say that it is a body."""
+        last = verb - 1
+        first = self.lists.runs.behind(last) if verb and last not in self.lists.runs.spots else None
+        if first is None or first == last or not self._opens(first):
+            return
+        if self.lists.known((first, last)) is None and self.lists.runs.evidence(first, last) >= _EVIDENT:
+            yield first, last
+
     def _behind_subject(self, verb: int) -> int:
         """The token behind a verb's subject, over helping words and adverbs."""
         tokens, end = self.page.tokens, verb
         while end and tokens.segment[end - 1] == tokens.segment[verb] and verb - end < _FAR:
             low = tokens.low[end - 1]
             intends = low != "to" or tokens.low[end - 2] in INTENDING
-            helps = (low in HELPING and intends) or low.endswith("ly")
+            helps = (low in HELPING and intends) or low.endswith("ly") or (low in _RELATIVE and end == verb)
             if tokens.shape[end - 1] is not Shape.LOWER or not helps:
                 break
             end -= 1

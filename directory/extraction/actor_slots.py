@@ -20,9 +20,11 @@ from directory.extraction.actor_words_en import (
     BELONGING,
     CALLED_BODY,
     CHAIRS,
+    FINITE,
     FOLK,
     FOLK_BEHIND,
     FOUNDERS,
+    HEADING,
     HELD_IN,
     KINDS,
     LARGE_CUES,
@@ -97,9 +99,12 @@ class _Slots:
     def bodies(self) -> Iterator[Found]:
         """The bodies in all slots; each place once."""
         tokens = self.page.tokens
+        titles = self.page.words.titles
         done: set[Run] = set()
         for index, low in enumerate(tokens.low):
-            if low not in _CUES or (tokens.shape[index] in BIG and low not in LARGE_CUES):
+            if (low not in _CUES and not low.endswith("ed") and low not in titles) or (
+                tokens.shape[index] in BIG and low not in LARGE_CUES
+            ):
                 continue
             if (index in self.runs.spots and low not in APOSTROPHES) or not self._is_told(index):
                 continue
@@ -133,6 +138,7 @@ class _Slots:
             yield from self._site(index, low)
         if low in VERBS:
             yield from self.subjects.before(index)
+        yield from self._by_office(index, low, before)
         if low == "to":
             yield from self._asked(index)
         if low == ",":
@@ -141,6 +147,23 @@ class _Slots:
             yield from self._opposed(index)
         if before == "(" and low in self.page.words.titles:
             yield from self._in_brackets(index)
+
+    def _by_office(self, index: int, low: str, before: str) -> Iterator[Run]:
+        """The bodies told by who leads them, and those that any verb shows to be its subject."""
+        if low in FINITE or (low.endswith("ed") and self.page.tokens.shape[index - 1] in BIG):
+            yield from self.subjects.evident(index)
+        if low in HEADING and before == "who":
+            yield from self._headed(index)
+        if low in self.page.words.titles:
+            yield from self._officers(index)
+
+    def _headed(self, index: int) -> Iterator[Run]:
+        """Whom somebody heads, also where "heads" was taken for the office of a person: "who heads X"."""
+        found = self.runs.spots.get(index + 1)
+        taken = found is not None and found.kind is EntityKind.PERSON and found.producer == "office"
+        if taken and (last := self.runs.ahead(index + 1)) is not None:
+            yield index + 1, last
+        yield from self._list(index + 1, _SURE, given=True)
 
     def _behind_cue(self, index: int, low: str, before: str) -> Iterator[Run]:
         """The bodies behind a word that leads to them: "organised by X", "on behalf of X", "the group X"."""
@@ -229,6 +252,17 @@ class _Slots:
         need = _LIKELY if tokens.low[index] == "petition" else _DOUBTFUL if lows[-1] in every.places else _SURE
         if self.runs.evidence(first, last) >= need:
             yield first, last
+
+    def _officers(self, index: int) -> Iterator[Run]:
+        """The body before an office and its holder: "Maison des Femmes director Ann Lee"."""
+        holder, found = self.runs.spots.get(index + 1), self.runs.spots.get(index - 1)
+        if holder is None or holder.kind is not EntityKind.PERSON or self.page.tokens.shape[index] is not Shape.LOWER:
+            return
+        first = self.runs.behind(index - 1) if index else None
+        if first is None or first == index - 1 or (found is not None and found.start <= self.page.tokens.start[first]):
+            return
+        if self.runs.evidence(first, index - 1) >= _LIKELY:
+            yield first, index - 1
 
     def _owner(self, index: int) -> Iterator[Run]:
         """Whose letter, vigil or members are told of: "X's letter"."""
@@ -325,6 +359,8 @@ class _Slots:
 _CLOSING = word_set("of that who")
 _CUES = united(
     VERBS,
+    FINITE,
+    HEADING,
     KINDS,
     FOLK_BEHIND,
     PICKETING,

@@ -8,20 +8,31 @@ from directory.extraction.vocabulary import word_set
 MADE = word_set("""
     arranged backed called co-hosted co-organised co-organized co-signed co-sponsored convened coordinated drafted
     endorsed filed hosted initiated issued launched lodged mounted organised organized published sponsored staged
-    submitted supported tabled
+    stated submitted supported tabled voiced
     """)
 """Participles whose "by" leads to bodies."""
 MADE_BY_SOME = word_set("attended handed led planned prepared presented sent signed spearheaded written")
 """Participles whose "by" leads to persons as often."""
 BEHALF = frozenset(
     {
+        ("acting", "for"),
         ("at", "the", "call", "of"),
+        ("call", "came", "from"),
+        ("call", "comes", "from"),
+        ("demonstrate", "came", "from"),
+        ("drawn", "up", "by"),
         ("at", "the", "invitation", "of"),
         ("at", "the", "request", "of"),
         ("in", "the", "name", "of"),
+        ("invitation", "came", "from"),
+        ("appeal", "came", "from"),
+        ("appeal", "comes", "from"),
+        ("initiative", "of"),
+        ("microphone", "for"),
         ("on", "behalf", "of"),
-        ("the", "appeal", "comes", "from"),
-        ("the", "call", "comes", "from"),
+        ("speaking", "for"),
+        ("the", "work", "of"),
+        ("thanks", "to"),
         ("under", "the", "banner", "of"),
         ("with", "the", "backing", "of"),
         ("with", "the", "support", "of"),
@@ -31,9 +42,9 @@ BEHALF = frozenset(
 BEHALF_LAST = frozenset(phrase[-1] for phrase in BEHALF)
 FOLK = word_set("""
     activists affiliates branch branches campaigners chapter contingent convener convenor coordinator delegates
-    delegation demonstrators followers founder founders leadership marchers members organisers organizers protesters
-    protestors representatives section spokesman spokesmen spokespeople spokesperson spokeswoman supporters volunteers
-    wing
+    delegation demonstrators followers founder founders leadership marchers members organisers organizers
+    protesters protestors representatives section spokesman spokesmen spokespeople spokesperson spokeswoman
+    supporters volunteers wing
     """)
 """Who belongs to a body that stands behind "of", "for", "from" or "with"."""
 FOUNDERS = word_set("founder founders")
@@ -72,8 +83,9 @@ INTENDING = word_set("are had has have intend intends is plan planned plans vowe
 """What may stand before a "to" that a verb of acting follows."""
 PASSIVE = word_set("be been being was were")
 PLURAL = word_set("""
-    accuse announce appeal are ask call condemn demand denounce deplore express have hold host invite join launch
-    organise organize plan reject request stage support urge want warn welcome write
+    accuse announce appeal are ask back block blockade boycott call condemn demand denounce deplore express have
+    hold host invite join launch march occupy oppose organise organize picket plan protest rally reject request
+    slam stage support urge vow want warn welcome write
     """)
 """Verbs in the form that many take, so that one name before them is no person's."""
 BODILY = word_set("""
@@ -84,11 +96,11 @@ BODILY = word_set("""
 """What bodies do more than persons."""
 ACTING = word_set("""
     accused accuses appealed appealing appeals asked asking asks blamed blames blocked called calling calls
-    campaigning collected collecting condemned condemning condemns criticised criticises criticized delivered demanded
-    demanding demands demonstrated denounced denounces deplored deplores drafted endorsed filed gathered handed
-    invited invites joined launched launches lodged marched picket planning plans presented protest protested protests
-    published rallied rejected rejects released requested requests say sent signed slammed slams submitted threatened
-    urged urges urging voiced vowed warned warns welcomed welcomes writes written wrote
+    campaigning collected collecting condemned condemning condemns criticised criticises criticized delivered
+    demanded demanding demands demonstrated denounced denounces deplored deplores drafted endorsed filed gathered
+    handed invited invites joined launched launches lodged marched picket planning plans presented protest
+    protested protests published rallied rejected rejects released requested requests say sent signed slammed
+    slams submitted threatened urged urges urging voiced vowed warned warns welcomed welcomes writes written wrote
     """)
 """What bodies and persons do."""
 HOLDING = word_set("brought held hold holding holds lead leads led planned planning plans took")
@@ -98,10 +110,17 @@ ASKED = word_set("ask asked asking asks urge urged urges urging")
 AGAINST = word_set("action boycott campaign campaigns case complaint complaints lawsuit protest protests suit")
 LISTED = word_set("co-hosts co-organisers co-organizers co-sponsors hosts organisers organizers signatories sponsors")
 LISTING = word_set("are include included including were : ,")
+HEADING = word_set("chairs directs founded heads leads runs")
+"""What whoever is told of by "who" does to a body."""
+FINITE = word_set("""
+    are became began came did drew fell gave got had handed has have held hung is left lit met put ran read said
+    sang sat says sent set spoke stood took was went were will won would
+    """)
+"""Verbs of any meaning that show what stands before them to be a subject."""
 BELONGING = word_set("affiliated belong belonged belonging belongs")
 CALLED_BODY = word_set("""
-    alliance association body campaign campaigners charity club coalition collective federation forum foundation group
-    initiative movement network ngo organisation organization party platform union
+    alliance association body campaign campaigners charity club coalition collective federation forum foundation
+    group initiative movement network ngo organisation organization party platform union
     """)
 """What a body is called behind a comma."""
 BEHIND_CALLED = word_set(", . based for formed from in made of that which who with working")
@@ -110,8 +129,8 @@ WITH = frozenset({"with", "alongside"})
 CLAUSAL = word_set("a an backed for formed founded in supported the which who whose with")
 """Words that open a clause between a subject and its verb."""
 PREPOSED = word_set("""
-    about across after against among around as at before behind between by for from in including inside into like near
-    of on outside over than through throughout to told towards under until with within without
+    about across after against among around as at before behind between by for from in including inside into like
+    near of on outside over than through throughout to told towards under until with within without
     """)
 """Small words that make a name behind them something else than who acts."""
 VERBS = BODILY | ACTING | HOLDING | PLURAL

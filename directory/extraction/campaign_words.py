@@ -7,7 +7,7 @@ from directory.extraction.vocabulary import word_set
 _ENGLISH = word_set("""
     abolition academics accountability action activists affected against agenda aid air alarm alert all alliance
     alternative alternatives animals anti arise arms army aspire asylum awake aware awareness back bail beach bees
-    before believe better beyond bikes birds blood boats bodies border borders both bread breathe bridges bright
+    before believe better beyond bikes birds blood boats bodies border borders bread breathe bridges bright
     broken build builders building butterflies call camp campaign care carers caucus centre change changemakers
     choice choose chorus citizens city clean cleaners clear climate coal coast collective colour colours commons
     communities community compass concerned connect conscience core cotton counts courage crisis currents cycle
@@ -125,7 +125,7 @@ CAMPAIGN_WORDS = _ENGLISH | _ROMANCE | _GERMANIC | _SLAVIC | _OTHERS
 
 JOINERS = word_set("""
     against ba bez bhin bila contra contre da de degli dei del della der des di dla do dos du e el en et for för
-    für gegen i in kwa la las le les lo los med na o of og ohne on op ou over para pe per po por pour pro sa sans
+    für gegen i in kwa la las le les lo los med ng na o of og ohne on op ou over para pe per po por pour pro sa sans
     sin son sur tegen the til to u um und utan uten van vom von voor wa y ya yu za zonder à și
     """)
 """Small words that stand inside names of bodies without a noun for bodies."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _FARTHEST = 110
 _SHORT = 4
+_BEING = frozenset({"is", "was"})
 _HELPING = word_set("""
     all also are be been being both had has have is jointly just later now recently reportedly then to today together
     tonight was were will would yesterday earlier further on last this next again even who which that
@@ -64,6 +65,8 @@ class Subjects:
         start = self._clause_start(end)
         if tokens.low[start] in _NEGATING:
             return []
+        if tokens.low[start] == "it" and tokens.low[start + 1 : start + 2] and tokens.low[start + 1] in _BEING:
+            start += 2  # "It was X that called"
         start = self._behind_adjuncts(self._behind_clause(start, end), end)
         return self.lists.actors(start, role, end) if start < end else []
 

@@ -81,7 +81,7 @@ DEEDS = _together(
         """
         organise organize co-organise co-organize coorganise coorganize stage host co-host cohost arrange convene
         coordinate co-ordinate sponsor co-sponsor cosponsor mount head spearhead initiate launch conduct schedule
-        slate announce chair moderate mobilise mobilize
+        slate form announce chair moderate mobilise mobilize
         """,
         "hold holds held holding lead leads led leading oragnised plan plans planned planning",
     ),

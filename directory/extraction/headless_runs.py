@@ -50,10 +50,11 @@ _OUT = frozenset({"in", "on", "to", "over", "o", "u", "i", "e", "y", "the", "et"
 _TAILS = word_set("action crisis exile kind mind motion need arms memory peace public sight solidarity struggle unite")
 _OPENING = word_set("""
     addressing calling carrying chanting citing condemning denouncing handing holding joining leading quoting
-    representing speaking waving
+    both either neither representing speaking waving
     """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
 _SURE_INITIALS = 3
+_BIDDING = word_set("break change defend end free heal keep occupy protect raise reclaim save share stop take unite")
 _BODILY = 2.4
 _CROWDS = word_set(
     "activists crowds dozens hundreds leaders many members parts people residents some supporters thousands"
@@ -162,12 +163,17 @@ class Runs:
             return False
         following = tokens.low[place + 1]
         if low in words.articles:  # "Friends of the Bay"
-            return tokens.low[place - 1] in ("of", "for", "against")
+            return tokens.low[place - 1] in ("of", "for", "against") or self._bids(place)
         if tokens.shape[place + 1] not in BIG:
             return following in JOINERS and tokens.shape[place + 2 : place + 3] != [Shape.LOWER] and low != "to"
         if low in ("in", "on", "to", "over"):
             return low == "in" and following in _TAILS
         return not (low == "of" and self._placed_title(place))
+
+    def _bids(self, place: int) -> bool:
+        """Whether an article stands behind the verb with which a slogan begins: "Reclaim | the Night"."""
+        tokens = self.page.tokens
+        return tokens.low[place - 1] in _BIDDING and tokens.shape[place - 1] is Shape.CAPITAL
 
     def _paired(self, place: int) -> bool:
         """Whether an 'and' joins a lone word of campaigns to what follows: "Nature and Youth Finnmark"."""
@@ -239,7 +245,9 @@ class Runs:
         if behind in _PEOPLES or lows[-1] == "republic" or lows[-1].rstrip("s") in _SHORT_KINDS:
             return False
         if first < last:
-            return lows[-1] not in _STREETS and not all(word in united(_PLAIN, plain) for word in lows)
+            return lows[-1] not in _STREETS and not all(
+                word in united(_PLAIN, plain) or word.endswith("ed") for word in lows
+            )
         if low in _PLAIN or low in _STREETS or low in page.common or low.rstrip("s") in page.common or len(low) < 3:
             return False
         return low not in united(words.name_words, words.strong_heads, words.weak_heads)

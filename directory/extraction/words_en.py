@@ -117,7 +117,8 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     calling upon|urge|urges|urged|urging|ask that|asks|asked|request that|request|requested|we request|calling for|
     to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
     demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
-    complaint with|also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
+    complaint with|petition with|appeal with|objections to|took the case to|taken the case to|
+    also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
     memorandum to|message to|submission to|responded to|response to|reply to|calls for action by|reached out to|
     reaching out to|
     turned to the|appealing upon|
@@ -162,7 +163,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
     answered the call of|answered the call from|in response to the call of|in response to a call by|
     in response to a call from|responding to the call of|responding to a call by|under the coordination of|
-    in coordination with|at the invitation of|call given by
+    in coordination with|at the invitation of|call given by|was the work of|was the idea of|demonstrate came from
     """)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
@@ -183,7 +184,7 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     launched this petition|created this petition|has started a petition|
     has staged|have staged|had organised|had organized|jointly organised|jointly organized|spearheaded|
     produced an open letter|drafted an open letter|
-    drafted a letter|call for a demonstration|called a protest
+    drafted a letter|call for a demonstration|called a protest|is behind the|are behind the
     """)
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
@@ -221,6 +222,7 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     initial signatories|appeal made by|appeal by|petition by|call by|signed on the letterhead of|on the letterhead of|
     i represent|we represent|write on behalf of|writing on behalf of|write to you on behalf of|
     writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
+    signatures of|stated by|
     jointly signed by|filed by
     """)
 
@@ -242,7 +244,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     has expressed concern|have expressed concern|has also expressed concern|expressed concern|expresses concern|
     voiced concern|has reached out to|have reached out to|reached out to|
     extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
-    is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against
+    is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against|
+    put their names to|put its name to|added its name to|is appalled|are appalled
     """)
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""

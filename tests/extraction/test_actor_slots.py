@@ -45,6 +45,22 @@ def named(text: str, kind: EntityKind) -> set[str]:
         ("Hinemoa Rolleston, president of Mana Ākonga, was the first to speak.", {"Mana Ākonga"}),
         ("The union Batı Emek called for Clean Kelp Now to be heard.", {"Batı Emek", "Clean Kelp Now"}),
         ("Open Shore's letter went unanswered.", {"Open Shore"}),
+        (
+            "The call for a strike came from workers belonging to Kilusang Manggagawa ng Cebu.",
+            {"Kilusang Manggagawa ng Cebu"},
+        ),
+        ("It was Medics for Tigray that called the gathering.", {"Medics for Tigray"}),
+        (
+            "The invitation came from Oma-Aufstand Kassel and Seebrücke Göttingen.",
+            {"Oma-Aufstand Kassel", "Seebrücke Göttingen"},
+        ),
+        ("This was stated by Femena Yerevan.", {"Femena Yerevan"}),
+        ("Mirela Ionescu, who heads Salvați Dunărea, had asked for leave.", {"Salvați Dunărea"}),
+        ("Maison des Femmes de Lomé director Ana Ruiz did not sign it in the end.", {"Maison des Femmes de Lomé"}),
+        ("Reclaim the Night Suva held on until noon.", {"Reclaim the Night Suva"}),
+        ("Thanks to Rise for Rafah, thousands turned up.", {"Rise for Rafah"}),
+        ("Elders for Earth occupy a bank lobby in Zurich.", {"Elders for Earth"}),
+        ("Lawyers acting for Batwa Land Rights were heard.", {"Batwa Land Rights"}),
     ],
 )
 def test_a_name_where_only_a_body_can_stand_is_one(sentence: str, bodies: set[str]) -> None:
@@ -63,6 +79,8 @@ def test_a_name_where_only_a_body_can_stand_is_one(sentence: str, bodies: set[st
         ("Ban Tiro-Salem, president of nothing, asked Mr Lee to go.", set()),
         ("On Monday Ana Ruiz organised a vigil.", set()),
         ("There is a petition against Sundvik port.", set()),
+        ("They would release all Detained Journalists who are held there.", set()),
+        ("Detained Journalists were silent.", set()),
         ("Members of Parliament Outer Bay have called.", set()),
     ],
 )

@@ -28,6 +28,9 @@ def playing(text: str, role: Role) -> set[str]:
         ("The Net Guild's vigil was attended by Bishop Mark Penhaligon.", {"Net Guild"}),
         ("The Net Guild petition against the port gained 50,000 names.", {"Net Guild"}),
         ("In Oslo, the Net Guild staged a die-in.", {"Net Guild"}),
+        ("It was the Net Guild that called the gathering.", {"Net Guild"}),
+        ("The Net Guild is behind the petition.", {"Net Guild"}),
+        ("The strike was the work of the Net Guild.", {"Net Guild"}),
     ],
 )
 def test_bodies_that_protest_themselves_are_the_organisers(sentence: str, organisers: set[str]) -> None:

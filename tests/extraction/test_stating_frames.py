@@ -30,6 +30,8 @@ def playing(text: str, role: Role) -> set[str]:
         ("Open Shore activists said in a letter to the Harbour Council that looms were idle.", {"Open Shore"}),
         ("The president of the Kelp Union, Ann Lee, condemned the arrest.", set()),
         ("The demands of the Kelp Union were read.", set()),
+        ("Six groups, among them the Net Guild, put their names to the appeal.", {"Net Guild"}),
+        ("The paper bears the signatures of Ann Lee and Tom Pell.", {"Ann Lee", "Tom Pell"}),
         ("The Kelp Union was criticised by nobody.", set()),
         ("The signatories, the Kelp Union and the Net Guild, are angry.", {"Kelp Union", "Net Guild"}),
     ],
@@ -44,6 +46,8 @@ def test_bodies_that_state_something_sign_it(sentence: str, signatories: set[str
         ("The open letter of the Kelp Union reached the Harbour Council on Monday.", {"Harbour Council"}),
         ("The petition was received by an official of the Harbour Council.", {"Harbour Council"}),
         ("After the march the Net Guild delivered its demands to the Port Authority.", {"Port Authority"}),
+        ("The Net Guild and the Kelp Union have appealed to the Harbour Council.", {"Harbour Council"}),
+        ("The Net Guild has taken the case to the Court of Appeal.", {"Court of Appeal"}),
         ("The lorry reached the Harbour Council on Monday.", set()),
     ],
 )
