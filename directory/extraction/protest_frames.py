@@ -40,9 +40,28 @@ _WITH = word_set("together along alongside jointly")
 _AWAY = word_set("against as because for in near outside over when while")
 _FAR, _FARTHER = 8, 40
 _OF_OTHERS = word_set("of for from")
+_FOLK = word_set(
+    "activists campaigners demonstrators followers marchers members protesters protestors supporters volunteers"
+)
+_OF_BODIES = word_set("from of with")
+_DOING = word_set("""
+    assembled blockaded blocked burned carried chained chanted demonstrated filed gathered glued held lit locked marched
+    occupied painted picketed protested rallied sat shaved stormed waved
+    """)
+_HELPING = word_set("also had have later then today yesterday")
+_SAYING = word_set("""
+    accused appealed arrested asked called condemned criticised demanded denounced detained endorsed handed killed
+    jailed petitioned signed stated urged
+    """)
 _STREETS = word_set("arms road roads square streets")
 PROTEST_CUES = united(
-    _BLOCKING, _AT_SITES, _JOINING, _BRINGING, _PROTESTING, frozenset({"with", "alongside", "took", "take", "takes"})
+    _FOLK,
+    _BLOCKING,
+    _AT_SITES,
+    _JOINING,
+    _BRINGING,
+    _PROTESTING,
+    frozenset({"with", "alongside", "took", "take", "takes"}),
 )
 
 
@@ -82,8 +101,31 @@ class Protests:
             yield from self._handed(index)
         if low in ("took", "take", "takes") and self._to_streets(index):
             yield Role.ORGANISER, self._acting(index)
+        if low in _FOLK:
+            yield Role.PARTICIPANT, self._whose(index)
         if low in ("with", "alongside"):
             yield from self._together(index, low)
+
+    def _whose(self, index: int) -> list[int]:
+        """The bodies whose people do something at a protest: "activists of X blocked", "members of X chanted"."""
+        tokens = self.page.tokens
+        if tokens.low[index + 1 : index + 2] == [] or tokens.low[index + 1] not in _OF_BODIES:
+            return []
+        verb = self._verb(index + 2, self.page.last[tokens.segment[index]])
+        while verb < len(tokens.low) - 1 and (tokens.low[verb] in _HELPING or tokens.low[verb].endswith("ly")):
+            verb += 1
+        low = tokens.low[verb] if verb < len(tokens.low) else ""
+        done = low in _DOING or (low.endswith("ed") and low not in _SAYING)
+        return self._bodies(self.lists.actors(index + 2, Role.PARTICIPANT, verb)) if done else []
+
+    def _verb(self, start: int, end: int) -> int:
+        """Where the bodies end that a noun for people leads to: at the first small word that joins nothing."""
+        tokens, words = self.page.tokens, self.page.words
+        joining = united(words.articles, words.and_words, words.of_words)
+        for place in range(start, end):
+            if place not in self.spots and tokens.word[place] != "," and tokens.low[place] not in joining:
+                return place
+        return end
 
     def _bodies(self, numbers: list[int]) -> list[int]:
         return [n for n in numbers if self.lists.names[n].kind is EntityKind.ORGANISATION]

@@ -52,6 +52,20 @@ def test_whose_gates_are_blocked_is_protested_against(sentence: str, targets: se
 
 
 @pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Members of the Net Guild shaved their heads.", {"Net Guild"}),
+        ("Supporters of the Net Guild and the Kelp Union blocked the road.", {"Net Guild", "Kelp Union"}),
+        ("Activists from the Net Guild lit flares on the quay.", {"Net Guild"}),
+        ("Members of the Net Guild were arrested at home.", set()),
+        ("Members of the Net Guild said nothing about it.", set()),
+    ],
+)
+def test_bodies_whose_people_do_something_at_a_protest_take_part(sentence: str, bodies: set[str]) -> None:
+    assert playing(sentence, Role.PARTICIPANT) == bodies
+
+
+@pytest.mark.parametrize(
     ("sentence", "people"),
     [
         ("Also present was Sister Bernadette Okafor of the Daughters of Mercy.", {"Bernadette Okafor"}),
