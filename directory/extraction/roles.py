@@ -69,7 +69,9 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain = without_affiliations(page, names, chain) if role is Role.PARTICIPANT else chain
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
-            until = last + 1 if side == AFTER else index + 1  # "have appealed" goes on with "appealed to"
+            until = (
+                last + 1 if side == AFTER or page.words.code != "en" else index + 1
+            )  # "have appealed" goes on with "appealed to"
     for number, role in _by_other_cues(page, names, spots, passed):
         given.setdefault(number, set()).add(role)
     for number in {number for numbers in openings(page, names, spots) for number in numbers}:
