@@ -111,7 +111,8 @@ def _owned(page: Page, place: int) -> bool:
     if tokens.low[place + 2] in CHARGES:
         return True
     second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
-    second = second and (tokens.shape[place - 2] in BIG or tokens.low[place - 2] in words.articles)
+    articled = tokens.low[place - 2] in words.articles and tokens.low[place + 2] != "office"  # "the | Mayor's Office"
+    second = second and (tokens.shape[place - 2] in BIG or articled)
     return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)
 
 
