@@ -13,6 +13,7 @@ from directory.extraction.found import Found, Link, organisation, person
 from directory.extraction.item_parts import Part, one_word, parts_of
 from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
+from directory.extraction.languages import guess_language
 from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.person_first import opened, person_first
@@ -37,6 +38,7 @@ _HEADED = 4.0
 
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
 _LEAST_BODY = 1.5
+_LONGEST_ABROAD = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +234,12 @@ def _sentence(page: Page, part: Part, *, named: bool) -> bool:
         if head and (word[0].isupper() or has_small_heads(page)):
             return False
         plain += len(low) > 4 and word[0].islower() and low not in small
-    return plain > (2 if named else 0)
+    return plain > (2 if named else 0) and not (named and _from_abroad(page, part.text))
+
+
+def _from_abroad(page: Page, text: str) -> bool:
+    """Whether a piece is short and in another language than the page, as names are: "Agir ensemble pour la mer"."""
+    return text.count(" ") < _LONGEST_ABROAD and guess_language(text) not in (None, page.words.code)
 
 
 def _is_label(judge: Judge, parts: list[Part], frame: Frame) -> bool:

@@ -445,7 +445,8 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "press office|press service|media office|head office|press release|media release|civil society|ngo|ngos|"
+            "press office|press service|media office|head office|press release|media release|civil society|ngo|"
+            "ngos|international ngo|joint ngo|local ngo|national ngo|"
             "non-governmental organizations|non-governmental organisations|nongovernmental organizations|"
             "nongovernmental organisations|special rapporteurs|special rapporteur|high commissioner|"
             "trade union|trade unions|trades union|endorsing organisation|"

@@ -52,6 +52,11 @@ def test_peers_and_registered_associations_led_by_a_trade_are_items_of_their_own
     }
 
 
+def test_names_in_other_languages_with_words_in_small_letters_are_items() -> None:
+    bodies = [*BODIES[2:], "Agir ensemble pour les marins", "Östgruppen för frihet och mänskliga rättigheter"]
+    assert signatories(read("Signed by:\n\n" + "\n".join(f"- {name}" for name in bodies))) == set(bodies)
+
+
 def test_semicolons_part_names_with_commas_of_their_own_in_a_paragraph_that_ends_like_a_sentence() -> None:
     row = "; ".join(["Ana Petrova, Director, Lantern Society", *BODIES[2:], "the Assembly of those who do not go"])
     assert {"Ana Petrova", "Lantern Society", "Kelp", "Tidewrack"} <= signatories(read(f"Signed by:\n\n{row}."))
