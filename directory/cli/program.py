@@ -12,7 +12,7 @@ import click
 from directory import __version__
 from directory.cli import asking, bringing, completing, deciding, exchanging, looking, man_page, measuring, tending
 from directory.cli.output import is_terminal
-from directory.errors import OrgdirError
+from directory.errors import DataError, OrgdirError
 from directory.safe import safe
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def run(
         status: Any = orgdir.main(arguments, prog_name="orgdir", standalone_mode=False, obj=shells)
         sys.stdout.flush()
     except OrgdirError as error:
-        return _fail(str(error), error.status)
+        return _fail(_told(error), error.status)
     except click.exceptions.Abort:
         return _fail("stopped; what was saved stays saved", _STOPPED)
     except click.ClickException as error:
@@ -99,9 +99,18 @@ def run(
     return status if isinstance(status, int) else 0
 
 
+def _told(error: OrgdirError) -> str:
+    """What went wrong; of data, with the place, and with a way to mend it."""
+    if not isinstance(error, DataError):
+        return str(error)
+    from directory.registry.diagnostics import render  # noqa: PLC0415 - loaded on use
+
+    return "\n".join(render(problem) for problem in error.problems)
+
+
 def _fail(message: str, status: int, *, usage: bool = False) -> int:
     for line in message.splitlines():
-        is_problem = ": error[" in line or ": warning[" in line
+        is_problem = ": error[" in line or ": warning[" in line or line.startswith("  ")
         click.echo(safe(line if is_problem else f"orgdir: {line}"), err=True)
     if usage:
         click.echo("orgdir: 'orgdir --help' lists the commands, 'orgdir COMMAND --help' explains one", err=True)

@@ -34,6 +34,8 @@ from directory.registry.operations import (
     WithdrawRejection,
 )
 from directory.registry.refusal import refused
+from directory.registry.spelling import did_you_mean
+from directory.registry.values import bad_country, bad_date, bad_language, bad_link
 
 MAX_TEXT = 10_000
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
@@ -312,13 +314,23 @@ def _set_identifier(fields: Fields, field: str, key: str, value: FieldValue | No
         del fields[field]
 
 
+_REASONS = {
+    FieldType.COUNTRY: bad_country,
+    FieldType.DATE: bad_date,
+    FieldType.LANGUAGE: bad_language,
+    FieldType.LINK: bad_link,
+    FieldType.LINKS: bad_link,
+}
+
+
 def _refuse_values(draft: Draft, kind: FieldType, entity: str, items: list[str]) -> None:
-    if kind == FieldType.ORGANISATION_KIND and any(item not in set(OrganisationKind) for item in items):
-        raise refused(f"'{items[0]}' is no kind of organisation", hint=", ".join(OrganisationKind))
-    if kind == FieldType.COUNTRY and any(not re.fullmatch("[A-Z]{2}", item) for item in items):
-        raise refused(f"'{items[0]}' is no country", hint="two capital letters, as in ISO 3166-1")
-    if kind == FieldType.DATE and any(not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", item) for item in items):
-        raise refused(f"'{items[0]}' is no date", hint="YYYY, YYYY-MM or YYYY-MM-DD")
+    if kind == FieldType.ORGANISATION_KIND and items and items[0] not in set(OrganisationKind):
+        known = tuple(OrganisationKind)
+        hint = did_you_mean(items[0], known) or f"known are {', '.join(known)}"
+        raise refused(f"'{items[0]}' is no kind of organisation", hint=hint)
+    for item in items if kind in _REASONS else ():
+        if wrong := _REASONS[kind](item):
+            raise refused(wrong[1], hint=wrong[2])
     if kind in _REFERENCES:
         for item in items:
             if item == entity:

@@ -64,6 +64,9 @@ class Outline:
     def sections(self) -> tuple[Section, ...]:
         """The sections in the order of the file; refuses what is not one document of sections."""
         tops = list(self._tops())
+        if tops and not tops[0][0]:
+            message = "the file does not begin with a section, so that nothing in it can be placed"
+            raise refused(message, hint="begin with a line 'organisations:'", line=self.line_of(tops[0][1]))
         ends = [*(start for _, start in tops[1:]), len(self.lines)][: len(tops)]
         found = tuple(self._section(name, start, end) for (name, start), end in zip(tops, ends, strict=True))
         for start in moved_in(self.lines, [(each.start, each.end, each.indent) for each in found]):

@@ -27,6 +27,7 @@ from directory.registry.nodes import (
 from directory.registry.parsed import ParsedBlock, join, place_problems
 from directory.registry.source import BOM
 from directory.registry.spelling import did_you_mean
+from directory.registry.syntax import odd_indent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -145,6 +146,10 @@ def _section(section: str, root: Node | None, text: str, first: int) -> ParsedBl
     if isinstance(root, MappingNode) and len(root.value) == 1:
         return read_pairs(section, root.value[0][1], text, first)
     at = spot_of(root.value[1][0]) if isinstance(root, MappingNode) and len(root.value) > 1 else Spot(0, 0)
+    if odd := odd_indent(text.split("\n")[at.line]):
+        # its lines are indented with what only looks like spaces
+        problem = problem_at(odd.code, odd.message, text, Spot(at.line, odd.column, odd.width), hint=odd.hint)
+        return ParsedBlock(problems=(problem,), broken=("",))
     message = f"this does not belong to the section '{section}'"
     return ParsedBlock(problems=(problem_at("syntax", message, text, at),), broken=("",))
 

@@ -246,9 +246,10 @@ def test_a_field_is_set_and_taken_out_and_a_wrong_value_refused(
     changed = registry.read_text("utf-8")
     assert "country: SK" in changed
     assert "city: Prague" not in changed
-    status, _, err = ask("set", "prague-house", "kind", "choir")
+    status, _, err = ask("set", "prague-house", "kind", "coaliton")
     assert status == 1
-    assert "choir" in err
+    assert err.splitlines()[0].endswith("error[edit-refused]: 'coaliton' is no kind of organisation")
+    assert err.splitlines()[1] == "         = did you mean 'coalition'?"
     ask("undo")
     ask("undo")
     assert registry.read_bytes() == before

@@ -300,6 +300,13 @@ SLIPS = [
         "put a plain space in its place",
     ),
     Slip(
+        "a no-break space before the first entry of a section",
+        "  letter.txt:\n    date",
+        "\u00a0 letter.txt:\n    date",
+        ["odd-indent:26:1"],
+        "put plain spaces in its place",
+    ),
+    Slip(
         "a no-break space as indent",
         "    kind: coalition",
         "\u00a0\u00a0\u00a0\u00a0kind: coalition",

@@ -196,7 +196,11 @@ REFUSED: list[tuple[Operation, str]] = [
     (RenameEntry("mines", ""), "must not be empty"),
     (SetField("mines", "name", None), "must keep a name"),
     (SetField("mines", "parent", "mines"), "relation to itself"),
-    (SetField("mines", "country", "Norway"), "no country"),
+    (SetField("mines", "country", "Norway"), "unknown country"),
+    (SetField("mines", "country", "ZZ"), "unknown country"),
+    (SetField("mines", "since", "2020-13"), "no month 13"),
+    (SetField("mines", "until", "31.12.2020"), "no date"),
+    (SetField("mines", "links", ("https://mines.example.org", "www.mines")), "no web address"),
     (SetField("mines", "merged_into", "rights"), "no field that can be set"),
     (AddPosition("mines", "rights"), "no person"),
 ]

@@ -7,8 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.errors import EditRefusedError
+from directory.model import EntityKind
 from directory.registry import outline as module
 from directory.registry.cutting import split
+from directory.registry.edit import edit
+from directory.registry.operations import AddEntry
 from directory.registry.outline import Outline
 from tests.registry.messy_files import Hand
 
@@ -47,6 +50,12 @@ def test_a_large_section_is_looked_into_with_the_same_result(seed: int) -> None:
 def test_only_one_document_is_edited(text: str) -> None:
     with pytest.raises(EditRefusedError, match="one YAML document"):
         _ = Outline(text).sections
+
+
+@pytest.mark.parametrize("text", ["hello world\n", "[]\n", "- a\n- b\n", "# c\n{people: {a: {name: A}}}\n"])
+def test_a_file_that_does_not_begin_with_a_section_is_not_edited(text: str) -> None:
+    with pytest.raises(EditRefusedError, match="does not begin with a section"):
+        edit(text, AddEntry("new-one", EntityKind.PERSON, (("name", "New One"),)))
 
 
 def test_a_section_that_stands_twice_is_not_edited() -> None:
