@@ -37,6 +37,9 @@ class PartKind(IntEnum):
     OWN_ACRONYM = 8
     PERSON = 9
 
+    # that of the name, which enumerations have, takes a call in Python
+    __hash__ = int.__hash__
+
 
 class Meaning(NamedTuple):
     """The kind of a phrase and the concept it stands for."""

@@ -98,11 +98,17 @@ def _place_of(part: Part, last: int) -> str:
 def _over(table: Mapping[str, Mapping[str, float]], mode: str, place: str, part: Part) -> float:
     """What a left-over word says: by its place in the name if known, else wherever, else as words of its kind."""
     key = word_key(part)
-    for column, word in ((f"{mode}_{place}", key), (mode, key), (mode, word_class(part))):
-        found = table.get(column, {}).get(word)
-        if found is not None:
-            return found
-    return 0.0
+    found = table.get(_COLUMNS[mode, place], _NO_ODDS).get(key)
+    if found is None:
+        anywhere = table.get(mode, _NO_ODDS)
+        found = anywhere.get(key)
+        if found is None:
+            found = anywhere.get(word_class(part), 0.0)
+    return found
+
+
+_NO_ODDS: Mapping[str, float] = {}
+_COLUMNS = {(mode, place): f"{mode}_{place}" for mode in MODES for place in PLACES}
 
 
 def word_key(part: Part) -> str:
@@ -119,11 +125,12 @@ _COUNTED_AS_ONE = {PartKind.PERSON: "^", PartKind.NUMBER: "#"}
 
 def word_class(part: Part) -> str:
     """What a part is counted as where its word is too rare."""
-    if part.kind in {PartKind.PLACE, PartKind.PERSON, PartKind.NUMBER}:
+    kind = part.kind
+    if kind is PartKind.PLACE or kind is PartKind.PERSON or kind is PartKind.NUMBER:
         return word_key(part)
-    if part.kind is PartKind.ACRONYM:
+    if kind is PartKind.ACRONYM:
         return "?a"
-    if part.kind in {PartKind.HEAD, PartKind.BRANCH}:
+    if kind is PartKind.HEAD or kind is PartKind.BRANCH:
         return "?h"
     return "?r" if part.weight > _RARE else "?m" if part.weight > _MIDDLING else "?c"
 

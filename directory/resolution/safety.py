@@ -38,11 +38,26 @@ def is_safe(name: str, matched: str, entry: Entry, country: str | None = None) -
     if compare_parsed(asked, known).verdict is not Verdict.SAME:
         return False
     if entry.kind is EntityKind.PERSON:
-        return True
+        return not _may_be_of_two_sexes(asked, known)
     at_home = country is not None and country == entry.country
     if not at_home and (is_common(known) or (needs_country(matched, entry) and asked.country != entry.country)):
         return False
     return _is_spelt_alike(asked, known, entry)
+
+
+def _may_be_of_two_sexes(asked: ParsedName, known: ParsedName) -> bool:
+    """Whether a family name is that of a woman in one of two names only: 'Anar Mammadova' is not Anar Mammadov."""
+    if asked.person is None or known.person is None:
+        return False
+    ones, others = ({part.latin for part in person.core} for person in (asked.person, known.person))
+    return any(
+        name.endswith(_OF_A_WOMAN) and name not in there and name[:-1] in there
+        for here, there in ((ones, others), (others, ones))
+        for name in here
+    )
+
+
+_OF_A_WOMAN = ("eva", "ina", "ova")
 
 
 def _is_spelt_alike(asked: ParsedName, known: ParsedName, entry: Entry) -> bool:

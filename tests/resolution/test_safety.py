@@ -25,3 +25,20 @@ def test_only_another_spelling_with_nothing_left_over_is_linked_without_asking(
     safe: bool,  # noqa: FBT001 - a case
 ) -> None:
     assert is_safe(name, matched, ENTRY) is safe
+
+
+@pytest.mark.parametrize(
+    ("name", "matched", "safe"),
+    [
+        ("Mira Kelpova", "Mira Kelpov", False),
+        ("Mira Kelpov", "Mira Kelpova", False),
+        ("Мира Келпова", "Mira Kelpova", True),
+        ("Kelpova, Mira", "Mira Kelpova", True),
+    ],
+)
+def test_a_family_name_of_a_woman_is_not_linked_to_that_of_a_man(
+    name: str,
+    matched: str,
+    safe: bool,  # noqa: FBT001 - a case
+) -> None:
+    assert is_safe(name, matched, Entry("mira", EntityKind.PERSON, matched)) is safe
