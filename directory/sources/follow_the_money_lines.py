@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from directory.model import EntityKind, OrganisationKind, Problem
@@ -38,7 +37,7 @@ def ftm_entities(path: Path) -> Iterator[Item]:
     """The actors of a file of entities, one a line; the edges may stand anywhere in it."""
     actors: dict[str, TakenEntry] = {}
     edges: list[tuple[str, Mapping[str, list[str]]]] = []
-    unknown: Counter[str] = Counter()
+    unknown: dict[str, list[int]] = {}
     for number, value in objects(path):
         if isinstance(value, Problem):
             yield value
@@ -51,11 +50,12 @@ def ftm_entities(path: Path) -> Iterator[Item]:
         elif schema in _EDGES:
             edges.append((schema, said))
         elif schema not in _OWN:
-            unknown[schema] += 1
+            unknown.setdefault(schema, []).append(number)
     _relate(actors, edges)
     yield from actors.values()
-    for schema, count in sorted(unknown.items()):
-        yield doubtful(path, 0, f"{count} entities of schema {schema} are left out")
+    for schema, lines in sorted(unknown.items()):
+        more = f", and {len(lines) - 1} more of it" if len(lines) > 1 else ""
+        yield doubtful(path, lines[0], f"an entity of schema {schema}, which holds no actor, is left out{more}")
 
 
 def _take(path: Path, number: int, value: Mapping[str, Any], actors: dict[str, TakenEntry]) -> Iterator[Problem]:

@@ -41,10 +41,18 @@ def test_edges_become_relations_wherever_they_stand(tmp_path: Path) -> None:
     assert (fields["o"]["acronyms"], fields["o"]["ids"]) == (["HW"], {"wikidata": "Q900100"})
 
 
-def test_schemata_that_hold_no_actor_are_counted(tmp_path: Path) -> None:
-    *_, problem = read(tmp_path, entity("v", "Vessel", name="Ship"), entity("w", "Vessel", name="Boat"))
-    assert isinstance(problem, Problem)
-    assert problem.message == "2 entities of schema Vessel are left out"
+def test_schemata_that_hold_no_actor_are_counted_and_the_first_is_named_with_its_line(tmp_path: Path) -> None:
+    _, *problems = read(
+        tmp_path,
+        entity("o", "Organization", name="Harbour Watch"),
+        entity("v", "Vessel", name="Ship"),
+        entity("c", "Vehicle", name="Van"),
+        entity("w", "Vessel", name="Boat"),
+    )
+    assert [(problem.line, problem.message) for problem in problems if isinstance(problem, Problem)] == [
+        (3, "an entity of schema Vehicle, which holds no actor, is left out"),
+        (2, "an entity of schema Vessel, which holds no actor, is left out, and 1 more of it"),
+    ]
 
 
 def test_of_two_entities_of_one_id_the_second_is_named_with_its_line(tmp_path: Path) -> None:
