@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_parts import Part, parts_of
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.vocabulary import fold
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 _BODILY = (Look.ORGANISATION, Look.UNKNOWN)
 _BESIDE = (Look.TITLE, Look.PLACE)
 _LIKELY = 0.0
+_FEWEST = 3
 _FOR = re.compile(r"(?:For|From) (?:the )?(?=[^\W\d_a-z])")
 
 
@@ -29,6 +32,37 @@ def person_first(judge: Judge, parts: list[Part]) -> list[Part]:
     unlike = bool(rest) and judge.person_score(first.text) < judge.person_score(second.text)
     sure = first.look is Look.ORGANISATION or unlike
     return [second, first, *rest] if signs and sure else parts
+
+
+def turned(groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """The items with surname and given name made one piece, where most of them begin so: "STEIN, Anna"."""
+    items = [parts for group in groups for parts in group]
+    names = sum(_surname_first(parts) and fold(parts[0].text.split()[0]) not in GIVEN_NAMES for parts in items)
+    if names < _FEWEST or 2 * names < len(items):
+        return groups
+    return [[_joined(parts) if _surname_first(parts) else parts for parts in group] for group in groups]
+
+
+def _surname_first(parts: list[Part]) -> bool:
+    """Whether an item begins with a surname, a comma and a given name."""
+    if (
+        len(parts) < 2
+        or parts[0].behalf
+        or parts[0].text.count(" ") > 1
+        or parts[1].text.count(" ") > 1
+        or parts[0].brackets
+    ):
+        return False
+    surname, given = parts[0].text, parts[1].text.split()
+    close = parts[1].start - parts[0].end == len(", ")
+    plain = surname.replace(" ", "").replace("-", "").isalpha() and surname[0].isupper()
+    return close and plain and all(fold(word) in GIVEN_NAMES or len(word.rstrip(".")) == 1 for word in given)
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    first, second = parts[:2]
+    name = replace(second, start=first.start, text=f"{first.text}, {second.text}", look=Look.PERSON)
+    return [name, *parts[2:]]
 
 
 def _acted_for(judge: Judge, parts: list[Part]) -> list[Part]:

@@ -15,6 +15,7 @@ from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
 from directory.extraction.postal import SUBJECT
+from directory.extraction.run_on_items import run_on_items
 from directory.extraction.running_lists import names_in_row
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
 from directory.model import DocumentKind, Role
@@ -131,7 +132,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
-    inline = [] if spoken else inline_items(page.text, cue.content, segment.end)
+    inline = [] if spoken else _inline(page, judge, cue, segment.end)
     if inline:
         groups.append(tuple(inline))
     row, after = ([], index) if inline or spoken else _row_below(page, judge, index + 1, used, cue)
@@ -147,6 +148,12 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     groups.extend(following)
     one_line = bool(inline) and not following
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
+
+
+def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
+    """The items behind a cue in its own line."""
+    run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
+    return run_on or inline_items(page.text, cue.content, end)
 
 
 def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:

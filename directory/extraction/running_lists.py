@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.item_spans import parted_at, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.run_on_items import run_on_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,8 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
     end -= _stopped(page, judge, start, end)
     if counted := counted_items(page.text, start, end):
         return [trimmed for span in counted if (trimmed := trim(page.text, *span))]
+    if signed and (items := run_on_items(page, judge, start, end)):
+        return items
     for separator in _SEPARATORS:
         spans = parted_at(page.text, start, end, separator)
         if len(spans) < _FEWEST:

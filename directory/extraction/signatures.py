@@ -16,7 +16,7 @@ from directory.extraction.joined_pieces import parted
 from directory.extraction.languages import guess_language
 from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
 from directory.extraction.organs import organ_size
-from directory.extraction.person_first import opened, person_first
+from directory.extraction.person_first import opened, person_first, turned
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
 from directory.extraction.signing_together import signers_apart, signing_together
@@ -87,7 +87,7 @@ def _agreed_items(
     page: Page, judge: Judge, roll: Roll, groups: list[list[list[Part]]]
 ) -> tuple[list[list[list[Part]]], bool]:
     """The items as they agree with each other, and whether lines were put together to items."""
-    groups = [[opened(page, judge, parts) for parts in group] for group in groups]
+    groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
     count = sum(map(len, groups))
     groups = groups if roll.inline else in_step(groups)
     lines = sum(map(len, groups)) < count

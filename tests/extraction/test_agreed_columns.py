@@ -64,6 +64,13 @@ def test_items_of_several_lines_agree_over_blank_lines_too(form: str) -> None:
     assert signed_for(said) == set(PAIRS)
 
 
+@pytest.mark.parametrize("form", ["{}, {}", "{}, {}, Director"])
+def test_surnames_in_front_of_given_names_are_one_name_with_them(form: str) -> None:
+    rows = "\n".join(form.format(*reversed(person.split())) for person, _ in PAIRS)
+    people = {mention.text for mention in read(rows).mentions if mention.kind is EntityKind.PERSON}
+    assert people == {", ".join(reversed(person.split())) for person, _ in PAIRS}
+
+
 def test_a_list_of_persons_with_their_trades_gives_no_bodies() -> None:
     trades = ["Teacher", "Lawyer", "Net Mender", "Nurse", "Journalist", "Physician"]
     said = read("\n".join(f"{person}\n{trade}" for (person, _), trade in zip(PAIRS, trades, strict=True)))
