@@ -38,7 +38,11 @@ _STATE_OFFICE = re.compile(
     r"[^.;:]*"
 )
 _LONGEST_OFFICE = 120
+_CODE = re.compile(
+    r"\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}|\d{4,5} [A-Z])\b|\b\d{5}$"
+)
 _NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
+_CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
 _CARE_OF = re.compile(r"(?i)\W*c/o\b\s*")
 _HONOUR = re.compile(
     r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
@@ -68,7 +72,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         if number not in used and (start := _label_end(page, number)) is not None:
             rolls += [_labelled(page, number, start, used)]
     if not greetings:
-        rolls += _headed(page, used) or ([] if rolls else _ministers(page, used))
+        rolls += _headed(page, used) or ([] if rolls else _ministers(page, used) or _above_subject(page, used))
     if ends := greetings or [number for number in range(len(page.segments)) if _present(page, number)][:1]:
         block = _block_above(page, ends[0], used)
         if block:
@@ -148,6 +152,17 @@ def _ministers(page: Page, used: set[int]) -> list[Roll]:
         return []
     used.update(numbers)
     return [Roll((tuple(items),), Role.RECIPIENT)]
+
+
+def _above_subject(page: Page, used: set[int]) -> list[Roll]:
+    """Who a letter without a greeting is addressed to: the lines with a code of the post above "Re:"."""
+    for number, segment in enumerate(page.segments[:_FARTHEST]):
+        if SUBJECT.match(page.text, segment.start, segment.end):
+            above = [page.between(line.start, line.end) for line in page.segments[max(0, number - 4) : number]]
+            posted = any(_CODE.search(line) for line in above)
+            block = _block_above(page, number, used) if posted else []
+            return [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    return []
 
 
 def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
@@ -251,7 +266,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             limit = number - _FARTHEST
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
-        if _STREET.search(text) or SUBJECT.match(text) or _NUMBERED.match(text):
+        if _STREET.search(text) or SUBJECT.match(text) or _NUMBERED.match(text) or _CONTACT.match(text):
             number -= 1
             continue
         if _site(text):

@@ -60,8 +60,14 @@ def _owned_units(page: Page, bodies: Sequence[Found]) -> list[Link]:
         Link(RelationType.BRANCH_OF, unit.span, body.span)
         for body, unit in pairwise(sorted(bodies, key=lambda item: item.start))
         if page.between(body.end, unit.start).strip() in ("'s", "’s")
-        and _plain(page.between(*unit.span).rsplit(None, 1)[-1]) in page.words.unit_heads
+        and any(_plain(word) in page.words.unit_heads for word in _outer_words(page, unit))
     ]
+
+
+def _outer_words(page: Page, item: Found) -> tuple[str, str]:
+    """The first and the last word of a name."""
+    words = page.between(*item.span).split()
+    return words[0], words[-1]
 
 
 def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:

@@ -22,6 +22,7 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _REPORTING = word_set("informs reported reports writes")
 _SOURCES = word_set(". , via citing referring quoting with from ; )")
 _CITING = (("referring", "to"), ("with", "reference", "to"), ("citing",), ("quoting",))
+_OPENING, _CLOSING = frozenset("‘“\"'«"), frozenset("’”\"'»")
 _BEFORE = frozenset(',"”’»')
 _LONGEST = 4
 _SHORTEST_REPORT = 12  # tokens
@@ -58,6 +59,20 @@ def _reporting(page: Page) -> Iterator[tuple[int, int]]:
             first -= 1
         if 0 < first < index and _together(page, first - 1, index) and tokens.word[first - 1] in _BEFORE:
             yield first, index - 1
+        elif first == index and (quoted := _quoted(page, index - 1)):
+            yield quoted
+
+
+def _quoted(page: Page, last: int) -> tuple[int, int] | None:
+    """The capitals in quotation marks behind a comma that end at a token: ", ‘Tidepost’ | reports."."""
+    tokens = page.tokens
+    if tokens.word[last] not in _CLOSING:
+        return None
+    first = last - 1
+    while last - first <= _LONGEST and _together(page, first, last) and tokens.shape[first] in _BIG:
+        first -= 1
+    opened = first > 0 and first < last - 1 and _together(page, first - 1, last) and tokens.word[first] in _OPENING
+    return (first + 1, last - 1) if opened and tokens.word[first - 1] == "," else None
 
 
 def _edited(page: Page) -> Iterator[tuple[int, int]]:

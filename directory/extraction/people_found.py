@@ -34,6 +34,10 @@ _SURNAME_ENDINGS = tuple(
     """)
     )
 )
+_SURNAMES = word_set("""
+    begum chaudhry chowdhury ghosh gupta ismail khan malik mehta mukherjee nair patel pillai qureshi rao reddy shah
+    sharma sheikh verma yadav
+    """)
 _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
@@ -115,6 +119,10 @@ def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     """An unknown name of two words, the second with the ending of a surname: "Narmina Qocayeva"."""
     tokens = page.tokens
     ending = len(tokens.low[last]) > 5 and tokens.low[last].endswith(_SURNAME_ENDINGS)
+    sikh = last - index <= 2 and not {"kaur", "singh"}.isdisjoint(tokens.low[index + 1 : last + 1])
+    if sikh and short_name(page, index, last):
+        return [person_at(page, index, last, "surname")], last + 1
+    ending = ending or tokens.low[last] in _SURNAMES
     plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
     if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or _named_after(page, last):
         return None

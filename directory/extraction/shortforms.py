@@ -201,6 +201,8 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
     place = index - 1
     while place >= 0 and tokens.word[place] in _MARKS:
         place -= 1
+    if place > 1 and tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms:
+        place -= 1
     if place > 1 and tokens.low[place] == "s" and tokens.word[place - 1] in _MARKS:
         place -= 2
     if place < 0 or tokens.segment[place] != tokens.segment[index]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _BEHALF = ["on", "behalf", "of"]
+_GREETED = re.compile(r"[“\"«](?:[^\W\d_][\w.]*\s+){1,4}$")
+_FAR_GREETING = 50  # characters of forms of address before a name
 _FARTHEST = 40  # tokens from the phrase to who speaks
 _SPEAKERS = frozenset({"I", "we", "We"})
 _ENDS = frozenset(".!?:")
@@ -24,6 +27,7 @@ def spoken_for(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: bodies that a sentence of the writer's begins with as those spoken for sign."""
     if page.words.code != "en":
         return list(names)
+    names = [item.playing(Role.RECIPIENT) if _called(page, item) else item for item in names]
     spans = [(page.tokens.start[first], page.tokens.start[last]) for first, last in _openings(page)]
     if not spans:
         return list(names)
@@ -34,6 +38,13 @@ def spoken_for(page: Page, names: Sequence[Found]) -> list[Found]:
         else item
         for item in names
     ]
+
+
+def _called(page: Page, item: Found) -> bool:
+    """Whether a letter told in a sentence begins by crying a name: “The Honourable Ann Lee! ..."."""
+    if item.kind is not EntityKind.PERSON or page.text[item.end : item.end + 1] != "!":
+        return False
+    return _GREETED.search(page.between(max(0, item.start - _FAR_GREETING), item.start)) is not None
 
 
 def _openings(page: Page) -> Iterator[tuple[int, int]]:

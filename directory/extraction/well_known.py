@@ -58,6 +58,9 @@ NAMES: tuple[str, ...] = phrase_list("""
     White House|WikiLeaks|Wikileaks|Wikimedia Foundation|Wikipedia|World Bank|World Council of Churches|
     World Economic Forum|World Health Organization|World Trade Organization|World Vision|Yahoo|YouTube|Youtube|Zoom|
     Human Rights Council|General Assembly|House of Commons|House of Lords|House of Representatives|Senate|
+    Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment|
+    European Committee for the Prevention of Torture|
+    European Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment|
     Tweede Kamer|Eerste Kamer|Verkhovna Rada|Milli Majlis|Majlis|Lok Sabha|Rajya Sabha|Folketing|Riksdag|Storting|
     Eduskunta|Saeima|Seimas|Riigikogu|Sejm|Oireachtas|Dáil|Seanad|Senedd|Holyrood|Nationalrat|Élysée|
     Cortes Generales|Organisation for Security and Co-operation in Europe|

@@ -222,7 +222,7 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     initial signatories|appeal made by|appeal by|petition by|call by|signed on the letterhead of|on the letterhead of|
     i represent|we represent|write on behalf of|writing on behalf of|write to you on behalf of|
     writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
-    signatures of|stated by|
+    signatures of|stated by|writing this letter on behalf of|
     jointly signed by|filed by
     """)
 
