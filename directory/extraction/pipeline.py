@@ -47,6 +47,7 @@ from directory.extraction.surface import clean
 from directory.extraction.surnames import whole_names
 from directory.extraction.table_rolls import table_rolls
 from directory.extraction.told_actions import FAR_IN, Told, told_actions
+from directory.extraction.trust import trusted
 from directory.extraction.units import lower_units, owned_units, state_bodies
 from directory.model import Action, Extraction, RelationType, Role
 
@@ -154,7 +155,7 @@ def _names(
         if (text := page.between(*item.span)) in initials
     ]
     outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
-    return [*outer, *inner], links
+    return trusted(page, judge, [*outer, *inner]), links
 
 
 def _unsigned(page: Page, rolls: Sequence[Roll]) -> bool:
