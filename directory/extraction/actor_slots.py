@@ -14,8 +14,7 @@ from directory.extraction.acting_subjects import ActingSubjects
 from directory.extraction.actor_words_en import (
     AGAINST,
     ASKED,
-    BEHALF,
-    BEHALF_LAST,
+    BEHALF_BY_LAST,
     BEHIND_CALLED,
     BELONGING,
     CALLED_BODY,
@@ -59,7 +58,7 @@ _SURE, _LIKELY, _DOUBTFUL = 0, 1, 2
 """How much evidence of its own a name needs in a slot."""
 _NONE = -9  # the evidence of what is no name at all
 _FEWEST_SMALL, _SMALL = 3, 0.6
-_FAR_NOUN = 6
+_FAR_NOUN, _NEAR = 6, 6  # tokens from a cue to its name
 _LONGEST_GIVEN = 4
 _CALLING = word_set("s at of outside the")
 
@@ -99,12 +98,15 @@ class _Slots:
     def bodies(self) -> Iterator[Found]:
         """The bodies in all slots; each place once."""
         tokens = self.page.tokens
-        titles = self.page.words.titles
+        cues = united(_CUES, self.page.words.titles)
         done: set[Run] = set()
+        large = bytes(shape in BIG for shape in tokens.shape)
         for index, low in enumerate(tokens.low):
-            if (low not in _CUES and not low.endswith("ed") and low not in titles) or (
-                tokens.shape[index] in BIG and low not in LARGE_CUES
-            ):
+            if low not in cues and low[-2:] != "ed":
+                continue
+            if b"\1" not in large[max(0, index - _NEAR) : index + _NEAR] and low not in VERBS:
+                continue
+            if large[index] and low not in LARGE_CUES:
                 continue
             if (index in self.runs.spots and low not in APOSTROPHES) or not self._is_told(index):
                 continue
@@ -169,8 +171,9 @@ class _Slots:
         """The bodies behind a word that leads to them: "organised by X", "on behalf of X", "the group X"."""
         following = self.page.tokens.low[index + 1 : index + 2]
         made = low == "by" and (before in MADE_BY_SOME or before in WRITINGS or before in EVENTS)
-        phrase = low in BEHALF_LAST and any(
-            tuple(self.page.tokens.low[max(0, index - len(phrase) + 1) : index + 1]) == phrase for phrase in BEHALF
+        phrase = any(
+            before == phrase[-2] and tuple(self.page.tokens.low[max(0, index - len(phrase) + 1) : index + 1]) == phrase
+            for phrase in BEHALF_BY_LAST.get(low, ())
         )
         if made or phrase or low == "representing" or (low == "with" and before == "together"):
             yield from self._list(index + 1, _LIKELY)
@@ -369,7 +372,7 @@ _CUES = united(
     LARGE_CUES,
     LISTED,
     CHAIRS,
-    BEHALF_LAST,
+    frozenset(BEHALF_BY_LAST),
     APOSTROPHES,
     word_set("by to , against say with secretary manager leader"),
 )

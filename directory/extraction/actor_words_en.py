@@ -39,7 +39,7 @@ BEHALF = frozenset(
     }
 )
 """Phrases that lead to who stands behind an action."""
-BEHALF_LAST = frozenset(phrase[-1] for phrase in BEHALF)
+BEHALF_BY_LAST = {last: tuple(phrase for phrase in BEHALF if phrase[-1] == last) for last in {p[-1] for p in BEHALF}}
 FOLK = word_set("""
     activists affiliates branch branches campaigners chapter contingent convener convenor coordinator delegates
     delegation demonstrators followers founder founders leadership marchers members organisers organizers
