@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from directory.model import Entry, Evidence, Problem, Registry
@@ -101,6 +101,13 @@ def keep_backlog(path: Path, problems: tuple[Problem, ...]) -> Path:
     target = path.parent / FILE_NAME
     target.write_text(dump_backlog(problems), encoding="utf-8")
     return target
+
+
+def told(problems: Iterable[Problem]) -> str:
+    """Problems as a refusal prints them: each with its place and a way to mend it, none counted."""
+    from directory.registry.diagnostics import render as rendered  # noqa: PLC0415 - loaded on use
+
+    return "\n".join(rendered(problem) for problem in problems)
 
 
 def render(problems: tuple[Problem, ...]) -> str:

@@ -103,9 +103,9 @@ def _told(error: OrgdirError) -> str:
     """What went wrong; of data, with the place, and with a way to mend it."""
     if not isinstance(error, DataError):
         return str(error)
-    from directory.registry.diagnostics import render  # noqa: PLC0415 - loaded on use
+    from directory.curate import told  # noqa: PLC0415 - loaded on use
 
-    return "\n".join(render(problem) for problem in error.problems)
+    return told(error.problems)
 
 
 def _fail(message: str, status: int, *, usage: bool = False) -> int:
