@@ -102,14 +102,18 @@ def _head_before_organ(page: Page, group: Group) -> _Head | None:
     first = _without_lead(page, group)
     organ = organ_at(page, first, group.last)
     if organ is None:
-        return _head_of(page, group)
+        return _head_behind(page, group, first)
     last = organ - 1
     return _Head(first, last, last, strong=True) if is_head(page.tokens.low[last], page.words) else None
 
 
 def _head_of(page: Page, group: Group) -> _Head | None:
+    return _head_behind(page, group, _without_lead(page, group))
+
+
+def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
+    """The head of a run of capitals that begins at a token, its last noun for a body."""
     tokens, words = page.tokens, page.words
-    first = _without_lead(page, group)
     if first > group.last:
         return None
     for at in range(group.last, first - 1, -1):

@@ -47,9 +47,9 @@ def guess_language(text: str) -> str | None:
     counts = Counter(_WORD.findall(fold_text(letters)))
     languages, of_word = _small_words()
     shares = dict.fromkeys(languages, 0)
-    for word, count in counts.items():
-        for code in of_word.get(word, ()):
-            shares[code] += count
+    for word in counts.keys() & of_word.keys():
+        for code in of_word[word]:
+            shares[code] += counts[word]
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
     share = shares[best] / max(1, counts.total())
     shown = None if letters.isascii() or share >= _SPOKEN else _language_of_letters(letters, spoken=share >= _LEAST)

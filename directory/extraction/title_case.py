@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _FEWEST, _MOST, _TOP = 6, 0.8, 4
+_SHORTEST, _LONGEST = 60, 240
 
 
 def title_case(page: Page, index: int) -> bool:
     """Whether a token stands in a heading where every word is written large."""
     segment = page.segments[page.tokens.segment[index]]
-    sentence = page.text[segment.end - 1] == "." and not all_large(page, index)
-    return segment.kind is SegmentKind.SHORT and 60 < segment.end - segment.start < 240 and not sentence
+    if segment.kind is not SegmentKind.SHORT or not _SHORTEST < segment.end - segment.start < _LONGEST:
+        return False
+    return page.text[segment.end - 1] != "." or all_large(page, index)
 
 
 def all_large(page: Page, index: int) -> bool:

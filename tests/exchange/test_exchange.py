@@ -179,7 +179,7 @@ def test_rows_of_a_spreadsheet_become_entries_that_one_undo_takes_back(workspace
         ("csv", "name,kind\n,ngo\n", "a row without a name"),
         ("ror", '[{"id": "https://example.org/1", "nam', "not JSON"),
         ("ror", '[{"id": "https://example.org/1"}]', "no ROR record"),
-        ("ftm", '{"id":"a","schema":"Vessel","properties":{"name":["Ship"]}}\n', "schema Vessel are left out"),
+        ("ftm", '{"id":"a","schema":"Vessel","properties":{"name":["Ship"]}}\n', "an entity of schema Vessel"),
         ("ftm", '{"id":"a","schema":"Person","properties":{}}\n', "without a name"),
         ("jsonl", '{"type":"entry","id":"x"}\n', "a field is missing"),
         ("jsonl", "not json\n", "not a JSON object"),
