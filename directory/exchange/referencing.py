@@ -24,6 +24,7 @@ from directory.references.catalogue import (
 )
 from directory.references.following import ORIGIN
 from directory.references.making import Made, make, open_index
+from directory.registry.collector import without_collector
 from directory.sources.taken import wrong
 from directory.store.reference_rows import read_beginning, read_references
 from directory.store.registry_rows import read_problems
@@ -94,10 +95,12 @@ def import_reference(  # noqa: PLR0913 - what there is to say of a source
         licence,
         tuple(columns),
     )
-    made = _take(ws, reference, dry=dry)
+    with without_collector():
+        made = _take(ws, reference, dry=dry)
+        if not dry:
+            (row,) = (row for row in read_references(ws.store.reader()) if row.name == name)
+            open_index(ws, row)
     if not dry:
-        (row,) = (row for row in read_references(ws.store.reader()) if row.name == name)
-        open_index(ws, row)
         ingest.sync(ws)
     return ReferenceTaken(name, made.entries, made.names, tuple(made.problems))
 

@@ -1,4 +1,4 @@
-"""Python's garbage collector, held off while nodes are made by the thousand."""
+"""Python's garbage collector, held off while values are made by the thousand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import gc
 
 
 class without_collector:  # noqa: N801 - reads as what it does
-    """Nodes and marks are many and short-lived: the collector would walk them all again and again."""
+    """Nodes, marks and rows are many and in no circle: the collector would walk them all again and again."""
 
     def __enter__(self) -> None:
         self._was_on = gc.isenabled()
