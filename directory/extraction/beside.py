@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from directory.extraction.deeds_en import EVENTS
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.headless_runs import spots_of
 from directory.extraction.known_places import is_state
 from directory.extraction.name_ends import ADDRESSING
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
@@ -229,13 +229,7 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
 
 
 def _taken(page: Page, names: Sequence[Found]) -> set[int]:
-    tokens = page.tokens
-    taken: set[int] = set()
-    index = 0
-    for item in names:
-        index = max(index, bisect_right(tokens.end, item.start))
-        taken.update(range(index, bisect_left(tokens.start, item.end)))
-    return taken
+    return set(spots_of(page, names))
 
 
 def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:

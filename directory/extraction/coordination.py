@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation, person
+from directory.extraction.headless_runs import spots_of
 from directory.extraction.person_words import namelike
 from directory.extraction.text_tokens import Shape
 from directory.model import EntityKind, Tier
@@ -23,11 +23,7 @@ _NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
 def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     """Runs of capitals that commas and 'and' join to organisations found."""
     tokens = page.tokens
-    spots: dict[int, Found] = {}
-    index = 0
-    for item in names:
-        index = max(index, bisect_right(tokens.end, item.start))
-        spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), item))
+    spots = spots_of(page, names)
     found: list[Found] = []
     behind = 0
     for index, shape in enumerate(tokens.shape):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end, small_headed
 from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
-from directory.extraction.inflections import inflected, opens_sentence
+from directory.extraction.inflections import compound_head, hyphened_head, inflected, opens_sentence
 from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size, slash_size
 from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
@@ -27,7 +27,6 @@ from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
-    from directory.extraction.vocabulary import Words
 
 _LONGEST = 24
 _JOINING = frozenset({
@@ -120,9 +119,9 @@ def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
         low = tokens.low[at]
         if at == group.last and low in words.thing_nouns:
             return None
-        strong = low in words.strong_heads or inflected(low, words) or _hyphened(low, words)
+        strong = low in words.strong_heads or inflected(low, words) or hyphened_head(low, words)
         weak = low in words.weak_heads or low in words.collective_heads
-        compound = _compound(low, words)
+        compound = compound_head(low, words)
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
         legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
         if not (strong or weak or compound or legal):
@@ -141,19 +140,6 @@ def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
             continue
         return _Head(first, at, group.last, strong or compound or legal)
     return None
-
-
-def _hyphened(low: str, words: Words) -> bool:
-    """Whether a hyphen joins a head noun to a name: "KLN-Federation"."""
-    return "-" in low and low.rpartition("-")[2] in words.strong_heads and low.partition("-")[0] not in words.titles
-
-
-def _compound(low: str, words: Words) -> bool:
-    """Whether one word ends in the noun of a body, inflected or not: "Rechtsausschusses"."""
-    if not words.compound_heads or len(low) < 7:
-        return False
-    stems = (low, low.removesuffix("s"), low.removesuffix("es"))
-    return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
@@ -252,7 +238,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
-    lone = first == head.at and not complement and head.last == head.at and not _compound(low, words)
+    lone = first == head.at and not complement and head.last == head.at and not compound_head(low, words)
     if lone and _legislature(page, head.at):
         return (tokens.start[first], tokens.end[first]), after, Tier.B
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):

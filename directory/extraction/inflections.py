@@ -45,3 +45,16 @@ def _longest(endings: tuple[str, ...]) -> int:
 def office_compound(low: str) -> bool:
     """Whether a German word is an office with what it is held in: "nabu-bundesgeschäftsführer", "umweltminister"."""
     return low.endswith(_GERMAN_OFFICES)
+
+
+def hyphened_head(low: str, words: Words) -> bool:
+    """Whether a hyphen joins a head noun to a name: "KLN-Federation"."""
+    return "-" in low and low.rpartition("-")[2] in words.strong_heads and low.partition("-")[0] not in words.titles
+
+
+def compound_head(low: str, words: Words) -> bool:
+    """Whether one word ends in the noun of a body, inflected or not: "Rechtsausschusses"."""
+    if not words.compound_heads or len(low) < 7:
+        return False
+    stems = (low, low.removesuffix("s"), low.removesuffix("es"))
+    return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)
