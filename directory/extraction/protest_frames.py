@@ -23,9 +23,7 @@ _BLOCKING = word_set("""
     barricaded blockade blockaded blockades blockading occupied occupies occupying picket picketed picketing pickets
     """)
 _AT_SITES = word_set("blocked blocking chained glued locked sealed shut stormed")
-_PROTESTING = word_set(
-    "demonstrated assembled demonstrated demonstrating gathered protested protesting rallied rallying"
-)
+_PROTESTING = word_set("assembled demonstrated demonstrating gathered protested protesting rallied rallying")
 _SITES = word_set("depot doors entrance factory gate gates headquarters hq mine offices office plant premises site")
 _JOINING = word_set("join joined joining joins")
 _BRINGING = word_set("""
@@ -44,10 +42,7 @@ _FOLK = word_set(
     "activists campaigners demonstrators followers marchers members protesters protestors supporters volunteers"
 )
 _OF_BODIES = word_set("from of with")
-_DOING = word_set("""
-    assembled blockaded blocked burned carried chained chanted demonstrated filed gathered glued held lit locked marched
-    occupied painted picketed protested rallied sat shaved stormed waved
-    """)
+_DOING = word_set("held lit sat")
 _HELPING = word_set("also had have later then today yesterday")
 _SAYING = word_set("""
     accused appealed arrested asked called condemned criticised demanded denounced detained endorsed handed killed
