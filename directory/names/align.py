@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel, LCSseq
 
 from directory.names.acronyms import read
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import ACRONYM, HEAD, PERSON, PLACE, TOPIC
 from directory.names.parts import EXACT
 from directory.names.rarity import rarity
 from directory.names.romanise import fold, skeleton
@@ -17,7 +16,9 @@ from directory.names.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
+    from directory.names.lexicon import PartKind
     from directory.names.parts import ParsedName, Part
 
 MOST_LEFT = 14
@@ -25,12 +26,11 @@ MOST_LEFT = 14
 ALIKE = 0.72
 """From where two spellings may be the same word."""
 
-_WORDLIKE = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.HEAD, PartKind.PLACE, PartKind.PERSON})
-_SPELT = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
+_WORDLIKE = frozenset({TOPIC, ACRONYM, HEAD, PLACE, PERSON})
+_SPELT = frozenset({TOPIC, ACRONYM, PERSON})
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """Parts of the one name that stand for parts of the other, and how surely, 0..1."""
 
     left: tuple[Part, ...]
@@ -38,14 +38,18 @@ class Pairing:
     likeness: float
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """``equal`` counts parts of one concept; ``loose`` holds the pairings by spelling, joining or short form."""
+class Alignment(NamedTuple):
+    """``equal`` counts parts of one concept; ``loose`` holds the pairings by spelling, joining or short form.
+
+    ``left`` and ``right`` are left over, and the kinds of these.
+    """
 
     equal: tuple[Part, ...]
     loose: tuple[Pairing, ...]
     left: tuple[Part, ...]
     right: tuple[Part, ...]
+    left_kinds: AbstractSet[PartKind]
+    right_kinds: AbstractSet[PartKind]
 
 
 def align(a: ParsedName, b: ParsedName) -> Alignment:
@@ -53,20 +57,25 @@ def align(a: ParsedName, b: ParsedName) -> Alignment:
     if (inside := _inside(a, b)) is not None:
         return inside
     equal = _by_concept(a, b)
+    met = set(equal.values())
     left = [part for part in a.content if part.at not in equal]
-    right = [part for part in b.content if part.at not in equal.values()]
+    right = [part for part in b.content if part.at not in met]
     loose: list[Pairing] = []
     if left and right:
         _by_joining(left, right, loose)
         _by_spelling(left, right, loose)
         _by_short_form(left, right, loose)
         _by_short_form(right, left, loose, turned=True)
-    return Alignment(
-        tuple([a.content[at] for at in equal]),
-        tuple(loose),
-        _without_repeats(left, a, b),
-        _without_repeats(right, b, a),
-    )
+    over, other_over = _without_repeats(left, a, b), _without_repeats(right, b, a)
+    shared = tuple([a.content[at] for at in equal])
+    return Alignment(shared, tuple(loose), over, other_over, _kinds(over), _kinds(other_over))
+
+
+def _kinds(parts: tuple[Part, ...]) -> AbstractSet[PartKind]:
+    return {part.kind for part in parts} if parts else _NONE
+
+
+_NONE: frozenset[PartKind] = frozenset()
 
 
 def _by_concept(a: ParsedName, b: ParsedName) -> dict[int, int]:
@@ -99,9 +108,7 @@ def _agreement(a: ParsedName, b: ParsedName, one: int, other: int) -> int:
 
 def _without_repeats(over: list[Part], name: ParsedName, other: ParsedName) -> tuple[Part, ...]:
     """What is left over, but for places that the name says twice and the other once: 'Iowa Department, Iowa'."""
-    return tuple(
-        [p for p in over if p.kind is not PartKind.PLACE or len(name.forms[p.form]) == 1 or p.form not in other.forms]
-    )
+    return tuple([p for p in over if p.kind is not PLACE or len(name.forms[p.form]) == 1 or p.form not in other.forms])
 
 
 def _inside(a: ParsedName, b: ParsedName) -> Alignment | None:
@@ -114,40 +121,45 @@ def _inside(a: ParsedName, b: ParsedName) -> Alignment | None:
     first = long.sequence.count("\n", 0, found)
     last = first + len(short.content)
     over = _without_repeats([*long.content[:first], *long.content[last:]], long, short)
-    return Alignment(short.content, (), over, ()) if turned else Alignment(short.content, (), (), over)
+    kinds = _kinds(over)
+    if turned:
+        return Alignment(short.content, (), over, (), kinds, _NONE)
+    return Alignment(short.content, (), (), over, _NONE, kinds)
 
 
 def _by_spelling(left: list[Part], right: list[Part], loose: list[Pairing]) -> None:
-    every = ((likeness(one, other), one, other) for one in left[:MOST_LEFT] for other in right[:MOST_LEFT])
+    others = [other for other in right[:MOST_LEFT] if other.kind in _WORDLIKE]
+    ones = [one for one in left[:MOST_LEFT] if one.kind in _WORDLIKE] if others else ()
+    every = [(likeness(one, other), one, other) for one in ones for other in others]
     found = [pair for pair in every if pair[0] >= ALIKE]
-    for alike, one, other in sorted(found, key=lambda item: -item[0]):
+    for alike, one, other in sorted(found, key=_most_alike):
         if one in left and other in right:
             left.remove(one)
             right.remove(other)
             loose.append(Pairing((one,), (other,), alike))
 
 
+def _most_alike(pair: tuple[float, Part, Part]) -> float:
+    return -pair[0]
+
+
 def likeness(one: Part, other: Part) -> float:
     """How likely two parts are one word spelt in two ways, 0..1."""
-    if one.kind not in _WORDLIKE or other.kind not in _WORDLIKE:
+    kind, other_kind = one.kind, other.kind
+    if kind not in _WORDLIKE or other_kind not in _WORDLIKE:
         return 0.0
     x, y = one.text, other.text
-    if one.kind is other.kind and one.kind not in _SPELT:
-        return 0.9 if one.kind is PartKind.PLACE and _is_longer_place(x, y) else 0.0
+    if kind is other_kind and kind not in _SPELT:
+        return 0.9 if kind is PLACE and _is_longer_place(x, y) else 0.0
     if len(x) > 3 and fold(x) == fold(y):
         return 0.97
     turned = x[0] != y[0]
     if turned and (x[0] == "y" or y[0] == "y") and _are_transcribed(x, y):
         return 0.97
-    if turned and x[-2:] != y[-2:] and not _is_person(one, other):
-        return 0.0
-    if _is_person(one, other) and sound_distance(sounds(x), sounds(y)) < _SOUNDS_ALIKE:
+    apart = turned and x[-2:] != y[-2:]
+    if (kind is PERSON or other_kind is PERSON) and sound_distance(sounds(x), sounds(y)) < _SOUNDS_ALIKE:
         return 0.93
-    return 0.0 if turned and x[-2:] != y[-2:] else _spelt_alike(one, other)
-
-
-def _is_person(one: Part, other: Part) -> bool:
-    return one.kind is PartKind.PERSON or other.kind is PartKind.PERSON
+    return 0.0 if apart else _spelt_alike(one, other)
 
 
 def _figures(word: str) -> str:
@@ -205,8 +217,9 @@ def _by_joining(left: list[Part], right: list[Part], loose: list[Pairing]) -> No
     for side, opposite, turned in ((left, right, False), (right, left, True)):
         if len(side) < 2:
             continue
+        beginnings = {word.text[:_SAME_START] for word in side}
         for part in opposite[:MOST_LEFT]:
-            if found := _joined(part, side):
+            if part.text[:_SAME_START] in beginnings and (found := _joined(part, side)):
                 run, alike = found
                 opposite.remove(part)
                 for word in run:
@@ -251,7 +264,7 @@ def room_in(text: str, word: str) -> int:
 
 def _by_short_form(shorts: list[Part], longs: list[Part], loose: list[Pairing], *, turned: bool = False) -> None:
     """A short form on one side whose letters the left-over words of the other spell."""
-    for short in [part for part in shorts if _is_short(part)]:
+    for short in [part for part in shorts if part.upper and _is_short(part)]:
         run = _spelt(short.text, longs[:MOST_LEFT])
         if run:
             shorts.remove(short)

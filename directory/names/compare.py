@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from operator import mul
 from typing import TYPE_CHECKING
 
 from directory.model import Comparison, EntityKind, Evidence, Verdict
@@ -12,7 +13,7 @@ from directory.names.lexicon import PartKind
 from directory.names.parts import ParsedName, parse_named_person, parse_organisation
 from directory.names.people import compare_people
 from directory.names.ranking import rank
-from directory.names.residue import figures
+from directory.names.residue import FEATURES, figures
 from directory.names.short_forms import compare_short_form
 from directory.names.verdict import Judgement, judge
 from directory.names.weights import INTERCEPT, WEIGHTS
@@ -79,8 +80,12 @@ def _plain(a: ParsedName, b: ParsedName, score: float, verdict: Verdict, reason:
 def _score(a: ParsedName, b: ParsedName, alignment: Alignment) -> float:
     if not alignment.equal and not alignment.loose:
         return 0.0
-    total = INTERCEPT + sum([WEIGHTS.get(name, 0.0) * value for name, value in figures(a, b, alignment).items()])
+    found = figures(a, b, alignment)
+    total = INTERCEPT + sum(map(mul, map(_WEIGHTS.__getitem__, found), found.values()))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+_WEIGHTS = dict.fromkeys(FEATURES, 0.0) | WEIGHTS
 
 
 def _evidence(alignment: Alignment, judgement: Judgement, sides: tuple[str, str]) -> list[Evidence]:
@@ -88,30 +93,35 @@ def _evidence(alignment: Alignment, judgement: Judgement, sides: tuple[str, str]
     lines: list[Evidence] = []
     if alignment.equal:
         lines.append(Evidence(f"both: {_words(alignment.equal)}", 0.5))
-    lines += [
-        Evidence(f"{_words(pair.left)} for {_words(pair.right)}", 0.3 if pair.likeness > 0.85 else 0.1)
-        for pair in alignment.loose
-    ]
-    for side, parts in zip(sides, (alignment.left, alignment.right), strict=True):
-        if parts:
-            lines.append(Evidence(f"only in the {side}: {_words(parts, kinds=True)}", -0.5))
+    for pair in alignment.loose:
+        said = f"{_words(pair.left)} for {_words(pair.right)}"
+        lines.append(Evidence(said, 0.3 if pair.likeness > 0.85 else 0.1))
+    if alignment.left:
+        lines.append(Evidence(f"only in the {sides[0]}: {_words_with_kinds(alignment.left)}", -0.5))
+    if alignment.right:
+        lines.append(Evidence(f"only in the {sides[1]}: {_words_with_kinds(alignment.right)}", -0.5))
     lines.append(Evidence(judgement.reason, judgement.score - 0.5))
     return lines
 
 
-_KIND_WORDS = {
-    PartKind.PLACE: "place",
-    PartKind.BRANCH: "branch word",
-    PartKind.HEAD: "kind of body",
-    PartKind.NUMBER: "number",
-    PartKind.ACRONYM: "short form",
-    PartKind.PERSON: "person",
+_MOST_WORDS = 8
+
+
+def _words(parts: tuple[Part, ...]) -> str:
+    return ", ".join([part.text for part in parts[:_MOST_WORDS]])
+
+
+def _words_with_kinds(parts: tuple[Part, ...]) -> str:
+    return ", ".join(
+        [part.text + (" (quoted name)" if part.quoted else _KIND_WORDS[part.kind]) for part in parts[:_MOST_WORDS]]
+    )
+
+
+_KIND_WORDS = dict.fromkeys(PartKind, "") | {
+    PartKind.PLACE: " (place)",
+    PartKind.BRANCH: " (branch word)",
+    PartKind.HEAD: " (kind of body)",
+    PartKind.NUMBER: " (number)",
+    PartKind.ACRONYM: " (short form)",
+    PartKind.PERSON: " (person)",
 }
-
-
-def _words(parts: tuple[Part, ...], *, kinds: bool = False) -> str:
-    return ", ".join(f"{part.text} ({said})" if kinds and (said := _said_of(part)) else part.text for part in parts[:8])
-
-
-def _said_of(part: Part) -> str:
-    return "quoted name" if part.quoted else _KIND_WORDS.get(part.kind, "")

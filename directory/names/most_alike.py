@@ -21,7 +21,6 @@ from directory.names.romanise import fold
 from directory.names.short_forms import concerns_short_form
 from directory.names.verdict import UNSURE_FROM
 from directory.names.weights import INTERCEPT, WEIGHTS
-from directory.names.word_odds import kept_in_both, left_over_in_both
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,7 @@ _NO_OTHER = 1 << 16
 _ROUNDED = 1e-4
 _WORKED_OUT = frozenset(
     {
-        *("shared_short", "shared_long", "shared_mass", "shared_rarest", "letters", "order", "first_same"),
+        *("shared_short", "shared_long", "shared_mass", "shared_rarest", "order"),
         *("nothing_left", "over_two_mean", "over_two_least", "kept_two_least"),
         *("over_one_sum", "over_one_mean", "over_one_least", "kept_one_sum", "kept_one_mean", "kept_one_least"),
     }
@@ -43,12 +42,11 @@ _WORKED_OUT = frozenset(
 _OTHERS = sum(max(0.0, WEIGHTS.get(name, 0.0)) for name in FEATURES if name not in _WORKED_OUT)
 _START = INTERCEPT + min(0.0, WEIGHTS.get("both_sides", 0.0)) + _OTHERS
 _SHORT, _LONG, _MASS = (WEIGHTS.get(f"shared_{name}", 0.0) for name in ("short", "long", "mass"))
-_RAREST, _LETTERS, _ORDER = (WEIGHTS.get(name, 0.0) for name in ("shared_rarest", "letters", "order"))
+_RAREST, _ORDER = WEIGHTS.get("shared_rarest", 0.0), WEIGHTS.get("order", 0.0)
 _TOPICS_APART = min(0.0, WEIGHTS.get("topics_apart", 0.0))
 _HEADS_FAR = min(0.0, WEIGHTS.get("head_far", 0.0))
 _HEADS_NEAR = min(0.0, max(_HEADS_FAR, WEIGHTS.get("head_near", 0.0)))
-_FIRST, _MEAN = WEIGHTS.get("first_same", 0.0), WEIGHTS.get("over_two_mean", 0.0)
-_LEAST, _KEPT = WEIGHTS.get("over_two_least", 0.0), WEIGHTS.get("kept_two_least", 0.0)
+_MEAN, _LEAST, _KEPT = (WEIGHTS.get(name, 0.0) for name in ("over_two_mean", "over_two_least", "kept_two_least"))
 
 
 class _Outline(NamedTuple):
@@ -83,8 +81,8 @@ def _outlined(name: str) -> _Outline:
     return _Outline(
         parsed,
         tuple([f"{part.kind:d}{part.upper:d} {part.text}\n{part.form}" for part in content]),
-        tuple([left_over_in_both(part, last=len(content) - 1) for part in content]),
-        tuple([kept_in_both(part) for part in content]),
+        tuple([part.over_two for part in content]),
+        tuple([part.kept_two for part in content]),
         frozenset(parsed.key),
         min([len(part.text) for part in content]) if len(content) > 1 else _NO_OTHER,
         len(set(parsed.places)) < len(parsed.places),
@@ -284,10 +282,7 @@ def _of_shared(one: _Outline, other: _Outline, met: _Met) -> float:
                 over.append(odds)
     total = _SHORT * max(share, other_share) + _LONG * min(share, other_share) + _RAREST * rarest
     total += _MASS * math.log1p(min(met.our_weight, met.their_weight))
-    if _LETTERS:
-        total += _LETTERS * Indel.normalized_similarity(a.key, b.key)
     total += _ORDER * Indel.normalized_similarity(a.token_key, b.token_key)
-    total += _FIRST * (a.content[0].form == b.content[0].form)
     return total + _MEAN * _greatest_mean(over, perhaps) + _LEAST * min(over) + _KEPT * kept
 
 

@@ -9,24 +9,41 @@ from typing import NamedTuple
 from directory.model import EntityKind
 from directory.names.city_names import CITIES
 from directory.names.compound_words import OF_SYLLABLES, taken_apart, two_topics
-from directory.names.lexicon import Lexicon, PartKind, begun, lexicon
+from directory.names.lexicon import (
+    ACRONYM,
+    HEAD,
+    LEGAL,
+    NUMBER,
+    OWN_ACRONYM,
+    PERSON,
+    PLACE,
+    STOP,
+    TOPIC,
+    Lexicon,
+    PartKind,
+    begun,
+    lexicon,
+)
 from directory.names.named_after import with_people
 from directory.names.normalise import normalise
 from directory.names.numerals import number_of
+from directory.names.own_short_forms import is_short_form, without_own_short_forms
 from directory.names.person_parts import ParsedPerson, parse_person
 from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
 from directory.names.tokens import Token, latin_key, tokenise
 from directory.names.topic_words import HEAD_ENDINGS, PLACE_ENDINGS
-from directory.names.unspaced_words import LEGAL
+from directory.names.unspaced_words import LEGAL as UNSPACED_LEGAL
+from directory.names.word_odds import odds_of
 
 
 class Part(NamedTuple):
     """A typed part of a name: ``text`` as printed in Latin letters, ``form`` what it is compared by.
 
     ``at`` counts the parts that carry weight; ``link`` is how a part hangs on to what stands before it: ``of`` for
-    any preposition, the sign between them, or nothing.
+    any preposition, the sign between them, or nothing.  ``over_one`` to ``kept_two`` are the ``WordOdds`` of a part
+    that carries weight.
     """
 
     text: str
@@ -39,6 +56,10 @@ class Part(NamedTuple):
     at: int = 0
     link: str = ""
     dotted: bool = False
+    over_one: float = 0.0
+    over_two: float = 0.0
+    kept_one: float = 0.0
+    kept_two: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +100,8 @@ def parse_organisation(name: str) -> ParsedName:
     forms: dict[str, tuple[int, ...]] = {}
     for part in content:
         forms[part.form] = (*forms.get(part.form, ()), part.at)
-    named = tuple(part.form[1:] for part in content if part.kind is PartKind.PLACE)
-    legal = tuple(part.text for part in parts if part.kind is PartKind.LEGAL)
+    named = tuple(part.form[1:] for part in content if part.kind is PLACE)
+    legal = tuple(part.text for part in parts if part.kind is LEGAL)
     quoted = tuple(part for part in content if part.quoted)
     countries = {country_of(code) for code in named}
     return ParsedName(
@@ -90,7 +111,7 @@ def parse_organisation(name: str) -> ParsedName:
         key=" ".join(part.text for part in content),
         token_key=" ".join(sorted(forms)),
         country=next(iter(countries)) if len(countries) == 1 else None,
-        acronym=_is_acronym(name, content, tokens),
+        acronym=is_short_form(name, content, tokens),
         parts=parts,
         content=content,
         legal=legal,
@@ -99,7 +120,7 @@ def parse_organisation(name: str) -> ParsedName:
         words=tokens,
         places=named,
         quoted=quoted if len(quoted) < len(content) or legal else (),
-        named_after=tuple(part for part in content if part.kind is PartKind.PERSON and len(part.text) > 1),
+        named_after=tuple(part for part in content if part.kind is PERSON and len(part.text) > 1),
         sequence=_SEPARATOR + _SEPARATOR.join([part.form for part in content]) + _SEPARATOR,
     )
 
@@ -123,26 +144,31 @@ def parse_named_person(name: str) -> ParsedName:
 
 _SEPARATOR = "\n"
 _SHORTEST_COMPOUND = 8
-_WEIGHTLESS = frozenset({PartKind.STOP, PartKind.LEGAL, PartKind.OWN_ACRONYM})
+_WEIGHTLESS = frozenset({STOP, LEGAL, OWN_ACRONYM})
 _NO_LINK = frozenset(
     """
     a al an and as das der die e ed ein eine el en et i il la las le les lo los och og the u und ve y
     """.split()  # noqa: SIM905 - a word table
 )
-_LEGAL_FIRST = frozenset(map(latin_key, LEGAL)) | frozenset(
+_LEGAL_FIRST = frozenset(map(latin_key, UNSPACED_LEGAL)) | frozenset(
     {"ano", "ao", "fgbou", "fgbu", "fgup", "nko", "oao", "ooo", "pao", "pt", "shps", "srl", "too", "tov", "zao"}
 )
 
 
 def _content(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts that carry weight, each with its place, what it hangs on by and what it says."""
     content: list[Part] = []
+    last = sum([part.kind not in _WEIGHTLESS for part in parts]) - 1
     link = ""
     for part in parts:
         if part.kind in _WEIGHTLESS:
-            if part.kind is PartKind.STOP and part.text not in _NO_LINK:
+            if part.kind is STOP and part.text not in _NO_LINK:
                 link = "of"
             continue
-        content.append(part._replace(at=len(content), link=link or part.link))
+        at, hangs = len(content), link or part.link
+        odds = odds_of(part, at=at, last=last)
+        printed = (part.bracketed, part.quoted, part.upper)
+        content.append(Part(part.text, part.form, part.kind, part.weight, *printed, at, hangs, part.dotted, *odds))
         link = ""
     return tuple(content)
 
@@ -159,8 +185,8 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         parts.append(part)
         place += length
     if all(part.kind in _WEIGHTLESS for part in parts):
-        return tuple(part._replace(kind=PartKind.TOPIC, weight=rarity(part.text)) for part in parts)
-    return tuple(with_people(_own_acronyms(_without_second_head(_without_rank(parts)))))
+        return tuple(part._replace(kind=TOPIC, weight=rarity(part.text)) for part in parts)
+    return tuple(with_people(without_own_short_forms(_without_second_head(_without_rank(parts)))))
 
 
 def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
@@ -188,10 +214,10 @@ def _without_rank(parts: list[Part]) -> list[Part]:
     """The words for what a place is carry nothing beside it: 'Hubei Province', 'City of Prague'."""
     for at, part in enumerate(parts):
         if part.text in RANKS:
-            before = parts[at - 1].kind if at else PartKind.STOP
+            before = parts[at - 1].kind if at else STOP
             after = [other.kind for other in parts[at + 1 : at + 3]]
-            if before is PartKind.PLACE or after[:1] == [PartKind.PLACE] or after == [PartKind.STOP, PartKind.PLACE]:
-                parts[at] = part._replace(kind=PartKind.STOP, weight=0.0)
+            if before is PLACE or after[:1] == [PLACE] or after == [STOP, PLACE]:
+                parts[at] = part._replace(kind=STOP, weight=0.0)
     return parts
 
 
@@ -199,7 +225,7 @@ def _without_second_head(parts: list[Part]) -> list[Part]:
     """A form of law that is also a kind of body carries nothing behind another kind: 'Yazarlar Birliği Derneği'."""
     for at in range(1, len(parts)):
         if parts[at].text in _FORMS_BEHIND and parts[at - 1].form in _GATHERED:
-            parts[at] = parts[at]._replace(kind=PartKind.LEGAL, weight=0.0)
+            parts[at] = parts[at]._replace(kind=LEGAL, weight=0.0)
     return parts
 
 
@@ -224,12 +250,12 @@ RANKS = frozenset(
 def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool) -> tuple[Part, int]:
     token = tokens[place]
     if token.dotted and not place and len(tokens) > 1 and (state := _DOTTED_STATES.get(token.text)):
-        return _printed(token, token.text, *_known(token.text, PartKind.PLACE, state)), 1
+        return _printed(token, token.text, *_known(token.text, PLACE, state)), 1
     most = min(words.longest.get(token.text, 1), len(tokens) - place)
     for length in range(most, 0, -1):
         phrase = token.text if length == 1 else " ".join([other.text for other in tokens[place : place + length]])
         if phrase in words.legal and _stands_at_edge(tokens, place, length, words):
-            return _printed(token, phrase, phrase, PartKind.LEGAL, 0.0), length
+            return _printed(token, phrase, phrase, LEGAL, 0.0), length
         if (meaning := words.meaning(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
             return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
     return _single(token, mixed=mixed), 1
@@ -255,7 +281,7 @@ def _printed(token: Token, text: str, form: str, kind: PartKind, weight: float) 
 
 def _known(phrase: str, kind: PartKind, concept: str) -> tuple[str, PartKind, float]:
     weight = rarity(phrase.rpartition(" ")[2])
-    if kind is PartKind.PLACE:
+    if kind is PLACE:
         return f"@{concept}", kind, max(weight, 0.3)
     return concept, kind, min(weight, rarity(concept))
 
@@ -274,13 +300,13 @@ def _single(token: Token, *, mixed: bool) -> Part:
     text = token.text
     shouted = token.upper and mixed and 2 <= len(text) <= 8
     if text in STOP_WORDS and not shouted:
-        return _printed(token, text, text, PartKind.STOP, 0.0)
+        return _printed(token, text, text, STOP, 0.0)
     if not token.dotted and (number := number_of(text)) is not None:
-        return _printed(token, text, f"#{number}", PartKind.NUMBER, 0.6)
+        return _printed(token, text, f"#{number}", NUMBER, 0.6)
     if shouted:
-        return _printed(token, text, text, PartKind.ACRONYM, rarity(text))
+        return _printed(token, text, text, ACRONYM, rarity(text))
     form, kind, weight = _word(text)
-    if token.unspaced and kind is PartKind.TOPIC:
+    if token.unspaced and kind is TOPIC:
         # Many a word sounds like another there, so that only the very same letters are the same word.
         return _printed(token, text, f"{EXACT}{text}" if form == stem(text) else form, kind, weight)
     return _printed(token, text, form, kind, weight)
@@ -294,7 +320,7 @@ EXACT = "="
 def _word(text: str) -> tuple[str, PartKind, float]:
     """Form, kind and weight of a word that no table of phrases has: by its translation, if there is one."""
     if len(text) == 1:
-        return text, PartKind.TOPIC, 0.3
+        return text, TOPIC, 0.3
     words = lexicon()
     seen = {text}
     word = text
@@ -303,11 +329,11 @@ def _word(text: str) -> tuple[str, PartKind, float]:
         seen.add(word)
     if word == text:
         if (code := _place_with_ending(text, words) or _place_with_umlaut(text, words)) is not None:
-            return _known(text, PartKind.PLACE, code)
+            return _known(text, PLACE, code)
         word = begun(text, words.beginnings) or _head_with_ending(text, words) or text
     if word != text and (meaning := words.meaning(word)) is not None:
         return _known(word, meaning.kind, meaning.concept)
-    return stem(word), PartKind.TOPIC, min(rarity(text), rarity(word))
+    return stem(word), TOPIC, min(rarity(text), rarity(word))
 
 
 def _head_with_ending(text: str, words: Lexicon) -> str | None:
@@ -318,7 +344,7 @@ def _head_with_ending(text: str, words: Lexicon) -> str | None:
         stump = text.removesuffix(ending)
         if len(stump) < len(text) and len(stump) > 4:
             for word in (stump, stump + "a", stump + "i"):
-                if (meaning := words.phrases.get(word)) is not None and meaning.kind is PartKind.HEAD:
+                if (meaning := words.phrases.get(word)) is not None and meaning.kind is HEAD:
                     return word
     return None
 
@@ -331,7 +357,7 @@ def _place_with_ending(text: str, words: Lexicon) -> str | None:
         stump = text.removesuffix(ending)
         if len(stump) < len(text) and len(stump) > 3:
             meaning = words.meaning(stump) or words.meaning(stump + "a") or words.meaning(stump + "i")
-            if meaning is not None and meaning.kind is PartKind.PLACE and _is_inflected(meaning.concept):
+            if meaning is not None and meaning.kind is PLACE and _is_inflected(meaning.concept):
                 return meaning.concept
     return None
 
@@ -364,35 +390,3 @@ def stem(word: str) -> str:
 
 
 _ENDINGS = ("al", "ic", "ing", "ion")
-
-
-def _is_acronym(name: str, content: tuple[Part, ...], tokens: tuple[Token, ...]) -> bool:
-    """Whether a name is a short form and nothing else: few letters, half of them capitals ('UniHA', 'FEWS NET')."""
-    if len(content) > 3 or len(tokens) > 3 or not content:
-        return False
-    letters = [char for char in name if char.isalnum()]
-    if not 2 <= len(letters) <= 14 or any(len(token.text) > 3 and not token.upper for token in tokens[1:]):
-        return False
-    capitals = sum(char.isupper() or char.isdigit() for char in letters)
-    return capitals >= 2 and 2 * capitals >= len(letters)
-
-
-def _own_acronyms(parts: list[Part]) -> list[Part]:
-    """Short forms that the name itself spells out carry nothing: 'Informal Sector Service Centre (INSEC)'."""
-    marked = [
-        index
-        for index, part in enumerate(parts)
-        if part.kind is PartKind.ACRONYM or (part.bracketed and part.kind is PartKind.TOPIC and part.upper)
-    ]
-    for index in marked:
-        others = [part for place, part in enumerate(parts) if place != index]
-        if len(others) > 1 and _spells(parts[index].text, others):
-            parts[index] = parts[index]._replace(kind=PartKind.OWN_ACRONYM, weight=0.0)
-    return parts
-
-
-def _spells(short: str, parts: list[Part]) -> bool:
-    words = [word for part in parts for word in part.text.split()]
-    full = "".join(word[0] for word in words)
-    content = "".join(word[0] for part in parts if part.kind is not PartKind.STOP for word in part.text.split())
-    return len(short) > 1 and (short in full or short in content)

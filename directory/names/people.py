@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from directory.model import Comparison, EntityKind, Evidence, Verdict
 from directory.names.person_parts import ParsedPerson, PersonPart, parse_person
@@ -25,16 +25,14 @@ _MEETS = 0.5
 _SERVANT = frozenset(("abd", "bd"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     a: PersonPart
     b: PersonPart
     distance: float
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Alignment:
+class _Alignment(NamedTuple):
     pairs: tuple[_Pair, ...]
     left_a: tuple[PersonPart, ...]
     left_b: tuple[PersonPart, ...]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
 
 from directory.names.head_nouns import CHILD_HEADS, NEAR_HEADS, PARENT_HEADS
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import ACRONYM, BRANCH, HEAD, NUMBER, PERSON, PLACE, TOPIC
 from directory.names.places import may_overlap
 from directory.names.word_odds import FIGURES as WORD_FIGURES
 from directory.names.word_odds import word_figures
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
 
-TOPICAL = frozenset({PartKind.TOPIC, PartKind.ACRONYM, PartKind.PERSON})
+TOPICAL = frozenset({TOPIC, ACRONYM, PERSON})
 """Kinds of parts that say what a name is about."""
 
 _MADE_OF = ("place", "person", "short", "word", "words", "kind", "under", "over", "body_under", "body_over")
@@ -45,26 +45,19 @@ FEATURES: dict[str, int] = {
     "shared_long": 1,
     "shared_mass": 1,
     "shared_rarest": 1,
-    "letters": 1,
     "order": 1,
     "nothing_left": 1,
-    "first_same": 1,
     "generic": -1,
     "both_sides": -1,
     "topics_apart": -1,
     "short_apart": -1,
     "people_apart": -1,
-    "person_one": -1,
-    "rarer_over": -1,
     "topic_both": -1,
-    "rare_both": -1,
-    "topic_one": -1,
     "rare_one": -1,
     "scope_apart": -1,
     "scope_one": -1,
     "head_far": -1,
     "head_near": -1,
-    "head_child": -1,
     "head_parent": -1,
     "head_other": -1,
     "place_apart": -1,
@@ -74,7 +67,6 @@ FEATURES: dict[str, int] = {
     "place_one_generic": -1,
     "number_apart": -1,
     "number_one": -1,
-    "branch": -1,
     "legal_apart": -1,
     "misspelt": -1,
     **dict.fromkeys(WORD_FIGURES, 1),
@@ -84,27 +76,27 @@ FEATURES: dict[str, int] = {
 
 def figures(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, float]:
     """The figures of ``FEATURES`` that are not nought, by name; the same for (a, b) and (b, a)."""
+    left, right = alignment.left, alignment.right
     found = _shared(a, b, alignment)
+    topics = found.pop("topics")
     if a.legal and b.legal and set(a.legal) != set(b.legal):
         found["legal_apart"] = 1.0
-    if not alignment.left and not alignment.right:
+    if not left and not right:
         found["nothing_left"] = 1.0
-        del found["topics"]
         return found
     found.update(word_figures(a, b, alignment))
-    left, right = _over(alignment.left), _over(alignment.right)
-    generic = found["generic"] = 1.0 / (1.0 + found.pop("topics"))
-    _compare_topics(found, left, right)
-    _compare_kinds(found, left, right, both=bool(alignment.left and alignment.right))
-    inside = _compare_places(found, left, right, alignment, generic)
-    if alignment.left and alignment.right:
+    generic = found["generic"] = 1.0 / (1.0 + topics)
+    over, other_over = _over(left), _over(right)
+    _compare_topics(found, over, other_over)
+    _compare_kinds(found, over, other_over)
+    inside = _compare_places(found, over, other_over, alignment, generic)
+    if left and right:
         found["both_sides"] = 1.0
-        found["place_one"] = 0.0 if inside else found.get("place_one", 0.0)
         return found
     found.pop("place_one", None)
     if not inside:
-        over, name = (alignment.left, a) if alignment.left else (alignment.right, b)
-        found.update(dict.fromkeys(_runs(name, over), 1.0))
+        for name in _runs(a, left) if left else _runs(b, right):
+            found[name] = 1.0
     return found
 
 
@@ -121,53 +113,48 @@ def _shared(a: ParsedName, b: ParsedName, alignment: Alignment) -> dict[str, flo
         "shared_short": max(one, other),
         "shared_long": min(one, other),
         "shared_mass": math.log1p(min(shared_left, shared_right)),
-        "shared_rarest": max(topics, default=0.0),
-        "letters": Indel.normalized_similarity(a.key, b.key),
+        "shared_rarest": max(topics) if topics else 0.0,
         "order": Indel.normalized_similarity(a.token_key, b.token_key),
-        "first_same": float(a.content[0].form == b.content[0].form),
         "misspelt": misspelt,
         "topics": sum(topics),
     }
 
 
-@dataclass(slots=True)
 class _Over:
     """What is left over on one side, by kind."""
 
-    topic: float = 0.0
-    rarest: float = 0.0
-    place: float = 0.0
-    short: bool = False
-    person: bool = False
-    number: bool = False
-    branch: bool = False
-    scope: bool = False
-    heads: list[str] = field(default_factory=list)
-    places: list[str] = field(default_factory=list)
+    __slots__ = ("heads", "number", "person", "place", "places", "rarest", "scope", "short", "topic")
+
+    def __init__(self) -> None:
+        self.topic = self.rarest = self.place = 0.0
+        self.short = self.person = self.number = self.scope = False
+        self.heads: list[str] = []
+        self.places: list[str] = []
 
 
 def _over(parts: Sequence[Part]) -> _Over:
+    if not parts:
+        return _NOTHING
     out = _Over()
     for part in parts:
         kind = part.kind
-        if kind in TOPICAL:
-            out.topic += part.weight
-            out.rarest = max(out.rarest, part.weight)
-            out.short = out.short or kind is PartKind.ACRONYM
-            out.person = out.person or kind is PartKind.PERSON
-            out.scope = out.scope or part.text in SCOPES
-        elif kind is PartKind.PLACE:
+        if kind is HEAD:
+            out.heads.append(part.form)
+        elif kind is PLACE:
             out.places.append(part.form[1:])
             out.place = 0.3 if part.bracketed else 1.0
-        elif kind is PartKind.HEAD:
-            out.heads.append(part.form)
-        elif kind is PartKind.NUMBER:
+        elif kind in TOPICAL:
+            out.topic += part.weight
+            out.rarest = max(out.rarest, part.weight)
+            out.short = out.short or kind is ACRONYM
+            out.person = out.person or kind is PERSON
+            out.scope = out.scope or part.text in SCOPES
+        elif kind is NUMBER:
             out.number = True
-        elif kind is PartKind.BRANCH:
-            out.branch = True
     return out
 
 
+_NOTHING = _Over()
 WORLDWIDE = frozenset({"international", "world", "global", "worldwide", "united"})
 """Words of bodies that have branches by country."""
 SCOPES = frozenset(
@@ -185,31 +172,27 @@ def _compare_topics(found: dict[str, float], left: _Over, right: _Over) -> None:
     if left.topic and right.topic:
         found["topics_apart"] = 1.0
         found["topic_both"] = min(left.topic, right.topic)
-        found["rare_both"] = min(left.rarest, right.rarest)
-    found["topic_one"] = min(abs(left.topic - right.topic), 3.0)
     found["rare_one"] = abs(left.rarest - right.rarest)
-    found["rarer_over"] = max(0.0, max(left.rarest, right.rarest) - found["shared_rarest"])
     if left.scope or right.scope:
         found["scope_apart" if left.scope and right.scope else "scope_one"] = 1.0
     if left.short and right.short:
         found["short_apart"] = 1.0
-    if left.person or right.person:
-        found["people_apart" if left.person and right.person else "person_one"] = 1.0
+    if left.person and right.person:
+        found["people_apart"] = 1.0
 
 
-def _compare_kinds(found: dict[str, float], left: _Over, right: _Over, *, both: bool) -> None:
-    """Head nouns, numbers and branch words over on both sides, or on one."""
+def _compare_kinds(found: dict[str, float], left: _Over, right: _Over) -> None:
+    """Head nouns and numbers over on both sides, or on one."""
+    heads = left.heads or right.heads
     if left.heads and right.heads:
         found["head_near" if near(left.heads, right.heads) else "head_far"] = 1.0
-    elif both and (heads := left.heads or right.heads):
-        ranks = [(head in CHILD_HEADS, head in PARENT_HEADS) for head in heads]
-        child, parent = any(rank[0] for rank in ranks), any(rank[1] for rank in ranks)
-        found["head_child"], found["head_parent"] = float(child), float(parent)
-        found["head_other"] = float(not child and not parent)
+    elif heads and left is not _NOTHING and right is not _NOTHING:
+        if any(head in PARENT_HEADS for head in heads):
+            found["head_parent"] = 1.0
+        elif not any(head in CHILD_HEADS for head in heads):
+            found["head_other"] = 1.0
     if left.number or right.number:
         found["number_apart" if left.number and right.number else "number_one"] = 1.0
-    if left.branch or right.branch:
-        found["branch"] = 1.0
 
 
 def heads_near(left: Sequence[Part], right: Sequence[Part]) -> bool:
@@ -219,7 +202,12 @@ def heads_near(left: Sequence[Part], right: Sequence[Part]) -> bool:
 
 def near(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether one of some head nouns is mixed up in translation with one of others."""
-    return any(one in group and other in group for group in NEAR_HEADS for one in left for other in right)
+    return any(_are_near(one, other) for one in left for other in right)
+
+
+@lru_cache(maxsize=1 << 14)
+def _are_near(one: str, other: str) -> bool:
+    return any(one in group and other in group for group in NEAR_HEADS)
 
 
 def _compare_places(found: dict[str, float], left: _Over, right: _Over, alignment: Alignment, generic: float) -> bool:
@@ -232,7 +220,7 @@ def _compare_places(found: dict[str, float], left: _Over, right: _Over, alignmen
         return False
     over, places = (alignment.left, left.places) if left.places else (alignment.right, right.places)
     if len(over) == len(places) == len(alignment.left) + len(alignment.right):
-        shared = [part.form[1:] for part in alignment.equal if part.kind is PartKind.PLACE]
+        shared = [part.form[1:] for part in alignment.equal if part.kind is PLACE]
         if any(may_overlap(place, other) for place in places for other in shared):
             found["place_inside"] = 1.0
             return True
@@ -243,8 +231,11 @@ def _compare_places(found: dict[str, float], left: _Over, right: _Over, alignmen
 
 def shared_weights(a: ParsedName, b: ParsedName, alignment: Alignment) -> tuple[float, float]:
     """How much of the weight of either name is met by the other, loose pairings by their likeness."""
-    left = a.weight - sum([p.weight for p in alignment.left])
-    right = b.weight - sum([p.weight for p in alignment.right])
+    left, right = a.weight, b.weight
+    if alignment.left:
+        left -= sum([p.weight for p in alignment.left])
+    if alignment.right:
+        right -= sum([p.weight for p in alignment.right])
     for pair in alignment.loose:
         left -= sum([p.weight for p in pair.left]) * (1 - pair.likeness)
         right -= sum([p.weight for p in pair.right]) * (1 - pair.likeness)
@@ -259,14 +250,13 @@ def stands_before(name: ParsedName, over: Sequence[Part]) -> bool:
     while end + 1 < len(over) and over[end + 1].at == over[end].at + 1:
         end += 1
     run, following = over[: end + 1], name.content[over[end].at + 1]
-    return len(run) > 1 and bool(following.link) and any(part.kind is PartKind.HEAD for part in run)
+    return len(run) > 1 and bool(following.link) and any(part.kind is HEAD for part in run)
 
 
 def _runs(name: ParsedName, over: Sequence[Part]) -> Iterator[str]:
     """How the words that only one name has hang on to the rest of it, as names of ``RUNS``."""
     content = name.content
-    heads = sum([part.kind is PartKind.HEAD for part in content])
-    headed = heads > sum([part.kind is PartKind.HEAD for part in over])
+    headed = sum([part.kind is HEAD for part in content]) > sum([part.kind is HEAD for part in over])
     start = 0
     while start < len(over):
         end = start
@@ -281,7 +271,7 @@ def _runs(name: ParsedName, over: Sequence[Part]) -> Iterator[str]:
 def _run(run: Sequence[Part], following: Part | None, name: ParsedName, *, headed: bool) -> tuple[str, ...]:
     """What a run of left-over words is, by its place in the name and what it is made of."""
     made = _made_of(run, headed=headed)
-    if all(part.bracketed for part in run):
+    if run[0].bracketed and all(part.bracketed for part in run):
         if made != "place":
             return ("bracket_word",)
         return ("bracket_branch",) if any(part.text in WORLDWIDE for part in name.content) else ("bracket_place",)
@@ -301,16 +291,15 @@ def _link(part: Part | None) -> str:
 
 def _made_of(run: Sequence[Part], *, headed: bool) -> str:
     kinds = {part.kind for part in run}
-    if kinds <= {PartKind.PLACE}:
-        return "place"
-    if kinds <= {PartKind.PERSON}:
-        return "person"
-    if kinds <= {PartKind.ACRONYM}:
-        return "short"
-    heads = [part.form for part in run if part.kind is PartKind.HEAD or part.kind is PartKind.BRANCH]
+    if len(kinds) == 1 and (made := _MADE_OF_ONE_KIND.get(run[0].kind)):
+        return made
+    heads = [part.form for part in run if part.kind is HEAD or part.kind is BRANCH]
     if not heads:
         return "word" if len(run) == 1 else "words"
     if len(run) == len(heads) and not headed:
         return "kind"
     rank = "over" if all(head in PARENT_HEADS for head in heads) else "under"
     return rank if len(run) == len(heads) else f"body_{rank}"
+
+
+_MADE_OF_ONE_KIND = {PLACE: "place", PERSON: "person", ACRONYM: "short"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Prefix
 
 from directory.model import Verdict
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import ACRONYM, BRANCH, HEAD, NUMBER, PERSON, PLACE, TOPIC
 from directory.names.parts import RANKS
 from directory.names.places import may_overlap
 from directory.names.residue import SCOPES, WORLDWIDE, heads_near, stands_before
@@ -26,7 +26,8 @@ UNSURE_FROM = 0.3
 ASKED = 0.84
 """The most that two names score of which it is asked whether they are the same, however alike they are."""
 
-_LIGHT = frozenset({PartKind.PLACE, PartKind.BRANCH})
+_SAME, _UNSURE, _DIFFERENT = Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT
+_LIGHT = frozenset({PLACE, BRANCH})
 _BRANCH_HEADS = frozenset(
     {
         "countr",
@@ -79,7 +80,7 @@ def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
     if not alignment.left and stands_before(b, alignment.right):
         return _by_score(min(score, ASKED), f"{alignment.right[0].text} ... names a body of {a.name}")
     if _of_two_districts(a, b, alignment):
-        return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "they are of different districts")
+        return Judgement(round(min(score, 0.1), 4), _DIFFERENT, None, "they are of different districts")
     if _rests_on_spelling(alignment):
         score = min(score, _SPELT_ALIKE)
     return _by_proper_name(a, b, alignment, score) or _firm(a, b, alignment, score) or _soft(alignment, score)
@@ -87,7 +88,7 @@ def judge(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
 
 def _rests_on_spelling(alignment: Alignment) -> bool:
     """Whether all that tells the names from others is a word that is spelt in two ways, with other consonants."""
-    if not alignment.loose or any(part.kind in _CONTENT or part.kind is PartKind.PERSON for part in alignment.equal):
+    if not alignment.loose or any(part.kind in _CONTENT or part.kind is PERSON for part in alignment.equal):
         return False
     return all(_is_doubtful(pair) for pair in alignment.loose)
 
@@ -119,23 +120,25 @@ def _names_district(name: ParsedName, part: Part) -> bool:
     return part.kind in _DISTRICTS and any(other.text in RANKS for other in beside)
 
 
-_DISTRICTS = frozenset({PartKind.TOPIC, PartKind.PLACE})
+_DISTRICTS = frozenset({TOPIC, PLACE})
 
 
 def _by_proper_name(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> Judgement | None:
     """Quoted names and the people that bodies are named after decide where they are apart, or all that counts."""
     left, right = alignment.left, alignment.right
+    if not a.quoted and not b.quoted and not (a.named_after and b.named_after):
+        return None
     for what, one, other in (
         ("quoted names", a.quoted, b.quoted),
         ("people they are named after", a.named_after, b.named_after),
     ):
         if one and other and _all_over(one, left) and _all_over(other, right):
-            return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, f"the {what} differ")
+            return Judgement(round(min(score, 0.1), 4), _DIFFERENT, None, f"the {what} differ")
     over = left or right
     quoted = a.quoted or b.quoted
     if not quoted or (left and right) or any(part.quoted for part in over):
         return None
-    if over and sum(part.weight for part in quoted) >= _TELLING and all(part.kind is PartKind.HEAD for part in over):
+    if over and sum(part.weight for part in quoted) >= _TELLING and all(part.kind is HEAD for part in over):
         return _by_score(max(score, 0.9), "the quoted name is the same, and only the kind of body is left out")
     return None
 
@@ -156,22 +159,22 @@ def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
             return _by_score(_TURNED, "the same two words in another order, which tell little")
         score = max(score, 0.95) if not alignment.loose else score
         return _by_score(score, "nothing is left over")
-    if _says_only_branch((*left, *right)) and any(part.kind is PartKind.PLACE for part in alignment.equal):
+    kinds = alignment.left_kinds | alignment.right_kinds
+    if BRANCH in kinds and _says_only_branch(left + right) and any(part.kind is PLACE for part in alignment.equal):
         return _by_score(max(score, 0.95), "the place says already that it is a branch")
-    if (relation := _branch(alignment, score)) is not None:
+    if PLACE in kinds and (relation := _branch(alignment, score)) is not None:
         return relation
-    if _both(left, right, PartKind.PLACE):
+    shared = alignment.left_kinds & alignment.right_kinds
+    if PLACE in shared:
         return _two_places(left, right, score)
-    if _both(left, right, PartKind.NUMBER):
-        return Judgement(min(score, 0.1), Verdict.DIFFERENT, None, "the numbers differ")
+    if NUMBER in shared:
+        return Judgement(min(score, 0.1), _DIFFERENT, None, "the numbers differ")
     return None
 
 
 def _says_only_branch(over: Sequence[Part]) -> bool:
-    """Whether there is a word for a branch and at most how far the whole reaches: 'branch of X International'."""
-    if not any(part.kind is PartKind.BRANCH for part in over):
-        return False
-    return all(part.kind is PartKind.BRANCH or part.text in WORLDWIDE for part in over)
+    """Whether beside words for a branch there is at most how far the whole reaches: 'branch of X International'."""
+    return all(part.kind is BRANCH or part.text in WORLDWIDE for part in over)
 
 
 _TURNED = 0.8
@@ -181,48 +184,49 @@ def _is_turned(a: ParsedName, b: ParsedName) -> bool:
     """Whether both are a kind of body and a part of the world, turned: 'European Council', 'Council of Europe'."""
     if len(a.content) != 2 or len(b.content) != 2 or a.content[0].form == b.content[0].form:
         return False
-    return {part.kind for part in a.content} == {PartKind.HEAD, PartKind.PLACE} and a.places[0].startswith("*")
+    return {part.kind for part in a.content} == {HEAD, PLACE} and a.places[0].startswith("*")
 
 
 def _soft(alignment: Alignment, score: float) -> Judgement:
     """The score decides, held back by head nouns or topics on both sides."""
     left, right = alignment.left, alignment.right
-    if _both(left, right, PartKind.HEAD):
-        only_heads = all(part.kind is PartKind.HEAD for part in (*left, *right))
+    kinds, other_kinds = alignment.left_kinds, alignment.right_kinds
+    if HEAD in kinds and HEAD in other_kinds:
+        only_heads = len(kinds) == len(other_kinds) == 1
         if only_heads and heads_near(left, right) and any(part.kind in _CONTENT for part in alignment.equal):
             return _by_score(min(max(score, UNSURE_FROM), ASKED), "the kinds of body are mixed up in translation")
         if only_heads and not heads_near(left, right):
-            return Judgement(round(min(score, 0.25), 4), Verdict.DIFFERENT, None, "they are different kinds of body")
+            return Judgement(round(min(score, 0.25), 4), _DIFFERENT, None, "they are different kinds of body")
         return _by_score(min(score, ASKED), "they are different kinds of body")
-    if any(p.text in SCOPES for p in left) and any(p.text in SCOPES for p in right):
+    if left and right and _has_scope(left) and _has_scope(right):
         return _by_score(min(score, 0.25), "they reach differently far, or lie in different parts")
-    if any(p.kind in _CONTENT for p in left) and any(p.kind in _CONTENT for p in right):
+    if not _CONTENT.isdisjoint(kinds) and not _CONTENT.isdisjoint(other_kinds):
         return _by_score(min(score, ASKED), "each has a word that the other lacks")
-    if any(p.kind is PartKind.PLACE and not p.bracketed for p in (*left, *right)):
+    if (PLACE in kinds or PLACE in other_kinds) and any(p.kind is PLACE and not p.bracketed for p in left + right):
         return _by_score(min(score, ASKED), "one names a place that the other does not")
     return _by_score(score, "one says more than the other")
 
 
-_CONTENT = frozenset({PartKind.TOPIC, PartKind.ACRONYM})
+def _has_scope(parts: Sequence[Part]) -> bool:
+    return any(part.text in SCOPES for part in parts)
+
+
+_CONTENT = frozenset({TOPIC, ACRONYM})
 _COMMON = 0.7
 
 
 def _by_score(score: float, reason: str) -> Judgement:
-    verdict = Verdict.SAME if score >= SAME_FROM else Verdict.UNSURE if score >= UNSURE_FROM else Verdict.DIFFERENT
+    verdict = _SAME if score >= SAME_FROM else _UNSURE if score >= UNSURE_FROM else _DIFFERENT
     return Judgement(round(score, 4), verdict, None, reason)
 
 
-def _both(left: Sequence[Part], right: Sequence[Part], kind: PartKind) -> bool:
-    return any(p.kind is kind for p in left) and any(p.kind is kind for p in right)
-
-
 def _two_places(left: Sequence[Part], right: Sequence[Part], score: float) -> Judgement:
-    ones = [p.form[1:] for p in left if p.kind is PartKind.PLACE]
-    others = [p.form[1:] for p in right if p.kind is PartKind.PLACE]
+    ones = [p.form[1:] for p in left if p.kind is PLACE]
+    others = [p.form[1:] for p in right if p.kind is PLACE]
     if any(may_overlap(one, other) for one in ones for other in others):
         score = min(max(score, UNSURE_FROM), 0.6)
-        return Judgement(round(score, 4), Verdict.UNSURE, None, "one place lies in the other")
-    return Judgement(round(min(score, 0.1), 4), Verdict.DIFFERENT, None, "the places are apart")
+        return Judgement(round(score, 4), _UNSURE, None, "one place lies in the other")
+    return Judgement(round(min(score, 0.1), 4), _DIFFERENT, None, "the places are apart")
 
 
 def _branch(alignment: Alignment, score: float) -> Judgement | None:
@@ -231,7 +235,7 @@ def _branch(alignment: Alignment, score: float) -> Judgement | None:
         (alignment.left, alignment.right, "branch_of"),
         (alignment.right, alignment.left, "has_branch"),
     ):
-        if other or not over or not any(part.kind is PartKind.PLACE for part in over):
+        if other or not over or not any(part.kind is PLACE for part in over):
             continue
         if not all(part.kind in _LIGHT or part.form in _BRANCH_HEADS for part in over):
             continue
@@ -239,11 +243,11 @@ def _branch(alignment: Alignment, score: float) -> Judgement | None:
             continue
         if any(part.text in _STATE_WORDS or part.form in _STATE_WORDS for part in alignment.equal):
             if all(part.weight < _COMMON for part in alignment.equal):
-                return Judgement(ASKED, Verdict.UNSURE, relation, "many a state has a body of that name")
-            return Judgement(0.88, Verdict.SAME, None, "a body of the state may leave its country out")
-        marked = any(part.kind is PartKind.BRANCH or part.form in _BRANCH_HEADS for part in over)
+                return Judgement(ASKED, _UNSURE, relation, "many a state has a body of that name")
+            return Judgement(0.88, _SAME, None, "a body of the state may leave its country out")
+        marked = any(part.kind is BRANCH or part.form in _BRANCH_HEADS for part in over)
         firm = marked or any(part.text in WORLDWIDE for part in alignment.equal)
-        verdict = Verdict.DIFFERENT if firm else Verdict.UNSURE
+        verdict = _DIFFERENT if firm else _UNSURE
         return Judgement(
             round(score * 0.3 if firm else min(max(score, UNSURE_FROM), ASKED), 4),
             verdict,

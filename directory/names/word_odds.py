@@ -8,14 +8,15 @@ records that look alike.  Words are written by their concept; ``@city`` and its 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import ACRONYM, BRANCH, HEAD, NUMBER, PERSON, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from directory.names.align import Alignment
     from directory.names.parts import ParsedName, Part
@@ -46,18 +47,15 @@ def word_figures(
 
     ``table`` stands in for the one that ships.
     """
-    table = table or _table()
-    mode = mode_of(alignment)
-    over = [_over(table, mode, place, part) for place, part in left_over(a, b, alignment)]
-    kept_words = table.get(f"kept_{mode}", {})
-    kept = [kept_words.get(word_key(part), 0.0) for part in alignment.equal] or [0.0]
-    over_sum, kept_sum = sum(over), sum(kept)
-    if mode == "two":
+    over, kept = _noted(alignment) if table is None else _looked_up(table, a, b, alignment)
+    over_sum = sum(over)
+    if alignment.left and alignment.right:
         return {
             "over_two_mean": over_sum / len(over),
             "over_two_least": min(over),
             "kept_two_least": min(kept),
         }
+    kept_sum = sum(kept)
     return {
         "over_one_sum": max(-_MOST, min(_MOST, over_sum)),
         "over_one_mean": over_sum / len(over),
@@ -68,14 +66,40 @@ def word_figures(
     }
 
 
-def left_over_in_both(part: Part, *, last: int) -> float:
-    """What a word says that is left over where the other name has words over too; ``last`` is the last part's place."""
-    return _over(_table(), MODES[1], _place_of(part, last), part)
+def _noted(alignment: Alignment) -> tuple[list[float], list[float]]:
+    """What the words left over and those kept say, as it was noted when the names were read."""
+    left, right, equal = alignment.left, alignment.right, alignment.equal
+    if left and right:
+        return [part.over_two for part in left + right], [part.kept_two for part in equal] or [0.0]
+    return [part.over_one for part in left or right], [part.kept_one for part in equal] or [0.0]
 
 
-def kept_in_both(part: Part) -> float:
-    """What a word says that both names have, and both have words over."""
-    return _table().get(f"kept_{MODES[1]}", {}).get(word_key(part), 0.0)
+def _looked_up(table: _Table, a: ParsedName, b: ParsedName, alignment: Alignment) -> tuple[list[float], list[float]]:
+    mode = mode_of(alignment)
+    kept = table.get(f"kept_{mode}", {})
+    over = [_over(table, (mode, place), part, word_key(part)) for place, part in left_over(a, b, alignment)]
+    return over, [kept.get(word_key(part), 0.0) for part in alignment.equal] or [0.0]
+
+
+class WordOdds(NamedTuple):
+    """What a word says: left over where one of two names has words over, where both have; and kept in either case."""
+
+    over_one: float = 0.0
+    over_two: float = 0.0
+    kept_one: float = 0.0
+    kept_two: float = 0.0
+
+
+def odds_of(part: Part, *, at: int, last: int) -> WordOdds:
+    """The odds of a word of a name by its place and that of the name's last part."""
+    table = _table()
+    key, place = word_key(part), _place_of(at, last)
+    return WordOdds(
+        _over(table, (MODES[0], place), part, key),
+        _over(table, (MODES[1], place), part, key),
+        table["kept_one"].get(key, 0.0),
+        table["kept_two"].get(key, 0.0),
+    )
 
 
 def mode_of(alignment: Alignment) -> str:
@@ -88,19 +112,21 @@ def left_over(a: ParsedName, b: ParsedName, alignment: Alignment) -> Iterable[tu
     for name, parts in ((a, alignment.left), (b, alignment.right)):
         last = len(name.content) - 1
         for part in parts:
-            yield _place_of(part, last), part
+            yield _place_of(part.at, last), part
 
 
-def _place_of(part: Part, last: int) -> str:
-    return PLACES[0 if part.at == 0 else 2 if part.at == last else 1]
+def _place_of(at: int, last: int) -> str:
+    return PLACES[0 if at == 0 else 2 if at == last else 1]
 
 
-def _over(table: Mapping[str, Mapping[str, float]], mode: str, place: str, part: Part) -> float:
+_Table = Mapping[str, Mapping[str, float]]
+
+
+def _over(table: _Table, where: tuple[str, str], part: Part, key: str) -> float:
     """What a left-over word says: by its place in the name if known, else wherever, else as words of its kind."""
-    key = word_key(part)
-    found = table.get(_COLUMNS[mode, place], _NO_ODDS).get(key)
+    found = table.get(_COLUMNS[where], _NO_ODDS).get(key)
     if found is None:
-        anywhere = table.get(mode, _NO_ODDS)
+        anywhere = table.get(where[0], _NO_ODDS)
         found = anywhere.get(key)
         if found is None:
             found = anywhere.get(word_class(part), 0.0)
@@ -113,24 +139,24 @@ _COLUMNS = {(mode, place): f"{mode}_{place}" for mode in MODES for place in PLAC
 
 def word_key(part: Part) -> str:
     """What a part is counted as."""
-    if part.kind is PartKind.PLACE:
+    if part.kind is PLACE:
         code = part.form[1:]
         return _PLACES.get(code[0], "") or ("@country" if len(code) == 2 else _PLACES[code[2]])
     return _COUNTED_AS_ONE.get(part.kind) or part.form
 
 
 _PLACES = {"*": "@part", "-": "@region", "/": "@city"}
-_COUNTED_AS_ONE = {PartKind.PERSON: "^", PartKind.NUMBER: "#"}
+_COUNTED_AS_ONE = {PERSON: "^", NUMBER: "#"}
 
 
 def word_class(part: Part) -> str:
     """What a part is counted as where its word is too rare."""
     kind = part.kind
-    if kind is PartKind.PLACE or kind is PartKind.PERSON or kind is PartKind.NUMBER:
+    if kind is PLACE or kind is PERSON or kind is NUMBER:
         return word_key(part)
-    if kind is PartKind.ACRONYM:
+    if kind is ACRONYM:
         return "?a"
-    if kind is PartKind.HEAD or kind is PartKind.BRANCH:
+    if kind is HEAD or kind is BRANCH:
         return "?h"
     return "?r" if part.weight > _RARE else "?m" if part.weight > _MIDDLING else "?c"
 
