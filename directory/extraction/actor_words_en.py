@@ -83,9 +83,9 @@ INTENDING = word_set("are had has have intend intends is plan planned plans vowe
 """What may stand before a "to" that a verb of acting follows."""
 PASSIVE = word_set("be been being was were")
 PLURAL = word_set("""
-    accuse announce appeal are ask back block blockade boycott call condemn demand denounce deplore express have
-    hold host invite join launch march occupy oppose organise organize picket plan protest rally reject request
-    slam stage support urge vow want warn welcome write
+    accuse announce appeal are ask back block blockade boycott call condemn demand demonstrate denounce deplore
+    express have hold host invite join launch march occupy oppose organise organize picket plan protest rally
+    reject request slam stage support urge vow want warn welcome write
     """)
 """Verbs in the form that many take, so that one name before them is no person's."""
 BODILY = word_set("""

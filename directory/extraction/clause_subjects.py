@@ -46,6 +46,7 @@ _ADJUNCTS = word_set("""
 _DONE = frozenset(DEEDS) - EVENTS - WRITINGS
 _RELATIVE = word_set("that which who")
 _MARKS = frozenset(';:!?"“”«»—–')
+_CLOSING = frozenset('"”»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ class Subjects:
             if place in self.spots:
                 continue
             low = tokens.low[place]
+            near = end - place <= _SHORT and place - 1 in self.spots
+            if near and tokens.word[place] in _CLOSING and tokens.glued(place):
+                continue  # “The Friends of Kelp” initiative
             dash = tokens.word[place] == "-" and not tokens.glued(place)
             stop = dash or tokens.word[place] in _MARKS or self.lists.ends(place)
             well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]

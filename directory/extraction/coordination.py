@@ -61,6 +61,8 @@ def _person_run(page: Page, index: int, step: int) -> int | None:
     place = index
     while 0 <= place + step < len(page.tokens.word) and abs(place - index) < 3 and namelike(page, place + step):
         place += step
+    if step < 0 and place and page.tokens.low[place - 1] in page.words.of_words:
+        return None  # "head of | Kelp Cargo and Ann Lee"
     return place if namelike(page, index) and 1 <= abs(place - index) <= 2 else None
 
 

@@ -133,7 +133,7 @@ DEEDS = _together(
 )
 """Each form of a verb with what it can mean."""
 
-SHOWING = word_set("attracted drew featured featuring")
+SHOWING = word_set("attracted drew featured featuring gathered included involved involves involving united")
 """Verbs of a rally whose objects take part in it."""
 
 PARTICIPLES = word_set("held led written sent taken given made oragnised")

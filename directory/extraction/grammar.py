@@ -11,7 +11,14 @@ from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import compound_head, hyphened_head, inflected, opens_sentence
 from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
 from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size, slash_size
-from directory.extraction.name_ends import ADDRESSING, before_office, with_legal_form, with_placing, with_themes
+from directory.extraction.name_ends import (
+    ADDRESSING,
+    before_office,
+    with_home,
+    with_legal_form,
+    with_placing,
+    with_themes,
+)
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at, suspended
 from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
 from directory.extraction.organs import organ_size
@@ -234,7 +241,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         last = behind
     complement = last > head.last
     complete = with_themes(page, last) if complement else with_legal_form(page, last)
-    complete = max(complete, with_placing(page, last)) if complement else complete
+    complete = max(complete, with_placing(page, last), with_home(page, last)) if complement else complete
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B

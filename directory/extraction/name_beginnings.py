@@ -19,15 +19,31 @@ _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
 _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
 _SUFFIXING = frozenset({"az", "tr"})
+_IN_CALLS = word_set("against and for from in of on our the to")
+_LONGEST_CALL = 12
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
 
 def behind_imperative(page: Page, first: int) -> int:
     """Where a name begins that calls for something: "Stop the War Coalition", "Save Our Shore Campaign"."""
     tokens = page.tokens
+    if page.words.code == "en" and (lead := _articled_call(page, first)) is not None:
+        return lead
     if first < 2 or tokens.segment[first - 2] != tokens.segment[first] or tokens.low[first - 1] not in ("the", "our"):
         return first
     return first - 2 if tokens.low[first - 2] in _CALLS and tokens.shape[first - 2] in BIG else first
+
+
+def _articled_call(page: Page, first: int) -> int | None:
+    """The call behind an article that capitals and small words join to a name: "the | Stop Mining in Norway Group"."""
+    tokens = page.tokens
+    for place in range(first, max(page.first[tokens.segment[first]], first - _LONGEST_CALL), -1):
+        if tokens.shape[place] not in BIG:
+            if tokens.low[place] not in _IN_CALLS:
+                return None
+        elif tokens.low[place] in _CALLS and tokens.low[place - 1] in page.words.articles:
+            return place
+    return None
 
 
 def date_size(page: Page, first: int, last: int) -> int:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _FOR = frozenset({"for", "on"})
+_HOME = frozenset({"in"})
+_OF_PEOPLE = frozenset({"of", "for"})
+_PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
 _SEATS = frozenset({"directors", "governors", "trustees"})
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
@@ -48,6 +51,32 @@ def with_placing(page: Page, last: int) -> int:
     text = " ".join(tokens.low[place : run + 1])
     placed = text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
     return tokens.end[run] if placed else end
+
+
+def with_home(page: Page, last: int) -> int:
+    """The end of a name that goes on with the country of its people: "Association of Kurds in Norway and Sweden"."""
+    tokens, words = page.tokens, page.words
+    end = tokens.end[last]
+    if words.code != "en" or not _people(page, last) or tokens.low[last - 1] not in _OF_PEOPLE:
+        return end
+    place = last + 1
+    while place + 1 < page.last[tokens.segment[last]]:
+        if tokens.low[place] not in (words.and_words if end > tokens.end[last] else _HOME):
+            break
+        place += 1 + (tokens.low[place + 1] in words.articles)
+        run = run_end(page, place) if place < len(tokens.word) and tokens.shape[place] in BIG else place - 1
+        if " ".join(tokens.low[place : run + 1]).replace(" .", ".") not in page.every.places:
+            break
+        end, place = tokens.end[run], run + 1
+    return end
+
+
+def _people(page: Page, index: int) -> bool:
+    """Whether a token names a people in the plural: "Kurds", "Azerbaijanis"."""
+    low, nationalities = page.tokens.low[index], page.every.nationalities
+    if page.tokens.shape[index] is not Shape.CAPITAL or not low.endswith("s"):
+        return False
+    return low[:-1] in nationalities or low.endswith(_PEOPLES)
 
 
 def with_themes(page: Page, last: int) -> int:

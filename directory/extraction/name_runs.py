@@ -80,7 +80,9 @@ def _inside(page: Page, place: int) -> bool:
     if not tokens.glued(place):
         return False
     before, word = tokens.word[place - 1], tokens.word[place]
-    return (word == "." and (len(before) == 1 or _shortened(page, before))) or (word == "s" and before in APOSTROPHES)
+    return (word == "." and ((len(before) == 1 and before.isalpha()) or _shortened(page, before))) or (
+        word == "s" and before in APOSTROPHES
+    )
 
 
 def _shortened(page: Page, word: str) -> bool:

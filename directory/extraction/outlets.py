@@ -27,6 +27,14 @@ _BEFORE = frozenset(',"”’»')
 _LONGEST = 4
 _SHORTEST_REPORT = 12  # tokens
 _DASHES = frozenset({"-", "–", "—"})
+_HELPING = word_set("also already earlier had has have")
+_LEADING = word_set("agency by channel ia magazine newspaper paper portal radio service site station the website ,")
+_LINES_ON_TOP = 8
+_OUTLET_WORDS = word_set("""
+    agency bulletin channel chronicle courier daily echo express gazette globe herald independent inquirer insider
+    journal mail media mirror monitor net news newspaper newswire observer online paper portal post press radio record
+    reporter review standard star sun telegraph television times today tribune tv voice watch weekly wire world
+    """)
 _SITE = re.compile(r"[A-Z][\w-]+\.(?i:am|az|com|ge|info|net|news|org|press|tv)")
 _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
 
@@ -42,6 +50,9 @@ def outlets(page: Page) -> list[Found]:
             *_reporting(page),
             *_edited(page),
             *_opening_outlets(page),
+            *_quoted_outlets(page),
+            *_dated_lines(page),
+            *_claimed(page),
             *((at, at) for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page)]),
         ]
         if _named(page, first, last)
@@ -106,7 +117,10 @@ def _named(page: Page, first: int, last: int) -> bool:
 
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
-    opening = [first for first, _ in _opening_outlets(page)]
+    shown = (
+        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed) if page.words.code == "en" else (_opening_outlets,)
+    )
+    opening = [first for outlets_of in shown for first, _ in outlets_of(page)]
     places = {
         page.tokens.start[at]
         for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *opening, *_cited(page)]
@@ -180,6 +194,53 @@ def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
             placed = tokens.low[closing + 1] in page.every.places or tokens.shape[closing + 1] is Shape.UPPER
             if placed and any(tokens.word[at] in _DASHES for at in range(closing + 2, min(closing + 5, end))):
                 yield first + 1, closing - 1
+
+
+def _quoted_outlets(page: Page) -> Iterator[tuple[int, int]]:
+    """The outlets in quotation marks right before a verb of reporting: the agency "Kelp News" has reported."""
+    tokens = page.tokens
+    for index in range(3, len(tokens.word)):
+        if tokens.low[index] not in _REPORTING:
+            continue
+        place = index - 1
+        while place > 0 and tokens.low[place] in _HELPING:
+            place -= 1
+        first = place - 1
+        if tokens.word[place] not in _CLOSING or not _together(page, place, index):
+            continue
+        while first > 0 and place - first <= _LONGEST + 1 and tokens.shape[first] in _BIG:
+            first -= 1
+        quoted = 0 < first < place - 1 and _together(page, first - 1, index) and tokens.word[first] in _OPENING
+        if quoted and tokens.low[first - 1] in _LEADING:
+            yield first + 1, place - 1
+
+
+def _dated_lines(page: Page) -> Iterator[tuple[int, int]]:
+    """The outlets of lines on top that hold nothing else but a date and places: "Kelp Times, May 2, 2008, Oslo"."""
+    tokens, words = page.tokens, page.words
+    for first, end in list(zip(page.first, page.last, strict=False))[:_LINES_ON_TOP]:
+        last = first
+        while last + 1 < end and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if not last < end - 2 or tokens.word[last + 1] not in ",|-–—:" or tokens.low[last] in words.months:
+            continue
+        rest = tokens.low[last + 1 : end]
+        dated = any(low in words.months for low in rest) and any(low.isdigit() for low in rest)
+        plain = all(low in words.months or low in page.every.places or not low.isalpha() for low in rest)
+        if dated and plain and not _OUTLET_WORDS.isdisjoint(tokens.low[first : last + 1]):
+            yield first, last
+
+
+def _claimed(page: Page) -> Iterator[tuple[int, int]]:
+    """The name in quotation marks in a line that begins with the mark of copyright: © “Kelp Times”."""
+    tokens = page.tokens
+    for start, end in zip(page.first, page.last, strict=False):
+        if end - start < _LONGEST or tokens.word[start] != "©":
+            continue
+        first = next((at for at in range(start + 1, end - 1) if tokens.word[at] in _OPENING), end)
+        last = next((at for at in range(first + 1, end) if tokens.word[at] in _CLOSING), first) - 1
+        if first < last <= first + _LONGEST and tokens.shape[first + 1] in _BIG:
+            yield first + 1, last
 
 
 def issuing(page: Page, names: Sequence[Found], kind: DocumentKind, bylines: Sequence[str]) -> list[Found]:

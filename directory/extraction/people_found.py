@@ -13,7 +13,7 @@ from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
 from directory.extraction.surnames import behind_particles
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ _BEARERS = word_set("""
     memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
     """)
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
+_PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
@@ -99,6 +100,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _speaking(page, index, last)
         or _titled(page, index, last)
         or _surnamed(page, index, last)
+        or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
 
@@ -158,6 +160,20 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
     given = index < place < last and not _clause(page, index) and _given(page, place, last)
     named = given or (index < place <= last and _behind_initials(page, index, place, last))
     return ([person_at(page, index, last, "given-name")], last + 1) if named else None
+
+
+def _given_second(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A name whose second word is a given name, inside a sentence: "arrested | Abakr Ali Adam"."""
+    tokens = page.tokens
+    inside = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    led = inside and tokens.low[index - 1] not in page.words.articles and tokens.shape[index] is Shape.CAPITAL
+    if page.words.code != "en" or not led or last - index not in (2, 3) or tokens.low[index + 1] not in GIVEN_NAMES:
+        return None
+    plain = all(tokens.low[place] not in page.common and namelike(page, place) for place in range(index, last + 1))
+    office = tokens.low[index].removesuffix("s") in united(page.words.titles, page.words.honorifics, _PARTISANS)
+    if not plain or office or "." in tokens.word[index] or _named_after(page, last) or _quoted(page, index, last):
+        return None
+    return [person_at(page, index, last, "given-name", Tier.B)], last + 1
 
 
 def _fathered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

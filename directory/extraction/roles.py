@@ -8,9 +8,11 @@ from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.german_clauses import roles_in_clauses
+from directory.extraction.joint_frames import joint_senders
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.protest_frames import joins_statement
+from directory.extraction.referents import with_referents
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.signed_sentences import of_others
@@ -34,6 +36,7 @@ _NOUN_CUES = word_set("""
     организаторы участники
     """)
 _HOLDERS = frozenset({"organiser", "organizer"})
+_REPORTED = word_set("all media new news official other press recent several some such these unconfirmed various")
 _WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
 _LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
 _ALONE = frozenset({Role.PARTICIPANT, Role.ORGANISER})
@@ -45,7 +48,7 @@ _TOP = 14
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again, with the roles that cue phrases beside them give."""
-    spots = name_spots(page, names)
+    spots = with_referents(page, names, name_spots(page, names))
     given: dict[int, set[Role]] = {}
     phrases = cue_phrases(page.words)
     tokens, lists = page.tokens, Lists(page, names, spots)
@@ -74,7 +77,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             )  # "have appealed" goes on with "appealed to"
     for number, role in _by_other_cues(page, names, spots, passed):
         given.setdefault(number, set()).add(role)
-    for number in {number for numbers in openings(page, names, spots) for number in numbers}:
+    senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
+    for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT}
     return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
 
@@ -109,6 +113,8 @@ def _is_noun(page: Page, index: int) -> bool:
     if index and (tokens.low[index - 1] in _DETERMINERS or tokens.low[index - 1] in page.words.articles):
         return True
     following = tokens.low[index + 1 : index + 2]
+    if index and tokens.low[index] == "reports" and tokens.low[index - 1] in _REPORTED:
+        return True
     plural = tokens.low[index] == "attacks" and bool(following)
     return plural and (following[0] in _BEHIND_NOUNS or following[0] in page.words.and_words)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST = 40
 _FAR_CLAUSE = 24
 _QUOTES = frozenset("\"“”'‘’")
+_SHORT = frozenset({Shape.UPPER, Shape.MIXED})
 
 Run = tuple[int, int]
 """The first and the last token of a run."""
@@ -76,6 +77,7 @@ class RunLists:
         if last > 0 and tokens.word[last] == ",":
             last = self._over_clause(last)
         while last >= 0 and len(items) < _MOST and tokens.segment[last] == tokens.segment[end - 1]:
+            last -= 3 * self._bracketed(last - 2)
             first = self._first(last)
             if first is None:
                 break
@@ -109,7 +111,7 @@ class RunLists:
         tokens, start = self.page.tokens, place
         while place < len(tokens.word) - 1 and tokens.word[place] in _QUOTES and not tokens.glued(place + 1):
             place += 1
-        behind = place
+        behind = place = place + 3 * self._bracketed(place)
         while behind < len(tokens.word) and (
             tokens.word[behind] == ","
             or tokens.low[behind] in self.page.words.and_words
@@ -117,6 +119,12 @@ class RunLists:
         ):
             behind += 1
         return behind if behind > place else start
+
+    def _bracketed(self, place: int) -> bool:
+        """Whether a short form in brackets begins at a token: "(KTF)"."""
+        tokens = self.page.tokens
+        inside = 0 <= place < len(tokens.word) - 2 and tokens.word[place] == "(" and tokens.word[place + 2] == ")"
+        return inside and tokens.shape[place + 1] in _SHORT
 
     def _behind_comma(self, first: int) -> bool:
         """Whether a comma alone stands before a run: "organised by X, | Ann Lee said"."""

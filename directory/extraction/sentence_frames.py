@@ -20,6 +20,7 @@ from directory.extraction.deeds_en import (
     SPEECHES,
     WRITINGS,
 )
+from directory.extraction.joint_frames import JOINT_CUES, Joint
 from directory.extraction.protest_frames import PROTEST_CUES, Protests
 from directory.extraction.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.text_tokens import Shape
@@ -40,6 +41,7 @@ _FAR_OBJECT = 9
 _FAR_SPEECH = 5
 _FAR_OPENING = 60
 _QUOTES = frozenset('"“”')
+_THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
 _FAR_NOUN = 40
@@ -56,7 +58,7 @@ _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
 _TELLING = frozenset(
-    {*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, *STATEMENT_CUES, *PROTEST_CUES, "among"}
+    {*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, *STATEMENT_CUES, *PROTEST_CUES, *JOINT_CUES, "among"}
 )
 
 
@@ -67,22 +69,24 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
     lists = Lists(page, names, spots)
     subjects = Subjects(page, spots, lists)
     reader = _Frames(page, spots, lists, subjects)
-    statements = Statements(page, spots, lists, subjects)
-    protests = Protests(page, spots, lists, subjects)
+    others = (
+        (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
+        (PROTEST_CUES, Protests(page, spots, lists, subjects)),
+        (JOINT_CUES, Joint(page, spots, lists, subjects)),
+    )
     for index, low in enumerate(page.tokens.low):
         if low not in _TELLING or index in spots:
             continue
-        if low in STATEMENT_CUES:
-            yield from statements.at(index, low)
-        if low in PROTEST_CUES:
-            yield from protests.at(index, low)
+        for cues, frames in others:
+            if low in cues:
+                yield from frames.at(index, low)
         if low in DEEDS:
             yield from reader.deeds(index)
         if low in ACTORS or low in COLLECTIVES or low in MAKERS or low == "among":
             yield from reader.nouns(index)
         if low in SPEECHES:
             yield from reader.speeches(index)
-        if low in SHOWING and reader.is_held(index):
+        if low in SHOWING and page.tokens.shape[index] is Shape.LOWER and reader.is_held(index):
             yield Role.PARTICIPANT, lists.actors(index + 1, Role.PARTICIPANT)
 
 
@@ -216,6 +220,9 @@ class _Frames:
                 over = True
             elif low in deed.objects and place not in self.spots and (over or not deed.needs):
                 following = tokens.low[place + 1 : place + 2]
+                named = tokens.low[index] == "called" and tokens.low[index + 1] in _THIS and following
+                if named and following[0] in _AS:  # "called the ceremony a shame"
+                    return None
                 return None if following and following[0] in _HOLDERS else place
             elif self._parts(place):
                 return None

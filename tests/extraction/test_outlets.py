@@ -24,10 +24,25 @@ def _outlets(text: str) -> set[str]:
         ("(KELP WEEKLY) OSLO—Dockers from all over the coast marched to the harbour office.", "KELP WEEKLY"),
         ("KelpNews.Net - The dockers marched to the harbour office this morning and came back.", "KelpNews.Net"),
         ("OSLO, May 2 (KNA): The dockers marched to the harbour office this morning.", "KNA"),
+        ('Earlier, the "Northern Knot" has reported that the dockers marched.', "Northern Knot"),
+        ('The dockers marched to the harbour, the agency "Kelp First" reports.', "Kelp First"),
+        ("Dockers go to the harbour\n\nKelp World, May 21, 2008, Oslo\n\nThe dockers marched.", "Kelp World"),
+        ("The dockers marched to the harbour.\n\n© All rights belong to “Kelp Gazete” alone.\n", "Kelp Gazete"),
     ],
 )
 def test_who_reports_is_the_publisher(text: str, outlet: str) -> None:
     assert outlet in _outlets(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship was bought by the Kelp Bank according to press reports.",
+        "Dockers go to the harbour\n\nLars Berg, May 21, 2008, Oslo\n\nThe dockers marched.",
+    ],
+)
+def test_what_is_spoken_of_or_writes_is_no_outlet(text: str) -> None:
+    assert not _outlets(text)
 
 
 def test_a_place_or_people_that_reports_is_no_outlet() -> None:

@@ -34,6 +34,8 @@ from directory.model import EntityKind
         ("It was read by Ann Lee, Ko Aunge from the Kelp Movement Association and others.", "Ko Aunge"),
         ("A word came from Baroness Tembelow herself.", "Tembelow"),
         ("The Kelp Board of Trustees Ann Lee knew nothing.", "Ann Lee"),
+        ("The police arrested Gifto Omar Tembelo on Friday.", "Gifto Omar Tembelo"),
+        ("The senators told Republican Ruth Karlsen so.", "Ruth Karlsen"),
         ("Two students, Gifto Tembelo and another, held a poster.", "Gifto Tembelo"),
     ],
 )
