@@ -152,13 +152,12 @@ def test_a_command_loads_only_what_it_uses(arguments: list[str], unwanted: set[s
     assert not loaded_by(*arguments) & unwanted
 
 
+def test_a_first_sync_does_not_load_the_table_classes(example: Path) -> None:
+    assert not loaded_by("--workspace", str(example), "sync") & {"sqlmodel", "sqlalchemy"}
+
+
 def test_finding_an_actor_loads_neither_the_table_classes_nor_the_registry_reader(example: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "directory", "--workspace", str(example), "sync"],
-        check=True,
-        cwd=ROOT,
-        capture_output=True,
-    )
+    loaded_by("--workspace", str(example), "sync")
     loaded = loaded_by("--workspace", str(example), "find", "unmas")
     assert not loaded & {"sqlmodel", "sqlalchemy", "textual", "yaml", "trafilatura"}
 

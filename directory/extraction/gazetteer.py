@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from directory.extraction import well_known
 from directory.extraction.blocks import Segment, SegmentKind
@@ -29,6 +29,7 @@ _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
+Rows: TypeAlias = dict[int, dict[tuple[str, ...], list[Meaning]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +39,27 @@ class Phrases(Generic[Meaning]):
     Many names begin alike ("Maria", "Ministry"): a place is looked at once for each length, not for each phrase.
     """
 
-    by_first: dict[str, dict[int, dict[tuple[str, ...], list[Meaning]]]] = field(default_factory=dict)
+    by_first: dict[str, Rows[Meaning]] = field(default_factory=dict)
 
     def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
         """One phrase more, as casefolded words."""
         by_length = self.by_first.setdefault(phrase[0], {})
         by_length.setdefault(len(phrase), {}).setdefault(phrase, []).append(value)
 
-    def copied(self) -> Phrases[Meaning]:
-        """The same phrases, to which others can be added."""
+    def and_also(self, others: Phrases[Meaning]) -> Phrases[Meaning]:
+        """These phrases and others, ready for looking up; what no other begins like is shared, not copied."""
         return Phrases(
-            {
-                first: {
-                    length: {phrase: [*values] for phrase, values in table.items()} for length, table in rows.items()
-                }
-                for first, rows in self.by_first.items()
-            }
+            {**self.by_first, **{first: self._joined(first, more) for first, more in others.by_first.items()}}
         )
+
+    def _joined(self, first: str, more: Rows[Meaning]) -> Rows[Meaning]:
+        own = self.by_first.get(first, {})
+        rows: Rows[Meaning] = {}
+        for length in sorted({*own, *more}, reverse=True):
+            table = rows[length] = dict(own.get(length, {}))
+            for phrase, values in more.get(length, {}).items():
+                table[phrase] = [*table.get(phrase, ()), *values]
+        return rows
 
     def sealed(self) -> Phrases[Meaning]:
         """The same, ready for looking up."""
@@ -92,15 +97,15 @@ def words_of(text: str) -> Tokens:
     return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def known_phrases(known: tuple[KnownName, ...]) -> Phrases[Known]:
     """The known names as phrases, with the words that ship with the program."""
-    phrases = _shipped().copied()
+    own: Phrases[Known] = Phrases()
     for name in known:
-        low = tuple(words_of(name.text).low)
-        if low:
-            phrases.add(low, (name, tuple(words_of(name.text).word), Tier.A))
-    return phrases.sealed()
+        tokens = words_of(name.text)
+        if tokens.low:
+            own.add(tuple(tokens.low), (name, tuple(tokens.word), Tier.A))
+    return _shipped().and_also(own)
 
 
 @cache
@@ -112,7 +117,7 @@ def _shipped() -> Phrases[Known]:
     for text in well_known.NAMES:
         name = KnownName(text, EntityKind.ORGANISATION)
         phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
-    return phrases
+    return phrases.sealed()
 
 
 def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -16,7 +17,6 @@ from directory.store.dialect import FileDialect
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
-    from pathlib import Path
 
 BUSY_SECONDS = 20.0
 # Where a log is longer, SQLite itself has begun to play it into the database.
@@ -120,14 +120,12 @@ class FileStore:
 
     def remake(self) -> None:
         """Replace whatever stands there by an empty database."""
-        from directory.store.tables import create  # noqa: PLC0415 - sqlmodel costs half a second
-
         self.close()
         # the log goes first: left beside another database it would be played into it
         for suffix in ("-wal", "-shm", "-journal", ""):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        create(self.path, SCHEMA)
+        _make(self.path)
 
     def version(self) -> tuple[object, ...]:
         """A value that differs after any change of the database by anyone."""
@@ -172,7 +170,7 @@ class FileStore:
             connection = self._connect(f"file:{quote(str(self.path))}?mode=rw")
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA cache_size=-65536")
+            connection.execute("PRAGMA cache_size=-16384")
             self._local.writer = connection
             self._local.written = identity
         writer: FileConnection = self._local.writer
@@ -190,3 +188,11 @@ class FileStore:
         )
         self._opened.append(connection)
         return connection
+
+
+def _make(path: Path) -> None:
+    """Make an empty database; it counts as made only when its number is set, in the same transaction."""
+    definitions = Path(__file__).with_name("file_database.sql").read_text("utf-8")
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.executescript(f"BEGIN IMMEDIATE; {definitions} PRAGMA user_version={SCHEMA}; COMMIT;")

@@ -184,7 +184,7 @@ class ServerStore:
 
     def remake(self) -> None:
         """Replace whatever of this program's stands there by an empty database, in one transaction."""
-        from directory.store.tables import server_definitions  # noqa: PLC0415 - sqlmodel costs half a second
+        from directory.store.definitions import server_definitions  # noqa: PLC0415 - sqlmodel costs half a second
 
         with self._transaction() as connection:
             self._see_that_any_letter_fits(connection)

@@ -1,4 +1,4 @@
-"""The tables of the derived database, and how a new one is made.
+"""The tables of the derived database.
 
 Every table has a key of its own meaning and is kept in the order of it (``WITHOUT ROWID``), so that a
 database made anew holds the same rows in the same order.  ``actor`` alone is numbered: by ``rank`` the
@@ -7,17 +7,10 @@ list of all actors is in order, so that a window of the list begins at a number.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import BigInteger, Column, Float, Index, Integer, MetaData, Table, Text, create_engine, text
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy import BigInteger, Integer
 from sqlmodel import Field, SQLModel
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from sqlalchemy import Connection
 
 SORTED = {"sqlite_with_rowid": False}
 # SQLite numbers rows by a column only where that is called so; elsewhere an integer has 32 bits.
@@ -401,67 +394,3 @@ SEARCH_TABLES = {
     "actor_trigram": "keys, folded, content=\"actor\", content_rowid='rank', tokenize='trigram'",
     "actor_prefix": "keys, content=\"actor\", content_rowid='rank', prefix='1 2', detail='none', tokenize='unicode61'",
 }
-
-
-def create(path: Path, schema: int) -> None:
-    """Make an empty database; it counts as made only when its number is set, in the same transaction."""
-    engine = create_engine(f"sqlite:///{path}")
-    try:
-        with engine.connect() as connection:
-            connection.execute(text("PRAGMA journal_mode=WAL"))
-            connection.commit()
-            _fill(connection, schema)
-            connection.commit()
-    finally:
-        engine.dispose()
-
-
-def _fill(connection: Connection, schema: int) -> None:
-    """Make all tables; SQLite's driver opens no transaction for definitions, so one is opened here."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-    for table in SQLModel.metadata.sorted_tables:
-        connection.execute(CreateTable(table))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(CreateIndex(index))
-    connection.exec_driver_sql(WAITING_INDEX)
-    for name, definition in SEARCH_TABLES.items():
-        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING fts5({definition})")
-    connection.exec_driver_sql("CREATE VIRTUAL TABLE actor_runs USING fts5vocab('actor_trigram', 'row')")
-    connection.exec_driver_sql(f"PRAGMA user_version={schema}")
-
-
-def server_definitions() -> Iterator[str]:
-    """The statements that make the same tables on a PostgreSQL server.
-
-    What refers to what is not checked there either: rows come in the order in which they are read.  The search is
-    made with the first list of actors.
-    """
-    from sqlalchemy.dialects import postgresql  # noqa: PLC0415 - for a shared store only
-
-    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
-    for table in SQLModel.metadata.sorted_tables:
-        made = Table(table.name, MetaData(), *map(_server_column, table.columns))
-        yield str(CreateTable(made).compile(dialect=dialect))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            there = Index(index.name, *(made.c[column.name] for column in index.columns))
-            yield str(CreateIndex(there).compile(dialect=dialect))
-    yield WAITING_INDEX
-    # each name by itself, for those that are or begin as is typed: runs of letters do not tell where a name begins
-    yield 'CREATE TABLE actor_name (rank bigint, name text COLLATE "C")'
-    yield "CREATE INDEX actor_name_rank ON actor_name (rank)"
-    # counts of documents change more often than names: room beside a row spares its indexes
-    yield "ALTER TABLE actor SET (fillfactor = 85)"
-
-
-def _server_column(column: Column[Any]) -> Column[Any]:
-    """The same column; text is compared and sorted by code points, as a file does it."""
-    counted = isinstance(column.type, Integer | Float)
-    kind = column.type if counted else Text(collation="C")
-    return Column(
-        column.name,
-        kind,
-        primary_key=column.primary_key,
-        nullable=column.nullable,
-        unique=column.unique,
-        autoincrement=False,
-    )
