@@ -15,12 +15,18 @@ from directory.extraction.vocabulary import is_head, united
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
+_SYMBOLS = "\u2190-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff¤"
+_JOINERS = "\u200d\u20e3\ufe0f"
+SYMBOL = re.compile(rf"[{_SYMBOLS}][{_SYMBOLS}{_JOINERS}]{{0,9}}")
+"""Arrows, stars, ticks, flags and other pictures, alone or several together, that stand where bullets do."""
 _MARKER = re.compile(
-    r"(?:[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}|[•►▪●◦‣■✓✔∙]|"
+    rf"(?:{SYMBOL.pattern}\s{{0,8}}|"
+    r"[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}(?:\[[ xX✓✔]\]\s)?|[•►▪●◦‣■✓✔∙]|"
     r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8}|o\t\s{0,4})"
 )
+_LETTERED = re.compile(r"\(?[a-zA-Z]\)\s")
 _SIGNATURE_MARK = re.compile(
-    r"(?i)(?:/s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
+    r"(?i)(?:/?s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
@@ -113,10 +119,16 @@ def _lines(text: str) -> list[_Line]:
 
 def _without_counts(text: str, lines: list[_Line]) -> list[_Line]:
     """The lines without the numbers that count them, where no sign sets the numbers off."""
-    counted = counted_lines(["" if line.marked else line.text[:_COUNT] for line in lines])
-    for number, offset in counted.items():
-        line = lines[number]
-        start = line.start + offset
+    begins = [line.end - line.width if _LETTERED.match(text, line.end - line.width) else line.start for line in lines]
+    leads = [
+        "" if line.marked and begin == line.start else text[begin : min(begin + _COUNT, line.end)]
+        for line, begin in zip(lines, begins, strict=True)
+    ]
+    noted = next((begin for begin, lead in zip(begins, leads, strict=True) if lead.startswith("[1]")), 0)
+    if noted and "[1]" in text[:noted]:  # endnotes
+        leads = ["" if lead[:1] == "[" else lead for lead in leads]
+    for number, offset in counted_lines(leads).items():
+        line, start = lines[number], begins[number] + offset
         lines[number] = replace(line, start=start, text=text[start : line.end], marked=True)
     return lines
 
@@ -125,12 +137,15 @@ def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of a line that begins with a bullet and holds it again: "* Lantern; * Tidewrack; * Kelp Union"."""
     sign = text[start]
     if sign not in _BULLETS and sign not in _DASHES:
-        return [(start, end)]
-    parted = f" {sign} " if sign in _BULLETS else f"; {sign} "
+        picture = None if sign.isalnum() else SYMBOL.match(text, start, end)
+        if picture is None:
+            return [(start, end)]
+        sign = picture[0]
+    parted = f"; {sign} " if sign in _DASHES else f" {sign} "
     starts = [start]
     place = text.find(parted, start, end)
     while place >= 0:
-        starts.append(place + len(parted) - 2)
+        starts.append(place + parted.index(sign))
         place = text.find(parted, place + 1, end)
     if len(starts) < _FEWEST_BULLETS:
         return [(start, end)]
@@ -143,12 +158,20 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     marked = left != start
     if signed := _SIGNATURE_MARK.match(text, left, end):
         left = signed.end() if signed.end() < end else left
+    end = _unpictured(text, left, end)
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
     small = [word for word in words if word[0].islower()]
     long = sum(1 for word in small if len(word) > 3)
     return _Line(left, end, content, marked, gap, len(words), len(small), long, end - start, indent)
+
+
+def _unpictured(text: str, start: int, end: int) -> int:
+    """The end of a line without the pictures behind its last word."""
+    while end > start + 1 and (text[end - 1] in _JOINERS or SYMBOL.match(text[end - 1]) or text[end - 1] == " "):
+        end -= 1
+    return end
 
 
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
@@ -226,7 +249,8 @@ def _continues(  # noqa: PLR0913 - what the lines around say
         return True
     if before.marked and line.indent > before.indent + 1:
         return True
-    last = before.text.rsplit(None, 1)[-1].casefold()
+    last = before.text.rsplit(None, 1)[-1]
+    last = last if last.isupper() and not before.text.isupper() else last.casefold()  # "Cal State LA" ends
     first = line.text.split(None, 1)[0].casefold()
     if last in small or (first in small and line.text[0].islower()):
         return True

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # It begins with a set of signs, which are found faster than white space of any length before a sign.
 _SEPARATOR = re.compile(
     r"""(?x) [\s|;•,:–—\ufffc]
-    (?:(?<=\s) \s* [-–—−|/~]+ \s+ | (?<=\s) \s* [|;\t•,–—] \s* | (?<=[|;\t•,–—]) \s* | (?<=\S[^\S\n]) [^\S\n]+ |
+    (?:(?<=\s) \s* (?:[-–—−|/~·>»→⇒=\\]+ | \.{3,} | …+ | \.(?:\s\.){2,}) \s+ |
+    (?<=\s) \s* [|;\t•,–—] \s* | (?<=[|;\t•,–—]) \s* | (?<=\S[^\S\n]) [^\S\n]+ |
     (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"

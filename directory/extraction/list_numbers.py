@@ -10,28 +10,56 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FEWEST = 3
-_LEADING = re.compile(r"(?:(?:no|nr|n)[.°º]{0,2}\s?|№\s?)?(\d{1,3})[.):]?[ \t]{1,8}(?=[^\W\d_]|[\"“«„])", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:(?:no|nr|n)[.°º]{0,2}\s?|№\s?|signator(?:y|io) )?(?P<number>\d{1,3})"
+    r"(?:[.):/°º]|\.-|\s?\||\ufe0f?\u20e3\ufe0f?)?|\[(?P<noted>\d{1,3})\]|[\[(]?(?P<letters>[a-z]|[ivxl]{2,7}|[IVXL]{1,7})[.)\]])"
+    r":?[ \t]{1,8}(?=[^\W\d_]|[\"“«„])",
+    re.IGNORECASE,
+)
+_LEADS = frozenset("0123456789nNsS№[(abcdefghijklmnopqrstuvwxyzIVXL")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _FIRST, _LONGEST = re.compile(r"(?:^|\s)\(?1(?:[.)\]]|\s-)\s*$"), 8
 _INSIDE = re.compile(r"(?:(?<=\s)|(?<![^\s(]))\(?(\d{1,3})(?:[.)\]]|\s-)[ \t\n]{1,4}(?=[^\W\d_]|[\"“«„])")
 
 
 def counted_lines(lines: Sequence[str]) -> dict[int, int]:
-    """Where the text of each line begins that a running count leads: "1 Lantern", "No. 2 Tidewrack", "3 Kelp".
+    """Where the text of each line begins that a running count leads: "1 Lantern", "No. 2 Tidewrack", "iii. Kelp".
 
-    A single number before a name may belong to it: three lines and more must count on by one.
+    A single number before a name may belong to it: three lines and more must count on by one, letters and Roman
+    numbers from the first one on.
     """
     found: dict[int, int] = {}
     run: list[tuple[int, int]] = []
-    expected = -1
+    expected: dict[str, int] = {}
     for number, line in enumerate([*lines, ""]):
-        lead = _LEADING.match(line) if line[:1].isdigit() or line[:1] in "nN№" else None
-        if lead is None or int(lead[1]) != expected:
+        lead = _LEADING.match(line) if line[:1] in _LEADS and line else None
+        values = _values(lead) if lead else {}
+        going = {kind: value for kind, value in values.items() if expected.get(kind) == value}
+        if not going:
             found |= dict(run) if len(run) >= _FEWEST else {}
             run = []
-        if lead is not None:
+            going = {kind: value for kind, value in values.items() if value == 1 or kind == "number"}
+        if lead is not None and going:
             run.append((number, lead.end()))
-            expected = int(lead[1]) + 1
+        expected = {kind: value + 1 for kind, value in going.items()}
     return found
+
+
+def _values(lead: re.Match[str]) -> dict[str, int]:
+    """What a lead may count, by the kind of count: a lone "i" is a letter or a Roman one."""
+    if digits := lead["number"] or lead["noted"]:
+        return {"number" if lead["number"] else "noted": int(digits)}
+    letters = lead["letters"]
+    low = letters.casefold()
+    values = {"letter": ord(low) - ord("a") + 1} if len(letters) == 1 and letters.islower() else {}
+    if set(low) <= _ROMAN.keys() and letters in (low, low.upper()):
+        values["roman" if letters == low else "ROMAN"] = _roman(low)
+    return values
+
+
+def _roman(letters: str) -> int:
+    signs = [_ROMAN[letter] for letter in letters]
+    return sum(-sign if sign < max(signs[place:]) else sign for place, sign in enumerate(signs))
 
 
 def counted_items(text: str, start: int, end: int) -> list[tuple[int, int]]:

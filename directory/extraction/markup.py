@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING, ClassVar
 
 from directory.extraction import markup_tokens as tokens
-from directory.extraction.markup_rows import end_of_cells
+from directory.extraction.markup_rows import end_of_cells, holds_blocks
 
 if TYPE_CHECKING:
     import re
@@ -35,6 +35,7 @@ class MarkupReader:
         self._open_wiki_links = 0
         self._row_end = -1
         self._cells_end, self._cells = -1, 0
+        self._blocks_end = self._counted_end = -1
         self._absent: set[str] = set()
 
     def read(self, start: int) -> None:
@@ -83,6 +84,10 @@ class MarkupReader:
                 return prefix.end()
             if kind == "rule" and prefix["rule"][0] in "=-":
                 self.underlines.append(self.trace.mark())
+            elif kind == "heading" and self._counted(prefix):
+                self._counted_end = tokens.WHOLE_LINE.match(self.source, prefix.end()).end() + 1  # type: ignore[union-attr]
+                self.trace.put(BULLET, *prefix.span())
+                return prefix.end()
             elif kind == "heading":
                 self.headings.append((self.trace.mark(), min(len(prefix["heading"].strip()), 6)))
             elif kind == "row":
@@ -92,6 +97,12 @@ class MarkupReader:
                 break
             position = prefix.end()
         return position
+
+    def _counted(self, prefix: re.Match[str]) -> bool:
+        """Whether a line that a # leads is one of three and more behind one another, an item of a wiki's list."""
+        if prefix["heading"] != "#":
+            return False
+        return prefix.start() == self._counted_end or tokens.COUNTED_LINES.match(self.source, prefix.end()) is not None
 
     # --- marks inside a line ---
 
@@ -270,6 +281,8 @@ class MarkupReader:
             return self._cell(name, start, end, closing=closing)
         if name == "tr" and not closing:
             self._cells_end, self._cells = end_of_cells(self.source, end), 0
+            if self._cells_end > 0 and holds_blocks(self.source[end : self._cells_end]):
+                self._cells_end, self._blocks_end = -1, self._cells_end
         return self._structure(name, start, end, closing=closing)
 
     def _structure(self, name: str, start: int, end: int, *, closing: bool) -> int:
@@ -278,9 +291,8 @@ class MarkupReader:
         if name == "br":
             trace.put("\n", start, end)
             return self._line_start(tokens.REST_OF_LINE.match(self.source, end).end())  # type: ignore[union-attr]
-        if name in tokens.CELL_TAGS:
-            if not closing and not trace.line_ends:
-                trace.put("\t", start, end)
+        if name in tokens.CELL_TAGS or name == "small":
+            self._aside(name, start, end, closing=closing)
             return end
         if name == "li":
             if closing:
@@ -292,10 +304,16 @@ class MarkupReader:
             trace.break_lines(2, start, end)
         elif name in tokens.LINE_TAGS:
             trace.break_lines(1, start, end)
+        return self._after(name, end, closing=closing)
+
+    def _after(self, name: str, end: int, *, closing: bool) -> int:
+        """Note a heading or title; returns where reading goes on."""
+        if name == "tr" and closing:  # rows stand right under each other, however the source is laid out
+            return tokens.WHITE.match(self.source, end).end()  # type: ignore[union-attr]
         if name in tokens.HEADING_TAGS:
             self._heading(int(name[1]), closing=closing)
         if name == "title" and not closing and self.title_mark is None:
-            self.title_mark = trace.mark()
+            self.title_mark = self.trace.mark()
         return end
 
     def _cell(self, name: str, start: int, end: int, *, closing: bool) -> int:
@@ -306,6 +324,13 @@ class MarkupReader:
         elif name == "br" or name in tokens.PARAGRAPH_TAGS | tokens.LINE_TAGS:
             self.trace.put(" ", start, end)
         return end
+
+    def _aside(self, name: str, start: int, end: int, *, closing: bool) -> None:
+        """Set what stands beside the text before it apart: a cell, a block of a row, words in small print."""
+        if name in tokens.CELL_TAGS and start < self._blocks_end:
+            self.trace.break_lines(2, start, end)
+        elif not closing and not self.trace.line_ends:
+            self.trace.put("\t", start, end)
 
     def _heading(self, level: int, *, closing: bool) -> None:
         """Note where a heading begins; forget one that closes without words."""

@@ -34,6 +34,8 @@ TOKEN = re.compile(
     r"|(?P<autolink><(?:https?:|ftp:|mailto:|[\w.+-]{1,64}@)[^<>\s]{1,2000}>)"
     r"|(?P<at>@(?:[A-Za-z0-9-]{1,63}\.){0,8}[A-Za-z]{0,24})"
     r"|(?P<path>/)"
+    r"|(?P<note>(?:(?<=[^\W\d_])|(?<=[.)]))[¹²³⁰⁴-⁹†‡]{1,4}(?![^\W_]))"
+    r"|(?P<raised>(?<=[^\W\d_])<sup(?:\s[^<>]{0,300})?>\s?(?:<a(?:\s[^<>]{0,500})?>)?\[?[\d,*†‡]{1,6}\]?(?:</a>)?\s?</sup>)"
     r"|(?P<angle><!--|<\?(?:php|=|xml)?|<![A-Za-z][^<>]{0,1000}>"
     r"|</?(?P<tag>[A-Za-z][A-Za-z0-9]{0,15})(?:[\s/][^<>]{0,4000})?>)"
     r"|(?P<image>!\[[^\[\]\n]{0,500}\]\([^()\s]{0,2000}(?:\s{1,10}\"[^\"\n]{0,500}\")?\s{0,10}\))"
@@ -42,7 +44,7 @@ TOKEN = re.compile(
 )
 """The markup inside lines; the group's name says what it is."""
 
-FIRST_SIGN = re.compile(rf"[\n&*_`\\'~|={{<@/!\[\]:w{UNSEEN}]")
+FIRST_SIGN = re.compile(rf"[\n&*_`\\'~|={{<@/!\[\]:w¹²³⁰⁴-⁹†‡{UNSEEN}]")
 """The signs with which markup inside lines begins; that of an address is the colon behind its scheme."""
 
 SCHEME = re.compile(r"(?:https?|HTTPS?)\Z")
@@ -74,6 +76,9 @@ LINK_TARGET = re.compile(
 
 CITATION = re.compile(r"[\d\s,;–-]{0,20}")
 LOCAL_PART = re.compile(r"[\w.%+-]")
+COUNTED_LINE = re.compile(r"[^\n]{1,300}\n[ ]{0,3}#[ ]+(?=\S)")
+COUNTED_LINES = re.compile(r"[^\n]{1,300}(?:\n[ ]{0,3}#[ ]+(?=\S)[^\n]{1,300}){2}")
+"""Lines behind one another that a single # leads: the numbered list of a wiki, no headings."""
 DOMAIN_BEFORE = re.compile(r"(?<![\w@.])[a-z0-9](?:[a-z0-9-]{0,60}\.){1,5}[a-z]{2,10}\Z")
 PATH = re.compile(r"/[^\s<>\"'«»`“”,;)\]]{0,1000}")
 WORD_IN_ROW = re.compile(r"[ \t|]{0,20}[^\s|]")

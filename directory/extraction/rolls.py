@@ -41,7 +41,7 @@ _LAST_WRITINGS = word_set(
 _WORD = re.compile(r"[^\W\d_]+")
 _HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
-_HEAD_END = re.compile(r"\s[-–—|/]\s|[,;:(\t|–—]|\s{2,}")
+_HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )

@@ -3,7 +3,7 @@ r"""The readable surface of a text: its words without markup, each place tied to
 A text is often a page as somebody saved it.  ``clean`` takes Markdown, HTML, PHP and wiki remains
 out of it, decodes entities and makes a space of every white sign in a line; a text without any of
 that stays what it is.  Lines stay lines.  Addresses of the web and of mail become ``LINK_MARK``,
-items of HTML lists begin with ``BULLET``, cells of a table stand between tabs.
+items of HTML lists begin with ``BULLET``, cells of a table stand between tabs, raised marks of notes go.
 """
 
 from __future__ import annotations

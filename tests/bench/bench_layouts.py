@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,10 @@ from directory.extraction.scoring import Agreement, score, total
 from tests.bench.layout_habits import Layout, layouts
 from tests.bench.layout_letters import letter
 from tests.bench.layout_names import real_names
+from tests.bench.layout_papers import more_layouts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _MEASURES = ("organisations", "people", "role signatory", "signs_for")
 _LETTERS = 2
@@ -21,8 +26,9 @@ Scores = dict[str, Agreement]
 
 
 @pytest.mark.bench
-def test_lists_of_signatures_by_layout() -> None:
-    rows = [(layout, _read(layout, number)) for number, layout in enumerate(layouts())]
+@pytest.mark.parametrize("habits", [layouts, more_layouts])
+def test_lists_of_signatures_by_layout(habits: Callable[[], list[Layout]]) -> None:
+    rows = [(layout, _read(layout, number)) for number, layout in enumerate(habits())]
     print(f"\nF1 in per cent of {len(rows)} layouts, {_LETTERS} letters each{'':12}organisations  people  signs  for")
     print(_line("all", total(scores for _, scores in rows)))
     for title, part in (("by the form of an item", -1), ("by what parts the items", 0)):
@@ -40,7 +46,10 @@ def test_lists_of_signatures_by_layout() -> None:
 
 def _read(layout: Layout, number: int) -> Scores:
     letters = [letter(layout, real_names(), _LETTERS * number + place) for place in range(_LETTERS)]
-    return total(score(written.gold, extract(read_text(written.text))) for written in letters)
+    found = [extract(read_text(written.text)) for written in letters]
+    for written, extraction in zip(letters, found, strict=True):
+        assert all(written.text[one.start : one.end] == one.text for one in extraction.mentions)
+    return total(score(written.gold, extraction) for written, extraction in zip(letters, found, strict=True))
 
 
 def _mean(scores: Scores) -> float:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.layout_habits import STRINGS
+from tests.bench.layout_papers import strung
 from tests.bench.layout_words import (
+    ABROAD,
     BODY,
     CITIES,
     COUNTRIES,
     CUES,
     DEGREES,
     ENDINGS,
+    FLAGS,
     HEADLINES,
     HONORIFICS,
     OFFICES,
@@ -56,8 +59,19 @@ class Entry:
         return form.format(
             p=self.p, o=self.o, a=self.a, t=self.t, j=self.j, c=self.c, y=self.y, d=self.d, e=self.e, h=self.h,
             g=self.g, r=self.r, P=self.p.upper(), O=self.o.upper(), C=self.c.upper(), s=surname, S=surname.upper(),
-            f=given, i=given[:1],
+            f=given, i=given[:1], **self._more(),
         )  # fmt: skip
+
+    def _more(self) -> dict[str, str]:
+        """Fields drawn by the person's name, so that they change no other draw."""
+        draw = random.Random(self.p)  # noqa: S311 - the same each time
+        day = f"2023-{draw.randint(1, 12):02}-{draw.randint(1, 28):02}"
+        return {"k": draw.choice(FLAGS), "l": self.l, "m": day, "n": str(draw.randint(1, 40))}
+
+    @property
+    def l(self) -> str:  # noqa: E743 - a field of forms
+        """What a body is called in another language."""
+        return random.Random(self.o).choice(ABROAD)  # noqa: S311 - the same each time
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +117,8 @@ def letter(layout: Layout, pools: Pools, seed: int) -> Letter:
     listed = entries(pools, draw, draw.randint(6, 13))
     kind = draw.choice(("any", "people" if "{p}" in layout.form.casefold() else "bodies"))
     cue = draw.choice(CUES[kind])
-    text = STRINGS[layout.string]([entry.filled(layout.form) for entry in listed])
+    items = [entry.filled(layout.form) for entry in listed]
+    text = strung(layout, items) or STRINGS[layout.string](items)
     head = f"{draw.choice(HEADLINES)}\n\n{draw.randint(1, 28)} May 2023\n\n"
     said = "\n\n".join(draw.sample(BODY, 3))
     joint = " " if layout.string.startswith("inline") and cue.endswith(":") else "\n" if seed % 2 else "\n\n"
@@ -122,6 +137,9 @@ def gold(listed: Sequence[Entry], form: str) -> Gold:
             if "{a}" in form:
                 known["surfaces"] = [*names, entry.a, f"{entry.o} ({entry.a})"]
                 short[entry.a] = entry.o
+            if "{l}" in form:
+                abroad = [entry.l, f"{entry.o} / {entry.l}", f"{entry.o} ({entry.l})", f"{entry.l} - {entry.o}"]
+                known["surfaces"] = [*names, *abroad]
             bodies.append(known)
         if "{p}" in form or "{P}" in form or "{s}" in form or "{S}" in form:
             signs = entry.o if bodies and bodies[-1]["name"] == entry.o else None

@@ -72,3 +72,9 @@ CITIES = (
 )  # fmt: skip
 HONORIFICS = ("Dr.", "Prof.", "Mr", "Ms.", "Prof. Dr.", "Mrs", "Dr", "Rev.", "Professor")
 DEGREES = ("PhD", "MD", "MA", "Ph.D.", "LLM", "MSc", "M.D.")
+FLAGS = ("🇩🇪", "🇰🇪", "🇳🇴", "🇧🇷", "🇺🇸", "🇮🇹", "🇵🇱", "🇮🇳", "🇨🇦", "🇫🇷")
+ABROAD = (
+    "Verband der Talbewohner", "Association des amis du fleuve", "Federación de Barrios Unidos",
+    "Kıyı Dostları Derneği", "Союз речников", "Rede das Marés", "Zväz priateľov údolia", "Unione dei Traghetti",
+    "Vereniging Stille Oevers", "Stowarzyszenie Dolina", "Réseau des berges libres", "Bund der Nachtzüge",
+)  # fmt: skip
