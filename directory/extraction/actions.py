@@ -27,6 +27,7 @@ _FAR_IN = 20_000
 _DATELINE = re.compile(
     r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*(?:[,(.–—]|\s-|-\s)[,(.–—-]*\s*"
 )
+_FIRST_LINES, _LABEL = 15, 40
 
 
 def kind_of(
@@ -40,10 +41,19 @@ def kind_of(
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(_plain(page.text[:1500]), page.words.release_cues))
     score[DocumentKind.STATEMENT] += 1.5 * signed
-    if signatures and _counted(page, signatures):
+    if (signatures and _counted(page, signatures)) or _labelled(page, DocumentKind.PETITION):
         score[DocumentKind.PETITION] += 8.0
     best = max(score, key=lambda kind: score[kind])
     return best if score[best] > 0 else DocumentKind.NEWS
+
+
+def _labelled(page: Page, kind: DocumentKind) -> bool:
+    """Whether one of a page's first lines is nothing but the word for a kind: "PETITION"."""
+    names = next((cues for known, cues in page.words.kinds if known is kind), ())
+    return any(
+        page.between(segment.start, min(segment.end, segment.start + _LABEL)).strip(" :*").casefold() in names
+        for segment in page.segments[:_FIRST_LINES]
+    )
 
 
 def _counted(page: Page, signatures: Signatures) -> bool:

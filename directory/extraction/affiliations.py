@@ -15,7 +15,7 @@ from directory.extraction.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import is_short
 from directory.extraction.titles import OFFICES, field_of_work, office_of
-from directory.extraction.vocabulary import fold, is_head
+from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
 _AND = re.compile(r" (?:and|&) ")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
+_OF_NO_BODY = word_set("""
+    bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
+    parteilos personal personally private retired self-employed unaffiliated unabhängig
+    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
         for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
         if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
         and page.text[left].isupper()
+        and page.between(left, right).casefold() not in _OF_NO_BODY
         and right - left > 1
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)

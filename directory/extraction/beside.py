@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.deeds_en import EVENTS
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
-from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.headless_runs import spots_of
 from directory.extraction.known_places import is_state
 from directory.extraction.name_ends import ADDRESSING
@@ -17,6 +17,7 @@ from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
 from directory.extraction.titles import without_seat
+from directory.extraction.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Role, Tier
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
-_QUOTES = frozenset("\"'“”„«»‘’")
-_OPENERS = _QUOTES | {":"}
+_OPENERS = QUOTES | {":"}
 _MEMBERS = frozenset({"member", "members"})
 _FROM = frozenset({"from", "of", "at", "for"})
 _STATE_OFFICES = word_set("""
@@ -45,11 +45,12 @@ _BODIES = word_set("""
     """)
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
-_TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
-_TELLING = _TALKED | {"told"}
 _NONE: frozenset[str] = frozenset()
-_LINE = frozenset({"line"})
 _WRITS = frozenset({"declaration", "manifesto"})
+_LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
+_SEES = word_set(
+    "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
+)
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
@@ -60,13 +61,16 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
     shown += _before_offices(page, names, taken) if page.words.code == "en" else []
-    shown += [*_described(page, judge, taken), *_told(page, taken)]
+    shown += [*_described(page, judge, taken), *told_outlets(page, taken)]
     return [item for item in shown if not _titles_only(page, item)]
 
 
 def _titles_only(page: Page, item: Found) -> bool:
-    """Whether a name is an office of state ("Prime Minister") or ends in a form of address ("MEP Mr")."""
-    text = page.between(*item.span).casefold()
+    """Whether a name is an office of state, ends in a form of address or is the place that a council bears."""
+    text = page.between(*item.span)
+    if any(f"{text} {council}" in page.text for council in _LOCAL):
+        return True
+    text = text.casefold()
     return text in _MINISTERS or text.split()[-1] in ADDRESSING
 
 
@@ -108,38 +112,6 @@ def _bodily(page: Page, first: int, last: int) -> bool:
     named = words.name_words if len(lows) == 1 else _NONE
     plain = united(page.every.nationalities, page.every.places, named)
     return not all(low in plain for low in lows)
-
-
-def _told(page: Page, taken: set[int]) -> list[Found]:
-    """Outlets that somebody talked to, known by their article: "she told the Harbour Post"."""
-    tokens = page.tokens
-    found: list[Found] = []
-    for index, low in enumerate(tokens.low[:-2]):
-        if low not in _TELLING or not _talked(page, index):
-            continue
-        first = index + 1 + (tokens.shape[index + 1] is Shape.LOWER)
-        if first in taken:
-            continue
-        if tokens.shape[first] not in _BIG or tokens.segment[first] != tokens.segment[index]:
-            continue
-        last = _last(page, first, taken, quoted=False)
-        text = page.between(tokens.start[first], tokens.end[last]).casefold()
-        if text in page.common or text.removesuffix("s") in page.every.nationalities or text in page.every.places:
-            continue
-        heads = united(page.words.strong_heads, page.words.weak_heads, _LINE)
-        named = tokens.low[first - 1] != "to" or tokens.low[last] in heads
-        if named and text not in page.every.nationalities:
-            found.append(organisation((tokens.start[first], tokens.end[last]), "told", Tier.B))
-    return found
-
-
-def _talked(page: Page, index: int) -> bool:
-    """Whether two tokens say that somebody talked to whom an article or a name follows: "told the", "spoke to"."""
-    low, following = page.tokens.low[index : index + 2]
-    if low == "told":
-        large = page.tokens.shape[index + 1] in _BIG and following not in GIVEN_NAMES
-        return following in page.words.articles or (large and page.tokens.shape[index + 2] in _BIG)
-    return low in _TALKED and following == "to"
 
 
 def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
@@ -267,17 +239,25 @@ def _agent_phrases(words: Words) -> Phrases[None]:
 
 
 def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set[int]) -> list[Found]:
-    ends = {item.end for item in names if item.kind is EntityKind.PERSON}
+    starts = {item.end: item.start for item in names if item.kind is EntityKind.PERSON}
     tokens = page.tokens
     found: list[Found] = []
     for index, end in enumerate(tokens.end[:-2]):
-        if end not in ends:
+        if end not in starts or _of_see(page, index, starts[end]):
             continue
         if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.word[index + 1] == ",":
             found += _office_holder(page, index + 2, taken)
     return found
+
+
+def _of_see(page: Page, last: int, start: int) -> bool:
+    """Whether a place follows the holder of a title that has one: "Bishop Ann Lee of | Tidewrack"."""
+    if page.tokens.low[last + 1] != "of":
+        return False
+    first = bisect_left(page.tokens.start, start)
+    return first > 0 and page.tokens.low[first - 1] in _SEES
 
 
 def _lies_near(page: Page, index: int) -> bool:
@@ -335,7 +315,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         or index in taken
     ):
         return []
-    last = _last(page, index, taken, quoted=tokens.word[index - 1] in _QUOTES)
+    last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
     first = low.split()[0]
@@ -366,20 +346,3 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
 def _of_people(page: Page, low: str) -> bool:
     """Whether a word is the name of a people, also in the plural."""
     return low in page.every.nationalities or low.removesuffix("s") in page.every.nationalities
-
-
-def _last(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
-    """The last token of the name: capitals, and inside quotes whatever stands there."""
-    tokens, words = page.tokens, page.words
-    last, place = index, index + 1
-    while place < len(tokens.word) and tokens.segment[place] == tokens.segment[index] and place - index < 12:
-        if (place in taken and not quoted) or (quoted and tokens.word[place] in _QUOTES):
-            break
-        low = tokens.low[place]
-        joins = low in ("of", "for", "against") or (quoted and low in united(words.of_words, words.link_words))
-        if tokens.shape[place] in _BIG or (tokens.shape[place] is Shape.DIGITS and tokens.shape[place - 1] in _BIG):
-            last = place
-        elif not joins:
-            break
-        place += 1
-    return last

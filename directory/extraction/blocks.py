@@ -33,7 +33,7 @@ _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
-    r"(?:Für|Od|Para|Pel[ao]|Per|Por|Pour|Za|За|От) [^:,\n]{3,100}"
+    r"(?:[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|От) [^:,\n]{3,100}"
     r"(?: ?: ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
 )
 """A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""
@@ -238,6 +238,8 @@ def _continues(  # noqa: PLR0913 - what the lines around say
     before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool
 ) -> bool:
     if line.marked or not line.words or not before.words:
+        return False
+    if "\t" in before.text and "\t" in line.text:  # rows of a table
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False

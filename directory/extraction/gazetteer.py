@@ -120,12 +120,20 @@ def _shipped() -> Phrases[Known]:
     return phrases.sealed()
 
 
+@cache
+def _small_first() -> frozenset[str]:
+    """The first words of the shipped names that are written small: "ver.di", "medico international"."""
+    return frozenset(words_of(text).low[0] for text in well_known.NAMES if text[0].islower())
+
+
 def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
     tokens = page.tokens
     found: list[Found] = []
     for index, low in enumerate(tokens.low):
-        if low not in phrases.by_first or tokens.shape[index] not in _NAMING:
+        if low not in phrases.by_first:
+            continue
+        if tokens.shape[index] not in _NAMING and low not in _small_first():
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
@@ -157,7 +165,7 @@ def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: t
     if tokens.segment[index] != tokens.segment[last]:
         return False
     here = tuple(tokens.word[index : last + 1])
-    if name.acronym or length == 1:
+    if name.acronym or length == 1 or tokens.shape[index] is Shape.LOWER:
         return here == written
     worldly = written[0].casefold() in _WORLDLY and here[0] == written[0]
     return (

@@ -17,6 +17,7 @@ from directory.extraction.name_ends import (
     with_home,
     with_legal_form,
     with_placing,
+    with_quoted,
     with_themes,
 )
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at, suspended
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LONGEST = 24
-_JOINING = frozenset({
-    "against", "com", "con", "contra", "contre", "contro", "em", "en", "for", "für", "gegen", "in", "on", "para", "per",
-    "pour", "pro", "protiv", "to", "with", "za",
-})  # fmt: skip
+_JOINING = word_set("""
+    against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
+    without za
+    """)
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _LEGISLATURES = frozenset({"congress", "parliament"})
 _SENATES = frozenset({"senado", "senato", "sénat"})
@@ -48,9 +49,9 @@ _UNOPPOSED = word_set("""
     parliament party police senate service university
     """)
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
-_SUFFERED = word_set(
-    "arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded"
-)
+_SUFFERED = word_set("""
+    arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
+    """)
 _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
@@ -237,8 +238,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     after = number + 1
     if head.last == chain[number].last:
         last, after = _with_groups(page, chain, after, head)
-    if (behind := complement_end(page, last)) > last:
-        last = behind
+    last = with_quoted(page, max(last, complement_end(page, last)))
     complement = last > head.last
     complete = with_themes(page, last) if complement else with_legal_form(page, last)
     complete = max(complete, with_placing(page, last), with_home(page, last)) if complement else complete

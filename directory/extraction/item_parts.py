@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.item_spans import trim
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.titles import charged
 from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:
@@ -198,6 +199,8 @@ def _dotted(text: str) -> str:
 def _signs(before: str, judge: Judge) -> bool:
     """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
     last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
+    if charged(last):
+        return False
     return not last.strip() or judge.organisation_score(last) < 1.5 or judge.person_score(last) >= 1.5
 
 

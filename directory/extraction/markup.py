@@ -146,10 +146,12 @@ class MarkupReader:
         return before, after
 
     def _pipe(self, token: re.Match[str]) -> int:
-        """Make a tab of what stands between the cells of a row."""
+        """Make a tab of what stands between the cells of a row, two bars of a wiki between them being one."""
         start, end = token.span()
         if start >= self._row_end:
             self.trace.keep(start, end)
+        elif self.source[start : start + 2] == "||" and self.source[self._row_end - 1] != "|":
+            return start + 1
         elif tokens.WORD_IN_ROW.match(self.source, end, self._row_end):
             self.trace.put("\t", start, end)
         return end

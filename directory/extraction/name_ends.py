@@ -17,6 +17,9 @@ _FOR = frozenset({"for", "on"})
 _HOME = frozenset({"in"})
 _OF_PEOPLE = frozenset({"of", "for"})
 _PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
+_OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
+_LONGEST_QUOTED = 8
+_QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
 _SEATS = frozenset({"directors", "governors", "trustees"})
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
@@ -34,6 +37,24 @@ def with_legal_form(page: Page, last: int) -> int:
             end = tokens.end[place]
         place += 1
     return end
+
+
+def with_quoted(page: Page, last: int) -> int:
+    """The last token of a name with the quoted name behind it: "Cultural Society | “Lantern”"."""
+    tokens, first = page.tokens, last + 1
+    if first + 2 >= len(tokens.word) or tokens.word[first] not in _OPENING or page.words.code in _QUOTED_APART:
+        return last
+    if tokens.shape[first + 1] not in BIG or tokens.glued(first):
+        return last
+    small = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
+    for place in range(first + 1, min(first + _LONGEST_QUOTED, len(tokens.word))):
+        if tokens.segment[place] != tokens.segment[last]:
+            return last
+        if tokens.word[place] in _CLOSING:
+            return place if place > first + 1 else last
+        if tokens.shape[place] not in BIG and tokens.low[place] not in small and tokens.word[place] not in "-–":
+            return last
+    return last
 
 
 def with_placing(page: Page, last: int) -> int:

@@ -52,7 +52,7 @@ def run_end(page: Page, index: int) -> int:
     place, count = index + 1, len(tokens.word)
     while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
         shape, word = tokens.shape[place], tokens.word[place]
-        if word == "I" and _speaks(page, place):
+        if (word == "I" and _speaks(page, place)) or _large_joint(page, place):
             break
         if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG):
             last = place
@@ -66,6 +66,23 @@ def run_end(page: Page, index: int) -> int:
             break
         place += 1
     return last
+
+
+def _large_joint(page: Page, place: int) -> bool:
+    """Whether a small word is written large between two words of a name: "Coalition | For Clean Rivers"."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place]
+    joins = low in words.link_words or low in words.of_words or low in words.and_words
+    if (
+        not joins
+        or low in words.articles
+        or len(low) < 2
+        or tokens.shape[place] is not Shape.CAPITAL
+        or tokens.shape[place - 1] not in BIG
+    ):
+        return False
+    within = place + 1 < len(tokens.word) and tokens.segment[place + 1] == tokens.segment[place]
+    return within and tokens.shape[place + 1] in BIG
 
 
 def _speaks(page: Page, place: int) -> bool:

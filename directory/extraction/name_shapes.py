@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
     from directory.extraction.word_marks import Marks
 
-_IMPERSONAL_SIGN = re.compile(r"[\"“”«»&@/!?\d²³¹⁰⁴-⁹₀-₉①-⒛]")
+_IMPERSONAL_SIGN = re.compile(r"[\"“”«»&@/!?\d²³¹⁰⁴-⁹₀-₉①-⒛]|['’]s$")
 MEMBERS = word_set("""
     activist actor artist citizen consumer designer developer doctor editor engineer farmer historian journalist
     lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student

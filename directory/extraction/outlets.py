@@ -133,13 +133,14 @@ def _dated_agencies(page: Page) -> Iterator[int]:
     """The agencies behind the day of a dateline: "OSLO, MAY 2, KELPNEWS."."""
     tokens, words = page.tokens, page.words
     for first, end in zip(page.first, page.last, strict=False):
-        if end - first < _SHORTEST_REPORT:
-            continue
-        for index in range(first + 3, min(first + _DATELINE, end - 2)):
-            if tokens.word[index - 1] != "," or tokens.shape[index] is not Shape.UPPER or len(tokens.word[index]) < 3:
+        alone = end - first < _SHORTEST_REPORT
+        for index in range(end - 1, end) if alone else range(first + 3, min(first + _DATELINE, end - 2)):
+            if index < first + 3 or tokens.word[index - 1] != ",":
                 continue
-            dated = any(low in words.months for low in tokens.low[index - 3 : index - 1])
-            if dated and tokens.word[index - 2].isdigit() and tokens.word[index + 1] in ".–—-:/":
+            if tokens.shape[index] is not Shape.UPPER or len(tokens.word[index]) < 3:
+                continue
+            dated = any(low in words.months for low in tokens.low[max(first, index - 5) : index - 1])
+            if dated and tokens.word[index - 2].isdigit() and (alone or tokens.word[index + 1] in ".–—-:/"):
                 yield index
 
 

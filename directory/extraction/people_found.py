@@ -62,6 +62,7 @@ _BEARERS = word_set("""
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
 _PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
+_WITH_SITE = 3
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
@@ -287,7 +288,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.every.places:
         return None
-    if _named_after(page, last) or _edited(page, index):
+    if _named_after(page, last) or _edited(page, index) or _of_a_site(page, index, last):
         return None
     if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
@@ -301,6 +302,17 @@ def _named_after(page: Page, last: int) -> bool:
     large = same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
     headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
     return headed or (large and tokens.low[last + 1] in _BEARERS)
+
+
+def _of_a_site(page: Page, index: int, last: int) -> bool:
+    """Whether an article leads to a building that bears a name: "the Ann Lee building", "the Ann Vale Hall"."""
+    tokens, first = page.tokens, index
+    while first > 0 and same(page, first - 1, index) and tokens.shape[first - 1] in _BIG and index - first < _WITH_SITE:
+        first -= 1
+    if first == 0 or not same(page, first - 1, index) or tokens.low[first - 1] not in page.words.articles:
+        return False
+    within = last > first + 1 and tokens.low[last] in _BEARERS
+    return within or (same(page, last, last + 1) and tokens.low[last + 1] in _BEARERS)
 
 
 def _edited(page: Page, index: int) -> bool:

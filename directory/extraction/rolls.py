@@ -34,7 +34,8 @@ _LONGEST_CUE = 220
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
-_ADVERTISING, _LONGEST_ADVERT = ("advertisement ", "advertising "), 8
+_LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
+_LONGEST_OF_SITES = 16  # words
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -362,7 +363,7 @@ def _writing_words(words: Words) -> frozenset[str]:
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
     plain = " ".join(_WORD.findall(fold_text(text)))
-    return plain in words.furniture or (plain.startswith(_ADVERTISING) and plain.count(" ") < _LONGEST_ADVERT)
+    return plain in words.furniture or (plain.startswith(_LINES_OF_SITES) and plain.count(" ") < _LONGEST_OF_SITES)
 
 
 def _head(text: str) -> str:

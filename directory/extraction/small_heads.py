@@ -41,6 +41,10 @@ def _cases(heads: str, endings: str) -> frozenset[str]:
     return frozenset(head + ending for head in heads.split() for ending in ("", *endings.split()))
 
 
+_CALLED = word_set("""
+    agency association centre center club collective community company foundation group movement newspaper ngo
+    organisation organization party society union
+    """)
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
@@ -100,6 +104,10 @@ def small_heads(page: Page) -> list[Found]:
         elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
             span = _behind_quoted(page, index)
             found += [organisation(span, "quoted-head", Tier.A)] if span else []
+        elif low in _CALLED and page.words.code == "en" and page.tokens.shape[index] is Shape.LOWER:
+            span = _behind_quoted(page, index) if page.tokens.word[index - 1] in _CLOSING else None
+            span = span and (span[0] + 1, page.tokens.start[index - 1])
+            found += [organisation(span, "quoted-head", Tier.B)] if span else []
         if heads and low in shown and (span := _small_head(page, heads, index)):
             found.append(organisation(span, "small-head", Tier.B))
     return found

@@ -47,7 +47,11 @@ OFFICES = word_set("""
     """)
 _BODIES = word_set("academy association council foundation institute museum school society union")
 _OF_STATE = word_set("head heads minister secretary undersecretary")
-_CHARGED = word_set("ambassador commissioner envoy minister rapporteur rapporteurs representative")
+_CHARGED = word_set("""
+    ambassador beauftragte beauftragter bundesminister bundesministerin commissioner envoy kommissar kommissarin
+    landesminister minister ministerin rapporteur rapporteurs representative senator senatorin staatsminister
+    staatsministerin
+    """)
 _PORTFOLIOS = word_set("""
     agriculture commerce culture defence defense education energy environment finance health homeland housing interior
     justice labor labour state trade transport transportation treasury veterans
@@ -177,7 +181,7 @@ def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) ->
         return _plain(rest[1].group()) in _PORTFOLIOS
     if joint == "for" and " ".join(_plain(word.group()) for word in rest[1:3]) in judge.words.places:
         return True
-    if low not in _CHARGED or joint not in ("for", "on"):
+    if low not in _CHARGED or joint not in ("for", "für", "on"):
         return False
     return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)
 
@@ -190,6 +194,12 @@ def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]
     taught = [_plain(word.group()) for word in rest]
     bodies = united(judge.words.academic_bodies, judge.words.academic_units, _BODIES)
     return rest if bodies.intersection(taught) else []
+
+
+def charged(text: str) -> bool:
+    """Whether a piece ends in an office that a field of state follows: "Senatorin | für Wissenschaft"."""
+    words = text.split()
+    return bool(words) and _plain(words[-1]) in _CHARGED
 
 
 def field_of_work(text: str) -> bool:

@@ -46,7 +46,8 @@ _COMPOUNDS = phrase_list("""
     netzwerks|organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
     rates|rats|redaktion|regierung|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
     verbund|verein|vereins|versammlung|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|
-    missionswerk|sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums
+    missionswerk|sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums|-anzeiger|-echo|-kurier|
+    -magazin|-merkur|-nachrichten|-rundschau
     """)
 
 WORDS = Words(
@@ -97,12 +98,12 @@ WORDS = Words(
         regionalgruppe sekretariat sektion vertretung zweigstelle
         """),
     honorifics=word_set("""
-        i.a i.v
+        a.d i.a i.r i.v
         abgeordnete abgeordneter bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin
         bürgermeister bürgermeisterin dipl.-ing dr dres exzellenz fr frau genosse genossin herr herrn hr imam ing
         kanzler kanzlerin kommissar kommissarin mag magister mdb mdep mdl minister ministerin oberbürgermeister
-        oberbürgermeisterin pd pfarrer pfarrerin prof professor professorin präsident präsidentin rabbiner senator
-        senatorin
+        oberbürgermeisterin pastor pastorin pd pfarrer pfarrerin prof professor professorin präsident präsidentin
+        rabbiner senator senatorin
         """),
     post_nominals=word_set("b.a dr.h.c ll.m m.a m.sc mdb mdbb mdep mdl msc phd"),
     titles=word_set("""

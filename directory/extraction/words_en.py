@@ -67,7 +67,7 @@ _TITLES = word_set("""
     parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner playwright
     poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor
     professors employee
-    programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur rector registrar reporter
+    programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur reader rector registrar reporter
     representative researcher researchers scholar scientist scientist-in-residence secretary senator singer
     sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
     speaker surgeon teacher technologist theologian translator treasurer trustee undersecretary vice vice-chair
@@ -75,6 +75,7 @@ _TITLES = word_set("""
     """)
 
 _HONORIFICS = word_set("""
+    alderman alderwoman archdeacon canon em
     med rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
