@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.complements import complement_end
@@ -14,7 +15,7 @@ from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import is_short
-from directory.extraction.titles import OFFICES, field_of_work, office_of
+from directory.extraction.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.model import RelationType, Role, Tier
 
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
+_SURE = 4.0
+_CENTRES = frozenset({"center", "centre", "institute"})
+_JOINTS = frozenset({"for", "in", "of"})
+_NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _AND = re.compile(r" (?:and|&) ")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
@@ -65,6 +70,9 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         return [(body, True) for body in bracketed]
     bodies: list[tuple[int, int]] = []
     for span in _offices_apart(page, judge, part):
+        if judge.look(page.between(*span)) is Look.ORGANISATION and span[1] < part.end:
+            bodies.append(span)
+            continue
         office = office_of(page.text, span, judge)
         body = _whole(page, office, span[1]) if office else None
         if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
@@ -101,11 +109,17 @@ def _offices_apart(page: Page, judge: Judge, part: Part) -> list[tuple[int, int]
     """The offices that an 'and' joins in one piece: "member of the X Union and Y Party secretary"."""
     for mark in _AND.finditer(part.text):
         left, right = part.text[: mark.start()], part.text[mark.end() :]
-        if judge.look(left) is Look.TITLE and judge.look(right) is Look.TITLE:
+        if judge.look(right) is Look.TITLE and (judge.look(left) is Look.TITLE or _seated(right)):
             start = part.start + mark.end()
             rest = Part(start, part.end, right, Look.TITLE)
             return [(part.start, part.start + mark.start()), *_offices_apart(page, judge, rest)]
     return [(part.start, part.end)]
+
+
+def _seated(text: str) -> bool:
+    """Whether a piece is an office held for a constituency: "Federal Member for Kelp Island"."""
+    words = text.split(" for ", maxsplit=1)[0].casefold().split()
+    return " for " in text and words[-1] in SEATED
 
 
 def _without_organ(judge: Judge, part: Part) -> Part:
@@ -143,7 +157,24 @@ def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
         return True
     ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
-    return ended and " " in right and judge.organisation_score(right) >= 4.0
+    unit = _whole_unit(judge, right)
+    if " " not in right or (judge.organisation_score(right) < _SURE and not unit):
+        return False
+    return ended or (_whole_unit(judge, left) and (unit or _begun(judge, right)))
+
+
+def _whole_unit(judge: Judge, text: str) -> bool:
+    """Whether a text is a unit and its field: "Department of History", "Kelp School of Life & Sea Sciences"."""
+    units = judge.words.academic_units | _CENTRES
+    return any(unit in units and joint == "of" for unit, joint in pairwise(text.casefold().split()[:4]))
+
+
+def _begun(judge: Judge, text: str) -> bool:
+    """Whether a text begins like a body's name, and none goes on in it: "School of X", "Ann Lee Centre"."""
+    lows = text.casefold().split()
+    heads = [is_head(low, judge.words) or low in judge.words.academic_units for low in lows]
+    joined = any(head and joint in _JOINTS for head, joint in zip(heads[:3], lows[1:4], strict=False))
+    return joined or (heads[-1] and len(lows) >= _NAMED)
 
 
 def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:

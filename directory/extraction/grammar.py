@@ -10,7 +10,7 @@ from directory.extraction.described_heads import apposed, described, name_stop, 
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import compound_head, hyphened_head, inflected, opens_sentence
 from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
-from directory.extraction.name_beginnings import begun_before, behind_imperative, date_size, slash_size
+from directory.extraction.name_beginnings import begun_before, behind_imperative, lead_size
 from directory.extraction.name_ends import (
     ADDRESSING,
     before_office,
@@ -23,6 +23,7 @@ from directory.extraction.name_ends import (
 from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at, suspended
 from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
 from directory.extraction.organs import organ_size
+from directory.extraction.person_words import lettered_person
 from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before
 from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
@@ -42,8 +43,7 @@ _JOINING = word_set("""
     without za
     """)
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
-_LEGISLATURES = frozenset({"congress", "parliament"})
-_SENATES = frozenset({"senado", "senato", "sénat"})
+_LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _UNOPPOSED = word_set("""
     assembly city commission company congress corporation court department embassy government house ministry office
     parliament party police senate service university
@@ -57,8 +57,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
-_OFFICES = (" special rapporteur", " special rapporteurs")
-_STATES = (" republic", " kingdom")
+_OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
 _SUFFIXING = frozenset({"tr", "az"})
 
@@ -132,6 +131,7 @@ def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
         compound = compound_head(low, words)
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
         legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
+        legal = legal and not lettered_person(page, first, at)
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
@@ -177,11 +177,8 @@ def _without_lead(page: Page, group: Group) -> int:
     segment = tokens.segment[first]
     while first <= group.last:
         low = tokens.low[first]
-        if dated := date_size(page, first, group.last):
-            first += dated
-            continue
-        if parted := slash_size(page, first, group.last):
-            first += parted
+        if led := lead_size(page, first, group.last):
+            first += led
             continue
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
         head = _is_head(page, first)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.class_years import before_class_year, is_class_year
 from directory.extraction.item_spans import trim
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.titles import charged
@@ -264,8 +265,11 @@ def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tu
 
 def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:
     """Whether a piece goes on with a list of themes: "Centre for Peace | Justice | and Human Rights"."""
-    head = page.between(before[0], before[1]).casefold().split()
+    lead = page.between(before[0], before[1])
+    head = lead.casefold().split()
     if not any(word in judge.words.link_words or word in judge.words.of_words for word in head[1:]):
+        return False
+    if judge.look(lead) is Look.PERSON:
         return False
     for left, right, _ in rest:
         words = page.between(left, right).casefold().split()
@@ -290,8 +294,9 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     if not span:
         return None
     start, end = _unquoted(text, *span)
-    if (start, end) != span and _saying(text, start, end, span[0]):
+    if ((start, end) != span and _saying(text, start, end, span[0])) or is_class_year(text[start:end]):
         return None
+    end = start + before_class_year(text[start:end])
     core = text[start:end]
     if core[-1] == "." and _ends_sentence(judge, core):
         end -= 1

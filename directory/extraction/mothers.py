@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _BARE_PREFIXES = frozenset({"un", "united nations", "eu", "us", "uk"})
 _BETWEEN = frozenset({"at", "at the", ",", "of", "of the", ", the", "-", "–"})
+_CENTRES = frozenset({"center", "centre"})
+_WITH = frozenset({"&", "and"})
+_FACILITIES = frozenset({"clinic", "college", "facility", "hospital", "library", "museum", "observatory", "program"})
+_SCHOOLS = frozenset({"department", "dept", "faculty", "school"})
+_UNIVERSITIES = frozenset({"università", "universität", "université", "universidad", "universidade", "university"})
+_LONGEST_SHORT = 6
 _FARTHEST = 60
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
@@ -72,20 +78,37 @@ def _outer_words(page: Page, item: Found) -> tuple[str, str]:
 
 def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
     """Units and the body named right behind them: "Center for X at University of Y", "Faculty of Law, Y University"."""
-    links = []
-    for unit, body in pairwise(sorted(bodies, key=lambda item: item.start)):
+    links: list[Link] = []
+    mother: tuple[int, int] | None = None  # of the name behind
+    for unit, body in reversed(list(pairwise(sorted(bodies, key=lambda item: item.start)))):
+        behind, mother = mother, None
         if page.text[unit.end : body.start] == "\n" and _plain_unit(page, unit, body):
             links.append(Link(RelationType.BRANCH_OF, body.span, unit.span))
         if body.start - unit.end > _FARTHEST:
             continue
         between = " ".join(page.between(unit.end, body.start).casefold().split())
-        if between not in _BETWEEN:
-            continue
-        words = {_plain(part) for part in page.between(*unit.span).split()}
-        mother = {_plain(part) for part in page.between(*body.span).split()}
-        if words & page.words.academic_units and mother & page.words.academic_bodies:
-            links.append(Link(RelationType.BRANCH_OF, unit.span, body.span))
-    return links
+        if behind and between in _WITH and page.words.academic_units & _words(page, unit):
+            mother = behind
+        elif between in _BETWEEN and _part_of(page, unit, body):
+            mother = body.span
+        if mother:
+            links.append(Link(RelationType.BRANCH_OF, unit.span, mother))
+    return links[::-1]
+
+
+def _words(page: Page, item: Found) -> set[str]:
+    return {_plain(part) for part in page.between(*item.span).split()}
+
+
+def _part_of(page: Page, unit: Found, body: Found) -> bool:
+    """Whether a name is that of a unit, and the one behind it that of a school: "Faculty of Law, ANU"."""
+    units, schools = page.words.academic_units, page.words.academic_bodies
+    words, mother = _words(page, unit), _words(page, body)
+    first, _, second = page.between(*body.span).partition(" ")
+    short = first.isupper() and 1 < len(first) <= _LONGEST_SHORT and (not second or _plain(second) in page.every.places)
+    if words & units:
+        return bool(mother & schools) or (short and (bool(words & _SCHOOLS) or "U" in first))
+    return bool(words & _FACILITIES) and bool(mother & _UNIVERSITIES)
 
 
 def _plain_unit(page: Page, body: Found, item: Found) -> bool:
@@ -131,9 +154,19 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
                 place += len(part)
                 continue
             span = (start, item.end)
+            if _taught(page, parts, number):
+                return None
             return span if _bodily(page, rest) or span in known else None
         place += len(part)
     return None
+
+
+def _taught(page: Page, parts: list[str], number: int) -> bool:
+    """Whether what follows a school's 'of' is what it teaches: "School of Environment and Society"."""
+    unit, behind = _plain(parts[number - 1]), [_plain(part) for part in parts[number + 1 :]]
+    school = unit in _SCHOOLS or unit in _CENTRES
+    named = bool(behind) and (behind[0] in page.words.articles or not page.words.academic_bodies.isdisjoint(behind))
+    return school and not named
 
 
 def _unit_before(page: Page, parts: list[str], number: int) -> bool:

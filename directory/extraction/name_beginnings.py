@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.inflections import opens_sentence
 from directory.extraction.name_runs import BIG
 from directory.extraction.text_tokens import Shape
+from directory.extraction.titles import DISCIPLINES, LASTING
 from directory.extraction.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture
 _SUFFIXING = frozenset({"az", "tr"})
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
+_BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
 
@@ -44,6 +46,11 @@ def _articled_call(page: Page, first: int) -> int | None:
         elif tokens.low[place] in _CALLS and tokens.low[place - 1] in page.words.articles:
             return place
     return None
+
+
+def lead_size(page: Page, first: int, last: int) -> int:
+    """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
+    return date_size(page, first, last) or taught_size(page, first, last) or slash_size(page, first, last)
 
 
 def date_size(page: Page, first: int, last: int) -> int:
@@ -135,3 +142,17 @@ def is_theme(low: str, words: Words) -> bool:
     if low in words.strong_heads or low in words.places or low in words.nationalities:
         return False
     return low in words.name_words or (len(low) > 5 and low.endswith(_ABSTRACT))
+
+
+def taught_size(page: Page, first: int, last: int) -> int:
+    """How many tokens before a name say what is taught there or since when: "Professor of Law | X College"."""
+    tokens = page.tokens
+    if tokens.low[first] in LASTING and first < last and tokens.low[last] in ("member", "officer", "organizer"):
+        return 1
+    if first < _BEHIND_OF or tokens.low[first - 1] != "of" or tokens.low[first - 2] not in _TEACHERS:
+        return 0
+    place = first
+    while place < last and (tokens.low[place] in DISCIPLINES or (place > first and tokens.low[place] in ("and", "&"))):
+        place += 1
+    named = place < last and not page.words.academic_bodies.isdisjoint(tokens.low[place + 1 : last + 1])
+    return place - first if named else 0

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _IMPERSONAL_SIGN = re.compile(r"[\"“”«»&@/!?\d²³¹⁰⁴-⁹₀-₉①-⒛]|['’]s$")
 MEMBERS = word_set("""
     activist actor artist citizen consumer designer developer doctor editor engineer farmer historian journalist
-    lawyer legal musician nurse partner photographer physician poet programmer publisher scientist singer student
+    lawyer legal musician nurse partner photographer physician player poet programmer publisher scientist singer student
     teacher translator volunteer worker writer
     """)
 _SMALL_OFFICE = re.compile(
@@ -91,13 +91,17 @@ _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
 _PAIR = 2
+_POST_CODES = (4, 5, 6)  # digits
 _EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
+_DEGREE = re.compile(r"(?:[BDJM]|Ed|LL|Ph|Pharm|Psy|Th)(?:\.[A-Z][a-z]{0,4}){1,2}\.?")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
 def _lettered(text: str) -> bool:
-    """Whether a piece is a row of degrees and memberships: "MA MHSc"."""
+    """Whether a piece is a degree or a row of degrees and memberships: "M.A.T.", "MA MHSc"."""
+    if _DEGREE.fullmatch(text):
+        return True
     words = NAME_WORD.findall(text) if len(text) < 24 else []
     capitals = all(sum(map(str.isupper, word)) > 1 and len(word) < 7 for word in words)
     return len(words) > 1 and capitals and any(not word.isupper() for word in words)
@@ -345,9 +349,13 @@ class Judge:
         return plain if lows and is_office(lows[-1], self.words) else text
 
     def _placed(self, text: str) -> bool:
-        """Whether a piece is nothing but places: "Berlin", "Dayton, Ohio", "NY"."""
+        """Whether a piece is nothing but places: "Berlin", "Dayton, Ohio", "NY", "W.A.", "DC 20001"."""
         places, words = self.words.places, text.split()
-        return is_place(text, places) or all(word in STATE_CODES or is_place(word, places) for word in words)
+        if len(words) > 1 and words[-1].isdigit() and len(words[-1]) in _POST_CODES:
+            return self._placed(" ".join(words[:-1]))
+        return is_place(text, places) or all(
+            word.replace(".", "") in STATE_CODES or is_place(word, places) for word in words
+        )
 
     def _lows(self, text: str) -> tuple[str, ...]:
         """The words of a piece as the tables write them."""

@@ -42,6 +42,7 @@ _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
+_CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
 _NO_SURNAMES = word_set("""
@@ -316,9 +317,9 @@ def _of_a_site(page: Page, index: int, last: int) -> bool:
 
 
 def _edited(page: Page, index: int) -> bool:
-    """Whether a name is that of a paper somebody works for: "editor of Nova Standard"."""
+    """Whether a name is a paper somebody works for or what is taught: "editor of Nova Standard", "Professor of Law"."""
     tokens = page.tokens
-    return index > 1 and tokens.low[index - 1] in ("of", "for") and tokens.low[index - 2] in EDITORS
+    return index > 1 and tokens.low[index - 1] in ("of", "for") and tokens.low[index - 2] in _CHARGED
 
 
 def _quoted(page: Page, first: int, last: int) -> bool:
@@ -366,7 +367,8 @@ def _name_end(page: Page, index: int) -> int | None:
         if "." in tokens.word[place][1:-2] and tokens.word[place][-1].islower():  # an address of the web
             break
         if shape in _BIG:
-            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3 and namelike(page, place + 1)
+            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3
+            initials = initials and same(page, place, place + 1) and namelike(page, place + 1)
             if (
                 not namelike(page, place)
                 and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
@@ -75,6 +76,13 @@ def before_letters(page: Page, index: int) -> bool:
         return False
     placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
     return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
+
+
+def lettered_person(page: Page, first: int, last: int) -> bool:
+    """Whether letters that are a legal form too stand behind a person's name: "Mary Dunn AC"."""
+    tokens = page.tokens
+    named = tokens.low[first] in GIVEN_NAMES and 1 < last - first <= _LONGEST_NAME
+    return named and tokens.low[last] in page.words.post_nominals and tokens.shape[last] is Shape.UPPER
 
 
 def same(page: Page, one: int, other: int) -> bool:

@@ -14,7 +14,7 @@ from directory.extraction.item_spans import inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
-from directory.extraction.postal import SUBJECT
+from directory.extraction.postal import POSTAL, SUBJECT
 from directory.extraction.run_on_items import run_on_items
 from directory.extraction.running_lists import names_in_row
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
@@ -222,7 +222,7 @@ def _collect(
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        if contact_line(page, index) or SUBJECT.match(text):
+        if contact_line(page, index) or SUBJECT.match(text) or (text[0].isdigit() and POSTAL.match(text)):
             index += 1
             continue
         if read_cue(page, segment) or is_furniture(page.words, text):

@@ -22,6 +22,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
 _STANDING = word_set("candidate candidates councillor councillors mep mp")
 _PARTIES = word_set("alliance bloc coalition front greens league movement party union")
+_FOUNDERS = word_set("co-founder cofounder founder")
+LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
+"""What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
 _CHIEFS = word_set("ceo cfo coo cto")
 _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
 _STATE_OFFICES = word_set(
@@ -34,11 +37,13 @@ _SEATS = frozenset({"EU", "UN"})
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
 )
-_DISCIPLINE = word_set("""
+DISCIPLINES = word_set("""
     law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
     mathematics engineering education journalism literature linguistics geography theology biology chemistry
     statistics anthropology innovation policy affairs relations communications management
     """)
+
+_FIELD_WORDS = DISCIPLINES | {"and", "&"}
 
 OFFICES = word_set("""
     ceo cfo chair chairman chairperson chairwoman chief chairs coordinator coo cto dean deputy director editor executive
@@ -47,6 +52,11 @@ OFFICES = word_set("""
     """)
 _BODIES = word_set("academy association council foundation institute museum school society union")
 _OF_STATE = word_set("head heads minister secretary undersecretary")
+SEATED = word_set("""
+    assemblyman assemblymember assemblywoman congressman congresswoman councillor councilor member mep mla mlc mp mpp
+    msp senator td
+    """)
+"""Offices that are held for a constituency: "Senator for Kelp Island"."""
 _CHARGED = word_set("""
     ambassador beauftragte beauftragter bundesminister bundesministerin commissioner envoy kommissar kommissarin
     landesminister minister ministerin rapporteur rapporteurs representative senator senatorin staatsminister
@@ -77,8 +87,7 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     while (
         last > first
         and _plain(found[last].group()) in words.post_nominals
-        and found[last].group().rstrip(".").isupper()
-        | (found[last].group() in ("PhD", "MSc", "Esq", "Jr", "Sr", "Jr.", "Sr.", "LLM"))
+        and (sum(map(str.isupper, found[last].group())) > 1 or found[last].group() in ("Esq", "Jr", "Sr", "Jr.", "Sr."))
     ):
         last -= 1
     end = found[last].end() if found else span[1]
@@ -181,17 +190,22 @@ def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) ->
         return _plain(rest[1].group()) in _PORTFOLIOS
     if joint == "for" and " ".join(_plain(word.group()) for word in rest[1:3]) in judge.words.places:
         return True
+    if joint == "for" and low in SEATED and title.group()[0].isupper():
+        return not _of_body(rest, judge)
     if low not in _CHARGED or joint not in ("for", "für", "on"):
         return False
     return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)
 
 
 def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left behind the field that is taught: "of Fine Arts at | X University"; all of it where none is."""
+    """What is left behind the field that is taught: "of Fine Arts at | X University", "of Law | X School"."""
     for place, word in enumerate(rest):
         if place and word.group() == "at":
             return rest[place:]
     taught = [_plain(word.group()) for word in rest]
+    field = next((place for place, low in enumerate(taught) if place and low not in _FIELD_WORDS), len(taught))
+    if field > 1 and len(taught) - field > 1 and not judge.words.academic_bodies.isdisjoint(taught[field:]):
+        return rest[field:]
     bodies = united(judge.words.academic_bodies, judge.words.academic_units, _BODIES)
     return rest if bodies.intersection(taught) else []
 
@@ -205,7 +219,7 @@ def charged(text: str) -> bool:
 def field_of_work(text: str) -> bool:
     """Whether a piece is a field of science and no body: "Management Studies", "Law"."""
     words = text.split()
-    return len(words) < 4 and _plain(words[-1]) in _DISCIPLINE
+    return len(words) < 4 and _plain(words[-1]) in DISCIPLINES
 
 
 def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
@@ -309,9 +323,9 @@ def _small(word: str) -> bool:
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_state(content, judge.words.places) or (joined and _plain(words[0]) in _DISCIPLINE):
+    if is_state(content, judge.words.places) or (joined and _plain(words[0]) in DISCIPLINES):
         return True
-    return _plain(words[-1]) in _DISCIPLINE and judge.organisation_score(content) < 4.0
+    return _plain(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0
 
 
 def _headless(content: str, judge: Judge) -> bool:
@@ -329,6 +343,8 @@ def _named_state(content: str, judge: Judge) -> bool:
 def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
     """The body in front of an office in small letters: "APF board member"."""
     lead = []
+    if len(found) > 1 and _plain(found[0].group()) in LASTING:
+        found = found[1:]
     for word in found:
         if _small(word.group()):
             break
@@ -350,7 +366,14 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         (word.group().isupper() and len(word.group()) > 2) or is_head(_plain(word.group()), judge.words)
         for word in lead
     )
-    return body if named else None
+    return body if named or _founded(lead, found[-1], judge) else None
+
+
+def _founded(lead: list[re.Match[str]], office: re.Match[str], judge: Judge) -> bool:
+    """Whether one unknown large word stands before its founder: "Quietparty founder"."""
+    low = _plain(lead[0].group())
+    plain = low in judge.common or low in judge.words.nationalities or is_office(low, judge.words)
+    return len(lead) == 1 and office.group() in _FOUNDERS and not plain
 
 
 def without_seat(lows: Sequence[str], office: str) -> int:

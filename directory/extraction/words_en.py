@@ -55,7 +55,8 @@ _UNIT_HEADS = word_set("""
 _TITLES = word_set("""
     academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus ambassador
     analyst anthropologist archbishop architect archivist artist assistant associate attorney author barrister
-    biologist bishop blogger campaigner candidate cardinal ceo cfo chair chairman chairperson chairwoman chancellor
+    biologist bishop blogger broadcaster businessman businessperson businesswoman campaigner candidate cardinal
+    ceo cfo chair chairman chairperson chairwoman chancellor
     chaplain chief cio citizen clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder co-ordinator
     cofounder columnist comedian commissioner composer congressman congresswoman consultant convener convenor coo
     coordinator correspondent councillor counsel counsellor cto curator dean delegate deputy designer developer
@@ -64,7 +65,8 @@ _TITLES = word_set("""
     historian imam instructor investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison
     librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
     novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
-    parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner playwright
+    parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner player
+    playwright
     poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor
     professors employee
     programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur reader rector registrar reporter
@@ -90,8 +92,11 @@ _HONORIFICS = word_set("""
     """)
 
 _POST_NOMINALS = word_set("""
-    mp mps mep msp ms phd ph.d md m.d ma m.a msc bsc ba mba llm ll.m llb jd esq qc kc ao am oam ac obe mbe cbe kbe jp
-    frs jr sr dphil d.phil cpa rn mph dr.h.c emeritus sj osb op sc fca
+    mp mps mep msp ms phd ph.d md m.d ma m.a msc m.sc bsc b.sc ba b.a mba llm ll.m llb lld jd j.d esq qc kc ao am oam ac
+    obe mbe cbe kbe jp cnzm dnzm mnzm onzm qso cvo dcb dso gcmg kcmg kcb ogm frs faa faha fahss fassa fba fmedsci freng
+    frse ftse facp facs faan fracp frcgp frcp frcs mrcp jr sr dphil d.phil dlitt d.litt dsc d.sc dds dmd dvm edd ed.d
+    mdiv m.div mfa mlis mphil m.phil mpp msw psyd psy.d thd th.d mbbs mbchb cpa rn mph dr.h.c emeritus sj osb op sc fca
+    cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna
     """)
 
 _STOPWORDS = word_set("""
