@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.declined_names import given_name
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.name_runs import named_after
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 
@@ -205,12 +206,23 @@ def small_headed(page: Page) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     tokens = page.tokens
     for head in range(1, len(tokens)):
-        if tokens.shape[head] is Shape.LOWER and is_head(tokens.low[head], page.words):
+        if tokens.shape[head] is not Shape.LOWER:
+            continue
+        if is_head(tokens.low[head], page.words) or _group_of_two(page, grammar, head):
             first = _large_adjective(page, grammar, head)
             if first is not None:
                 last = _with_quoted(page, complement_end(page, head))
                 found.append((tokens.start[first], tokens.end[last]))
     return found
+
+
+def _group_of_two(page: Page, grammar: Grammar, head: int) -> bool:
+    """Whether a weak Russian head stands behind two large adjectives: "Северной Приморской группы"."""
+    if head < 2 or not page.tokens.low[head].startswith(_SMALL_BODIES):
+        return False
+    before = range(head - 2, head)
+    large = all(page.tokens.shape[at] is Shape.CAPITAL and _inside(page, head, at) for at in before)
+    return large and all(grammar.adjective.fullmatch(page.tokens.low[at]) for at in before)
 
 
 def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
@@ -255,6 +267,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     low = tokens.low[place]
     if low == "при" and not "".join(tokens.low[place + 1 : place + 2]).startswith(_OFFICES):
         return None
+    if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
+        return place + 1
     if low == "с" and tokens.low[end].startswith(_STRIVING):
         return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.joints:
@@ -264,13 +278,19 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
             _behind_joint(page, grammar, place, end) if tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] else None
         )
     if low in grammar.and_words:
-        return _behind_and(page, grammar, place + 1, end)
+        return place + 2 if _memorial(page, place + 1, end) else _behind_and(page, grammar, place + 1, end)
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
         return _capital(page, grammar, place)
     people = not grammar.genitive and page.words.code in _ROMANCE and low in page.words.nationalities
     if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
         return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
     return None
+
+
+def _memorial(page: Page, place: int, end: int) -> bool:
+    """Whether a second noun for a body follows that bears a person's name: "Центра и | музея имени Анны Волковой"."""
+    lows = page.tokens.low
+    return _inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
 
 
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:

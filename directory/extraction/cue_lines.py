@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
 _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
+_INNEN = re.compile(r"(?<=[^\W\d_])(?:[*:_·/]-?|\()innen\b")
+_MIDDLE_DOTS = re.compile(r"(?<=[^\W\d_])·(?:[^\W\d_]{1,3}·)?(?:[^\W\d_]{0,3})s\b")
 _LONGEST_HEADING = 9
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _LONGEST_SORTING = 8
@@ -36,7 +38,7 @@ class Cue:
 @lru_cache(maxsize=4096)
 def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001 - a key of a cache
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
-    plain = " ".join(_WORD.findall(fold_text(label)))
+    plain = " ".join(_WORD.findall(_ungendered(fold_text(label))))
     count = plain.count(" ") + 1
     if not plain or (colon and _acts_for(plain, label, words)):
         return None
@@ -60,6 +62,15 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
     return _sorting(plain, people, words, colon=colon)
+
+
+def _ungendered(low: str) -> str:
+    """A line without the marks by which nouns name women and men: "unterzeichner*innen", "premier·es signataires".
+
+    >>> _ungendered("unterzeichner*innen"), _ungendered("premier·e·s signataires"), _ungendered("les signataires")
+    ('unterzeichnerinnen', 'premiers signataires', 'les signataires')
+    """
+    return _MIDDLE_DOTS.sub("s", _INNEN.sub("innen", low)) if "innen" in low or "·" in low else low
 
 
 def _acts_for(plain: str, label: str, words: Words) -> bool:

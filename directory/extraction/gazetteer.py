@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
-from directory.extraction import well_known
+from directory.extraction import known_abroad, well_known
 from directory.extraction.blocks import Segment, SegmentKind
 from directory.extraction.found import Found
 from directory.extraction.known_places import COUNTRIES
@@ -26,6 +26,7 @@ _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Sha
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
@@ -123,25 +124,45 @@ def _shipped() -> Phrases[Known]:
 @cache
 def _small_first() -> frozenset[str]:
     """The first words of the shipped names that are written small: "ver.di", "medico international"."""
-    return frozenset(words_of(text).low[0] for text in well_known.NAMES if text[0].islower())
+    names = (*well_known.NAMES, *(text for texts in known_abroad.NAMES.values() for text in texts))
+    return frozenset(words_of(text).low[0] for text in names if text[0].islower())
+
+
+@cache
+def _shipped_for(code: str) -> Phrases[Known]:
+    """The names that ship with the program for one language alone."""
+    phrases: Phrases[Known] = Phrases()
+    for text in known_abroad.NAMES.get(code, ()):
+        written = words_of(text)
+        phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
+    return phrases.sealed()
 
 
 def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
     tokens = page.tokens
     found: list[Found] = []
+    of_language = _shipped_for(page.words.code)
     for index, low in enumerate(tokens.low):
-        if low not in phrases.by_first:
-            continue
-        if tokens.shape[index] not in _NAMING and low not in _small_first():
+        tables = [table for table in (phrases, of_language) if low in table.by_first]
+        if not tables or (tokens.shape[index] not in _NAMING and low not in _small_first()):
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
-        for phrase, (name, written, tier) in phrases.at(tokens.low, index):
-            if _stands(tokens, index, len(phrase), name, written):
+        for phrase, (name, written, tier) in (known for table in tables for known in table.at(tokens.low, index)):
+            if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
                 found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
     return found
+
+
+def _opens(page: Page, index: int, name: KnownName) -> bool:
+    """Whether a name that is a word as well begins a sentence, or a longer name: "Solidaires | Santé 69"."""
+    if name.text not in known_abroad.PLAIN:
+        return False
+    first = index == page.first[page.tokens.segment[index]] or page.tokens.word[index - 1] in _SENTENCE_ENDS
+    shape = page.tokens.shape[index + 1 : index + 2]
+    return shape == [Shape.CAPITAL] or (first and shape == [Shape.LOWER])
 
 
 def _with_country(page: Page, last: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.declined_names import given_name
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
@@ -21,6 +22,15 @@ APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
+_HOLDER_LENGTHS = (2, 3)
+_NOT_EPONYMOUS = word_set("""
+    assemblée ayuntamiento bundesrat bundesrates bundestag bundestages bundestags comisión comité commission
+    confederación confédération congreso congrès conseil consejo cortes câmara diputación federación fédération
+    generalitat gewerkschaft gobierno gouvernement junta landtag landtages landtags ligue municipalité nationalrat
+    nationalrates parlament parlamento parlaments parlement partei parti partido senado senat senato senats sindicato
+    stadtrat stadtrates syndicat sénat union unión verband verbandes verbands verein vereins
+    """)
+_EPONYMOUS = ("библиотек", "институт", "клуб", "музе", "обществ", "театр", "университет", "фонд", "центр", "школ")
 _NAMED_AFTER = frozenset({"имени", "им", "памяти", "святого", "святой"})
 CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
 
@@ -179,13 +189,46 @@ def _article_inside(page: Page, index: int) -> bool:
     return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in BIG
 
 
+def named_after(page: Page, place: int) -> bool:
+    """Whether the person at a token gives a Russian body its name: "Фонда | Андрея Громова", "музея имени | ..."."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    if page.words.code != "ru" or low in GIVEN_NAMES or not given_name(low) or not place:
+        return False
+    large = (
+        tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] and tokens.segment[place] == tokens.segment[place + 1]
+    )
+    bearer = tokens.low[place - 1].startswith(_EPONYMOUS) or tokens.low[place - 1] in _NAMED_AFTER
+    return bearer and large and tokens.low[place + 1] not in GIVEN_NAMES
+
+
+def _holder_behind(page: Page, at: int, last: int) -> bool:
+    """Whether the holder of the office that leads to a body's noun follows it: "presidente del Senado | Juan Campos".
+
+    Only behind nouns of bodies that bear no person's name.
+    """
+    tokens = page.tokens
+    if last - at not in _HOLDER_LENGTHS or tokens.low[at] not in _NOT_EPONYMOUS:
+        return False
+    if tokens.low[at + 1].partition("-")[0] not in GIVEN_NAMES or tokens.shape[last] is not Shape.CAPITAL:
+        return False
+    place = at - 1
+    joining = united(page.words.articles, page.words.of_words)
+    while place > 0 and tokens.segment[place] == tokens.segment[at] and tokens.low[place] in joining:
+        place -= 1
+    held = tokens.low[place] if tokens.segment[place] == tokens.segment[at] and place < at - 1 else ""
+    return held in page.words.titles or held.removeprefix("ex").lstrip("-") in page.words.titles
+
+
 def before_person(page: Page, at: int, last: int) -> int:
     """The last token before the holder of an office, who follows a body at once: "Совета Европы | Иван Петров"."""
     tokens = page.tokens
     if page.words.code not in _HOLDERS_BEHIND:
-        return last
+        return at if _holder_behind(page, at, last) else last
     for place in range(at + 1, last):
         low = tokens.low[place]
+        if place in (at + 1, at + 2) and named_after(page, place):
+            continue
         if (low in GIVEN_NAMES or given_name(low)) and tokens.low[place - 1] not in _NAMED_AFTER:
             return place - 1
     return last

@@ -140,6 +140,9 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
+    if not office and _of_state(page, index):
+        named = short_name(page, index, last)
+        return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
@@ -152,6 +155,17 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     while place < last and tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
     return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
+
+
+def _of_state(page: Page, index: int) -> bool:
+    """Whether an office of a state stands before a name: "президент Чехии | Вацлав Новак", "presidente de Chile"."""
+    tokens = page.tokens
+    if page.words.code == "en" or index < 3 or not same(page, index - 3, index):
+        return False
+    if tokens.low[index - 1] not in page.every.places or tokens.shape[index - 1] is not Shape.CAPITAL:
+        return False
+    joined = tokens.low[index - 2] in page.words.of_words
+    return tokens.low[index - 2 - joined] in page.words.titles and tokens.shape[index - 2 - joined] is Shape.LOWER
 
 
 def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -283,6 +297,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         or tokens.shape[index] is Shape.INITIAL
     ):
         return None
+    last = _before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
     if not _surname(page, last):
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
@@ -295,6 +310,13 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     sure = low not in page.common and last - index <= 3
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _before_another(page: Page, index: int, last: int) -> int:
+    """The last token of a Russian name in another case, behind which a name in the nominative stands at once."""
+    tokens = page.tokens
+    again = next((place for place in range(index + 2, last) if tokens.low[place] in GIVEN_NAMES), None)
+    return last if again is None else again - 1
 
 
 def _named_after(page: Page, last: int) -> bool:

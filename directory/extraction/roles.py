@@ -16,6 +16,7 @@ from directory.extraction.referents import with_referents
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.signed_sentences import of_others
+from directory.extraction.signers_among import among_signers
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.turkic_cases import aimed_at, sent_to
 from directory.extraction.vocabulary import word_set
@@ -126,6 +127,7 @@ def _by_other_cues(
     for role, numbers in roles_in_frames(page, names, spots):
         yield from ((number, role) for number in numbers)
     yield from roles_in_clauses(page, spots)
+    yield from ((number, Role.SIGNATORY) for number in among_signers(page, names, spots))
     lists = Lists(page, names, spots)
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)

@@ -48,7 +48,7 @@ _CONTACT = re.compile(
 )
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
-_INLINE = re.compile(r"[:：]\s*")
+_INLINE = re.compile(r"[:：](?!innen\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)

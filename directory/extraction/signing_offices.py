@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Link
 from directory.extraction.name_shapes import RANKS
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, RelationType, Role
 
@@ -21,12 +22,17 @@ _LISTING = frozenset({",", "and", ", and", "&"})
 _ENDS = frozenset(".!?")
 _LONGEST = 80  # characters between a person and the body of the office
 _JOINTS = word_set("at for from of the")
+_QUOTES = " \"'“”«»„‘’\n"
+_FROM = word_set("aus beim da de del delle des dem du d l von vom от из")
+_HEAD_LAST = frozenset({"az", "tr"})
+_FEW_WORDS = 5
 _OTHERS = word_set("acting assistant deputy executive general its managing national")
 
 
 def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Iterator[Link]:
     """The links from signing persons without one to the body before or behind them that their office names."""
     if page.words.code != "en":
+        yield from _signed_abroad(page, names, links)
         return
     linked = {link.source for link in links if link.type is RelationType.SIGNS_FOR}
     shared: dict[tuple[int, int], tuple[int, int]] = {}  # persons whose office, in the plural, others share
@@ -47,6 +53,73 @@ def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Ite
             yield Link(RelationType.SIGNS_FOR, item.span, before.span)
         elif after and _holds(page, after, item.end, after.start, behind=True):
             yield Link(RelationType.SIGNS_FOR, item.span, after.span)
+
+
+def _signed_abroad(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Iterator[Link]:
+    """The same in other languages: "глава фонда «Волна» Анна Иванова", "TTB Başkanı Ali Kaya", "Ana Ruiz, de X"."""
+    linked = {link.source for link in links if link.type is RelationType.SIGNS_FOR}
+    ordered = sorted(names, key=lambda item: item.start)
+    for number, item in enumerate(ordered):
+        signs = item.kind is EntityKind.PERSON and Role.SIGNATORY in item.roles and item.span not in linked
+        if not signs or not _in_prose(page, item):
+            continue
+        before = ordered[number - 1] if number else None
+        after = ordered[number + 1] if number + 1 < len(ordered) else None
+        if before and _held_before(page, before, item):
+            yield Link(RelationType.SIGNS_FOR, item.span, before.span)
+        elif after and not _shared(page, ordered, number) and _held_behind(page, item, after):
+            yield Link(RelationType.SIGNS_FOR, item.span, after.span)
+
+
+def _shared(page: Page, ordered: Sequence[Found], number: int) -> bool:
+    """Whether the body behind a person is that of the next person's office: "Ana Ruiz y el portavoz de X Luis Paz"."""
+    following = ordered[number + 1 : number + 3]
+    return len(following) > 1 and following[1].kind is EntityKind.PERSON and _held_before(page, *following)
+
+
+def _held_before(page: Page, body: Found, holder: Found) -> bool:
+    """Whether a person is named right behind the body of the office that stands before it, or behind an office."""
+    if body.kind is not EntityKind.ORGANISATION or not 0 < holder.start - body.end <= _LONGEST:
+        return False
+    between = page.between(body.end, holder.start).casefold()
+    words = between.replace(",", " ").strip(_QUOTES).split()
+    offices = united(page.words.titles, page.words.honorifics, RANKS)
+    if page.words.code in _HEAD_LAST:
+        return "," not in between and bool(words) and words[-1] in offices and len(words) <= _FEW_WORDS
+    return not words and _led_by_office(page, body)
+
+
+def _led_by_office(page: Page, body: Found) -> bool:
+    """Whether an office held now stands before a body, with nothing but small words and its rank between."""
+    tokens, words = page.tokens, page.words
+    first = bisect_left(tokens.start, body.start)
+    held = None
+    for place in range(first - 1, max(page.first[tokens.segment[first]], first - 2 * _FEW_WORDS) - 1, -1):
+        low = tokens.low[place]
+        if tokens.word[place] in ".,;:()" or (low in words.and_words and held is not None):
+            break
+        if low in words.past_words or low.startswith(("ex", "бывш", "экс")):
+            return False
+        held = place if low in words.titles else held
+        if tokens.shape[place] in (Shape.CAPITAL, Shape.UPPER) and low not in words.titles:
+            break
+    return held is not None
+
+
+def _held_behind(page: Page, holder: Found, body: Found) -> bool:
+    """Whether a person's office follows, or a small word that leads to the body: "Ana Ruiz, portavoz de X"."""
+    if body.kind is not EntityKind.ORGANISATION or not 0 < body.start - holder.end <= _LONGEST:
+        return False
+    between = page.between(holder.end, body.start).casefold()
+    if any(sign in between for sign in ".;:") or between.count(",") > 1:
+        return False
+    words = between.replace(",", " ").replace("(", " ").strip(_QUOTES).split()
+    small = united(page.words.articles, page.words.of_words, page.words.link_words)
+    if between.strip() == "(" or (words and page.words.code not in _HEAD_LAST and words[0] in _FROM):
+        return all(word in small or word in _FROM for word in words)
+    held = between.startswith(",") and any(word in page.words.titles for word in words)
+    held = held and words[0] not in page.words.articles
+    return held and not any(word in page.words.past_words for word in words) and words[-1] not in page.words.and_words
 
 
 def _in_prose(page: Page, item: Found) -> bool:

@@ -126,6 +126,19 @@ WORDS = Words(
         verlegerin vertreter vertreterin vizepräsident vizepräsidentin vorsitzende vorsitzenden vorsitzender
         vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende vorstandsvorsitzender
         wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
+        altbundeskanzler altbürgermeister altbürgermeisterin apotheker apothekerin architekt architektin bauer bäuerin
+        bezirksbürgermeister bezirksbürgermeisterin bildhauer bildhauerin biologe biologin buchautor buchautorin
+        chemiker chemikerin choreograf choreografin dichter dichterin diplomat diplomatin dirigent dirigentin
+        dramaturg dramaturgin erzieher erzieherin fotograf fotografin gastwirt gastwirtin gemeinderat gemeinderätin
+        gemeindevertreter gemeindevertreterin geograf geografin gewerkschafter gewerkschafterin grafiker grafikerin
+        hebamme imker imkerin intendant kabarettist kabarettistin kameramann kamerafrau komponist komponistin
+        kreisrat kreisrätin kreistagsabgeordnete kreistagsabgeordneter kurator kuratorin landrat landrätin landwirt
+        landwirtin lektor lektorin maler malerin mathematiker mathematikerin mediziner medizinerin moderator
+        moderatorin opernsänger opernsängerin ortsvorsteher ortsvorsteherin philosoph philosophin physiker physikerin
+        pianist pianistin produzent produzentin publizist publizistin pädagoge pädagogin ratsfrau ratsherr ratsmitglied
+        rentner rentnerin sänger sängerin schauspieler schauspielerin schüler schülerin stadträtin stadtverordnete
+        stadtverordneter stadtverordneten superintendent superintendentin therapeut therapeutin tierarzt tierärztin
+        vizevorsitzende vizevorsitzender zahnarzt zahnärztin ökonom ökonomin
         """),
     behalf=phrase_list("""
         im namen|im auftrag|namens|für|im namen von|im namen der|im namen des|stellvertretend für
@@ -179,7 +192,8 @@ WORDS = Words(
         erstunterzeichnende|mitunterzeichner|mitunterzeichnende|unterschrieben von|unterschriften|unterstützer|
         unterstützerinnen|unterstützt von|unterstützende organisationen|gezeichnet|gez|es unterzeichnen|
         die unterzeichnenden|herausgegeben von|die unterzeichner|die unterzeichnenden organisationen|initiatoren|
-        unterstützende|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
+        unterstützende|unterstützenden|erstunterzeichnenden|erstunterstützer|erstunterstützerinnen|
+        mitunterzeichnerinnen|mitunterzeichnenden|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
         mitzeichnende organisationen|erklärung wird getragen|aufruf wird getragen|appell wird getragen|
         wird mitgetragen|aufruf wird unterstützt|appell wird unterstützt|brief wird unterstützt|
         erklärung wird unterstützt|unterstützende verbände|unterstützende vereine
@@ -231,7 +245,11 @@ WORDS = Words(
                 veranstalterin|aufgerufen von|aufgerufen hatten|aufgerufen hatte|aufgerufen haben|auf initiative|
                 auf initiative von|auf initiative des|auf initiative der|auf einladung|auf einladung von|
                 auf einladung des|auf einladung der|initiiert von|initiiert vom|koordiniert von|koordiniert vom|
-                ausgerichtet von|getragen von|organisatoren|organisator
+                ausgerichtet von|getragen von|organisatoren|organisator|organisatorinnen|veranstalterinnen|
+                es rufen auf|dazu rufen auf|hierzu rufen auf|rufen auf|aufrufende|aufrufende organisationen|
+                aufrufende gruppen|aufrufende verbände|aufruferinnen|trägerkreis|trägerorganisationen|
+                trägerkreis organisationen|dem trägerkreis gehören an|zum trägerkreis gehören|mitveranstalter|
+                mitveranstalterinnen|mitaufrufende
                 """),
             before=phrase_list("""
                 organisiert|organisierte|organisierten|organisieren|veranstaltet|veranstaltete|veranstalteten|

@@ -197,7 +197,8 @@ WORDS = Words(
                 emitido por|emitida por|pronunciamiento de
                 """),
             before=phrase_list("""
-                firmaron|firmó|firman|firma|suscribieron|suscriben|emitió un|emitieron un|emitió una|emitieron una|
+                firmaron|firmó|firman|firma|han firmado|ha firmado|han suscrito|ha suscrito|suscribieron|suscriben|
+                han apoyado|ha apoyado|apoyaron|emitió un|emitieron un|emitió una|emitieron una|
                 publicó|publicaron|declaró|declararon|expresa su|expresan su|expresamos|condena|condenan|exige|
                 exigen|denuncia|denuncian|enviaron una carta|envió una carta|exhorta|exhortan|insta|instan|solicita|
                 solicitan|rechaza|rechazan|condenó|condenaron|denunció|denunciaron|rechazó|rechazaron|exigió|

@@ -1,0 +1,91 @@
+"""Lists of signatures in other languages than English: their cue lines, their language, names no word shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.languages import guess_language
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, Role
+
+
+def roles_of(text: str) -> dict[str, set[Role]]:
+    return {mention.text: set(mention.roles) for mention in extract(read_text(text)).mentions}
+
+
+@pytest.mark.parametrize("cue", ["Erstunterzeichner:innen", "Unterstützer*innen des Aufrufs", "Unterzeichner_innen"])
+def test_a_noun_that_names_women_and_men_leads_to_signatures(cue: str) -> None:
+    text = f"Aufruf gegen den Deich\n\n{cue}:\nLena Falke, Schauspielerin\nJan Moor, Wattwacht e.V.\nUte Stein\n"
+    assert [name for name, roles in roles_of(text).items() if Role.SIGNATORY in roles] == [
+        "Lena Falke",
+        "Jan Moor",
+        "Wattwacht e.V.",
+        "Ute Stein",
+    ]
+
+
+def test_a_french_noun_with_middle_dots_leads_to_signatures() -> None:
+    text = "Appel pour la digue\n\nPremier·es signataires : Anne Petit (Vague Libre), Jean Morel (Union des pêcheurs)"
+    assert {name for name, roles in roles_of(text).items() if Role.SIGNATORY in roles} == {
+        "Anne Petit",
+        "Vague Libre",
+        "Jean Morel",
+        "Union des pêcheurs",
+    }
+
+
+def test_those_who_call_to_a_rally_organise_it() -> None:
+    text = (
+        "Kommt am 3. Mai auf den Marktplatz zur Kundgebung gegen den Deich.\n\nEs rufen auf:\n\n"
+        "• Jan Specht – Stadtverordneter von MIT Nordhorn\n• Ute Wolf – Sprecherin Wattwacht Emden\n"
+        "• Jugendverband Welle"
+    )
+    organisers = {name for name, roles in roles_of(text).items() if Role.ORGANISER in roles}
+    assert organisers == {"Jan Specht", "MIT Nordhorn", "Ute Wolf", "Wattwacht Emden", "Jugendverband Welle"}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Les signataires :\n- Anne Petit, porte-parole de la Ligue\n- Jean Morel, président de la Maison", "fr"),
+        ("Firman: Ana Ruiz, portavoz de la Coordinadora; Pedro Luna, presidente de la Casa", "es"),
+        ("Anne Petit a écrit au ministre : la confédération a demandé un plan.", "fr"),
+    ],
+)
+def test_nouns_for_bodies_and_offices_tell_the_language_of_a_short_list(text: str, code: str) -> None:
+    assert guess_language(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Kundgebung ist am Montag, und auch ver.di ruft dazu auf.", "ver.di"),
+        ("La manifestation est soutenue par la FCPE et par les parents de la ville.", "FCPE"),
+        ("La concentración de ayer fue convocada por Comisiones Obreras en la plaza.", "Comisiones Obreras"),
+        ("Dün meydanda Eğitim Sen üyeleri bir açıklama yaptı ve bunu istedi.", "Eğitim Sen"),
+        ("Вчера в городе прошёл митинг, на котором выступил депутат от КПРФ.", "КПРФ"),
+    ],
+)
+def test_parties_and_unions_are_known_in_their_own_language(text: str, name: str) -> None:
+    found = extract(read_text(text)).mentions
+    assert name in {mention.text for mention in found if mention.kind is EntityKind.ORGANISATION}
+
+
+def test_a_name_that_is_a_word_too_says_nothing_where_a_sentence_begins() -> None:
+    text = "Podemos evitar la obra, y no es tarde para la playa ni para el puerto."
+    assert "Podemos" not in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Der Präsident des Bundestages Karl Stein sprach mit der Presse über das Gesetz.", "Karl Stein"),
+        ("Lo dijo ayer el expresidente del Senado Juan Campos en la radio de la ciudad.", "Juan Campos"),
+        ("Об этом сказал бывший президент Чехии Вацлав Новак на встрече с журналистами.", "Вацлав Новак"),
+        ("Об этом сказал глава Фонда Андрея Громова Сергей Петров на встрече с журналистами.", "Сергей Петров"),
+    ],
+)
+def test_the_holder_of_an_office_is_no_part_of_its_body(text: str, person: str) -> None:
+    people = {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.PERSON}
+    assert people == {person}
