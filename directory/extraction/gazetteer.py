@@ -142,10 +142,12 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
     tokens = page.tokens
     found: list[Found] = []
-    of_language = _shipped_for(page.words.code)
+    tables = (phrases, _shipped_for(page.words.code))
+    first, first_abroad = (table.by_first for table in tables)
     for index, low in enumerate(tokens.low):
-        tables = [table for table in (phrases, of_language) if low in table.by_first]
-        if not tables or (tokens.shape[index] not in _NAMING and low not in _small_first()):
+        if low not in first and low not in first_abroad:
+            continue
+        if tokens.shape[index] not in _NAMING and low not in _small_first():
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
