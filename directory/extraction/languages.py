@@ -68,7 +68,7 @@ def _by_marks(counts: Counter[str], shares: Mapping[str, int], best: str) -> str
     Short texts and lists have few small words, and related languages share them: "de", "la", "a".
     """
     near = [code for code in LANGUAGES if code != "en" and shares[code] >= _NEARLY * shares[best] > 0]
-    if shares[best] > _FEW_SMALL or not near or near == [best]:
+    if best == "en" or shares[best] > _FEW_SMALL or not near or near == [best]:
         return best
     scores = {code: shares[code] + _MARKED * sum(map(counts.__getitem__, _marks(code))) for code in near}
     first = max(scores, key=lambda code: (scores[code], code == best))

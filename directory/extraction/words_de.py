@@ -128,7 +128,7 @@ WORDS = Words(
         wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
         altbundeskanzler altbürgermeister altbürgermeisterin apotheker apothekerin architekt architektin bauer bäuerin
         bezirksbürgermeister bezirksbürgermeisterin bildhauer bildhauerin biologe biologin buchautor buchautorin
-        chemiker chemikerin choreograf choreografin dichter dichterin diplomat diplomatin dirigent dirigentin
+        chemiker chemikerin choreograf choreografin dichter dichterin dirigent dirigentin
         dramaturg dramaturgin erzieher erzieherin fotograf fotografin gastwirt gastwirtin gemeinderat gemeinderätin
         gemeindevertreter gemeindevertreterin geograf geografin gewerkschafter gewerkschafterin grafiker grafikerin
         hebamme imker imkerin intendant kabarettist kabarettistin kameramann kamerafrau komponist komponistin
