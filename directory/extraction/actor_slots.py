@@ -352,7 +352,8 @@ class _Slots:
         """Whether a noun for bodies ends the words behind an article: "feminist network of", "students' body,"."""
         tokens = self.page.tokens
         for place in range(index, min(index + _FAR_NOUN, len(tokens.word) - 1)):
-            if tokens.low[place] in CALLED_BODY and tokens.shape[place] is Shape.LOWER:
+            large = tokens.shape[place] is Shape.CAPITAL and tokens.low[index - 1] in ("a", "an")
+            if tokens.low[place] in CALLED_BODY and (large or tokens.shape[place] is Shape.LOWER):
                 return tokens.low[place + 1] in BEHIND_CALLED
             if not (tokens.word[place][0].isalnum() or tokens.word[place] in "'’-") or tokens.low[place] in _CLOSING:
                 return False

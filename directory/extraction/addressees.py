@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
 from directory.extraction.item_spans import parted_at
-from directory.extraction.postal import POSTAL, SUBJECT
+from directory.extraction.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.rolls import Roll, item_like
 from directory.extraction.text_tokens import Shape
 from directory.extraction.turkic_cases import SUFFIXING, Case, case_at
@@ -72,13 +72,27 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         if number not in used and (start := _label_end(page, number)) is not None:
             rolls += [_labelled(page, number, start, used)]
     if not greetings:
-        rolls += _headed(page, used) or ([] if rolls else _ministers(page, used) or _above_subject(page, used))
+        rolls += (
+            _headed(page, used)
+            or _honoured_on_top(page, used)
+            or ([] if rolls else _ministers(page, used) or _above_subject(page, used))
+        )
+    for number in greetings[1:]:
+        block = _block_above(page, number, used) if _posted(page, number) else []
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     if ends := greetings or [number for number in range(len(page.segments)) if _present(page, number)][:1]:
         block = _block_above(page, ends[0], used)
         if block:
             rolls.append(Roll((tuple(block),), Role.RECIPIENT))
         used.update([] if greetings else ends)
     return rolls, used, greetings
+
+
+def _posted(page: Page, greeting: int) -> bool:
+    """Whether the lines above a greeting hold a street, a post box or what the letter is about."""
+    above = page.segments[max(0, greeting - _TOP) : greeting]
+    lines = [page.between(line.start, line.end) for line in above if line.kind is not SegmentKind.PROSE]
+    return any(POSTAL.search(line) or SUBJECT.match(line) for line in lines)
 
 
 def _copied_first(page: Page) -> int:
@@ -134,6 +148,32 @@ def _headed(page: Page, used: set[int]) -> list[Roll]:
             items.append((segment.start + match.end(), segment.end))
             used.add(number)
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _honoured_on_top(page: Page, used: set[int]) -> list[Roll]:
+    """The block on top that begins with an honoured person, above a text that says 'you': "Hon. Ann Lee | Minister"."""
+    first = next((n for n in range(min(_TOP, len(page.segments))) if _HONOUR.match(_line(page, n))), None)
+    if first is None or first in used or (first and not page.segments[first].gap):
+        return []
+    last = first
+    while last + 1 < len(page.segments) and not page.segments[last + 1].gap and last - first < _TOP:
+        last += 1
+    lines = range(first, last + 1)
+    block = all(
+        page.segments[n].kind is SegmentKind.SHORT and page.text[page.segments[n].end - 1] != "." for n in lines
+    )
+    office = any(word in page.words.titles for n in lines[1:] for word in _WORD.findall(fold_text(_line(page, n)))[:4])
+    above = last + 1 < len(page.segments) and page.segments[last + 1].kind is SegmentKind.PROSE
+    if not (block and office and above) or page.words.you_words.isdisjoint(page.tokens.low):
+        return []
+    used.update(lines)
+    items = [(page.segments[n].start, page.segments[n].end) for n in lines if not _site(_line(page, n))]
+    return [Roll((tuple(items),), Role.RECIPIENT)]
+
+
+def _line(page: Page, number: int) -> str:
+    segment = page.segments[number]
+    return page.between(segment.start, segment.end)
 
 
 def _ministers(page: Page, used: set[int]) -> list[Roll]:
@@ -239,7 +279,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
         text = page.between(after.start, after.end)
         if (after.gap and items) or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
-        if is_greeting(page, following) or _sent_by(page, following):
+        if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
             break
         if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))
@@ -258,7 +298,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
-        if headed or segment.kind is SegmentKind.PROSE or number in used:
+        told = segment.kind is SegmentKind.PROSE and not SUBJECT.match(text)
+        if headed or told or number in used:
             break
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
             if number < roof and not (_STREET.search(text) and _honoured(page, number)):

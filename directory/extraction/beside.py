@@ -45,6 +45,7 @@ _BODIES = word_set("""
     """)
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
+_PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"})
 _NONE: frozenset[str] = frozenset()
 _WRITS = frozenset({"declaration", "manifesto"})
 _LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
@@ -321,12 +322,17 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     first = low.split()[0]
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
-    based = first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
+    based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
+    based = based or first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
     if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
     if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
         return []
-    if (low.split()[-1] in words.titles and last + 1 in taken) or (bodies_only and low in words.name_words):
+    if (
+        (low in words.name_words and _qualifies(page, last + 1))
+        or (low.split()[-1] in words.titles and last + 1 in taken)
+        or (bodies_only and low in words.name_words)
+    ):
         return []
     span = (tokens.start[index], tokens.end[last])
     shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
@@ -341,6 +347,16 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _qualifies(page: Page, index: int) -> bool:
+    """Whether a noun in small letters follows a word, which then only says what kind: "by Internet | providers"."""
+    tokens, words = page.tokens, page.words
+    within = index < len(tokens.word) and tokens.segment[index] == tokens.segment[index - 1]
+    if not within or tokens.shape[index] is not Shape.LOWER:
+        return False
+    low = tokens.low[index]
+    return not (low in words.stopwords or low in words.acting_words or low in words.link_words or low in words.of_words)
 
 
 def _of_people(page: Page, low: str) -> bool:

@@ -41,6 +41,10 @@ _SIGNED_HERE = re.compile(
     r"(?i)[\[(<]\s{0,3}(?:e-)?(?:signature|signed|sgd\.?|unterschrift|gez\.?|firma|imza|imzalandı|подпись|logo)\s{0,3}[\])>]|/s/"
 )
 _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
+_RAGGED, _HALF = 5, 0.5  # one line in so many may be narrower, half as wide at least
+_SHORTENED = re.compile(
+    r"(?:[^\w.]|\A)(?:Adv|Amb|Capt|Col|Dr|Fr|Gen|Gov|Hon|Lt|Maj|Messrs|Mme|Mr|Mrs|Ms|No|Prof|Rep|Rev|Rt|Sen|Sgt|St|vs|[A-Z])\.\Z"
+)
 _WRAP = 50
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
@@ -219,9 +223,11 @@ def _leads_with_name(text: str, words: Words) -> bool:
 
 
 def _flowing(lines: list[_Line], widest: int) -> bool:
-    """Whether lines are a wrapped paragraph: all but the last about as wide, and many small words in them."""
+    """Whether lines are a wrapped paragraph: nearly all but the last about as wide, and many small words in them."""
     words, long = sum(line.words for line in lines), sum(line.long for line in lines)
-    wide = all(line.width >= _NEARLY * widest and not line.marked for line in lines[:-1])
+    narrow = [line.width for line in lines[:-1] if line.width < _NEARLY * widest]
+    wide = _RAGGED * len(narrow) <= len(lines) and min(narrow, default=widest) >= _HALF * widest
+    wide = wide and not any(line.marked for line in lines[:-1])
     small = sum(line.text[0].islower() for line in lines[1:])
     inside = small >= _SMALL * (len(lines) - 1) and long >= _FLOW * words
     return len(lines) > 2 and widest >= _WRAP and wide and inside
@@ -243,7 +249,11 @@ def _continues(  # noqa: PLR0913 - what the lines around say
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False
-    if before.text.endswith(_ENDS) or _LABEL.match(line.text) or SIGNED_FOR.match(line.text):
+    if (
+        (before.text.endswith(_ENDS) and not _cut_short(before, line, wrapped))
+        or _LABEL.match(line.text)
+        or SIGNED_FOR.match(line.text)
+    ):
         return False
     if before.words <= _FEW and " ".join(before.text.casefold().split()) in cues:
         return False
@@ -260,6 +270,12 @@ def _continues(  # noqa: PLR0913 - what the lines around say
     if line.text[0].islower() and (prose or before.width >= _WRAP):
         return True
     return before.width >= wrapped and prose and before.lower > 0
+
+
+def _cut_short(before: _Line, line: _Line, wrapped: int) -> bool:
+    """Whether a wide line ends in a word cut short or an initial, behind which a name goes on: "met Dr. | Lee"."""
+    wide = before.width >= wrapped and before.lower > 0 and line.lower > 0
+    return wide and line.text[0].isupper() and _SHORTENED.search(before.text[-9:]) is not None
 
 
 def _segment(lines: list[_Line], *, flowing: bool) -> Segment:

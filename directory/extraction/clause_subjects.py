@@ -20,8 +20,9 @@ _FARTHEST = 110
 _SHORT = 4
 _BEING = frozenset({"is", "was"})
 _HELPING = word_set("""
-    all also are be been being both had has have is jointly just later now recently reportedly then to today together
-    tonight was were will would yesterday earlier further on last this next again even who which that
+    all also are be been being both hereby had has have is jointly just later now recently reportedly then to today
+    together tonight was were will would yesterday earlier further on last therefore this thus next again even
+    who which that
     """)
 _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weekend month year

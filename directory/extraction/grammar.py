@@ -9,7 +9,14 @@ from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end,
 from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import compound_head, hyphened_head, inflected, opens_sentence
-from directory.extraction.joined_groups import begins_phrase, goes_on, of_another, second_adjective, two_places
+from directory.extraction.joined_groups import (
+    begins_phrase,
+    goes_on,
+    of_another,
+    on_a_day,
+    second_adjective,
+    two_places,
+)
 from directory.extraction.name_beginnings import begun_before, behind_imperative, lead_size
 from directory.extraction.name_ends import (
     ADDRESSING,
@@ -25,11 +32,11 @@ from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
 from directory.extraction.organs import organ_size
 from directory.extraction.person_words import lettered_person
 from directory.extraction.portfolios import in_portfolio
-from directory.extraction.regions import region_before
+from directory.extraction.regions import region_before, shore_before
 from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
-from directory.extraction.unnamed_bodies import of_a_people, written_about
+from directory.extraction.unnamed_bodies import of_a_people, told_in_headline, written_about
 from directory.extraction.vocabulary import is_head, word_set
 from directory.extraction.well_known import MEDIA
 from directory.model import Tier
@@ -248,8 +255,10 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
-    if _no_name(page, text, first) or (
-        low in words.collective_heads and not (modifiers and (complement or head.last > head.at))
+    if (
+        _no_name(page, text, first)
+        or told_in_headline(page, first, last)
+        or (low in words.collective_heads and not (modifiers and (complement or head.last > head.at)))
     ):
         return None, after, Tier.B
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
@@ -282,7 +291,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
 def _legislature(page: Page, at: int) -> bool:
     """Whether a legislature is named by its noun alone: "call on Congress to act"."""
     tokens = page.tokens
-    inside = at > page.first[tokens.segment[at]] and (tokens.word[at - 1][0].isalnum() or tokens.low[at - 2] == "u.s")
+    inside = at > page.first[tokens.segment[at]]
+    inside = inside and (tokens.word[at - 1][0].isalnum() or tokens.word[at - 1] == "," or tokens.low[at - 2] == "u.s")
     if inside and tokens.low[at] in _SENATES:
         return True
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
@@ -310,7 +320,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         before = chain[number - 1]
         bodies = _head_of(page, before) is not None
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
-        joined = joined or suspended(page, before.last + 1)
+        joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
         if joined and (lead := _without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue
@@ -381,7 +391,12 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         and tokens.shape[group.first] is Shape.UPPER
     )
     if (
-        (link == "on" and (acronym or word.casefold() in WEEKDAYS or word.casefold() in page.words.months))
+        (
+            link == "on"
+            and (
+                acronym or on_a_day(page, group) or word.casefold() in WEEKDAYS or word.casefold() in page.words.months
+            )
+        )
         or link == "the"
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):

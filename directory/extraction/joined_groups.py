@@ -64,6 +64,12 @@ def begins_phrase(page: Page, before: Group, group: Group) -> bool:
     return people and small and tokens.low[before.last].endswith("s")
 
 
+def on_a_day(page: Page, group: Group) -> bool:
+    """Whether a run behind "on" is the name of a day: "Campaign on | Harbour Day", "on | HARBOUR day"."""
+    lows, after = page.tokens.low, group.last + 1
+    return lows[group.last] == "day" or lows[after : after + 1] == ["day"]
+
+
 def of_another(page: Page, before: Group, group: Group) -> bool:
     """Whether a people leads the name behind 'and', and no people stands before: "of Kelp | and Dutch Armed Forces"."""
     tokens, peoples = page.tokens, page.every.nationalities

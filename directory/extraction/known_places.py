@@ -86,6 +86,7 @@ STATE_CODES: frozenset[str] = word_set("""
 """Short forms of states and provinces, which mean one only where they stand alone in capitals."""
 
 NATIONALITIES: frozenset[str] = word_set("""
+    aboriginal indigenous
     briton croat dane finn kurd scot serb spaniard swede turk
     abkhaz abkhazian afghan african ahwazi alawite albanian alevi algerian amazigh american amhara andorran angolan
     arab argentine argentinian armenian asian assyrian australian austrian azerbaijani azeri bahraini baloch balochi

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import united
+from directory.extraction.vocabulary import united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -22,6 +22,12 @@ _NO_BODIES = frozenset(
 )
 
 
+_TRADES = word_set("""
+    analytics communications consulting design digital energy entertainment films games industries international labs
+    logistics media motors music networks news online pharma pictures press productions publishing radio records
+    research security services software solutions studios systems technologies technology ventures
+    """)
+"""What a company's name may go on with behind a word with capitals inside: "KelpWorks Software"."""
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _LONGEST_GAP, _MENU = 8, 0.85
 
@@ -53,5 +59,13 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
             continue
-        found.append(organisation((tokens.start[index], tokens.end[index]), "inner-capital", Tier.B))
+        last = index + (_named_by_trade(page, index + 1))
+        found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))
     return found
+
+
+def _named_by_trade(page: Page, index: int) -> bool:
+    """Whether a large word for what a company does stands at a place: "KelpWorks | Software"."""
+    tokens = page.tokens
+    within = index < len(tokens.word) and tokens.segment[index] == tokens.segment[index - 1]
+    return within and tokens.low[index] in _TRADES and tokens.shape[index] is Shape.CAPITAL

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.person_words import short_name
 from directory.extraction.rolls import LONGEST_ITEM, SIGNED_KINDS, Roll, contact_line, is_furniture, item_like
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, Role
@@ -67,8 +68,19 @@ def _writer(page: Page, judge: Judge, last: int) -> Roll | None:
     looks = [judge.look(page.between(*span)) for span in spans]
     held = page.between(*spans[1])
     asked = not _FOR_THE_PRESS.isdisjoint(held.casefold().split())
-    signs = looks == [Look.PERSON, Look.TITLE] and not asked and not held.endswith((".", ":"))
+    named = looks[0] is Look.PERSON or (looks[0] is Look.UNKNOWN and _unknown_name(page, last - 1))
+    signs = named and looks[1] is Look.TITLE and not asked and not held.endswith((".", ":"))
     return Roll((tuple(spans),), Role.SIGNATORY) if signs and office.gap <= 1 else None
+
+
+def _unknown_name(page: Page, number: int) -> bool:
+    """Whether a line may be a person's name that no table knows: two or three large words, none a common one."""
+    places = range(page.first[number], page.last[number])
+    return (
+        1 < len(places) < 4
+        and short_name(page, places[0], places[-1])
+        and not any(page.tokens.low[place] in page.common for place in places)
+    )
 
 
 def _beyond(page: Page, number: int) -> bool:

@@ -43,6 +43,7 @@ _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
+_CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
 _NO_SURNAMES = word_set("""
@@ -235,6 +236,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         start = _skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
+    start += same(page, index, start) and tokens.low[start] in _CHOSEN
     led = behind_particles(page, start, _PARTICLES)
     last = _name_end(page, led)
     if last is None or not same(page, index, led):

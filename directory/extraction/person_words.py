@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
+_WATERS = word_set("channel ocean peninsula sea strait straits")
+_RANKED = word_set("acting executive interim managing")
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
     imprisoned jailed killed murdered postponed rejected released sentenced sued
@@ -64,7 +66,14 @@ def _impersonal(words: Words) -> frozenset[str]:
     """The words that no person's name holds."""
     joined = _small_words(words) | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
     joined |= (
-        _DONE | words.name_words | words.post_nominals | words.titles | words.legal_forms | frozenset(words.months)
+        _DONE
+        | _RANKED
+        | _WATERS
+        | words.name_words
+        | words.post_nominals
+        | words.titles
+        | words.legal_forms
+        | frozenset(words.months)
     )
     return joined - GIVEN_NAMES
 

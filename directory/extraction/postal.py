@@ -11,6 +11,7 @@ POSTAL = re.compile(
     r"^(?:via|viale|piazza|corso|rua|avenida|calle|plaza)\s.*\d|"
     r"^\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd)\b|"
     r"^(?:ул\.|улица|пр\.|проспект|пл\.|площадь)\s|"
+    r"^post(?:boks|box|bus)\s\d|"
     r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d$|\b(?:bldg|rm|room|suite|floor)\b.*\d|\b(?:buildings?|bldg)$|^(?:fax|tel)\b|"
     r"^p ?r ?e ?s ?e ?n ?t ?e ?s?\.?$|"
     r"\b(?:cad\.|caddesi|sok\.|sokak|bulvarı|küç\.|küçəsi|prospekti)(?:\s|$)|^[^,]{3,40}(?:ulica|ul\.|trg)\s.*\d"
@@ -22,3 +23,12 @@ SUBJECT = re.compile(
     r"\.?\s*[:：]"
 )
 """A line that says what a letter is about, matched from its beginning."""
+
+HEADER = re.compile(
+    r"(?i)\W*(?:approved|archived[- ]at|content-[\w-]{4,25}|date|date sent|datum|delivered-to|disposition|distribution|"
+    r"errors-to|enviado(?: el)?|envoyé|fecha|followup-to|gesendet|gönderilen|importance|in-reply-to|keywords|lines|"
+    r"list-\w{2,12}|mailing-list|message-id|mime-version|newsgroups|path|posted|posted at|precedence|priority|"
+    r"received|references|reply-to|resent-\w{2,12}|return-path|sender|sensitivity|sent|status|tarih|user-agent|"
+    r"x-[\w-]{2,30}|xref|дата|отправлено)\s?[:：]"
+)
+"""A line of a mail's head that names nobody it goes to, matched from its beginning."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.vocabulary import word_set
+
 if TYPE_CHECKING:
     from directory.extraction.name_runs import Group
     from directory.extraction.page import Page
@@ -41,6 +43,16 @@ REGIONS = frozenset(
         "west and central africa",
     }
 )
+
+
+_SHORES = word_set("bay bight cape coast firth gulf horn isle isles lake sea strait straits vale")
+
+
+def shore_before(page: Page, before: Group, group: Group) -> bool:
+    """Whether the name of a coast or water goes over an 'of' into a run: "Horn of | Africa Relief Network"."""
+    tokens = page.tokens
+    shore = group.joint == ("of",) and before.first == before.last and tokens.low[before.last] in _SHORES
+    return shore and group.last > group.first
 
 
 def region_before(page: Page, before: Group, group: Group) -> int | None:

@@ -154,6 +154,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False
+    if low == "told" and tokens.low[last + 1 : last + 2] == ["by"]:
+        return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False
     if index != last or last + 1 >= len(tokens.word):

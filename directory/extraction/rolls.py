@@ -14,7 +14,7 @@ from directory.extraction.item_spans import inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
-from directory.extraction.postal import POSTAL, SUBJECT
+from directory.extraction.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.run_on_items import run_on_items
 from directory.extraction.running_lists import names_in_row
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
@@ -133,14 +133,15 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
-    inline = [] if spoken else _inline(page, judge, cue, segment.end)
+    titled = _release(page, index) and _titled(page, cue.content, segment.end)
+    inline = [] if spoken or titled else _inline(page, judge, cue, segment.end)
     if inline:
         groups.append(tuple(inline))
-    row, after = ([], index) if inline or spoken else _row_below(page, judge, index + 1, used, cue)
+    row, after = ([], index) if inline or spoken or titled else _row_below(page, judge, index + 1, used, cue)
     if row:
         return Roll((tuple(row),), cue.role, cue.people, inline=True), after
-    alone = cue.role is Role.PUBLISHER or (bool(inline) and _release(page, index))
-    following, after = _collect(page, index + 1, used, cued=True) if not alone else ([], index + 1)
+    alone = cue.role is Role.PUBLISHER or titled or (bool(inline) and _release(page, index))
+    following, after = ([], index + 1) if alone else _collect(page, index + 1, used, cued=True, posted=cue.closing)
     if not following and not inline and not alone and after == index + 1:
         following, behind = _collect(page, index + 2, used)
         after = behind if sum(map(len, following)) > 2 else after
@@ -212,8 +213,15 @@ def _release(page: Page, index: int) -> bool:
     return label.startswith(page.words.release_cues)
 
 
+def _titled(page: Page, start: int, end: int) -> bool:
+    """Whether what follows a release's label is its title, not its issuer: "Press release: Storm closes the port"."""
+    words = _WORD.findall(page.text, start, end)
+    small = small_words(page.every)
+    return any(word[0].islower() and word not in small for word in words)
+
+
 def _collect(
-    page: Page, index: int, used: set[int], *, cued: bool = False
+    page: Page, index: int, used: set[int], *, cued: bool = False, posted: bool = False
 ) -> tuple[list[tuple[tuple[int, int], ...]], int]:
     """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
     groups: list[list[tuple[int, int]]] = []
@@ -222,10 +230,11 @@ def _collect(
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        if contact_line(page, index) or SUBJECT.match(text) or (text[0].isdigit() and POSTAL.match(text)):
+        posty = (text[0].isdigit() and POSTAL.match(text)) or (posted and POSTAL.search(text))
+        if contact_line(page, index) or SUBJECT.match(text) or posty:
             index += 1
             continue
-        if read_cue(page, segment) or is_furniture(page.words, text):
+        if HEADER.match(text) or read_cue(page, segment) or is_furniture(page.words, text):
             break
         listed = _listed(page, segment, begun=bool(groups), cued=cued)
         if not listed or (index in page.headings and not groups):
@@ -257,6 +266,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
     text = page.between(segment.start, segment.end)
     if item_like(segment, text, page.every):
         return True
+    if text.casefold().startswith(page.words.release_cues):
+        return False
     return (begun and _among_items(segment, text)) or (cued and segment.marked and _named_small(segment, text))
 
 
@@ -376,7 +387,7 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text)
     label = text[: colon.start()] if colon else text
-    if len(label) > _LONGEST_CUE:
+    if len(label) > _LONGEST_CUE or HEADER.match(text):
         return None
     if colon and SIGNED_FOR.match(text):
         return None

@@ -53,6 +53,7 @@ _CLAUSES = word_set("against that which who")
 _COLON_OR_WILL = frozenset({":", "will"})
 _THOSE = word_set("many other the those")
 _APART = word_set(", that which who")
+_BEFORE_OBJECTS = (["a"], ["an"], ["its"], ["the"], ["their"])  # "hosts a fair" is no noun
 _COPULAS = word_set("are is was were –")
 _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
@@ -280,8 +281,9 @@ class _Frames:
         if low == "among":
             yield from self._among(index)
         elif low in ACTORS:
+            verb = tokens.low[index + 1 : index + 2] in _BEFORE_OBJECTS
             start = self._listing(index, copula=True)
-            if start is not None:
+            if start is not None and not verb:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
         elif low in MAKERS:
             yield MAKERS[low], self._called(index)

@@ -11,6 +11,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.text_tokens import Shape
+from directory.extraction.unnamed_bodies import of_many
 from directory.extraction.vocabulary import united, without, word_set
 from directory.extraction.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
@@ -33,7 +34,7 @@ NO_BODIES = word_set("""
     co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
     idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
     ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
-    sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
+    isp isps pc pcs sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     """)
 _LONGEST_RUN = 5
@@ -71,6 +72,7 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         if word != "(" or index == 0:
             continue
         short = _short_inside(page, index) or _of_body(page, index, by_end)
+        barred.update(of_many(page, index))
         if short is None:
             things += _things(page, index)
             if pair := _long_inside(page, index):
@@ -288,6 +290,8 @@ def acting_acronyms(page: Page) -> list[Found]:
         if len(places) == 1 and _begins_loudly(page, places[0]):
             continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
+            continue
+        if all(tokens.low[place + 1 : place + 2] == ["day"] for place in places):
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or _acts(page, places)):

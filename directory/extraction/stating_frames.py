@@ -34,14 +34,39 @@ _WORDY = word_set("demand demands proposal request requests")
 _NOUNS = word_set("demands appeals petitions requests calls")
 _MEMBERLY = word_set("activists campaigners demonstrators marchers members protesters supporters volunteers")
 _CALLING = frozenset({"on", "for", "upon"})
-_BEING = word_set("again also are been currently is jointly now today")
+_BEING = word_set("again also are been hereby is now therefore thus today")
 _OWN_EVENTS = word_set("demonstration demonstrations march picket protest protests rally sit-in vigil")
+_DEEDS = frozenset({"action", "actions"})
 _FAR = 5
+_EXPRESSING = word_set("express expressed expresses expressing extend extended extends voice voiced voices voicing")
+_FEELINGS = word_set("""
+    admiration alarm anger appreciation concern concerns condemnation condolences disagreement disappointment
+    disapproval dismay displeasure dissatisfaction fear fears frustration gratitude horror indignation objection
+    objections opposition outrage regret regrets shock solidarity sorrow support sympathies sympathy worry
+    """)
+_FEELING = word_set("""
+    alarmed appalled disappointed dismayed disgusted distressed disturbed frustrated horrified indignant outraged
+    saddened shocked troubled
+    """)
+"""What those who state something are about it; only a few words may stand between it and the verb."""
+_ANNOUNCING = word_set("delighted happy honored honoured pleased proud thrilled")
+_ARE = word_set("are is remain remains was were")
 _REACHING = word_set("arrived reached")
 _RECEIVED = frozenset({"received", "accepted"})
 
 
-STATEMENT_CUES = united(STATING, _SAYING, APOSTROPHES, EVENTS, _REACHING, frozenset({"petition", "by"}))
+STATEMENT_CUES = united(
+    _EXPRESSING,
+    _FEELING,
+    _ANNOUNCING,
+    frozenset({"concerned"}),
+    STATING,
+    _SAYING,
+    APOSTROPHES,
+    EVENTS,
+    _REACHING,
+    frozenset({"petition", "by"}),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +84,10 @@ class Statements:
             stating = self._subject(index)
             bodies = self._bodies(stating)
             yield Role.SIGNATORY, bodies if len(bodies) == len(stating) else []  # "the president of X condemned"
+        if low in _EXPRESSING and (low[-3:] != "ing" or self._goes_on(index)) and self._feels(index + 1):
+            yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
+        if low in _FEELING or low in _ANNOUNCING or low == "concerned":
+            yield Role.SIGNATORY, self._moved(index, low)
         if low in _SAYING and self._in_writing(index + 1):
             yield Role.SIGNATORY, self.subjects.before(index, Role.SIGNATORY)
         if low in APOSTROPHES:
@@ -67,6 +96,40 @@ class Statements:
             yield from self._named_after(index)
         if low in _REACHING or (low == "by" and self.page.tokens.low[index - 1] in _RECEIVED):
             yield from self._reached(index)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a helping verb or adverb stands before a participle: "is | calling", "is urgently | appealing"."""
+        before = self.page.tokens.low[index - 1] if index else ""
+        return before in _BEING or before.endswith("ly")
+
+    def _feels(self, place: int) -> bool:
+        """Whether what is expressed is a feeling of one's own: "its | deep concern at"."""
+        tokens = self.page.tokens
+        for at in range(place, min(place + _FAR, len(tokens.word))):
+            if tokens.low[at] in _FEELINGS:
+                return True
+            if tokens.shape[at] is not Shape.LOWER or tokens.low[at] in self.page.words.link_words:
+                return False
+        return False
+
+    def _moved(self, index: int, low: str) -> list[int]:
+        """The bodies that are alarmed or glad: "X is gravely concerned", "X is proud to announce"."""
+        tokens, verb = self.page.tokens, index - 1
+        while verb > 0 and tokens.low[verb].endswith("ly"):
+            verb -= 1
+        if verb < 1 or tokens.low[verb] not in _ARE or (low == "concerned" and verb == index - 1):
+            return []
+        if low in _ANNOUNCING and tokens.low[index + 1 : index + 2] != ["to"]:
+            return []
+        return (
+            self._bodies(self.subjects.before(verb, Role.SIGNATORY)) if verb - 1 in self.spots else self._set_off(verb)
+        )
+
+    def _set_off(self, verb: int) -> list[int]:
+        """The body that a comma sets off from its verb: "The X, is delighted"."""
+        comma = self.page.tokens.word[verb - 1] in (",", ")")
+        near = comma and verb > 1 and verb - 2 in self.spots
+        return self._bodies(self.subjects.before(verb, Role.SIGNATORY)) if near else []
 
     def _subject(self, index: int) -> list[int]:
         """Who states what a verb says; a noun of the same form has no subject."""
@@ -78,7 +141,7 @@ class Statements:
         if (low == "called" and following[0] not in _CALLING) or following[0] in ("over", "by"):
             return []
         end = self.subjects.behind_subject(index)
-        if end is None or (low.endswith("ing") and tokens.low[index - 1] not in _BEING):
+        if end is None or (low.endswith("ing") and not self._goes_on(index)):
             return []
         beside = (
             tokens.low[end - 1] in COLLECTIVES | {"others", "ngos"}
@@ -110,7 +173,7 @@ class Statements:
             if low in WRITINGS:
                 yield Role.ORGANISER if low in ("petition", "petitions") else Role.SIGNATORY, [number]
                 return
-            if low in EVENTS:
+            if low in EVENTS and low not in _DEEDS:
                 yield Role.ORGANISER, [number]
                 return
 

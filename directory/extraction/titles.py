@@ -22,6 +22,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
 _STANDING = word_set("candidate candidates councillor councillors mep mp")
 _PARTIES = word_set("alliance bloc coalition front greens league movement party union")
+_ACTING = frozenset({"acting", "actg", "ag"})
 _FOUNDERS = word_set("co-founder cofounder founder")
 LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
 """What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
@@ -351,6 +352,9 @@ def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] |
         lead.append(word)
     while len(lead) > 1 and is_office(_plain(lead[-1].group()), judge.words):
         lead.pop()
+    lead = lead[bool(lead) and _plain(lead[0].group()) in _ACTING :]
+    if [_plain(word.group()) for word in lead] == ["cabinet"]:  # "Cabinet Secretary" is an office of state
+        return None
     office = next((n for n, word in enumerate(lead) if n and is_office(_plain(word.group()), judge.words)), len(lead))
     lead = lead[:office]
     if lead:

@@ -230,7 +230,12 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
     signatures of|stated by|writing this letter on behalf of|
     jointly signed by|filed by
-    """)
+    """) + tuple(
+    f"{writing} of {feeling} {joint}"
+    for writing in ("letter", "message", "statement")
+    for feeling in ("appeal", "concern", "condolence", "objection", "opposition", "protest", "solidarity", "support")
+    for joint in ("by", "from", "of")
+)
 
 _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     issued a statement|issued the statement|issued a joint statement|issues statement|issues a statement|

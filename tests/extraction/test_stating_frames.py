@@ -33,6 +33,12 @@ def playing(text: str, role: Role) -> set[str]:
         ("Six groups, among them the Net Guild, put their names to the appeal.", {"Net Guild"}),
         ("The paper bears the signatures of Ann Lee and Tom Pell.", {"Ann Lee", "Tom Pell"}),
         ("The Kelp Union was criticised by nobody.", set()),
+        ("The Kelp Union is therefore appealing for help in the harbour.", {"Kelp Union"}),
+        ("The Net Guild, is delighted to officially announce the opening.", {"Net Guild"}),
+        ("The Kelp Union is gravely concerned about the arrest.", {"Kelp Union"}),
+        ("The Kelp Union was pleased.", set()),
+        ("The Net Guild voiced its deep disappointment at the vote.", {"Net Guild"}),
+        ("The Net Guild expressed the letter to the port.", set()),
         ("The signatories, the Kelp Union and the Net Guild, are angry.", {"Kelp Union", "Net Guild"}),
     ],
 )

@@ -1,0 +1,183 @@
+"""Press releases and mails as they are saved: heads of mails, hard line ends, release lines, letterheads."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, Role
+
+
+def names(text: str, kind: EntityKind) -> set[str]:
+    return {" ".join(mention.name.split()) for mention in extract(read_text(text)).mentions if mention.kind is kind}
+
+
+def playing(text: str, role: Role) -> set[str]:
+    said = extract(read_text(text))
+    return {" ".join(mention.name.split()) for mention in said.mentions if role in mention.roles}
+
+
+MAIL = """<HTML>
+<BODY>
+[<A HREF="m1.html">Date Prev</A>][<A HREF="m2.html">Date Next</A>][<A HREF="m3.html">Thread Prev</A>]
+<UL>
+<LI><em>To</em>: Kelp Union &lt;<A HREF="mailto:a@kelp.example">a@kelp.example</A>&gt;</LI>
+<LI><em>Subject</em>: Harbour Dues Go Up</LI>
+<LI><em>From</em>: Ann Lee &lt;<A HREF="mailto:b@kelp.example">b@kelp.example</A>&gt;</LI>
+<LI><em>Date</em>: Thu, 19 Nov 1998 02:16:26 +0000</LI>
+<LI><em>Reply-To</em>: <A HREF="mailto:b@kelp.example">b@kelp.example</A></LI>
+<LI><em>Sender</em>: <A HREF="mailto:c@kelp.example">c@kelp.example</A></LI>
+</UL>
+<PRE>
+   17 November, 1998
+   FOR IMMEDIATE RELEASE
+
+   Harbour Dues Go Up
+
+   The Net Guild condemned the new dues of the harbour today and asked all
+   members to stay at home until the dues are taken back by the town.
+</PRE>
+</BODY>
+</HTML>
+"""
+
+
+def test_the_head_of_a_mail_in_an_archive_names_who_it_goes_to_and_nobody_else() -> None:
+    assert playing(MAIL, Role.RECIPIENT) == {"Kelp Union"}
+    assert names(MAIL, EntityKind.ORGANISATION) == {"Kelp Union", "Net Guild"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Date: 10 May 2007", "Sender: desk", "Newsgroups: misc.sea", "X-Mailer: Gull 2", "Message-ID: <1@kelp.example>"],
+)
+def test_a_line_of_a_mails_head_ends_who_it_is_from(line: str) -> None:
+    text = f"Media release: No new dues\nFrom: Kelp Union\n{line}\n\nThe dues of the harbour go up again this year."
+    assert names(text, EntityKind.ORGANISATION) == {"Kelp Union"}
+
+
+def test_the_address_under_a_sender_names_nobody() -> None:
+    text = """From: Kelp Union
+      Postbus 22864
+      1100 DJ  Amsterdam
+
+        PRESS RELEASE
+
+The dues of the harbour go up again this year, and nobody was asked about it.
+"""
+    assert names(text, EntityKind.ORGANISATION) == {"Kelp Union"}
+
+
+def test_a_release_line_among_lines_of_a_head_is_no_signature() -> None:
+    text = """**Press Release: [Kelp Union](https://kelp.example)**
+
+Kelp Union Aotearoa
+Media Release Ks03/3
+
+Net Unions Urge Release Of Jailed Divers
+
+This Sunday is the day of the divers, and the harbour is closed to all of them.
+"""
+    assert names(text, EntityKind.ORGANISATION) <= {"Kelp Union", "Kelp Union Aotearoa"}
+
+
+RAGGED = """Today at about 14:00 the office of the Net Guild was visited by Mr. S. Bran,
+bailiff. He was acting on behalf of the Inner
+Harbour Centre, better known as the Kelp Church. He was helped by a local
+police officer and by Mr. Olm from the town, who said that nothing at all
+would be taken away from the rooms of the guild. Also present was Mr.
+Hart, whom nobody in the office had met or heard of before that day.
+"""
+
+
+def test_a_name_goes_on_over_a_hard_line_end_in_a_ragged_paragraph() -> None:
+    assert "Inner Harbour Centre" in names(RAGGED, EntityKind.ORGANISATION)
+    assert "Hart" in names(RAGGED, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The West and Horn of Africa Relief Project opened an office.", "West and Horn of Africa Relief Project"),
+        ("We met the Gulf of Guinea Fishers Union in spring.", "Gulf of Guinea Fishers Union"),
+        ("Last year KelpWorks Software and others closed the port.", "KelpWorks Software"),
+        ("In the islands, Congress resumed its talks on the dues.", "Congress"),
+        ("Kelp Rising, a Pan-Island Movement of people, wrote to the port.", "Kelp Rising"),
+    ],
+)
+def test_a_body_is_named_whole(sentence: str, name: str) -> None:
+    assert name in names(f"News of the harbour\n\n{sentence}\n", EntityKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We trained tidal watch keepers (TWKs), and one TWK said so.",
+        "If we as Internet providers are held liable, all will suffer.",
+        "It lies between the West Philippine Sea and the coast.",
+        "The dues hit Indigenous people on the islands most of all.",
+    ],
+)
+def test_what_is_no_actor_is_not_named(sentence: str) -> None:
+    said = extract(read_text(f"News of the harbour\n\n{sentence}\n"))
+    assert not said.mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("It was won by President Elect Uhuro Tidewell in May.", "Uhuro Tidewell"),
+        ("“It is late”, said TUF Executive Director, Mr. Hassan Shire Orm.", "Hassan Shire Orm"),
+    ],
+)
+def test_words_of_an_office_are_no_part_of_a_person(sentence: str, name: str) -> None:
+    assert names(f"News of the harbour\n\n{sentence}\n", EntityKind.PERSON) == {name}
+
+
+LETTERS = """Letter of Concern of Kelp Watch Islands (KWI)
+
+The Hon. Ann Lee MP
+Prime Minister
+Dear Prime Minister Lee,
+
+We ask you to open the harbour again, since the boats of the town cannot leave it.
+
+Letter of Concern from the Tide Society
+
+Ms Kari Olsen
+Minister for Trade
+Ministry of Harbours of the Islands
+P.O. Box  20061
+2500 EB Kelp Town
+
+Date: 14 March 2018
+Re: Letter of concern regarding the arrest and harassment of divers on the islands
+
+Dear Minister Olsen,
+
+We kindly ask for your attention to the following matter of the divers of the islands.
+"""
+
+
+def test_of_two_letters_on_a_page_both_addresses_and_both_writers_are_read() -> None:
+    assert {"Ann Lee", "Kari Olsen"} <= playing(LETTERS, Role.RECIPIENT)
+    assert playing(LETTERS, Role.SIGNATORY) == {"Kelp Watch Islands", "KWI", "Tide Society"}
+
+
+HONOURED = """16 August, 2017
+
+Hon. Fredo Matiango,
+Ag. Cabinet Secretary,
+Ministry of Harbours
+
+The Kelp Union strongly condemns the closing of the harbour. With this open letter we urge your office to open it again.
+
+Kumo Naido
+Chairperson, Kelp Union
+"""
+
+
+def test_an_honoured_person_on_top_is_addressed_without_a_greeting() -> None:
+    assert playing(HONOURED, Role.RECIPIENT) == {"Fredo Matiango", "Ministry of Harbours"}
+    assert "Kumo Naido" in playing(HONOURED, Role.SIGNATORY)
