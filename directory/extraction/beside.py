@@ -10,6 +10,7 @@ from directory.extraction.deeds_en import EVENTS
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.headless_runs import spots_of
+from directory.extraction.headline import titled_release
 from directory.extraction.known_places import is_state
 from directory.extraction.name_ends import ADDRESSING
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
@@ -215,6 +216,8 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         if index and tokens.segment[index - 1] == tokens.segment[index] and _within_title(page, index):
             continue
         for phrase, _ in phrases.at(tokens.low, index):
+            if titled_release(page, index, index + len(phrase) - 1):
+                break
             found += _name_at(page, judge, index + len(phrase), taken)
             break
     return found

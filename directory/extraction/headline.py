@@ -15,6 +15,8 @@ _FEWEST_WORDS, _LONGEST = 3, 250
 # So many words, all of them names but for those that join names, are a line of tags.
 _WORDS_OF_TAGS = 9
 _NO_END = (".", ":", ";", ",")
+_LONGEST_ISSUER = 12  # words
+_WORD = re.compile(r"[^\W\d_]+")
 _TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
 
 
@@ -38,3 +40,20 @@ def headline_of(page: Page) -> str | None:
         if is_headline and not text.endswith(_NO_END):
             return text
     return None
+
+
+def is_title(page: Page, start: int, end: int) -> bool:
+    """Whether what follows a release's label is its title, not its issuer: "Press release: Storm closes the port"."""
+    words = page.every
+    found = _WORD.findall(page.text, start, min(end, start + _LONGEST))
+    small = united(words.of_words, words.link_words, words.and_words, words.articles)
+    told = any(word[0].islower() and (word not in small or word in page.words.to_words) for word in found)
+    return told or len(found) > _LONGEST_ISSUER
+
+
+def titled_release(page: Page, first: int, last: int) -> bool:
+    """Whether a cue is the label of a release with its title behind: "Press release: | Storm closes the port"."""
+    tokens = page.tokens
+    label = " ".join(tokens.low[first : last + 1])
+    colon = tokens.word[last + 1 : last + 2] == [":"] and label in page.words.release_cues
+    return colon and is_title(page, tokens.end[last], page.segments[tokens.segment[first]].end)

@@ -8,6 +8,7 @@ from directory.extraction.actor_lists import Lists
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.german_clauses import roles_in_clauses
+from directory.extraction.headline import titled_release
 from directory.extraction.joint_frames import joint_senders
 from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
@@ -65,7 +66,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             if len(phrase) < length or tokens.segment[index] != tokens.segment[last]:
                 continue
             length = len(phrase)
-            if side == AFTER and not _leads(page, index, last, role):
+            titled = last + 2 not in spots and titled_release(page, index, last)
+            if side == AFTER and (titled or not _leads(page, index, last, role)):
                 continue
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.headline import is_title
 from directory.extraction.item_spans import inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
@@ -133,7 +134,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
-    titled = _release(page, index) and _titled(page, cue.content, segment.end)
+    titled = _release(page, index) and is_title(page, cue.content, segment.end)
     inline = [] if spoken or titled else _inline(page, judge, cue, segment.end)
     if inline:
         groups.append(tuple(inline))
@@ -211,13 +212,6 @@ def _release(page: Page, index: int) -> bool:
     segment = page.segments[index]
     label = page.between(segment.start, min(segment.end, segment.start + 40)).casefold()
     return label.startswith(page.words.release_cues)
-
-
-def _titled(page: Page, start: int, end: int) -> bool:
-    """Whether what follows a release's label is its title, not its issuer: "Press release: Storm closes the port"."""
-    words = _WORD.findall(page.text, start, end)
-    small = small_words(page.every)
-    return any(word[0].islower() and word not in small for word in words)
 
 
 def _collect(
