@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LONGEST = 220
+_LONGEST_SHORT = 5  # letters of "Capt."
 _FEW = 2
 _LEAD = 14  # tokens in front of a name that its office can take
 _ENDS = frozenset(".!?")
@@ -131,7 +132,7 @@ class Lists:
         short = (
             len(before) == 1
             or before in _SHORT_FORMS
-            or before in self.page.words.honorifics
+            or (before in self.page.words.honorifics and len(before) <= _LONGEST_SHORT)
             or before in self.page.words.legal_forms
         )
         return goes_on or short

@@ -31,6 +31,11 @@ _SUFFERINGS = word_set("""
     abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
     harassment imprisonment killing killings loss murder persecution prosecution sentencing torture treatment
     """)
+_DEMANDED = word_set("""
+    abolition acquittal arrest dismissal dissolution extradition freeing impeachment ouster prosecution recall release
+    removal reinstatement repeal resignation return sacking suspension withdrawal
+    """)
+"""What is demanded of somebody else than whom the words behind it name: "the release of Ann Lee"."""
 _TO = {
     "de": word_set("an"), "es": word_set("a"), "fr": word_set("à"), "it": word_set("a"), "pt": word_set("a"),
     "ru": word_set("в"),
@@ -135,7 +140,9 @@ def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:
     """Whether a cue leads to no name behind this token: to what is suffered, to "you", to a speaker's office."""
     low = page.tokens.low[place]
     speaker = role is Role.PUBLISHER and page.words.code != "en" and low in page.words.titles
-    suffered = role is Role.TARGET and low in _SUFFERINGS
+    suffered = (role is Role.TARGET and low in _SUFFERINGS) or (
+        role is Role.RECIPIENT and low in _DEMANDED and page.tokens.low[place + 1 : place + 2] == ["of"]
+    )
     addressed = low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
     return speaker or suffered or addressed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.antecedents import Antecedents
 from directory.extraction.deeds_en import DEEDS, EVENTS, WRITINGS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from directory.model import Role
 
 _FARTHEST = 110
+_BESIDE_SUBJECT = word_set("along alongside jointly together")
 _SHORT = 4
 _BEING = frozenset({"is", "was"})
+_STATES = word_set("are is was were")
 _HELPING = word_set("""
     all also are be been being both hereby had has have is jointly just later now recently reportedly then to today
     together tonight was were will would yesterday earlier further on last therefore this thus next again even
@@ -29,10 +32,18 @@ _DAYS = word_set("""
     """)
 _WHEN = word_set("at earlier in last late later on next on this today yesterday")
 _PLANNING = word_set("""
-    about announced decided due expected going intend intends plan planned planning plans scheduled set used vowed
-    wants
+    about announced are decided due expected going intend intends is plan planned planning plans scheduled set used
+    vowed wants was were
     """)
 _FAR_MOTION = 25
+_FAR_CALLED = 12
+_MUSTERING = word_set(
+    "assemble attend converge demonstrate gather join march mobilise mobilize participate picket rally take"
+)
+_FOLLOWERS = word_set("""
+    activists all citizens comrades countrymen everybody everyone followers friends members people residents students
+    supporters sympathisers women workers
+    """)
 _MOTION = word_set("assembled came converged gathered joined marched met mobilised mobilized travelled united went")
 _NEGATING = word_set("cannot denied failed hardly never not refused refuses unable without")
 _CLAUSES = word_set("""
@@ -40,9 +51,9 @@ _CLAUSES = word_set("""
     """)
 _SAYING = word_set("added announced claimed declared explained noted reported revealed said says stated told warned")
 _ADJUNCTS = word_set("""
-    according accompanied across after ahead along amid among around as at backed before besides by despite during
-    earlier following for from in inspired joined later meanwhile near on outside over speaking starting throughout
-    under upon while with
+    accompanied according across after ahead along alongside amid among around as at backed before besides by
+    despite during earlier following for from in inspired joined later meanwhile near on outside over speaking
+    starting throughout together under upon while with
     """)
 _DONE = frozenset(DEEDS) - EVENTS - WRITINGS
 _RELATIVE = word_set("that which who")
@@ -57,6 +68,12 @@ class Subjects:
     page: Page
     spots: Mapping[int, int]
     lists: Lists
+    antecedents: Antecedents
+
+    @classmethod
+    def of(cls, page: Page, spots: Mapping[int, int], lists: Lists) -> Subjects:
+        """The finder of a page."""
+        return cls(page, spots, lists, Antecedents(page, spots, lists))
 
     def before(self, verb: int, role: Role) -> list[int]:
         """The names that are the subject of a verb; none where the verb is denied or has no named subject."""
@@ -69,8 +86,26 @@ class Subjects:
             return []
         if tokens.low[start] == "it" and tokens.low[start + 1 : start + 2] and tokens.low[start + 1] in _BEING:
             start += 2  # "It was X that called"
-        start = self._behind_adjuncts(self._behind_clause(start, end), end)
-        return self.lists.actors(start, role, end) if start < end else []
+        start = self._behind_clause(start, end)
+        company = self._company(start, end, role)
+        start = self._behind_adjuncts(start, end)
+        if start >= end:
+            return []
+        found = self.lists.actors(start, role, end)
+        return list(dict.fromkeys([*company, *found])) if found else self.antecedents.of(start, end, role)
+
+    def _company(self, start: int, end: int, role: Role) -> list[int]:
+        """Who acts with the subject, told before it: "Together with X, | Y holds"."""
+        tokens = self.page.tokens
+        if start >= end or tokens.low[start] not in _BESIDE_SUBJECT:
+            return []
+        led = tokens.low[start + 1] == "with"
+        comma = next((place for place in range(start, end) if tokens.word[place] == "," and place not in self.spots), 0)
+        return (
+            self.lists.actors(start + 1 + led, role, comma)
+            if comma and (led or tokens.low[start] == "alongside")
+            else []
+        )
 
     def _behind_clause(self, start: int, end: int) -> int:
         """Where the last of several clauses begins: "A spoke about the port, and | B led chants"."""
@@ -82,6 +117,17 @@ class Subjects:
         told = (place for place in range(start, joint) if place not in self.spots)
         acted = any(tokens.low[place] in words.acting_words or tokens.low[place] in _DONE for place in told)
         return joint + 1 if acted else start
+
+    def musters(self, verb: int) -> int | None:
+        """The verb to which somebody calls people without a name: "called on its members to | gather"."""
+        tokens = self.page.tokens
+        for place in range(verb + 1, min(verb + _FAR_CALLED, self.page.last[tokens.segment[verb]] - 1)):
+            if place in self.spots or tokens.word[place] in ".,;:":
+                return None
+            if tokens.low[place] == "to":
+                goes = tokens.low[place + 1] in _MUSTERING
+                return place + 1 if goes and not _FOLLOWERS.isdisjoint(tokens.low[verb + 1 : place]) else None
+        return None
 
     def behind_subject(self, verb: int, *, purposeful: bool = True) -> int | None:
         """Where the subject of a verb ends, over helping words and dates; None where the verb is denied.
@@ -121,8 +167,15 @@ class Subjects:
 
     def _antecedent(self, relative: int) -> int | None:
         """Where a name ends that "who" or "which" stands for; none where another noun stands between."""
-        place = relative - (self.page.tokens.word[relative - 1] == ",")
-        return place if place - 1 in self.spots else None
+        tokens = self.page.tokens
+        place = relative - (tokens.word[relative - 1] == ",")
+        if place - 1 in self.spots:
+            return place
+        lead = place - 1
+        while tokens.low[lead - 1] in ("the", "many", "other", "several", "those"):
+            lead -= 1
+        among = tokens.low[lead - 1] == "among" and tokens.low[lead - 2] in _STATES
+        return lead - 2 if among else None
 
     def _clause_start(self, end: int) -> int:
         """The first token of the clause whose subject ends before a token."""
@@ -136,7 +189,8 @@ class Subjects:
             if near and tokens.word[place] in _CLOSING and tokens.glued(place):
                 continue  # “The Friends of Kelp” initiative
             dash = tokens.word[place] == "-" and not tokens.glued(place)
-            stop = dash or tokens.word[place] in _MARKS or self.lists.ends(place)
+            within = low in ("which", "whom") and tokens.low[place - 1] in _ADJUNCTS
+            stop = dash or within or tokens.word[place] in _MARKS or self.lists.ends(place)
             well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]
             if stop or (low in _CLAUSES and not well) or low in _SAYING:
                 return place + 1

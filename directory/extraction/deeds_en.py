@@ -46,18 +46,18 @@ class Deed:
     needs: bool = False  # whether one of ``over`` must stand behind the verb: "spoke at the rally"
 
 
-def _forms(verb: str) -> tuple[str, ...]:
+def verb_forms(verb: str) -> tuple[str, ...]:
     """The present, past and participles of a regular verb."""
     if verb.endswith("e"):
         return verb, verb + "s", verb + "d", verb[:-1] + "ing"
-    if verb.endswith("y"):
+    if verb.endswith("y") and verb[-2] not in "aeo":
         return verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"
     ending = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     return verb, verb + ending, verb + "ed", verb + "ing"
 
 
 def _deeds(deed: Deed, regular: str, irregular: str = "") -> dict[str, tuple[Deed, ...]]:
-    forms = [form for verb in regular.split() for form in _forms(verb)]
+    forms = [form for verb in regular.split() for form in verb_forms(verb)]
     return dict.fromkeys([*forms, *irregular.split()], (deed,))
 
 
@@ -70,10 +70,12 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 
 _OF = frozenset({"of"})
-_ABOUT = word_set("about against for of on passionately out")
+_ABOUT = word_set("about against for of on passionately out . ; ,")
 _STAGES = word_set("floor microphone mic podium stage")
 _COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
+
+_SIGNATURES = word_set("signature signatures")
 
 DEEDS = _together(
     _deeds(
@@ -81,7 +83,7 @@ DEEDS = _together(
         """
         organise organize co-organise co-organize coorganise coorganize stage host co-host cohost arrange convene
         coordinate co-ordinate sponsor co-sponsor cosponsor mount head spearhead initiate launch conduct schedule
-        slate form announce chair moderate mobilise mobilize
+        slate form announce mobilise mobilize
         """,
         "hold holds held holding lead leads led leading oragnised plan plans planned planning",
     ),
@@ -92,6 +94,8 @@ DEEDS = _together(
     _deeds(Deed(Role.ORGANISER, CROWDS), "mobilise mobilize"),
     _deeds(Deed(Role.ORGANISER, EVENTS, passive=True), "support back"),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | _COMPANY), "join attend"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS), "chair moderate"),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS, passive=True), "pass approve"),
     _deeds(
         Deed(Role.PARTICIPANT, frozenset(), _WHERE, alone=True),
         "demonstrate",
@@ -101,9 +105,14 @@ DEEDS = _together(
     ),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "address"),
     _deeds(
-        Deed(Role.PARTICIPANT, EVENTS | CROWDS, frozenset({"at", "to", "during", "before", "in"}), needs=True),
+        Deed(
+            Role.PARTICIPANT,
+            EVENTS | CROWDS | {"them", "us"},
+            frozenset({"at", "to", "during", "before", "in"}),
+            needs=True,
+        ),
         "",
-        "speak speaks spoke speaking",
+        "speak speaks spoke spoken speaking",
     ),
     _deeds(
         Deed(Role.PARTICIPANT, EVENTS, frozenset({"part", "in"}), needs=True),
@@ -111,8 +120,10 @@ DEEDS = _together(
         "take takes took taking taken",
     ),
     _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank invite", "tell tells told telling"),
-    _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave giving make makes made making"),
+    _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave given giving make makes made making"),
     _deeds(Deed(Role.PARTICIPANT, _STAGES), "", "take takes took taking"),
+    _deeds(Deed(Role.SIGNATORY, _SIGNATURES), "add append lend affix bear", "put puts bore"),
+    _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"together", "on"}), passive=True), "", "put"),
     _deeds(Deed(Role.PARTICIPANT, frozenset(), _ABOUT, alone=True), "", "spoke"),
     _deeds(
         Deed(Role.PARTICIPANT, CEREMONIES, _OF),
@@ -136,7 +147,7 @@ DEEDS = _together(
 SHOWING = word_set("attracted drew featured featuring gathered included involved involves involving united")
 """Verbs of a rally whose objects take part in it."""
 
-PARTICIPLES = word_set("held led written sent taken given made oragnised")
+PARTICIPLES = word_set("held led written sent taken given made put read sung laid lit oragnised")
 """The participles that do not end in -ed."""
 
 ACTORS = {

@@ -408,6 +408,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     if link == "in":
         supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
         return (supporting and not place) or tokens.low[head] in page.words.collective_heads
+    if link == "with" and len(group.joint) > 1 and _head_of(page, group) is not None:
+        return False  # "organised by the Kelp Union with the Tide Club"
     if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
         return False
     if link in ("to", "with") and place:

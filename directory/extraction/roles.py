@@ -46,6 +46,8 @@ _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
+_STATES = word_set("are being is was were")
+_LED_GROUPS = word_set("alliance coalition committee delegation deputation group network party team")
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -67,7 +69,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
                 continue
             length = len(phrase)
             titled = last + 2 not in spots and titled_release(page, index, last)
-            if side == AFTER and (titled or not _leads(page, index, last, role)):
+            if side == AFTER and (titled or not (_leads(page, index, last, role) and _acts(page, spots, index))):
                 continue
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
@@ -108,6 +110,17 @@ def _beside(
         return (), ()
     chain = names_before(page, spots, index, role)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
+
+
+def _acts(page: Page, spots: dict[int, int], index: int) -> bool:
+    """Whether a cue tells of what is done; "led by" does not where it tells who leads a body or delegation."""
+    tokens = page.tokens
+    if tokens.low[index] != "led" or page.words.code != "en":
+        return True
+    place = index - 1
+    while place > 0 and (tokens.word[place] == "," or tokens.low[place] in _STATES):
+        place -= 1
+    return place not in spots and tokens.low[place] not in _LED_GROUPS
 
 
 def _is_noun(page: Page, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.actor_lists import Lists
+from directory.extraction.clause_roles import ClauseRoles
 from directory.extraction.clause_subjects import Subjects
 from directory.extraction.deeds_en import (
     ACTORS,
@@ -24,6 +25,7 @@ from directory.extraction.joint_frames import JOINT_CUES, Joint
 from directory.extraction.protest_frames import PROTEST_CUES, Protests
 from directory.extraction.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.text_tokens import Shape
+from directory.extraction.verb_frames_en import FRAMES
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, Role
 
@@ -42,6 +44,7 @@ _FAR_SPEECH = 5
 _FAR_OPENING = 60
 _QUOTES = frozenset('"“”')
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
+_MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
 _FAR_NOUN = 40
@@ -59,7 +62,19 @@ _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
 _TELLING = frozenset(
-    {*DEEDS, *ACTORS, *COLLECTIVES, *MAKERS, *SPEECHES, *SHOWING, *STATEMENT_CUES, *PROTEST_CUES, *JOINT_CUES, "among"}
+    {
+        *DEEDS,
+        *ACTORS,
+        *COLLECTIVES,
+        *MAKERS,
+        *SPEECHES,
+        *SHOWING,
+        *STATEMENT_CUES,
+        *PROTEST_CUES,
+        *JOINT_CUES,
+        *FRAMES,
+        "among",
+    }
 )
 
 
@@ -68,12 +83,13 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
     if page.words.code != "en" or not names:
         return
     lists = Lists(page, names, spots)
-    subjects = Subjects(page, spots, lists)
+    subjects = Subjects.of(page, spots, lists)
     reader = _Frames(page, spots, lists, subjects)
     others = (
         (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
         (PROTEST_CUES, Protests(page, spots, lists, subjects)),
         (JOINT_CUES, Joint(page, spots, lists, subjects)),
+        (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
     )
     for index, low in enumerate(page.tokens.low):
         if low not in _TELLING or index in spots:
@@ -219,6 +235,8 @@ class _Frames:
             low = tokens.low[place]
             if low in deed.over:
                 over = True
+            elif low in _MEANT and over and deed.role is Role.ORGANISER and self._told(index, deed):
+                return place
             elif low in deed.objects and place not in self.spots and (over or not deed.needs):
                 following = tokens.low[place + 1 : place + 2]
                 named = tokens.low[index] == "called" and tokens.low[index + 1] in _THIS and following
@@ -228,6 +246,11 @@ class _Frames:
             elif self._parts(place):
                 return None
         return None
+
+    def _told(self, index: int, deed: Deed) -> bool:
+        """Whether the paragraph spoke of what a pronoun behind a verb can mean: "had called for it"."""
+        first = max(self.page.first[self.page.tokens.segment[index]], index - _FAR_NOUN)
+        return not deed.objects.isdisjoint(self.page.tokens.low[first:index])
 
     def _parts(self, place: int) -> bool:
         """Whether a token cannot stand between a verb and its object."""

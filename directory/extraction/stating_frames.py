@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 Given = tuple[Role, list[int]]
 STATING = word_set("""
-    accuse accused accuses accusing appeal appealed appealing appeals ask asked asking asks called calling condemn
-    condemned condemning condemns criticise criticised criticises criticize criticized criticizes demand demanded
-    demanding demands denounce denounced denounces denouncing deplore deplored deplores deploring implore implored
-    petitioned petitions reject rejected rejects reiterated reiterates requested requests slam slammed slams urge
-    urged urges urging
+    accuse accused accuses accusing appeal appealed appealing appeals ask asked asking asks call called calling
+    calls condemn condemned condemning condemns criticise criticised criticises criticize criticized criticizes
+    demand demanded demanding demands denounce denounced denounces denouncing deplore deplored deplores deploring
+    implore implored object objected objects oppose opposed opposes petitioned petitions regret regrets regretted
+    reiterated reiterates reject rejected rejects requested requests slam slammed slams urge urged urges urging
     """)
 """What bodies do in words, with what or whom they do it to behind."""
 _SAYING = word_set("add added adds announced announces declared declares explained said say says stated states warned")
@@ -51,6 +51,8 @@ _FEELING = word_set("""
 """What those who state something are about it; only a few words may stand between it and the verb."""
 _ANNOUNCING = word_set("delighted happy honored honoured pleased proud thrilled")
 _ARE = word_set("are is remain remains was were")
+_FAR_EVENT = 40
+_JOINING = word_set("end of on to , . against from in")
 _REACHING = word_set("arrived reached")
 _RECEIVED = frozenset({"received", "accepted"})
 
@@ -138,7 +140,7 @@ class Statements:
         if not following or tokens.shape[index] is not Shape.LOWER or following[0] in self.page.words.of_words:
             return []
         low = tokens.low[index]
-        if (low == "called" and following[0] not in _CALLING) or following[0] in ("over", "by"):
+        if (low.startswith("call") and not self._calls(index)) or following[0] in ("over", "by"):
             return []
         end = self.subjects.behind_subject(index)
         if end is None or (low.endswith("ing") and not self._goes_on(index)):
@@ -150,6 +152,23 @@ class Statements:
             or tokens.word[end : end + 1] == [","]
         )
         return self.subjects.before(index, Role.SIGNATORY) if beside else []
+
+    def _calls(self, index: int) -> bool:
+        """Whether a form of "call" states something, and neither calls for an event nor one's own people to it."""
+        tokens = self.page.tokens
+        if tokens.low[index + 1] not in _CALLING:
+            return False
+        ahead = tokens.low[index + 2 : index + 2 + _FAR]
+        if tokens.low[index + 1] == "for":
+            noun = next((place for place, low in enumerate(ahead) if low in EVENTS), None)
+            event = noun is not None and not any(low in _JOINING for low in ahead[:noun])
+            return not (event or (ahead and ahead[0] in ("it", "them") and self._tells_event(index)))
+        return self.subjects.musters(index) is None
+
+    def _tells_event(self, index: int) -> bool:
+        tokens = self.page.tokens
+        first = self.page.first[tokens.segment[index]]
+        return any(low in EVENTS for low in tokens.low[max(first, index - _FAR_EVENT) : index])
 
     def _bodies(self, numbers: list[int]) -> list[int]:
         return [n for n in numbers if self.lists.names[n].kind is EntityKind.ORGANISATION]

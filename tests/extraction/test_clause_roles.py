@@ -1,0 +1,54 @@
+"""Roles that English clauses give by their verb, its object and its complements."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import Role
+
+_S, _R, _O, _P, _T = Role.SIGNATORY, Role.RECIPIENT, Role.ORGANISER, Role.PARTICIPANT, Role.TARGET
+
+
+def _roles(text: str) -> dict[str, set[Role]]:
+    said: dict[str, set[Role]] = {}
+    for mention in extract(read_text(text + "\n")).mentions:
+        said.setdefault(mention.text, set()).update(mention.roles)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The Kelp Union has lodged a complaint against the Tidal Council with the Sea Court.", "Sea Court", _R),
+        ("The Kelp Union has lodged a complaint against the Tidal Council with the Sea Court.", "Tidal Council", _T),
+        ("The plea, addressed to Prime Minister Ann Lee, was brought by the Kelp Union.", "Ann Lee", _R),
+        ("Nurses handed the Ministry of Health a list of demands.", "Ministry of Health", _R),
+        ("The Kelp Union regrets the delay. It asks the Tidal Council for a meeting.", "Kelp Union", _S),
+        ("Together with the Kelp Union, the Lantern Society is to hold a vigil on Monday.", "Kelp Union", _O),
+        ("Together with the Kelp Union, the Lantern Society is to hold a vigil on Monday.", "Lantern Society", _O),
+        ("The vigil, at which Ann Lee and Carl Berg spoke, ended at noon.", "Carl Berg", _P),
+        ("The Lantern Society called on its followers to gather at the port.", "Lantern Society", _O),
+        ("The march went on. The Lantern Society and the Kelp Union had called for it.", "Kelp Union", _O),
+        ("The Lantern Society and the Kelp Union are among the bodies that have signed the letter.", "Kelp Union", _S),
+        ("Speeches were given by Ann Lee and Carl Berg at the rally.", "Ann Lee", _P),
+    ],
+)
+def test_a_verb_gives_its_subject_object_and_complements_their_roles(text: str, name: str, role: Role) -> None:
+    assert role in _roles(text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("They wrote to the banks lending to the Kelp Company.", "Kelp Company", _R),
+        ("The Kelp Union has written to the ambassador. A Tidal Council picket follows.", "Tidal Council", _R),
+        ("By asking the Tidal Council to leave, you have helped us.", "Tidal Council", _R),
+        ("The march went on. The Lantern Society had called for it.", "Lantern Society", _S),
+        ("The Kelp Union, led by Ann Lee, wrote to the Tidal Council.", "Ann Lee", _O),
+        ("The Kelp Union demanded the release of Ann Lee.", "Ann Lee", _R),
+    ],
+)
+def test_a_verb_gives_no_role_to_names_of_another_clause(text: str, name: str, role: Role) -> None:
+    assert role not in _roles(text)[name]
