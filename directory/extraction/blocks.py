@@ -13,6 +13,8 @@ from directory.extraction.list_numbers import counted_lines
 from directory.extraction.vocabulary import is_head, united
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.vocabulary import Words
 
 _SYMBOLS = "\u2190-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\U0001f000-\U0001faff¤"
@@ -45,13 +47,14 @@ _RAGGED, _HALF = 5, 0.5  # one line in so many may be narrower, half as wide at 
 _SHORTENED = re.compile(
     r"(?:[^\w.]|\A)(?:Adv|Amb|Capt|Col|Dr|Fr|Gen|Gov|Hon|Lt|Maj|Messrs|Mme|Mr|Mrs|Ms|No|Prof|Rep|Rev|Rt|Sen|Sgt|St|vs|[A-Z])\.\Z"
 )
-_WRAP = 50
+_WRAP, _MARGIN = 50, 4
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
 _COUNT = 24  # characters within which a number that counts a line stands
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
 _BULLETS, _DASHES, _FEWEST_BULLETS = frozenset("*•·►▪●◦‣○■□✓✔∙⁃"), frozenset("-–—"), 3
+_MANY_DASHES = 5
 
 
 class SegmentKind(StrEnum):
@@ -145,7 +148,8 @@ def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if picture is None:
             return [(start, end)]
         sign = picture[0]
-    parted = f"; {sign} " if sign in _DASHES else f" {sign} "
+    many = text.count(f" {sign} ", start, end) >= _MANY_DASHES
+    parted = f"; {sign} " if sign in _DASHES and not many else f" {sign} "
     starts = [start]
     place = text.find(parted, start, end)
     while place >= 0:
@@ -188,7 +192,15 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
         if (
             groups
             and not listed
-            and _continues(groups[-1][-1], line, wrapped, small, words.signature_cues, flowing=flowing)
+            and _continues(
+                groups[-1][-1],
+                line,
+                wrapped,
+                small,
+                words.signature_cues,
+                flowing=flowing,
+                fits=line.indent > 0 and _fits(groups[-1][-1], line, lines),
+            )
         ):
             groups[-1].append(line)
         else:
@@ -240,8 +252,14 @@ def _wrapped(lines: list[_Line], widest: int) -> int:
     return int(_NEARLY * widest) if broken else _UNBROKEN
 
 
+def _fits(before: _Line, line: _Line, lines: Sequence[_Line]) -> bool:
+    """Whether the first word of a line would have fitted behind the line before, so that nothing broke that line."""
+    room = max(each.indent + each.width for each in lines) - before.indent - before.width
+    return len(line.text.split(None, 1)[0]) + _MARGIN < room
+
+
 def _continues(  # noqa: PLR0913 - what the lines around say
-    before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool
+    before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool, fits: bool
 ) -> bool:
     if line.marked or not line.words or not before.words:
         return False
@@ -260,7 +278,7 @@ def _continues(  # noqa: PLR0913 - what the lines around say
     if flowing:
         return True
     if before.marked and line.indent > before.indent + 1:
-        return True
+        return not line.text[0].isupper() or not fits
     last = before.text.rsplit(None, 1)[-1]
     last = last if last.isupper() and not before.text.isupper() else last.casefold()  # "Cal State LA" ends
     first = line.text.split(None, 1)[0].casefold()

@@ -141,7 +141,7 @@ def _bare_cue(plain: str, words: Words) -> bool:
 @lru_cache(maxsize=64)
 def _cue_words(words: Words) -> frozenset[str]:
     phrases = (*words.signature_cues, *words.list_cues, *words.people_cues)
-    spoken = frozenset(word for phrase in phrases for word in phrase.split())
+    spoken = frozenset(word for phrase in phrases for word in phrase.replace("-", " ").split())
     return spoken | words.articles | words.of_words | words.and_words | _CUE_FILLERS
 
 
@@ -165,7 +165,7 @@ def _led_by(cues: tuple[str, ...], padded: str) -> list[str]:
 @lru_cache(maxsize=256)
 def _by_first_word(cues: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     grouped: dict[str, tuple[str, ...]] = {}
-    for cue in cues:
+    for cue in (cue.replace("-", " ") for cue in cues):
         word = cue.partition(" ")[0]
         grouped[word] = (*grouped.get(word, ()), f" {cue} ")
     return grouped

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from directory.extraction.class_years import before_class_year, is_class_year
 from directory.extraction.item_spans import trim
 from directory.extraction.name_shapes import Judge, Look
+from directory.extraction.table_headings import Column, label_of
 from directory.extraction.titles import charged
 from directory.extraction.vocabulary import united
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
@@ -57,6 +60,12 @@ _DASHES = frozenset({"-", "–", "—"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
 _LONGEST_UNIT = 4  # words
 _PAIR, _MANY_WORDS = 2, 5
+_LOOKS = {
+    Column.PERSON: Look.PERSON,
+    Column.FORENAME: Look.PERSON,
+    Column.ORGANISATION: Look.ORGANISATION,
+    Column.OFFICE: Look.TITLE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +88,37 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     pieces = _pieces(page, judge, start, end)
     pieces = _rejoined(page, judge, pieces)
     parts: list[Part] = []
+    if labelled := _labelled(page, pieces):
+        return [part for left, right, column in labelled if (part := _field(page, judge, left, right, column))]
     for left, right, behalf in pieces:
         left = _behind_and(page, left, right)  # noqa: PLW2901 - the piece without its 'and'
         part = _part(page, judge, left, right, behalf)
         if part and part.look is not Look.NOTHING:
             parts.append(part)
     return _for_bodies(judge, parts)
+
+
+def _labelled(page: Page, pieces: Sequence[tuple[int, int, bool]]) -> list[tuple[int, int, Column]]:
+    """The fields of an item in which labels lead, each with what its label says: "Name: Ann Lee, Title: Chair"."""
+    text = page.text
+    if len(pieces) < _PAIR or text[pieces[0][1] : pieces[0][1] + 2].lstrip(" ")[:1] not in (":", "："):
+        return []
+    fields: list[tuple[int, int, Column]] = []
+    for number, (start, end, _) in enumerate(pieces):
+        led = number + 1 < len(pieces) and text[end : pieces[number + 1][0]].lstrip().startswith((":", "："))
+        if led and (column := label_of(text[start:end])):
+            fields.append((pieces[number + 1][0], pieces[number + 1][1], column))
+        elif not fields:
+            return []
+        elif start > fields[-1][1] and not led:  # a comma inside the field
+            fields[-1] = (fields[-1][0], end, fields[-1][2])
+    return fields
+
+
+def _field(page: Page, judge: Judge, start: int, end: int, column: Column) -> Part | None:
+    """What stands behind a label, looked at as the label says; None where it names nobody."""
+    part = _part(page, judge, start, end, behalf=False) if column is not Column.OTHER else None
+    return replace(part, look=_LOOKS.get(column, part.look)) if part else None
 
 
 def _for_bodies(judge: Judge, parts: list[Part]) -> list[Part]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
@@ -10,6 +12,9 @@ from directory.extraction.markup import LINK_MARK
 _NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
 _STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
+_SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) (?=[^\s])")
+_FEWEST_SIGNS = 2
+_FEWEST_MARKED, _LINES = 3, 2
 
 
 def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -28,13 +33,24 @@ def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []
     if counted := counted_items(text, start, end):
         return [trimmed for span in counted if (trimmed := trim(text, *span))]
-    separator = next((sign for sign in _SEPARATORS if sign in content), None)
+    separator = next((sign for sign in _SEPARATORS if sign in content), None) or parting_sign(content)
+    if separator is None and content.lstrip().startswith("- ") and content.count(" - ") > _FEWEST_SIGNS:
+        separator = " - "
+    if separator == " & " and "," in content:
+        separator = None
     if separator:
         pieces = content.split(separator)
         width = len(separator)
     else:
         return _split_commas(text, start, end)
     return _spans(pieces, start, width)
+
+
+def parting_sign(text: str) -> str | None:
+    """The sign between spaces that stands in a text most often, if it parts it into three pieces and more."""
+    signs = Counter(_SIGN.findall(text))
+    sign, count = max(signs.items(), key=lambda item: item[1]) if signs else ("", 0)
+    return f" {sign} " if count >= _FEWEST_SIGNS else None
 
 
 def parted_at(text: str, start: int, end: int, separator: str) -> list[tuple[int, int]]:
@@ -77,3 +93,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     piece = text[start:end]
     left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
     return (left, right) if right > left else None
+
+
+def by_marks(group: list[tuple[int, int]], marked: set[int]) -> list[tuple[tuple[int, int], ...]]:
+    """A group of lines, parted at its marks where each marked line has lines without a mark below it."""
+    begins = [place for place, (start, _) in enumerate(group) if start in marked]
+    edges = [*begins, len(group)]
+    if len(begins) < _FEWEST_MARKED or begins[0] or any(after - begin < _LINES for begin, after in pairwise(edges)):
+        return [tuple(group)]
+    return [tuple(group[begin:after]) for begin, after in pairwise(edges)]

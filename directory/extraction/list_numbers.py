@@ -18,7 +18,10 @@ _LEADING = re.compile(
 )
 _LEADS = frozenset("0123456789nNsS№[(abcdefghijklmnopqrstuvwxyzIVXL")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_FIRST, _LONGEST = re.compile(r"(?:^|\s)\(?1(?:[.)\]]|\s-)\s*$"), 8
+_LETTERS_INSIDE = re.compile(
+    r"(?:(?<=\s)|(?<![^\s(]))\(?([a-hj-km-uwyz]|[ivxl]{1,7})\)[ \t\n]{1,4}(?=[^\W\d_]|[\"“«„])"
+)
+_FIRST, _LONGEST = re.compile(r"(?:^|\s)\(?[1ai](?:[.)\]]|\s-)\s*$"), 8
 _INSIDE = re.compile(r"(?:(?<=\s)|(?<![^\s(]))\(?(\d{1,3})(?:[.)\]]|\s-)[ \t\n]{1,4}(?=[^\W\d_]|[\"“«„])")
 
 
@@ -58,17 +61,25 @@ def _values(lead: re.Match[str]) -> dict[str, int]:
 
 
 def _roman(letters: str) -> int:
-    signs = [_ROMAN[letter] for letter in letters]
+    signs = [_ROMAN.get(letter, 0) for letter in letters]
     return sum(-sign if sign < max(signs[place:]) else sign for place, sign in enumerate(signs))
 
 
 def counted_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The items of a stretch that numbers count from one on ("1) Lantern 2) Tidewrack 3) Kelp"), if they do."""
+    """The items of a stretch that numbers count from one on ("1) Lantern 2) Tidewrack 3) Kelp"), if they do.
+
+    Letters and Roman numbers count too where brackets stand behind them: "a) Lantern b) Tidewrack c) Kelp".
+    """
+    return _counted(text, start, end, _INSIDE) or _counted(text, start, end, _LETTERS_INSIDE)
+
+
+def _counted(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
     edges: list[tuple[int, int]] = []
     if _FIRST.search(text, max(0, start - _LONGEST), start):  # the first number is taken off as the mark of the line
         edges.append((start, start))
-    for mark in _INSIDE.finditer(text, start, end):
-        if int(mark[1]) == len(edges) + 1:
+    for mark in pattern.finditer(text, start, end):
+        counts = (int(mark[1]),) if mark[1].isdigit() else (ord(mark[1][0]) - ord("a") + 1, _roman(mark[1]))
+        if len(edges) + 1 in counts:
             edges.append(mark.span())
     if len(edges) < _FEWEST or text[start : edges[0][0]].strip():
         return []

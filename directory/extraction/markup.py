@@ -305,12 +305,12 @@ class MarkupReader:
         if name in tokens.PARAGRAPH_TAGS:
             trace.break_lines(2, start, end)
         elif name in tokens.LINE_TAGS:
-            trace.break_lines(1, start, end)
+            trace.break_lines(1 + (name == "dt" and not closing), start, end)
         return self._after(name, end, closing=closing)
 
     def _after(self, name: str, end: int, *, closing: bool) -> int:
         """Note a heading or title; returns where reading goes on."""
-        if name == "tr" and closing:  # rows stand right under each other, however the source is laid out
+        if name in ("tr", "dt", "dd") and closing:  # rows stand right under each other, however the source is laid out
             return tokens.WHITE.match(self.source, end).end()  # type: ignore[union-attr]
         if name in tokens.HEADING_TAGS:
             self._heading(int(name[1]), closing=closing)

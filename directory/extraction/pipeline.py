@@ -37,6 +37,7 @@ from directory.extraction.roles import roles_in_prose
 from directory.extraction.rolls import find_rolls
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
+from directory.extraction.signed_headings import names_as_lines
 from directory.extraction.signed_sentences import signed_sentences
 from directory.extraction.signing_offices import signed_for
 from directory.extraction.slogans import without_slogans
@@ -77,6 +78,7 @@ def extract(
     headings = [(heading.start, heading.end) for heading in surface.headings]
     page = read_page(surface.text.replace("İ", "I"), tables(language), every_table(language), headings, surface.body)
     judge = Judge(page.every, page.common)
+    page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
     rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used)]
     title = document.title or surface.title or headline_of(page)

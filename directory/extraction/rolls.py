@@ -11,7 +11,7 @@ from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.headline import is_title
-from directory.extraction.item_spans import inline_items, items_of_line, trim
+from directory.extraction.item_spans import by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
@@ -219,6 +219,7 @@ def _collect(
 ) -> tuple[list[tuple[tuple[int, int], ...]], int]:
     """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
     groups: list[list[tuple[int, int]]] = []
+    marked: set[int] = set()
     while index < len(page.segments):
         segment = page.segments[index]
         text = page.between(segment.start, segment.end)
@@ -242,8 +243,9 @@ def _collect(
         if not groups or segment.gap:
             groups.append([])
         groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
+        marked.update([segment.start] if segment.marked else [])
         index += 1
-    return [tuple(group) for group in groups], index
+    return [part for group in groups for part in by_marks(group, marked)], index
 
 
 def contact_line(page: Page, index: int) -> bool:
@@ -283,6 +285,9 @@ def _sorts(page: Page, index: int) -> bool:
     if len(around) < 3 or not (around[0].marked and around[2].marked):
         return False
     line = around[1]
+    beyond = [page.segments[number] for number in (index - 2, index + 2) if 0 <= number < len(page.segments)]
+    if beyond and not any(segment.marked for segment in beyond):  # every item has a line without a mark
+        return False
     plain = not line.marked and line.gap > 0 and line.gap >= around[2].gap and line.end - line.start <= _LONGEST_HEADING
     return plain and not any(sign in page.text[line.start : line.end] for sign in ",;()")
 

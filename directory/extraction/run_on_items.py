@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.item_spans import parting_sign
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.vocabulary import fold
 
@@ -28,7 +29,9 @@ def run_on_items(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
     Each must have as many commas as the others: what one begins with alone could belong to the body before.
     """
     text = page.text[start:end]
-    if end - start > _LONGEST or text.count(",") < _FEWEST or ";" in text or "•" in text:
+    if end - start > _LONGEST or text.count(",") < _FEWEST or any(sign in text for sign in ";•:"):
+        return []
+    if parting_sign(text):
         return []
     if "\n" in text and not _wrapped(text.split("\n")):
         return []

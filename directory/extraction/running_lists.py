@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from directory.extraction.item_spans import parted_at, trim
+from directory.extraction.item_spans import parted_at, parting_sign, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.run_on_items import run_on_items
@@ -33,18 +33,19 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
     A row in which offices stand, or persons and bodies take turns, is one signature or several with their bodies.
     ``signed`` says that a cue leads to bodies or persons who signed, so that names which say nothing of themselves do.
     """
-    if end - start > _LONGEST:
+    if end - start > _LONGEST or 2 * page.text.count("   ", start, end) > page.text.count("\n", start, end) + 2:
         return []
     end -= _stopped(page, judge, start, end)
     if counted := counted_items(page.text, start, end):
         return [trimmed for span in counted if (trimmed := trim(page.text, *span))]
     if signed and (items := run_on_items(page, judge, start, end)):
         return items
-    for separator in _SEPARATORS:
+    odd = parting_sign(page.text[start:end])
+    for separator in _SEPARATORS if odd in (None, *_SEPARATORS) else (*_PARTING, odd, *_SEPARATORS):
         spans = parted_at(page.text, start, end, separator)
         if len(spans) < _FEWEST:
             continue
-        parting = separator in _PARTING
+        parting = separator in _PARTING or (separator == odd != " & ")
         if _in_each_line(page.text[start:end], separator) if parting else _each_a_line(page, spans):
             return []
         names = _ended(page, judge, spans)

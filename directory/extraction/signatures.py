@@ -19,6 +19,7 @@ from directory.extraction.organs import organ_size
 from directory.extraction.person_first import opened, person_first, turned
 from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
+from directory.extraction.side_by_side import columns_apart
 from directory.extraction.signing_together import signers_apart, signing_together
 from directory.extraction.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
@@ -53,7 +54,9 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
     found: list[Found] = []
     links: list[Link] = []
-    lines = [signers_apart(page, judge, group) if roll.closing else group for group in roll.groups]
+    plain = roll.inline or bool(roll.columns)
+    printed = roll.groups if plain else columns_apart(page, judge, roll.groups)
+    lines = [signers_apart(page, judge, group) if roll.closing else group for group in printed]
     apart = [persons_apart(page, group) for group in lines]
     if roll.role is Role.RECIPIENT:
         apart = [bodies_apart(page, judge, group) for group in apart]
@@ -77,7 +80,6 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
             continue
-        plain = roll.inline or roll.columns
         for parts in group if plain else shared(judge, stacked(group), closing=roll.closing):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
@@ -89,7 +91,7 @@ def _agreed_items(
     """The items as they agree with each other, and whether lines were put together to items."""
     groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
     count = sum(map(len, groups))
-    groups = groups if roll.inline else in_step(groups)
+    groups = groups if roll.inline else in_step(judge, groups)
     lines = sum(map(len, groups)) < count
     return agreed(judge, groups, lines=lines), lines
 

@@ -93,3 +93,17 @@ def column_of(heading: str) -> Column | None:
     return _HEADINGS.get(" ".join(fold_text(heading).strip(" :.*").split())) or _HEADINGS.get(
         " ".join(fold_text(heading).split())
     )
+
+
+_LABELS = {
+    "name": Column.PERSON, "names": Column.PERSON, "by": Column.PERSON, "signed by": Column.PERSON,
+    "signed": Column.PERSON, "its": Column.OFFICE, "nom": Column.PERSON, "nombre": Column.PERSON,
+    "nome": Column.PERSON, "vorname name": Column.PERSON, "имя": Column.PERSON, "ad": Column.PERSON,
+    "adı": Column.PERSON, "isim": Column.PERSON, "org": Column.ORGANISATION, "unterzeichnet von": Column.PERSON,
+    "signé par": Column.PERSON, "firmado por": Column.PERSON, "firmado": Column.PERSON, "imza": Column.PERSON,
+}  # fmt: skip
+
+
+def label_of(text: str) -> Column | None:
+    """What a label before a colon says of what stands behind it: "Name: Ann Lee", "By: Ann Lee", "Its: Chair"."""
+    return _LABELS.get(" ".join(fold_text(text).split())) or column_of(text)

@@ -85,3 +85,70 @@ def test_signs_between_person_and_body_part_them(joint: str) -> None:
 def test_signatures_in_html_are_told_apart(before: str, inside: str, after: str) -> None:
     said = read("Signed by:\n\n" + before + "".join(inside.format(*signed) for signed in SIGNED) + after)
     assert signed_for(said) == {(person, body) for person, _, body in SIGNED}
+
+
+PAIRS = {(person, body) for person, _, body in SIGNED}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{2}\n{0}, {1}",
+        "{2}\n{0}\n{1}",
+        "{2}\n{1}\n{0}",
+        "{2}\n{1}: {0}",
+        "{2}\n{1} {0}",
+        "For {2}\n{0}\n{1}",
+        "On behalf of {2}\n{0}",
+        "{2}\nBy: {0}\nTitle: {1}",
+        "Name: {0}\nTitle: {1}\nOrganisation: {2}",
+        "Name: {0}, Organisation: {2}",
+        "{0}\n– {2}",
+        "{0}\n{2}\n24 March 2023",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lines_that_agree_item_by_item_are_signatures(form: str, gap: str) -> None:
+    said = read("Signed by:\n\n" + gap.join(form.format(*signed) for signed in SIGNED))
+    assert signed_for(said) == PAIRS
+    assert signatories(said) == {name for pair in PAIRS for name in pair}
+
+
+@pytest.mark.parametrize(
+    ("item", "gap"),
+    [
+        ("### {0}\n{1}, {2}\n", "\n"),
+        ("- **{0}**\n  {2}", "\n"),
+        ("<dt>{0}</dt>\n<dd>{1}</dd>\n<dd>{2}</dd>", "\n"),
+        ("<h4>{0}</h4>\n<p>{2}</p>", "\n"),
+        ("<p>{0}</p>\n<p>{1}</p>\n<p>{2}</p>", "\n"),
+    ],
+)
+def test_names_set_apart_from_what_stands_below_sign_for_it(item: str, gap: str) -> None:
+    assert signed_for(read("Signed by:\n\n" + gap.join(item.format(*signed) for signed in SIGNED))) == PAIRS
+
+
+@pytest.mark.parametrize("parting", ["      ", "\t\t"])
+def test_signatures_side_by_side_are_read_column_by_column(parting: str) -> None:
+    blocks = [SIGNED[place : place + 2] for place in (0, 2)]
+    rows = ["\n".join(parting.join(line) for line in zip(*block, strict=True)) for block in blocks]
+    assert signed_for(read("Signed by:\n\n" + "\n\n".join(rows))) == PAIRS
+
+
+def test_two_lists_side_by_side_are_two_lists() -> None:
+    items = [f"{person}, {body}" for person, _, body in SIGNED]
+    rows = [f"{left:60}{right}" for left, right in zip(items[:2], items[2:], strict=True)]
+    assert signed_for(read("Signed by:\n\n" + "\n".join(rows))) == PAIRS
+
+
+@pytest.mark.parametrize("sign", [" ► ", " * ", " // ", " + ", " ·· ", " ✦ "])
+@pytest.mark.parametrize("joint", ["\n", " "])
+def test_the_sign_that_stands_between_names_most_often_parts_them(sign: str, joint: str) -> None:
+    rows = sign.join(f"{person}, {title}, {body}" for person, title, body in SIGNED)
+    assert signed_for(read(f"Signed by:{joint}{rows}")) == PAIRS
+
+
+@pytest.mark.parametrize("marks", [("a) ", "b) ", "c) ", "d) "), ("(i) ", "(ii) ", "(iii) ", "(iv) ")])
+def test_letters_count_the_names_of_one_paragraph(marks: tuple[str, ...]) -> None:
+    rows = " ".join(mark + body for mark, body in zip(marks, BODIES, strict=True))
+    assert signatories(read(f"Signed by: {rows}")) == set(BODIES)
