@@ -30,6 +30,7 @@ _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _AND = re.compile(r" (?:and|&) ")
+_ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 _OF_NO_BODY = word_set("""
@@ -237,6 +238,8 @@ def add_organisation(
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
         inner = page.between(left, right)
+        if elided := _ELIDED.match(inner):
+            inner, left = inner[elided.end() :], left + elided.end()  # noqa: PLW2901 - the bracket without its article
         short, comma, place = inner.partition(", ")
         if comma and is_place(place, page.every.places):
             inner, right = short, left + len(short)  # noqa: PLW2901 - the bracket without its country

@@ -48,6 +48,7 @@ _SHORTENED = re.compile(
     r"(?:[^\w.]|\A)(?:Adv|Amb|Capt|Col|Dr|Fr|Gen|Gov|Hon|Lt|Maj|Messrs|Mme|Mr|Mrs|Ms|No|Prof|Rep|Rev|Rt|Sen|Sgt|St|vs|[A-Z])\.\Z"
 )
 _WRAP, _MARGIN = 50, 4
+_FEWEST_CUTS = 2
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
 _COUNT = 24  # characters within which a number that counts a line stands
@@ -184,7 +185,7 @@ def _unpictured(text: str, start: int, end: int) -> int:
 
 def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Segment]:
     widest = max(line.width for line in lines)
-    flowing = _flowing(lines, widest)
+    flowing = _flowing(lines, widest) or _cut_at_links(lines)
     wrapped = _wrapped(lines, widest)
     groups: list[list[_Line]] = []
     for line in lines:
@@ -243,6 +244,11 @@ def _flowing(lines: list[_Line], widest: int) -> bool:
     small = sum(line.text[0].islower() for line in lines[1:])
     inside = small >= _SMALL * (len(lines) - 1) and long >= _FLOW * words
     return len(lines) > 2 and widest >= _WRAP and wide and inside
+
+
+def _cut_at_links(lines: list[_Line]) -> bool:
+    """Whether lines are a paragraph that a site broke at its links: several end with an opening bracket."""
+    return sum(line.text.endswith("(") for line in lines) >= _FEWEST_CUTS and not any(line.marked for line in lines)
 
 
 def _wrapped(lines: list[_Line], widest: int) -> int:

@@ -64,7 +64,7 @@ _SPANISH_ADJECTIVE = re.compile(
 )
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
-    r"eux|euses?)|"
+    r"eux|euses?|annes?|iers?|ières?|ant[es]?s?|ent[e]?s|oles?)|"
     r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
 )
 _ITALIAN_ADJECTIVE = re.compile(

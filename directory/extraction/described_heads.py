@@ -25,7 +25,7 @@ def described(page: Page, first: int, at: int) -> bool:
     tokens, words = page.tokens, page.words
     if tokens.low[at] in _PREPOSITIONAL and tokens.low[at + 1 : at + 2] in (["a"], ["al"]):
         return True
-    if words.code in _DECLINING and tokens.low[at] in words.list_cues:
+    if words.code in _DECLINING and tokens.low[at].rpartition("-")[2] in words.list_cues:
         return True
     place = first - 1
     joining = united(words.articles, words.of_words, words.link_words, words.to_words, words.and_words)

@@ -93,6 +93,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Azerbaijani
     "az": _names("""
+        babək nüsrət qulu şahin tamilla
         abbas abbasqulu abdulla abil adil adəm afaq afina afət agil agshin akif akifə alim alimə aliyar
         allahverdi allahşükür almas altay altun alxan alı aləmzər amalya anar anarə aqil aqşin araz arif arifə
         arzu asif aslan aslanbəy asya asəf atabala atamoğlan atəş ayaz aybəniz aydan aydın aygun aygün aynur
@@ -148,6 +149,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Turkish
     "tr": _names("""
+        berivan cüneyt dilan eriş hayri kani rifat rojda saniye şenal zana
         abdulkadir abdulkerim abdullah abdurrahman abdülhamit abdülkadir abdülkerim abdülmecit acar adem adnan
         afet ahmet ahsen akın alaattin alaeddin alattin alev ali aliye alparslan alper alperen altan anıl arda
         arif arife armağan arzu asiye aslı aslıhan asuman atakan ataman ateş atilla attila aycan aydın ayfer
@@ -210,6 +212,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Russian and Ukrainian
     "ru": _names("""
+        айдар вацлав гавриил рамзан элла
         aleksandr aleksandra aleksei aleksey alexei alexey alla alyona anastasiya anatoli anatoliy anatoly
         andrei andrey andrii andriy anton arkadi arkady artem artyom bogdan bohdan boris dmitri dmitriy dmitry
         dmytro ekaterina elizaveta evgeni evgenia evgeny fedor fyodor galina gennadi gennady georgi georgiy
@@ -339,6 +342,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # German
     "de": _names("""
+        celina jasmin sahra
         achim adalbert adelheid adolf agnes albrecht alexander alfons alfred almut alois aloisia alwin amalie
         andrea andreas anette angela angelika anja anke anna annalena anne annegret annelie anneliese
         annemarie annett annette annika anselm ansgar antje anton armin arndt arne arnim arno arnold arnulf
@@ -392,6 +396,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # French
     "fr": _names("""
+        aïcha cheikh elie erwan hakima kévin louna maude rokhaya rony wladimir zohra
         abel adeline adrien adrienne adèle adélaïde agathe aglaé agnes agnès aimé aimée alain alban albane
         albertine alexandre alexia alexis alfred alice aline alix aloïs alphonse amandine amaury ambre
         ambroise amélie anatole anaëlle anaïs andre andré andréa andrée ange angèle angélique anita
@@ -452,6 +457,8 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Spanish
     "es": _names("""
+        antón anxo brais breixo chelo edurne ester iker iria iñigo josep koldo lluís
+        manu nacho núria pachi pau quim quique rosana rosendo sabela txema unai uxue uxía xosé
         abelardo adela adolfo adrian adriana adrián agustin agustina agustín ainhoa aitana aitor alba alberto
         alejandra alejandro alfonso alfredo alicia almudena alonso alvaro amaia amalia amanda amparo ana
         anabel ander andoni andrea andres andrés angel anselmo antonia antonio antía araceli arantxa ariadna

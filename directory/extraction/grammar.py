@@ -17,7 +17,7 @@ from directory.extraction.joined_groups import (
     second_adjective,
     two_places,
 )
-from directory.extraction.name_beginnings import begun_before, behind_imperative, lead_size
+from directory.extraction.name_beginnings import begun_before, behind_imperative, field_before, lead_size
 from directory.extraction.name_ends import (
     ADDRESSING,
     before_office,
@@ -66,6 +66,8 @@ _WORKS = word_set("""
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
+_TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
+"""What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -237,7 +239,7 @@ def _is_head(page: Page, index: int) -> bool:
 
 def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tuple[int, int] | None, int, Tier]:
     tokens, words = page.tokens, page.words
-    first, last = behind_imperative(page, _leftwards(page, chain, number, head)), head.last
+    first, last = field_before(page, behind_imperative(page, _leftwards(page, chain, number, head))), head.last
     modifiers = head.at - first
     after = number + 1
     if head.last == chain[number].last:
@@ -275,8 +277,9 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
 def _no_name(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
     words = page.words
-    cue = text in words.signature_cues or text in words.list_cues
-    organ = organ_size(lows := text.split()) == len(lows)
+    lows = text.split()
+    cue = text in words.signature_cues or all(low in words.list_cues or low in words.and_words for low in lows)
+    organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations:
         return True
     if (
@@ -384,6 +387,8 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
     tokens, link = page.tokens, group.joint[0]
     word = tokens.word[group.first]
+    if group.joint == ("im",) and tokens.low[group.last] in _TOGETHER:
+        return False
     acronym = (
         not complement
         and len(group.joint) > 1

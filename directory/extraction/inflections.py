@@ -13,7 +13,7 @@ _GERMAN_OFFICES = (
     "abgeordnete", "abgeordneter", "beauftragte", "beauftragter", "bürgermeister", "bürgermeisterin", "chef", "chefin",
     "direktor", "direktorin", "experte", "expertin", "geschäftsführer", "geschäftsführerin", "kanzler", "kanzlerin",
     "leiter", "leiterin", "minister", "ministerin", "präsident", "präsidentin", "referent", "referentin", "sekretär",
-    "sekretärin", "sprecher", "sprecherin", "vorsitzende", "vorsitzender", "vorstand",
+    "kandidat", "kandidatin", "sekretärin", "sprecher", "sprecherin", "vorsitzende", "vorsitzender", "vorstand",
 )  # fmt: skip
 _TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
+_SMALL_FIELD = 3
 _LONGEST_THEME, _LONGEST_QUOTED, _FARTHEST_THEME = 3, 6, 24
 _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
@@ -51,6 +52,18 @@ def _articled_call(page: Page, first: int) -> int | None:
 def lead_size(page: Page, first: int, last: int) -> int:
     """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
     return date_size(page, first, last) or taught_size(page, first, last) or slash_size(page, first, last)
+
+
+def field_before(page: Page, first: int) -> int:
+    """Where an Azerbaijani name begins whose field of work stands small before it: "Diasporla iş üzrə | Komitə"."""
+    tokens = page.tokens
+    if page.words.code != "az" or first < _SMALL_FIELD or tokens.low[first - 1] != "üzrə":
+        return first
+    place = first - 2
+    while place > first - _SMALL_FIELD - 2 and tokens.shape[place] is Shape.LOWER:
+        place -= 1
+    inside = place >= 0 and tokens.segment[place] == tokens.segment[first]
+    return place if inside and place < first - 2 and tokens.shape[place] is Shape.CAPITAL else first
 
 
 def date_size(page: Page, first: int, last: int) -> int:

@@ -73,7 +73,7 @@ _BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
 """What leads to the name of who reports."""
 
 _AFTER_COMMA = word_set("""
-    berichtet javlja meldet piše prenosi rapporte riporta передает передаёт пишет сообщает
+    berichtet javlja wie meldet piše prenosi rapporte riporta передает передаёт пишет сообщает
     """)
 """Verbs that also follow what somebody does: only behind a comma or quote do they lead to who reports."""
 

@@ -11,6 +11,7 @@ from directory.extraction.name_shapes import PEERS, RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
+from directory.extraction.state_offices import before_another, of_state, surname_in_office
 from directory.extraction.surnames import behind_particles
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
@@ -141,7 +142,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
-    if not office and _of_state(page, index):
+    if not office and of_state(page, index):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
@@ -156,17 +157,6 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     while place < last and tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
     return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
-
-
-def _of_state(page: Page, index: int) -> bool:
-    """Whether an office of a state stands before a name: "президент Чехии | Вацлав Новак", "presidente de Chile"."""
-    tokens = page.tokens
-    if page.words.code == "en" or index < 3 or not same(page, index - 3, index):
-        return False
-    if tokens.low[index - 1] not in page.every.places or tokens.shape[index - 1] is not Shape.CAPITAL:
-        return False
-    joined = tokens.low[index - 2] in page.words.of_words
-    return tokens.low[index - 2 - joined] in page.words.titles and tokens.shape[index - 2 - joined] is Shape.LOWER
 
 
 def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -230,6 +220,9 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name behind an honorific; "Commissioners A and B" are two."""
     tokens, words = page.tokens, page.words
     if tokens.low[index] not in words.honorifics:
+        named = surname_in_office(page, index)
+        return ([named], index + 2) if named else None
+    if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None
     start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
     while start < index + 8 and same(page, index, start) and tokens.low[start] in words.honorifics:
@@ -299,7 +292,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         or tokens.shape[index] is Shape.INITIAL
     ):
         return None
-    last = _before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
+    last = before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
     if not _surname(page, last):
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
@@ -312,13 +305,6 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     sure = low not in page.common and last - index <= 3
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
-
-
-def _before_another(page: Page, index: int, last: int) -> int:
-    """The last token of a Russian name in another case, behind which a name in the nominative stands at once."""
-    tokens = page.tokens
-    again = next((place for place in range(index + 2, last) if tokens.low[place] in GIVEN_NAMES), None)
-    return last if again is None else again - 1
 
 
 def _named_after(page: Page, last: int) -> bool:

@@ -39,7 +39,7 @@ from directory.extraction.shortforms import acting_acronyms, bracketed, by_initi
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_headings import names_as_lines
 from directory.extraction.signed_sentences import signed_sentences
-from directory.extraction.signing_offices import signed_for
+from directory.extraction.signing_offices import signed_for, with_bodies
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
 from directory.extraction.spoken_for import spoken_for
@@ -92,7 +92,8 @@ def extract(
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in _BYLINES]
     names = issuing(page, names, kind, bylines)
-    links += [*spoken, *signed_for(page, names, links)]
+    held = list(signed_for(page, names, [*links, *spoken]))
+    names, links = with_bodies(page, names, held), [*links, *spoken, *held]
     mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
     published = surface.value("date", "published", "article:published_time") or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)

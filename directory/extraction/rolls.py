@@ -35,6 +35,11 @@ _LONGEST_CUE = 220
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
+_SITE_ORDERS = word_set("""
+    baixar compartilhar compartir descargar download herunterladen imprimer imprimir indir partager paylaş scarica
+    stampa télécharger yazdır yükləyin распечатать скачать
+    """)
+"""Verbs with which a line tells a reader of a site what to do: "Télécharger le communiqué"."""
 _LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
 _LONGEST_OF_SITES = 16  # words
 _LAST_WRITINGS = word_set(
@@ -373,7 +378,9 @@ def _writing_words(words: Words) -> frozenset[str]:
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
     plain = " ".join(_WORD.findall(fold_text(text)))
-    return plain in words.furniture or (plain.startswith(_LINES_OF_SITES) and plain.count(" ") < _LONGEST_OF_SITES)
+    short = plain.count(" ") < _LONGEST_OF_SITES
+    ordered = short and plain.partition(" ")[0] in _SITE_ORDERS
+    return plain in words.furniture or ordered or (short and plain.startswith(_LINES_OF_SITES))
 
 
 def _head(text: str) -> str:

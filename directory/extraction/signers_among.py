@@ -24,6 +24,7 @@ _OBJECTS = (
     "воззван", "декларац", "договор", "документ", "заявлен", "мемор", "обращен", "петици", "письм", "призыв",
     "соглашен", "указ",
 )  # fmt: skip
+_SUCH_AS = word_set("come como comme")
 _GOING_ON = word_set(
     "a al com con contra de del di do en em i in para per pour por que qui avec à au du des da por в к"
 )
@@ -56,7 +57,7 @@ _TELLING: Mapping[str, _Telling] = {
     "es": _Telling(
         word_set("entre"),
         ("firma", "suscri", "signatari", "adheri", "apoya"),
-        word_set("apoyado firmado firman firmaron suscriben suscribieron suscrito"),
+        word_set("apoyado apoyan apoyaron firmado firman firmaron suscriben suscribieron suscrito"),
         ("carta", "comunicado", "declaraci", "documento", "escrito", "llamamiento", "manifiesto", "texto", "petici"),
         word_set("aunque indica informa porque que quienes según señala"),
     ),
@@ -86,10 +87,7 @@ _TELLING: Mapping[str, _Telling] = {
         ("подписавш", "подписант", "авторов"),
         word_set("подписали подписал подписала поставили"),
         (),
-        word_set(
-            "в котором которая которое которые который передает передаёт пишет призывая призывающее с сообщает "
-            "требуя что чтобы"
-        ),
+        word_set("которая которое которые который передает передаёт пишет призывая сообщает требуя что чтобы"),
     ),
 }
 _TURKIC_AMONG = word_set("arasında arasındadır sırasında sırasındadır")
@@ -159,7 +157,7 @@ def _goes_on(page: Page, spots: Mapping[int, int], start: int) -> bool:
     """Whether what was signed is told further before any name: "una carta abierta | dirigida a X"."""
     tokens = page.tokens
     for place in range(start, min(start + _FAR, len(tokens.low))):
-        if place in spots or tokens.word[place] == ":":
+        if place in spots or tokens.word[place] == ":" or tokens.low[place] in page.words.titles | _SUCH_AS:
             return False
         if tokens.low[place] in _GOING_ON or not tokens.word[place][0].isalnum():
             return True

@@ -122,6 +122,12 @@ def _held_behind(page: Page, holder: Found, body: Found) -> bool:
     return held and not any(word in page.words.past_words for word in words) and words[-1] not in page.words.and_words
 
 
+def with_bodies(page: Page, names: Sequence[Found], held: Sequence[Link]) -> list[Found]:
+    """The names again: in other languages than English a body signs through the holder of its office."""
+    bodies = {link.target for link in held} if page.words.code != "en" else frozenset()
+    return [item.playing(Role.SIGNATORY) if item.span in bodies else item for item in names]
+
+
 def _in_prose(page: Page, item: Found) -> bool:
     """Whether a name stands in running text and in no item of a list."""
     segment = page.segments[page.tokens.segment[bisect_left(page.tokens.start, item.start)]]

@@ -101,7 +101,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     """The organisation that an office is held in, or None: "President of the FFII", "CEO ActionAid Australia"."""
     found = _undated(list(_WORD.finditer(text, *span)), judge)
     cut = _behind_titles(found, judge)
-    rest = found[cut:]
+    rest = _behind_country(found[cut:], judge)
     if cut and rest:
         rest = _held_in(found[cut - 1], rest, judge)
         if not rest:
@@ -127,6 +127,13 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if _plain(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
+
+
+def _behind_country(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """What is left of words behind the country that an office is charged with: "responsable | France | de X"."""
+    if len(rest) > 2 and _plain(rest[0].group()) in judge.words.places and rest[1].group() in judge.words.of_words:
+        return rest[1:]
+    return rest
 
 
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
@@ -233,11 +240,16 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
             break
         if (is_office(low, judge.words) or low in judge.words.honorifics or chief) and not beside:
             cut = place + 1
-        elif place > cut + 3:
+        elif place > cut + 3 or (cut and judge.words.code != "en" and _heads_name(word.group(), judge)):
             break
     if cut == len(found) > 1 and _plain(found[0].group()) in _CHIEFS:
         return next((place for place in range(1, cut) if _names_body(found[place].group(), judge)), cut)
     return cut or _behind_small(found, judge)
+
+
+def _heads_name(word: str, judge: Judge) -> bool:
+    """Whether a word is a noun for bodies in large letters, behind which an office is part of a name."""
+    return word[0].isupper() and is_head(_plain(word), judge.words)
 
 
 def _in_name(found: list[re.Match[str]], place: int, judge: Judge) -> bool:

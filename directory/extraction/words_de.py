@@ -126,7 +126,8 @@ WORDS = Words(
         verlegerin vertreter vertreterin vizepräsident vizepräsidentin vorsitzende vorsitzenden vorsitzender
         vorstand vorstandsmitglied vorstandssprecher vorstandssprecherin vorstandsvorsitzende vorstandsvorsitzender
         wissenschaftler wissenschaftlerin ärztin übersetzer übersetzerin
-        altbundeskanzler altbürgermeister altbürgermeisterin apotheker apothekerin architekt architektin bauer bäuerin
+        aktiv altbundeskanzler altbürgermeister altbürgermeisterin apotheker apothekerin architekt architektin bauer
+        bäuerin
         bezirksbürgermeister bezirksbürgermeisterin bildhauer bildhauerin biologe biologin buchautor buchautorin
         chemiker chemikerin choreograf choreografin dichter dichterin dirigent dirigentin
         dramaturg dramaturgin erzieher erzieherin fotograf fotografin gastwirt gastwirtin gemeinderat gemeinderätin

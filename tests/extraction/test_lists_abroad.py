@@ -89,3 +89,70 @@ def test_a_name_that_is_a_word_too_says_nothing_where_a_sentence_begins() -> Non
 def test_the_holder_of_an_office_is_no_part_of_its_body(text: str, person: str) -> None:
     people = {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.PERSON}
     assert people == {person}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Die Wattwacht ruft im Bündnis mit Campact zur Demo auf, und viele kommen.", {"Campact"}),
+        ("Viele Bündnisse und Gewerkschaften waren auf der Straße, und auch der Torfbund.", {"Torfbund"}),
+        (
+            "Bu məktub isə Torpaq üzrə Dövlət Komitəsindəndir və gec gəldi.",
+            {"Torpaq üzrə Dövlət Komitəsindəndir"},
+        ),
+        (
+            "Bu, Dənizlə iş üzrə Dövlət Komitəsinin cavabıdır və o da bir az gec gəldi.",
+            {"Dənizlə iş üzrə Dövlət Komitəsinin"},
+        ),
+    ],
+)
+def test_what_bodies_are_in_together_and_several_of_a_kind_are_no_names(text: str, names: set[str]) -> None:
+    found = extract(read_text(text)).mentions
+    assert {mention.text for mention in found if mention.kind is EntityKind.ORGANISATION} == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Lena Falke, Bundesvorsitzende Verband deutscher Schriftstellerinnen und Schriftsteller",
+         "Verband deutscher Schriftstellerinnen und Schriftsteller"),
+        ("Petra Moor, aktiv in Torf Emden", "Torf Emden"),
+        ("Anne Petit, responsable France de 360.org", "360.org"),
+        ("Anne Petit, porte-parole de la Confédération paysanne", "Confédération paysanne"),
+    ],
+)  # fmt: skip
+def test_an_office_leads_to_all_of_its_body(line: str, name: str) -> None:
+    german = line.startswith(("Lena", "Petra"))
+    head = "Aufruf für die Küste\n\nUnterzeichnende:\n" if german else "Appel pour la côte\n\nSignataires :\n"
+    text = f"{head}{line}\n{'Jan Stein, Lehrer' if german else 'Jean Morel, président de la Ligue'}\n"
+    assert name in {mention.text for mention in extract(read_text(text)).mentions}
+
+
+def test_a_paragraph_broken_at_its_links_is_one() -> None:
+    text = (
+        "Ortak açıklamaya imza atanlar: Kıyı İşçileri Sendikası (\nKIYI-SEN), Türkiye\nDeniz Odaları Birliği (DOB), "
+        "Deniz Esnafı Derneği (\nDED) ve Türkiye\nBalıkçılar Birliği (TBAB) bu metni bugün okudu."
+    )
+    found = {" ".join(mention.text.split()) for mention in extract(read_text(text)).mentions}
+    assert {"Türkiye Deniz Odaları Birliği", "Türkiye Balıkçılar Birliği", "Deniz Esnafı Derneği"} <= found
+
+
+def test_a_german_surname_behind_an_office_of_one_word_is_a_person() -> None:
+    text = "Innenministerin Falke und Kanzlerkandidat Moor schwiegen. Der Umweltminister Bayerns kam nicht."
+    people = {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.PERSON}
+    assert people == {"Falke", "Moor"}
+
+
+def test_a_line_of_the_site_under_signatures_signs_nothing() -> None:
+    text = "Cordialement,\nAnne Petit, présidente du SNP\nJean Morel, secrétaire de l'UPM\nTélécharger la lettre"
+    assert {name for name, roles in roles_of(text).items() if Role.SIGNATORY in roles} == {
+        "Anne Petit",
+        "SNP",
+        "Jean Morel",
+        "UPM",
+    }
+
+
+def test_an_article_in_brackets_is_no_part_of_a_short_form() -> None:
+    text = "Signataires : Assemblée Citoyenne des Marins (L’ACM), Union des ports (UP), Vague Libre, Ligue des côtes"
+    assert "ACM" in roles_of(text)
