@@ -50,6 +50,7 @@ _HONOUR = re.compile(
 )
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
+_LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
 _TOP = 8
 _FARTHEST = 14
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
@@ -254,12 +255,12 @@ def _label_end(page: Page, number: int) -> int | None:
         return match.end()
     if match := _label_without_colon(page.words.address_labels).match(page.text, segment.start, segment.end):
         return match.end() if segment.kind is SegmentKind.SHORT else None
-    plain = page.text[segment.start : segment.end].strip(" :").casefold()
-    return (
-        segment.end
-        if segment.end - segment.start < 20 and plain in page.words.address_labels and len(plain) > 2
-        else None
-    )
+    if segment.end - segment.start >= _LONGEST_LABEL:
+        return None
+    text = page.text[segment.start : segment.end]
+    plain = text.strip(" :,").casefold()
+    sure = len(plain) > _SHORTEST_LABEL or (text.endswith(",") and number < _FARTHEST)
+    return segment.end if plain in page.words.address_labels and sure else None
 
 
 @lru_cache(maxsize=16)

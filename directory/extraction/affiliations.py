@@ -12,6 +12,7 @@ from directory.extraction.complements import complement_end
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.item_parts import Part, one_word
 from directory.extraction.known_places import is_country_code, is_place
+from directory.extraction.name_ends import own_short_form
 from directory.extraction.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import is_short
@@ -25,9 +26,13 @@ if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
+_RECEIVED = re.compile(r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of ")
+_DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
+_HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _SURE = 4.0
 _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
+_SHORTEST_THEME = 4
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _AND = re.compile(r" (?:and|&) ")
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
@@ -48,6 +53,7 @@ class Frame:
     located: bool  # most items end with a place
     offices: bool  # most second pieces are offices or professions
     fields: bool  # most items name a field of study before a school
+    crowd: bool  # many items, nearly all of them persons
     found: list[Found]
     links: list[Link]
 
@@ -55,8 +61,10 @@ class Frame:
 def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
+    if _received(part.text):
+        return []
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
-    named = named and not field_of_work(part.text)
+    named = named and not field_of_work(part.text) and not _told(part.text)
     agreed = part.look is Look.ORGANISATION and judge.look(part.text) is Look.UNKNOWN  # by what other items show
     if (named or agreed) and (body := _behind_trade(part, judge)):
         frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
@@ -80,6 +88,18 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
             bodies += _and_split(page, judge, body)
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _received(text: str) -> bool:
+    """Whether a piece tells what somebody received: "Kelp Prize", "Recipient of the Kelp Medal"."""
+    honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
+    return honour or _RECEIVED.match(text) is not None
+
+
+def _told(text: str) -> bool:
+    """Whether a piece tells what somebody did and names no body: "Taught in the harbour school"."""
+    words = text.split()
+    return fold(words[0]) in _DEEDS and len(words) > 1
 
 
 def _bare_head(judge: Judge, text: str) -> bool:
@@ -235,6 +255,11 @@ def add_organisation(
     """Note a piece as a body, with the short or long form in its brackets; returns the span of its name."""
     span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
     roles = (role,) if role else ()
+    if own := own_short_form(page.between(*span)):
+        letters = (span[1] - own, span[1])
+        span = (span[0], span[0] + len(page.between(span[0], letters[0]).rstrip()))
+        frame.found.append(organisation(letters, "roll-acronym", tier))
+        frame.links.append(Link(RelationType.ACRONYM_OF, letters, span))
     frame.found.append(organisation(span, "roll", tier, *roles))
     for left, right in part.brackets:
         inner = page.between(left, right)
@@ -264,7 +289,10 @@ def _cut(text: str, *, judge_words: Words) -> int:
     for place, word in enumerate(words[:-1]):
         length += len(word) + 1
         following = words[place + 1]
-        if place and word in judge_words.and_words and following.islower() and len(following) > 4:
+        before = words[place - 1]
+        themes = before.islower() and len(before) > _SHORTEST_THEME and before not in judge_words.titles
+        themes = themes and place + 2 == len(words)  # "Network for migrants and refugees"
+        if place and word in judge_words.and_words and following.islower() and len(following) > 4 and not themes:
             return length - len(word) - 2
     return len(text)
 

@@ -53,6 +53,8 @@ _OPENING = re.compile(r"[ \t\n\ufeff]{0,100}(---|\+\+\+)[ \t]*\n")
 _FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*([^\n]*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+([^\n]*)|[ \t]+(\S[^\n]*)")
 _SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*|[|>][+-]?\d?")
+_ESCAPE = re.compile(r"""\\([ntr"/\\]|u(?![dD][89a-fA-F])(?!00[01])[0-9a-fA-F]{4})""")
+_QUOTES = 3  # quotation marks at each end of a value, at most: TOML has three around several lines
 _PART = re.compile(r"""[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^,\[\]\n]+))[ \t]*,?""")
 
 
@@ -84,9 +86,22 @@ def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, s
         if key in PRINTED_KEYS and not (_SLUG.fullmatch(value) and key != "title"):
             if key == "title" and title is None:
                 title = trace.mark()
-            trace.keep(value_start, value_end)
+            _keep_value(trace, value_start, value_end)
             trace.put("\n\n", value_end, value_end)
     return tuple(fields), title
+
+
+def _keep_value(trace: Trace, start: int, end: int) -> None:
+    """Keep a value; in double quotes an escaped line end or tab is white space, an escaped sign is itself."""
+    source = trace.source
+    place = start
+    if start and source[start - 1] == '"':
+        for escape in _ESCAPE.finditer(source, start, end):
+            trace.keep(place, escape.start())
+            sign = escape[1]
+            trace.put(" " if sign in "ntr" else chr(int(sign[1:], 16)) if sign[0] == "u" else sign, *escape.span())
+            place = escape.end()
+    trace.keep(place, end)
 
 
 def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -116,7 +131,8 @@ def _parts(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         for part in _PART.finditer(source, start + 1, end - 1):
             yield _trimmed(source, *part.span(part.lastindex or 0))
     elif end - start > 1 and source[start] in "\"'" and source[end - 1] == source[start]:
-        yield start + 1, end - 1
+        width = _QUOTES if source.startswith(source[start] * _QUOTES, start) and end - start > 2 * _QUOTES else 1
+        yield start + width, end - width
     elif end > start:
         yield start, end
 

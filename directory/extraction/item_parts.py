@@ -95,7 +95,18 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
         part = _part(page, judge, left, right, behalf)
         if part and part.look is not Look.NOTHING:
             parts.append(part)
-    return _for_bodies(judge, parts)
+    return _for_bodies(judge, parts if len(parts) > 1 else _small_name(page, judge, pieces) or parts)
+
+
+def _small_name(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[Part]:
+    """The pieces of an item that is a name in small letters and its country: "tidenet - Norway"."""
+    if len(pieces) != _PAIR or page.text[pieces[0][1] : pieces[1][0]].strip() not in _DASHES:
+        return []
+    (start, end, _), (left, right, _) = pieces
+    name, place = page.between(start, end), page.between(left, right)
+    if not name[0].islower() or name.count(" ") > _PAIR or judge.look(place) is not Look.PLACE:
+        return []
+    return [Part(start, end, name, Look.ORGANISATION), Part(left, right, place, Look.PLACE)]
 
 
 def _labelled(page: Page, pieces: Sequence[tuple[int, int, bool]]) -> list[tuple[int, int, Column]]:

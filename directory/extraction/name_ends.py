@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
@@ -10,6 +11,9 @@ from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.found import Found
     from directory.extraction.name_runs import Group
     from directory.extraction.page import Page
 
@@ -23,6 +27,7 @@ _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote befo
 _SEATS = frozenset({"directors", "governors", "trustees"})
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
+_SHORTEST_OWN, _LONGEST_OWN = 3, 8
 
 
 def with_legal_form(page: Page, last: int) -> int:
@@ -164,3 +169,26 @@ def _charged(page: Page, group: Group) -> bool:
     """Whether a group says what an office is for, and its holder may follow: "Commissioner for Rights | Ann Lee"."""
     before = group.first - len(group.joint) - 1
     return group.joint[0] in _FOR and before >= 0 and page.tokens.low[before] in CHARGES
+
+
+def own_short_form(text: str) -> int:
+    """How long the short form at a name's end is that its words begin with: "Harbour open centre | HOC"; else 0.
+
+    >>> own_short_form("Open Tide Centre OTC"), own_short_form("Harbour Network IT"), own_short_form("Open IT Centre")
+    (3, 0, 0)
+    """
+    name, _, short = text.rpartition(" ")
+    initials = "".join(word[0] for word in name.split() if word[0].isalpha() and len(word) > 1).casefold()
+    own = short.isupper() and short.isalpha() and _SHORTEST_OWN <= len(short) <= _LONGEST_OWN
+    return len(short) if own and short.casefold() == initials else 0
+
+
+def before_short_forms(page: Page, names: Sequence[Found]) -> list[Found]:
+    """Names without the short form of themselves at their end: "Open Tide Centre | OTC"."""
+    return [_before_short_form(page, item) for item in names]
+
+
+def _before_short_form(page: Page, item: Found) -> Found:
+    text = page.between(*item.span)
+    own = own_short_form(text)
+    return replace(item, end=item.start + len(text[:-own].rstrip())) if own else item

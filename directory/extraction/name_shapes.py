@@ -80,7 +80,10 @@ RANKS_OF_TWO = frozenset(
         "vice admiral",
     }
 )
-SITE_NAME = re.compile(r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}")
+SITE_NAME = re.compile(
+    r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}|"
+    r"[A-Z][A-Za-z0-9-]{3,}\.(?:ba|be|bg|ca|ch|com|cz|de|eu|fr|gr|hr|hu|info|net|nl|org|pl|ro|rs|ru|si|sk|tr|tv|ua|uk)\b"
+)
 """The name of a body that is its address on the web: "epicenter.works"."""
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")

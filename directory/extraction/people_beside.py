@@ -20,6 +20,9 @@ _BOROUGHS = word_set(
     "borough branch chapter city council county district local party provincial regional state town union youth"
 )
 _BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
+_PICTURES = word_set(
+    "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
+)
 _FAR_OFFICE = 9
 
 
@@ -120,8 +123,15 @@ def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
 
 
 def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """The writer in brackets or in a line of their own: "(By Orla Tidewell)"."""
+    """The writer in brackets or in a line of their own, who made a picture: "(By Orla Tidewell)", "Photo by X"."""
     tokens = page.tokens
+    if (
+        index > 1
+        and tokens.low[index - 1] == "by"
+        and tokens.low[index - 2] in _PICTURES
+        and same(page, index - 2, last)
+    ):
+        return ([person_at(page, index, last, "byline", Tier.B)], last + 1) if short_name(page, index, last) else None
     if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not same(page, index - 1, index):
         return None
     bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]

@@ -11,6 +11,7 @@ from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
+from directory.extraction.bylines import BYLINES, writers
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
 from directory.extraction.dates import dates_in
@@ -23,6 +24,7 @@ from directory.extraction.group_nouns import called_names, named_behind
 from directory.extraction.headline import headline_of
 from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
+from directory.extraction.name_ends import before_short_forms
 from directory.extraction.name_shapes import Judge
 from directory.extraction.odd_names import oddly_spelt
 from directory.extraction.offices_abroad import offices_abroad
@@ -60,7 +62,6 @@ if TYPE_CHECKING:
     from directory.model import Document, KnownName
 
 _TOP = 40
-_BYLINES = frozenset({"author", "authors", "publisher", "source", "source-name", "byline", "press", "site_name"})
 
 
 def extract(
@@ -90,8 +91,9 @@ def extract(
     names, links = _names(page, judge, rolls, known, tagger)
     names, spoken = acting_for(page, roles_in_prose(page, names))
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
-    bylines = [value for key, value in surface.metadata if key in _BYLINES]
+    bylines = [value for key, value in surface.metadata if key in BYLINES]
     names = issuing(page, names, kind, bylines)
+    names += writers(page, judge, names, bylines)
     held = list(signed_for(page, names, [*links, *spoken]))
     names, links = with_bodies(page, names, held), [*links, *spoken, *held]
     mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
@@ -125,7 +127,7 @@ def _names(
     readings = [read_roll(page, judge, roll) for roll in rolls]
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
-    grown = grown_names(page)
+    grown = before_short_forms(page, grown_names(page))
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)

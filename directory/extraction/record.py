@@ -109,4 +109,5 @@ def _whole(text: str, surface: Surface, item: Found) -> bool:
     raw = text[start:end]
     if end - start == item.end - item.start:
         return True
+    raw = raw.replace("\\", "")  # what escapes a sign of Markdown
     return " ".join(html.unescape(raw).split()) == " ".join(surface.text[item.start : item.end].split())

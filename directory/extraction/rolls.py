@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
-from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.headline import is_title
+from directory.extraction.item_shapes import all_large, named_small, placed_small, signs_with_office
 from directory.extraction.item_spans import by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
 LONGEST_ITEM = 260
 _LEADING_OVER = 3
-_LONGEST_SMALL_ITEM = 90
 _LONGEST_CUE = 220
+_LED = 2
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
@@ -42,6 +42,10 @@ _SITE_ORDERS = word_set("""
 """Verbs with which a line tells a reader of a site what to do: "Télécharger le communiqué"."""
 _LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
 _LONGEST_OF_SITES = 16  # words
+_REFERENCES = word_set("""
+    annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
+    faqs footnotes further links literature media notes press references related resources sources
+    """)
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -109,12 +113,21 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         else:
             begun = index
             roll, index = _bare_roll(page, judge, index, used)
-            if roll and rolls and 0 <= begun - end <= 3 and rolls[-1].role is Role.SIGNATORY:
+            near = 0 <= begun - end <= 3 and not _refers(page, end, begun)
+            if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
                 roll = replace(roll, role=rolls[-1].role, cued=True)
         if roll and (roll.items or cue):
             rolls.append(roll)
             end = index
     return [roll for roll in rolls if roll.items]
+
+
+def _refers(page: Page, first: int, last: int) -> bool:
+    """Whether a heading between two lists says that the second one is of documents, links or contacts."""
+    between = (page.segments[number] for number in range(max(0, first - 1), last) if number in page.headings)
+    return any(
+        not _REFERENCES.isdisjoint(_WORD.findall(page.between(one.start, one.end).casefold())) for one in between
+    )
 
 
 def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
@@ -150,7 +163,9 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     following, after = ([], index + 1) if alone else _collect(page, index + 1, used, cued=True, posted=cue.closing)
     if not following and not inline and not alone and after == index + 1:
         following, behind = _collect(page, index + 2, used)
-        after = behind if sum(map(len, following)) > 2 else after
+        if (after := behind if sum(map(len, following)) > 2 else after) == behind:
+            under = read_cue(page, page.segments[index + 1])
+            cue = replace(cue, people=under.people) if under and cue.people is None else cue
         following = following if after == behind else []
     index = after
     groups.extend(following)
@@ -242,6 +257,8 @@ def _collect(
                 index += 1
                 continue
             break
+        if index in page.headings and groups and _refers(page, index + 1, index + 1):
+            break
         if index in page.headings or (groups and _sorts(page, index)) or text in page.headlines:
             index += 1
             continue
@@ -269,19 +286,14 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if text.casefold().startswith(page.words.release_cues):
         return False
-    return (begun and _among_items(segment, text)) or (cued and segment.marked and _named_small(segment, text))
+    if begun and not segment.gap and placed_small(text, page):
+        return True
+    return (begun and _among_items(segment, text)) or (cued and segment.marked and named_small(segment, text))
 
 
 def _among_items(segment: Segment, text: str) -> bool:
     """Whether a line close under the items of a roll is one too, though most of its words are small."""
-    return not segment.gap and _named_small(segment, text)
-
-
-def _named_small(segment: Segment, text: str) -> bool:
-    """Whether a short line begins large and ends like no sentence."""
-    if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_SMALL_ITEM:
-        return False
-    return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
+    return not segment.gap and named_small(segment, text)
 
 
 def _sorts(page: Page, index: int) -> bool:
@@ -311,9 +323,11 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 
 def item_like(segment: Segment, text: str, words: Words) -> bool:
     """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
-    if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or _signs_with_office(text, words)):
+    if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or signs_with_office(text, words)):
         return True
-    if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM or text.endswith(("?", "!")):
+    if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM:
+        return False
+    if text.endswith(("?", "!")) and not (segment.marked and all_large(text)):
         return False
     head = _head(text).strip(" \"'“”«»„(￼")
     found = _WORD.findall(head)
@@ -322,7 +336,9 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
     if SITE_NAME.match(head):
         return True
+    led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
+    small = small and not led
     if small and not numbered:
         return False
     if (
@@ -342,15 +358,6 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
-
-
-def _signs_with_office(text: str, words: Words) -> bool:
-    """Whether a line is a person with offices in small letters, however long: "Ana Petrova, head of ..."."""
-    name, comma, office = text.partition(", ")
-    parts = name.split()
-    named = 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) and fold(parts[0]) in GIVEN_NAMES
-    lead = _WORD.match(office)
-    return bool(comma) and named and lead is not None and lead[0] in words.titles and not text.endswith(".")
 
 
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:

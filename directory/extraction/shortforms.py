@@ -57,6 +57,12 @@ class ShortForms:
     meant: dict[str, tuple[int, int]]
 
 
+_PAPERS = word_set(
+    "agreement charter code declaration letter memoranda memorandum notice protocol request terms treaty"
+)
+"""Nouns for what is written or agreed, with which no body's name begins: "Memorandum of Understanding (MoU)"."""
+
+
 def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     """The pairs "Long Name (LN)" and "LN (Long Name)" of a page; ``names`` are the organisations found so far."""
     tokens = page.tokens
@@ -84,6 +90,9 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
         if long is None and tokens.word[short] in acting:
             long = _run_before(page, index, tokens.word[short])
         if long is None:
+            continue
+        if page.between(*long.span).split()[0].casefold() in _PAPERS:
+            barred.add(tokens.word[short])
             continue
         if long.tier is Tier.C and paired is not None and _listed_with(page, paired, long, (index, short)):
             long = replace(long, tier=Tier.B)

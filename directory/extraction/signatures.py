@@ -10,11 +10,12 @@ from directory.extraction.affiliations import Frame, add_office, add_organisatio
 from directory.extraction.agreed_columns import agreed
 from directory.extraction.complements import has_small_heads
 from directory.extraction.found import Found, Link, organisation, person
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.item_parts import Part, one_word, parts_of
 from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
 from directory.extraction.languages import guess_language
-from directory.extraction.name_shapes import RANKS, Judge, Look, is_office
+from directory.extraction.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.person_first import opened, person_first, turned
 from directory.extraction.rolls import small_words
@@ -40,6 +41,7 @@ _HEADED = 4.0
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
+_MANY, _NEARLY, _LONGEST_NAME = 10, 85, 3  # items of a list; persons among them, in per cent; words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         _located(groups, least=2 + joined),
         _offices(groups),
         _fields(groups, judge),
+        _crowd(groups),
         found,
         links,
     )
@@ -80,7 +83,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         if roll.closing and number == 0 and writes(judge, group):
             _emit_person(page, judge, one_of(group)[0], frame)
             continue
-        for parts in group if plain else shared(judge, stacked(group), closing=roll.closing):
+        for parts in group if plain or roll.people is False else shared(judge, stacked(group), closing=roll.closing):
             _emit(page, judge, parts, frame)
     return Reading(tuple(found), tuple(links))
 
@@ -91,7 +94,7 @@ def _agreed_items(
     """The items as they agree with each other, and whether lines were put together to items."""
     groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
     count = sum(map(len, groups))
-    groups = groups if roll.inline else in_step(judge, groups)
+    groups = groups if roll.inline or roll.people is False else in_step(judge, groups)
     lines = sum(map(len, groups)) < count
     return agreed(judge, groups, lines=lines), lines
 
@@ -131,6 +134,12 @@ def _fields(groups: list[list[list[Part]]], judge: Judge) -> bool:
     return len(taught) > 2 and 10 * len(taught) >= 6 * len(items)
 
 
+def _crowd(groups: list[list[list[Part]]]) -> bool:
+    """Whether a list is long and nearly all of it are persons, so that a plain name is one too."""
+    looks = [parts[0].look for group in groups for parts in group if parts]
+    return len(looks) >= _MANY and 100 * looks.count(Look.PERSON) >= _NEARLY * len(looks)
+
+
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     if len(parts) > 1 and _is_label(judge, parts, frame):
         parts = parts[1:]
@@ -142,7 +151,8 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     elif second and _led_by_body(judge, parts):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
     elif not (members := _MEMBERS_OF.match(first.text)):
-        _emit_bodies(page, judge, parts, frame)
+        alone = len(parts) == 1 and first.look is Look.PERSON  # in a list of bodies
+        _emit_bodies(page, judge, [replace(first, look=Look.UNKNOWN)] if alone else parts, frame)
     elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
         text = first.text[members.end() :]
         add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
@@ -262,7 +272,10 @@ def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> boo
     if offices and (first.look is Look.PERSON or (" " in first.text and judge.person_score(first.text) > -2.5)):
         return first.look in (Look.PERSON, Look.UNKNOWN)
     if first.look is Look.PERSON:
-        return not (frame.people <= -1.5 and judge.person_score(first.text) < 3.0 and len(parts) == 1)
+        honoured = honorific_size(tuple(map(fold, first.text.split())), judge.words) > 0
+        return not (frame.people <= -1.5 and not honoured and len(parts) == 1)
+    if frame.crowd and _one_of_crowd(page, judge, first):
+        return True
     if first.look is not Look.UNKNOWN:
         return False
     score = judge.person_score(first.text)
@@ -273,6 +286,17 @@ def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> boo
     if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
         return score + frame.people > -0.5
     return score + 1.5 * frame.people > (_WRITERS if frame.roll.closing else _UNSAID)
+
+
+def _one_of_crowd(page: Page, judge: Judge, part: Part) -> bool:
+    """Whether a piece among persons only is one: two or three large words, none of a body or of every day."""
+    words = part.text.split()
+    lows = [fold(word) for word in words]
+    plain = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() and not word.isupper() for word in words)
+    heads = any(is_head(low, page.words) or low in judge.words.titles for low in lows)
+    return (
+        plain and not heads and (lows[0] in GIVEN_NAMES or judge.common.isdisjoint(lows)) and part.text.count(".") < 2
+    )
 
 
 def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
