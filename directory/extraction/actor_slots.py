@@ -183,8 +183,16 @@ class _Slots:
             yield from self._list(index + 2, _LIKELY)
         elif low == "say" and before == ",":
             yield from self._list(index + 1, _SURE)
-        elif low in KINDS:
-            yield from self._list(index + 1, _SURE, near=True)
+        elif low in KINDS and not self._kind_of(index):
+            quoted = self.page.tokens.word[index + 1 : index + 2] in (['"'], ["“"], ["‘"], ["«"])
+            yield from self._list(index + 1 + quoted, _SURE, near=True)
+
+    def _kind_of(self, index: int) -> bool:
+        """Whether a noun for bodies says what the name before it is: "the Kelp Watch organization | Ann Lee"."""
+        tokens, spots = self.page.tokens, self.runs.spots
+        before = index - 1 - (tokens.word[index - 1] in '”"’»')
+        found = spots.get(before)
+        return found is not None and found.kind is EntityKind.ORGANISATION
 
     def _held_in(self, index: int, before: str) -> Iterator[Run]:
         """Whose members, branch or officers are told of: "members of X", "a spokesperson for X"."""

@@ -129,7 +129,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         while first and (step := _in_run(page, first, taken)):
             first -= step
         text = page.between(tokens.start[first], tokens.end[index - 1])
-        placed = text.casefold() in page.every.places
+        placed = text.casefold() in page.every.places or tokens.low[index - 1] in page.words.months
         lone = first == index - 1 and (tokens.low[first] in page.common or len(text) < 3)
         if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
             found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.antecedents import Antecedents
 from directory.extraction.deeds_en import DEEDS, EVENTS, WRITINGS
+from directory.extraction.sendings import before_aside
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 
@@ -56,9 +57,14 @@ _ADJUNCTS = word_set("""
     starting throughout together under upon while with
     """)
 _DONE = frozenset(DEEDS) - EVENTS - WRITINGS
+_CALLED = word_set(
+    "alliance association body coalition federation forum group movement network organisation organization"
+)
+_FAR_CALLED = 7
 _RELATIVE = word_set("that which who")
 _MARKS = frozenset(';:!?"“”«»—–')
 _CLOSING = frozenset('"”»')
+_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,8 @@ class Subjects:
         end = self.behind_subject(verb)
         if end is None:
             return []
+        if self.page.tokens.low[verb - 1] in _RELATIVE and self.page.tokens.low[verb - 2] in _CALLED:
+            return [self.spots[end - 1]] if end - 1 in self.spots else []
         start = self._clause_start(end)
         if tokens.low[start] in _NEGATING:
             return []
@@ -152,7 +160,7 @@ class Subjects:
             if low in _RELATIVE:
                 return self._antecedent(before)
             place -= 1
-        return place - 1 if place > first and tokens.word[place - 1] == "," else place
+        return before_aside(page, place - 1) if place > first and tokens.word[place - 1] == "," else place
 
     def _behind_motion(self, infinitive: int) -> int | None:
         """Where the subject ends of those who come for a purpose: "They gathered outside the port to hold a rally"."""
@@ -169,6 +177,8 @@ class Subjects:
         """Where a name ends that "who" or "which" stands for; none where another noun stands between."""
         tokens = self.page.tokens
         place = relative - (tokens.word[relative - 1] == ",")
+        if tokens.low[place - 1] in _CALLED:
+            place = self._before_called(place)
         if place - 1 in self.spots:
             return place
         lead = place - 1
@@ -176,6 +186,17 @@ class Subjects:
             lead -= 1
         among = tokens.low[lead - 1] == "among" and tokens.low[lead - 2] in _STATES
         return lead - 2 if among else None
+
+    def _before_called(self, place: int) -> int:
+        """Where a name ends that a noun for bodies goes on: "Union of X in Oslo, | a group that organised"."""
+        tokens = self.page.tokens
+        for lead in range(place - 2, max(1, place - _FAR_CALLED), -1):
+            if tokens.low[lead] in ("a", "an", "the") and lead not in self.spots:
+                end = lead - (tokens.word[lead - 1] == ",")
+                placed = tokens.low[end - 1] in self.page.every.places and tokens.low[end - 2] == "in"
+                end -= 2 * (placed and end - 1 not in self.spots)
+                return end if end - 1 in self.spots else place
+        return place
 
     def _clause_start(self, end: int) -> int:
         """The first token of the clause whose subject ends before a token."""
@@ -190,6 +211,8 @@ class Subjects:
                 continue  # “The Friends of Kelp” initiative
             dash = tokens.word[place] == "-" and not tokens.glued(place)
             within = low in ("which", "whom") and tokens.low[place - 1] in _ADJUNCTS
+            if place - 1 in self.spots and tokens.low[place + 1] in page.every.places and tokens.word[place] in _DASHES:
+                continue  # "Friends of Kelp – Norway"
             stop = dash or within or tokens.word[place] in _MARKS or self.lists.ends(place)
             well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]
             if stop or (low in _CLAUSES and not well) or low in _SAYING:
@@ -211,9 +234,28 @@ class Subjects:
         commas = [place for place in range(start, end) if tokens.word[place] == "," and place not in self.spots]
         named = [place for place in commas if any(at in self.spots for at in range(place + 1, end))]
         if not named:
-            return end
+            return end if commas else self._behind_small(start, end)
         large = (place for place in named if tokens.shape[place + 1] is not Shape.LOWER or place + 1 in self.spots)
         return next(large, named[0]) + 1
+
+    def _behind_small(self, start: int, end: int) -> int:
+        """Where a subject begins that no comma parts from what goes before: "At the same time | the X held"."""
+        tokens = self.page.tokens
+        for place in range(start + 1, end):
+            if place not in self.spots or self.spots.get(place - 1) == self.spots[place]:
+                continue
+            before = place - 1
+            while before > start and tokens.low[before] in self.page.words.articles:
+                before -= 1
+            low = tokens.low[before]
+            if low not in _ADJUNCTS and low not in self.page.words.of_words and low not in ("and", "to", "with"):
+                return place if self._reaches(place, end) else end
+        return end
+
+    def _reaches(self, place: int, end: int) -> bool:
+        """Whether a name, or a list that begins with it, ends right before a verb."""
+        joining = self.page.words.and_words | self.page.words.articles
+        return all(at in self.spots or self.page.tokens.low[at] in joining for at in range(place, end))
 
     def _dates(self, place: int) -> bool:
         """Whether a token belongs to when or in which town something is done."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.campaign_words import CAMPAIGN_WORDS
 from directory.extraction.found import Found, organisation, person
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.headless_runs import spots_of
 from directory.extraction.person_words import namelike
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import word_set
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
+_GIVEN_WORDS = word_set("bill chase dawn dean drew frank grace grant guy jack mark pat penny ray rich rose will")
+"""Given names that are words too, so that they show a person only in a list."""
 _NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
 
 
@@ -31,9 +36,22 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
             continue
         last = _run(page, index, spots)
         if _company(page, index, last, spots) and _plain_name(page, index, last):
-            found.append(organisation((tokens.start[index], tokens.end[last]), "listed", Tier.B))
+            named = person if _bears_given(page, index, last) else organisation
+            found.append(named((tokens.start[index], tokens.end[last]), "listed", Tier.B))
         behind = last + 1
     return found
+
+
+def _bears_given(page: Page, first: int, last: int) -> bool:
+    """Whether a run of two or three words begins with a given name, though it is a word too: "Bill Tembelo"."""
+    names = page.tokens.low[first : last + 1]
+    if page.words.code != "en" or len(names) not in (2, 3):
+        return False
+    if names[0] in _GIVEN_WORDS:
+        return all(namelike(page, place) for place in range(first + 1, last + 1))
+    return names[0] in GIVEN_NAMES and all(
+        namelike(page, place) and low not in CAMPAIGN_WORDS for place, low in enumerate(names, first)
+    )
 
 
 def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:

@@ -9,10 +9,10 @@ from directory.model import Role
 
 EVENTS = word_set("""
     action actions assembly assemblage blockade campaign celebration ceremony chain commemoration concentration
-    conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast forum
-    gathering gatherings lobby march marches motorcade observance parade picket pickets procession
-    processions protest protests rally rallies reception roadshow seminar sit-in sit-ins strike strikes symposium
-    caravan die-in die-ins hikoi hīkoi occupation occupations teach-in vigil vigils walk walkout webinar
+    conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast
+    flashmob forum gathering gatherings lobby march marches motorcade observance parade picket picketing pickets
+    procession processions protest protests rally rallies reception roadshow seminar sit-in sit-ins strike strikes
+    symposium caravan die-in die-ins hikoi hīkoi occupation occupations teach-in vigil vigils walk walkout webinar
     """)
 """What is held and taken part in."""
 CROWDS = word_set("""

@@ -13,6 +13,7 @@ from directory.extraction.joined_groups import (
     begins_phrase,
     goes_on,
     of_another,
+    of_another_body,
     on_a_day,
     second_adjective,
     two_places,
@@ -36,7 +37,7 @@ from directory.extraction.regions import region_before, shore_before
 from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, leads_writing, title_case
-from directory.extraction.unnamed_bodies import of_a_people, told_in_headline, written_about
+from directory.extraction.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
 from directory.extraction.vocabulary import is_head, word_set
 from directory.extraction.well_known import MEDIA
 from directory.model import Tier
@@ -50,6 +51,8 @@ _JOINING = word_set("""
     without za
     """)
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
+_STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
+_AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _UNOPPOSED = word_set("""
     assembly city commission company congress corporation court department embassy government house ministry office
@@ -97,7 +100,7 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
             number += 1
             continue
         about = written_about(page, head.first) or in_portfolio(page, head.first)
-        topic = (not head.strong and about) or of_a_people(page, head.first)
+        topic = (not head.strong and about) or of_a_people(page, head.first) or pointed_at(page, head.first, head.at)
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
             found.append(organisation(span, "head-noun", tier))
@@ -268,7 +271,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     works = low == "project" and _WORKS.intersection(tokens.low[first : head.at])
     if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
         return None, after, Tier.B
-    tier = Tier.A if head.strong or modifiers > 1 or complement else Tier.B
+    station = modifiers == 1 and low in _STATIONS and tokens.shape[first] is Shape.UPPER  # "UN Office"
+    tier = Tier.A if head.strong or modifiers > 1 or complement or station else Tier.B
     if title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
@@ -379,16 +383,20 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
         return group.joint[1] in page.words.link_words and _head_of(page, group) is None
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
-        plain = plain and page.tokens.low[group.first] not in _MEMBERS
+        plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
         return complement and plain and (_head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 
 
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
     tokens, link = page.tokens, group.joint[0]
+    if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
+        return False  # "the Russian Federation | against Norway"
     word = tokens.word[group.first]
     if group.joint == ("im",) and tokens.low[group.last] in _TOGETHER:
         return False
+    if link in ("to", "for") and complement and tokens.low[group.first - 2] in _AIDING:
+        return True  # "Council of State Support | to NGOs"
     acronym = (
         not complement
         and len(group.joint) > 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.name_ends import people_in_plural
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +74,23 @@ def on_a_day(page: Page, group: Group) -> bool:
 def of_another(page: Page, before: Group, group: Group) -> bool:
     """Whether a people leads the name behind 'and', and no people stands before: "of Kelp | and Dutch Armed Forces"."""
     tokens, peoples = page.tokens, page.every.nationalities
+    if before.first == before.last and people_in_plural(page, before.last):
+        return True  # "Kurds | and Friends of Kurdistan"
     led = group.first < group.last and tokens.low[group.first] in peoples
     return led and not any(tokens.low[place] in peoples for place in range(before.first, before.last + 1))
+
+
+def of_another_body(page: Page, group: Group) -> bool:
+    """Whether a person of another body stands behind 'and': "of the Kelp Party | and Ko Aunge of the Tide Union"."""
+    tokens, words = page.tokens, page.words
+    after = group.last + 1
+    if group.last - group.first not in (1, 2) or tokens.low[after : after + 1] != ["of"]:
+        return False
+    plain = united(words.name_words, words.weak_heads, words.strong_heads, page.common, page.every.nationalities)
+    return all(
+        tokens.shape[place] is Shape.CAPITAL and tokens.low[place] not in plain and not adjective(page, place)
+        for place in range(group.first, group.last + 1)
+    )
 
 
 def two_places(page: Page, chain: Sequence[Group], after: int) -> bool:

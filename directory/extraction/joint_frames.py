@@ -28,9 +28,10 @@ _PROTEST = word_set("assemble demonstrate gather march picket protest rally")
 _INTENDING = word_set("will would to shall")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 _BRINGING = word_set("deliver delivered gave give hand handed handing present presented presenting")
+_WRITING = frozenset({"writes", "written", "wrote"})
 _OWN = word_set("a an its their the")
 _FAR, _FARTHER = 14, 50
-JOINT_CUES = united(_VOICED, _CAME, _TOGETHER, _PROTEST, _BRINGING)
+JOINT_CUES = united(_VOICED, _CAME, _TOGETHER, _PROTEST, _BRINGING, _JOINT, _WRITING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ class Joint:
             yield Role.PARTICIPANT, self.lists.actors(index + 1, Role.PARTICIPANT)
         if low in _BRINGING:
             yield from self._handed(index)
+        if low in _WRITING and following == ["to"]:
+            yield Role.SIGNATORY, self.subjects.before(index, Role.SIGNATORY)
+        if low in _JOINT and self._in_joint(index, EVENTS):
+            yield Role.ORGANISER, self._bodies(self.subjects.before(index - 2, Role.ORGANISER))
+
+    def _in_joint(self, index: int, nouns: frozenset[str]) -> bool:
+        """Whether bodies are told of that act "in a joint public protest"."""
+        tokens = self.page.tokens
+        if index < 3 or tokens.low[index - 2 : index] != ["in", "a"]:
+            return False
+        return any(low in nouns for low in tokens.low[index + 1 : index + 4])
 
     def _told(self, index: int, nouns: frozenset[str]) -> bool:
         """Whether one of some nouns stands before a verb in its sentence, as no part of a name."""

@@ -62,7 +62,15 @@ TOWNS: frozenset[str] = frozenset(
     washington dc|washington d.c|wellington|wien|winnipeg|yangon|yaounde|yerevan|york|zagreb|zurich|zürich|ohio|
     virginia|maryland|michigan|illinois|wisconsin|minnesota|oregon|arizona|colorado|ontario|british columbia|alberta|
     victoria|queensland|new south wales|bavaria|saxony|punjab|kerala|h.k|nyc|d.c|khankendi|shusha|ganja|yorkshire|
-    cornwall|kent|sussex|essex|penang|sabah|sarawak|johor
+    cornwall|kent|sussex|essex|penang|sabah|sarawak|johor|aden|aktau|aleppo|andijan|aqtau|ashgabat|asmara|astana|
+    asuncion|asunción|atyrau|banja luka|barda|basra|batumi|bishkek|brest|bujumbura|cetinje|chisinau|cotonou|
+    dharamsala|dharamshala|diyarbakir|diyarbakır|djibouti|donetsk|dushanbe|erbil|fergana|freetown|gaziantep|georgetown|
+    gomel|goris|grodno|gyumri|hargeisa|hebron|herat|hotan|isfahan|jaffna|juba|kandahar|kashgar|kherson|khujand|kirkuk|
+    kutaisi|lhasa|lilongwe|limassol|lomé|luhansk|malé|manama|mandalay|mariupol|mashhad|mingachevir|
+    mogadishu|monrovia|mosul|mostar|muscat|mysuru|n'djamena|nablus|nakhchivan|naypyidaw|niamey|nouakchott|novi sad|
+    nukus|nur-sultan|nursultan|osh|ouagadougou|podgorica|port-au-prince|poti|prizren|san salvador|sana'a|sanaa|
+    sevastopol|shymkent|simferopol|stepanakert|suva|tabriz|taiz|tashkent|tegucigalpa|thimphu|tindouf|urumqi|valletta|
+    vanadzor|vientiane|windhoek|zenica|zugdidi|larnaca|famagusta|kyrenia|subotica|cluj|timisoara|târgu mureș
     """)
 )
 

@@ -83,7 +83,7 @@ def with_home(page: Page, last: int) -> int:
     """The end of a name that goes on with the country of its people: "Association of Kurds in Norway and Sweden"."""
     tokens, words = page.tokens, page.words
     end = tokens.end[last]
-    if words.code != "en" or not _people(page, last) or tokens.low[last - 1] not in _OF_PEOPLE:
+    if words.code != "en" or not people_in_plural(page, last) or tokens.low[last - 1] not in _OF_PEOPLE:
         return end
     place = last + 1
     while place + 1 < page.last[tokens.segment[last]]:
@@ -97,7 +97,7 @@ def with_home(page: Page, last: int) -> int:
     return end
 
 
-def _people(page: Page, index: int) -> bool:
+def people_in_plural(page: Page, index: int) -> bool:
     """Whether a token names a people in the plural: "Kurds", "Azerbaijanis"."""
     low, nationalities = page.tokens.low[index], page.every.nationalities
     if page.tokens.shape[index] is not Shape.CAPITAL or not low.endswith("s"):

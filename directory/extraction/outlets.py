@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
 from directory.extraction.outlets_abroad import outlets_abroad
+from directory.extraction.tellers import told_agencies
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
 from directory.model import DocumentKind, EntityKind, Role, Tier
@@ -53,7 +54,10 @@ def outlets(page: Page) -> list[Found]:
             *_quoted_outlets(page),
             *_dated_lines(page),
             *_claimed(page),
-            *((at, at) for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page)]),
+            *(
+                (at, at)
+                for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *told_agencies(page)]
+            ),
         ]
         if _named(page, first, last)
     ]

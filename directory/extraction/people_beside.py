@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.person_words import person_at, same, short_name
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -23,7 +23,13 @@ _BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _PICTURES = word_set(
     "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
 )
-_FAR_OFFICE = 9
+_FAR_OFFICE = 12
+_FAR_SAID = 14
+_SAYING = word_set("added announced explained said says spoke stated told")
+_KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
+_CLOSING = frozenset("\"”»’'")
+_HOLDING = frozenset({"bearer", "holder"})
+_DESK = _HOLDING | {"office"}
 
 
 def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -34,6 +40,8 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _aged(page, index, last)
         or _bylined(page, index, last)
         or _from_body(page, index, last)
+        or _behind_kind(page, index, last)
+        or _before_office(page, index, last)
     )
 
 
@@ -104,20 +112,57 @@ def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
 def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name in a list that comes from a body: "..., Ko Aunge from the Kelp Movement Association"."""
     tokens = page.tokens
-    if (
-        index < 1
-        or last + 3 >= len(tokens.word)
-        or tokens.low[last + 1] != "from"
-        or not same(page, index - 1, last + 3)
-    ):
+    if index < 1 or last + 3 >= len(tokens.word) or not same(page, index - 1, last + 3):
+        return None
+    if tokens.low[last + 1] != "from" and not (tokens.low[last + 1] == "of" and _says(page, index, last)):
         return None
     listed = tokens.word[index - 1] == "," or tokens.low[index - 1] in page.words.and_words
     place = last + 2 + (tokens.low[last + 2] in page.words.articles)
     while place + 1 < len(tokens.word) and same(page, index, place + 1) and tokens.shape[place + 1] in _BIG:
         place += 1
-    headed = place > last + 2 and is_head(tokens.low[place], page.words)
+    run = tokens.low[last + 2 : place + 1]
+    headed = place > last + 2 and (is_head(run[-1], page.words) or any(is_head(low, page.words) for low in run))
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
     if not listed or not headed or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _says(page: Page, index: int, last: int) -> bool:
+    """Whether a sentence tells what persons said, so that "of" behind a name leads to a body."""
+    tokens = page.tokens
+    first, end = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
+    near = [*tokens.low[max(first, index - _FAR_SAID) : index], *tokens.low[last + 1 : min(end, last + _FAR_SAID)]]
+    return any(low in _SAYING for low in near)
+
+
+def _behind_kind(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name behind an office, a body and its kind: "head of the Kelp Watch organization Ko Aunge"."""
+    tokens = page.tokens
+    if index < 4 or tokens.low[index - 1] not in _KINDS or not same(page, index - 3, index):
+        return None
+    body = index - 2 - (tokens.word[index - 2] in _CLOSING)
+    if not _office_of_body(page, body) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _before_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name right before an office and its body: "Ko Aunge general secretary of the Kelp Union"."""
+    tokens, words = page.tokens, page.words
+    place = last + 1
+    while (
+        place < last + 3 and tokens.low[place : place + 1] and tokens.low[place] in united(words.titles, _RANKED, _DESK)
+    ):
+        place += 1
+    if place == last + 1 or place + 1 >= len(tokens.word) or not same(page, index, place + 1):
+        return None
+    led = tokens.low[place] == "of" and tokens.shape[last + 1] is Shape.LOWER and tokens.low[place - 1] not in _RANKED
+    behind = place + 1 + (tokens.low[place + 1] in words.articles)
+    large = behind < len(tokens.word) and tokens.shape[behind] in _BIG
+    plain = all(low not in page.common for low in tokens.low[index : last + 1]) and last > index
+    held = tokens.low[place - 1] in words.titles or tokens.low[place - 1] in _HOLDING
+    if not led or not held or not large or not plain or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 

@@ -14,11 +14,13 @@ from directory.extraction.offices_between import without_affiliations
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.protest_frames import joins_statement
 from directory.extraction.referents import with_referents
+from directory.extraction.related_lines import without_related
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.signed_sentences import of_others
 from directory.extraction.signers_among import among_signers
 from directory.extraction.subjects import acting_subjects, names_before, subjects
+from directory.extraction.tellers import with_tellers
 from directory.extraction.turkic_cases import aimed_at, sent_to
 from directory.extraction.vocabulary import word_set
 from directory.model import Role
@@ -85,7 +87,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT}
-    return [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+    played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+    return without_related(page, with_tellers(page, played))
 
 
 def _listed(lists: Lists, chain: list[int], last: int, role: Role) -> list[int]:

@@ -20,6 +20,10 @@ _UNNAMED = word_set("""
     active dozens hundreds local many members other representatives several some thousands various
     """)
 _STATES = frozenset({"are", "be", "been", "being", "is", "was", "were"})
+_OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
+_FAR_ASIDE = 25
+_SUPPORT = word_set("assistance backing blessing endorsement help support")
+_HELPED = (["supported", "by"], ["backed", "by"], ["assisted", "by"], ["endorsed", "by"], ["led", "by"])
 _NO_ADDRESSEES = word_set("be have include mark protest stop support")
 
 
@@ -44,9 +48,25 @@ def sendings(page: Page) -> Iterator[int]:
                 break
 
 
-def before_unnamed(page: Page, index: int) -> int:
-    """Where a subject ends that goes on with people who are not named: "X and some members of the diaspora"."""
+def before_aside(page: Page, comma: int) -> int:
+    """The comma that ends a subject, or the one before an aside on helpers: "X, with the support of Y, | wrote"."""
     tokens = page.tokens
+    for place in range(comma - 1, max(page.first[tokens.segment[comma]], comma - _FAR_ASIDE), -1):
+        if tokens.word[place] in _ENDS:
+            break
+        if tokens.word[place] == ",":
+            aside = tokens.low[place + 1] == "with" and not _SUPPORT.isdisjoint(tokens.low[place + 2 : place + 5])
+            return place if aside or tokens.low[place + 1 : place + 3] in _HELPED else comma
+    return comma
+
+
+def before_unnamed(page: Page, index: int) -> int:
+    """Where a subject ends that goes on with helpers or people who are not named: "X and some members of Y"."""
+    tokens = page.tokens
+    if page.words.code == "en" and index and tokens.word[index - 1] == ",":
+        comma = before_aside(page, index - 1)
+        if comma < index - 1:
+            return comma
     for place in range(index - 2, max(page.first[tokens.segment[index]], index - _FARTHEST_SUBJECT), -1):
         low = tokens.low[place]
         if low in _ENDS or low == "," or low in _VERBS:
@@ -62,4 +82,6 @@ def leads_elsewhere(page: Page, index: int) -> bool:
     low, before = tokens.low[index], tokens.low[index - 1] if index else ""
     if page.words.code != "en":
         return False
+    if low == "speakers" and before in _OF_DEBATES:
+        return True
     return (low == "response" and before == "in") or (low == "supported" and before in _STATES)

@@ -43,6 +43,7 @@ _FAR_OBJECT = 9
 _FAR_SPEECH = 5
 _FAR_OPENING = 60
 _QUOTES = frozenset('"“”')
+_OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
@@ -303,7 +304,7 @@ class _Frames:
         low = tokens.low[index]
         if low == "among":
             yield from self._among(index)
-        elif low in ACTORS:
+        elif low in ACTORS and tokens.low[index - 1] not in _OF_DEBATES:
             verb = tokens.low[index + 1 : index + 2] in _BEFORE_OBJECTS
             start = self._listing(index, copula=True)
             if start is not None and not verb:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Found, Link, organisation
 from directory.extraction.known_places import is_country_code, is_place
+from directory.extraction.spoken_initials import spells_initials
 from directory.extraction.text_tokens import Shape
 from directory.extraction.unnamed_bodies import of_many
 from directory.extraction.vocabulary import united, without, word_set
@@ -179,7 +180,8 @@ def _short_inside(page: Page, index: int) -> int | None:
     after = place + 1
     while after < len(tokens.word) - 1 and tokens.word[after] in _MARKS:
         after += 1
-    if tokens.word[after] not in (")", ",", ";") or not is_short(tokens.word[place]):
+    short = is_short(tokens.word[place]) or spells_initials(page, index, place)
+    if tokens.word[after] not in (")", ",", ";") or not short:
         return None
     if tokens.low[place] in page.every.titles or tokens.low[place] in NO_BODIES:
         return None
@@ -304,9 +306,17 @@ def acting_acronyms(page: Page) -> list[Found]:
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or _acts(page, places)):
-            spans = [(tokens.start[place], tokens.end[place]) for place in places if not shouting(page, place)]
+            free = [place for place in places if not shouting(page, place)]
+            spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _slashed(page: Page, place: int) -> bool:
+    """Whether a short form is the second half of one with a slash: "KFL/KL"."""
+    tokens = page.tokens
+    glued = place > 1 and tokens.word[place - 1] == "/" and tokens.glued(place - 1) and tokens.glued(place)
+    return glued and tokens.shape[place - 2] is Shape.UPPER
 
 
 def _begins_loudly(page: Page, index: int) -> bool:

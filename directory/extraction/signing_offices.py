@@ -26,6 +26,7 @@ _QUOTES = " \"'“”«»„‘’\n"
 _FROM = word_set("aus beim da de del delle des dem du d l von vom от из")
 _HEAD_LAST = frozenset({"az", "tr"})
 _FEW_WORDS = 5
+_AGAIN = frozenset({"and", "and of the", "and the", "of the", "the", ""})
 _OTHERS = word_set("acting assistant deputy executive general its managing national")
 
 
@@ -36,6 +37,7 @@ def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Ite
         return
     linked = {link.source for link in links if link.type is RelationType.SIGNS_FOR}
     shared: dict[tuple[int, int], tuple[int, int]] = {}  # persons whose office, in the plural, others share
+    presiding = -1  # where the last person ends whose body an office in the plural named
     ordered = sorted(names, key=lambda item: item.start)
     for number, item in enumerate(ordered):
         if item.kind is not EntityKind.PERSON or Role.SIGNATORY not in item.roles or item.span in linked:
@@ -43,6 +45,10 @@ def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Ite
         if not _in_prose(page, item):
             continue
         before = ordered[number - 1] if number else None
+        if before and _presides(page, before, item, presiding):
+            presiding = item.end
+            yield Link(RelationType.SIGNS_FOR, item.span, before.span)
+            continue
         after = ordered[number + 1] if number + 1 < len(ordered) else None
         if before and before.span in shared and page.between(before.end, item.start).strip() in _LISTING:
             shared[item.span] = shared[before.span]
@@ -126,6 +132,18 @@ def with_bodies(page: Page, names: Sequence[Found], held: Sequence[Link]) -> lis
     """The names again: in other languages than English a body signs through the holder of its office."""
     bodies = {link.target for link in held} if page.words.code != "en" else frozenset()
     return [item.playing(Role.SIGNATORY) if item.span in bodies else item for item in names]
+
+
+def _presides(page: Page, body: Found, item: Found, presiding: int) -> bool:
+    """Whether an office in the plural is shared out: "The Presidents of the A, Ann Lee, and the B, | Ko Aunge"."""
+    if body.kind is not EntityKind.ORGANISATION or page.between(body.end, item.start).strip() != ",":
+        return False
+    if 0 <= presiding <= body.start and page.between(presiding, body.start).strip(" ,") in _AGAIN:
+        return True
+    words = page.between(max(0, body.start - _LONGEST), body.start).casefold().split()
+    words = words[:-1] if words[-1:] == ["the"] else words
+    office = words[-2] if len(words) > 1 and words[-1] == "of" else ""
+    return office.endswith("s") and office[:-1] in page.words.titles
 
 
 def _in_prose(page: Page, item: Found) -> bool:

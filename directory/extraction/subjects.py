@@ -73,8 +73,9 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     while place >= 0 and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
-                if len(chain) == 1 and joint == {","} and page.words.code == "en":
-                    break
+                apart = chain and not joint and tokens.low[place + 1] in page.words.articles
+                if page.words.code == "en" and (apart or (len(chain) == 1 and joint == {","})):
+                    break  # "In front of X | the Y held"
                 chain.append(spots[place])
             gap, joint = 0, set()
         else:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _MANY = word_set("associations communities federations groups organisations organizations societies unions")
+_POINTING = word_set("certain many numerous other several some such these those various")
 _PEOPLES = word_set("danes finns kurds poles swedes turks")
 _ABOUT = word_set("about concerning for on regarding")
 _WRITINGS = word_set("""
@@ -38,6 +39,12 @@ def written_about(page: Page, first: int) -> bool:
     """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
     lows = page.tokens.low
     return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
+
+
+def pointed_at(page: Page, first: int, head: int) -> bool:
+    """Whether bodies in the plural are only pointed at or counted: "these Kelp Support Groups", "several Unions"."""
+    lows = page.tokens.low
+    return first > 0 and lows[first - 1] in _POINTING and lows[head].endswith("s")
 
 
 def of_a_people(page: Page, first: int) -> bool:

@@ -54,7 +54,8 @@ NAMES: tuple[str, ...] = phrase_list("""
     Süddeutsche Zeitung|Supreme Court|Survival International|Taliban|Telegram|Tesla|The Economist|The Guardian|
     The Hill|The Independent|The Intercept|The New York Times|The Telegraph|The Times|The Washington Post|TikTok|
     Transparency International|Trend News Agency|Twitter|Uber|UN General Assembly|UN Human Rights Council|
-    UN Security Council|UN Women|Unilever|United Nations|United Nations Security Council|Universal Music|US Congress|
+    UN Security Council|UN Women|Unilever|United Nations|United Nations General Assembly|
+    United Nations Security Council|Universal Music|US Congress|
     US Senate|Verizon|Vodafone|Volkswagen|Wall Street Journal|War on Want|Warner Music|Washington Post|WhatsApp|
     White House|WikiLeaks|Wikileaks|Wikimedia Foundation|Wikipedia|World Bank|World Council of Churches|
     World Economic Forum|World Health Organization|World Trade Organization|World Vision|Yahoo|YouTube|Youtube|Zoom|

@@ -411,6 +411,8 @@ WORDS = Words(
         next post|posted in|filed under|tags|categories|category|menu|home|search|print|contact us|about us|
         privacy policy|cookies|cookie policy|all rights reserved|copyright|sign in|log in|login|register|newsletter|
         donate|back to top|skip to content|table of contents|popular|archives|recent posts|advertisement|more about|
+        accessibility links|breaking news|source link|no comments|post a comment|newer post|older post|view original|
+        top of page|bottom of page|captcha challenge|xs|sm|md|lg|xl|xxl|
         navigation|external links|references|links|further reading|notes|footnotes|endnotes|end notes
         """),
     cues=(
@@ -457,6 +459,7 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
+            "breaking news|"
             "press office|press service|media office|head office|press release|media release|civil society|ngo|"
             "ngos|international ngo|joint ngo|local ngo|national ngo|"
             "non-governmental organizations|non-governmental organisations|nongovernmental organizations|"
