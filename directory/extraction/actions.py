@@ -149,10 +149,22 @@ def signatures_of(page: Page) -> Signatures | None:
     return Signatures(count, _beside(head, page.every.signed_goal, other_than=count))
 
 
+@lru_cache(maxsize=64)
+def _leads_of(cues: tuple[str, ...]) -> tuple[str, ...]:
+    """The first words of cues, each once."""
+    return tuple(dict.fromkeys(cue.partition(" ")[0] for cue in cues))
+
+
 def _beside(text: str, cues: tuple[str, ...], *, other_than: int | None = None) -> int | None:
     """The number that stands before or after one of the cues in one sentence, with a word or two between at most."""
     low = fold_text(text)
+    leads = [lead for lead in _leads_of(cues) if lead in low]
+    if not leads:
+        return None
     for match in _NUMBER.finditer(low):
+        around = low[max(0, match.start() - 40) : match.end() + 60]
+        if not any(lead in around for lead in leads):
+            continue
         after = _SENTENCE_END.split(low[match.end() : match.end() + 60])[0].split()
         before = _WORD.findall(_SENTENCE_END.split(low[max(0, match.start() - 40) : match.start()])[-1])
         ahead = [" ".join(after[skip : skip + 4]) for skip in range(3)]

@@ -100,10 +100,10 @@ class _Slots:
         tokens = self.page.tokens
         cues = united(_CUES, self.page.words.titles)
         done: set[Run] = set()
-        large = bytes(shape in BIG for shape in tokens.shape)
-        for index, low in enumerate(tokens.low):
-            if low not in cues and low[-2:] != "ed":
-                continue
+        large = bytes([shape in BIG for shape in tokens.shape])
+        shown = {low for low in tokens.places if low in cues or low[-2:] == "ed"}
+        for index in tokens.where(shown):
+            low = tokens.low[index]
             if b"\1" not in large[max(0, index - _NEAR) : index + _NEAR] and low not in VERBS:
                 continue
             if large[index] and low not in LARGE_CUES:

@@ -70,9 +70,7 @@ def _near(page: Page, bodies: Sequence[Found], place: int, unit: _Unit) -> Seque
 def _units(page: Page) -> list[_Unit]:
     tokens = page.tokens
     units = []
-    for index, low in enumerate(tokens.low):
-        if low not in _POSSESSIVES:
-            continue
+    for index in tokens.where(_POSSESSIVES):
         noun = index + 1
         while noun < len(tokens.low) and noun < index + 3 and tokens.low[noun] not in _UNITS:
             noun += 1

@@ -81,8 +81,9 @@ def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list
     tokens, words = page.tokens, page.words
     starts = {item.start for item in names if item.kind is EntityKind.PERSON}
     found: list[Found] = []
-    for index in range(2, len(tokens.word)):
-        if tokens.start[index] not in starts or tokens.low[index - 1] not in without(words.titles, MEMBERS):
+    for office in tokens.where(without(words.titles, MEMBERS), 1, -1):
+        index = office + 1
+        if tokens.start[index] not in starts:
             continue
         last = index - 1
         while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in united(words.titles, RANKS):
@@ -120,8 +121,8 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     """Names that the words behind a comma call a body: "Lantern, a housing rights group, ..."."""
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(1, len(tokens.word) - 3):
-        if tokens.low[index] not in _CALLING or tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
+    for index in tokens.where(_CALLING, 1, -3):
+        if tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
             continue
         if tokens.shape[index - 1] not in _BIG or not _called_body(page, index + 2):
             continue
@@ -210,9 +211,7 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     phrases = _agent_phrases(page.words)
-    for index, low in enumerate(tokens.low):
-        if low not in phrases.by_first:
-            continue
+    for index in tokens.where(phrases.by_first):
         if index and tokens.segment[index - 1] == tokens.segment[index] and _within_title(page, index):
             continue
         for phrase, _ in phrases.at(tokens.low, index):

@@ -62,10 +62,7 @@ def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     covered = [(item.start, item.end) for item in names]
     taken = {place for start, end in covered for place in (start, end - 1)}
     found: list[Found] = []
-    for index in range(1, len(tokens.word) - 1):
-        low = tokens.low[index]
-        if low not in page.words.and_words:
-            continue
+    for index in tokens.where(page.words.and_words, 1, -1):
         if tokens.end[index - 1] in ends and (last := _person_run(page, index + 1, 1)) is not None:
             found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
         elif tokens.start[index + 1] in starts and (first := _person_run(page, index - 1, -1)) is not None:

@@ -72,7 +72,7 @@ def _addressed_as_you(page: Page, names: list[Found], kind: DocumentKind) -> lis
         return names
     if any(Role.RECIPIENT in item.roles for item in names):
         return names
-    if sum(low in page.words.you_words for low in page.tokens.low) < 2:
+    if len(page.tokens.where(page.words.you_words)) < 2:
         return names
     targets = {page.between(*item.span).casefold() for item in names if Role.TARGET in item.roles}
     if len(targets) != 1:

@@ -33,6 +33,7 @@ _TOGETHER = word_set("along collaboration conjunction cooperation jointly partne
 _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
+_LEADING_IN = frozenset({"them", "with"})
 _NEAR, _FAR, _FAR_BACK = 4, 9, 40
 _LONGEST_LOOSE = 10
 _FEWEST = 3
@@ -52,7 +53,8 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
     def keep(bodies: list[Found]) -> None:
         found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
 
-    for index, low in enumerate(tokens.low):
+    for index in tokens.where(united(nouns, _LEADING_IN)):
+        low = tokens.low[index]
         if low == "them" and (start := _among_them(page, index, nouns)):
             keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:

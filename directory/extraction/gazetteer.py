@@ -144,9 +144,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     found: list[Found] = []
     tables = (phrases, _shipped_for(page.words.code))
     first, first_abroad = (table.by_first for table in tables)
-    for index, low in enumerate(tokens.low):
-        if low not in first and low not in first_abroad:
-            continue
+    for index in sorted({*tokens.where(first), *tokens.where(first_abroad)}):
+        low = tokens.low[index]
         if tokens.shape[index] not in _NAMING and low not in _small_first():
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:

@@ -35,8 +35,8 @@ def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     tokens = page.tokens
     ends = {item.end for item in names}
     found: list[Found] = []
-    for index in range(2, len(tokens.word)):
-        if tokens.low[index] not in _NOUNS or tokens.shape[index] is not Shape.LOWER:
+    for index in tokens.where(_NOUNS, 2):
+        if tokens.shape[index] is not Shape.LOWER:
             continue
         last = index - 1
         short = tokens.word[last] == ")" and tokens.word[last - 2] == "(" and is_short(tokens.word[last - 1])
@@ -51,8 +51,8 @@ def named_behind(page: Page, judge: Judge) -> list[Found]:
     """Names behind a small noun for bodies that is called so: "an organisation called 'Quiet Shore'"."""
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(1, len(tokens.word) - 1):
-        if tokens.low[index] not in _CALLED or tokens.low[index - 1] not in _CALLED_NOUNS:
+    for index in tokens.where(_CALLED, 1, -1):
+        if tokens.low[index - 1] not in _CALLED_NOUNS:
             continue
         start = index + 1 + (tokens.low[index + 1] == "as")
         while start < len(tokens.word) and (tokens.low[start] in page.words.articles or tokens.word[start] in _QUOTES):

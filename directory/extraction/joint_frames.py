@@ -111,8 +111,9 @@ class Joint:
 def joint_senders(page: Page, spots: Mapping[int, int], lists: Lists) -> Iterator[list[int]]:
     """Who sends a joint letter with the subject, named behind whom it asks: "asks A along with | B, in a joint"."""
     tokens = page.tokens
-    for index, low in enumerate(tokens.low) if page.words.code == "en" else ():
-        if low not in _TOGETHER or index in spots:
+    for index in tokens.where(_TOGETHER) if page.words.code == "en" else ():
+        low = tokens.low[index]
+        if index in spots:
             continue
         with_them = tokens.low[index + 1 : index + 2] == ["with"]
         if (with_them or low == "alongside") and _in_joint_writing(page, lists, index):

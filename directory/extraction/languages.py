@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
-# None of the endings behind a name: "Meclisi'ne".
-_WORD = re.compile(r"(?<![^\W\d_]{3}['’])(?<![^\W\d_])[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
+# What no word of a language is: the endings behind a name, "Meclisi'ne".
+_ENDING = re.compile(r"['’](?<=[^\W\d_]{3}['’])[^\W\d_]+")
 _LEAST = 0.04
 _SCRIPT = 0.2
 _NEARLY, _MARKED, _FEW_SMALL = 0.6, 2, 60  # shares that may be overturned, the weight of a noun, beyond any doubt
@@ -49,7 +50,7 @@ def guess_language(text: str) -> str | None:
     by_script = None if letters.isascii() else _language_of_script(letters)
     if by_script:
         return by_script
-    counts = Counter(_WORD.findall(fold_text(letters)))
+    counts = Counter(_WORD.findall(_ENDING.sub("'", fold_text(letters))))
     languages, of_word = _small_words()
     shares = dict.fromkeys(languages, 0)
     for word in counts.keys() & of_word.keys():

@@ -42,9 +42,8 @@ def _held(page: Page) -> list[Found]:
     """What an office is held in: "fundadora de México Unido Contra la Delincuencia", "rector de la UNAM"."""
     tokens, words = page.tokens, page.words
     found: list[Found] = []
-    for index in range(len(tokens.word) - 2):
-        low = tokens.low[index]
-        if low not in words.titles or low in _STATE_OFFICES or tokens.low[index + 1] not in words.of_words:
+    for index in tokens.where(words.titles, 0, -2):
+        if tokens.low[index] in _STATE_OFFICES or tokens.low[index + 1] not in words.of_words:
             continue
         first = index + 2
         while first < index + 4 and (tokens.low[first : first + 1] or [""])[0] in united(words.articles, _APOSTROPHES):
@@ -90,8 +89,8 @@ def _apposed(page: Page) -> list[Found]:
     tokens = page.tokens
     nouns = frozenset(cue for cue in page.words.list_cues if " " not in cue)
     found: list[Found] = []
-    for index in range(len(tokens.word) - 1):
-        if tokens.low[index] not in nouns or tokens.shape[index] is not Shape.LOWER:
+    for index in tokens.where(nouns, 0, -1):
+        if tokens.shape[index] is not Shape.LOWER:
             continue
         if tokens.shape[index + 1] not in BIG or tokens.segment[index + 1] != tokens.segment[index]:
             continue

@@ -66,8 +66,8 @@ def outlets(page: Page) -> list[Found]:
 def _reporting(page: Page) -> Iterator[tuple[int, int]]:
     """Capitals behind a comma and before a verb of reporting that ends the sentence: ", Kelp Daily reports."."""
     tokens = page.tokens
-    for index in range(2, len(tokens.word) - 1):
-        if tokens.low[index] not in _REPORTING or tokens.low[index + 1] not in _SOURCES:
+    for index in tokens.where(_REPORTING, 2, -1):
+        if tokens.low[index + 1] not in _SOURCES:
             continue
         first = index
         while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
@@ -93,8 +93,8 @@ def _quoted(page: Page, last: int) -> tuple[int, int] | None:
 def _edited(page: Page) -> Iterator[tuple[int, int]]:
     """Capitals behind the office of somebody who works for a paper."""
     tokens = page.tokens
-    for index in range(len(tokens.word) - 2):
-        if tokens.low[index] not in EDITORS or tokens.low[index + 1] not in ("of", "for"):
+    for index in tokens.where(EDITORS, 0, -2):
+        if tokens.low[index + 1] not in ("of", "for"):
             continue
         first = index + 2 + (tokens.low[index + 2] in page.words.articles)
         last = first - 1
@@ -165,9 +165,9 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
 def _cited(page: Page) -> Iterator[int]:
     """Where the name of a source stands behind an outlet's report: "Kelp Daily informs, referring to | the Council"."""
     tokens = page.tokens
-    for index in range(1, len(tokens.word) - 4):
+    for index in tokens.where(_REPORTING, 1, -4):
         place = index + 1 + (tokens.word[index + 1] == ",")
-        if tokens.low[index] not in _REPORTING or tokens.shape[index - 1] not in _BIG:
+        if tokens.shape[index - 1] not in _BIG:
             continue
         phrase = next((each for each in _CITING if tuple(tokens.low[place : place + len(each)]) == each), None)
         if phrase:
@@ -204,9 +204,7 @@ def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
 def _quoted_outlets(page: Page) -> Iterator[tuple[int, int]]:
     """The outlets in quotation marks right before a verb of reporting: the agency "Kelp News" has reported."""
     tokens = page.tokens
-    for index in range(3, len(tokens.word)):
-        if tokens.low[index] not in _REPORTING:
-            continue
+    for index in tokens.where(_REPORTING, 3):
         place = index - 1
         while place > 0 and tokens.low[place] in _HELPING:
             place -= 1

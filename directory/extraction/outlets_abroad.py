@@ -106,8 +106,8 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
     phrases = [tuple(phrase.split()) for phrase in _BEFORE_VERB.get(page.words.code, ())]
     leads = frozenset(phrase[0] for phrase in phrases)
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        if low not in leads or not any(tuple(tokens.low[index : index + len(each)]) == each for each in phrases):
+    for index in tokens.where(leads):
+        if not any(tuple(tokens.low[index : index + len(each)]) == each for each in phrases):
             continue
         last = _over_ending(page, index - 1)
         if last is None:
@@ -142,9 +142,8 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
     phrases = [tuple(phrase.split()) for phrase in _BEHIND_VERB.get(page.words.code, ())]
     leads = frozenset(phrase[0] for phrase in phrases)
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        if low not in leads:
-            continue
+    for index in tokens.where(leads):
+        low = tokens.low[index]
         size = max((len(each) for each in phrases if tuple(tokens.low[index : index + len(each)]) == each), default=0)
         parted = low not in _AFTER_COMMA or (index and tokens.word[index - 1] in ',"“”»–—')
         if not size or not parted:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import segments_of
-from directory.extraction.text_tokens import Shape, shape_of, tokenise
+from directory.extraction.text_tokens import Shape, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,8 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     """The page of a clean text."""
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
-    common = frozenset(word for word in set(tokens.word) if shape_of(word) is Shape.LOWER)
+    shapes = dict(zip(tokens.word, tokens.shape, strict=True))
+    common = frozenset([word for word, shape in shapes.items() if shape is Shape.LOWER])
     first = [bisect_left(tokens.segment, number) for number in range(len(segments))]
     last = [*first[1:], len(tokens.word)]
     starts = {start for start, _ in headings}

@@ -37,7 +37,7 @@ from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.roles import roles_in_prose
 from directory.extraction.rolls import find_rolls
-from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short
+from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short, short_form_places
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_headings import names_as_lines
 from directory.extraction.signed_sentences import signed_sentences
@@ -134,8 +134,9 @@ def _names(
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
-    short = bracketed(page, settled([*listed, *gazetteer, *grown]))
-    spelt = [*oddly_spelt(page), *acting_acronyms(page), *state_bodies(page), *small_heads(page), *abroad]
+    short_forms = short_form_places(page)
+    short = bracketed(page, settled([*listed, *gazetteer, *grown]), short_forms)
+    spelt = [*oddly_spelt(page), *acting_acronyms(page, short_forms), *state_bodies(page), *small_heads(page), *abroad]
     spelt += outlets(page)
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))

@@ -38,9 +38,8 @@ def with_referents(page: Page, names: Sequence[Found], spots: dict[int, int]) ->
     called: dict[str, set[str]] = {}
     again: dict[int, int] = {}
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        if low not in _NOUNS:
-            continue
+    for index in tokens.where(_NOUNS):
+        low = tokens.low[index]
         number = spots.get(index)
         if number is not None and names[number].kind is EntityKind.ORGANISATION:
             meant[low] = number

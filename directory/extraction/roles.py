@@ -58,11 +58,10 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     given: dict[int, set[Role]] = {}
     phrases = cue_phrases(page.words)
     tokens, lists = page.tokens, Lists(page, names, spots)
-    first = phrases.by_first
     passed: set[tuple[int, Role, bool]] = set()
     until = 0
-    for index, low in enumerate(tokens.low):
-        if low not in first or index < until or index in spots:
+    for index in tokens.where(phrases.by_first):
+        if index < until or index in spots:
             continue
         length = 0
         for phrase, (role, side) in phrases.at(tokens.low, index):

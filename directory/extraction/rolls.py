@@ -46,6 +46,7 @@ _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
     faqs footnotes further links literature media notes press references related resources sources
     """)
+_LEAD = 60  # characters that hold the first word of a line
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -384,10 +385,21 @@ def _writing_words(words: Words) -> frozenset[str]:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
+    lead = fold_text(text[:_LEAD])
+    first = _WORD.search(lead)
+    if first and first.end() < len(lead) - 1 and first[0] not in _first_words_of_sites(words):
+        return False
     plain = " ".join(_WORD.findall(fold_text(text)))
     short = plain.count(" ") < _LONGEST_OF_SITES
     ordered = short and plain.partition(" ")[0] in _SITE_ORDERS
     return plain in words.furniture or ordered or (short and plain.startswith(_LINES_OF_SITES))
+
+
+@lru_cache(maxsize=64)
+def _first_words_of_sites(words: Words) -> frozenset[str]:
+    """The words that lines of sites begin with."""
+    lines = [*words.furniture, *_LINES_OF_SITES, *_SITE_ORDERS]
+    return frozenset(line.partition(" ")[0] for line in lines)
 
 
 def _head(text: str) -> str:

@@ -30,9 +30,7 @@ _NO_ADDRESSEES = word_set("be have include mark protest stop support")
 def sendings(page: Page) -> Iterator[int]:
     """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
     tokens, words = page.tokens, page.words
-    for index, low in enumerate(tokens.low):
-        if low not in words.writing_nouns:
-            continue
+    for index in tokens.where(words.writing_nouns):
         signed = False
         for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
             if tokens.segment[place] != tokens.segment[index] or tokens.low[place] in _ENDS:

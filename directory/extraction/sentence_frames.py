@@ -92,9 +92,10 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
         (JOINT_CUES, Joint(page, spots, lists, subjects)),
         (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
     )
-    for index, low in enumerate(page.tokens.low):
-        if low not in _TELLING or index in spots:
+    for index in page.tokens.where(_TELLING):
+        if index in spots:
             continue
+        low = page.tokens.low[index]
         for cues, frames in others:
             if low in cues:
                 yield from frames.at(index, low)
@@ -113,8 +114,8 @@ def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> It
     if page.words.code != "en":
         return
     tokens, lists = page.tokens, Lists(page, names, spots)
-    for index, low in enumerate(tokens.low):
-        if low not in WRITINGS or index in spots:
+    for index in tokens.where(WRITINGS):
+        if index in spots:
             continue
         first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
         begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]

@@ -18,10 +18,12 @@ from directory.extraction.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
+
+    Looking = Mapping[str, Sequence[int]]
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
 _LEGAL = word_set("""
@@ -40,6 +42,7 @@ NO_BODIES = word_set("""
     """)
 _LONGEST_RUN = 5
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
+_BRACKET = frozenset("(")
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
 _BETWEEN = frozenset({",", ""})
@@ -64,8 +67,11 @@ _PAPERS = word_set(
 """Nouns for what is written or agreed, with which no body's name begins: "Memorandum of Understanding (MoU)"."""
 
 
-def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
-    """The pairs "Long Name (LN)" and "LN (Long Name)" of a page; ``names`` are the organisations found so far."""
+def bracketed(page: Page, names: Sequence[Found], looking: Looking) -> ShortForms:
+    """The pairs "Long Name (LN)" and "LN (Long Name)" of a page.
+
+    ``names`` are the organisations found so far, ``looking`` all words that look like short forms.
+    """
     tokens = page.tokens
     by_end = {item.end: item for item in names if item.kind is EntityKind.ORGANISATION}
     found: list[Found] = []
@@ -74,10 +80,8 @@ def bracketed(page: Page, names: Sequence[Found]) -> ShortForms:
     meant: dict[str, tuple[int, int]] = {}
     things: list[str] = []
     paired: int | None = None
-    acting = {word for word, places in _places(page).items() if _acts(page, places)}
-    for index, word in enumerate(tokens.word):
-        if word != "(" or index == 0:
-            continue
+    acting = {word for word, places in looking.items() if _acts(page, places)}
+    for index in tokens.where(_BRACKET, 1):
         short = _short_inside(page, index) or _of_body(page, index, by_end)
         barred.update(of_many(page, index))
         if short is None:
@@ -278,7 +282,7 @@ def _writes(page: Page, index: int) -> bool:
     return tokens.low[index] in words.writing_nouns and joint in united(words.to_words, words.from_words, _ABOUT)
 
 
-def _places(page: Page) -> dict[str, list[int]]:
+def short_form_places(page: Page) -> Looking:
     """Where each word with the look of a short form stands."""
     shapes = dict(zip(page.tokens.word, page.tokens.shape, strict=True))
     looking = {
@@ -293,11 +297,11 @@ def _places(page: Page) -> dict[str, list[int]]:
     return places
 
 
-def acting_acronyms(page: Page) -> list[Found]:
-    """Bare acronyms that act: "the ABS's conduct", "XYZ said"."""
+def acting_acronyms(page: Page, looking: Looking) -> list[Found]:
+    """Bare acronyms that act: "the ABS's conduct", "XYZ said"; ``looking`` are all words that look like short forms."""
     tokens = page.tokens
     found = []
-    for word, places in _places(page).items():
+    for word, places in looking.items():
         if len(places) == 1 and _begins_loudly(page, places[0]):
             continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:

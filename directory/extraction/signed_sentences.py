@@ -35,8 +35,8 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
     held = held_tokens(page, names)
     rolls: list[Roll] = []
     behind = 0
-    for index, low in enumerate(tokens.low):
-        if index < behind or low not in phrases.by_first or of_others(page, index):
+    for index in tokens.where(phrases.by_first):
+        if index < behind or of_others(page, index):
             continue
         for phrase, _ in phrases.at(tokens.low, index):
             start = _behind_writing(page, index, index + len(phrase))

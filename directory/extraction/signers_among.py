@@ -229,8 +229,8 @@ def _before(page: Page, spots: Mapping[int, int], index: int) -> list[int]:
 def _turkic(page: Page, spots: Mapping[int, int]) -> Iterator[int]:
     """The names around "among" behind a noun for those who signed: "İmzacılar arasında X, Y ve Z var"."""
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        near = tokens.low[max(0, index - 3) : index] if low in _TURKIC_AMONG else ()
+    for index in tokens.where(_TURKIC_AMONG):
+        near = tokens.low[max(0, index - 3) : index]
         if not any(each.startswith(_TURKIC_SIGNERS) for each in near):
             continue
         found: list[int] = []

@@ -14,7 +14,7 @@ from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from directory.extraction.page import Page
 
@@ -98,7 +98,12 @@ def small_heads(page: Page) -> list[Found]:
     if heads is None and not appositions:
         return []
     shown = frozenset() if heads is None else united(heads.of, heads.named, heads.behind)
-    for index, low in enumerate(page.tokens.low[:-1]):
+    if head_last:
+        places: Sequence[int] = range(len(page.tokens) - 1)
+    else:
+        places = page.tokens.where(united(appositions, shown, _CALLED), 0, -1)
+    for index in places:
+        low = page.tokens.low[index]
         if low in appositions and (span := _apposed(page, index + 1)):
             found.append(organisation(span, "apposed", Tier.A))
         elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):

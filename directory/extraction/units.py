@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
 from directory.extraction.text_tokens import Shape
+from directory.extraction.vocabulary import united
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_UNIT = 4  # words that say where a unit is
 _JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
+_FORCES = frozenset({"forces"})
 _STANDING = frozenset({"army", "navy", "parliament"})
 """Bodies of a state that are named wherever they are spoken of."""
 
@@ -27,8 +29,8 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
     tokens, words = page.tokens, page.words
     by_start = {item.start: item for item in names if item.kind is EntityKind.ORGANISATION}
     found: list[Found] = []
-    for index, low in enumerate(tokens.low):
-        if low not in words.unit_heads or tokens.shape[index] is not Shape.LOWER or index + 2 >= len(tokens.word):
+    for index in tokens.where(words.unit_heads):
+        if tokens.shape[index] is not Shape.LOWER or index + 2 >= len(tokens.word):
             continue
         place = index + 1
         if tokens.low[place] not in words.of_words:
@@ -69,7 +71,7 @@ def state_bodies(page: Page) -> list[Found]:
     """Bodies of a state written small: "the Dutch government", "UK parliament", "Dutch armed forces"."""
     tokens = page.tokens
     found: list[Found] = []
-    for index in range(1, len(tokens.word)):
+    for index in tokens.where(united(page.words.state_nouns, _FORCES), 1):
         low = tokens.low[index]
         armed = low == "forces" and tokens.low[index - 1] == "armed"
         first = index - 1 - armed
