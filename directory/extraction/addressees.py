@@ -26,6 +26,12 @@ _LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
 _TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
 _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
+_BARE_GREETING = re.compile(
+    r"excellenc(?:y|ies)|sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
+    r"(?:mr|madam|mme|madame) (?:ambassador|chair|chairman|commissioner|high commissioner|mayor|minister|president|"
+    r"prime minister|secretary|secretary general|speaker)"
+)
+"""Greetings without a word such as "Dear", alone in their line."""
 _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
     r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
@@ -233,6 +239,8 @@ def is_greeting(page: Page, number: int) -> bool:
     if segment.end - segment.start > 160:
         return False
     plain = " ".join(_WORD.findall(fold_text(text)))
+    if page.text[segment.end - 1] in ",:!" and page.words.code == "en" and _BARE_GREETING.fullmatch(plain):
+        return True
     return f"{plain} ".startswith(_openings(page.words.greetings))
 
 

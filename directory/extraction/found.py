@@ -92,12 +92,20 @@ def _standing(finds: Sequence[Found], cluster: Sequence[int]) -> list[Found]:
         [finds[number] for number in sorted(cluster)], key=lambda item: (_TIERS[item.tier], item.start - item.end)
     ):
         place = bisect_right(starts, item.start)
+        if item.roles and place and starts[place - 1] == item.start and ends[place - 1] > item.end:
+            kept = [_with_listed(other, item) for other in kept]
         if (place and ends[place - 1] > item.start) or (place < len(starts) and starts[place] < item.end):
             continue
         starts.insert(place, item.start)
         ends.insert(place, item.end)
         kept.append(item)
     return sorted(kept, key=lambda item: item.start)
+
+
+def _with_listed(one: Found, item: Found) -> Found:
+    """A name with the roles of the beginning of it that a list read: "Kelp Alliance | , Inc."."""
+    listed = one.start == item.start and one.kind is item.kind and item.producer == "roll"
+    return replace(one, roles=one.roles | item.roles) if listed else one
 
 
 def _better(one: Found, other: Found) -> Found:

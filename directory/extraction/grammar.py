@@ -54,6 +54,7 @@ _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
+_SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
 _UNOPPOSED = word_set("""
     assembly city commission company congress corporation court department embassy government house ministry office
     parliament party police senate service university
@@ -427,4 +428,6 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return False
     if link in ("to", "with") and place:
         return complement
+    if link == "to" and complement and tokens.low[head] not in _SENT and _head_of(page, group) is not None:
+        return False
     return not complement or link in _JOINING

@@ -27,6 +27,7 @@ _SCHOOLS = frozenset({"department", "dept", "faculty", "school"})
 _UNIVERSITIES = frozenset({"università", "universität", "université", "universidad", "universidade", "university"})
 _LONGEST_SHORT = 6
 _FARTHEST = 60
+_FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where words follow them
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
 )
@@ -195,7 +196,10 @@ def _bodily(page: Page, parts: list[str]) -> bool:
         return False
     heads = _heads(page.words)
     plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in lows)
-    headed = not plain and any(low in heads and not low.endswith("s") for low in lows)
+    leading = {place for place, low in enumerate(lows[:-1]) if low in _FIRST and lows[place + 1] not in heads}
+    headed = not plain and any(
+        low in heads and not low.endswith("s") and place not in leading for place, low in enumerate(lows)
+    )
     first = next((place for place, low in enumerate(lows) if low in page.words.of_words), len(lows))
     return headed and (first >= 2 or len(lows) > first)
 

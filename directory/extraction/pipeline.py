@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
+from directory.extraction.asked_items import asking_items
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.bylines import BYLINES, writers
@@ -81,6 +82,7 @@ def extract(
     judge = Judge(page.every, page.common)
     page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
+    used |= asking_items(page)
     rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used)]
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)

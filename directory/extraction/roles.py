@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.actor_lists import Lists
+from directory.extraction.asked_items import asked_in_items, asking_items
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.german_clauses import roles_in_clauses
@@ -146,6 +147,7 @@ def _by_other_cues(
     yield from roles_in_clauses(page, spots)
     yield from ((number, Role.SIGNATORY) for number in among_signers(page, names, spots))
     lists = Lists(page, names, spots)
+    yield from ((number, Role.RECIPIENT) for number in asked_in_items(page, spots, asking_items(page)))
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)
         yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))

@@ -369,9 +369,12 @@ WORDS = Words(
         "nov": 11,
         "dec": 12,
     },
-    greetings=phrase_list("dear|honourable|honorable|your excellency|your excellencies|to whom it may concern"),
+    greetings=phrase_list("""
+        dear|honourable|honorable|your excellency|your excellencies|to whom it may concern|your highness|your majesty|
+        your holiness|your eminence|your grace
+        """),
     address_labels=phrase_list("""
-        to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|c.c|bcc|decision-makers|
+        to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|copies|with copies to|c.c|bcc|decision-makers|
         decision makers|decision-maker
         """),
     closings=phrase_list("""

@@ -1,0 +1,61 @@
+"""Whom the items of a list ask for something: "We call on: – the Council to act, – the Ministry to answer"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
+    from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
+
+_TAIL = 80  # characters at the end of the line above that can ask
+_NOUNS = (" to", " letter", " statement", " petition", "addressed", "memorandum to", "complaint with")
+
+
+def asking_items(page: Page) -> frozenset[int]:
+    """The numbers of the segments that are items under a line which ends in a word for asking."""
+    found: set[int] = set()
+    for number in range(len(page.segments) - 1):
+        if number not in found and not page.segments[number].marked and _asks(page, number):
+            item = number + 1
+            while item < len(page.segments) and page.segments[item].marked:
+                found.add(item)
+                item += 1
+    return frozenset(found)
+
+
+def _asks(page: Page, number: int) -> bool:
+    segment = page.segments[number]
+    tail = page.text[max(segment.start, segment.end - _TAIL) : segment.end].casefold().rstrip(" :…-–—")
+    return f" {tail}".endswith(_phrases(page.words)) and segment.end - segment.start > len(tail.split()[-1])
+
+
+@lru_cache(maxsize=32)
+def _phrases(words: Words) -> tuple[str, ...]:
+    """The phrases behind which a language names whom it asks, those of sending left out."""
+    phrases = [phrase for cues in words.cues if cues.role is Role.RECIPIENT for phrase in cues.after]
+    return tuple(f" {phrase}" for phrase in phrases if not phrase.endswith(_NOUNS) or phrase.startswith("appeal"))
+
+
+def asked_in_items(page: Page, spots: dict[int, int], items: AbstractSet[int]) -> Iterator[int]:
+    """The numbers of the names that such items begin with, those joined to them by commas and 'and' among them."""
+    tokens, words = page.tokens, page.words
+    for number in sorted(items):
+        index, end = page.first[number], page.last[number]
+        while index < end:
+            while index < end and (tokens.low[index] in words.articles or tokens.low[index] in words.to_words):
+                index += 1
+            if index >= end or index not in spots:
+                break
+            name = spots[index]
+            yield name
+            while index < end and spots.get(index) == name:
+                index += 1
+            while index < end and (tokens.word[index] == "," or tokens.low[index] in words.and_words):
+                index += 1
