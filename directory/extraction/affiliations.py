@@ -177,7 +177,8 @@ def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     """Whether what stands on both sides of an 'and' is a body's whole name."""
     if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
         return True
-    ended = is_head(left.rsplit(maxsplit=1)[-1].casefold(), judge.words) and " " in left
+    last = left.rsplit(maxsplit=1)[-1].casefold()
+    ended = (is_head(last, judge.words) or last in judge.words.weak_heads) and " " in left
     unit = _whole_unit(judge, right)
     if " " not in right or (judge.organisation_score(right) < _SURE and not unit):
         return False

@@ -328,7 +328,12 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     based = based or first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
     if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
-    if low in words.titles or low in words.honorifics or low.split()[-1] in united(_UNNAMED, words.thing_nouns):
+    if (
+        low in words.titles
+        or low in words.honorifics
+        or low in words.not_organisations
+        or low.split()[-1] in united(_UNNAMED, words.thing_nouns)
+    ):
         return []
     if (
         (low in words.name_words and _qualifies(page, last + 1))

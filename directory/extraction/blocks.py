@@ -187,9 +187,10 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     widest = max(line.width for line in lines)
     flowing = _flowing(lines, widest) or _cut_at_links(lines)
     wrapped = _wrapped(lines, widest)
+    running = _running(lines, widest)
     groups: list[list[_Line]] = []
     for line in lines:
-        listed = groups and not flowing and _both_items(groups[-1][-1], line, words)
+        listed = groups and not flowing and not running and _both_items(groups[-1][-1], line, words)
         if (
             groups
             and not listed
@@ -199,7 +200,7 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
                 wrapped,
                 small,
                 words.signature_cues,
-                flowing=flowing,
+                flowing=flowing or running,
                 fits=line.indent > 0 and _fits(groups[-1][-1], line, lines),
             )
         ):
@@ -207,6 +208,14 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
         else:
             groups.append([line])
     return [_segment(group, flowing=flowing) for group in groups]
+
+
+def _running(lines: list[_Line], widest: int) -> bool:
+    """Whether lines are one list that semicolons part and that was broken wherever its lines were full."""
+    wide = all(line.width >= _NEARLY * widest and not line.marked for line in lines[:-1])
+    inside = sum(";" in line.text[:-1] for line in lines)
+    parted = sum(line.text.count(";") for line in lines)
+    return len(lines) > 1 and widest >= _WRAP and wide and parted > _FEWEST_BULLETS and 2 * inside > len(lines)
 
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:

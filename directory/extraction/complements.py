@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ")
+_STATE_BODIES = (
+    "amt", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament", "polizei", "rat",
+    "regierung", "senat",
+)  # fmt: skip
+_UNOPPOSED = word_set("""
+    assembly city commission company congress corporation court department embassy government house ministry office
+    parliament party police senate service university
+    """)
 _AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
 _LONGEST = 14
 _MOST_ADJECTIVES = 5
@@ -189,7 +197,19 @@ def _turned_against(page: Page, last: int) -> bool:
     """Whether "against" follows a place, as an act and no part of a name: "la Policía de Lima | contra ..."."""
     tokens = page.tokens
     against = _inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
-    return against and tokens.low[last] in page.every.places
+    if not against or tokens.low[last] in page.every.places:
+        return against
+    first = last
+    while first > 0 and (tokens.shape[first - 1] in _BIG or tokens.low[first - 1] in page.words.of_words):
+        first -= 1
+    return any(opposed_to_nothing(low, tokens.low[last + 1]) for low in tokens.low[first : last + 1])
+
+
+def opposed_to_nothing(low: str, link: str) -> bool:
+    """Whether a head is a body of state, whose name is against nothing: "the Council | against the plan"."""
+    if link == "gegen":
+        return low.endswith(_STATE_BODIES)
+    return link == "against" and low in _UNOPPOSED
 
 
 def has_small_heads(page: Page) -> bool:

@@ -179,7 +179,8 @@ def _with_country(page: Page, last: int) -> int:
     small = inside and tokens.shape[behind] is Shape.LOWER  # "the EU Turkey deal"
     joins = united(page.words.and_words, page.words.of_words, page.words.link_words, page.words.acting_words)
     large = inside and tokens.shape[behind] in _NAMING
-    return last if large or (small and tokens.low[behind] not in joins) else place
+    said = small and tokens.low[behind].endswith("ed") and page.words.code == "en"  # "UNICEF Japan rejected"
+    return last if large or (small and not said and tokens.low[behind] not in joins) else place
 
 
 def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: tuple[str, ...]) -> bool:

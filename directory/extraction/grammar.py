@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS, WRITINGS, complement_end, small_headed
-from directory.extraction.described_heads import apposed, described, name_stop, sentence_subject
+from directory.extraction.complements import GRAMMARS, complement_end, opposed_to_nothing, small_headed
+from directory.extraction.described_heads import described, name_stop, sentence_subject
 from directory.extraction.found import Found, organisation
-from directory.extraction.inflections import compound_head, hyphened_head, inflected, opens_sentence
+from directory.extraction.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.joined_groups import (
     begins_phrase,
     goes_on,
@@ -18,7 +18,7 @@ from directory.extraction.joined_groups import (
     second_adjective,
     two_places,
 )
-from directory.extraction.name_beginnings import begun_before, behind_imperative, field_before, lead_size
+from directory.extraction.name_beginnings import begun_before, behind_imperative, field_before
 from directory.extraction.name_ends import (
     ADDRESSING,
     before_office,
@@ -28,15 +28,16 @@ from directory.extraction.name_ends import (
     with_quoted,
     with_themes,
 )
-from directory.extraction.name_runs import APOSTROPHES, BIG, Group, chain_at, suspended
-from directory.extraction.name_shapes import MEMBERS, RANKS, WEEKDAYS
+from directory.extraction.name_leads import without_lead
+from directory.extraction.name_runs import BIG, Group, chain_at, suspended
+from directory.extraction.name_shapes import WEEKDAYS
 from directory.extraction.organs import organ_size
 from directory.extraction.person_words import lettered_person
 from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before, shore_before
 from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
 from directory.extraction.text_tokens import Shape
-from directory.extraction.title_case import all_large, leads_writing, title_case
+from directory.extraction.title_case import all_large, title_case
 from directory.extraction.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
 from directory.extraction.vocabulary import is_head, word_set
 from directory.extraction.well_known import MEDIA
@@ -55,10 +56,6 @@ _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offic
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
-_UNOPPOSED = word_set("""
-    assembly city commission company congress corporation court department embassy government house ministry office
-    parliament party police senate service university
-    """)
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _SUFFERED = word_set("""
     arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
@@ -118,16 +115,23 @@ class _Head:
 
 def _head_before_organ(page: Page, group: Group) -> _Head | None:
     """The head of a run of capitals, that of the body itself where the run ends with its organ."""
-    first = _without_lead(page, group)
+    first = without_lead(page, group)
     organ = organ_at(page, first, group.last)
     if organ is None:
-        return _head_behind(page, group, first)
+        return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
     last = organ - 1
     return _Head(first, last, last, strong=True) if is_head(page.tokens.low[last], page.words) else None
 
 
+def _numbered_local(page: Page, first: int, last: int) -> _Head | None:
+    """The number of a union's local as what its name ends with: "Dockers Local 44"."""
+    numbered = last > first + 1 and page.tokens.shape[last] is Shape.DIGITS and page.tokens.low[last - 1] == "local"
+    return _Head(first, last - 1, last, strong=True) if numbered else None
+
+
 def _head_of(page: Page, group: Group) -> _Head | None:
-    return _head_behind(page, group, _without_lead(page, group))
+    first = without_lead(page, group)
+    return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
 
 
 def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
@@ -181,64 +185,6 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
     ):
         return True
     return head_first
-
-
-def _without_lead(page: Page, group: Group) -> int:
-    """The group's first token that can begin a name: sentence openers and offices left out."""
-    tokens, words = page.tokens, page.words
-    first = _without_tags(page, group)
-    segment = tokens.segment[first]
-    while first <= group.last:
-        low = tokens.low[first]
-        if led := lead_size(page, first, group.last):
-            first += led
-            continue
-        opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
-        head = _is_head(page, first)
-        opening = opener and low in page.common and low not in words.name_words and not head
-        opening = opening or (opener and first < group.last and (opens_sentence(low, words) or low in WRITINGS))
-        opening = opening or (first < group.last and low in words.past_words)
-        office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
-        articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
-        small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
-        small = (small and not articled) or low in APOSTROPHES or low == "."
-        placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
-        small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
-        small = small or apposed(page, first, group.last)
-        written = 2 * (opener and leads_writing(page, first, group.last))
-        if small or opening or office or written:
-            first += written or 1
-        else:
-            break
-    return first
-
-
-def _office(page: Page, index: int) -> bool:
-    """Whether a token is an office before a body's name ("President X", "General Secretary X")."""
-    low, following = page.tokens.low[index], page.tokens.low[index + 1]
-    if low in RANKS and following in page.words.titles:
-        return True
-    return low in page.words.titles and low not in MEMBERS
-
-
-def _members_of(page: Page, group: Group, index: int) -> bool:
-    """Whether a profession stands right before the last head of a Turkic name: "Öğrenci Sendikası"."""
-    low = page.tokens.low[group.last]
-    return page.words.code in _SUFFIXING and index + 1 == group.last and is_head(low, page.words)
-
-
-def _without_tags(page: Page, group: Group) -> int:
-    """The group's first token behind places that stand in a row before the name, as in a line of tags."""
-    tokens = page.tokens
-    first = group.first
-    while first < group.last and tokens.low[first] in page.every.places:
-        first += 1
-    return first if first - group.first >= 2 and first < group.last else group.first
-
-
-def _is_head(page: Page, index: int) -> bool:
-    low = page.tokens.low[index]
-    return low in page.words.strong_heads or low in page.words.weak_heads
 
 
 def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tuple[int, int] | None, int, Tier]:
@@ -329,7 +275,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         bodies = _head_of(page, before) is not None
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
-        if joined and (lead := _without_lead(page, before)) <= before.last:
+        if joined and (lead := without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue
         joins = bool(joint) and joint[0] in page.words.and_words
@@ -348,7 +294,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
             break
         if number > 1 and _joint_kind(page, before.joint) != "and" and not long:
             break
-        lead = _without_lead(page, before)
+        lead = without_lead(page, before)
         if lead > before.last:
             break
         first, number = lead, number - 1
@@ -415,7 +361,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):
         return False
-    if (link == "against" and tokens.low[head] in _UNOPPOSED) or tokens.low[group.first] in WEEKDAYS:
+    if opposed_to_nothing(tokens.low[head], link) or tokens.low[group.first] in WEEKDAYS:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

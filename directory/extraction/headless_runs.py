@@ -178,6 +178,8 @@ class Runs:
     def _paired(self, place: int) -> bool:
         """Whether an 'and' joins a lone word of campaigns to what follows: "Nature and Youth Finnmark"."""
         tokens, words = self.page.tokens, self.page.words
+        if tokens.word[place] == "&":
+            return tokens.shape[place - 1] is tokens.shape[place + 1] is Shape.CAPITAL
         known = united(CAMPAIGN_WORDS, words.name_words)
         if tokens.low[place - 1] not in known or tokens.shape[place - 1] is not Shape.CAPITAL:
             return False
@@ -230,7 +232,12 @@ class Runs:
         plain = united(every.places, every.nationalities, words.titles, words.honorifics, _DAYS, words.stopwords)
         if all(word in plain or word.removesuffix("s") in every.nationalities or word in words.months for word in lows):
             return False
-        if low in every.places or is_state(text, every.places) or lows[-1] in united(words.thing_nouns, _DAYS):
+        if (
+            "minister" in lows
+            or low in every.places
+            or is_state(text, every.places)
+            or lows[-1] in united(words.thing_nouns, _DAYS)
+        ):
             return False
         if first < last and all(page.tokens.shape[place] is Shape.UPPER for place in range(first, last + 1)):
             return last - first == 1

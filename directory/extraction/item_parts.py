@@ -36,10 +36,11 @@ _OTHERS = re.compile(
 _LONGEST_ITEM = 3000
 _SHORT = 24
 _ACTING_FOR = re.compile(
-    r"(?:(?<=,)|(?<=[–—]))\s(?:for|from|für|pour)\s(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
+    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour)\s(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
 )
 _REPRESENTED = re.compile(
-    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)by(?=\s(?-i:[A-Z]))|vertreten durch|repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
+    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)by(?=\s(?-i:[A-Z]))|vertreten durch|"
+    r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
     r"rappresentat[oa] da|в лице|u ime kojeg)\s"
 )
 _OF_A_BODY = re.compile(

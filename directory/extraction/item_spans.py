@@ -92,6 +92,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A span without the white space and stray marks at its edges, or None if nothing is left."""
     piece = text[start:end]
     left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
+    if right - left > 2 and text[left] == "(" and text.find(")", left, right) == right - 1:  # nothing but a bracket
+        left, right = left + 1, right - 1
     return (left, right) if right > left else None
 
 

@@ -58,6 +58,15 @@ _TRADES_ABROAD = tuple(ending for ending in _TRADES if ending not in {"ant", "er
 RANKS_OF_TWO = frozenset(
     {
         "adjunct professor",
+        "her excellency",
+        "her highness",
+        "her majesty",
+        "his eminence",
+        "his excellency",
+        "his grace",
+        "his highness",
+        "his holiness",
+        "his majesty",
         "right hon",
         "right honorable",
         "right honourable",
@@ -94,6 +103,9 @@ _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
 _PAIR = 2
+_OF_NO_PERSON = word_set("""
+    against behind between beyond contra contre for gegen not our ohne sans the their to und with without your
+    """)
 _POST_CODES = (4, 5, 6)  # digits
 _EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
@@ -197,7 +209,7 @@ class Judge:
         for place, each in enumerate(marks):
             if place and (each.particle or (each.low == "in" and "t" in [mark.low for mark in marks[place + 1 : -1]])):
                 continue
-            if not each.large:
+            if not each.large or (place and each.low in _OF_NO_PERSON):
                 return -5.0
             capitals += 1
             if place and given and each.located:

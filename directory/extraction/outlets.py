@@ -10,6 +10,7 @@ from directory.extraction.outlets_abroad import outlets_abroad
 from directory.extraction.tellers import told_agencies
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.well_known import MEDIA
 from directory.model import DocumentKind, EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -37,6 +38,15 @@ _OUTLET_WORDS = word_set("""
     reporter review standard star sun telegraph television times today tribune tv voice watch weekly wire world
     """)
 _SITE = re.compile(r"[A-Z][\w-]+\.(?i:am|az|com|ge|info|net|news|org|press|tv)")
+_OF_PAPERS = word_set("""
+    broadcaster chronicle correspondent courier daily gazette herald journal magazine media news newspaper paper post
+    press radio reporter review television telegraph times tribune tv weekly
+    """)
+_CALLED = word_set("""
+    association body charity coalition committee federation group monitor network ngo organisation organization union
+    watchdog
+    """)
+_LONGEST_CALLING = 60  # characters behind a name in which it is called something
 _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
 
 
@@ -49,6 +59,8 @@ def outlets(page: Page) -> list[Found]:
         organisation((page.tokens.start[first], page.tokens.end[last]), "outlet", Tier.B)
         for first, last in [
             *_reporting(page),
+            *_reports_that(page),
+            *((at, at) for at, word in enumerate(page.tokens.word) if "." in word and _SITE.fullmatch(word)),
             *_edited(page),
             *_opening_outlets(page),
             *_quoted_outlets(page),
@@ -76,6 +88,19 @@ def _reporting(page: Page) -> Iterator[tuple[int, int]]:
             yield first, index - 1
         elif first == index and (quoted := _quoted(page, index - 1)):
             yield quoted
+
+
+def _reports_that(page: Page) -> Iterator[tuple[int, int]]:
+    """Capitals that a paragraph begins with and that report: "Kelp Daily reports that ..."."""
+    tokens = page.tokens
+    for first, end in zip(page.first, page.last, strict=False):
+        if end - first < _SHORTEST_REPORT or tokens.shape[first] not in _BIG:
+            continue
+        last = first
+        while last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if tokens.low[last + 1] in _REPORTING and tokens.low[last + 2] == "that":
+            yield first, last
 
 
 def _quoted(page: Page, last: int) -> tuple[int, int] | None:
@@ -122,7 +147,9 @@ def _named(page: Page, first: int, last: int) -> bool:
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
     shown = (
-        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed) if page.words.code == "en" else (_opening_outlets,)
+        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed, _reports_that)
+        if page.words.code == "en"
+        else (_opening_outlets,)
     )
     opening = [first for outlets_of in shown for first, _ in outlets_of(page)]
     places = {
@@ -131,6 +158,17 @@ def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     }
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
+
+
+def reports_news(page: Page, item: Found) -> bool:
+    """Whether a body that something is told "according to" can be an outlet, by its nouns and what it is called."""
+    lows = page.between(*item.span).casefold().split()
+    if not _OF_PAPERS.isdisjoint(lows) or " ".join(lows) in MEDIA:
+        return True
+    behind = page.text[item.end : item.end + _LONGEST_CALLING].casefold()
+    calling = behind.partition(".")[0].replace(",", " ").split()
+    called = behind.startswith((", a ", ", an ", ", the ")) and not _CALLED.isdisjoint(calling)
+    return not called and not any(is_head(low, page.words) or low in page.words.weak_heads for low in lows)
 
 
 def _dated_agencies(page: Page) -> Iterator[int]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from directory.extraction.declined_names import given_name, is_patronymic
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import office_compound
+from directory.extraction.known_places import STATE_CODES
 from directory.extraction.name_shapes import PEERS, RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
+from directory.extraction.portfolios import behind_portfolio
 from directory.extraction.state_offices import before_another, of_state, surname_in_office
 from directory.extraction.surnames import behind_particles
 from directory.extraction.text_tokens import Shape
@@ -225,6 +227,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None
     start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
+    start = behind_portfolio(page, index) or start
     while start < index + 8 and same(page, index, start) and tokens.low[start] in words.honorifics:
         start = _skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
@@ -297,7 +300,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
         return None
-    if low in page.every.places:
+    if low in page.every.places or _posted(page, last):
         return None
     if _named_after(page, last) or _edited(page, index) or _of_a_site(page, index, last):
         return None
@@ -305,6 +308,13 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     sure = low not in page.common and last - index <= 3
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _posted(page: Page, last: int) -> bool:
+    """Whether a state and a code of the post follow, so that a name is a town: "Santa Ana, | CA 92701"."""
+    tokens = page.tokens
+    state = same(page, last, last + 3) and tokens.word[last + 1] == "," and tokens.word[last + 2] in STATE_CODES
+    return state and tokens.shape[last + 3] is Shape.DIGITS
 
 
 def _named_after(page: Page, last: int) -> bool:

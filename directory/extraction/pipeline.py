@@ -42,6 +42,7 @@ from directory.extraction.shortforms import acting_acronyms, bracketed, by_initi
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_headings import names_as_lines
 from directory.extraction.signed_sentences import signed_sentences
+from directory.extraction.signing_off import signed_off, signing_off
 from directory.extraction.signing_offices import signed_for, with_bodies
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
@@ -83,7 +84,9 @@ def extract(
     page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
     used |= asking_items(page)
-    rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used)]
+    ended = signing_off(page, judge, used)
+    closing = [roll for line in ended for roll in line.rolls]
+    rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used), *closing]
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))
@@ -97,7 +100,7 @@ def extract(
     names = issuing(page, names, kind, bylines)
     names += writers(page, judge, names, bylines)
     held = list(signed_for(page, names, [*links, *spoken]))
-    names, links = with_bodies(page, names, held), [*links, *spoken, *held]
+    names, links = with_bodies(page, names, held), [*links, *spoken, *held, *signed_off(names, ended)]
     mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
     published = surface.value("date", "published", "article:published_time") or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)

@@ -14,7 +14,41 @@ _CHARGED = word_set("""
     commissioner coordinator envoy minister ministers rapporteur representative secretary spokesman spokesperson
     spokeswoman
     """)
-_LONGEST = 16
+_HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
+_FIELDS = word_set("""
+    affairs agriculture aid arts aviation business children climate commerce communication communications community
+    culture defence defense development digital disaster economic economy education employment energy environment
+    equality european external family federal finance fisheries food foreign forests gender health heritage higher home
+    homeland housing human immigration industry information infrastructure innovation interior internal international
+    investment justice labor labour land lands law local management media migration mines mining national natural oil
+    parliamentary planning police ports power public railways refugees regional religious research resources rights
+    roads rural safety science security shipping skills social sport sports state steel technology telecommunications
+    tourism trade training transport transportation treasury tribal urban veterans water welfare women work works youth
+    """)
+_QUALIFYING = word_set("""
+    digital economic european external federal foreign higher human international local national natural parliamentary
+    public regional religious social
+    """)
+_LONGEST, _LONGEST_FIELD = 16, 10
+
+
+def behind_portfolio(page: Page, index: int) -> int | None:
+    """Where the holder's name begins behind an office and its field: "Minister for Trade and Ports | Ann Lee"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _HELD or tokens.low[index + 1 : index + 2] not in (["for"], ["of"]):
+        return None
+    place = first = index + 2
+    while place < min(first + _LONGEST_FIELD, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
+        field = tokens.low[place] in _FIELDS
+        if not field and tokens.low[place] not in page.words.and_words and tokens.word[place] != ",":
+            break
+        place += 1
+    named = (
+        place > first
+        and tokens.low[place - 1] in _FIELDS - _QUALIFYING
+        and tokens.segment[place + 1] == tokens.segment[index]
+    )
+    return place if named and tokens.shape[place] in BIG and tokens.shape[place + 1] in BIG else None
 
 
 def in_portfolio(page: Page, first: int) -> bool:

@@ -12,6 +12,7 @@ from directory.extraction.german_clauses import roles_in_clauses
 from directory.extraction.headline import titled_release
 from directory.extraction.joint_frames import joint_senders
 from directory.extraction.offices_between import without_affiliations
+from directory.extraction.outlets import reports_news
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.protest_frames import joins_statement
 from directory.extraction.referents import with_referents
@@ -51,6 +52,7 @@ _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
 _STATES = word_set("are being is was were")
 _LED_GROUPS = word_set("alliance coalition committee delegation deputation group network party team")
+_ACCORDING = ("according", "to")
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -76,6 +78,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _listed(lists, names_after(page, spots, last, role, passed), last, role)
+                chain = [number for number in chain if phrase != _ACCORDING or reports_news(page, names[number])]
             chain = without_affiliations(page, names, chain) if role is Role.PARTICIPANT else chain
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)

@@ -42,8 +42,8 @@ def _cases(heads: str, endings: str) -> frozenset[str]:
 
 
 _CALLED = word_set("""
-    agency association centre center club collective community company foundation group movement newspaper ngo
-    organisation organization party society union
+    agency association centre center channel club collective community company foundation group movement newspaper ngo
+    magazine organisation organization outlet party portal society union website
     """)
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
@@ -112,6 +112,7 @@ def small_heads(page: Page) -> list[Found]:
         elif low in _CALLED and page.words.code == "en" and page.tokens.shape[index] is Shape.LOWER:
             span = _behind_quoted(page, index) if page.tokens.word[index - 1] in _CLOSING else None
             span = span and (span[0] + 1, page.tokens.start[index - 1])
+            span = span or _quoted(page, index + 1)
             found += [organisation(span, "quoted-head", Tier.B)] if span else []
         if heads and low in shown and (span := _small_head(page, heads, index)):
             found.append(organisation(span, "small-head", Tier.B))

@@ -99,7 +99,7 @@ WORDS = Words(
         """),
     honorifics=word_set("""
         a.d i.a i.r i.v
-        abgeordnete abgeordneter bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin
+        abgeordnete abgeordneter bischof bischöfin botschafter botschafterin bundeskanzler bundeskanzlerin ra rain
         bürgermeister bürgermeisterin dipl.-ing dr dres exzellenz fr frau genosse genossin herr herrn hr imam ing
         kanzler kanzlerin kommissar kommissarin mag magister mdb mdep mdl minister ministerin oberbürgermeister
         oberbürgermeisterin pastor pastorin pd pfarrer pfarrerin prof professor professorin präsident präsidentin

@@ -374,8 +374,8 @@ WORDS = Words(
         your holiness|your eminence|your grace
         """),
     address_labels=phrase_list("""
-        to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|copies|with copies to|c.c|bcc|decision-makers|
-        decision makers|decision-maker
+        to|cc|attn|attention|addressed to|recipients|recipient|copy to|copies to|copy|copies|with copies to|c.c|bcc|
+        decision-makers|decision makers|decision-maker
         """),
     closings=phrase_list("""
         sincerely|yours sincerely|sincerely yours|yours faithfully|faithfully yours|respectfully|respectfully yours|
