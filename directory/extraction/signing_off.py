@@ -10,7 +10,7 @@ from directory.extraction.blocks import SegmentKind
 from directory.extraction.found import Link
 from directory.extraction.item_spans import inline_items
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.rolls import Roll
+from directory.extraction.rolls import Roll, read_cue
 from directory.model import EntityKind, RelationType, Role
 
 if TYPE_CHECKING:
@@ -47,10 +47,11 @@ class SigningOff:
 def signing_off(page: Page, judge: Judge, used: set[int]) -> list[SigningOff]:
     """The lines of a page that sign off; their segments are put into ``used``."""
     found: list[SigningOff] = []
-    for number in range(len(page.segments) - 1):
-        lead = _leads(page, number) if number not in used else None
-        if lead is None:
-            continue
+    unread = (number for number in range(len(page.segments) - 1) if number not in used)
+    leads = [(number, lead) for number in unread if (lead := _leads(page, number)) is not None]
+    if leads and any(_listed_under(page, number) for number in range(leads[0][0])):
+        return []  # a list of signatures, whose items are read together
+    for number, lead in leads:
         persons = _persons_below(page, judge, number + 1, used)
         bodies = _bodies(page, lead, _end(page, number)) if persons else []
         if bodies and all(judge.look(page.between(*body)) is not Look.PERSON for body in bodies):
@@ -58,6 +59,12 @@ def signing_off(page: Page, judge: Judge, used: set[int]) -> list[SigningOff]:
             found.append(SigningOff(tuple(bodies), tuple(lines)))
             used.update([number, *persons])
     return found
+
+
+def _listed_under(page: Page, number: int) -> bool:
+    """Whether a line says that a list of signatures follows."""
+    cue = read_cue(page, page.segments[number])
+    return cue is not None and cue.role is Role.SIGNATORY and not cue.closing
 
 
 def _bodies(page: Page, start: int, end: int) -> list[tuple[int, int]]:
