@@ -335,6 +335,14 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 
 
+def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    """Whether a small word leads to another body: "the Kelp Union | with the Tide Club"."""
+    link = group.joint[0]
+    joins = link == "with" and len(group.joint) > 1
+    joins = joins or (link == "to" and complement and page.tokens.low[head] not in _SENT)
+    return joins and _head_of(page, group) is not None
+
+
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
     tokens, link = page.tokens, group.joint[0]
     if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
@@ -368,12 +376,10 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     if link == "in":
         supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
         return (supporting and not place) or tokens.low[head] in page.words.collective_heads
-    if link == "with" and len(group.joint) > 1 and _head_of(page, group) is not None:
-        return False  # "organised by the Kelp Union with the Tide Club"
+    if _of_its_own(page, head, group, complement=complement):
+        return False
     if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
         return False
     if link in ("to", "with") and place:
         return complement
-    if link == "to" and complement and tokens.low[head] not in _SENT and _head_of(page, group) is not None:
-        return False
     return not complement or link in _JOINING
