@@ -22,6 +22,7 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
 _GIVEN_WORDS = word_set("bill chase dawn dean drew frank grace grant guy jack mark pat penny ray rich rose will")
 """Given names that are words too, so that they show a person only in a list."""
+_QUOTES = frozenset("\"“„«‘'")
 _NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
 
 
@@ -45,7 +46,8 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
 def _bears_given(page: Page, first: int, last: int) -> bool:
     """Whether a run of two or three words begins with a given name, though it is a word too: "Bill Tembelo"."""
     names = page.tokens.low[first : last + 1]
-    if page.words.code != "en" or len(names) not in (2, 3):
+    quoted = first > 0 and page.tokens.word[first - 1] in _QUOTES and page.tokens.glued(first)
+    if page.words.code != "en" or len(names) not in (2, 3) or quoted:
         return False
     if names[0] in _GIVEN_WORDS:
         return all(namelike(page, place) for place in range(first + 1, last + 1))

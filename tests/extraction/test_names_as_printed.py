@@ -130,3 +130,8 @@ def test_a_german_field_of_state_is_no_body() -> None:
 def test_names_that_are_written_small_are_known() -> None:
     assert "ver.di" in names("Die Gewerkschaft ver.di hat den Brief unterschrieben.")
     assert "Weser-Kurier" in names("Wir haben aus dem Weser-Kurier davon erfahren, dass die Schule schließt.")
+
+
+def test_a_quoted_name_among_quoted_bodies_is_a_body_though_it_begins_like_a_person() -> None:
+    text = 'The "Tide Youth Centre", "Rose Vale Yard" and the "Sand Labour Centre" were all searched last year.'
+    assert "Rose Vale Yard" not in names(text, EntityKind.PERSON)
