@@ -34,6 +34,7 @@ _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
 _SHORTEST_THEME = 4
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
+_TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
 _AND = re.compile(r" (?:and|&) ")
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -218,6 +219,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
         if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
         and page.text[left].isupper()
         and page.between(left, right).casefold() not in _OF_NO_BODY
+        and not _TELEPHONE.search(page.text, left, right)
         and right - left > 1
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
@@ -277,7 +279,7 @@ def add_organisation(
         ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
-        elif is_short(part.text) and " " in inner and inner[0].isupper():
+        elif is_short(part.text) and " " in inner and inner[0].isupper() and not _TELEPHONE.search(inner):
             frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
             frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
     return span

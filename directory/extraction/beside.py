@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.deeds_en import EVENTS
+from directory.extraction.deeds_en import EVENTS, FEELINGS
 from directory.extraction.found import Found, organisation, person
 from directory.extraction.gazetteer import Phrases
 from directory.extraction.headless_runs import spots_of
@@ -336,7 +336,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     ):
         return []
     if (
-        (low in words.name_words and _qualifies(page, last + 1))
+        first in FEELINGS
+        or (low in words.name_words and _qualifies(page, last + 1))
         or (low.split()[-1] in words.titles and last + 1 in taken)
         or (bodies_only and low in words.name_words)
     ):

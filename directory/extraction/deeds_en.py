@@ -104,6 +104,7 @@ DEEDS = _together(
         """,
     ),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS), "address"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS, frozenset({"at"}), needs=True), "", "present"),
     _deeds(
         Deed(
             Role.PARTICIPANT,
@@ -179,3 +180,10 @@ COLLECTIVES = word_set("""
     organizations parties unions
     """)
 """Nouns of bodies that a list behind them names."""
+
+FEELINGS = word_set("""
+    admiration alarm anger appreciation concern concerns condemnation condolences disagreement disappointment
+    disapproval dismay displeasure dissatisfaction fear fears frustration gratitude horror indignation objection
+    objections opposition outrage regret regrets shock solidarity sorrow support sympathies sympathy worry
+    """)
+"""What those who state something voice about it."""

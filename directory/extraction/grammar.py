@@ -343,6 +343,13 @@ def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> boo
     return joins and _head_of(page, group) is not None
 
 
+def _apart(page: Page, group: Group, word: str) -> bool:
+    """Whether what stands behind "on" is a day or a site: "Campaign on | Harbour Day", "from X on | KelpPages"."""
+    if word.casefold() in WEEKDAYS or word.casefold() in page.words.months or on_a_day(page, group):
+        return True
+    return group.first == group.last and not word.isupper() and word[1:].isalpha() and not word[1:].islower()
+
+
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
     tokens, link = page.tokens, group.joint[0]
     if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
@@ -359,12 +366,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         and tokens.shape[group.first] is Shape.UPPER
     )
     if (
-        (
-            link == "on"
-            and (
-                acronym or on_a_day(page, group) or word.casefold() in WEEKDAYS or word.casefold() in page.words.months
-            )
-        )
+        (link == "on" and (acronym or _apart(page, group, word)))
         or link == "the"
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):

@@ -52,6 +52,15 @@ _OPENING = word_set("""
     addressing calling carrying chanting citing condemning denouncing handing holding joining leading quoting
     both either neither representing speaking waving
     """)
+_ADVERBS = word_set("""
+    accordingly actually additionally apparently basically certainly clearly consequently currently effectively
+    equally especially essentially eventually evidently finally firstly fortunately frankly generally honestly
+    hopefully ideally importantly inevitably initially interestingly ironically lastly mainly naturally notably
+    obviously officially originally particularly partly personally possibly predictably presently presumably
+    previously primarily probably rarely really recently regrettably reportedly sadly secondly seemingly similarly
+    simply specifically strangely subsequently suddenly supposedly surely surprisingly thirdly traditionally truly
+    typically ultimately undoubtedly unfortunately usually virtually
+    """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
 _SURE_INITIALS = 3
 _BIDDING = word_set("break change defend end free heal keep occupy protect raise reclaim save share stop take unite")
@@ -117,6 +126,9 @@ class Runs:
             return False
         low = tokens.low[first]
         if low in _CROWDS and tokens.low[first + 1] in words.of_words:
+            return False
+        opens = first == self.page.first[tokens.segment[first]] or tokens.word[first - 1] in (".", "!", "?")
+        if opens and low.endswith("ly") and tokens.shape[first] is Shape.CAPITAL and low in _ADVERBS:
             return False
         plain = (low in words.stopwords and low not in CAMPAIGN_WORDS and low != "nor") or low in _OPENING
         return not plain and low not in words.months and low not in _DAYS

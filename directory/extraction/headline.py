@@ -17,6 +17,7 @@ _WORDS_OF_TAGS = 9
 _NO_END = (".", ":", ";", ",")
 _LONGEST_ISSUER = 12  # words
 _WORD = re.compile(r"[^\W\d_]+")
+_LABELS = tuple(re.compile(rf"(?im)^\W{{0,4}}{label}\W{{0,3}}:") for label in ("what", "when"))
 _TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
 
 
@@ -57,3 +58,8 @@ def titled_release(page: Page, first: int, last: int) -> bool:
     label = " ".join(tokens.low[first : last + 1])
     colon = tokens.word[last + 1 : last + 2] == [":"] and label in page.words.release_cues
     return colon and is_title(page, tokens.end[last], page.segments[tokens.segment[first]].end)
+
+
+def is_advisory(page: Page) -> bool:
+    """Whether a page says by labels what happens and when, as what is sent to the media does: "WHAT: ... WHEN: ..."."""
+    return all(label.search(page.text) for label in _LABELS)

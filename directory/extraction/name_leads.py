@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from directory.extraction.name_runs import Group
     from directory.extraction.page import Page
 
+_POINTING = frozenset({"these", "this", "those"})
 _SUFFIXING = frozenset({"tr", "az"})
 
 
@@ -39,6 +40,7 @@ def without_lead(page: Page, group: Group) -> int:
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+        small = small or low in _POINTING
         small = (small and not articled) or low in APOSTROPHES or low == "."
         placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
         small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))

@@ -28,8 +28,12 @@ _TRADES = word_set("""
     research security services software solutions studios systems technologies technology ventures
     """)
 """What a company's name may go on with behind a word with capitals inside: "KelpWorks Software"."""
+_AND = frozenset({"&"})
+_PARTNERS = word_set("associates brothers company daughters partners son sons")
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _LONGEST_GAP, _MENU = 8, 0.85
+_PARTS = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+")
+_MANY = 4
 
 
 def _menu(page: Page, index: int) -> bool:
@@ -41,6 +45,13 @@ def _menu(page: Page, index: int) -> bool:
     return len(near) > _LONGEST_GAP and large >= _MENU * len(near)
 
 
+def _run_together(page: Page, word: str) -> bool:
+    """Whether a word is several that a saved page ran together: "BeninChadMali", "HomeNewsSportWeather"."""
+    parts = _PARTS.findall(word)
+    places = sum(part.casefold() in page.every.places for part in parts)
+    return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
+
+
 def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
@@ -50,7 +61,7 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         low = tokens.low[index]
         word = tokens.word[index]
-        if _MONTH.search(word) or _menu(page, index):
+        if _MONTH.search(word) or _menu(page, index) or _run_together(page, word):
             continue
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
         if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
@@ -59,8 +70,29 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
             continue
+        if tokens.word[index].replace("l", "I").isupper():  # an I that a scan or a hand wrote as l
+            continue
         last = index + (_named_by_trade(page, index + 1))
         found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))
+    return found
+
+
+def partnerships(page: Page) -> list[Found]:
+    """Companies named after two: "Kelp & Kelp", "Orm & Sons"."""
+    tokens = page.tokens
+    found = []
+    for index in tokens.where(_AND):
+        first, last = index - 1, index + 1
+        if first < 0 or last >= len(tokens.word) or tokens.segment[first] != tokens.segment[last]:
+            continue
+        large = tokens.shape[first] is tokens.shape[last] is Shape.CAPITAL
+        named = large and (tokens.low[first] == tokens.low[last] or tokens.low[last] in _PARTNERS)
+        while (
+            named and first and tokens.shape[first - 1] in _LARGE and tokens.segment[first - 1] == tokens.segment[first]
+        ):
+            first -= 1
+        if named:
+            found.append(organisation((tokens.start[first], tokens.end[last]), "partners", Tier.B))
     return found
 
 

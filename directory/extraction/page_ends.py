@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
     from directory.extraction.page import Page
 
+_SUFFERING = word_set("""
+    abducted accused alleged arrested banned blacklisted charged convicted dead deceased deported detained detainees
+    disappeared dismissed executed expelled imprisoned injured jailed killed missing murdered prisoners sanctioned
+    sentenced suspected suspects terrorists tortured victims wanted wounded
+    """)
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
 
@@ -31,12 +36,21 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     if kind not in SIGNED_KINDS or any(roll.role is Role.SIGNATORY for roll in rolls):
         return list(rolls)
     late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    late = [roll for roll in late if not _of_others(page, roll)]
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
     if largest > 2:
         return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
     taken = {item[0] for roll in rolls for item in roll.items}
     return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+
+
+def _of_others(page: Page, roll: Roll) -> bool:
+    """Whether the line above a list says that it names those to whom something was done: "The list of accused:"."""
+    before = next((line for line in reversed(page.segments) if line.end <= roll.items[0][0]), None)
+    if before is None or page.text[before.end - 1] != ":":
+        return False
+    return not _SUFFERING.isdisjoint(page.between(before.start, before.end).casefold().split())
 
 
 def _read(roll: Roll, taken: set[int]) -> bool:

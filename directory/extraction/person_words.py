@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
-_WATERS = word_set("channel ocean peninsula sea strait straits")
+_NO_PERSONS = word_set("st channel ocean peninsula sea strait straits")
 _RANKED = word_set("acting executive interim managing")
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
@@ -68,7 +68,7 @@ def _impersonal(words: Words) -> frozenset[str]:
     joined |= (
         _DONE
         | _RANKED
-        | _WATERS
+        | _NO_PERSONS
         | words.name_words
         | words.post_nominals
         | words.titles

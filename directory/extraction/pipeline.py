@@ -27,7 +27,7 @@ from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.mothers import mothers
 from directory.extraction.name_ends import before_short_forms
 from directory.extraction.name_shapes import Judge
-from directory.extraction.odd_names import oddly_spelt
+from directory.extraction.odd_names import oddly_spelt, partnerships
 from directory.extraction.offices_abroad import offices_abroad
 from directory.extraction.organs import organ_size
 from directory.extraction.outlets import in_datelines, issuing, outlets
@@ -36,6 +36,7 @@ from directory.extraction.page_ends import signed, signing
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.people_tagged import tagged_people
 from directory.extraction.record import mentions_and_relations
+from directory.extraction.release_issuer import issuing_release
 from directory.extraction.roles import roles_in_prose
 from directory.extraction.rolls import find_rolls
 from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short, short_form_places
@@ -97,7 +98,7 @@ def extract(
     names, spoken = acting_for(page, roles_in_prose(page, names))
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in BYLINES]
-    names = issuing(page, names, kind, bylines)
+    names = issuing_release(page, issuing(page, names, kind, bylines), kind)
     names += writers(page, judge, names, bylines)
     held = list(signed_for(page, names, [*links, *spoken]))
     names, links = with_bodies(page, names, held), [*links, *spoken, *held, *signed_off(names, ended)]
@@ -142,7 +143,7 @@ def _names(
     short_forms = short_form_places(page)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), short_forms)
     spelt = [*oddly_spelt(page), *acting_acronyms(page, short_forms), *state_bodies(page), *small_heads(page), *abroad]
-    spelt += outlets(page)
+    spelt += [*partnerships(page), *outlets(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))

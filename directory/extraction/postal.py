@@ -29,6 +29,6 @@ HEADER = re.compile(
     r"errors-to|enviado(?: el)?|envoyé|fecha|followup-to|gesendet|gönderilen|importance|in-reply-to|keywords|lines|"
     r"list-\w{2,12}|mailing-list|message-id|mime-version|newsgroups|path|posted|posted at|precedence|priority|"
     r"received|references|reply-to|resent-\w{2,12}|return-path|sender|sensitivity|sent|status|tarih|user-agent|"
-    r"x-[\w-]{2,30}|xref|дата|отправлено)\s?[:：]"
+    r"what|when|where|why|x-[\w-]{2,30}|xref|дата|отправлено)\s?[:：]"
 )
-"""A line of a mail's head that names nobody it goes to, matched from its beginning."""
+"""A line of a mail's or an advisory's head that names nobody it goes to, matched from its beginning."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
-from directory.extraction.headline import is_title
+from directory.extraction.headline import is_advisory, is_title
 from directory.extraction.item_shapes import all_large, named_small, placed_small, signs_with_office
 from directory.extraction.item_spans import by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
@@ -55,7 +55,7 @@ _HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
 _CONTACT = re.compile(
-    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contact|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
@@ -162,7 +162,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
         return Roll((tuple(row),), cue.role, cue.people, inline=True), after
     alone = cue.role is Role.PUBLISHER or titled or (bool(inline) and _release(page, index))
     following, after = ([], index + 1) if alone else _collect(page, index + 1, used, cued=True, posted=cue.closing)
-    if not following and not inline and not alone and after == index + 1:
+    if not following and not inline and not alone and after == index + 1 and not _led(page, after, cue):
         following, behind = _collect(page, index + 2, used)
         if (after := behind if sum(map(len, following)) > 2 else after) == behind:
             under = read_cue(page, page.segments[index + 1])
@@ -172,6 +172,12 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     groups.extend(following)
     one_line = bool(inline) and not following
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
+
+
+def _led(page: Page, index: int, cue: Cue) -> bool:
+    """Whether a segment under a heading that gives no role is a cue that gives one, and leads a list of its own."""
+    under = read_cue(page, page.segments[index]) if cue.role is None and index < len(page.segments) else None
+    return under is not None and under.role is not None
 
 
 def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
@@ -417,6 +423,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     if colon and SIGNED_FOR.match(text):
         return None
     cue = cue_of(label, bool(colon), page.every)
+    if not cue and colon and label.strip(" *#•").casefold() == "who" and is_advisory(page):
+        cue = Cue(Role.ORGANISER, None, 0)
     if not cue:
         return None
     content = segment.start + colon.end() if colon else segment.end

@@ -69,8 +69,9 @@ def before_unnamed(page: Page, index: int) -> int:
         low = tokens.low[place]
         if low in _ENDS or low == "," or low in _VERBS:
             return index
-        if low in page.words.and_words:
-            return place if tokens.low[place + 1] in _UNNAMED else index
+        unnamed = tokens.low[place + 1] in _UNNAMED or tokens.shape[place + 1] is Shape.DIGITS
+        if low in page.words.and_words and (unnamed or tokens.shape[place - 1] is not Shape.LOWER):
+            return place if unnamed else index
     return index
 
 

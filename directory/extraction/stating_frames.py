@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.deeds_en import COLLECTIVES, EVENTS, WRITINGS
+from directory.extraction.deeds_en import COLLECTIVES, EVENTS, FEELINGS, WRITINGS
 from directory.extraction.name_runs import APOSTROPHES
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
@@ -39,11 +39,6 @@ _OWN_EVENTS = word_set("demonstration demonstrations march picket protest protes
 _DEEDS = frozenset({"action", "actions"})
 _FAR = 5
 _EXPRESSING = word_set("express expressed expresses expressing extend extended extends voice voiced voices voicing")
-_FEELINGS = word_set("""
-    admiration alarm anger appreciation concern concerns condemnation condolences disagreement disappointment
-    disapproval dismay displeasure dissatisfaction fear fears frustration gratitude horror indignation objection
-    objections opposition outrage regret regrets shock solidarity sorrow support sympathies sympathy worry
-    """)
 _FEELING = word_set("""
     alarmed appalled disappointed dismayed disgusted distressed disturbed frustrated horrified indignant outraged
     saddened shocked troubled
@@ -87,7 +82,9 @@ class Statements:
             bodies = self._bodies(stating)
             yield Role.SIGNATORY, bodies if len(bodies) == len(stating) else []  # "the president of X condemned"
         if low in _EXPRESSING and (low[-3:] != "ing" or self._goes_on(index)) and self._feels(index + 1):
-            yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
+            voicing = self.subjects.before(index, Role.SIGNATORY)
+            bodies = self._bodies(voicing)
+            yield Role.SIGNATORY, bodies if len(bodies) == len(voicing) else []
         if low in _FEELING or low in _ANNOUNCING or low == "concerned":
             yield Role.SIGNATORY, self._moved(index, low)
         if low in _SAYING and self._in_writing(index + 1):
@@ -108,7 +105,7 @@ class Statements:
         """Whether what is expressed is a feeling of one's own: "its | deep concern at"."""
         tokens = self.page.tokens
         for at in range(place, min(place + _FAR, len(tokens.word))):
-            if tokens.low[at] in _FEELINGS:
+            if tokens.low[at] in FEELINGS:
                 return True
             if tokens.shape[at] is not Shape.LOWER or tokens.low[at] in self.page.words.link_words:
                 return False

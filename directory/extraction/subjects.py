@@ -63,7 +63,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     tokens = page.tokens
     chain: list[int] = []
     before = tokens.low[max(0, index - 2) : index]
-    if page.words.code == "en" and before and before[-1] == "and":
+    if page.words.code == "en" and before and (before[-1] == "and" or _by_state(page, spots, index)):
         return chain
     if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS | _ATTRIBUTING):
         return chain
@@ -95,6 +95,16 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             gap += not (joins or unfound) or not chain
         place -= 1
     return chain
+
+
+def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:
+    """Whether a country right before a verb does what it says, not the body before it: "X says Norway lies"."""
+    tokens = page.tokens
+    if index < 2 or index - 1 in spots or tokens.low[index - 1] not in page.every.places:
+        return False
+    low = tokens.low[index - 2]
+    joins = low == "," or low in page.words.link_words or low in page.words.of_words
+    return index - 2 not in spots and not joins
 
 
 def _object(page: Page, place: int) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # A hyphen parts a name from what is said of it ("the Tembo-led council"), but not a short form ("UN-backed").
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:[-‐‑.&·]+(?!(?<=[a-zß-öø-ÿ]{3}\.)(?!(?:Am|Az|Com|De|Eu|Fr|Ge|Info|Int|Io|Media|Net|News|Org|Press|"
-    r"Ru|Tr|Tv|Uk)\b)[A-Z][a-z])(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
+    r"Ru|Tr|Tv|Uk)\b)[A-Z][a-z])(?!(?:(?<=M[rsd]\.)|(?<=Dr\.)|(?<=Mrs\.))[A-Z][a-z])(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
     r"|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
 )
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".

@@ -26,6 +26,8 @@ _ACTING = frozenset({"acting", "actg", "ag"})
 _FOUNDERS = word_set("co-founder cofounder founder")
 LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
 """What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
+_RANKING = frozenset({"expert", "experts", "leaders", "major", "ministers"})
+_RANKED = word_set("body committee forum group groups mechanism network panel platform team")
 _CHIEFS = word_set("ceo cfo coo cto")
 _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
 _STATE_OFFICES = word_set(
@@ -138,7 +140,12 @@ def _behind_country(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[st
 
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
     """What is left of words behind the leading ones that join: "of the | Union"."""
-    return rest[next((n for n, word in enumerate(rest) if _plain(word.group()) not in small), len(rest)) :]
+    shouted = all(word.group().isupper() for word in rest)
+    for place, word in enumerate(rest):
+        short = word.group().isupper() and len(word.group()) > 1 and not shouted  # the UN is no Spanish article
+        if short or _plain(word.group()) not in small:
+            return rest[place:]
+    return []
 
 
 def _undated(found: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
@@ -236,7 +243,7 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
         low = _plain(word.group())
         beside = place and _plain(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
         chief = low == "executive" and place and _plain(found[place - 1].group()) == "chief"
-        if _in_name(found, place, judge):
+        if _in_name(found, place, judge) or _ranks_body(found, place):
             break
         if (is_office(low, judge.words) or low in judge.words.honorifics or chief) and not beside:
             cut = place + 1
@@ -250,6 +257,13 @@ def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
 def _heads_name(word: str, judge: Judge) -> bool:
     """Whether a word is a noun for bodies in large letters, behind which an office is part of a name."""
     return word[0].isupper() and is_head(_plain(word), judge.words)
+
+
+def _ranks_body(found: list[re.Match[str]], place: int) -> bool:
+    """Whether a word for a rank tells what a body is like: "the UN Expert | Panel", "Women's Major | Group"."""
+    following = "".join(_plain(word.group()) for word in found[place + 1 : place + 2])
+    large = place > 0 and found[place].group()[0].isupper()
+    return large and _plain(found[place].group()) in _RANKING and following in _RANKED
 
 
 def _in_name(found: list[re.Match[str]], place: int, judge: Judge) -> bool:

@@ -195,7 +195,8 @@ _PHRASE_BEFORE_ORGANISER = phrase_list("""
     """)
 
 _PHRASE_AFTER_PARTICIPANT = phrase_list("""
-    attended by|in attendance|also present was|also present were|also attending was|also attending were|
+    attended by|addressed among others|addressed among others by|
+    in attendance|also present was|also present were|also attending was|also attending were|
     also speaking was|also speaking were|present were|
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
@@ -392,7 +393,7 @@ WORDS = Words(
         first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
         names of signatories|added their names|have added their names|add their names|joined the call|
-        have signed|have already signed|have endorsed|have already endorsed|endorsing groups|
+        have signed|have already signed|have issued|have endorsed|have already endorsed|endorsing groups|
         organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of
         """),
     list_cues=phrase_list("""
@@ -416,6 +417,7 @@ WORDS = Words(
         donate|back to top|skip to content|table of contents|popular|archives|recent posts|advertisement|more about|
         accessibility links|breaking news|source link|no comments|post a comment|newer post|older post|view original|
         top of page|bottom of page|captcha challenge|xs|sm|md|lg|xl|xxl|
+        summary|background|introduction|contents|in this alert|in this issue|
         navigation|external links|references|links|further reading|notes|footnotes|endnotes|end notes
         """),
     cues=(

@@ -181,3 +181,102 @@ Chairperson, Kelp Union
 def test_an_honoured_person_on_top_is_addressed_without_a_greeting() -> None:
     assert playing(HONOURED, Role.RECIPIENT) == {"Fredo Matiango", "Ministry of Harbours"}
     assert "Kumo Naido" in playing(HONOURED, Role.SIGNATORY)
+
+
+RELEASE = """PRESS RELEASE
+
+Harbour dues break the pact.
+
+Two fishers' bodies said today that the dues break a pact of more than two dozen towns.
+
+The Kelp Union and the Net Guild said that the dues should be withdrawn. The towns said nothing.
+
+CONTACT (15-17 September)
+
+ Ann Lee, NGD (Oslo +32 2 227 05 05, voicemail +1 202 298 0824)
+"""
+
+
+def test_the_first_bodies_that_say_something_issue_an_unsigned_release() -> None:
+    assert playing(RELEASE, Role.SIGNATORY) == {"Kelp Union", "Net Guild"}
+    assert not any("voicemail" in name for name in names(RELEASE, EntityKind.ORGANISATION))
+
+
+ADVISORY = """MEDIA ADVISORY: Dockers speak out
+
+WHO: Kelp Hope Coalition
+WHAT: Rally against the new dues
+WHEN: Tuesday, June 15, 10 a.m.
+WHERE: Kelp Square
+
+The dockers of the harbour will speak out against the dues in the square.
+"""
+
+
+def test_who_a_media_advisory_names_holds_what_it_announces() -> None:
+    assert playing(ADVISORY, Role.ORGANISER) == {"Kelp Hope Coalition"}
+
+
+ACCUSED = """STATEMENT
+
+The Kelp Union condemns the arrests of divers. We were told that the list of alleged pirates names the following:
+
+  1. Ana Ruiz,Chairperson of the Net Guild;
+  2. Joan Orm,member of the UN Expert Panel on Harbours;
+  3. Kari Olsen,member of the UN Permanent Forum on Harbours;
+"""
+
+
+def test_those_whom_a_statement_lists_as_accused_do_not_sign_it() -> None:
+    assert playing(ACCUSED, Role.SIGNATORY) == {"Kelp Union"}
+    assert "UN Permanent Forum on Harbours" in names(ACCUSED, EntityKind.ORGANISATION)
+
+
+ISSUED = """ALERT OF THE HARBOURS
+
+ORGANISATIONS
+
+The following organisations have issued this alert:
+
+Kelp Union (Norway) * http://kelp.example
+Net Guild * http://net.example
+Tide Society * http://tide.example
+"""
+
+
+def test_a_cue_under_a_heading_leads_its_own_list() -> None:
+    assert playing(ISSUED, Role.SIGNATORY) == {"Kelp Union", "Net Guild", "Tide Society"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There were three in NorwayDenmarkFinland and elsewhere.",
+        "It stood under HomeNewsSportWeather for years.",
+        "There was a march with a BlACK banner in the town.",
+    ],
+)
+def test_words_that_a_page_ran_together_name_nobody(sentence: str) -> None:
+    assert not names(f"News of the harbour\n\n{sentence}\n", EntityKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "name"),
+    [
+        ("They asked the owner of Kelpo & Kelpo to pay the dues.", EntityKind.ORGANISATION, "Kelpo & Kelpo"),
+        ("We met Mrs.Nahar and others in the harbour.", EntityKind.PERSON, "Nahar"),
+        ("Effectively KLP has asked all to pay.", EntityKind.ORGANISATION, "KLP"),
+        (
+            "Find more from Association of Harbour Staff on KelpPages.",
+            EntityKind.ORGANISATION,
+            "Association of Harbour Staff",
+        ),
+    ],
+)
+def test_names_end_where_they_should(sentence: str, kind: EntityKind, name: str) -> None:
+    assert name in names(f"News of the harbour\n\n{sentence}\n", kind)
+
+
+def test_a_body_signs_with_many_others_that_have_no_names() -> None:
+    text = "News\n\nThe Kelp Union and 80 fishing and sea rights organisations have written to the ten mayors."
+    assert playing(text, Role.SIGNATORY) == {"Kelp Union"}
