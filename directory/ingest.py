@@ -106,6 +106,9 @@ def add(ws: Workspace, paths: Sequence[Path], *, progress: Callable[[Progress], 
     kept = _Kept(ws)
     kept.problems += [Problem("unreadable-file", "there is no such file", file=str(path)) for path in missing]
     for path in _files(paths):
+        if not path.is_file():
+            kept.problems.append(Problem("not-a-file", "this is no regular file", file=str(path)))
+            continue
         try:
             kept.put(path.name, path.read_bytes())
         except OSError as error:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from directory.errors import OrgdirError, UsageError
 from directory.model import Decision, EntityKind
 from directory.names.normalise import normalise
+from directory.registry.source import bytes_of
 from directory.store.database import told
 from directory.store.waiting_names import read_question, read_queue, read_short_forms, read_waiting
-from directory.views import LineChange, Outcome, Question, Sighting
+from directory.views import ActorQuery, LineChange, Outcome, Question, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,6 +54,7 @@ __all__ = [
 LIKELY = 0.5
 HARDLY = 0.4
 _ACRONYM_LENGTH = 12
+_MOST_NAMESAKES = 50
 Value = TypeVar("Value")
 _CONTROL = re.compile(r"(?: ?[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f])+ ?")
 
@@ -337,7 +339,7 @@ def _outcome(made: Edit) -> Outcome:
 
 def _text(ws: Workspace) -> str:
     try:
-        return ws.registry_path.read_bytes().decode("utf-8")
+        return bytes_of(ws.registry_path).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{ws.registry_path} cannot be read: {error}") from error
 
@@ -346,7 +348,7 @@ def _entry(  # noqa: PLR0913 - the parts of an entry
     ws: Workspace,
     name: str,
     kind: EntityKind,
-    fields: Iterable[tuple[str, str]],
+    fields: Sequence[tuple[str, str]],
     *,
     wanted: str | None = None,
     made: dict[str, str] | None = None,
@@ -360,7 +362,25 @@ def _entry(  # noqa: PLR0913 - the parts of an entry
     short_forms = read_short_forms(ws.store.reader(), key) if kind is EntityKind.ORGANISATION else ()
     if short_forms:
         written.append(("acronyms", short_forms))
+    if namesakes := _namesakes(ws, name, kind, dict(fields).get("country")):
+        written.append(("distinct_from", namesakes))
     return AddEntry(id_, kind, tuple(written))
+
+
+def _namesakes(ws: Workspace, name: str, kind: EntityKind, country: str | None) -> tuple[str, ...]:
+    """The entries that have this very name, and that a new one under it is not, as who makes it says."""
+    from directory.store.actor_list import read_actors  # noqa: PLC0415 - only where something is decided
+
+    key = normalise(name)
+    rows = read_actors(ws.store.reader(), ActorQuery(words=name), 0, _MOST_NAMESAKES)
+    entries = [entry for row in rows if row.id and (entry := ws.registry.entries.get(row.id))]
+    return tuple(
+        entry.id
+        for entry in entries
+        if entry.kind is kind
+        and not (country and entry.country and country != entry.country)
+        and any(normalise(each) == key for each in (entry.name, *entry.aliases))
+    )
 
 
 def _free_id(ws: Workspace, name: str, taken: Iterable[str] = ()) -> str:

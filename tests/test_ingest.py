@@ -275,6 +275,13 @@ def test_a_path_that_is_not_there_is_a_problem_and_the_others_are_added(ws: Work
     assert problem.severity == "error"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_no_document_and_is_not_waited_for(ws: Workspace, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    [problem] = ingest.add(ws, [tmp_path / "pipe.txt"]).problems
+    assert problem.code == "not-a-file"
+
+
 def test_where_no_path_is_there_the_call_was_wrong(ws: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file"):
         ingest.add(ws, [tmp_path / "missing.txt", tmp_path / "gone.txt"])

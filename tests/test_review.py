@@ -7,6 +7,7 @@ import pytest
 from directory import browse, ingest, review
 from directory.errors import OrgdirError, UsageError
 from directory.model import Decision, EntityKind
+from directory.registry.check import check
 from directory.workspace import create_workspace, open_workspace
 
 if TYPE_CHECKING:
@@ -211,3 +212,13 @@ def test_a_decision_writes_no_control_character_that_a_document_had_in_a_name(ws
     assert "name: Fjord [31mFishers Union" in written
     assert "- River Watch" in written
     assert not browse.problems(ws)
+
+
+def test_a_new_entry_of_a_name_that_is_taken_is_told_apart_from_who_has_it(ws: Workspace) -> None:
+    review.new(ws, "Quiet Shore Union", country="NO")
+    review.new(ws, "quiet shore union", id="quiet-shore")
+    review.new(ws, "Quiet Shore Union", id="quiet-shore-se", country="SE")
+    entries = ws.registry.entries
+    assert entries["quiet-shore"].distinct_from == ("quiet-shore-union",)
+    assert entries["quiet-shore-se"].distinct_from == ("quiet-shore",)
+    assert not [problem for problem in check(ws.registry) if problem.code == "shared-name"]

@@ -27,7 +27,7 @@ from directory.registry.exchange import (
 )
 from directory.registry.journal import Journal, JournalLine, hunks_of
 from directory.registry.refusal import refused
-from directory.registry.source import MAX_FILE_BYTES, too_big
+from directory.registry.source import MAX_FILE_BYTES, bytes_of, too_big
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,7 +67,7 @@ def commit(path: Path, line: JournalLine, make: Callable[[str], Edit]) -> Edit:
 
 def read_text(path: Path) -> str:
     """The file's text, with its line ends and BOM as they are."""
-    return Path(path).read_bytes().decode()
+    return bytes_of(Path(path)).decode()
 
 
 @contextmanager
@@ -176,7 +176,7 @@ class _Writing:
         for attempt in range(_ATTEMPTS):
             if (size := self._path.stat().st_size) > MAX_FILE_BYTES:
                 raise EditRefusedError(too_big(size, str(self._path)))
-            before = self._path.read_bytes()
+            before = bytes_of(self._path)
             made = self._made(before)
             if made is None:
                 continue
@@ -191,7 +191,7 @@ class _Writing:
             return self._make(before.decode())
         except (EditRefusedError, UnicodeDecodeError):
             time.sleep(SECOND_LOOK_SECONDS)
-            if self._path.read_bytes() == before:
+            if bytes_of(self._path) == before:
                 raise
             return None
 

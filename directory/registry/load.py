@@ -10,7 +10,7 @@ from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Regi
 from directory.registry.collector import without_collector
 from directory.registry.paged_values import PagedValues, Value
 from directory.registry.pages import Page, Pages, read_pages, stored_pages
-from directory.registry.source import MAX_FILE_BYTES, content_digest, refused_bytes, too_big, without_bom
+from directory.registry.source import MAX_FILE_BYTES, bytes_of, content_digest, refused_bytes, too_big, without_bom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -49,7 +49,7 @@ def load(
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             return _unread(str(path), too_big(size, str(path)), previous)
-        data = path.read_bytes()
+        data = bytes_of(path)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         missing = Problem("unreadable-file", f"cannot read the registry: {reason}", file=str(path))

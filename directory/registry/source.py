@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import stat
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from directory.model import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BOM = "\ufeff"
 MAX_FILE_BYTES = 128 * 1024 * 1024
@@ -14,6 +20,14 @@ MAX_LINE_BYTES = 8 * 1024 * 1024
 LONGEST_SOURCE = 2000
 _UTF16 = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+
+
+def bytes_of(path: Path) -> bytes:
+    """What a file holds; raises ``OSError``, also for a pipe or a device, which may never come to an end."""
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file", str(path))
+    return path.read_bytes()
 
 
 def content_digest(data: bytes) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.registry.load import load
-from directory.registry.source import content_digest
+from directory.registry.source import bytes_of, content_digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,7 @@ def look(path: Path, before: Seen | None = None) -> Seen:
     if before and before.state == state and not _is_young(state):
         return before
     try:
-        digest = content_digest(path.read_bytes())
+        digest = content_digest(bytes_of(path))
     except OSError:
         return Seen((), "")
     return Seen(state, digest)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -57,6 +58,13 @@ def test_the_last_good_version_of_a_broken_entry_is_kept_and_marked_stale() -> N
     assert after.entries["mines-de"].stale
     assert after.entries["mines-de"].name == "Mine Action Trust: Germany"
     assert not after.entries["mines"].stale
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_a_problem_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "orgs.yaml")
+    [problem] = load(tmp_path / "orgs.yaml").problems
+    assert "a pipe or a device" in problem.message
 
 
 def test_a_missing_file_is_a_problem_and_no_exception(tmp_path: Path) -> None:
