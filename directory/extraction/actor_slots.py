@@ -38,6 +38,7 @@ from directory.extraction.actor_words_en import (
     STAFF,
     VERBS,
 )
+from directory.extraction.body_slots import BODY_CUES, BodySlots
 from directory.extraction.deeds_en import EVENTS, WRITINGS
 from directory.extraction.found import Found, organisation
 from directory.extraction.headless_runs import GUESSES, Runs, spots_of
@@ -69,7 +70,7 @@ def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list
         return list(names)
     runs = Runs(page, judge, spots_of(page, names))
     lists = RunLists(page, runs)
-    shown = list(_Slots(page, runs, lists, ActingSubjects(page, lists)).bodies())
+    shown = list(_Slots(page, runs, lists, ActingSubjects(page, lists), BodySlots(page, lists)).bodies())
     if not shown:
         return list(names)
     spans = sorted({item.span for item in shown})
@@ -93,6 +94,7 @@ class _Slots:
     runs: Runs
     lists: RunLists
     subjects: ActingSubjects
+    said: BodySlots
     told: dict[int, bool] = field(default_factory=dict)
 
     def bodies(self) -> Iterator[Found]:
@@ -106,9 +108,9 @@ class _Slots:
             low = tokens.low[index]
             if b"\1" not in large[max(0, index - _NEAR) : index + _NEAR] and low not in VERBS:
                 continue
-            if large[index] and low not in LARGE_CUES:
+            if large[index] and low not in LARGE_CUES and low not in _RED:
                 continue
-            if (index in self.runs.spots and low not in APOSTROPHES) or not self._is_told(index):
+            if (index in self.runs.spots and low not in APOSTROPHES and low not in _RED) or not self._is_told(index):
                 continue
             for first, last in self._at(index, low):
                 if (first, last) not in done:
@@ -154,6 +156,8 @@ class _Slots:
         """The bodies told by who leads them, and those that any verb shows to be its subject."""
         if low in FINITE or (low.endswith("ed") and self.page.tokens.shape[index - 1] in BIG):
             yield from self.subjects.evident(index)
+        if low in BODY_CUES:
+            yield from self.said.at(index, low)
         if low in HEADING and before == "who":
             yield from self._headed(index)
         if low in self.page.words.titles:
@@ -369,8 +373,10 @@ class _Slots:
 
 
 _CLOSING = word_set("of that who")
+_RED = frozenset({"cross", "crescent", "radio"})
 _CUES = united(
     VERBS,
+    BODY_CUES,
     FINITE,
     HEADING,
     KINDS,

@@ -100,7 +100,14 @@ class Subjects:
         if start >= end:
             return []
         found = self.lists.actors(start, role, end)
+        if self._tells_of_last(end, verb):
+            found = [self.spots[end - 1]]
         return list(dict.fromkeys([*company, *found])) if found else self.antecedents.of(start, end, role)
+
+    def _tells_of_last(self, end: int, verb: int) -> bool:
+        """Whether ", which" tells of the body right before it alone: "Ann Lee of the Kelp Union, which organised"."""
+        low = self.page.tokens.low[end:verb]
+        return low[:2] == [",", "which"] and end - 1 in self.spots
 
     def _company(self, start: int, end: int, role: Role) -> list[int]:
         """Who acts with the subject, told before it: "Together with X, | Y holds"."""

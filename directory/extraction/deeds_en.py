@@ -8,6 +8,7 @@ from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
 EVENTS = word_set("""
+    bandh concert exhibition festival gherao hartal lecture picnic screening shutdown sleep-out stayaway workshop
     action actions assembly assemblage blockade campaign celebration ceremony chain commemoration concentration
     conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast
     flashmob forum gathering gatherings lobby march marches motorcade observance parade picket picketing pickets
@@ -75,6 +76,7 @@ _STAGES = word_set("floor microphone mic podium stage")
 _COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 
+_DELEGATED = word_set("contingent delegates delegation delegations members people representatives")
 _SIGNATURES = word_set("signature signatures")
 
 DEEDS = _together(
@@ -96,6 +98,8 @@ DEEDS = _together(
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | _COMPANY), "join attend"),
     _deeds(Deed(Role.PARTICIPANT, EVENTS), "chair moderate"),
     _deeds(Deed(Role.SIGNATORY, WRITINGS, passive=True), "pass approve"),
+    _deeds(Deed(Role.SIGNATORY, WRITINGS - PETITIONS), "launch initiate"),
+    _deeds(Deed(Role.PARTICIPANT, _DELEGATED), "", "send sends sent"),
     _deeds(
         Deed(Role.PARTICIPANT, frozenset(), _WHERE, alone=True),
         "demonstrate",

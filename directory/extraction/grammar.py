@@ -10,6 +10,7 @@ from directory.extraction.described_heads import described, name_stop, sentence_
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.joined_groups import (
+    another_body,
     begins_phrase,
     goes_on,
     of_another,
@@ -331,6 +332,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
+        plain = plain and not another_body(page, before, group)
         return complement and plain and (_head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 

@@ -62,6 +62,10 @@ _ADVERBS = word_set("""
     typically ultimately undoubtedly unfortunately usually virtually
     """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
+_CLOSERS = word_set(
+    "again ahead alive always counts first forever forward matters never now rising together tomorrow united"
+)
+"""Words with which names of campaigns end."""
 _SURE_INITIALS = 3
 _BIDDING = word_set("break change defend end free heal keep occupy protect raise reclaim save share stop take unite")
 _BODILY = 2.4
@@ -113,7 +117,8 @@ class Runs:
             elif not (self._within(place) or self._joins(place)):
                 break
             place -= 1
-        dated = [at for at in range(first, last) if tokens.low[at] in _DAYS or tokens.low[at] in self.page.words.months]
+        days = united(WEEKDAYS, frozenset(self.page.words.months))
+        dated = [at for at in range(first, last) if tokens.low[at] in days]
         first = dated[-1] + 1 if dated else first
         while first < last and not self._leads(first):
             first += 1
@@ -242,8 +247,11 @@ class Runs:
         every = page.every
         low = text.casefold()
         plain = united(every.places, every.nationalities, words.titles, words.honorifics, _DAYS, words.stopwords)
-        if all(word in plain or word.removesuffix("s") in every.nationalities or word in words.months for word in lows):
-            return False
+        closed = first < last and lows[-1] in _CLOSERS and page.tokens.shape[last] is Shape.CAPITAL
+        if closed or all(
+            word in plain or word.removesuffix("s") in every.nationalities or word in words.months for word in lows
+        ):
+            return closed
         if (
             "minister" in lows
             or low in every.places

@@ -22,6 +22,7 @@ _BODIES = word_set("""
     """)
 """Nouns of bodies in the plural, which alone name nobody."""
 _ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:al|ic|ive|ary|ious|istic)")
+_SIDES = word_set("east forward north now south together united west")
 _NOUNS = word_set("""
     anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
     journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
@@ -69,6 +70,18 @@ def on_a_day(page: Page, group: Group) -> bool:
     """Whether a run behind "on" is the name of a day: "Campaign on | Harbour Day", "on | HARBOUR day"."""
     lows, after = page.tokens.low, group.last + 1
     return lows[group.last] == "day" or lows[after : after + 1] == ["day"]
+
+
+def another_body(page: Page, before: Group, group: Group) -> bool:
+    """Whether a name of its own stands behind 'and': "of Norway | and Nurses for Peace", "Chiefs | and Kelp North"."""
+    tokens, words = page.tokens, page.words
+    after = group.last + 1
+    if words.code != "en" or after >= len(tokens) or tokens.segment[after] != tokens.segment[group.last]:
+        return False
+    supports = tokens.low[after] in ("for", "against", "without") and tokens.low[group.first].endswith("s")
+    officer = tokens.low[before.last] in page.every.places and tokens.low[after] in words.titles
+    longer = group.first < group.last and tokens.low[group.last] in _SIDES
+    return officer or longer or (supports and tokens.low[before.last] in page.every.places)
 
 
 def of_another(page: Page, before: Group, group: Group) -> bool:

@@ -21,6 +21,7 @@ _FOR = frozenset({"for", "on"})
 _HOME = frozenset({"in"})
 _OF_PEOPLE = frozenset({"of", "for"})
 _PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
+_TRADES = ("ers", "ors", "ists", "ees", "yees", "ants", "ents")
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _LONGEST_QUOTED = 8
 _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
@@ -131,13 +132,20 @@ def with_themes(page: Page, last: int) -> int:
             and tokens.shape[follow + 1] in BIG
         ):
             last_run = run_end(page, follow + 1)
-            if _themes(page, follow + 1, last_run) and _themes(page, step, run):
+            fits = _themes(page, follow + 1, last_run) and _themes(page, step, run)
+            if fits and not _parts_people(page, last, last_run):
                 return tokens.end[last_run]
             return end
         if not _themes(page, step, run):
             return end
         place = follow
     return end
+
+
+def _parts_people(page: Page, last: int, end: int) -> bool:
+    """Whether a list behind people in the plural goes on with something else: "Union of Nurses | , Kelp and Tide"."""
+    low = page.tokens.low
+    return page.words.code == "en" and low[last].endswith(_TRADES) and not low[end].endswith("s")
 
 
 def _themes(page: Page, first: int, last: int) -> bool:

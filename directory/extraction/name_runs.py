@@ -21,6 +21,7 @@ HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
+_COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
 _HOLDER_LENGTHS = (2, 3)
 _NOT_EPONYMOUS = word_set("""
@@ -64,7 +65,8 @@ def run_end(page: Page, index: int) -> int:
         shape, word = tokens.shape[place], tokens.word[place]
         if (word == "I" and _speaks(page, place)) or _large_joint(page, place):
             break
-        if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG):
+        counts = shape is Shape.DIGITS and place + 1 < count and tokens.low[place + 1] in _COUNTED
+        if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG and not counts):
             last = place
         elif word in APOSTROPHES and tokens.glued(place):
             if not _possessive(page, place, segment):

@@ -51,6 +51,7 @@ _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
 _STATES = word_set("are being is was were")
+_FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("alliance coalition committee delegation deputation group network party team")
 _ACCORDING = ("according", "to")
 
@@ -121,6 +122,8 @@ def _beside(
 def _acts(page: Page, spots: dict[int, int], index: int) -> bool:
     """Whether a cue tells of what is done; "led by" does not where it tells who leads a body or delegation."""
     tokens = page.tokens
+    if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
+        return False
     if tokens.low[index] != "led" or page.words.code != "en":
         return True
     place = index - 1

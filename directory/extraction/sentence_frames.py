@@ -22,8 +22,9 @@ from directory.extraction.deeds_en import (
     WRITINGS,
 )
 from directory.extraction.joint_frames import JOINT_CUES, Joint
+from directory.extraction.phrase_roles import PHRASE_CUES, Phrases
 from directory.extraction.protest_frames import PROTEST_CUES, Protests
-from directory.extraction.stating_frames import STATEMENT_CUES, Statements
+from directory.extraction.stating_frames import STATEMENT_CUES, STATING, Statements
 from directory.extraction.text_tokens import Shape
 from directory.extraction.verb_frames_en import FRAMES
 from directory.extraction.vocabulary import united, word_set
@@ -45,6 +46,7 @@ _FAR_OPENING = 60
 _QUOTES = frozenset('"“”')
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
+_WHICH = frozenset({"that", "which"})
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
@@ -74,6 +76,7 @@ _TELLING = frozenset(
         *PROTEST_CUES,
         *JOINT_CUES,
         *FRAMES,
+        *PHRASE_CUES,
         "among",
     }
 )
@@ -90,6 +93,7 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
         (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
         (PROTEST_CUES, Protests(page, spots, lists, subjects)),
         (JOINT_CUES, Joint(page, spots, lists, subjects)),
+        (PHRASE_CUES, Phrases(page, spots, lists, subjects)),
         (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
     )
     for index in page.tokens.where(_TELLING):
@@ -138,10 +142,17 @@ def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> I
             settled = joined
         elif tokens.low[place] in page.words.and_words:
             joined = True
-        elif comma is not None and tokens.low[place] in page.words.acting_words and place - 1 in spots:
+        elif comma is not None and _acts(page, spots, place):
             if numbers := lists.actors(comma + 1, Role.SIGNATORY, place):
                 yield numbers
             return
+
+
+def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
+    """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
+    tokens = page.tokens
+    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in STATING
+    return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +167,14 @@ class _Frames:
     def deeds(self, index: int) -> Iterator[Given]:
         """What a verb says of its subject, or of those behind "by"."""
         agent = self._agent(index)
+        if self._in_heading(index):
+            return
         for deed in DEEDS[self.page.tokens.low[index]]:
             if agent is not None:
                 if self._noun_before(index, deed):
                     yield from self._given(deed, self.lists.actors(agent, deed.role))
+            elif (numbers := self._in_relative(index, deed)) is not None:
+                yield from self._given(deed, numbers)
             elif not (deed.passive or self._is_passive(index)) and (last := self._object(index, deed)) is not None:
                 yield from self._given(deed, self._doers(index, last, deed.role))
                 return
@@ -171,6 +186,20 @@ class _Frames:
             yield Role.PARTICIPANT, people
         else:
             yield deed.role, list(numbers)
+
+    def _in_relative(self, index: int, deed: Deed) -> list[int] | None:
+        """Who does what a clause tells of the noun before it: "the appeal, which X and Y launched"."""
+        tokens = self.page.tokens
+        end = self.subjects.behind_subject(index)
+        if deed.alone or deed.passive or deed.needs or end is None or end - 1 not in self.spots:
+            return None
+        floor = max(self.page.first[tokens.segment[index]], end - _FAR_NOUN)
+        place = next(
+            (at for at in range(end - 1, floor, -1) if tokens.low[at] in _WHICH and at not in self.spots), floor
+        )
+        before = place - 1 - (tokens.word[place - 1] == ",")
+        said = place > floor and before not in self.spots and tokens.low[before] in deed.objects
+        return self.lists.actors(place + 1, deed.role, end) if said else None
 
     def _agent(self, index: int) -> int | None:
         """The token behind the "by" of a participle: "organised jointly by"."""
@@ -310,13 +339,24 @@ class _Frames:
             start = self._listing(index, copula=True)
             if start is not None and not verb:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
-        elif low in MAKERS:
+        elif low in MAKERS and not self._is_office(index):
             yield MAKERS[low], self._called(index)
         elif low in COLLECTIVES:
             start = self._listing(index, copula=False)
             role = self._told_of(index) if start is not None else None
             if start is not None and role:
                 yield role, self.lists.actors(start, role)
+
+    def _in_heading(self, index: int) -> bool:
+        """Whether a verb is written large behind a comma, as only headings do: "Kelp Union, Tide Club, Launch Plea"."""
+        tokens = self.page.tokens
+        return index > 0 and tokens.shape[index] is Shape.CAPITAL and tokens.word[index - 1] == ","
+
+    def _is_office(self, index: int) -> bool:
+        """Whether a word is written large inside a sentence, as the office it also is: "to Speaker Ann Lee"."""
+        tokens = self.page.tokens
+        opens = index == self.page.first[tokens.segment[index]] or self.lists.ends(index - 1)
+        return tokens.shape[index] is Shape.CAPITAL and not opens
 
     def _called(self, index: int) -> list[int]:
         """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""

@@ -27,6 +27,7 @@ _FROM = word_set("aus beim da de del delle des dem du d l von vom от из")
 _HEAD_LAST = frozenset({"az", "tr"})
 _FEW_WORDS = 5
 _AGAIN = frozenset({"and", "and of the", "and the", "of the", "the", ""})
+_NEAR = 24  # characters before a body
 _OTHERS = word_set("acting assistant deputy executive general its managing national")
 
 
@@ -59,6 +60,24 @@ def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Ite
             yield Link(RelationType.SIGNS_FOR, item.span, before.span)
         elif after and _holds(page, after, item.end, after.start, behind=True):
             yield Link(RelationType.SIGNS_FOR, item.span, after.span)
+    yield from _spoken_for(page, ordered, linked)
+
+
+def _spoken_for(page: Page, names: Sequence[Found], linked: set[tuple[int, int]]) -> Iterator[Link]:
+    """The link of the only person who signs a letter to the only body that its "I" speaks for."""
+    signing = [item for item in names if Role.SIGNATORY in item.roles]
+    people = [item for item in signing if item.kind is EntityKind.PERSON]
+    spoken = [item for item in signing if item.kind is EntityKind.ORGANISATION and _speaks(page, item)]
+    if len({page.between(*item.span) for item in people}) == 1 and len(spoken) == 1 and people[-1].span not in linked:
+        yield Link(RelationType.SIGNS_FOR, people[-1].span, spoken[0].span)
+
+
+def _speaks(page: Page, body: Found) -> bool:
+    """Whether "I" writes on behalf of a body: "I am writing on behalf of the Kelp Union"."""
+    lead = page.between(max(0, body.start - _LONGEST), body.start).replace("\n", " ").rpartition(".")[2].split()
+    while lead and lead[-1] in page.words.articles:
+        lead = lead[:-1]
+    return [word.casefold() for word in lead[-3:]] == ["on", "behalf", "of"] and "I" in lead
 
 
 def _signed_abroad(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Iterator[Link]:
@@ -152,6 +171,29 @@ def _in_prose(page: Page, item: Found) -> bool:
     return segment.kind is SegmentKind.PROSE or page.text[segment.end - 1] in _ENDS
 
 
+def _signed_for(page: Page, body: Found, words: Sequence[str], *, behind: bool) -> bool:
+    """Whether a person "signed for" a body, or a writing is signed "for" it "by" the person."""
+    if behind:
+        return words[:2] == ["signed", "for"] and all(word in page.words.articles for word in words[2:])
+    lead = page.between(max(0, body.start - _NEAR), body.start).casefold().split()
+    lead = [word for word in lead if word not in page.words.articles]
+    return list(words) == ["by"] and lead[-1:] == ["for"]
+
+
+def _headed(page: Page, body: Found) -> bool:
+    """Whether an office of a body or those spoken for stand before it: "the president of X, Ann Lee,"."""
+    tokens = page.tokens
+    place = bisect_left(tokens.start, body.start) - 1
+    first = page.first[tokens.segment[place]]
+    while place > first and tokens.low[place] in page.words.articles:
+        place -= 1
+    if tokens.low[place] not in ("of", "for"):
+        return False
+    lows = tokens.low[max(first, place - 3) : place]
+    spoken = lows[-2:] in (["on", "behalf"], ["the", "name"])
+    return spoken or (bool(lows) and lows[-1] in page.words.titles and body.kind is EntityKind.ORGANISATION)
+
+
 def _holds(page: Page, body: Found, start: int, end: int, *, behind: bool = False) -> bool:
     """Whether the words between a person and a body are an office held there, or nothing but 'of'."""
     if body.kind is not EntityKind.ORGANISATION or not 0 < end - start <= _LONGEST:
@@ -160,6 +202,8 @@ def _holds(page: Page, body: Found, start: int, end: int, *, behind: bool = Fals
     if "." in text or ";" in text or "\n\n" in text:
         return False
     words = text.casefold().replace(",", " ").replace(")", " ").split()
+    if _signed_for(page, body, words, behind=behind) or (not behind and text.strip() == "," and _headed(page, body)):
+        return True
     titles = united(page.words.titles, page.words.honorifics, RANKS, _OTHERS)
     held = any(word in page.words.titles or word.removesuffix("s") in page.words.titles for word in words)
     if not behind:

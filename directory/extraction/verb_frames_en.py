@@ -70,6 +70,8 @@ FRAMES = _by_form(
     _framed(Frame(_S, None, {"on": _R, "upon": _R}), "call"),
     _framed(Frame(_S, None, {"to": _R, "against": _R}), "appeal"),
     _framed(Frame(_S, None, {"with": _R}), "plead", "pled"),
+    _framed(Frame(_S, None, {"to": _R}), "turn"),
+    _framed(Frame(None, None, {"on": _T}), "march"),
     _framed(Frame(_S, None, {"to": _R}), "", "write writes wrote writing written"),
     _framed(Frame(_S, None, {"to": _R, "against": _T, "about": _T}), "complain"),
     _framed(Frame(None, None, {"to": _R, "against": _T}), "protest"),
