@@ -117,7 +117,7 @@ HEAD_NOUNS: dict[str, str] = {
     "federation": (
         "federations fédération federación federação federazione föderation federasiyası federasyonu "
         "федерация федерація federacja federacion federació اتحاد الاتحاد федерации förbund forbund "
-        "federaţia federația szövetség szövetsége"
+        "federaţia federația szövetség szövetsége bundesverband"
     ),
     "force": "forces fuerza fuerzas força forças streitkräfte qüvvələri kuvvetleri силы",
     "forum": "foro fórum forumu форум",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from directory.names.branch_words import BRANCH_WORDS
 from directory.names.head_nouns import HEAD_NOUNS
 from directory.names.legal_forms import LEGAL_FORMS
 from directory.names.places import places
+from directory.names.romanise import romanise
 from directory.names.stop_words import ABBREVIATIONS, STOP_WORDS
 from directory.names.tokens import latin_key
 from directory.names.topic_words import TOPIC_WORDS
@@ -137,11 +139,15 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
     for word, line in (row for table in every for row in table.items()):
         found.pop(word, None)
         for other in line.split():
-            key = latin_key(other.rstrip("*_").replace("_", " "))
-            if " " not in key and other != word:
-                (beginnings if other.endswith("*") else found)[key] = word
+            printed = other.rstrip("*_").replace("_", " ")
+            for key in {latin_key(printed), romanise(printed, "uk") if _AS_IN_UKRAINIAN.search(printed) else ""}:
+                if key and " " not in key and other != word:
+                    (beginnings if other.endswith("*") else found)[key] = word
     return found, beginnings
 
+
+# Letters that a word in Ukrainian is read otherwise by, where none of its letters is of that language alone.
+_AS_IN_UKRAINIAN = re.compile("[игИГ]")
 
 SHORTEST_BEGINNING = 3
 

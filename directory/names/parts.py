@@ -29,6 +29,7 @@ from directory.names.normalise import normalise
 from directory.names.numerals import number_of
 from directory.names.own_short_forms import is_short_form, without_own_short_forms
 from directory.names.person_parts import ParsedPerson, parse_person
+from directory.names.place_ranks import telling_ranks, without_rank
 from directory.names.places import country_of
 from directory.names.rarity import rarity
 from directory.names.stop_words import STOP_WORDS
@@ -68,7 +69,8 @@ class ParsedName:
 
     ``key`` is the name in Latin letters without legal form and words without weight, ``token_key`` its concepts in
     alphabetical order, ``country`` the only country named, ``acronym`` whether it is a short form, ``quoted`` the words
-    in quotation marks where others stand outside them, ``named_after`` those of a person within it.
+    in quotation marks where others stand outside them, ``named_after`` those of a person within it, ``ranks`` the words
+    for what a place is that tell a school or hospital from another there: 'X City University'.
     """
 
     name: str
@@ -88,6 +90,7 @@ class ParsedName:
     sequence: str = ""
     quoted: tuple[Part, ...] = ()
     named_after: tuple[Part, ...] = ()
+    ranks: tuple[str, ...] = ()
     person: ParsedPerson | None = None
 
 
@@ -121,6 +124,7 @@ def parse_organisation(name: str) -> ParsedName:
         places=named,
         quoted=quoted if len(quoted) < len(content) or legal else (),
         named_after=tuple(part for part in content if part.kind is PERSON and len(part.text) > 1),
+        ranks=telling_ranks(parts),
         sequence=_SEPARATOR + _SEPARATOR.join([part.form for part in content]) + _SEPARATOR,
     )
 
@@ -186,7 +190,7 @@ def typed(tokens: tuple[Token, ...]) -> tuple[Part, ...]:
         place += length
     if all(part.kind in _WEIGHTLESS for part in parts):
         return tuple(part._replace(kind=TOPIC, weight=rarity(part.text)) for part in parts)
-    return tuple(with_people(without_own_short_forms(_without_second_head(_without_rank(parts)))))
+    return tuple(with_people(without_own_short_forms(_without_second_head(without_rank(parts)))))
 
 
 def _apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
@@ -210,17 +214,6 @@ def _topics_apart(word: str, words: Lexicon) -> tuple[str, ...]:
     return (first, second) if known else (word,)
 
 
-def _without_rank(parts: list[Part]) -> list[Part]:
-    """The words for what a place is carry nothing beside it: 'Hubei Province', 'City of Prague'."""
-    for at, part in enumerate(parts):
-        if part.text in RANKS:
-            before = parts[at - 1].kind if at else STOP
-            after = [other.kind for other in parts[at + 1 : at + 3]]
-            if before is PLACE or after[:1] == [PLACE] or after == [STOP, PLACE]:
-                parts[at] = part._replace(kind=STOP, weight=0.0)
-    return parts
-
-
 def _without_second_head(parts: list[Part]) -> list[Part]:
     """A form of law that is also a kind of body carries nothing behind another kind: 'Yazarlar Birliği Derneği'."""
     for at in range(1, len(parts)):
@@ -231,20 +224,6 @@ def _without_second_head(parts: list[Part]) -> list[Part]:
 
 _FORMS_BEHIND = frozenset({"dernegi", "dernayi", "ictimai birliyi"})
 _GATHERED = frozenset({"assembly", "club", "community", "federation", "initiative", "movement", "platform", "union"})
-
-
-RANKS = frozenset(
-    """
-    archdiocese autonomous bezirk bistum borough canton city comunidad county cumhuriyeti cumhuriyetinin departement
-    diocese diocesi diocesis diozese district eparchy erzbistum estado gorod goroda governorate hanrapetutyan
-    hanrapetutyun ilce ilcesi island islands landkreis marz marzi metropolitan oblast oblastnoy obwodu prefecture
-    province provincia raioni raionis rayon rayona rayoni rayonnyy rayonu rayonunun regiao region republic republicii
-    republik republika republike republiken republiky republique respublika respublikasi respublikasinda
-    respublikasinin respublikasy respubliki respublikinda respublikis respubliky rzeczypospolitej sahar sahari seher
-    seheri shahar shahari shaharinin sheher stadtkreis territory vilayati vilayeti village voivodeship
-    """.split()  # noqa: SIM905 - a word table
-)
-"""Words for what a place is, in Latin letters."""
 
 
 def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool) -> tuple[Part, int]:
@@ -258,7 +237,13 @@ def _part(tokens: tuple[Token, ...], place: int, words: Lexicon, *, mixed: bool)
             return _printed(token, phrase, phrase, LEGAL, 0.0), length
         if (meaning := words.meaning(phrase)) is not None and _may_be(token, phrase, length, mixed=mixed):
             return _printed(token, phrase, *_known(phrase, meaning.kind, meaning.concept)), length
+    if phrase in _DIRECTIONS and place and tokens[place - 1].text in _DIRECTIONS[phrase]:
+        return _printed(token, phrase, *_word(phrase)), 1
     return _single(token, mixed=mixed), 1
+
+
+# Words without weight in one language that are a direction behind the article of another.
+_DIRECTIONS = {"sur": frozenset({"al", "del"})}
 
 
 # Turkey's bodies of state begin with 'T.C.', the Turkish Republic.

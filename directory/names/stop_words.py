@@ -4,13 +4,14 @@ from __future__ import annotations
 
 STOP_WORDS: frozenset[str] = frozenset(
     """
-    a aan about across affair affaires affairs affari against agli ai al alla alle among amvr amwr an and
-    angelegenheiten ao aos as assuntos asuntos at au auf aus aux av az bei between by con d da dal dalla das de degli
-    dei del delam dell della delle dello dem den der des di die dlya do dos du e ed ein eine el em en es et for fra from
-    fuer fur gli gortser gortseri het i icin il ile im in into ir is ishlar ishlari isleri its iz ja l la las le les lo
-    los matters mit na nad nas nel nella nelle no nomrali nos numarali o och of og on os ot over par para per pie po pod
-    por pour pri s sakmeta sakmetsa sayli sobre sprav spravam sul sur ta the their this through til tis to ton tou
-    towards u ucun un und under upon uz uzra uzre v van ve via vo vom von w we with within y z za ze zu zum zur
+    a aan about across affair affaires affairs affari against agli ai al aleyhina alla alle among amvr amwr an and
+    angelegenheiten ao aos as assuntos asuntos at au auf aus aux av az bei between by con contra contre d da dal dalla
+    das de degli dei del delam dell della delle dello dem den der des di die dlya do dos du e ed ein eine el em en es
+    et for fra from fuer fur gegen gli gortser gortseri het i icin il ile im in into ir is ishlar ishlari isleri its iz
+    ja karsi l la las le les lo los matters mit na nad nas nel nella nelle no nomrali nos numarali o och of og on os ot
+    over par para per pie po pod por pour pri proti protiv proty s sakmeta sakmetsa sayli sobre sprav spravam sul sur
+    ta the their this through til tis to ton tou towards u ucun un und under upon uz uzra uzre v van ve via vo vom von
+    w we with within y z za ze zu zum zur
     """.split()  # noqa: SIM905 - a word table
 )
 """Words without weight, in Latin letters."""

@@ -92,7 +92,7 @@ TOPIC_WORDS: dict[str, str] = {
     "experimental": (
         "experimentell* expérimental* sperimental* eksperimental* deneysel экспериментальн* експериментальн*"
     ),
-    "family": "famil* aile* ailə* семь* сім*",
+    "family": "famil* aile* ailə* семья семьи семье семью семьей семей семьям семейн* сімя сімї сімю сімей сімейн*",
     "federal": "bundes föderal* fédéral* federale федеральн*",
     "finance": "financ* finanz* maliyyə* maliye* финанс* фінанс*",
     "food": "foods lebensmittel* aliment* gıda* qida* ərzaq* пищев* продовольств* харчов*",
@@ -119,7 +119,7 @@ TOPIC_WORDS: dict[str, str] = {
     "grand": "große_ großer_ gran_ grande_ büyük_ böyük_ велик* մեծ_ დიდი_",
     "green": "grün* verte_ verde_ verdi_ yaşıl* yeşil* зелен* зелён*",
     "health": "gesundheit* santé salud saúde salute sanità səhiyyə* sağlamlıq* sağlık* здравоохранени* здоров*",
-    "heart": "herz* cœur coeur corazón coração cuore ürək* kalp_ сердц*",
+    "heart": "herz herzens herzkrank* herzzentr* cœur coeur corazón coração cuore ürək* kalp_ сердц*",
     "heritage": "erbe patrimoine patrimonio patrimônio irsi miras* наследи* спадщин*",
     "higher": "höhere* supérieur* superior_ superiore* superiores_ wyższ* высш* вища вищого высшего yüksek_ hoger*",
     "history": "historical geschicht* histoire historique* historia história storia tarix* tarih* истори* історі*",
@@ -286,6 +286,7 @@ TOPIC_WORDS: dict[str, str] = {
     "theology": "theological theolog* théolog* teolog* teológ* ilahiyyat* ilahiyat* богослов*",
     "theoretical": "theoretisch* théorique* theorique* teóric* teoric* nəzəri* теоретич* teoretick* teoretycz*",
     "threatened": "bedroht* menacé* amenazad* minacciat*",
+    "torture": "folter* tortura torturas işgəncə* işkence* пытка пытки пыток пыткам пытками катуван* tortur*",
     "tourism": "tourismus* tourisme turism* turizm* туризм* турист*",
     "trade": "handels* commerce_ comercio comércio commercio ticarət* ticaret* торгов* торгівл*",
     "transparency": (

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Prefix
 
 from directory.model import Verdict
 from directory.names.lexicon import ACRONYM, BRANCH, HEAD, NUMBER, PERSON, PLACE, TOPIC
-from directory.names.parts import RANKS
+from directory.names.place_ranks import RANKS
 from directory.names.places import may_overlap
 from directory.names.residue import SCOPES, WORLDWIDE, heads_near, stands_before
 from directory.names.romanise import skeleton
@@ -157,6 +157,8 @@ def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
     if not left and not right:
         if not alignment.loose and _is_turned(a, b):
             return _by_score(_TURNED, "the same two words in another order, which tell little")
+        if (a.ranks and not _has_rank(b)) or (b.ranks and not _has_rank(a)):
+            return _by_score(min(score, ASKED), f"only one says “{(a.ranks or b.ranks)[0]}” of its place")
         score = max(score, 0.95) if not alignment.loose else score
         return _by_score(score, "nothing is left over")
     kinds = alignment.left_kinds | alignment.right_kinds
@@ -170,6 +172,10 @@ def _firm(a: ParsedName, b: ParsedName, alignment: Alignment, score: float) -> J
     if NUMBER in shared:
         return Judgement(min(score, 0.1), _DIFFERENT, None, "the numbers differ")
     return None
+
+
+def _has_rank(name: ParsedName) -> bool:
+    return any(part.text in RANKS for part in name.parts)
 
 
 def _says_only_branch(over: Sequence[Part]) -> bool:

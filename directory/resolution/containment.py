@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from directory.names.acronyms import read
 from directory.names.lexicon import PartKind, lexicon
 from directory.names.normalise import unify
-from directory.names.parts import parse_organisation
+from directory.names.numerals import number_of
+from directory.names.parts import parse_organisation, stem
 from directory.names.places import within
 from directory.names.rarity import rarity
 from directory.names.romanise import romanise
 from directory.names.stop_words import STOP_WORDS
 from directory.names.tokens import tokenise
-from directory.resolution.namesakes import is_common
+from directory.resolution.namesakes import goes_by, is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from directory.names.parts import Part
     from directory.resolution.named import NamedEntry
@@ -73,7 +74,7 @@ class Contained:
 
     ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether
     commas, brackets or dashes part them from it; ``before`` and ``after`` the words that touch it, if any;
-    ``mixed`` whether not all is printed in capitals.
+    ``mixed`` whether not all is printed in capitals; ``again`` the words around it that it has too.
     """
 
     named: NamedEntry
@@ -83,6 +84,7 @@ class Contained:
     before: str = ""
     after: str = ""
     mixed: bool = False
+    again: str = ""
 
 
 class Keyed(Protocol):
@@ -116,12 +118,21 @@ def contained_names(name: str, keys: Keyed | Mapping[str, tuple[NamedEntry, ...]
 def _words(name: str) -> list[_Word]:
     segments = _SEGMENTS.split(unify(name[:1000]))
     words = [
-        _Word(word, number, printed)
+        _Word(word, number, as_printed)
         for number, segment in enumerate(segments)
         for printed in segment.split()
-        for word in romanise(printed).split()
+        for word, as_printed in _pieces(printed)
     ]
     return words[:_MOST_WORDS]
+
+
+def _pieces(printed: str) -> Iterable[tuple[str, str]]:
+    """The romanised words of one printed word, each with its own print where hyphens part them."""
+    words, pieces = romanise(printed).split(), _HYPHENS.split(printed)
+    return zip(words, pieces if len(pieces) == len(words) else [printed] * len(words), strict=True)
+
+
+_HYPHENS = re.compile("[-‐-―]+")
 
 
 def _is_telling(words: list[_Word], span: range) -> bool:
@@ -138,9 +149,11 @@ def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
     rest = [word for word in rest if word.segment not in segments or not _is_legal_form(word.printed)]
     apart = not any(word.segment in segments for word in rest)
     own = {words[place].text for place in span}
-    said = dict.fromkeys(word.printed for word in rest if word.text not in own)
+    said, again = (
+        " ".join(dict.fromkeys(word.printed for word in rest if (word.text in own) is known)) for known in (False, True)
+    )
     mixed = any(word.printed.upper() != word.printed for word in words)
-    return Contained(named, " ".join(said), len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed)
+    return Contained(named, said, len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed, again)
 
 
 def _is_legal_form(printed: str) -> bool:
@@ -165,13 +178,20 @@ def the_one_inside(inside: Sequence[Contained]) -> Contained | None:
     return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
-def explain_rest(contained: Contained) -> str | None:
-    """Why the words around a name leave its meaning as it is; None where they may change it.
+class Around(NamedTuple):
+    """Why the words around a name leave its meaning as it is; ``sure`` is false where a person should say so."""
 
-    They do where they only locate it in its own country, repeat its own short form, or name a unit
+    reason: str
+    sure: bool = True
+
+
+def explain_rest(contained: Contained) -> Around | None:
+    """Why the words around a name leave its meaning as it is; None where they change it.
+
+    They do not where they only locate it in its own country, repeat its own short form, or name a unit
     of a university or academy.
     """
-    if contained.around > _MOST_AROUND:
+    if contained.around > _MOST_AROUND or _is_numbered(contained):
         return None
     # capitals are short forms only beside a word in small letters
     said = f"of {contained.rest}" if contained.mixed and contained.rest else contained.rest
@@ -183,20 +203,55 @@ def explain_rest(contained: Contained) -> str | None:
         # a short form beside them is that of a body above it, or of a unit
         rest = [part for part in rest if part.kind is not PartKind.ACRONYM and part.text not in _SITES]
     if not rest:
-        return OWN_SHORT_FORM
+        return OWN_SHORT_FORM if by_two_names or not goes_by(contained.named.name, contained.named.entry) else None
     if _is_told_more_nearly(contained):
         return None
-    entry = contained.named.entry
+    country = contained.named.entry.country
     known_apart = contained.apart or by_two_names or _is_one_site(contained)
-    if known_apart and all(_is_home(part, entry.country) for part in rest):
-        return f"only a place in {entry.country} stands beside it"
-    is_unit = any(part.kind is PartKind.HEAD and part.form in _UNITS for part in rest)
-    if is_unit and _is_one_site(contained) and not is_common(parse_organisation(contained.named.name)):
-        return "a unit of it, which goes by its name"
-    return None
+    if known_apart and all(_is_home(part, country) for part in rest):
+        return Around(f"only a place in {country} stands beside it")
+    return _explain_unit(rest, contained)
 
 
-OWN_SHORT_FORM = "only its own short form stands beside it"
+OWN_SHORT_FORM = Around("only its own short form stands beside it")
+
+
+def _explain_unit(rest: list[Part], contained: Contained) -> Around | None:
+    """Why a unit of a university is the university, or may be."""
+    heads = {part.form for part in rest if part.kind is PartKind.HEAD}
+    if heads.isdisjoint(_UNITS) or not _is_one_site(contained):
+        return None
+    if is_common(parse_organisation(contained.named.name)):
+        return None
+    if _is_body_of_its_own([*rest, *parse_organisation(contained.again).parts], heads, contained.named):
+        return Around("it may be a body of its own under that name", sure=False)
+    return Around("a unit of it, which goes by its name")
+
+
+# Units that hardly sign by themselves.
+_ORGANS = frozenset({"chair", "department", "division", "faculty", "group", "programme", "school", "section", "unit"})
+_OF_THE_SICK = frozenset({"clinic", "hospital"})
+
+
+def _is_body_of_its_own(rest: list[Part], heads: set[str], named: NamedEntry) -> bool:
+    """Whether a unit stands for itself, as a hospital of a university and an institute of an academy do."""
+    if not heads.isdisjoint(_ORGANS):
+        return False
+    if not heads.isdisjoint(_OF_THE_SICK) or any(part.form in _MEDICAL for part in rest):
+        return True
+    return "institute" in heads and "academy" in parse_organisation(named.name).forms
+
+
+_MEDICAL = frozenset({stem("cancer"), stem("medicine")})
+
+
+def _is_numbered(contained: Contained) -> bool:
+    """Whether a number of one or two figures behind a name makes another of it: 'University of Rennes 2'."""
+    number = number_of(contained.after) if contained.after else None
+    return number is not None and len(str(number)) < _FIGURES
+
+
+_FIGURES = 3
 
 
 def _without_own_names(rest: list[Part], contained: Contained) -> list[Part]:

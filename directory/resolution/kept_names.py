@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from directory.names.name_table import NameTable
 
 # To be raised with every change of what is kept or under which keys; the keys of names tell by themselves.
-_FORMAT = 1
+_FORMAT = 2
 _NAMES, _CHANGED = "names.bin", "changed.json"
 
 

@@ -204,7 +204,9 @@ def normal(name: str) -> str:
 def _loose_keys(name: str) -> tuple[tuple[str, str | None], ...]:
     """The key of a name, and that without the country in brackets behind it, with the country."""
     before, bracket, inside = name.removesuffix(")").rpartition(" (")
-    country = country_of(places().get(romanise(inside), "*")) if bracket else None
+    code = places().get(romanise(inside), "*") if bracket else "*"
+    # a city in brackets tells one of several bodies from the others
+    country = code if country_of(code) == code else None
     keys = [(loose_key(name), None), (loose_key(before), country) if country else ("", None)]
     return tuple((key, of) for key, of in keys if key)
 

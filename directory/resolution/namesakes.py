@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.model import EntityKind, OrganisationKind
 from directory.names.compare import parse
-from directory.names.lexicon import PartKind
+from directory.names.lexicon import PartKind, lexicon
+from directory.names.parts import stem
 from directory.names.places import may_overlap, within
 from directory.names.residue import WORLDWIDE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from directory.model import Entry
     from directory.names.compare import ParsedName
+    from directory.names.parts import Part
     from directory.resolution.named import NamedEntry
 
 # Among 45,000 records of ROR (CC0), of the names without a place that have up to three words of weight and none rarer
@@ -21,6 +26,12 @@ _COMMON = 0.55
 _MOST_WORDS = 3
 # Of those that have four words, none rarer than this, four in a hundred are.
 _COMMON_OF_FOUR, _FOUR = 0.5, 4
+# Rarer words are common, too, where they are no names: of names made of words that have translations, none rarer than
+# this by how many they are, 14 in a hundred are printed alike by two records or more; of as rare ones with a word that
+# has none, 3.
+_COMMON_IN_PRINT: Mapping[int, float] = {1: 0.9, 2: 0.75, 3: 0.6}
+# The same, where names of the same meaning in two languages count as alike: 22 and 5 in a hundred.
+_COMMON_IN_MEANING: Mapping[int, float] = {1: 0.9, 2: 0.9, 3: 0.75, 4: 0.65}
 # Of the short forms there of up to three letters, two in five are borne by two records or more, and a third are also
 # initials of a record that does not give them; of those of four letters 9 and 13 in a hundred; of five 2 and 2.
 _FEW_LETTERS = 4
@@ -35,17 +46,40 @@ _OF_ONE_BODY = 0.95
 _TELLING = frozenset({PartKind.PLACE, PartKind.NUMBER, PartKind.PERSON})
 
 
-def is_common(name: ParsedName) -> bool:
+def is_common(name: ParsedName, *, printed: bool = True) -> bool:
     """Whether a name has only common words and no place, so that many countries have a body of that name.
+
+    With ``printed`` false it is the meaning that many may share, not the print.
 
     >>> from directory.names.parts import parse_organisation
     >>> [is_common(parse_organisation(name)) for name in ("Institute of Nuclear Physics", "Nuclear Physics in Riga")]
     [True, False]
     """
-    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not 1 <= len(name.content) <= _FOUR:
+    count = len(name.content)
+    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not 1 <= count <= _FOUR:
         return False
-    common = _COMMON if len(name.content) <= _MOST_WORDS else _COMMON_OF_FOUR
-    return all(part.kind not in _TELLING and part.weight < common for part in name.content)
+    common = _COMMON if count <= _MOST_WORDS else _COMMON_OF_FOUR
+    no_name = (_COMMON_IN_PRINT if printed else _COMMON_IN_MEANING).get(count, 0.0)
+    return all(
+        part.kind not in _TELLING and (part.weight < common or (part.weight < no_name and not is_name(part)))
+        for part in name.content
+    )
+
+
+def is_name(part: Part) -> bool:
+    """Whether a part is a word that no table translates."""
+    return part.kind in _NAMES and part.text not in _vocabulary() and part.form not in _vocabulary()
+
+
+_NAMES = frozenset({PartKind.TOPIC, PartKind.ACRONYM})
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """The words that a table translates, and their stems: words of a language, not names."""
+    words = lexicon()
+    meanings = {*words.translations.values(), *words.beginnings.values()}
+    return frozenset({*words.translations, *meanings, *map(stem, meanings)})
 
 
 def doubt(name: str, named: NamedEntry, country: str | None, *, decided: bool) -> str | None:
@@ -63,7 +97,9 @@ def doubt(name: str, named: NamedEntry, country: str | None, *, decided: bool) -
         return None
     if country is not None and not _lies_in(name, country):
         return f"it is of {entry.country}, and not of {country}"
-    return _doubt_of_words(parse(named.name, entry.kind), entry.country) if country is None else None
+    if country is not None:
+        return None
+    return _doubt_of_words(parse(named.name, entry.kind), entry.country) or _doubt_of_alias(named)
 
 
 def _doubt_of_words(name: ParsedName, country: str) -> str | None:
@@ -74,6 +110,16 @@ def _doubt_of_words(name: ParsedName, country: str) -> str | None:
         return "its words are common, so that another country may have a body of that name"
     if place := _place_elsewhere(name, country):
         return f"{place} is better known elsewhere than in {country}, so that it may be a body there"
+    return None
+
+
+def _doubt_of_alias(named: NamedEntry) -> str | None:
+    """Why an alias may be another body's that is the entry's own name without what tells it from others."""
+    if named.how != "alias":
+        return None
+    alias, whole = parse(named.name, named.entry.kind), parse(named.entry.name, named.entry.kind)
+    if len(alias.content) < len(whole.content) and alias.forms.keys() <= whole.forms.keys():
+        return f"it is short for {whole.name}, in common words" if is_common(alias, printed=False) else None
     return None
 
 
@@ -90,6 +136,15 @@ def _place_elsewhere(name: ParsedName, country: str) -> str | None:
     if any(part.kind is not PartKind.PLACE and (part.kind in _TELLING or part.weight >= _COMMON) for part in said):
         return None
     return next(part.text for part in said if part.kind is PartKind.PLACE)
+
+
+def goes_by(name: str, entry: Entry) -> bool:
+    """Whether a name is one word that an entry of several words goes by, as others may: 'Mosaic'."""
+    return (
+        name in entry.aliases
+        and len(name.split()) == 1
+        and len(parse(entry.name, entry.kind).content) > _PLACE_AND_KIND
+    )
 
 
 def needs_country(name: str, entry: Entry) -> bool:

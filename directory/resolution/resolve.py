@@ -13,7 +13,7 @@ from directory.resolution.entry_scores import EntryScore, Memory, scores_of
 from directory.resolution.name_lookup import Lookup, loose_key, normal
 from directory.resolution.namesakes import doubt
 from directory.resolution.other_readings import other_reading
-from directory.resolution.safety import is_safe
+from directory.resolution.safety import risk
 from directory.resolution.tipping import Context, most_reasons, reasons_for, tip, tipped, with_reasons
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ MATCH_MARGIN = 0.04
 REVIEW_SCORE = 0.3
 # How sure a name is that holds an entry's name whole, with nothing around it that changes the meaning.
 _CONTAINED = 0.9
+# The same of a body whose unit the name may be, or another body.
+_OF_UNIT = 0.6
 # How sure a name is that is printed like an entry's, where others may bear it too.
 _DOUBTFUL = 0.8
 # How many entries an answer lists at most, and how many where none is worth a question.
@@ -148,16 +150,29 @@ class Resolver:
             and not self.refuses(asked.name, contained.named.entry.id, asked.document)
         ]
         held = the_one_inside(inside)
-        reason = explain_rest(held) if held else None
-        if held is None or reason is None:
+        around = explain_rest(held) if held else None
+        if held is None or around is None:
             return None
         named = held.named
-        if reason == OWN_SHORT_FORM and self._doubt(asked, named):
+        if around == OWN_SHORT_FORM and self._doubt(asked, named):
             # the letters of a common name say no more than the name
             return None
-        reasons = (Evidence(f"holds its {named.how} whole", 1.0), Evidence(reason, 0.5))
+        whole = Evidence(f"holds its {named.how} whole", 1.0)
+        if not around.sure:
+            reasons = (whole, Evidence(around.reason, -0.5))
+            return self._with(asked, Candidate(named.entry.id, named.entry.name, named.name, _OF_UNIT, reasons))
+        reasons = (whole, Evidence(around.reason, 0.5))
         candidate = Candidate(named.entry.id, named.entry.name, named.name, _CONTAINED, reasons)
         return Resolution(asked.name, Decision.MATCH, named.entry.id, (candidate,))
+
+    def _with(self, asked: _Asked, candidate: Candidate) -> Resolution:
+        """The answer by candidates, where this one is asked about too."""
+        found = self._by_candidates(asked)
+        if found.decision is Decision.MATCH:
+            return found
+        others = (other for other in found.candidates if other.entity != candidate.entity)
+        listed = sorted((candidate, *others), key=_rank)[:_LISTED]
+        return Resolution(asked.name, Decision.REVIEW, None, tuple(listed))
 
     def _certain(self, asked: _Asked, found: tuple[NamedEntry, ...], score: float, reason: str) -> Resolution | None:
         best = {named.entry.id: named for named in reversed(found)}
@@ -198,16 +213,14 @@ class Resolver:
         worth = tuple(candidate for candidate in listed if candidate.score >= REVIEW_SCORE)[:_LISTED]
         if not worth:
             return Resolution(asked.name, Decision.NEW, None, tuple(listed[:_LISTED_UNLIKE]))
-        if self._is_safe(asked, worth):
-            return Resolution(asked.name, Decision.MATCH, worth[0].entity, worth)
-        return Resolution(asked.name, Decision.REVIEW, None, worth)
-
-    def _is_safe(self, asked: _Asked, worth: tuple[Candidate, ...]) -> bool:
-        best = worth[0]
-        ahead = best.score - (worth[1].score if len(worth) > 1 else 0.0)
-        if best.score < MATCH_SCORE or ahead < MATCH_MARGIN:
-            return False
-        return is_safe(asked.name, best.matched_name, self._entries[best.entity], asked.known_country)
+        if not _is_ahead(worth):
+            return Resolution(asked.name, Decision.REVIEW, None, worth)
+        best, *others = worth
+        told = risk(asked.name, best.matched_name, self._entries[best.entity], asked.known_country)
+        if told is None:
+            return Resolution(asked.name, Decision.MATCH, best.entity, worth)
+        asked_because = (*best.evidence, Evidence(told, -0.5)) if told else best.evidence
+        return Resolution(asked.name, Decision.REVIEW, None, (replace(best, evidence=asked_because), *others))
 
     def _listed(self, asked: _Asked) -> list[Candidate]:
         """The candidates that an answer can show, best first: the most like are compared until no other can be."""
@@ -249,6 +262,13 @@ class Resolver:
             if (asked.kind is None or named.entry.kind is asked.kind)
             and not self.refuses(asked.name, named.entry.id, asked.document)
         )
+
+
+def _is_ahead(worth: Sequence[Candidate]) -> bool:
+    """Whether the first of the candidates could be linked, by what it scores."""
+    return (
+        worth[0].score >= MATCH_SCORE and worth[0].score - (worth[1].score if len(worth) > 1 else 0.0) >= MATCH_MARGIN
+    )
 
 
 def _is_enough(listed: Sequence[Candidate], most: float) -> bool:

@@ -9,11 +9,11 @@ from directory.names.align import align
 from directory.names.compare import compare_parsed, parse
 from directory.names.lexicon import PartKind
 from directory.names.places import within
-from directory.names.romanise import romanise
-from directory.resolution.namesakes import is_common, needs_country
+from directory.names.romanise import fold, romanise
+from directory.resolution.namesakes import goes_by, is_common, is_name, needs_country
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from directory.model import Entry
     from directory.names.align import Pairing
@@ -26,23 +26,40 @@ _ALIKE, _LETTERS = 0.92, 6
 _TELLING = 0.8
 
 
-def is_safe(name: str, matched: str, entry: Entry, country: str | None = None) -> bool:
-    """Whether the name can only be another spelling of the entry's name; ``country`` is what is known of the name's.
+def risk(name: str, matched: str, entry: Entry, country: str | None = None) -> str | None:
+    """Why a name may not be another spelling of the entry's name that it is like; None where it can be nothing else.
 
-    It is where the comparison says 'the same', no short form is read off, the words differ by a letter of a long one or
-    a custom of writing, and nothing is left over but the entry's own country in brackets, its own short form, or the
-    word 'branch' of a name that is called the same without it; and where others hardly bear the name, or the country
-    is the entry's.
+    ``country`` is what is known of the name's.  It is safe where the comparison says 'the same', no short form is read
+    off, the words differ by a letter of a long one or a custom of writing, and nothing is left over but the entry's own
+    country in brackets, its own short form, or the word 'branch' of a name that is called the same without it; and
+    where others hardly bear the name, or the country is the entry's.  Empty where the comparison says it already.
     """
     asked, known = parse(name, entry.kind), parse(matched, entry.kind)
     if compare_parsed(asked, known).verdict is not Verdict.SAME:
-        return False
+        return ""
     if entry.kind is EntityKind.PERSON:
-        return not _may_be_of_two_sexes(asked, known)
-    at_home = country is not None and country == entry.country
-    if not at_home and (is_common(known) or (needs_country(matched, entry) and asked.country != entry.country)):
-        return False
-    return _is_spelt_alike(asked, known, entry)
+        return "one is a woman's name" if _may_be_of_two_sexes(asked, known) else None
+    if country is None or country != entry.country:
+        if is_common(known, printed=not _is_translated(asked, known)):
+            return "its words are common, so that another body may have a name of that meaning"
+        if goes_by(matched, entry):
+            return f"others than {entry.name} may go by “{matched}”"
+        if needs_country(matched, entry) and asked.country != entry.country:
+            return f"its name says that it is the one in {entry.country}, and nothing here does"
+    return _risk_of_spelling(asked, known, entry)
+
+
+def _is_translated(asked: ParsedName, known: ParsedName) -> bool:
+    """Whether two names of one meaning are in two scripts, or have words that begin otherwise."""
+    if (max(asked.normal, default="") < _BEYOND_LATIN) is not (max(known.normal, default="") < _BEYOND_LATIN):
+        return True
+    return any(
+        asked.content[asked.forms[form][0]].text[:_BEGINNING] != known.content[known.forms[form][0]].text[:_BEGINNING]
+        for form in asked.forms.keys() & known.forms.keys()
+    )
+
+
+_BEYOND_LATIN, _BEGINNING = "\u0250", 3
 
 
 def _may_be_of_two_sexes(asked: ParsedName, known: ParsedName) -> bool:
@@ -60,15 +77,27 @@ def _may_be_of_two_sexes(asked: ParsedName, known: ParsedName) -> bool:
 _OF_A_WOMAN = ("eva", "ina", "ova")
 
 
-def _is_spelt_alike(asked: ParsedName, known: ParsedName, entry: Entry) -> bool:
-    # A short form, or a short word with a letter changed, fits too many names.
-    if asked.acronym or known.acronym or min(asked.weight, known.weight) < _TELLING:
-        return False
+def _risk_of_spelling(asked: ParsedName, known: ParsedName, entry: Entry) -> str | None:
+    if asked.acronym or known.acronym:
+        return "a short form fits many names"
+    if min(asked.weight, known.weight) < _TELLING:
+        return "so few words say too little, where they are not printed alike"
     alignment = align(asked, known)
-    left_over = (*alignment.left, *alignment.right)
-    return all(_is_one_word(pairing) for pairing in alignment.loose) and all(
-        _says_nothing(part, entry) or _is_own_country(part, entry) for part in left_over
-    )
+    for part in (*alignment.left, *alignment.right):
+        if not _says_nothing(part, entry) and not _is_own_country(part, entry):
+            return f"“{part.text}” may make another of it"
+    for pairing in alignment.loose:
+        if not _is_one_word(pairing):
+            return f"“{_letters(pairing.left)}” and “{_letters(pairing.right)}” may be two words"
+    return next(_short_names_apart(asked, known), None)
+
+
+def _short_names_apart(asked: ParsedName, known: ParsedName) -> Iterator[str]:
+    """Short names that are taken for one word although they end in two ways: 'Ross', 'Rossy'."""
+    for form in asked.forms.keys() & known.forms.keys():
+        one, other = asked.content[asked.forms[form][0]], known.content[known.forms[form][0]]
+        if min(len(one.text), len(other.text)) < _LETTERS and is_name(one) and fold(one.text) != fold(other.text):
+            yield f"“{one.text}” and “{other.text}” may be two names"
 
 
 def _says_nothing(part: Part, entry: Entry) -> bool:

@@ -1,6 +1,6 @@
-"""Pairs in sixteen languages, written down and labelled in one go, and parted by chance into two lists.
+"""Pairs in sixteen languages, twice written down and labelled in one go, and parted by chance into two lists.
 
-The first was mended for, the second never looked at: how many of it come out is what to expect of others.
+The first and the third were mended for, the second and the fourth never: how many of these come out is what to expect.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def test_what_was_reached_stays_so(row: dict[str, str]) -> None:
     assert found.verdict in WANTED[row["wanted"]], found
 
 
-@pytest.mark.parametrize(("part", "share"), [("first", 0.88), ("second", 0.8)])
+@pytest.mark.parametrize(("part", "share"), [("first", 0.88), ("second", 0.8), ("third", 0.88), ("fourth", 0.78)])
 def test_so_many_of_each_list_are_reached(part: str, share: float) -> None:
     rows = [row for row in ROWS if row["list"] == part]
     reached = sum(

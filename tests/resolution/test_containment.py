@@ -57,3 +57,49 @@ def test_what_may_be_another_body_is_asked_about(name: str) -> None:
 def test_a_long_sentence_that_holds_a_name_is_no_name() -> None:
     sentence = "the authors thank everybody at Northern Lakes University for help with the school and " * 3
     assert Resolver(REGISTRY).resolve(sentence).decision is not Decision.MATCH
+
+
+BODIES = Registry(
+    entries={
+        entry.id: entry
+        for entry in (
+            Entry("kelp", ORGANISATION, "Kelp Medical University", country="CA"),
+            Entry("elm", ORGANISATION, "Elmworth Academy of Sciences", country="CA"),
+            Entry("rennes", ORGANISATION, "University of Zornes", country="FR"),
+            Entry("mosaic", ORGANISATION, "Methods and Tools for Counting Lanterns", country="FR", aliases=("Mosaic",)),
+            Entry("batt", ORGANISATION, "Zornelle", country="US"),
+            Entry("lab", ORGANISATION, "Zorn Sea Laboratory (Sydney)", country="AU"),
+        )
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        # a hospital, and an institute of an academy, may be bodies of their own
+        ("Kelp Medical University Hospital", None),
+        ("Kelp Medical University Harbour Medical Center", None),
+        ("Institute of Lanterns of the Elmworth Academy of Sciences", None),
+        ("Kelp Medical University, School of Nursing, University Hospital", "kelp"),
+        ("Elmworth Academy of Sciences, Department of Physics", "elm"),
+        # a number behind a name makes another of it
+        ("University of Zornes 2", None),
+        ("University of Zornes, 35000 France", "rennes"),
+        # one word that a body of several goes by is others' too
+        ("Mosaic Company", None),
+        ("UT-Zornelle", None),
+        ("Zornelle Ltd", "batt"),
+        # a city in brackets tells one body from another
+        ("Zorn Sea Laboratory (Perth)", None),
+    ],
+)
+def test_what_may_be_a_body_of_its_own_is_asked_about(name: str, entity: str | None) -> None:
+    assert Resolver(BODIES).resolve(name).entity == entity
+
+
+def test_the_body_whose_unit_a_name_may_be_is_offered_with_the_reason() -> None:
+    found = Resolver(BODIES).resolve("Institute of Lanterns of the Elmworth Academy of Sciences")
+    assert found.decision is Decision.REVIEW
+    assert found.candidates[0].entity == "elm"
+    assert found.candidates[0].evidence[-1].text == "it may be a body of its own under that name"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from directory.model import EntityKind, Entry
-from directory.resolution.safety import is_safe
+from directory.resolution.safety import risk
 
 ENTRY = Entry("one", EntityKind.ORGANISATION, "One", country="DE")
 PAIRS = [
@@ -15,6 +15,11 @@ PAIRS = [
     ("Zeynalov Dental Consultancy", "Zeynalov Consultancy", False),
     ("ZC", "Zeynalov Consultancy", False),
     ("LXC Aviation", "LAU Aviation", False),
+    ("Ross Lantern Fund", "Rossy Lantern Fund", False),
+    ("Ross Lantern Fund", "Ross Lanterns Fund", True),
+    ("Bremen City University", "Bremen University", False),
+    ("Институт кардиологии", "Institute of Cardiology", False),
+    ("Институт кардиологии Зейналова", "Zeynalov Institute of Cardiology", True),
 ]
 
 
@@ -24,7 +29,7 @@ def test_only_another_spelling_with_nothing_left_over_is_linked_without_asking(
     matched: str,
     safe: bool,  # noqa: FBT001 - a case
 ) -> None:
-    assert is_safe(name, matched, ENTRY) is safe
+    assert (risk(name, matched, ENTRY) is None) is safe
 
 
 @pytest.mark.parametrize(
@@ -41,4 +46,11 @@ def test_a_family_name_of_a_woman_is_not_linked_to_that_of_a_man(
     matched: str,
     safe: bool,  # noqa: FBT001 - a case
 ) -> None:
-    assert is_safe(name, matched, Entry("mira", EntityKind.PERSON, matched)) is safe
+    assert (risk(name, matched, Entry("mira", EntityKind.PERSON, matched)) is None) is safe
+
+
+def test_it_is_told_why_a_name_that_is_alike_is_asked_about() -> None:
+    assert risk("Институт кардиологии", "Institute of Cardiology", ENTRY) == (
+        "its words are common, so that another body may have a name of that meaning"
+    )
+    assert risk("Ross Lantern Fund", "Rossy Lantern Fund", ENTRY) == "“ross” and “rossy” may be two names"
