@@ -13,7 +13,10 @@ from directory.model import Role
 if TYPE_CHECKING:
     from directory.extraction.vocabulary import Words
 
-_CUE_FILLERS = word_set("first as by our following list unsere unser die alle nos nuestros nuestras bizim наши")
+_CUE_FILLERS = word_set("""
+    as by complete current final first following full initial list original our partial updated alle bizim die nos
+    nuestras nuestros unser unsere наши
+    """)
 _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
 _INNEN = re.compile(r"(?<=[^\W\d_])(?:[*:_·/]-?|\()innen\b")

@@ -24,6 +24,7 @@ from directory.extraction.grammar import grown_names
 from directory.extraction.group_nouns import called_names, named_behind
 from directory.extraction.headline import headline_of
 from directory.extraction.languages import every_table, guess_language, tables
+from directory.extraction.lists_under_headings import under_headings
 from directory.extraction.mothers import mothers
 from directory.extraction.name_ends import before_short_forms
 from directory.extraction.name_shapes import Judge
@@ -88,6 +89,7 @@ def extract(
     ended = signing_off(page, judge, used)
     closing = [roll for line in ended for roll in line.rolls]
     rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used), *closing]
+    rolls = under_headings(page, rolls)
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))

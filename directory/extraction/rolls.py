@@ -31,7 +31,7 @@ SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentK
 LONGEST_ITEM = 260
 _LEADING_OVER = 3
 _LONGEST_CUE = 220
-_LED = 2
+_LED, _LONGEST_MARKED = 2, 6
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
@@ -47,6 +47,8 @@ _REFERENCES = word_set("""
     faqs footnotes further links literature media notes press references related resources sources
     """)
 _LEAD = 60  # characters that hold the first word of a line
+_TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
+"""Words of sentences printed in capitals only."""
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -124,11 +126,13 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
 
 
 def _refers(page: Page, first: int, last: int) -> bool:
-    """Whether a heading between two lists says that the second one is of documents, links or contacts."""
-    between = (page.segments[number] for number in range(max(0, first - 1), last) if number in page.headings)
-    return any(
-        not _REFERENCES.isdisjoint(_WORD.findall(page.between(one.start, one.end).casefold())) for one in between
-    )
+    return any(refers(page, number) for number in range(max(0, first - 1), last) if number in page.headings)
+
+
+def refers(page: Page, number: int) -> bool:
+    """Whether a heading says that the list under it is of documents, links or contacts."""
+    heading = page.segments[number]
+    return not _REFERENCES.isdisjoint(_WORD.findall(page.between(heading.start, heading.end).casefold()))
 
 
 def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
@@ -338,7 +342,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     head = _head(text).strip(" \"'“”«»„(￼")
     found = _WORD.findall(head)
-    if not found or len(found) > 16:
+    if not found or len(found) > 16 or (text.isupper() and not _TOLD.isdisjoint(text.split())):
         return False
     numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
     if SITE_NAME.match(head):
@@ -418,6 +422,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text)
     label = text[: colon.start()] if colon else text
+    if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
+        return None
     if len(label) > _LONGEST_CUE or HEADER.match(text):
         return None
     if colon and SIGNED_FOR.match(text):

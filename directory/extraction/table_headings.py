@@ -40,7 +40,8 @@ _HEADINGS: dict[str, Column] = {
     **_headings(
         Column.PERSON,
         """
-        person|signed by|unterzeichnet von|signé par|firmado por|
+        person|individual|individuals|individual name|name of individual|
+        signed by|unterzeichnet von|signé par|firmado por|
         full name|name and surname|name & surname|first and last name|name of signatory|signatory name|signer|
         representative|representatives|represented by|authorised representative|authorized representative|
         contact person|on behalf of the organisation by|delegate|speaker|author|vorname und name|vor- und nachname|
