@@ -37,6 +37,7 @@ _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
 _AND = re.compile(r" (?:and|&) ")
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
+_LONGEST_REST = 6
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
 _OF_NO_BODY = word_set("""
@@ -85,6 +86,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
             continue
         office = office_of(page.text, span, judge)
         body = _whole(page, office, span[1]) if office else None
+        body = _held_at(page, body, span[1]) if body else None
         if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
             bodies += _and_split(page, judge, body)
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
@@ -208,6 +210,14 @@ def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
         return body
     end = tokens.end[complement_end(page, last)]
     return (body[0], end) if end <= limit else body
+
+
+def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The body that an office is held at, to the end of the piece: "adviser at Finlands vetenskapliga samfund"."""
+    rest = page.text[body[1] : limit]
+    led = page.text[max(0, body[0] - 8) : body[0]].removesuffix("the ").endswith(" at ")
+    plain = led and rest.count(" ") <= _LONGEST_REST and not _AND.search(rest) and "," not in rest and "(" not in rest
+    return (body[0], limit) if plain and rest[:1] == " " else body
 
 
 def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
-from directory.extraction.list_numbers import counted_lines
+from directory.extraction.list_numbers import counted_lines, dated_lines
 from directory.extraction.vocabulary import is_head, united
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _without_counts(text: str, lines: list[_Line]) -> list[_Line]:
     noted = next((begin for begin, lead in zip(begins, leads, strict=True) if lead.startswith("[1]")), 0)
     if noted and "[1]" in text[:noted]:  # endnotes
         leads = ["" if lead[:1] == "[" else lead for lead in leads]
-    for number, offset in counted_lines(leads).items():
+    for number, offset in {**counted_lines(leads), **dated_lines(leads)}.items():
         line, start = lines[number], begins[number] + offset
         lines[number] = replace(line, start=start, text=text[start : line.end], marked=True)
     return lines
@@ -188,9 +188,11 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     flowing = _flowing(lines, widest) or _cut_at_links(lines)
     wrapped = _wrapped(lines, widest)
     running = _running(lines, widest)
+    edge = max(line.indent + line.width for line in lines)
+    articled = _articled(lines, words)
     groups: list[list[_Line]] = []
     for line in lines:
-        listed = groups and not flowing and not running and _both_items(groups[-1][-1], line, words)
+        listed = groups and not flowing and not running and (articled or _both_items(groups[-1][-1], line, words))
         if (
             groups
             and not listed
@@ -201,7 +203,7 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
                 small,
                 words.signature_cues,
                 flowing=flowing or running,
-                fits=line.indent > 0 and _fits(groups[-1][-1], line, lines),
+                fits=_fits(groups[-1][-1], line, edge),
             )
         ):
             groups[-1].append(line)
@@ -220,6 +222,8 @@ def _running(lines: list[_Line], widest: int) -> bool:
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
+    if before.text.endswith(")") and line.text.endswith(")") and line.text[0].isupper():  # "Ann Lee (for Lantern)"
+        return True
     if _PERSON.match(before.text) and _PERSON.match(line.text) and _leads_with_name(line.text, words):
         return _leads_with_name(before.text, words)
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
@@ -267,10 +271,17 @@ def _wrapped(lines: list[_Line], widest: int) -> int:
     return int(_NEARLY * widest) if broken else _UNBROKEN
 
 
-def _fits(before: _Line, line: _Line, lines: Sequence[_Line]) -> bool:
+def _articled(lines: Sequence[_Line], words: Words) -> bool:
+    """Whether all lines begin with the same small article, as names in a list do: "the Lantern Society"."""
+    if len(lines) < _FEWEST_BULLETS or not lines[0].text[0].islower():
+        return False
+    leads = {line.text.partition(" ")[0] for line in lines}
+    return len(leads) == 1 and leads <= words.articles
+
+
+def _fits(before: _Line, line: _Line, edge: int) -> bool:
     """Whether the first word of a line would have fitted behind the line before, so that nothing broke that line."""
-    room = max(each.indent + each.width for each in lines) - before.indent - before.width
-    return len(line.text.split(None, 1)[0]) + _MARGIN < room
+    return len(line.text.split(None, 1)[0]) + _MARGIN < edge - before.indent - before.width
 
 
 def _continues(  # noqa: PLR0913 - what the lines around say

@@ -36,10 +36,11 @@ _OTHERS = re.compile(
 _LONGEST_ITEM = 3000
 _SHORT = 24
 _ACTING_FOR = re.compile(
-    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour)\s(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
+    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour|representing|représentant|en representación de)\s"
+    r"(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
 )
 _REPRESENTED = re.compile(
-    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)by(?=\s(?-i:[A-Z]))|vertreten durch|"
+    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
     r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
     r"rappresentat[oa] da|в лице|u ime kojeg)\s"
 )
@@ -86,6 +87,8 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     start, end = item
     if end - start > _LONGEST_ITEM:
         return []
+    if page.text[start] in _QUOTES:
+        start, end = _unquoted(page.text, start, end)
     pieces = _pieces(page, judge, start, end)
     pieces = _rejoined(page, judge, pieces)
     parts: list[Part] = []
@@ -204,10 +207,14 @@ def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[t
     """A person and the body that a small word joins to the name, parted: "Ann Lee of the | Lantern Society"."""
     start, end, behalf = piece
     text = page.text[start:end]
+    if (cut := text.find(" @ ")) > 0 and judge.person_score(text[:cut]) >= 0:
+        return [(start, start + cut, behalf), (start + cut + len(" @ "), end, True)]
     for joint in _OF_A_BODY.finditer(text):
         if joint[1].casefold() not in united(_joining_words(page.every), _AT):
             continue
         left, right = text[: joint.start()], text[joint.end() :]
+        if left.count("(") > left.count(")"):
+            return [piece]
         if judge.look(left) is Look.PERSON and judge.organisation_score(right) >= _SURE_BODY:
             return [(start, start + joint.start(), behalf), (start + joint.end(), end, False)]
         return [piece]
@@ -353,6 +360,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
 def _unbracketed(judge: Judge, piece: str, span: tuple[int, int], brackets: list[tuple[int, int]]) -> tuple[int, int]:
     """A piece without the brackets that stand behind, before or inside it; what they hold is noted."""
     start, end = span
+    if piece.endswith(")") and "(" not in piece:  # what opened it stands before a cut
+        return start, end - 1
     if piece.endswith((").", "]).", "),", ");")):
         piece, end = piece[:-1], end - 1
     if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
 _STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
@@ -104,3 +108,10 @@ def by_marks(group: list[tuple[int, int]], marked: set[int]) -> list[tuple[tuple
     if len(begins) < _FEWEST_MARKED or begins[0] or any(after - begin < _LINES for begin, after in pairwise(edges)):
         return [tuple(group)]
     return [tuple(group[begin:after]) for begin, after in pairwise(edges)]
+
+
+def behind_article(text: str, articles: Collection[str]) -> str:
+    """What stands behind the small article or "for" in front of a short line: "the Lantern Society"."""
+    first, _, rest = text.partition(" ")
+    led = first in articles or first == "for"
+    return rest.removeprefix("the ") if led and rest and not text.endswith(".") else ""

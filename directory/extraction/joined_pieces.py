@@ -19,13 +19,19 @@ if TYPE_CHECKING:
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
+_DUTIES = word_set("""
+    advocacy board campaign campaigns chief communications country development digital field head legal managing media
+    membership national operations organising policy press programme program project public regional research staff
+    technical
+    """)
 _ACTING = word_set("for from für pour")
+_PAIR, _SHORTEST_HELD = 2, 3
 _LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
 
 
 def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     """The pieces of an item again, the first parted where a person's name ends or begins in it."""
-    parts = _unpersoned(judge, parts)
+    parts = _held_in(judge, _unpersoned(judge, parts))
     if not parts or parts[0].look in (Look.PLACE, Look.NOTHING):
         return parts
     words = list(_SPACED.finditer(parts[0].text))
@@ -48,6 +54,32 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
     if cut := _before_name(judge, first, words):
         return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
     return parts
+
+
+def _held_in(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces with an office of two words before its body parted: "Ann Lee, Policy Officer | Lantern Society"."""
+    if len(parts) < _PAIR or parts[0].look not in (Look.PERSON, Look.UNKNOWN):
+        return parts
+    found = parts[:1]
+    for part in parts[1:]:
+        words = list(_SPACED.finditer(part.text)) if part.look in (Look.ORGANISATION, Look.TITLE) else []
+        cut = _office_size(judge, [fold(word.group()) for word in words[:4]]) if len(words) > _SHORTEST_HELD else 0
+        body = _piece(judge, part, words[cut].start(), None) if cut else None
+        lead = fold(words[cut].group()) if cut else ""
+        plain = lead not in RANKS and not is_office(lead, judge.words)
+        if body and plain and body.look is Look.ORGANISATION and body.text[0].isupper():
+            found += [_piece(judge, part, 0, words[cut - 1].end()), body]
+        else:
+            found.append(part)
+    return found
+
+
+def _office_size(judge: Judge, lows: Sequence[str]) -> int:
+    """How many words in front are an office of two words or three: "Policy Officer", "Head of Research"."""
+    if lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words):
+        return 2
+    of = is_office(lows[0], judge.words) and lows[1] in judge.words.of_words
+    return 3 if of and lows[2] in _DUTIES else 0
 
 
 def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
@@ -122,7 +154,7 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
         if cut >= len(words):
             return 0
         name, rest = _text(words, 0, cut), _text(words, cut, len(words))
-        if judge.look(name) is not Look.PERSON or any(is_office(low, judge.words) for low in lows[honoured:cut]):
+        if not _signs(judge, name, lows[cut:]) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
             continue
         if _office_follows(judge, lows[cut:], rest):
             return cut
@@ -132,9 +164,17 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
     return 0
 
 
+def _signs(judge: Judge, name: str, behind: Sequence[str]) -> bool:
+    """Whether words are a person's name, or could be one with an office of two words behind."""
+    look = judge.look(name)
+    ranked = len(behind) > 1 and behind[0] in RANKS | _DUTIES and is_office(behind[1], judge.words)
+    could = ranked and look in (Look.UNKNOWN, Look.TITLE) and judge.person_score(name) >= 0
+    return look is Look.PERSON or (could and judge.organisation_score(name) < _BODILY)
+
+
 def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
-    ranked = len(lows) > 1 and lows[0] in RANKS and is_office(lows[1], judge.words)
+    ranked = len(lows) > 1 and lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words)
     if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
         return False
     return lows[0] in OFFICES - _NAMED_SO if len(lows) == 1 else True

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FEWEST = 3
+_DATED = re.compile(
+    r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[ T]\d\d?:\d\d(?::\d\d)?)?[:,;|]?[ \t]{1,8}(?:[-–|][ \t])?"
+    r"(?=[^\W\d_])"
+)
 _LEADING = re.compile(
     r"(?:(?:(?:no|nr|n)[.°º]{0,2}\s?|№\s?|signator(?:y|io) )?(?P<number>\d{1,3})"
     r"(?:[.):/°º]|\.-|\s?\||\ufe0f?\u20e3\ufe0f?)?|\[(?P<noted>\d{1,3})\]|[\[(]?(?P<letters>[a-z]|[ivxl]{2,7}|[IVXL]{1,7})[.)\]])"
@@ -46,6 +50,14 @@ def counted_lines(lines: Sequence[str]) -> dict[int, int]:
             run.append((number, lead.end()))
         expected = {kind: value + 1 for kind, value in going.items()}
     return found
+
+
+def dated_lines(lines: Sequence[str]) -> dict[int, int]:
+    """Where the text of each line begins that a day in numbers leads, in three lines and more: "2023-05-09 Ann Lee"."""
+    found = {
+        number: lead.end() for number, line in enumerate(lines) if line[:1].isdigit() and (lead := _DATED.match(line))
+    }
+    return found if len(found) >= _FEWEST else {}
 
 
 def _values(lead: re.Match[str]) -> dict[str, int]:

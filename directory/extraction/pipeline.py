@@ -27,7 +27,7 @@ from directory.extraction.languages import every_table, guess_language, tables
 from directory.extraction.lists_under_headings import under_headings
 from directory.extraction.mothers import mothers
 from directory.extraction.name_ends import before_short_forms
-from directory.extraction.name_shapes import Judge
+from directory.extraction.name_shapes import Judge, is_office
 from directory.extraction.odd_names import oddly_spelt, partnerships
 from directory.extraction.offices_abroad import offices_abroad
 from directory.extraction.organs import organ_size
@@ -56,6 +56,7 @@ from directory.extraction.table_rolls import table_rolls
 from directory.extraction.told_actions import FAR_IN, Told, told_actions
 from directory.extraction.trust import trusted
 from directory.extraction.units import lower_units, owned_units, state_bodies
+from directory.extraction.vocabulary import fold
 from directory.model import Action, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
@@ -196,12 +197,20 @@ def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> 
     """
     starts = sorted(item.start for item in listed if item.producer in ("roll", "apposed"))
     offices = {item.end: item.start for item in listed if item.producer == "roll-office"}
+    bodies = {item.end: item.start for item in listed if item.producer == "roll"}
     return [
         item
         for item in grown
         if bisect_left(starts, item.end) - bisect_left(starts, item.start) < 2
         and not (offices.get(item.end, 0) > item.start and organ_size(page.between(*item.span).split()))
+        and not (bodies.get(item.end, 0) > item.start and _held(page, item.start, bodies[item.end]))
     ]
+
+
+def _held(page: Page, start: int, end: int) -> bool:
+    """Whether an office stands in front of a body of a list, and so is no part of its name."""
+    words = page.text[start:end].split()
+    return bool(words) and is_office(fold(words[-1]), page.every)
 
 
 def _with(names: list[Found], more: Sequence[Found]) -> list[Found]:

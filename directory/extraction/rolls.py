@@ -11,7 +11,7 @@ from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.headline import is_advisory, is_title
 from directory.extraction.item_shapes import all_large, named_small, placed_small, signs_with_office
-from directory.extraction.item_spans import by_marks, inline_items, items_of_line, trim
+from directory.extraction.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
@@ -297,6 +297,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if text.casefold().startswith(page.words.release_cues):
         return False
+    if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
+        return item_like(segment, articled, page.every)
     if begun and not segment.gap and placed_small(text, page):
         return True
     return (begun and _among_items(segment, text)) or (cued and segment.marked and named_small(segment, text))

@@ -33,7 +33,7 @@ def run_on_items(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
         return []
     if parting_sign(text):
         return []
-    if "\n" in text and not _wrapped(text.split("\n")):
+    if "\n" in text and not wrapped(text.split("\n")):
         return []
     for cuts in (_at_honours(text), _at_given_names(text, judge)):
         edges = [0, *cuts, len(text)]
@@ -44,7 +44,7 @@ def run_on_items(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
     return []
 
 
-def _wrapped(lines: list[str]) -> bool:
+def wrapped(lines: list[str]) -> bool:
     """Whether all lines but the last are about as long, and so no items of their own."""
     longest = max(map(len, lines))
     return longest >= _WIDTH and all(len(line) >= _NEARLY * longest for line in lines[:-1])

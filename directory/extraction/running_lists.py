@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.item_spans import parted_at, parting_sign, trim
 from directory.extraction.list_numbers import counted_items
 from directory.extraction.name_shapes import Judge, Look
-from directory.extraction.run_on_items import run_on_items
+from directory.extraction.run_on_items import run_on_items, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
         if len(spans) < _FEWEST:
             continue
         parting = separator in _PARTING or (separator == odd != " & ")
-        if _in_each_line(page.text[start:end], separator) if parting else _each_a_line(page, spans):
+        if _in_each_line(page.text[start:end], separator) if parting else _each_a_line(page, spans, separator):
             return []
         names = _ended(page, judge, spans)
         pieces = [_bare(page.between(*span), judge.words) for span in names]
@@ -60,8 +60,11 @@ def _stopped(page: Page, judge: Judge, start: int, end: int) -> bool:
     return last[-1] == "." and last[:-1].casefold() not in judge.words.legal_forms
 
 
-def _each_a_line(page: Page, spans: Sequence[tuple[int, int]]) -> bool:
+def _each_a_line(page: Page, spans: Sequence[tuple[int, int]], separator: str) -> bool:
     """Whether pieces go over line ends because each line is an item of its own: "Ann Lee, Lantern"."""
+    text = page.text[spans[0][0] : spans[-1][1]]
+    if _in_each_line(text, separator) and not wrapped(text.split("\n")):
+        return True
     return sum("\n" in page.between(*span) for span in spans) > _WRAPPED * len(spans)
 
 

@@ -172,5 +172,6 @@ def _callings(entry: Entry) -> list[str]:
         f"{given} {surname.upper()}",
         *marked,
         f"{surname}, {given}",
+        f"{surname} {given}",
         f"{given[:1]}. {surname}",
     ]

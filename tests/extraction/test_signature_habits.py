@@ -152,3 +152,48 @@ def test_the_sign_that_stands_between_names_most_often_parts_them(sign: str, joi
 def test_letters_count_the_names_of_one_paragraph(marks: tuple[str, ...]) -> None:
     rows = " ".join(mark + body for mark, body in zip(marks, BODIES, strict=True))
     assert signatories(read(f"Signed by: {rows}")) == set(BODIES)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0} (for {2})",
+        "{0} (on behalf of the {2})",
+        "{0}, representing {2}",
+        "{0}, representing the {2}",
+        "{0} ({1} at {2})",
+        "{0} {1}, {2}",
+        "{0}, Policy Officer {2}",
+        "{0} Managing Director, {2}",
+        "{0} @ {2}",
+        "{1}, {2}: {0}",
+        "{2} ({1}: {0})",
+        "{2}, by {0}, {1}",
+        "{2} - {1} - {0}",
+        '"{0}, {1}, {2}"',
+        "«{0}, {1}, {2}»",
+        "s/ {0}, {1}, {2}",
+        "2023-05-09 {0}, {2}",
+        "9.5.2023: {0}, {2}",
+    ],
+)
+def test_who_signs_for_whom_is_told_however_an_item_is_put(form: str) -> None:
+    said = read("Signed by:\n\n" + "\n".join(form.format(*signed) for signed in SIGNED))
+    assert signed_for(said) == PAIRS
+    assert signatories(said) == {name for pair in PAIRS for name in pair}
+
+
+def test_surnames_in_capitals_turn_the_names_of_a_list() -> None:
+    rows = (
+        "HADDAD, Omar, Lantern Society",
+        "OYELARAN, Zibu, Kelp Union",
+        "STEIN, Maria, Fjord Institute",
+        "NOVAK, P., Tidewrack",
+    )
+    people = {person for person, _ in signed_for(read("Signed by:\n\n" + "\n".join(rows)))}
+    assert people == {"HADDAD, Omar", "OYELARAN, Zibu", "STEIN, Maria", "NOVAK, P."}
+
+
+@pytest.mark.parametrize("article", ["the ", ""])
+def test_small_articles_lead_the_lines_of_a_list(article: str) -> None:
+    assert signatories(read("Signed by:\n\n" + "\n".join(article + body for body in BODIES))) == set(BODIES)
