@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import Printed, dates_in
-from directory.extraction.vocabulary import fold_text
+from directory.extraction.vocabulary import fold_text, letter_runs
 from directory.extraction.well_known import PLATFORMS
 from directory.model import DocumentKind, Signatures
 
@@ -71,7 +71,7 @@ class _Plain:
 
 def _plain(text: str) -> _Plain:
     folded = fold_text(text)
-    words = _WORD.findall(_MONTH_OF_MARCH.sub(" ", folded) if "march" in folded else folded)
+    words = letter_runs(_MONTH_OF_MARCH.sub(" ", folded) if "march" in folded else folded)
     return _Plain(f" {' '.join(words)} ", frozenset(words))
 
 

@@ -123,8 +123,8 @@ class _Slots:
         known = self.told.get(number)
         if known is None:
             shapes = self.page.tokens.shape[self.page.first[number] : self.page.last[number]]
-            small = sum(shape is Shape.LOWER for shape in shapes)
-            known = small >= _FEWEST_SMALL and small >= _SMALL * sum(shape in BIG for shape in shapes)
+            small = shapes.count(Shape.LOWER)
+            known = small >= _FEWEST_SMALL and small >= _SMALL * sum(map(BIG.__contains__, shapes))
             self.told[number] = known
         return known
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from directory.extraction.vocabulary import Words
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
@@ -20,6 +22,7 @@ _BEFORE = re.compile(
 _AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
 _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
 _DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 40
 
 
@@ -46,14 +49,15 @@ class Printed:
 def dates_in(text: str, words: Words) -> list[Printed]:
     """The dates a text prints, in order."""
     found: list[Printed | None] = []
-    months = _months(words)
+    months, phrases = _months(words)
     for span in _near_digits(text):
         found += [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text, *span)]
         found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text, *span)]
         found += [
             _checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text, *span)
         ]
-        found += [_written(text, m, words) for m in months.finditer(text, *span)] if months else []
+        found += [_written(text, m, words) for m in _words(text, span) if m[0].casefold() in months]
+        found += [_written(text, m, words) for m in phrases.finditer(text, *span)] if phrases else []
     kept: list[Printed] = []
     for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):
         if not kept or item.start >= kept[-1].end:
@@ -73,12 +77,19 @@ def _near_digits(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _words(text: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """The words of a stretch, without one that begins before it."""
+    for match in _WORD.finditer(text, *span):
+        if match.start() > span[0] or not _WORD.match(text, max(0, span[0] - 1), span[0]):
+            yield match
+
+
 @lru_cache(maxsize=64)
-def _months(words: Words) -> re.Pattern[str] | None:
-    if not words.months:
-        return None
-    names = "|".join(re.escape(name) for name in sorted(words.months, key=len, reverse=True))
-    return re.compile(rf"(?i)(?<![^\W\d_])(?:{names})(?![^\W\d_])")
+def _months(words: Words) -> tuple[frozenset[str], re.Pattern[str] | None]:
+    """The names of months of one word, and a pattern for those of more."""
+    single = frozenset(name for name in words.months if _WORD.fullmatch(name))
+    names = "|".join(re.escape(name) for name in sorted({*words.months} - single, key=len, reverse=True))
+    return single, re.compile(rf"(?i)(?<![^\W\d_])(?:{names})(?![^\W\d_])") if names else None
 
 
 def _written(text: str, match: re.Match[str], words: Words) -> Printed | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.small_words import RELATED, SCRIPTS, SMALL_WORDS
-from directory.extraction.vocabulary import Words, fold_text, join
+from directory.extraction.vocabulary import Words, fold_text, join, letter_runs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
-_WORD = re.compile(r"[^\W\d_]+")
 # What no word of a language is: the endings behind a name, "Meclisi'ne".
 _ENDING = re.compile(r"['’](?<=[^\W\d_]{3}['’])[^\W\d_]+")
 _LEAST = 0.04
@@ -50,7 +49,7 @@ def guess_language(text: str) -> str | None:
     by_script = None if letters.isascii() else _language_of_script(letters)
     if by_script:
         return by_script
-    counts = Counter(_WORD.findall(_ENDING.sub("'", fold_text(letters))))
+    counts = Counter(letter_runs(_ENDING.sub("'", fold_text(letters))))
     languages, of_word = _small_words()
     shares = dict.fromkeys(languages, 0)
     for word in counts.keys() & of_word.keys():

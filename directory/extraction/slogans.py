@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _CUE = re.compile(r"(?i)\b(?:slogans?|placards?|banners?|chant(?:s|ed|ing)?|shout(?:ed|ing)|pancartas?|plakate?n?)\b")
+_STEMS = ("slogan", "placard", "banner", "chant", "shout", "pancarta", "plakat")
 _QUOTED = re.compile(r"[\"“‘'«„](?=[^\W\d_])([^\"“”‘’'«»„\n]{3,120})[\"”’'»“](?!\w)")
 _FAR = 400  # characters behind the cue, inside its paragraph
 
@@ -31,6 +32,9 @@ def _inside(item: Found, spans: Sequence[tuple[int, int]], starts: Sequence[int]
 
 def _slogans(page: Page) -> set[tuple[int, int]]:
     """The quoted spans behind a word for what carries a slogan, as far as its paragraph goes."""
+    folded = page.text.casefold()
+    if not any(stem in folded for stem in _STEMS):
+        return set()
     ends = [segment.end for segment in page.segments]
     starts = [segment.start for segment in page.segments]
     found: set[tuple[int, int]] = set()

@@ -216,11 +216,19 @@ def _ordinal(iso: str) -> int:
 def _acts(page: Page, sentence: tuple[int, int]) -> list[tuple[DocumentKind, int]]:
     """The kinds of action that a sentence has a word for, each with the place of its first."""
     found = []
-    for kind, pattern in _patterns(page.words):
+    plain = _without_dots(page.text[sentence[0] : sentence[1]])
+    for kind, pattern, cues in _patterns(page.words):
+        if not any(cue in plain for cue in cues):
+            continue
         words = (match for match in pattern.finditer(page.text, *sentence) if not _is_month(page, match))
         if match := next(words, None):
             found.append((kind, match.start()))
     return found
+
+
+def _without_dots(text: str) -> str:
+    """A text in small letters, each kind of i as one, as patterns take them that know no case."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 def _is_month(page: Page, match: re.Match[str]) -> bool:
@@ -229,15 +237,19 @@ def _is_month(page: Page, match: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _patterns(words: Words) -> tuple[tuple[DocumentKind, re.Pattern[str]], ...]:
-    """For each kind, the words for its actions with the endings of their language; greetings are none."""
+def _patterns(words: Words) -> tuple[tuple[DocumentKind, re.Pattern[str], frozenset[str]], ...]:
+    """For each kind, the words for its actions with the endings of their language; greetings are none.
+
+    Behind the pattern stand the words alone: a look for them tells quickly that the pattern finds nothing.
+    """
     ending = r"[^\W\d_]{0,5}" if words.code in _SUFFIXING else "(?:s|es|en|er)?"
     greetings = {word for phrase in words.greetings for word in phrase.split()}
     patterns = []
     for kind, cues in words.kinds:
-        kept = [re.escape(cue) for cue in cues if not greetings.intersection(cue.split())]
-        kept = [cue for cue in kept if len(cue) > 3 and cue not in _MANY_MEANINGS]
-        if kept and kind in _ROLES:
-            options = "|".join(sorted(kept, key=len, reverse=True))
-            patterns.append((kind, re.compile(rf"(?i)(?<![^\W\d_])(?:{options}){ending}(?![^\W\d_])")))
+        plain = [cue for cue in cues if not greetings.intersection(cue.split())]
+        plain = [cue for cue in plain if len(re.escape(cue)) > 3 and re.escape(cue) not in _MANY_MEANINGS]
+        if plain and kind in _ROLES:
+            options = "|".join(sorted(map(re.escape, plain), key=len, reverse=True))
+            pattern = re.compile(rf"(?i)(?<![^\W\d_])(?:{options}){ending}(?![^\W\d_])")
+            patterns.append((kind, pattern, frozenset(map(_without_dots, plain))))
     return tuple(patterns)

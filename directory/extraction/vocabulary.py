@@ -7,6 +7,7 @@ them (an apostrophe stands alone: ``l ' union``).  A cue phrase says which role 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,19 @@ def fold(word: str) -> str:
 def fold_text(text: str) -> str:
     """The same for a text of any length, which is not kept."""
     return text.casefold().replace("i\u0307", "i").rstrip(".")
+
+
+def letter_runs(text: str) -> list[str]:
+    """The words of a text: its runs of letters.
+
+    >>> letter_runs("the 2nd River-Union's day")
+    ['the', 'nd', 'River', 'Union', 's', 'day']
+    """
+    return text.translate(_GAPS).split() if text.isascii() else _LETTERS.findall(text)
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 
 def word_set(text: str) -> frozenset[str]:
