@@ -32,7 +32,7 @@ def risk(name: str, matched: str, entry: Entry, country: str | None = None) -> s
     ``country`` is what is known of the name's.  It is safe where the comparison says 'the same', no short form is read
     off, the words differ by a letter of a long one or a custom of writing, and nothing is left over but the entry's own
     country in brackets, its own short form, or the word 'branch' of a name that is called the same without it; and
-    where others hardly bear the name, or the country is the entry's.  Empty where the comparison says it already.
+    where others hardly bear the name, or the country is the entry's.  Empty where the comparison says why already.
     """
     asked, known = parse(name, entry.kind), parse(matched, entry.kind)
     if compare_parsed(asked, known).verdict is not Verdict.SAME:
@@ -83,12 +83,11 @@ def _risk_of_spelling(asked: ParsedName, known: ParsedName, entry: Entry) -> str
     if min(asked.weight, known.weight) < _TELLING:
         return "so few words say too little, where they are not printed alike"
     alignment = align(asked, known)
-    for part in (*alignment.left, *alignment.right):
-        if not _says_nothing(part, entry) and not _is_own_country(part, entry):
-            return f"“{part.text}” may make another of it"
-    for pairing in alignment.loose:
-        if not _is_one_word(pairing):
-            return f"“{_letters(pairing.left)}” and “{_letters(pairing.right)}” may be two words"
+    over = (*alignment.left, *alignment.right)
+    if not all(_says_nothing(part, entry) or _is_own_country(part, entry) for part in over):
+        return ""
+    if not all(_is_one_word(pairing) for pairing in alignment.loose):
+        return ""
     return next(_short_names_apart(asked, known), None)
 
 
