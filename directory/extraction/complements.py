@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.declined_names import given_name
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.inflections import compound_head
 from directory.extraction.name_runs import named_after
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, word_set
@@ -29,6 +30,8 @@ _UNOPPOSED = word_set("""
     """)
 _AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
 _LONGEST = 14
+_SHORT_ADJECTIVE = 4
+_NO_ADJECTIVES = word_set("aber ausser außer daher ihrer immer leider meiner seiner sicher sonder unserer wieder über")
 _MOST_ADJECTIVES = 5
 WRITINGS = word_set("""
     заявление заявления обращение обращения письмо письма петиция петиции
@@ -293,6 +296,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.joints:
         return _behind_joint(page, grammar, place + 1, end)
+    if page.words.code == "de" and low not in grammar.and_words:
+        return place + 1 if _genitive_plural(page, place, end) else None
     if low in grammar.articles and page.words.code in _ROMANCE and tokens.low[end].endswith(_URGING):
         return (
             _behind_joint(page, grammar, place, end) if tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] else None
@@ -301,6 +306,12 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return place + 2 if _memorial(page, place + 1, end) else _behind_and(page, grammar, place + 1, end)
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
         return _capital(page, grammar, place)
+    return _qualified(page, grammar, place)
+
+
+def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
+    """The place of an adjective or noun that may follow a head at once."""
+    low = page.tokens.low[place]
     people = not grammar.genitive and page.words.code in _ROMANCE and low in page.words.nationalities
     if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
         return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
@@ -311,6 +322,16 @@ def _memorial(page: Page, place: int, end: int) -> bool:
     """Whether a second noun for a body follows that bears a person's name: "Центра и | музея имени Анны Волковой"."""
     lows = page.tokens.low
     return _inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
+
+
+def _genitive_plural(page: Page, place: int, end: int) -> bool:
+    """Whether a small German adjective and its noun say whose body it is: "Verband | deutscher Fischerinnen"."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    ended = tokens.shape[place] is Shape.LOWER and low.endswith("er") and len(low) > _SHORT_ADJECTIVE
+    plain = ended and low not in page.words.stopwords and low not in _NO_ADJECTIVES
+    headed = is_head(tokens.low[end], page.words) or compound_head(tokens.low[end], page.words)
+    return plain and headed and _inside(page, place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
 
 
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
@@ -395,6 +416,9 @@ def _dative(page: Page, grammar: Grammar, place: int) -> bool:
 
 def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """A second complement behind "and", where it is joined as the first was."""
+    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and _inside(page, place, end):
+        alone = page.tokens.shape[place] is Shape.CAPITAL and not is_head(page.tokens.low[place], page.words)
+        return place if alone and page.tokens.low[place - 1] == "und" else None
     tokens = page.tokens
     if not _inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
         return None

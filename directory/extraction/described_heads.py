@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.complements import GRAMMARS
 from directory.extraction.name_runs import BIG, before_person
 from directory.extraction.offices_between import INDEFINITE
 from directory.extraction.text_tokens import Shape
-from directory.extraction.vocabulary import is_head, united, without
+from directory.extraction.vocabulary import is_head, united, without, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
+    from directory.extraction.vocabulary import Words
 
 _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 _SUFFIXING = frozenset({"tr", "az"})
 _DECLINING = frozenset({"de"})
+_ORGANS_OF_STATE = word_set("""
+    bundesrat bundesregierung bundestag bundestages bundestags landesregierung landtag landtags
+    """)
+_SEVERAL = ("bündnisse", "gewerkschaften", "initiativen", "organisationen", "parteien", "verbände", "vereine")
 _PREPOSITIONAL = frozenset({"frente", "fronte"})
 
 
@@ -35,6 +41,18 @@ def described(page: Page, first: int, at: int) -> bool:
             return False
         place -= 1
     return place >= 0 and tokens.low[place] in INDEFINITE and tokens.segment[place] == tokens.segment[first]
+
+
+@lru_cache(maxsize=8192)
+def names_many(low: str, words: Words) -> bool:
+    """Whether a word is a plural noun for bodies, a German dative too, or joins two: "Verbänden und Vereinen"."""
+    german = words.code == "de" and low.removesuffix("n") in words.list_cues
+    return low in words.list_cues or low in words.and_words or german
+
+
+def takes_no_complement(page: Page, at: int) -> bool:
+    """Whether a German organ of state stands at a token, whose name no complement makes longer."""
+    return page.words.code == "de" and page.tokens.low[at] in _ORGANS_OF_STATE
 
 
 def name_stop(page: Page, at: int, last: int) -> int:
@@ -73,6 +91,9 @@ def _represented(page: Page, last: int) -> bool:
 def apposed(page: Page, first: int, last: int) -> bool:
     """Whether a noun says what the name behind it is, which has no noun for bodies: "die Organisation | X"."""
     words, low = page.words, page.tokens.low[first]
-    if first >= last or low not in words.appositions:
+    several = words.code in _DECLINING and low.endswith(_SEVERAL) and page.tokens.shape[last] is Shape.UPPER
+    if first >= last or not (several or low in words.appositions):
         return False
+    if several:
+        return True
     return not (is_head(page.tokens.low[first + 1], words) or page.tokens.low[first + 1] in words.weak_heads)

@@ -34,6 +34,8 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_LEADS = word_set("come comme como")
 _NEAR, _FAR, _FAR_BACK = 4, 9, 40
 _LONGEST_LOOSE = 10
 _FEWEST = 3
@@ -176,6 +178,7 @@ def _bodies(
     tokens = page.tokens
     items = [piece for item in items for piece in by_country(page, *item)]
     items = [_without_bracket(page, *_behind_colon(page, *item)) for item in items]
+    items = [item for item in (_behind_small(page, *item) for item in items) if item[0] <= item[1]]
     for item in items:
         if item not in known:
             known[item] = _nameable(page, judge, *item)
@@ -189,6 +192,16 @@ def _behind_colon(page: Page, first: int, last: int) -> tuple[int, int]:
     """An item without the words that a colon closes in front of it: "united against the pact: | Kelp Party"."""
     place = next((place for place in range(first, last) if page.tokens.word[place] == ":"), None)
     return (first, last) if place is None else (place + 1, last)
+
+
+def _behind_small(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item of a Romance list without the small words that lead to its name: "además de la | Fundación X"."""
+    tokens = page.tokens
+    if page.words.code not in _ROMANCE or tokens.shape[first] is not Shape.LOWER:
+        return first, last
+    name = next((place for place in range(first, last + 1) if tokens.shape[place] in BIG), last + 1)
+    led = name > last or tokens.low[name - 1] in united(page.words.articles, page.words.of_words, _LEADS)
+    return (name, last) if led else (first, last)
 
 
 def _without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:

@@ -47,6 +47,10 @@ _OBLIQUE = word_set("""
     am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
     """)
 _FARTHEST = 60
+_CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
+"""Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
+_STARTS = word_set("starten startet startete starteten")
+_STARTED = ("aktion", "kampagne", "petition", "unterschriften", "volksbegehren", "volksinitiative", "onlinepetition")
 
 
 def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
@@ -61,11 +65,45 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
         elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
             first = _sentence_start(page, index)
             yield from ((number, Role.PARTICIPANT) for number in _free(page, spots, first, verb))
+        elif calls_inverted(page, index):
+            role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
+            yield from ((number, role) for number in _row(page, spots, index + 1))
+        elif low.startswith("start") and _starts_writing(page, index):
+            first = _sentence_start(page, index)
+            yield from ((number, Role.ORGANISER) for number in _free(page, spots, first, index))
         elif low in _INVERTED:
             role, openers = _INVERTED[low]
             first = _sentence_start(page, index)
             if page.tokens.low[first] in openers and not _free(page, spots, first, index):
                 yield from ((number, role) for number in _free(page, spots, index + 1, _sentence_end(page, index)))
+
+
+def calls_inverted(page: Page, index: int) -> bool:
+    """Whether a German verb of calling leads to who calls: "In Bayern rufen | der BUND und der NABU dazu auf"."""
+    calls = page.words.code == "de" and page.tokens.low[index] in _CALLS
+    return calls and page.tokens.low[index + 1 : index + 2] == ["der"]
+
+
+def _starts_writing(page: Page, index: int) -> bool:
+    """Whether a petition or campaign is what somebody starts: "Der Verein startet morgen die | Petition"."""
+    if page.tokens.low[index] not in _STARTS:
+        return False
+    return any(low.startswith(_STARTED) for low in page.tokens.low[index + 1 : _sentence_end(page, index)])
+
+
+def _row(page: Page, spots: Mapping[int, int], first: int) -> list[int]:
+    """The names from a token on that nothing but articles, 'and', commas and brackets parts."""
+    tokens, words = page.tokens, page.words
+    row: list[int] = []
+    place, end = first, _sentence_end(page, first)
+    while place < end:
+        number, low = spots.get(place), tokens.low[place]
+        if number is not None:
+            row += [number] if number not in row else []
+        elif low not in words.articles and low not in words.and_words and tokens.word[place] not in ",()":
+            break
+        place += 1
+    return row
 
 
 def _taking_part(page: Page, spots: Mapping[int, int], index: int) -> int | None:

@@ -212,7 +212,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Russian and Ukrainian
     "ru": _names("""
-        айдар вацлав гавриил рамзан элла
+        айдар вацлав гавриил рамзан ринат элла юлиан элеонора
         aleksandr aleksandra aleksei aleksey alexei alexey alla alyona anastasiya anatoli anatoliy anatoly
         andrei andrey andrii andriy anton arkadi arkady artem artyom bogdan bohdan boris dmitri dmitriy dmitry
         dmytro ekaterina elizaveta evgeni evgenia evgeny fedor fyodor galina gennadi gennady georgi georgiy
@@ -457,7 +457,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Spanish
     "es": _names("""
-        antón anxo brais breixo chelo edurne ester iker iria iñigo josep koldo lluís
+        antón anxo brais breixo chelo edurne ester iker iria iñigo josema josep juanma koldo lluís
         manu nacho núria pachi pau quim quique rosana rosendo sabela txema unai uxue uxía xosé
         abelardo adela adolfo adrian adriana adrián agustin agustina agustín ainhoa aitana aitor alba alberto
         alejandra alejandro alfonso alfredo alicia almudena alonso alvaro amaia amalia amanda amparo ana

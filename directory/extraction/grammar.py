@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.complements import GRAMMARS, complement_end, opposed_to_nothing, small_headed
-from directory.extraction.described_heads import described, name_stop, sentence_subject
+from directory.extraction.described_heads import (
+    described,
+    name_stop,
+    names_many,
+    sentence_subject,
+    takes_no_complement,
+)
 from directory.extraction.found import Found, organisation
 from directory.extraction.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.joined_groups import (
@@ -15,6 +21,7 @@ from directory.extraction.joined_groups import (
     goes_on,
     of_another,
     of_another_body,
+    of_one_name,
     on_a_day,
     second_adjective,
     two_places,
@@ -197,8 +204,9 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         last, after = _with_groups(page, chain, after, head)
     last = with_quoted(page, max(last, complement_end(page, last)))
     complement = last > head.last
-    complete = with_themes(page, last) if complement else with_legal_form(page, last)
-    complete = max(complete, with_placing(page, last), with_home(page, last)) if complement else complete
+    if takes_no_complement(page, head.at) and head.last == head.at:
+        last, complement = head.last, False
+    complete = _completed(page, last) if complement else with_legal_form(page, last)
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
@@ -226,11 +234,16 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
     return (tokens.start[first], complete), max(after, number + 1), tier
 
 
+def _completed(page: Page, last: int) -> int:
+    """The end of a name with a complement, with the themes, places and homes that go on with it."""
+    return max(with_themes(page, last), with_placing(page, last), with_home(page, last))
+
+
 def _no_name(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
     words = page.words
     lows = text.split()
-    cue = text in words.signature_cues or all(low in words.list_cues or low in words.and_words for low in lows)
+    cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
     organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations:
         return True
@@ -329,6 +342,8 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
         return True
     if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
         return group.joint[1] in page.words.link_words and _head_of(page, group) is None
+    if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
+        return group.joint != ("sowie",)
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)

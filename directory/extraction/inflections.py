@@ -52,9 +52,15 @@ def hyphened_head(low: str, words: Words) -> bool:
     return "-" in low and low.rpartition("-")[2] in words.strong_heads and low.partition("-")[0] not in words.titles
 
 
+_NO_BODIES = ("pressekonferenz", "telefonkonferenz", "videokonferenz", "zielgruppe")
+"""Ends of German words that sound like bodies and are none: "Auftaktpressekonferenz"."""
+
+
 def compound_head(low: str, words: Words) -> bool:
     """Whether one word ends in the noun of a body, inflected or not: "Rechtsausschusses"."""
     if not words.compound_heads or len(low) < 7:
+        return False
+    if low.endswith(_NO_BODIES):
         return False
     stems = (low, low.removesuffix("s"), low.removesuffix("es"))
     return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.name_ends import people_in_plural
+from directory.extraction.name_runs import BIG
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 
@@ -27,6 +28,19 @@ _NOUNS = word_set("""
     anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
     journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
     """)
+
+
+def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
+    """Whether two groups with an 'and' are one name, by the short form behind or an adjective before both."""
+    tokens = page.tokens
+    if group.first < group.last or group.last + 3 >= len(tokens.word):
+        return False
+    around, whole = tokens.word[group.last + 1 : group.last + 4], range(min(head, before.first), group.last + 1)
+    if around[0] == "(" and around[2] == ")" and len(around[1]) > 2:
+        return around[1].casefold() == "".join(tokens.low[at][0] for at in whole if tokens.shape[at] in BIG)
+    described = before.first <= head <= before.last - 2 and tokens.low[head + 1].endswith("er")
+    alone = tokens.shape[group.last] is Shape.CAPITAL and not is_head(tokens.low[group.last], page.words)
+    return page.words.code == "de" and described and alone and group.joint == ("und",)
 
 
 def goes_on(page: Page, before: Group, group: Group) -> bool:

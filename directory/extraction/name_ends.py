@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.complements import GRAMMARS
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.name_runs import BIG, CHARGES, run_end
 from directory.extraction.text_tokens import Shape
@@ -106,8 +108,27 @@ def people_in_plural(page: Page, index: int) -> bool:
     return low[:-1] in nationalities or low.endswith(_PEOPLES)
 
 
+def _behind_themes(page: Page, end: int) -> int:
+    """The end of a list of themes with whose they are behind it: "... y Autónomos | de Alimentación de Sevilla"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, end)
+    while (
+        last + 2 < len(tokens.word)
+        and tokens.segment[last + 2] == tokens.segment[last]
+        and tokens.low[last + 1] in page.words.of_words
+        and tokens.shape[last + 2] in BIG
+    ):
+        last = run_end(page, last + 2)
+    return tokens.end[last]
+
+
 def with_themes(page: Page, last: int) -> int:
     """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
+    end = _themed(page, last)
+    return _behind_themes(page, end) if end > page.tokens.end[last] and page.words.code in GRAMMARS else end
+
+
+def _themed(page: Page, last: int) -> int:
     tokens = page.tokens
     place, commas, end = last + 1, 0, tokens.end[last]
     if tokens.low[last] in page.every.places:
@@ -168,9 +189,15 @@ def before_office(page: Page, group: Group) -> int:
             continue
         if low in ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
             return place - 1
-        if low in GIVEN_NAMES and place == group.last - 1 and _charged(page, group):
+        if place == group.last - 1 and (_double_given(low) or (low in GIVEN_NAMES and _charged(page, group))):
             return place - 1
     return group.last
+
+
+def _double_given(low: str) -> bool:
+    """Whether a word is two given names with a hyphen: "jean-baptiste"."""
+    first, hyphen, second = low.partition("-")
+    return bool(hyphen) and first in GIVEN_NAMES and second in GIVEN_NAMES
 
 
 def _charged(page: Page, group: Group) -> bool:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, organisation
+from directory.extraction.known_abroad import NAMES
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
+from directory.extraction.well_known import ACRONYMS
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
+_SHORTEST = 2
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
 _PERSONAL = ("mc", "mac", "o'", "de", "di", "du", "la", "le", "van")
@@ -50,6 +54,31 @@ def _run_together(page: Page, word: str) -> bool:
     parts = _PARTS.findall(word)
     places = sum(part.casefold() in page.every.places for part in parts)
     return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
+
+
+def affiliates(page: Page) -> list[Found]:
+    """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
+    known = _short_forms(page.words.code)
+    tokens = page.tokens
+    return [
+        organisation((tokens.start[index], tokens.end[index]), "short-form", Tier.B)
+        for index, word in enumerate(tokens.word)
+        if known and "-" in word and word[0].isupper() and _affiliate(word, known, page.words.code)
+    ]
+
+
+def _affiliate(word: str, known: frozenset[str], code: str) -> bool:
+    """Whether a known short form and another, or what it is of, make a word: no office, as in "BUND-Vorsitzender"."""
+    first, _, second = word.partition("-")
+    if len(first) < _SHORTEST or len(second) < _SHORTEST or not (first.isupper() and second[0].isupper()):
+        return False
+    return (second.isupper() or code != "de") and (first in known or second in known)
+
+
+@cache
+def _short_forms(code: str) -> frozenset[str]:
+    names = NAMES.get(code, ())
+    return frozenset(name for name in (*names, *(ACRONYMS if names else ())) if name.isupper() and name.isalpha())
 
 
 def oddly_spelt(page: Page) -> list[Found]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
-_LONGEST, _FAR_VERB = 4, 9
+_LONGEST, _FAR_VERB, _DATELINE = 4, 9, 14
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
 _FROM = ("dan", "dən", "den", "tan", "ten")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
@@ -64,10 +64,10 @@ _BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
         "izvor :", "prenosi", "javlja", "piše",
     ),
     "tr": (
-        "kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :",
+        "fotoğraf :", "foto :", "kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :",
     ),
     "az": (
-        "mənbə :", "müəllif :",
+        "foto :", "mənbə :", "müəllif :",
     ),
 }  # fmt: skip
 """What leads to the name of who reports."""
@@ -81,7 +81,7 @@ _AFTER_COMMA = word_set("""
 def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
     found: list[Found] = []
-    for first, last in [*_before(page), *_behind(page), *_told(page)]:
+    for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page)]:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
             found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
@@ -100,6 +100,15 @@ def _told(page: Page) -> Iterator[tuple[int, int]]:
         said = tokens.low[max(page.first[tokens.segment[index]], first - _FAR_VERB) : first]
         if said and said[-1] in ("dem", "der") and not _SAYING.isdisjoint(said):
             yield first, index
+
+
+def _slashed(page: Page) -> Iterator[tuple[int, int]]:
+    """An agency between slashes in the dateline of an Azerbaijani or Turkish text: "Bakı, 18 mart, /TORPAQPRESS/"."""
+    tokens = page.tokens
+    for index in range(1, len(tokens.word) - 1) if page.words.code in ("az", "tr") else ():
+        slashed = tokens.word[index - 1] == tokens.word[index + 1] == "/" and tokens.shape[index] is Shape.UPPER
+        if slashed and index - page.first[tokens.segment[index]] < _DATELINE:
+            yield index, index
 
 
 def _before(page: Page) -> Iterator[tuple[int, int]]:

@@ -28,7 +28,7 @@ from directory.extraction.lists_under_headings import under_headings
 from directory.extraction.mothers import mothers
 from directory.extraction.name_ends import before_short_forms
 from directory.extraction.name_shapes import Judge, is_office
-from directory.extraction.odd_names import oddly_spelt, partnerships
+from directory.extraction.odd_names import affiliates, oddly_spelt, partnerships
 from directory.extraction.offices_abroad import offices_abroad
 from directory.extraction.organs import organ_size
 from directory.extraction.outlets import in_datelines, issuing, outlets
@@ -146,7 +146,7 @@ def _names(
     short_forms = short_form_places(page)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), short_forms)
     spelt = [*oddly_spelt(page), *acting_acronyms(page, short_forms), *state_bodies(page), *small_heads(page), *abroad]
-    spelt += [*partnerships(page), *outlets(page)]
+    spelt += [*affiliates(page), *partnerships(page), *outlets(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))

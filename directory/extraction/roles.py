@@ -8,7 +8,7 @@ from directory.extraction.actor_lists import Lists
 from directory.extraction.asked_items import asked_in_items, asking_items
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
-from directory.extraction.german_clauses import roles_in_clauses
+from directory.extraction.german_clauses import calls_inverted, roles_in_clauses
 from directory.extraction.headline import titled_release
 from directory.extraction.joint_frames import joint_senders
 from directory.extraction.offices_between import without_affiliations
@@ -20,7 +20,7 @@ from directory.extraction.related_lines import without_related
 from directory.extraction.sendings import leads_elsewhere, sendings
 from directory.extraction.sentence_frames import openings, roles_in_frames
 from directory.extraction.signed_sentences import of_others
-from directory.extraction.signers_among import among_signers
+from directory.extraction.signers_among import told_to_act
 from directory.extraction.subjects import acting_subjects, names_before, subjects
 from directory.extraction.tellers import with_tellers
 from directory.extraction.turkic_cases import aimed_at, sent_to
@@ -151,7 +151,7 @@ def _by_other_cues(
     for role, numbers in roles_in_frames(page, names, spots):
         yield from ((number, role) for number in numbers)
     yield from roles_in_clauses(page, spots)
-    yield from ((number, Role.SIGNATORY) for number in among_signers(page, names, spots))
+    yield from told_to_act(page, names, spots)
     lists = Lists(page, names, spots)
     yield from ((number, Role.RECIPIENT) for number in asked_in_items(page, spots, asking_items(page)))
     for last in sendings(page):
@@ -175,6 +175,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
+    if role is Role.RECIPIENT and calls_inverted(page, index):
+        return False
     if leads_elsewhere(page, index):
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):

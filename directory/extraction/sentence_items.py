@@ -100,7 +100,20 @@ def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> 
 
 def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
     """The pieces with the last one parted at its 'and'."""
+    pieces = [part for piece in pieces for part in _articled_apart(page, *piece, held)]
     return [*pieces[:-1], *(part for piece in pieces[-1:] for part in split_last(page, *piece, held))]
+
+
+def _articled_apart(page: Page, first: int, last: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """A German piece parted where an article behind 'and' begins a further name: "der Torfbund und | der Wattrat"."""
+    tokens, words = page.tokens, page.words
+    if words.code != "de":
+        return [(first, last)]
+    for place in range(first + 1, last - 1):
+        joint = tokens.low[place] in words.and_words and place not in held and tokens.low[place + 1] in words.articles
+        if joint and tokens.shape[place + 2] in BIG:
+            return [(first, place - 1), *_articled_apart(page, place + 2, last, held)]
+    return [(first, last)]
 
 
 def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:

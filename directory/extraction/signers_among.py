@@ -5,7 +5,7 @@ All names of the sentence behind such words sign, with the bodies in which they 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.vocabulary import word_set
@@ -46,6 +46,7 @@ class _Telling:
     signed: frozenset[str] = frozenset()
     writings: tuple[str, ...] = ()
     ends: frozenset[str] = frozenset()
+    far: int = _FAR  # tokens within which the first name must stand
 
 
 _TELLING: Mapping[str, _Telling] = {
@@ -87,11 +88,45 @@ _TELLING: Mapping[str, _Telling] = {
         ("подписавш", "подписант", "авторов"),
         word_set("подписали подписал подписала поставили"),
         (),
-        word_set("которая которое которые который передает передаёт пишет призывая сообщает требуя что чтобы"),
+        word_set(
+            "которая которое которые который передает передаёт пишет призывая просьбой сообщает требованием "
+            "требуя что чтобы"
+        ),
     ),
 }
+_BEHIND: Mapping[str, Mapping[str, Role]] = {
+    "es": {
+        **dict.fromkeys(("apoyan", "firman", "respaldan", "secundan", "suscriben"), Role.SIGNATORY),
+        **dict.fromkeys(("convocan", "impulsan", "organizan", "promueven"), Role.ORGANISER),
+    },
+    "ru": {
+        **dict.fromkeys(
+            ("составлен", "составлена", "составлено", "подписан", "подписана", "подписано"), Role.SIGNATORY
+        ),
+        **dict.fromkeys(
+            ("адресован", "адресована", "адресовано", "адресованная", "адресованное", "адресованный", "адресованного"),
+            Role.RECIPIENT,
+        ),
+    },
+}
+"""Verbs with the whole list of names behind them; Spanish ones behind a pronoun: "lo firman X e Y"."""
+_CLITICS = frozenset({"la", "las", "lo", "los"})
 _TURKIC_AMONG = word_set("arasında arasındadır sırasında sırasındadır")
 _TURKIC_SIGNERS = ("imzacı", "imzala", "imza", "destekle", "imzaçı")
+
+
+def told_to_act(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the names in lists that sentences tell, with the role that their words give."""
+    yield from ((number, Role.SIGNATORY) for number in among_signers(page, names, spots))
+    telling = _TELLING.get(page.words.code)
+    if telling is None or page.words.code not in _BEHIND:
+        return
+    for index, low in enumerate(page.tokens.low):
+        role = _BEHIND[page.words.code].get(low) if index not in spots else None
+        if role is None or (page.words.code == "es" and page.tokens.low[index - 1] not in _CLITICS):
+            continue
+        numbers, _ = _named(page, names, spots, index + 1, replace(telling, far=2 * _FAR))
+        yield from ((number, role) for number in numbers)
 
 
 def among_signers(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[int]:
@@ -174,9 +209,9 @@ def _named(
     while place < end:
         number, low = spots.get(place), tokens.low[place]
         if number is None:
-            far = not numbers and place - start > _FAR
+            beyond = not numbers and place - start > telling.far
             clause = low in telling.ends and (bool(numbers) or place - start > 1)
-            if far or clause or _ends(page, place):
+            if beyond or clause or _ends(page, place):
                 break
         elif number not in numbers and _signs(page, names[number], place):
             numbers.append(number)

@@ -147,12 +147,25 @@ def _apposed(page: Page, index: int) -> tuple[int, int] | None:
         elif tokens.low[place] not in _ABROAD:
             break
         place += 1
+    last = _before_given(page, index, last)
     lows = tokens.low[index : last + 1]
     text = " ".join(lows)
     known = text in page.every.places or text in page.every.nationalities
     headed = any(is_head(low, page.words) for low in lows) and last > index
     dated = lows[0] in page.words.months or lows[0] in page.words.titles or lows[0] in page.words.stopwords
     return None if known or headed or dated or lows[0] in GIVEN_NAMES else (tokens.start[index], tokens.end[last])
+
+
+def _before_given(page: Page, first: int, last: int) -> int:
+    """The last token of a name before the person who is named right behind it: "l'association X | Anne Petit"."""
+    tokens = page.tokens
+    if page.words.code in _HEAD_LAST or page.words.code == "en":
+        return last
+    for place in range(first + 1, last):
+        given = tokens.low[place].partition("-")[0] in GIVEN_NAMES and place + 2 >= last
+        if given and tokens.shape[place] is Shape.CAPITAL and tokens.low[place - 1] not in _ABROAD:
+            return place - 1
+    return last
 
 
 def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
@@ -194,7 +207,7 @@ def _named(page: Page, index: int) -> tuple[int, int] | None:
     tokens = page.tokens
     if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG or page.words.code == "ru":
         return None
-    last = run_end(page, index)
+    last = _before_given(page, index, run_end(page, index))
     lows = tokens.low[index : last + 1]
     text = " ".join(lows)
     plain = lows[0] in GIVEN_NAMES or lows[0] in page.words.titles or lows[0] in page.words.honorifics

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import inflected
 from directory.extraction.name_runs import BIG
 from directory.extraction.offices_between import passes_between
@@ -109,7 +110,16 @@ def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:
 
 def _object(page: Page, place: int) -> bool:
     """Whether an Azerbaijani case ending makes the name before a verb something else than who speaks."""
-    return _OF_WHOM.search(page.tokens.low[place]) is not None
+    low = page.tokens.low[place]
+    return _OF_WHOM.search(low) is not None or _reached(page, place)
+
+
+def _reached(page: Page, place: int) -> bool:
+    """Whether a foreign surname has the ending of who is written to: "Angela Merkelə"."""
+    low = page.tokens.low[place]
+    ended = low.endswith(("ə", "e")) and not low.endswith(("zadə", "zade")) and low not in GIVEN_NAMES
+    given = page.tokens.low[place - 1] in GIVEN_NAMES
+    return ended and given and not is_head(low, page.words)
 
 
 def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:

@@ -32,7 +32,7 @@ _SUFFIXED = re.compile(
 )
 # An adjective that says where a body sits or who runs it: it stands before a name and is no part of one.
 _ADJECTIVE = re.compile(
-    r"([^\W\d_a-z][^\W_]*(?:[-.][^\W_]+)*)-(?:backed|based|controlled|funded|headquartered|led|registered|run)"
+    r"([^\W\d_a-z][^\W_]*(?:[-.][^\W_]+)*)-(?:(?:dominiert|geführt|nah|regiert)e[nmrs]?|backed|based|controlled|funded|headquartered|led|registered|run)"
 )
 _KINDS = frozenset({"Broad", "Church", "Citizen", "Community", "Evidence", "Faith", "Home", "Land", "Place", "Rights"})
 _ARTICLED = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el|ul|ur)[-‐‑][^\W\d_a-zß-öø-ÿ]")  # "al-Haq"

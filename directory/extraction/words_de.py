@@ -247,6 +247,7 @@ WORDS = Words(
                 auf initiative von|auf initiative des|auf initiative der|auf einladung|auf einladung von|
                 auf einladung des|auf einladung der|initiiert von|initiiert vom|koordiniert von|koordiniert vom|
                 ausgerichtet von|getragen von|organisatoren|organisator|organisatorinnen|veranstalterinnen|
+                petition von|petition der|petition des|kampagne von|unterschriftenaktion von|
                 es rufen auf|dazu rufen auf|hierzu rufen auf|rufen auf|aufrufende|aufrufende organisationen|
                 aufrufende gruppen|aufrufende verbände|aufruferinnen|trägerkreis|trägerorganisationen|
                 trägerkreis organisationen|dem trägerkreis gehören an|zum trägerkreis gehören|mitveranstalter|
@@ -330,6 +331,8 @@ WORDS = Words(
         """),
     signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
     not_organisations=word_set("""
+        initiatoren initiatorinnen organisatoren organisatorinnen teilnehmer teilnehmerinnen unterstützer
+        unterstützerinnen unterzeichner unterzeichnerinnen veranstalter veranstalterinnen
         altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
         pressekonferenz telefonkonferenz
         mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat

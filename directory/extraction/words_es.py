@@ -105,7 +105,8 @@ WORDS = Words(
         agradeciendo de antemano
         """),
     signature_cues=phrase_list("""
-        firmantes|firmante|los firmantes|las organizaciones firmantes|organizaciones firmantes|
+        nuestras organizaciones|las organizaciones abajo firmantes|firmantes|firmante|los firmantes|
+        las organizaciones firmantes|organizaciones firmantes|
         firmado por|firmada por|firmado|firman|firmamos|suscriben|suscrito por|suscrita por|
         suscriptores|abajo firmantes|los abajo firmantes|adhesiones|se adhieren|adhieren|
         primeras firmas|primeros firmantes|firmas|apoyado por|apoyan|con el apoyo de|

@@ -112,7 +112,8 @@ WORDS = Words(
         fraternellement|dans l attente
         """),
     signature_cues=phrase_list("""
-        signataires|signataire|les signataires|premiers signataires|premières signataires|
+        nos organisations|nos organisations syndicales|nos associations|nos syndicats|les organisations soussignées|
+        organisations soussignées|signataires|signataire|les signataires|premiers signataires|premières signataires|
         premiers et premières signataires|organisations signataires|signé par|signée par|signé|
         signée|cosigné par|cosignée par|cosignataires|soussignés|les soussignés|nous soussignés|
         à l initiative de|à l appel de|avec le soutien de|soutenu par|soutenue par|soutiens|

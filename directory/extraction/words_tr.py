@@ -123,10 +123,13 @@ WORDS = Words(
         imzalayan örgütler|ilk imzacılar|destekleyenler|destekleyen kurumlar|destekleyen kuruluşlar|
         imzası bulunanlar|aşağıda imzası bulunan|tarafından imzalanmıştır|imzalayan|
         destek veren kurumlar|çağrıcılar|çağrıcı kurumlar|bileşenler|bileşenleri|imzacıları|
-        imzacı dernekler|imzacı sendikalar|destekçi kurumlar|çağrıcı örgütler
+        açıklamada yer alan|bildiride yer alan|metinde yer alan|açıklamaya imza atan|bildiriye imza atan|
+        metne imza atan|imza veren|imza veren kurumlar|imzası bulunan|imzası olan|imzacı dernekler|imzacı sendikalar|
+        destekçi kurumlar|çağrıcı örgütler
         """),
     list_cues=phrase_list("""
-        kurumlar|kuruluşlar|örgütler|dernekler|sendikalar|partiler|gruplar|üyeler|bileşenler|düzenleyenler|
+        odalar|barolar|birlikler|konfederasyonlar|federasyonlar|kurumlar|kuruluşlar|örgütler|dernekler|sendikalar|
+        partiler|gruplar|üyeler|bileşenler|düzenleyenler|
         düzenleyiciler|katılımcılar|platformlar|vakıflar|sivil toplum kuruluşları
         """),
     people_cues=phrase_list("""

@@ -156,3 +156,53 @@ def test_a_line_of_the_site_under_signatures_signs_nothing() -> None:
 def test_an_article_in_brackets_is_no_part_of_a_short_form() -> None:
     text = "Signataires : Assemblée Citoyenne des Marins (L’ACM), Union des ports (UP), Vague Libre, Ligue des côtes"
     assert "ACM" in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ce matin, le SNES-FSU et la CGT étaient devant le rectorat avec les parents.", {"SNES-FSU", "CGT"}),
+        (
+            "Der Verband alter Mütter und Väter sowie die Landesgemeinschaft Moor und Wald (LMW) waren nicht da.",
+            {"Verband alter Mütter und Väter", "Landesgemeinschaft Moor und Wald", "LMW"},
+        ),
+        ("Die drei Umweltverbände BUND und NABU sprachen nach der Auftaktpressekonferenz.", {"BUND", "NABU"}),
+        ("Die Bundesregierung zur Energiewende: Dazu schwieg auch der Bund freier Fischer.", {"Bund freier Fischer"}),
+        (
+            "Lo secundan asociaciones como Amigos de la Tierra, además de la Fundación Marea Viva, entre otras.",
+            {"Amigos de la Tierra", "Fundación Marea Viva"},
+        ),
+        ("L'association Rivage Libre Jean-Baptiste Morel a parlé à la presse ce matin.", {"Rivage Libre"}),
+    ],
+)
+def test_names_abroad_end_where_another_begins(text: str, names: set[str]) -> None:
+    found = extract(read_text(text)).mentions
+    assert {mention.text for mention in found if mention.kind is EntityKind.ORGANISATION} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("Am Montag rufen der Torfbund und der Wattverein zu einer Demo auf.", Role.ORGANISER,
+         {"Torfbund", "Wattverein"}),
+        ("Der Torfbund startet morgen in Emden die Petition gegen den Deich.", Role.ORGANISER, {"Torfbund"}),
+        ("El escrito lo firman la Fundación Marea Viva y Ana Ruiz, según se supo ayer.", Role.SIGNATORY,
+         {"Fundación Marea Viva", "Ana Ruiz"}),
+        ("La protesta la convocan la Fundación Marea Viva y Comisiones Obreras en la plaza.", Role.ORGANISER,
+         {"Fundación Marea Viva", "Comisiones Obreras"}),
+        ("Это обращение, адресованное главе города Юрию Громову, мэру Москвы Олегу Белому и депутатам.",
+         Role.RECIPIENT, {"Юрию Громову", "Олегу Белому"}),
+        ("Обращение составлено Анной Волковой, Максимом Белым и скреплено подписями.", Role.SIGNATORY,
+         {"Анной Волковой", "Максимом Белым"}),
+        ("Bildiri bugün okundu.\n\nAçıklamada yer alan odalar: Su Odası, Deniz Mühendisleri Odası, Liman Odası",
+         Role.SIGNATORY, {"Su Odası", "Deniz Mühendisleri Odası", "Liman Odası"}),
+        ("Dəniz Azərbaycanlıları Konqresi kansler Angela Merkelə məktub ünvanlayıb.", Role.SIGNATORY,
+         {"Dəniz Azərbaycanlıları Konqresi"}),
+        ("Bakı, 18 mart, /TORPAQPRESS/ Su Birliyi bu gün bir bəyanat yayıb və buna etiraz edib.", Role.PUBLISHER,
+         {"TORPAQPRESS"}),
+        ("Nos organisations syndicales : FSU, CGT, Vague Libre\n\nappellent à la grève et le disent.", Role.SIGNATORY,
+         {"FSU", "CGT", "Vague Libre"}),
+    ],
+)  # fmt: skip
+def test_sentences_and_cues_abroad_say_who_does_what(text: str, role: Role, names: set[str]) -> None:
+    assert {name for name, roles in roles_of(text).items() if role in roles} == names
