@@ -14,6 +14,7 @@ from directory.extraction.described_heads import (
     takes_no_complement,
 )
 from directory.extraction.found import Found, organisation
+from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.joined_groups import (
     another_body,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LONGEST = 24
+_NAME_SIZES = (2, 3)
 _JOINING = word_set("""
     against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
     without za
@@ -160,7 +162,7 @@ def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
         if not (strong or weak or compound or legal):
             continue
         tail = group.last - at
-        if tail and (tokens.low[at + 1] in words.titles or tokens.low[at + 1] in ADDRESSING) and at > first:
+        if tail and at > first and _before_holder(page, first, at, tail):
             return _Head(first, at, at, strong=True)
         if (ended := name_stop(page, at, group.last)) < group.last:
             return _Head(first, at, ended, strong)
@@ -173,6 +175,18 @@ def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
             continue
         return _Head(first, at, group.last, strong or compound or legal)
     return None
+
+
+def _before_holder(page: Page, first: int, at: int, tail: int) -> bool:
+    """Whether a head stands before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
+    tokens, place = page.tokens, first - 1
+    if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
+        return True
+    if tail not in _NAME_SIZES or tokens.low[at + 1] not in GIVEN_NAMES:
+        return False
+    while place > 0 and tokens.low[place] in page.words.articles:
+        place -= 1
+    return place > 0 and tokens.low[place] in page.words.of_words and tokens.low[place - 1] in page.words.titles
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.deeds_en import EVENTS, WRITINGS
+from directory.extraction.outlets import OUTLET_WORDS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
+from directory.extraction.well_known import MEDIA
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -58,6 +60,9 @@ class Joint:
             yield from self._handed(index)
         if low in _WRITING and following == ["to"]:
             yield Role.SIGNATORY, self.subjects.before(index, Role.SIGNATORY)
+        if low in _WRITING and following == ["that"]:
+            bodies = self._bodies(self.subjects.before(index, Role.SIGNATORY))
+            yield Role.SIGNATORY, [number for number in bodies if not self._reports(number)]
         if low in _JOINT and self._in_joint(index, EVENTS):
             yield Role.ORGANISER, self._bodies(self.subjects.before(index - 2, Role.ORGANISER))
 
@@ -100,6 +105,11 @@ class Joint:
             if tokens.low[behind] in WRITINGS:
                 return True
         return False
+
+    def _reports(self, number: int) -> bool:
+        """Whether a body is an outlet, which writes what others do."""
+        name = self.page.between(*self.lists.names[number].span).casefold()
+        return name in MEDIA or not OUTLET_WORDS.isdisjoint(name.split())
 
     def _between(self, first: int, last: int) -> list[int]:
         return list(dict.fromkeys(self.spots[place] for place in range(first, last) if place in self.spots))

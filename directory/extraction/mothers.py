@@ -192,6 +192,8 @@ def _of_known(page: Page, item: Found, parts: list[str], number: int, known: Abs
 def _bodily(page: Page, parts: list[str]) -> bool:
     """Whether words are the name of a body of its own: a head with something that names it."""
     lows = [_plain(part) for part in parts]
+    if lows[:2] == ["resistance", "of"]:  # what a council is for, no body
+        return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"
         return False
     heads = _heads(page.words)

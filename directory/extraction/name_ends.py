@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _FOR = frozenset({"for", "on"})
+_LONGEST_PLACE = 5
 _HOME = frozenset({"in"})
 _OF_PEOPLE = frozenset({"of", "for"})
 _PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
@@ -93,10 +94,11 @@ def with_home(page: Page, last: int) -> int:
         if tokens.low[place] not in (words.and_words if end > tokens.end[last] else _HOME):
             break
         place += 1 + (tokens.low[place + 1] in words.articles)
-        run = run_end(page, place) if place < len(tokens.word) and tokens.shape[place] in BIG else place - 1
-        if " ".join(tokens.low[place : run + 1]).replace(" .", ".") not in page.every.places:
+        ends = range(min(place + _LONGEST_PLACE, page.last[tokens.segment[last]]), place, -1)
+        run = next((to for to in ends if " ".join(tokens.low[place:to]).replace(" .", ".") in page.every.places), None)
+        if run is None or tokens.shape[place] not in BIG:
             break
-        end, place = tokens.end[run], run + 1
+        end, place = tokens.end[run - 1], run
     return end
 
 

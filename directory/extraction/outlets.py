@@ -31,8 +31,9 @@ _SHORTEST_REPORT = 12  # tokens
 _DASHES = frozenset({"-", "–", "—"})
 _HELPING = word_set("also already earlier had has have")
 _LEADING = word_set("agency by channel ia magazine newspaper paper portal radio service site station the website ,")
-_LINES_ON_TOP = 8
-_OUTLET_WORDS = word_set("""
+_LINES_ON_TOP, _FAR_OPENING = 8, 8
+_SPEAKING = word_set("interview speaking speaks spoke talked talking")
+OUTLET_WORDS = word_set("""
     agency bulletin channel chronicle courier daily echo express gazette globe herald independent inquirer insider
     journal mail media mirror monitor net news newspaper newswire observer online paper portal post press radio record
     reporter review standard star sun telegraph television times today tribune tv voice watch weekly wire world
@@ -66,6 +67,7 @@ def outlets(page: Page) -> list[Found]:
             *_quoted_outlets(page),
             *_dated_lines(page),
             *_claimed(page),
+            *_paired(page),
             *(
                 (at, at)
                 for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *told_agencies(page)]
@@ -147,14 +149,15 @@ def _named(page: Page, first: int, last: int) -> bool:
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
     shown = (
-        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed, _reports_that)
+        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed, _paired, _reports_that)
         if page.words.code == "en"
         else (_opening_outlets,)
     )
+    spoken = _spoken_to(page) if page.words.code == "en" else ()
     opening = [first for outlets_of in shown for first, _ in outlets_of(page)]
     places = {
         page.tokens.start[at]
-        for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *opening, *_cited(page)]
+        for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *opening, *_cited(page), *spoken]
     }
     bodies = EntityKind.ORGANISATION
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
@@ -193,7 +196,12 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
         for index in range(first + 1, min(first + _DATELINE, end - 2)):
             if tokens.word[index - 1] != "(" or tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
                 continue
-            if tokens.shape[first] is not Shape.UPPER and page.every.places.isdisjoint(tokens.low[first:index]):
+            opens = index == first + 1 and tokens.word[index + 2] in _DASHES and tokens.shape[index] is Shape.UPPER
+            if (
+                not opens
+                and tokens.shape[first] is not Shape.UPPER
+                and page.every.places.isdisjoint(tokens.low[first:index])
+            ):
                 continue
             dated = any(low in page.words.months for low in tokens.low[first:index])
             if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
@@ -211,6 +219,38 @@ def _cited(page: Page) -> Iterator[int]:
         if phrase:
             place += len(phrase)
             yield min(place + (tokens.low[place] in page.words.articles), len(tokens.word) - 1)
+
+
+def _spoken_to(page: Page) -> Iterator[int]:
+    """Where the name of an outlet stands that somebody spoke to: "speaking to | Kelp News Agency"."""
+    tokens = page.tokens
+    for index in range(len(tokens.word) - 2):
+        if tokens.low[index] not in _SPEAKING or tokens.low[index + 1] not in ("to", "with"):
+            continue
+        first = index + 2 + (tokens.low[index + 2] in page.words.articles)
+        last = first
+        while last + 1 < len(tokens.word) and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if (
+            tokens.low[min(last, len(tokens.word) - 1)] in OUTLET_WORDS
+            or " ".join(tokens.low[first : last + 1]) in MEDIA
+        ):
+            yield min(first, len(tokens.word) - 1)
+
+
+def _paired(page: Page) -> Iterator[tuple[int, int]]:
+    """Two outlets in the bracket that begins a report: "(KELPFN- Kelp Daily)"."""
+    tokens = page.tokens
+    for first, end in list(zip(page.first, page.last, strict=False))[:_LINES_ON_TOP]:
+        opening = next((at for at in range(first, min(first + _FAR_OPENING, end - 4)) if tokens.word[at] == "("), None)
+        if opening is None or tokens.shape[opening + 1] is not Shape.UPPER or tokens.word[opening + 2] not in "-–/":
+            continue
+        last = opening + 3
+        while last < end and last - opening < 2 * _LONGEST and tokens.shape[last] in _BIG:
+            last += 1
+        if last < end and last > opening + 3 and tokens.word[last] == ")":
+            yield opening + 1, opening + 1
+            yield opening + 3, last - 1
 
 
 def _bylines(page: Page) -> Iterator[int]:
@@ -268,7 +308,7 @@ def _dated_lines(page: Page) -> Iterator[tuple[int, int]]:
         rest = tokens.low[last + 1 : end]
         dated = any(low in words.months for low in rest) and any(low.isdigit() for low in rest)
         plain = all(low in words.months or low in page.every.places or not low.isalpha() for low in rest)
-        if dated and plain and not _OUTLET_WORDS.isdisjoint(tokens.low[first : last + 1]):
+        if dated and plain and not OUTLET_WORDS.isdisjoint(tokens.low[first : last + 1]):
             yield first, last
 
 

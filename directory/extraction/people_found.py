@@ -11,7 +11,7 @@ from directory.extraction.known_places import STATE_CODES
 from directory.extraction.name_shapes import PEERS, RANKS_OF_TWO
 from directory.extraction.outlets import EDITORS
 from directory.extraction.people_beside import shown_beside
-from directory.extraction.person_words import before_letters, namelike, person_at, same, short_name
+from directory.extraction.person_words import before_letters, month_surname, namelike, person_at, same, short_name
 from directory.extraction.portfolios import behind_portfolio
 from directory.extraction.state_offices import before_another, of_state, surname_in_office
 from directory.extraction.surnames import behind_particles
@@ -393,6 +393,7 @@ def _name_end(page: Page, index: int) -> int | None:
                 not namelike(page, place)
                 and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))
                 and not before_letters(page, place)
+                and not month_surname(page, place)
                 and shape is not Shape.INITIAL
                 and not initials
             ):
@@ -422,4 +423,6 @@ def _surname(page: Page, index: int) -> bool:
     """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
     if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
         index -= 2
+    if month_surname(page, index):
+        return True
     return before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)

@@ -22,6 +22,7 @@ _LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _NO_PERSONS = word_set("st channel ocean peninsula sea strait straits")
 _RANKED = word_set("acting executive interim managing")
+_MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
     imprisoned jailed killed murdered postponed rejected released sentenced sued
@@ -48,7 +49,8 @@ def namelike(page: Page, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def _may_name(low: str, words: Words, every: Words) -> bool:
     """Whether a word, in lower case, may stand in a person's name."""
-    if low in every.places or low in every.nationalities or low in _BEARERS_IN_PLURAL:
+    people = low in every.nationalities and (low.isascii() or low in words.nationalities)  # "Volker Türk" in English
+    if low in every.places or people or low in _BEARERS_IN_PLURAL:
         return False
     lead, _, second = low.partition("-")
     given = second in GIVEN_NAMES or (words.code != "en" and low in GIVEN_NAMES)  # "Per-Olof"
@@ -76,6 +78,16 @@ def _impersonal(words: Words) -> frozenset[str]:
         | frozenset(words.months)
     )
     return joined - GIVEN_NAMES
+
+
+def month_surname(page: Page, index: int) -> bool:
+    """Whether the name of a month stands as a surname behind a given name, with no day or year: "Theresa May"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _MONTHS or tokens.shape[index] is not Shape.CAPITAL or not index:
+        return False
+    given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
+    dated = index + 1 < len(tokens) and tokens.shape[index + 1] is Shape.DIGITS
+    return given and not dated and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.CAPITAL
 
 
 def before_letters(page: Page, index: int) -> bool:

@@ -81,6 +81,8 @@ def leads_elsewhere(page: Page, index: int) -> bool:
     low, before = tokens.low[index], tokens.low[index - 1] if index else ""
     if page.words.code != "en":
         return False
-    if low == "speakers" and before in _OF_DEBATES:
-        return True
+    if low in ("participants", "speakers"):
+        following = tokens.low[index + 1] if index + 1 < len(tokens) else ""
+        acts = following.endswith("ed") and following not in ("included", "listed")
+        return before in _OF_DEBATES or acts or following in page.words.acting_words
     return (low == "response" and before == "in") or (low == "supported" and before in _STATES)

@@ -26,6 +26,7 @@ _QUOTES = " \"'“”«»„‘’\n"
 _FROM = word_set("aus beim da de del delle des dem du d l von vom от из")
 _HEAD_LAST = frozenset({"az", "tr"})
 _FEW_WORDS = 5
+_KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _AGAIN = frozenset({"and", "and of the", "and the", "of the", "the", ""})
 _NEAR = 24  # characters before a body
 _OTHERS = word_set("acting assistant deputy executive general its managing national")
@@ -46,8 +47,8 @@ def signed_for(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Ite
         if not _in_prose(page, item):
             continue
         before = ordered[number - 1] if number else None
-        if before and _presides(page, before, item, presiding):
-            presiding = item.end
+        if before and (_presides(page, before, item, presiding) or _leads(page, before, item)):
+            presiding = item.end if page.text[before.end] == "," else presiding
             yield Link(RelationType.SIGNS_FOR, item.span, before.span)
             continue
         after = ordered[number + 1] if number + 1 < len(ordered) else None
@@ -159,10 +160,23 @@ def _presides(page: Page, body: Found, item: Found, presiding: int) -> bool:
         return False
     if 0 <= presiding <= body.start and page.between(presiding, body.start).strip(" ,") in _AGAIN:
         return True
+    office = _office_before(page, body)
+    return office.endswith("s") and office[:-1] in page.words.titles
+
+
+def _leads(page: Page, body: Found, item: Found) -> bool:
+    """Whether a person is named right behind the body of an office: "the head of the Kelp Union (organisation) Bo"."""
+    between = page.between(body.end, item.start).casefold().strip(' ”"')
+    if body.kind is not EntityKind.ORGANISATION or (between and between not in _KINDS):
+        return False
+    return _office_before(page, body) in page.words.titles
+
+
+def _office_before(page: Page, body: Found) -> str:
+    """The word that leads with an "of" to a body: "the | president of the Kelp Union"."""
     words = page.between(max(0, body.start - _LONGEST), body.start).casefold().split()
     words = words[:-1] if words[-1:] == ["the"] else words
-    office = words[-2] if len(words) > 1 and words[-1] == "of" else ""
-    return office.endswith("s") and office[:-1] in page.words.titles
+    return words[-2] if len(words) > 1 and words[-1] == "of" else ""
 
 
 def _in_prose(page: Page, item: Found) -> bool:

@@ -81,6 +81,8 @@ def _end(page: Page, index: int) -> int | None:
     """The last token of a sentence that ends with a verb of saying, or with the agency that is told."""
     tokens = page.tokens
     last = page.last[tokens.segment[index]]
+    if tokens.low[index] in _TELLING and _breaks(page, index, last):
+        return index  # the agency was a link that is gone
     end = next((at for at in range(index + 1, min(index + _FAR_AGENCY, last)) if tokens.word[at] in _ENDS), last)
     if end - index >= _FAR_AGENCY:
         return None
@@ -90,11 +92,20 @@ def _end(page: Page, index: int) -> int | None:
     return end - 1 if large and all(large) else None
 
 
+def _breaks(page: Page, index: int, last: int) -> bool:
+    """Whether a line or a sentence ends right behind a token."""
+    tokens = page.tokens
+    if index + 1 >= last or tokens.word[index + 1] in _ENDS:
+        return True
+    return "\n" in page.between(tokens.end[index], tokens.start[index + 1]) and tokens.shape[index + 1] is Shape.CAPITAL
+
+
 def _comma_before(page: Page, index: int) -> int | None:
     """The comma that the clause of a verb stands behind, with nothing but its subject between."""
     tokens = page.tokens
     first = page.first[tokens.segment[index]]
-    for place in range(index - 1, max(first, index - _FAR), -1):
+    behind = index - 1 - (tokens.word[index - 1] == ",")
+    for place in range(behind, max(first, index - _FAR), -1):
         if tokens.word[place] in _ENDS or tokens.low[place] in ("that", "which", "who"):
             return None
         if tokens.word[place] == ",":

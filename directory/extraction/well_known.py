@@ -63,7 +63,9 @@ NAMES: tuple[str, ...] = phrase_list("""
     Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment|
     European Committee for the Prevention of Torture|
     European Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment|
-    Tweede Kamer|Eerste Kamer|Verkhovna Rada|Milli Majlis|Majlis|Lok Sabha|Rajya Sabha|Folketing|Riksdag|Storting|
+    Tweede Kamer|Eerste Kamer|Verkhovna Rada|Milli Majlis|Majlis|Mejlis|Medžlis|Mazhilis|Kurultai|Kurultay|Qurultay|
+    Khural|Jogorku Kenesh|Sobranie|Sabor|Loya Jirga|Houses of Parliament|Lok Sabha|Rajya Sabha|Folketing|Riksdag|
+    Storting|
     Eduskunta|Saeima|Seimas|Riigikogu|Sejm|Oireachtas|Dáil|Seanad|Senedd|Holyrood|Nationalrat|Élysée|
     Cortes Generales|Organisation for Security and Co-operation in Europe|
     Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|

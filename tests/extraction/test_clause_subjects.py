@@ -48,3 +48,12 @@ def test_an_office_in_the_plural_is_shared_out_among_its_holders() -> None:
     assert signing == {("Bill Tembelo", "Kelp Community of Bergen"), ("Theo Pellar", "Tide Community of Oslo")}
     assert {"Bill Tembelo", "Theo Pellar"} <= playing(text, Role.SIGNATORY)
     assert "Net Federation" not in playing(text, Role.SIGNATORY)
+
+
+def test_a_person_named_behind_the_body_of_an_office_signs_for_it() -> None:
+    text = (
+        "The demand was put forward in a letter by the president of the Kelp Union Anna Lind to the Harbour Ministry."
+    )
+    said = extract(read_text(f"News of the harbour\n\n{text}\n"))
+    signing = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
+    assert [said.mentions[link.target].name for link in signing] == ["Kelp Union"]

@@ -63,3 +63,13 @@ def test_a_quoted_name_before_its_noun_is_the_subject() -> None:
 def test_who_calls_a_ceremony_something_does_not_organise_it() -> None:
     text = "Lars Berg, president of the Kelp Union, called the celebration of the anniversary a wrong step."
     assert not playing(text, Role.ORGANISER)
+
+
+def test_a_body_that_writes_something_signs_and_an_outlet_does_not() -> None:
+    text = "The Kelp Rights Platform wrote that the port cannot stay. The Harbour Times wrote that it can."
+    assert playing(text, Role.SIGNATORY) == {"Kelp Rights Platform"}
+
+
+def test_participants_that_do_something_are_no_list() -> None:
+    text = "At the end of the rally, participants adopted a statement urging the Harbour Ministry to act."
+    assert not playing(text, Role.PARTICIPANT)

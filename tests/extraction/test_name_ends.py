@@ -32,6 +32,12 @@ def bodies(text: str) -> set[str]:
         ("They wrote to the United Nations general assembly.", "United Nations general assembly"),
         ("Ten thousand Estonians and Friends of Estonia took part in it.", "Friends of Estonia"),
         ("They met at the KFL/KL's Norwegian Service.", "Norwegian Service"),
+        (
+            "A letter by the head of the Council of Kurds in the Netherlands Ann Lee came.",
+            "Council of Kurds in the Netherlands",
+        ),
+        ("It was joined by the head of the Norway-Sweden Cultural Centre Anna Lind.", "Norway-Sweden Cultural Centre"),
+        ("It gave the Mejlis a right.", "Mejlis"),
         ("Oslo, May 3. The Coordination Council of the Coast met on Friday.", "Coordination Council of the Coast"),
     ],
 )
@@ -56,3 +62,7 @@ def test_a_short_form_written_as_a_word_is_told_by_its_initials() -> None:
     text = "The Harbour Union of Nordic Tide Inspectors (Hunti) urged the Senate to act. Hunti is small (Tidal)."
     said = extract(read_text(f"News of the harbour\n\n{text}\n"))
     assert {said.mentions[link.source].text for link in said.relations} == {"Hunti"}
+
+
+def test_what_a_council_is_for_is_no_body_of_its_own() -> None:
+    assert bodies("The National Council of Resistance of Norway met.") == {"National Council of Resistance of Norway"}

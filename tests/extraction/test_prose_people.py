@@ -39,6 +39,8 @@ from directory.model import EntityKind
         ("Gifto Tembelo office bearer of the Kelp Union was there.", "Gifto Tembelo"),
         ("They would come, said Anna Lind of the Kelp Party and Gifto Tembelo of the Tide Union.", "Gifto Tembelo"),
         ("They were the Kelp Union of Oslo, Bill Tembelo, the Tide Union of Bergen, and others.", "Bill Tembelo"),
+        ("They wrote to Prime Minister Theresa May on Friday.", "Theresa May"),
+        ("They wrote to the High Commissioner for Rivers, Volker Türk, on Friday.", "Volker Türk"),
         ("The police arrested Gifto Omar Tembelo on Friday.", "Gifto Omar Tembelo"),
         ("The senators told Republican Ruth Karlsen so.", "Ruth Karlsen"),
         ("Two students, Gifto Tembelo and another, held a poster.", "Gifto Tembelo"),

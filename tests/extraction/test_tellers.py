@@ -33,6 +33,11 @@ def playing(text: str, role: Role) -> set[str]:
             set(),
         ),
         (
+            "Letters were sent to the Harbour Ministry, the Kelp Committee for Work, told\nThe rally was long.",
+            {"Harbour Ministry"},
+            {"Kelp Committee for Work"},
+        ),
+        (
             "Letters were sent to the Harbour Ministry, Kelp Committee secretary Anna Lind told KNA.",
             {"Harbour Ministry"},
             {"KNA"},
