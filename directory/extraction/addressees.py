@@ -54,6 +54,8 @@ _HONOUR = re.compile(
     r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
     r"(?:His|Her|Your) Excellency)\b"
 )
+_HELD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]+, [^\W\d_a-z]")
+"""A person with an office or body behind a comma, in a line of its own."""
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
@@ -286,7 +288,8 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
     while following < len(page.segments) and len(items) < 60:
         after = page.segments[following]
         text = page.between(after.start, after.end)
-        if (after.gap and items) or not item_like(after, text, page.every) or _label_end(page, following) is not None:
+        apart = after.gap and items and not (_HELD.match(text) and _HELD.match(page.between(*items[-1])))
+        if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
         if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
             break

@@ -270,7 +270,7 @@ def add_organisation(
     roles = (role,) if role else ()
     if own := own_short_form(page.between(*span)):
         letters = (span[1] - own, span[1])
-        span = (span[0], span[0] + len(page.between(span[0], letters[0]).rstrip()))
+        span = (span[0], span[0] + len(page.between(span[0], letters[0]).rstrip(" -–")))
         frame.found.append(organisation(letters, "roll-acronym", tier))
         frame.links.append(Link(RelationType.ACRONYM_OF, letters, span))
     frame.found.append(organisation(span, "roll", tier, *roles))

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
+_TRADES = word_set("""
+    activist anthropologist architect biologist economist filmmaker historian journalist lawyer librarian musician
+    novelist philosopher photographer physicist playwright psychologist researcher scientist sociologist technologist
+    translator
+    """)
+"""Professions that are no surnames."""
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
 _DUTIES = word_set("""
     advocacy board campaign campaigns chief communications country development digital field head legal managing media
@@ -177,7 +183,7 @@ def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     ranked = len(lows) > 1 and lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words)
     if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
         return False
-    return lows[0] in OFFICES - _NAMED_SO if len(lows) == 1 else True
+    return lows[0] in OFFICES - _NAMED_SO or lows[0] in _TRADES if len(lows) == 1 else True
 
 
 def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> int:

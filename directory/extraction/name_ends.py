@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,7 +32,8 @@ _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote befo
 _SEATS = frozenset({"directors", "governors", "trustees"})
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
-_SHORTEST_OWN, _LONGEST_OWN = 3, 8
+_OWN = re.compile(r"[ \-–]([^\W\d_a-zа-я]{3,8})$")
+_LONGEST_JOINT = 3  # letters of words that join
 
 
 def with_legal_form(page: Page, last: int) -> int:
@@ -209,15 +211,23 @@ def _charged(page: Page, group: Group) -> bool:
 
 
 def own_short_form(text: str) -> int:
-    """How long the short form at a name's end is that its words begin with: "Harbour open centre | HOC"; else 0.
+    """How long the short form at a name's end is whose letters its words begin with: "Harbour open centre | HOC"; or 0.
+
+    Words without a letter of their own may stand between, but the first one has it.
 
     >>> own_short_form("Open Tide Centre OTC"), own_short_form("Harbour Network IT"), own_short_form("Open IT Centre")
     (3, 0, 0)
+    >>> own_short_form("Comité Permanente por los Derechos Humanos CDH"), own_short_form("Kelp Rights Forum - KRF")
+    (3, 3)
     """
-    name, _, short = text.rpartition(" ")
-    initials = "".join(word[0] for word in name.split() if word[0].isalpha() and len(word) > 1).casefold()
-    own = short.isupper() and short.isalpha() and _SHORTEST_OWN <= len(short) <= _LONGEST_OWN
-    return len(short) if own and short.casefold() == initials else 0
+    found = _OWN.search(text)
+    if found is None:
+        return 0
+    words = [word for word in text[: found.start()].split() if word[0].isupper() or len(word) > _LONGEST_JOINT]
+    initials = iter("".join(word[0] for word in words).casefold())
+    short = found[1].casefold()
+    led = len(words) > 1 and words[0][0].casefold() == short[0]
+    return len(short) if led and all(letter in initials for letter in short) else 0
 
 
 def before_short_forms(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -228,4 +238,4 @@ def before_short_forms(page: Page, names: Sequence[Found]) -> list[Found]:
 def _before_short_form(page: Page, item: Found) -> Found:
     text = page.between(*item.span)
     own = own_short_form(text)
-    return replace(item, end=item.start + len(text[:-own].rstrip())) if own else item
+    return replace(item, end=item.start + len(text[:-own].rstrip(" -–"))) if own else item

@@ -48,6 +48,7 @@ from directory.extraction.signing_off import signed_off, signing_off
 from directory.extraction.signing_offices import signed_for, with_bodies
 from directory.extraction.slogans import without_slogans
 from directory.extraction.small_heads import small_heads
+from directory.extraction.spelt_names import spelt_out
 from directory.extraction.spoken_for import spoken_for
 from directory.extraction.spokesmen import acting_for, spokesmen
 from directory.extraction.surface import clean
@@ -136,7 +137,7 @@ def _names(
     readings = [read_roll(page, judge, roll) for roll in rolls]
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
-    grown = before_short_forms(page, grown_names(page))
+    grown = spelt_out(page, before_short_forms(page, grown_names(page)))
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)

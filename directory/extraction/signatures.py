@@ -310,7 +310,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         once = _past(part, judge) or (once and part.look is not Look.TITLE)
         if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or _home(parts, number):
             continue
-        if part.look is Look.PERSON or _another_person(judge, part, frame):
+        beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
+        part = replace(part, look=Look.UNKNOWN) if beside and part.look is Look.PERSON else part  # noqa: PLW2901
+        if part.look is Look.PERSON or (not beside and _another_person(judge, part, frame)):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
