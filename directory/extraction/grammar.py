@@ -238,7 +238,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tup
         return None, after, Tier.B
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
         return None, after, Tier.B
-    works = low == "project" and _WORKS.intersection(tokens.low[first : head.at])
+    works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
+    works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
     if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
         return None, after, Tier.B
     station = modifiers == 1 and low in _STATIONS and tokens.shape[first] is Shape.UPPER  # "UN Office"

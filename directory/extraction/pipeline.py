@@ -36,6 +36,7 @@ from directory.extraction.page import Page, read_page
 from directory.extraction.page_ends import signed, signing
 from directory.extraction.people_found import people_in_prose
 from directory.extraction.people_tagged import tagged_people
+from directory.extraction.programmes import programme_rolls
 from directory.extraction.record import mentions_and_relations
 from directory.extraction.release_issuer import issuing_release
 from directory.extraction.roles import roles_in_prose
@@ -90,8 +91,8 @@ def extract(
     used |= asking_items(page)
     ended = signing_off(page, judge, used)
     closing = [roll for line in ended for roll in line.rolls]
-    rolls = [*addressed, *table_rolls(page, judge, used), *find_rolls(page, judge, used), *closing]
-    rolls = under_headings(page, rolls)
+    rolls = [*addressed, *table_rolls(page, judge, used), *programme_rolls(page, used)]
+    rolls = under_headings(page, [*rolls, *find_rolls(page, judge, used), *closing])
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))

@@ -26,6 +26,7 @@ SUBJECT = re.compile(
 
 HEADER = re.compile(
     r"(?i)\W*(?:approved|archived[- ]at|content-[\w-]{4,25}|date|date sent|datum|delivered-to|disposition|distribution|"
+    r"(?:prev|next|previous)\s(?:by\s(?:date|thread|author|subject)|message|in\sthread)|messages\ssorted\sby|index\(es\)|"
     r"errors-to|enviado(?: el)?|envoyé|fecha|followup-to|gesendet|gönderilen|importance|in-reply-to|keywords|lines|"
     r"list-\w{2,12}|mailing-list|message-id|mime-version|newsgroups|path|posted|posted at|precedence|priority|"
     r"received|references|reply-to|resent-\w{2,12}|return-path|sender|sensitivity|sent|status|tarih|user-agent|"

@@ -25,7 +25,7 @@ from directory.extraction.subjects import acting_subjects, names_before, subject
 from directory.extraction.tellers import with_tellers
 from directory.extraction.turkic_cases import aimed_at, sent_to
 from directory.extraction.vocabulary import word_set
-from directory.model import Role
+from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,7 +78,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
                 continue
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
-                chain = _listed(lists, names_after(page, spots, last, role, passed), last, role)
+                chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
                 chain = [number for number in chain if phrase != _ACCORDING or reports_news(page, names[number])]
             chain = without_affiliations(page, names, chain) if role is Role.PARTICIPANT else chain
             for number in (*chain, *acting):
@@ -93,6 +93,12 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT}
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
     return without_related(page, with_tellers(page, played))
+
+
+def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
+    """The names behind a cue; none publishes where a person is told: "according to Kelp Union chair Ann Lee"."""
+    persons = role is Role.PUBLISHER and any(names[number].kind is EntityKind.PERSON for number in chain)
+    return [] if persons else chain
 
 
 def _listed(lists: Lists, chain: list[int], last: int, role: Role) -> list[int]:

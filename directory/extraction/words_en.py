@@ -85,7 +85,7 @@ _HONORIFICS = word_set("""
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     alhaja alhaji atty dato datuk engr hajia shree shri shrimati smt thiru
-    adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
+    md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami syed vicar
     baron baroness viscount viscountess earl countess duke duchess daw
     sen rep gov gen col capt lt sgt maj amb
