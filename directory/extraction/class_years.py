@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _YEAR = re.compile(
-    r"""(?x) [\s,]+ (?:[\(\[]\s?)?
+    r"""(?x) (?<![\s,]) [\s,]+ (?:[\(\[]\s?)?
     (?: ['’‘`´]\d\d (?!\d) |
     (?i:class\sof|grad(?:uate)?\sof|promotion|jahrgang|abi(?:tur)?) \s (?:['’‘](?=\d\d\b) | (?=(?:19|20)\d\d\b)) )"""
 )
