@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.acting_acronyms import shouting
 from directory.extraction.found import Found, person
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.languages import words_of_language
-from directory.extraction.shortforms import shouting
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import Tier

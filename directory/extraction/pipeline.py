@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from directory.extraction.acting_acronyms import acting_acronyms, acting_words, short_form_places
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
@@ -41,7 +42,7 @@ from directory.extraction.record import mentions_and_relations
 from directory.extraction.release_issuer import issuing_release
 from directory.extraction.roles import roles_in_prose
 from directory.extraction.rolls import find_rolls
-from directory.extraction.shortforms import acting_acronyms, bracketed, by_initials_of, is_short, short_form_places
+from directory.extraction.shortforms import bracketed, by_initials_of, is_short
 from directory.extraction.signatures import read_roll
 from directory.extraction.signed_headings import names_as_lines
 from directory.extraction.signed_sentences import signed_sentences
@@ -145,10 +146,11 @@ def _names(
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
-    short_forms = short_form_places(page)
-    short = bracketed(page, settled([*listed, *gazetteer, *grown]), short_forms)
-    spelt = [*oddly_spelt(page), *acting_acronyms(page, short_forms), *state_bodies(page), *small_heads(page), *abroad]
-    spelt += [*affiliates(page), *partnerships(page), *outlets(page)]
+    looking = short_form_places(page)
+    acting = acting_words(page, looking)
+    short = bracketed(page, settled([*listed, *gazetteer, *grown]), acting)
+    spelt = [*oddly_spelt(page), *acting_acronyms(page, looking, acting), *state_bodies(page), *small_heads(page)]
+    spelt += [*abroad, *affiliates(page), *partnerships(page), *outlets(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))
