@@ -65,7 +65,8 @@ class Clauses:
                 if self.lists.ends(place) or tokens.word[place] in ";:()" or self._begins_clause(place):
                     break
                 low = tokens.low[place]
-                if low in _SMALL and low != "of" and not self._again(place, small):
+                doing = low == "by" and tokens.low[place - 1] in _CONDUCT
+                if low in _SMALL and low != "of" and not doing and not self._again(place, small):
                     if place > first:
                         yield Part(small, first, place)
                     if low == "to" and self.is_infinitive(place):
@@ -144,15 +145,19 @@ class Clauses:
         low = self.page.tokens.low
         return any(low[place] in nouns for place in range(part.first, part.last) if place not in self.spots)
 
-    def heads(self, part: Part) -> bool:
-        """Whether the first name of a part is what the part is about, and nothing that is only of it."""
+    def heads(self, part: Part, *, blamed: bool = False) -> bool:
+        """Whether the first name of a part is what the part is about, and nothing that is only of it.
+
+        Who is ``blamed`` may be so for what they do: "against plans by X".
+        """
         tokens, words = self.page.tokens, self.page.words
         place = part.first
         while place < part.last and place not in self.spots:
             low = tokens.low[place]
             if low in ("of", "by", "for", "between"):
                 before = tokens.low[place - 1]
-                if not (before in words.titles or before in _FOLK or before in _GOVERNING):
+                done = blamed and low != "for" and before in _CONDUCT
+                if not (done or before in words.titles or before in _FOLK or before in _GOVERNING):
                     return False
             elif tokens.word[place] == ",":
                 return False
@@ -165,6 +170,10 @@ class Clauses:
         return not (tokens.word[place : place + 1] in (["'"], ["’"]) and tokens.low[place + 1 : place + 2] == ["s"])
 
 
+_CONDUCT = word_set("""
+    attempt attempts behaviour conduct crackdown decision decisions handling inaction move order orders plan plans
+    policies policy practices refusal silence stance threats
+    """)
 _GOVERNING = united(
     word_set("board chair chairs chief council court general government head leadership management ministry office"),
     word_set("commissioner directors editors editor general hands owner owners presidents secretary trustees"),

@@ -59,14 +59,19 @@ class ClauseRoles:
     def _active(self, index: int, frame: Frame, parts: list[Part]) -> Iterator[Given]:
         """What a verb says of its object, complements and subject."""
         reached = list(self._behind(frame, parts))
-        if parts and not parts[0].small and self.clauses.heads(parts[0]):
+        if parts and not parts[0].small and self.clauses.heads(parts[0], blamed=frame.object is Role.TARGET):
             role = Role.RECIPIENT if frame.double else frame.object
-            if role and (not frame.double or self._gives(parts[0], frame)):
+            fits = (not frame.double or self._gives(parts[0], frame)) and (not frame.bids or self._bids(parts[0]))
+            if role and fits:
                 reached.append((role, self.lists.actors(parts[0].first, role, parts[0].last)))
         yield from reached
         if frame.subject and any(numbers for _, numbers in reached):
             bodies = self._bodies(self.subjects.before(index, frame.subject))
             yield frame.subject, bodies
+
+    def _bids(self, part: Part) -> bool:
+        """Whether an infinitive says what somebody is to do."""
+        return self.page.tokens.low[part.last : part.last + 1] == ["to"] and self.clauses.is_infinitive(part.last)
 
     def _gives(self, part: Part, frame: Frame) -> bool:
         """Whether what is given stands behind who receives it, with a word of its own: "handed X a letter"."""
@@ -88,7 +93,7 @@ class ClauseRoles:
     def _behind(self, frame: Frame, parts: list[Part]) -> Iterator[Given]:
         for part in parts:
             role = frame.behind.get(part.small)
-            if role and self.clauses.heads(part):
+            if role and self.clauses.heads(part, blamed=role is Role.TARGET):
                 yield role, self.lists.actors(part.first, role, part.last)
 
     def _bodies(self, numbers: list[int]) -> list[int]:

@@ -8,12 +8,13 @@ from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
 EVENTS = word_set("""
-    bandh concert exhibition festival gherao hartal lecture picnic screening shutdown sleep-out stayaway workshop
-    action actions assembly assemblage blockade campaign celebration ceremony chain commemoration concentration
-    conference convention convoy demo demonstration demonstrations demos dharna encampment event events fast
-    flashmob forum gathering gatherings lobby march marches motorcade observance parade picket picketing pickets
-    procession processions protest protests rally rallies reception roadshow seminar sit-in sit-ins strike strikes
-    symposium caravan die-in die-ins hikoi hīkoi occupation occupations teach-in vigil vigils walk walkout webinar
+    action actions assemblage assembly bandh blockade campaign caravan celebration ceremony chain commemoration
+    concentration concert conference convention convoy counter-demonstration counter-protest counter-protests
+    counter-rally demo demonstration demonstrations demos dharna die-in die-ins encampment event events exhibition
+    fast festival flashmob forum gathering gatherings gherao hartal hikoi hīkoi lecture lobby march marches
+    motorcade observance occupation occupations parade picket picketing pickets picnic procession processions
+    protest protests rallies rally reception roadshow screening seminar shutdown sit-in sit-ins sleep-out stayaway
+    strike strikes symposium teach-in vigil vigils walk walkout webinar workshop
     """)
 """What is held and taken part in."""
 CROWDS = word_set("""
@@ -94,7 +95,8 @@ DEEDS = _together(
     _deeds(Deed(Role.ORGANISER, PETITIONS, _OF), "launch start initiate deliver present organise organize create"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
     _deeds(Deed(Role.ORGANISER, CROWDS), "mobilise mobilize"),
-    _deeds(Deed(Role.ORGANISER, EVENTS, passive=True), "support back"),
+    _deeds(Deed(Role.ORGANISER, EVENTS, passive=True), "support back carry"),
+    _deeds(Deed(Role.PARTICIPANT, EVENTS), "open inaugurate"),
     _deeds(Deed(Role.PARTICIPANT, EVENTS | CROWDS | _COMPANY), "join attend"),
     _deeds(Deed(Role.PARTICIPANT, EVENTS), "chair moderate"),
     _deeds(Deed(Role.SIGNATORY, WRITINGS, passive=True), "pass approve"),
@@ -163,6 +165,8 @@ ACTORS = {
         word_set("organisers organizers co-organisers co-organizers sponsors co-sponsors cosponsors hosts co-hosts"),
         Role.ORGANISER,
     ),
+    **dict.fromkeys(word_set("addressees recipients"), Role.RECIPIENT),
+    **dict.fromkeys(word_set("initiators"), Role.ORGANISER),
     **dict.fromkeys(word_set("signatories signers co-signatories signees endorsers"), Role.SIGNATORY),
 }
 """What those who act at a rally or sign a letter are called together."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.deeds_en import EVENTS, WRITINGS
+from directory.extraction.deeds_en import ACTORS, EVENTS, WRITINGS
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -36,12 +36,34 @@ _BESIDE = word_set("along alongside together")
 _BRINGING = word_set("deliver delivered gave give hand handed present presented submit submitted")
 _MEETING = word_set("meet meeting meets met")
 _ASKING = word_set("""
-    addressed appealed asked called calls demanded handed implored petitioned presented requested sent signed submitted
-    urged urges wrote
+    addressed appealed appeals asked asks called calls demanded handed implored petitioned presented requested sent
+    signed submitted urged urges wrote
     """)
+_GATHERED = united(EVENTS, frozenset({"streets"}))
+_ACCEPTING = word_set("accept accepted accepts receive received receives")
+_BROUGHT = united(WRITINGS, word_set("it signatures"))
+_BEING = word_set("are be been being is was were")
+_HOLDING = word_set("held hold holding holds")
+_GUILTY = word_set("accountable liable responsible")
+_GROUPS = word_set("""
+    alliance associations bodies coalition group groups lawyers network ngos organisations organizations unions
+    """)
+_HOSTS = word_set("co-host convener convenor host organiser organisers organizer organizers initiator")
+_COMING = word_set("attended came gathered joined marched part rallied")
 _FAR, _FARTHER = 8, 30
 PHRASE_CUES = united(
-    _MADE, _SIGNED, _CALLS, _FALLS, _TAKING, _MARCHING, _MEETING, word_set("behalf dear name signed to")
+    _MADE,
+    _SIGNED,
+    _CALLS,
+    _FALLS,
+    _TAKING,
+    _MARCHING,
+    _MEETING,
+    frozenset(ACTORS),
+    _HOSTS,
+    _ACCEPTING,
+    _HOLDING,
+    word_set("behalf dear including led name signed thank to"),
 )
 
 
@@ -69,10 +91,62 @@ class Phrases:
         if low in _MEETING:
             yield from self._met(index)
         yield from self._opening(index, low)
+        yield from self._plain(index, low, following)
         if low in ("behalf", "name") and following == "of":
             yield from self._spoken_for(index)
         if low == "signed" and following == "for":
             yield Role.SIGNATORY, self._signed(index)
+
+    def _plain(self, index: int, low: str, following: str) -> Iterator[Given]:
+        """Who accepts a petition, is held responsible, thanks "you", leads others, or came to an event."""
+        tokens = self.page.tokens
+        before = tokens.low[index - 1]
+        if low in _ACCEPTING and not _BROUGHT.isdisjoint(tokens.low[index + 1 : index + 5]) and before not in _BEING:
+            yield Role.RECIPIENT, self.subjects.before(index, Role.RECIPIENT)
+        if low in _HOLDING and not _GUILTY.isdisjoint(tokens.low[index + 2 : index + _FAR]):
+            yield Role.TARGET, self.lists.actors(index + 1, Role.TARGET)[:1]
+        if low == "thank" and following in ("you", "your"):
+            yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
+        if low == "led" and following == "by" and before in _GROUPS and self._asks(index):
+            yield Role.SIGNATORY, self._bodies(self.lists.actors(index + 2, Role.SIGNATORY))[:1]
+        if low in ACTORS and (verb := self._predicate(index)) is not None:
+            yield ACTORS[low], self.subjects.before(verb, ACTORS[low])
+        if low in _HOSTS:
+            yield Role.ORGANISER, self._bodies(self._apposed(index))
+        if low == "including" and self._came(index):
+            yield Role.PARTICIPANT, self.lists.actors(index + 1, Role.PARTICIPANT)
+
+    def _predicate(self, index: int) -> int | None:
+        """The verb of being before a noun that says what its subject is: "X and Y are co-organisers"."""
+        tokens = self.page.tokens
+        place = index - 1
+        while place > 0 and tokens.low[place] in ("the", "its", "main"):
+            place -= 1
+        return place if place > 0 and place - 1 in self.spots and tokens.low[place] in _BEING else None
+
+    def _apposed(self, index: int) -> list[int]:
+        """Who is called the host between commas: "by its host, the Kelp Union,"."""
+        tokens = self.page.tokens
+        owned = tokens.low[index - 1] in ("its", "the", "their", "main")
+        if not owned or tokens.word[index + 1 : index + 2] != [","]:
+            return []
+        start = index + 2 + (tokens.low[index + 2 : index + 3] == ["the"])
+        return [self.spots[start]] if start in self.spots else []
+
+    def _asks(self, index: int) -> bool:
+        """Whether those who are led ask or write."""
+        tokens = self.page.tokens
+        end = min(self.page.last[tokens.segment[index]], index + _FAR + 6)
+        stop = next((at for at in range(index, end) if self.lists.ends(at)), end)
+        return any(tokens.low[at] in _ASKING and at not in self.spots for at in range(index + 2, stop))
+
+    def _came(self, index: int) -> bool:
+        """Whether a sentence tells who took part in an event: "200 people took part in the march, | including"."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FARTHER)
+        start = next((at + 1 for at in range(index - 1, first - 1, -1) if self.lists.ends(at)), first)
+        lows = [tokens.low[at] for at in range(start, index) if at not in self.spots]
+        return not _COMING.isdisjoint(lows) and not EVENTS.isdisjoint(lows) and WRITINGS.isdisjoint(lows)
 
     def _of(self, index: int, low: str) -> Iterator[Given]:
         """Whose work something is, whose names it bears, whose fall is demanded."""
@@ -95,8 +169,10 @@ class Phrases:
         place = index + 1
         if tokens.low[lead] not in _LEADING:
             place = next((at for at in range(index + 1, end - 1) if tokens.low[at] in ("came", "comes")), end) + 1
-        if place < end and tokens.low[place] in ("by", "from", "of") and self._tells(index, EVENTS):
-            yield Role.ORGANISER, self._bodies(self.lists.actors(place + 1, Role.ORGANISER))
+        if place < end and tokens.low[place] in ("by", "from", "of") and self._tells(index, _GATHERED):
+            appeals = tokens.low[index].startswith("appeal")
+            role = Role.SIGNATORY if appeals else Role.ORGANISER
+            yield role, self._bodies(self.lists.actors(place + 1, role))
 
     def _tells(self, index: int, nouns: frozenset[str]) -> bool:
         """Whether the paragraph holds one of some nouns not far from a token."""

@@ -87,7 +87,7 @@ class Protests:
         """The roles that the frames around a token give."""
         if low in _BLOCKING or low in _AT_SITES:
             yield from self._besieged(index, low)
-        if low in _PROTESTING:
+        if low in _PROTESTING and self.page.tokens.low[index + 1 : index + 2] != ["to"]:
             yield Role.ORGANISER, self._acting(index)
         if low in _JOINING and joins_statement(self.page, index):
             yield Role.SIGNATORY, self._acting(index)

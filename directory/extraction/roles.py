@@ -52,7 +52,10 @@ _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP = 14
 _STATES = word_set("are being is was were")
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
-_LED_GROUPS = word_set("alliance coalition committee delegation deputation group network party team")
+_LED_GROUPS = word_set("""
+    alliance associations bodies coalition committee delegation deputation group groups network ngos organisations
+    organizations party team unions
+    """)
 _ACCORDING = ("according", "to")
 
 
@@ -74,7 +77,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
                 continue
             length = len(phrase)
             titled = last + 2 not in spots and titled_release(page, index, last)
-            if side == AFTER and (titled or not (_leads(page, index, last, role) and _acts(page, spots, index))):
+            if side == AFTER and (titled or not (_leads(page, index, last, role) and _acts(page, spots, index, role))):
                 continue
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
@@ -90,7 +93,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
         given.setdefault(number, set()).add(role)
     senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
     for number in {number for numbers in senders for number in numbers}:
-        given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT}
+        given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
     return without_related(page, with_tellers(page, played))
 
@@ -125,11 +128,13 @@ def _beside(
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
 
 
-def _acts(page: Page, spots: dict[int, int], index: int) -> bool:
+def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
     """Whether a cue tells of what is done; "led by" does not where it tells who leads a body or delegation."""
     tokens = page.tokens
     if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
         return False
+    if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _STATES:
+        return role is not Role.PUBLISHER
     if tokens.low[index] != "led" or page.words.code != "en":
         return True
     place = index - 1

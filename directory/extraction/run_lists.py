@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _MOST = 40
+_AGAIN = frozenset({"by", "from", "of"})  # said again behind an "and"
 _FAR_CLAUSE = 24
 _QUOTES = frozenset("\"“”'‘’")
 _SHORT = frozenset({Shape.UPPER, Shape.MIXED})
@@ -115,7 +116,7 @@ class RunLists:
         while behind < len(tokens.word) and (
             tokens.word[behind] == ","
             or tokens.low[behind] in self.page.words.and_words
-            or (behind > place and tokens.low[behind] == "by")
+            or (behind > place and tokens.low[behind] in _AGAIN)
         ):
             behind += 1
         return behind if behind > place else start

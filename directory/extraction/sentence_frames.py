@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 Given = tuple[Role, list[int]]
 _BE = word_set("am are be been being is was were")
-_ADVERBS = word_set("also jointly mainly mostly not then later together both partly primarily only being")
+_BACKED = word_set("backed endorsed signed supported")
+_ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
 _FAR_SPEECH = 5
 _FAR_OPENING = 60
@@ -47,6 +48,9 @@ _QUOTES = frozenset('"“”')
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _WHICH = frozenset({"that", "which"})
+_PLURAL_ACTING = united(STATING, word_set("express fear invite protest remind say state warn warns want welcome write"))
+_OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
+_WRITING_ON = united(WRITINGS, _OPENING)
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
@@ -118,10 +122,14 @@ def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> It
     if page.words.code != "en":
         return
     tokens, lists = page.tokens, Lists(page, names, spots)
-    for index in tokens.where(WRITINGS):
+    for index in tokens.where(_WRITING_ON):
         if index in spots:
             continue
         first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        if tokens.low[index] in _OPENING:
+            if index == first or lists.ends(index - 1):
+                yield from _opened(page, spots, lists, index)
+            continue
         begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]
         if begins and all(tokens.shape[at] is Shape.LOWER for at in range(begins[-1] + 1, index)):
             yield from _opened(page, spots, lists, index)
@@ -151,7 +159,7 @@ def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> I
 def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
     """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
     tokens = page.tokens
-    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in STATING
+    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING
     return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))
 
 
@@ -400,6 +408,8 @@ class _Frames:
             low = tokens.low[place]
             if self.lists.ends(place):
                 return None
+            if low in _BACKED and tokens.low[place - 1] in _BE:
+                continue
             if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS | WRITINGS):
                 return None
             if place not in self.spots and low in WRITINGS:

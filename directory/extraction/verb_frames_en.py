@@ -40,6 +40,7 @@ class Frame:
     object: Role | None = None
     behind: Mapping[str, Role] = field(default_factory=dict)
     objects: frozenset[str] = frozenset()
+    bids: bool = False  # whether an infinitive must follow the object: "wants X to leave"
     double: bool = False  # whether who receives may stand before what is given: "handed X a letter"
 
 
@@ -74,7 +75,9 @@ FRAMES = _by_form(
     _framed(Frame(None, None, {"on": _T}), "march"),
     _framed(Frame(_S, None, {"to": _R}), "", "write writes wrote writing written"),
     _framed(Frame(_S, None, {"to": _R, "against": _T, "about": _T}), "complain"),
-    _framed(Frame(None, None, {"to": _R, "against": _T}), "protest"),
+    _framed(Frame(_S, None, {"to": _R}), "protest"),
+    _framed(Frame(None, None, {"against": _T}), "protest"),
+    _framed(Frame(_S, _R, bids=True), "want"),
     _framed(Frame(None, None, {"against": _T}), "demonstrate campaign agitate"),
     _framed(Frame(_S, None, {"from": _R, "of": _R}), "demand request"),
     _framed(

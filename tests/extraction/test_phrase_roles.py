@@ -31,6 +31,15 @@ def _roles(text: str) -> dict[str, set[Role]]:
         ("To the members of the Tidal Council: we ask you to stay.", "Tidal Council", _R),
         ("The letter, which the Kelp Union and the Tide Club drafted, has arrived.", "Tide Club", _S),
         ("Dozens met at the port. The Kelp Union also sent a delegation.", "Kelp Union", _P),
+        ("The Kelp Union and the Tide Club are co-organisers of the march.", "Tide Club", _O),
+        ("Divers were invited to the gala by its host, the Kelp Union.", "Kelp Union", _O),
+        ("The petition went to the port. Director Ann Lee accepted it.", "Ann Lee", _R),
+        ("Divers hold the Tidal Council responsible for the spill.", "Tidal Council", _T),
+        ("Twelve groups led by the Kelp Union asked for a delay.", "Kelp Union", _S),
+        ("Hundreds took part in the march, including delegates from the Kelp Union.", "Kelp Union", _P),
+        ("The Kelp Union wants the Tidal Council to open the port.", "Tidal Council", _R),
+        ("They protested against plans by the Tidal Council.", "Tidal Council", _T),
+        ("Addressing Minister Ann Lee, the Kelp Union and the Tide Club warn of a loss.", "Tide Club", _S),
         ("For many years the Kelp Union has written to the Tidal Council.", "Kelp Union", _S),
     ],
 )
@@ -41,6 +50,8 @@ def test_a_phrase_around_a_noun_gives_a_role(text: str, name: str, role: Role) -
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
+        ("Addressing Minister Ann Lee, the Kelp Union and the Tide Club warn of a loss.", "Tide Club", _R),
+        ("The letter was written by the Kelp Union and the Tide Club.", "Kelp Union", Role.PUBLISHER),
         ("A letter to Speaker Ann Lee was sent by the Kelp Union.", "Ann Lee", _P),
         ("Ann Lee of the Kelp Union, which organised the rally, thanked the guests.", "Ann Lee", _O),
         ("Drivers walked out after a call by the Kelp Union. The strike ends on Monday.", "Kelp Union", _S),
