@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from directory.extraction.chains import PREPOSITIONS
+from directory.extraction.chains import PREPOSITIONS, other_subject
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -72,6 +72,8 @@ class Lists:
         chosen: list[int] = []
         behind_person = False
         for place, piece in enumerate(pieces):
+            if chosen and any(other_subject(self.page, at) for at in range(piece.first, piece.last)):
+                break
             kept, goes_on = self._cut(piece, role)
             if kept is None or (place and not goes_on and self._acts(kept) and (not chosen or self._apart(kept))):
                 break

@@ -28,8 +28,8 @@ _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE_GREETING = re.compile(
     r"excellenc(?:y|ies)|sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
-    r"(?:mr|madam|mme|madame) (?:ambassador|chair|chairman|commissioner|high commissioner|mayor|minister|president|"
-    r"prime minister|secretary|secretary general|speaker)"
+    r"(?:mr|madam|mme|madame) (?:ambassador|commissioner|high commissioner|mayor|minister|prime minister|secretary|"
+    r"secretary general)"
 )
 """Greetings without a word such as "Dear", alone in their line."""
 _STREET = re.compile(
@@ -77,6 +77,9 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     rolls += _in_dative(page, used)
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
+    for copied in _copied_above(page, greetings, used):
+        block = _block_above(page, copied, used)
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     for number in range(len(page.segments)):
         if number not in used and (start := _label_end(page, number)) is not None:
             rolls += [_labelled(page, number, start, used)]
@@ -112,6 +115,17 @@ def _copied_first(page: Page) -> int:
         if _label_end(page, number) is not None:
             return number if page.text[segment.start] in "Cc" else 0
     return 0
+
+
+def _copied_above(page: Page, greetings: Sequence[int], used: set[int]) -> list[int]:
+    """The lines further down a page, close above a greeting, that say who gets a copy: the address is above them."""
+    found = []
+    for greeting in greetings:
+        above = range(max(1, greeting - _FARTHEST), greeting)
+        copies = (number for number in above if page.text[page.segments[number].start] in "Cc" and number not in used)
+        first = next((number for number in copies if _label_end(page, number) is not None), None)
+        found += [] if first is None else [first]
+    return found
 
 
 def _present(page: Page, number: int) -> bool:

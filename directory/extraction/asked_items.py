@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
+_ON = frozenset({"on", "upon"})
+_CALLING = word_set("call called calling calls")
+_ENDS = frozenset(".!?;")
+_FARTHEST = 60  # tokens from a call to whom else it goes
 _TAIL = 80  # characters at the end of the line above that can ask
 _NOUNS = (" to", " letter", " statement", " petition", "addressed", "memorandum to", "complaint with")
 
@@ -59,3 +64,33 @@ def asked_in_items(page: Page, spots: dict[int, int], items: AbstractSet[int]) -
                 index += 1
             while index < end and (tokens.word[index] == "," or tokens.low[index] in words.and_words):
                 index += 1
+
+
+def also_asked(page: Page, spots: dict[int, int]) -> Iterator[int]:
+    """The numbers of the names that a call goes on to: "call on A to act, on | B to pay and on | C to answer"."""
+    tokens, words = page.tokens, page.words
+    for index in tokens.where(_ON, 1) if words.code == "en" else ():
+        if tokens.word[index - 1] != "," and tokens.low[index - 1] not in words.and_words:
+            continue
+        place = index + 1
+        while place < len(tokens.word) and tokens.low[place] in words.articles:
+            place += 1
+        name = spots.get(place)
+        if name is None or not _called_before(page, index):
+            continue
+        while spots.get(place) == name:
+            place += 1
+        if tokens.low[place : place + 1] == ["to"]:
+            yield name
+
+
+def _called_before(page: Page, index: int) -> bool:
+    """Whether the sentence has a "call on" before a token."""
+    tokens = page.tokens
+    first = max(page.first[tokens.segment[index]], index - _FARTHEST)
+    for place in range(index - 1, first, -1):
+        if tokens.word[place] in _ENDS:
+            return False
+        if tokens.low[place] in ("on", "upon") and tokens.low[place - 1] in _CALLING:
+            return True
+    return False

@@ -33,7 +33,7 @@ _SIGNATURE_MARK = re.compile(
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
-_LABEL = re.compile(r"[a-z]{2,14}: |c\.?c\.? ")
+_LABEL = re.compile(r"(?:by |via )?[a-z-]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
     r"(?:[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|От) [^:,\n]{3,100}"
     r"(?: ?: ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
@@ -224,8 +224,8 @@ def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
     if before.text.endswith(")") and line.text.endswith(")") and line.text[0].isupper():  # "Ann Lee (for Lantern)"
         return True
-    if _PERSON.match(before.text) and _PERSON.match(line.text) and _leads_with_name(line.text, words):
-        return _leads_with_name(before.text, words)
+    if _PERSON.match(before.text) and _PERSON.match(line.text):
+        return _leads_with_name(line.text, words) or _leads_with_name(before.text, words)
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False
     ending = before.text.rsplit(None, 3)

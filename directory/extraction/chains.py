@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 _OPENERS = frozenset({"including", "include", "included", "includes", "namely", "e.g", "like", ":"})
+_GROUPS = word_set("""
+    alliances associations bodies campaigners charities churches groups networks ngos organisations organizations
+    parties unions
+    """)
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = word_set("""
     is are was were has have had will would that which who because when while said says stated states added noted reads
@@ -81,7 +85,7 @@ def names_after(
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
-            if (low in SENTENCE_ENDS and not (low == "." and _shortening(page, place))) or _quotation_ends(page, place):
+            if _chain_ends(page, place, begun=bool(chain)):
                 break
             joins = _joins(page, place, role, begun=bool(chain))
             if chain and opens_office(page, place):
@@ -113,6 +117,19 @@ def names_after(
                 break
         place += 1
     return chain
+
+
+def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
+    """Whether a sentence, a quotation or what a chain belongs to ends here."""
+    low = page.tokens.low[place]
+    ended = low in SENTENCE_ENDS and not (low == "." and _shortening(page, place))
+    return ended or (begun and other_subject(page, place)) or _quotation_ends(page, place)
+
+
+def other_subject(page: Page, place: int) -> bool:
+    """Whether a noun with its examples is the subject behind a list: "to the minister, 84 | groups including X"."""
+    behind = page.tokens.low[place + 1 : place + 2]
+    return page.tokens.low[place] in _GROUPS and behind in (["including"], ["like"], ["such"])
 
 
 def _shortening(page: Page, place: int) -> bool:

@@ -315,7 +315,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
         long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
         longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
-        if before.last - before.first > longest or bodies or held or _proper(page, before):
+        if before.last - before.first > longest or bodies or held or _proper(page, before) or _person(page, before):
             break
         if page.words.code == "ru" and ends_other_name(page, before):
             break
@@ -328,6 +328,11 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
             break
         first, number = lead, number - 1
     return begun_before(page, first, joined=first != head.first)
+
+
+def _person(page: Page, group: Group) -> bool:
+    """Whether a group is a person's name of two words: "Ann Lee and | Kelp Union chair Omar Stein"."""
+    return group.last == group.first + 1 and page.tokens.low[group.first] in GIVEN_NAMES and page.words.code == "en"
 
 
 def _proper(page: Page, group: Group) -> bool:

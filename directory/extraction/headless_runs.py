@@ -11,6 +11,7 @@ from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.known_places import is_state
 from directory.extraction.name_runs import APOSTROPHES, BIG
 from directory.extraction.name_shapes import WEEKDAYS
+from directory.extraction.portfolios import is_field
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
 from directory.model import EntityKind
@@ -254,6 +255,7 @@ class Runs:
             return closed
         if (
             "minister" in lows
+            or is_field(lows)
             or low in every.places
             or is_state(text, every.places)
             or lows[-1] in united(words.thing_nouns, _DAYS)

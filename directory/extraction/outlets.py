@@ -41,7 +41,7 @@ OUTLET_WORDS = word_set("""
 _SITE = re.compile(r"[A-Z][\w-]+\.(?i:am|az|com|ge|info|net|news|org|press|tv)")
 _OF_PAPERS = word_set("""
     broadcaster chronicle correspondent courier daily gazette herald journal magazine media news newspaper paper post
-    press radio reporter review television telegraph times tribune tv weekly
+    press radio reporter review service television telegraph times tribune tv weekly
     """)
 _CALLED = word_set("""
     association body charity coalition committee federation group monitor network ngo organisation organization union

@@ -8,6 +8,8 @@ from directory.extraction.name_runs import BIG
 from directory.extraction.vocabulary import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.page import Page
 
 _CHARGED = word_set("""
@@ -25,11 +27,17 @@ _FIELDS = word_set("""
     roads rural safety science security shipping skills social sport sports state steel technology telecommunications
     tourism trade training transport transportation treasury tribal urban veterans water welfare women work works youth
     """)
+_SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
 _QUALIFYING = word_set("""
     digital economic european external federal foreign higher human international local national natural parliamentary
     public regional religious social
     """)
 _LONGEST, _LONGEST_FIELD = 16, 10
+
+
+def is_field(lows: Sequence[str]) -> bool:
+    """Whether words are nothing but what offices of state are charged with: "police", "emergency services"."""
+    return all(low in _FIELDS or low in _SERVED for low in lows)
 
 
 def behind_portfolio(page: Page, index: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.actor_lists import Lists
-from directory.extraction.asked_items import asked_in_items, asking_items
+from directory.extraction.asked_items import also_asked, asked_in_items, asking_items
 from directory.extraction.chains import names_after
 from directory.extraction.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.german_clauses import calls_inverted, roles_in_clauses
@@ -82,8 +82,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
-                chain = [number for number in chain if phrase != _ACCORDING or reports_news(page, names[number])]
-            chain = without_affiliations(page, names, chain) if role is Role.PARTICIPANT else chain
+            chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase == _ACCORDING)
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = (
@@ -102,6 +101,15 @@ def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
     """The names behind a cue; none publishes where a person is told: "according to Kelp Union chair Ann Lee"."""
     persons = role is Role.PUBLISHER and any(names[number].kind is EntityKind.PERSON for number in chain)
     return [] if persons else chain
+
+
+def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Role, *, reporting: bool) -> Sequence[int]:
+    """Those of a chain that can play a role: no affiliations take part, only outlets report English news."""
+    if role is Role.PARTICIPANT:
+        return without_affiliations(page, names, chain)
+    if role is Role.PUBLISHER and reporting and page.words.code == "en":
+        return [number for number in chain if reports_news(page, names[number])]
+    return chain
 
 
 def _listed(lists: Lists, chain: list[int], last: int, role: Role) -> list[int]:
@@ -164,7 +172,8 @@ def _by_other_cues(
     yield from roles_in_clauses(page, spots)
     yield from told_to_act(page, names, spots)
     lists = Lists(page, names, spots)
-    yield from ((number, Role.RECIPIENT) for number in asked_in_items(page, spots, asking_items(page)))
+    asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
+    yield from ((number, Role.RECIPIENT) for number in asked)
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)
         yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))

@@ -13,12 +13,12 @@ from directory.extraction.headline import is_advisory, is_title
 from directory.extraction.item_shapes import all_large, named_small, placed_small, signs_with_office
 from directory.extraction.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
-from directory.extraction.markup import LINK_MARK
 from directory.extraction.name_shapes import SITE_NAME, Judge, Look
 from directory.extraction.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.run_on_items import run_on_items
 from directory.extraction.running_lists import names_in_row
-from directory.extraction.vocabulary import fold, fold_text, is_head, word_set
+from directory.extraction.site_lines import contact_line, is_furniture
+from directory.extraction.vocabulary import fold, is_head, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -35,18 +35,10 @@ _LED, _LONGEST_MARKED = 2, 6
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
-_SITE_ORDERS = word_set("""
-    baixar compartilhar compartir descargar download herunterladen imprimer imprimir indir partager paylaş scarica
-    stampa télécharger yazdır yükləyin распечатать скачать
-    """)
-"""Verbs with which a line tells a reader of a site what to do: "Télécharger le communiqué"."""
-_LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
-_LONGEST_OF_SITES = 16  # words
 _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
     faqs footnotes further links literature media notes press references related resources sources
     """)
-_LEAD = 60  # characters that hold the first word of a line
 _TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
 """Words of sentences printed in capitals only."""
 _LAST_WRITINGS = word_set(
@@ -56,9 +48,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
-_CONTACT = re.compile(
-    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
-)
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _INLINE = re.compile(r"[:：](?!innen\b)\s*")
@@ -228,7 +217,10 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     if len(spans) < 3:
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(_head(page.between(*span))) for span in spans]
-    sure = sum(look in (Look.PERSON, Look.ORGANISATION) for look in looks)
+    sure = sum(
+        look in (Look.PERSON, Look.ORGANISATION) or _in_office(page, judge, span)
+        for look, span in zip(looks, spans, strict=True)
+    )
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
         return None, after
     contact = len(spans) <= 3 and any(
@@ -236,6 +228,13 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     )
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
+
+
+def _in_office(page: Page, judge: Judge, item: tuple[int, int]) -> bool:
+    """Whether an item is two large words or three with an office behind a comma: "Ksenya Vale, Treasurer"."""
+    name, _, rest = page.between(*item).partition(",")
+    office = rest.partition("(")[0].partition(",")[0].strip()
+    return bool(office) and 1 <= name.count(" ") <= 2 and name.istitle() and judge.look(office) is Look.TITLE
 
 
 def _release(page: Page, index: int) -> bool:
@@ -279,15 +278,6 @@ def _collect(
         marked.update([segment.start] if segment.marked else [])
         index += 1
     return [part for group in groups for part in by_marks(group, marked)], index
-
-
-def contact_line(page: Page, index: int) -> bool:
-    """Whether a segment is a telephone number, an address of the web or the like."""
-    segment = page.segments[index]
-    text = page.text[segment.start : min(segment.end, segment.start + 80)]
-    if not (":" in text or "©" in text or len(text) < 8 or any(map(str.isdigit, text)) or "www" in text):
-        return False
-    return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
 
 
 def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
@@ -393,25 +383,6 @@ def _writing_words(words: Words) -> frozenset[str]:
     """The words for a letter, statement or petition, with which a heading begins and no name."""
     kinds = {cue for kind, cues in words.kinds if kind in SIGNED_KINDS for cue in cues if " " not in cue}
     return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
-
-
-def is_furniture(words: Words, text: str) -> bool:
-    """Whether a line is part of the site and not of the document ("Related articles")."""
-    lead = fold_text(text[:_LEAD])
-    first = _WORD.search(lead)
-    if first and first.end() < len(lead) - 1 and first[0] not in _first_words_of_sites(words):
-        return False
-    plain = " ".join(_WORD.findall(fold_text(text)))
-    short = plain.count(" ") < _LONGEST_OF_SITES
-    ordered = short and plain.partition(" ")[0] in _SITE_ORDERS
-    return plain in words.furniture or ordered or (short and plain.startswith(_LINES_OF_SITES))
-
-
-@lru_cache(maxsize=64)
-def _first_words_of_sites(words: Words) -> frozenset[str]:
-    """The words that lines of sites begin with."""
-    lines = [*words.furniture, *_LINES_OF_SITES, *_SITE_ORDERS]
-    return frozenset(line.partition(" ")[0] for line in lines)
 
 
 def _head(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.actor_lists import Lists
+from directory.extraction.chains import other_subject
 from directory.extraction.clause_roles import ClauseRoles
 from directory.extraction.clause_subjects import Subjects
 from directory.extraction.deeds_en import (
@@ -56,6 +57,7 @@ _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
 _FAR_NOUN = 40
 _FAR_LISTING = 12
+_ASKING = frozenset({"appeal", "ask", "call", "demand"})
 _LISTING = word_set("included include includes including : namely")
 _ROUGHLY = word_set("about around over")
 _OF_OTHERS = word_set("against for from of with")
@@ -145,7 +147,9 @@ def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> I
             return
         if place in spots:
             continue
-        if tokens.word[place] == "," and not settled:
+        if other_subject(page, place):  # "..., 84 groups including | X and Y ask for talks"
+            comma, joined, settled = place + 1, False, True
+        elif tokens.word[place] == "," and not settled:
             comma = place if comma is None or joined else comma
             settled = joined
         elif tokens.low[place] in page.words.and_words:
@@ -159,7 +163,7 @@ def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> I
 def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
     """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
     tokens = page.tokens
-    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING
+    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING | _ASKING
     return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))
 
 

@@ -27,6 +27,7 @@ _LEGAL = word_set("""
     programme program project index report day week summit conference system technology technologies disease syndrome
     virus partnership-agreement goals area zone
     """)
+_LEGISLATURES = word_set("assembly bundestag congress duma knesset landtag parliament senate")
 NO_BODIES = word_set("""
     fte ftes cbd ong ongs cto coo lgbtqia lgbtqia+ pma ivg rsa ude adn vih sida tva pib brd ddr udssr nro pkw lkw usw
     gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
@@ -232,8 +233,15 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
             return organisation(span, "long-form", Tier.C)
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
         return organisation(span, "long-form", tier)
-    located = is_place(short, page.every.places) or (name and is_country_code(short, page.between(*name.span)))
-    return None if located else name
+    return None if _located(page, short, name) else name
+
+
+def _located(page: Page, short: str, name: Found | None) -> bool:
+    """Whether a word in brackets says where a body is, or of which party its member: "State Parliament (KLP)"."""
+    if name is None or is_place(short, page.every.places):
+        return True
+    text = page.between(*name.span)
+    return text.split()[-1].casefold() in _LEGISLATURES or is_country_code(short, text)
 
 
 @lru_cache(maxsize=64)

@@ -145,6 +145,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
+    parts = _without_town(parts)
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
@@ -156,6 +157,13 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
         text = first.text[members.end() :]
         add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
+
+
+def _without_town(parts: list[Part]) -> list[Part]:
+    """A body and its person without the place between them: "Kelp Watch, Norway – Ann Lee"."""
+    looks = [part.look for part in parts]
+    placed = looks == [Look.ORGANISATION, Look.PLACE, Look.PERSON]
+    return [parts[0], parts[2]] if placed else parts
 
 
 def _led_by_body(judge: Judge, parts: list[Part]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.known_places import is_place, is_state
 from directory.extraction.name_shapes import honorific_size, is_office
 from directory.extraction.organs import organ_size
+from directory.extraction.portfolios import is_field
 from directory.extraction.shortforms import is_short
 from directory.extraction.vocabulary import is_head, united, word_set
 
@@ -209,6 +210,8 @@ def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) ->
         return not _of_body(rest, judge)
     if low not in _CHARGED or joint not in ("for", "für", "on"):
         return False
+    if is_field([_plain(word.group()) for word in rest[1:]]):
+        return True
     return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)
 
 

@@ -21,7 +21,8 @@ _STRONG_HEADS = word_set("""
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
-    archive archives assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
+    archive archives quartet ensemble
+    assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
     chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
     sangh mahasabha jamaat jamiat anjuman sangathan
@@ -62,6 +63,7 @@ _TITLES = word_set("""
     coordinator correspondent councillor counsel counsellor cto curator dean delegate deputy designer developer
     director doctor economist editor editor-in-chief editorial educator engineer entrepreneur environmentalist envoy
     epidemiologist ethicist expert facilitator farmer fellow filmmaker founder geographer governor hacker head heads
+    inspector
     historian imam instructor investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison
     librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
     novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
@@ -164,7 +166,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     organizer|organisers are|organizers are|co-hosted by|sponsored by|co-sponsored by|cosponsored by|
     in partnership with|supported by|co-sponsors|co-sponsors include|co-sponsors are|cosponsors include|
     sponsors include|
-    sponsors are|organisers include|organizers include|hosts include|
+    sponsors are|initiators|initiator|convenors|conveners|organisers include|organizers include|hosts include|
     under the aegis of|under the auspices of|under the banner of|under the umbrella of|organising committee of|
     organised under the aegis of|at the call of|
     heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
@@ -392,7 +394,7 @@ WORDS = Words(
         supporting organisations|supporting organizations|launched by|list of signatories|initial signatories|
         first signatories|signing organisations|signing organizations|issued by|initiated by|sign-ons|
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
-        names of signatories|added their names|have added their names|add their names|joined the call|
+        names of signatories|delivered by|added their names|have added their names|add their names|joined the call|
         have signed|have already signed|have issued|have endorsed|have already endorsed|endorsing groups|
         organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of
         """),

@@ -60,7 +60,7 @@ def test_a_line_about_something_signs_off_for_nobody() -> None:
     assert playing(f"{BODY}For more information\n\nAnn Lee\n", Role.SIGNATORY) == set()
 
 
-@pytest.mark.parametrize("greeting", ["Excellency,", "Your Excellency,", "Mr President,", "Sirs,"])
+@pytest.mark.parametrize("greeting", ["Excellency,", "Your Excellency,", "Madam Minister,", "Sirs,"])
 def test_a_greeting_without_dear_makes_a_letter(greeting: str) -> None:
     text = f"H.E. Mr. Omar Stein\nPresident of the Harbour Council\n\n{greeting}\n\nplease open the bridge again.\n"
     assert "Omar Stein" in playing(text, Role.RECIPIENT)
