@@ -55,9 +55,12 @@ def is_title(page: Page, start: int, end: int) -> bool:
 def titled_release(page: Page, first: int, last: int) -> bool:
     """Whether a cue is the label of a release with its title behind: "Press release: | Storm closes the port"."""
     tokens = page.tokens
-    label = " ".join(tokens.low[first : last + 1])
-    colon = tokens.word[last + 1 : last + 2] == [":"] and label in page.words.release_cues
-    return colon and is_title(page, tokens.end[last], page.segments[tokens.segment[first]].end)
+    if (
+        tokens.word[last + 1 : last + 2] != [":"]
+        or " ".join(tokens.low[first : last + 1]) not in page.words.release_cues
+    ):
+        return False
+    return is_title(page, tokens.end[last], page.segments[tokens.segment[first]].end)
 
 
 def is_advisory(page: Page) -> bool:

@@ -20,7 +20,7 @@ _LABEL = re.compile(
     r"|(?:closing|introductory|inaugural|keynote|opening|presidential|solidarity|thank you|welcome|welcoming)"
     r"\s(?:address|message|note|remarks|speech|talk)(?: by)?)\s{0,3}:\s{0,9}(?=[^\W\d_a-z])"
 )
-_FEWEST, _LONGEST = 2, 400
+_FEWEST, _LONGEST, _LONGEST_LABEL = 2, 400, 40
 
 
 def programme_rolls(page: Page, used: set[int]) -> list[Roll]:
@@ -28,6 +28,8 @@ def programme_rolls(page: Page, used: set[int]) -> list[Roll]:
     found: dict[int, tuple[int, int]] = {}
     for number, segment in enumerate(page.segments):
         if number in used or segment.end - segment.start > _LONGEST:
+            continue
+        if page.text.find(":", segment.start, min(segment.end, segment.start + _LONGEST_LABEL)) < 0:
             continue
         if label := _LABEL.match(page.text, segment.start, segment.end):
             end = segment.end - (page.text[segment.end - 1] == ".")

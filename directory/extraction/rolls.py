@@ -259,7 +259,7 @@ def _collect(
         if contact_line(page, index) or SUBJECT.match(text) or posty:
             index += 1
             continue
-        if HEADER.match(text) or read_cue(page, segment) or is_furniture(page.words, text):
+        if (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
             break
         listed = _listed(page, segment, begun=bool(groups), cued=cued)
         if not listed or (index in page.headings and not groups):
@@ -397,7 +397,7 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     label = text[: colon.start()] if colon else text
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
         return None
-    if len(label) > _LONGEST_CUE or HEADER.match(text):
+    if len(label) > _LONGEST_CUE or (colon and HEADER.match(text)):
         return None
     if colon and SIGNED_FOR.match(text):
         return None
