@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 
 from directory.documents.read import read_text
@@ -10,27 +12,34 @@ from directory.extraction.scoring import Agreement, score, total
 from tests.bench.layout_habits import layouts
 from tests.bench.layout_letters import letter
 from tests.bench.layout_names import own_names
+from tests.bench.layout_papers import more_layouts
 
 # The least F1 that was reached, per cent; a floor only ever rises.
-_FLOORS = {"organisations": 96.4, "people": 97.9, "role signatory": 95.7, "signs_for": 94.7}
-_EACH = 3
+_FLOORS = {
+    "common": {"organisations": 98.1, "people": 98.8, "role signatory": 97.8, "signs_for": 96.9},
+    "papers": {"organisations": 95.3, "people": 98.0, "role signatory": 95.4, "signs_for": 92.8},
+}
+_HABITS = {"common": (layouts, 3), "papers": (more_layouts, 5)}
 
 
-@pytest.fixture(scope="module")
-def reached() -> dict[str, Agreement]:
-    """The agreement over one letter in every third layout."""
-    chosen = list(enumerate(layouts()))[::_EACH]
-    letters = [letter(layout, own_names(), number) for number, layout in chosen]
-    return total(score(written.gold, extract(read_text(written.text))) for written in letters)
+@lru_cache(maxsize=2)
+def reached(habits: str) -> dict[str, Agreement]:
+    """The agreement over one letter in every third layout, or fifth."""
+    listed, each = _HABITS[habits]
+    letters = [letter(layout, own_names(), number) for number, layout in list(enumerate(listed()))[::each]]
+    found = [extract(read_text(written.text)) for written in letters]
+    for written, said in zip(letters, found, strict=True):
+        assert all(written.text[one.start : one.end] == one.text for one in said.mentions)
+    return total(score(written.gold, said) for written, said in zip(letters, found, strict=True))
 
 
-@pytest.mark.parametrize("measure", _FLOORS)
-def test_lists_of_signatures_in_all_layouts_reach_what_they_reached(
-    reached: dict[str, Agreement], measure: str
-) -> None:
-    found = reached[measure]
+@pytest.mark.parametrize(
+    ("habits", "measure"), [(habits, each) for habits, floors in _FLOORS.items() for each in floors]
+)
+def test_lists_of_signatures_in_all_layouts_reach_what_they_reached(habits: str, measure: str) -> None:
+    found = reached(habits)[measure]
     assert found.f1 is not None
-    assert 100 * found.f1 >= _FLOORS[measure], (found.missed, found.false)
+    assert 100 * found.f1 >= _FLOORS[habits][measure], (found.missed, found.false)
 
 
 def test_the_letters_are_the_same_each_time() -> None:
