@@ -120,6 +120,8 @@ class Joint:
 
 def joint_senders(page: Page, spots: Mapping[int, int], lists: Lists) -> Iterator[list[int]]:
     """Who sends a joint letter with the subject, named behind whom it asks: "asks A along with | B, in a joint"."""
+    if not any(word in page.text for word in _JOINT):
+        return
     tokens = page.tokens
     for index in tokens.where(_TOGETHER) if page.words.code == "en" else ():
         low = tokens.low[index]

@@ -281,6 +281,8 @@ def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
 
 def _quoted_outlets(page: Page) -> Iterator[tuple[int, int]]:
     """The outlets in quotation marks right before a verb of reporting: the agency "Kelp News" has reported."""
+    if _CLOSING.isdisjoint(page.text):
+        return
     tokens = page.tokens
     for index in tokens.where(_REPORTING, 3):
         place = index - 1
@@ -314,6 +316,8 @@ def _dated_lines(page: Page) -> Iterator[tuple[int, int]]:
 
 def _claimed(page: Page) -> Iterator[tuple[int, int]]:
     """The name in quotation marks in a line that begins with the mark of copyright: © “Kelp Times”."""
+    if "©" not in page.text:
+        return
     tokens = page.tokens
     for start, end in zip(page.first, page.last, strict=False):
         if end - start < _LONGEST or tokens.word[start] != "©":

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _TELLING = word_set("informed told")
 _SAYING = word_set("informs noted reported reports said says stated writes")
+_VERBS = _TELLING | _SAYING
 _FAR, _FAR_AGENCY, _SHORTEST = 24, 5, 3
 _ENDS = frozenset(".;!?")
 _PLAYED = frozenset({Role.RECIPIENT, Role.PARTICIPANT, Role.SIGNATORY, Role.ORGANISER})
@@ -67,7 +68,7 @@ def _clauses(page: Page) -> Iterator[tuple[int, int, int]]:
     """
     tokens = page.tokens
     for index, low in enumerate(tokens.low):
-        if low not in _TELLING and low not in _SAYING:
+        if low not in _VERBS:
             continue
         if tokens.shape[index] is not Shape.LOWER or (end := _end(page, index)) is None:
             continue
