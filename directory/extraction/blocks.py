@@ -165,6 +165,9 @@ def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
     marker = _MARKER.match(text, start, end)
     left = marker.end() if marker and marker.end() < end else start
     marked = left != start
+    if marked and (picture := SYMBOL.match(text, left, end)):  # a flag behind the mark
+        after = picture.end() + (text[picture.end() : picture.end() + 1] == " ")
+        left = after if after < end else left
     if signed := _SIGNATURE_MARK.match(text, left, end):
         left = signed.end() if signed.end() < end else left
     end = _unpictured(text, left, end)

@@ -49,6 +49,7 @@ def signed_for(said: Extraction) -> set[tuple[str, str]]:
         ["1/ ", "2/ ", "3/ ", "4/ "],
         ["1 | ", "2 | ", "3 | ", "4 | "],
         ["# ", "# ", "# ", "# "],
+        ["- 🇰🇪 ", "- 🇳🇴 ", "- 🇧🇷 ", "- 🇵🇱 "],
     ],
 )
 def test_what_marks_or_counts_the_items_is_no_part_of_them(marks: list[str]) -> None:
