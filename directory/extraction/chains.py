@@ -128,8 +128,10 @@ def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
 
 def other_subject(page: Page, place: int) -> bool:
     """Whether a noun with its examples is the subject behind a list: "to the minister, 84 | groups including X"."""
-    behind = page.tokens.low[place + 1 : place + 2]
-    return page.tokens.low[place] in _GROUPS and behind in (["including"], ["like"], ["such"])
+    low = page.tokens.low
+    if low[place] not in _GROUPS or low[place + 1 : place + 2] not in (["including"], ["like"], ["such"]):
+        return False
+    return page.words.and_words.isdisjoint(low[max(0, place - 3) : place])  # "..., and media organisations such as X"
 
 
 def _shortening(page: Page, place: int) -> bool:
