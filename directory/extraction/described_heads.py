@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS
+from directory.extraction.grammar_tables import GRAMMARS
 from directory.extraction.name_runs import BIG, before_person
 from directory.extraction.offices_between import INDEFINITE
 from directory.extraction.text_tokens import Shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS, complement_end, opposed_to_nothing, small_headed
+from directory.extraction.complements import complement_end, opposed_to_nothing, small_headed
 from directory.extraction.described_heads import (
     described,
     name_stop,
@@ -15,6 +15,7 @@ from directory.extraction.described_heads import (
 )
 from directory.extraction.found import Found, organisation
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.grammar_tables import GRAMMARS
 from directory.extraction.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.joined_groups import (
     another_body,

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.grammar_tables import GRAMMARS
 from directory.extraction.name_runs import BIG, CHARGES, run_end
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import united, word_set

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.declined_names import given_name, is_patronymic
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.inflections import office_compound
-from directory.extraction.known_places import STATE_CODES
 from directory.extraction.name_shapes import PEERS, RANKS_OF_TWO
-from directory.extraction.outlets import EDITORS
+from directory.extraction.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
 from directory.extraction.people_beside import shown_beside
 from directory.extraction.person_words import before_letters, month_surname, namelike, person_at, same, short_name
 from directory.extraction.portfolios import behind_portfolio
@@ -45,7 +44,6 @@ _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
-_CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
@@ -60,14 +58,9 @@ _SAYING = word_set("""
     """)
 
 
-_BEARERS = word_set("""
-    airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
-    memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
-    """)
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
 _PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
-_WITH_SITE = 3
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
@@ -132,9 +125,9 @@ def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
         return [person_at(page, index, last, "surname")], last + 1
     ending = ending or tokens.low[last] in _SURNAMES
     plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
-    if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or _named_after(page, last):
+    if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or bearing_thing(page, last):
         return None
-    if _quoted(page, index, last) or tokens.low[last] in _NO_SURNAMES:
+    if quoted_alone(page, index, last) or tokens.low[last] in _NO_SURNAMES:
         return None
     return ([person_at(page, index, last, "surname", Tier.B)], last + 1) if short_name(page, index, last) else None
 
@@ -180,7 +173,7 @@ def _given_second(page: Page, index: int, last: int) -> tuple[list[Found], int] 
         return None
     plain = all(tokens.low[place] not in page.common and namelike(page, place) for place in range(index, last + 1))
     office = tokens.low[index].removesuffix("s") in united(page.words.titles, page.words.honorifics, _PARTISANS)
-    if not plain or office or "." in tokens.word[index] or _named_after(page, last) or _quoted(page, index, last):
+    if not plain or office or "." in tokens.word[index] or bearing_thing(page, last) or quoted_alone(page, index, last):
         return None
     return [person_at(page, index, last, "given-name", Tier.B)], last + 1
 
@@ -240,7 +233,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if (led == start and tokens.low[start] in words.of_words) or not (namelike(page, led) or _placed(page, index, led)):
         return None
     seat = _seat(page, index, last) if last == start else 0
-    if seat is None or _named_after(page, last + seat):
+    if seat is None or bearing_thing(page, last + seat):
         return None
     last += seat
     last += last == start and _of_people(page, last)
@@ -300,57 +293,14 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
         return None
-    if low in page.every.places or _posted(page, last):
+    if low in page.every.places or is_posted(page, last):
         return None
-    if _named_after(page, last) or _edited(page, index) or _of_a_site(page, index, last):
+    if bearing_thing(page, last) or of_paper(page, index) or of_a_site(page, index, last):
         return None
-    if _quoted(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
+    if quoted_alone(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
     sure = low not in page.common and last - index <= 3
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
-
-
-def _posted(page: Page, last: int) -> bool:
-    """Whether a state and a code of the post follow, so that a name is a town: "Santa Ana, | CA 92701"."""
-    tokens = page.tokens
-    state = same(page, last, last + 3) and tokens.word[last + 1] == "," and tokens.word[last + 2] in STATE_CODES
-    return state and tokens.shape[last + 3] is Shape.DIGITS
-
-
-def _named_after(page: Page, last: int) -> bool:
-    """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
-    tokens = page.tokens
-    large = same(page, last, last + 1) and tokens.shape[last + 1] in _BIG
-    headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
-    return headed or (large and tokens.low[last + 1] in _BEARERS)
-
-
-def _of_a_site(page: Page, index: int, last: int) -> bool:
-    """Whether an article leads to a building that bears a name: "the Ann Lee building", "the Ann Vale Hall"."""
-    tokens, first = page.tokens, index
-    while first > 0 and same(page, first - 1, index) and tokens.shape[first - 1] in _BIG and index - first < _WITH_SITE:
-        first -= 1
-    if first == 0 or not same(page, first - 1, index) or tokens.low[first - 1] not in page.words.articles:
-        return False
-    within = last > first + 1 and tokens.low[last] in _BEARERS
-    return within or (same(page, last, last + 1) and tokens.low[last + 1] in _BEARERS)
-
-
-def _edited(page: Page, index: int) -> bool:
-    """Whether a name is a paper somebody works for or what is taught: "editor of Nova Standard", "Professor of Law"."""
-    tokens = page.tokens
-    return index > 1 and tokens.low[index - 1] in ("of", "for") and tokens.low[index - 2] in _CHARGED
-
-
-def _quoted(page: Page, first: int, last: int) -> bool:
-    """Whether a name stands alone between quotes, as titles and names of bodies do."""
-    tokens = page.tokens
-    return (
-        first > 0
-        and last + 1 < len(tokens.word)
-        and tokens.word[first - 1] in '"“„«'
-        and tokens.word[last + 1] in '"”“»'
-    )
 
 
 def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -12,13 +12,14 @@ from directory.extraction.german_clauses import calls_inverted, roles_in_clauses
 from directory.extraction.headline import titled_release
 from directory.extraction.joint_frames import joint_senders
 from directory.extraction.offices_between import without_affiliations
+from directory.extraction.opening_writings import openings
 from directory.extraction.outlets import reports_news
 from directory.extraction.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.protest_frames import joins_statement
 from directory.extraction.referents import with_referents
 from directory.extraction.related_lines import without_related
 from directory.extraction.sendings import leads_elsewhere, sendings
-from directory.extraction.sentence_frames import openings, roles_in_frames
+from directory.extraction.sentence_frames import roles_in_frames
 from directory.extraction.signed_sentences import of_others
 from directory.extraction.signers_among import told_to_act
 from directory.extraction.subjects import acting_subjects, names_before, subjects

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.actor_lists import Lists
-from directory.extraction.chains import other_subject
 from directory.extraction.clause_roles import ClauseRoles
 from directory.extraction.clause_subjects import Subjects
 from directory.extraction.deeds_en import (
@@ -25,7 +24,7 @@ from directory.extraction.deeds_en import (
 from directory.extraction.joint_frames import JOINT_CUES, Joint
 from directory.extraction.phrase_roles import PHRASE_CUES, Phrases
 from directory.extraction.protest_frames import PROTEST_CUES, Protests
-from directory.extraction.stating_frames import STATEMENT_CUES, STATING, Statements
+from directory.extraction.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.text_tokens import Shape
 from directory.extraction.verb_frames_en import FRAMES
 from directory.extraction.vocabulary import united, word_set
@@ -44,20 +43,15 @@ _BACKED = word_set("backed endorsed signed supported")
 _ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
 _FAR_SPEECH = 5
-_FAR_OPENING = 60
-_QUOTES = frozenset('"“”')
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _WHICH = frozenset({"that", "which"})
-_PLURAL_ACTING = united(STATING, word_set("express fear invite protest remind say state warn warns want welcome write"))
 _OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
-_WRITING_ON = united(WRITINGS, _OPENING)
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
 _FAR_NOUN = 40
 _FAR_LISTING = 12
-_ASKING = frozenset({"appeal", "ask", "call", "demand"})
 _LISTING = word_set("included include includes including : namely")
 _ROUGHLY = word_set("about around over")
 _OF_OTHERS = word_set("against for from of with")
@@ -117,54 +111,6 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
             yield from reader.speeches(index)
         if low in SHOWING and page.tokens.shape[index] is Shape.LOWER and reader.is_held(index):
             yield Role.PARTICIPANT, lists.actors(index + 1, Role.PARTICIPANT)
-
-
-def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[list[int]]:
-    """Who writes where a sentence begins with the writing: "In a letter to A, B said"."""
-    if page.words.code != "en":
-        return
-    tokens, lists = page.tokens, Lists(page, names, spots)
-    for index in tokens.where(_WRITING_ON):
-        if index in spots:
-            continue
-        first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
-        if tokens.low[index] in _OPENING:
-            if index == first or lists.ends(index - 1):
-                yield from _opened(page, spots, lists, index)
-            continue
-        begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]
-        if begins and all(tokens.shape[at] is Shape.LOWER for at in range(begins[-1] + 1, index)):
-            yield from _opened(page, spots, lists, index)
-
-
-def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> Iterator[list[int]]:
-    """The subject behind the comma that closes the words about a writing."""
-    tokens = page.tokens
-    comma: int | None = None  # the first one, or the first behind an 'and'
-    joined = settled = False
-    for place in range(index + 1, min(index + _FAR_OPENING, page.last[tokens.segment[index]])):
-        if lists.ends(place) or tokens.word[place] in _QUOTES:
-            return
-        if place in spots:
-            continue
-        if other_subject(page, place):  # "..., 84 groups including | X and Y ask for talks"
-            comma, joined, settled = place + 1, False, True
-        elif tokens.word[place] == "," and not settled:
-            comma = place if comma is None or joined else comma
-            settled = joined
-        elif tokens.low[place] in page.words.and_words:
-            joined = True
-        elif comma is not None and _acts(page, spots, place):
-            if numbers := lists.actors(comma + 1, Role.SIGNATORY, place):
-                yield numbers
-            return
-
-
-def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
-    """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
-    tokens = page.tokens
-    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING | _ASKING
-    return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))
 
 
 @dataclass(frozen=True, slots=True)

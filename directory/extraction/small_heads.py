@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.complements import GRAMMARS, complement_end
+from directory.extraction.complements import complement_end
 from directory.extraction.found import Found, organisation
 from directory.extraction.given_names import GIVEN_NAMES
+from directory.extraction.grammar_tables import GRAMMARS
 from directory.extraction.name_runs import run_end
 from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import is_head, united, word_set
