@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
 from directory.extraction.dates import dates_in
+from directory.extraction.item_lines import item_like
 from directory.extraction.item_spans import parted_at
 from directory.extraction.postal import HEADER, POSTAL, SUBJECT
-from directory.extraction.rolls import Roll, item_like
+from directory.extraction.rolls import Roll
 from directory.extraction.text_tokens import Shape
 from directory.extraction.turkic_cases import SUFFIXING, Case, case_at
 from directory.extraction.vocabulary import fold, fold_text, is_head, word_set

@@ -12,12 +12,12 @@ from directory.extraction.gazetteer import Phrases
 from directory.extraction.headless_runs import spots_of
 from directory.extraction.headline import titled_release
 from directory.extraction.known_places import is_state
+from directory.extraction.leading_bodies import without_seat
 from directory.extraction.name_ends import ADDRESSING
 from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
-from directory.extraction.titles import without_seat
 from directory.extraction.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Role, Tier

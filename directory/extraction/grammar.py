@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.complements import complement_end, opposed_to_nothing, small_headed
 from directory.extraction.described_heads import (
     described,
-    name_stop,
     names_many,
     sentence_subject,
     takes_no_complement,
@@ -16,7 +14,8 @@ from directory.extraction.described_heads import (
 from directory.extraction.found import Found, organisation
 from directory.extraction.given_names import GIVEN_NAMES
 from directory.extraction.grammar_tables import GRAMMARS
-from directory.extraction.inflections import compound_head, hyphened_head, inflected
+from directory.extraction.heads_of_runs import Head, head_before_organ, head_of
+from directory.extraction.inflections import compound_head
 from directory.extraction.joined_groups import (
     another_body,
     begins_phrase,
@@ -30,7 +29,6 @@ from directory.extraction.joined_groups import (
 )
 from directory.extraction.name_beginnings import begun_before, behind_imperative, field_before
 from directory.extraction.name_ends import (
-    ADDRESSING,
     before_office,
     with_home,
     with_legal_form,
@@ -42,14 +40,13 @@ from directory.extraction.name_leads import without_lead
 from directory.extraction.name_runs import BIG, Group, chain_at, suspended
 from directory.extraction.name_shapes import WEEKDAYS
 from directory.extraction.organs import organ_size
-from directory.extraction.person_words import lettered_person
 from directory.extraction.portfolios import in_portfolio
 from directory.extraction.regions import region_before, shore_before
-from directory.extraction.run_bounds import ends_other_name, organ_at, subject_apart
+from directory.extraction.run_bounds import ends_other_name, subject_apart
 from directory.extraction.text_tokens import Shape
 from directory.extraction.title_case import all_large, title_case
 from directory.extraction.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
-from directory.extraction.vocabulary import is_head, word_set
+from directory.extraction.vocabulary import word_set
 from directory.extraction.well_known import MEDIA
 from directory.model import Tier
 
@@ -57,12 +54,10 @@ if TYPE_CHECKING:
     from directory.extraction.page import Page
 
 _LONGEST = 24
-_NAME_SIZES = (2, 3)
 _JOINING = word_set("""
     against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
     without za
     """)
-_GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
@@ -104,7 +99,7 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
     found: list[Found] = []
     number = 0
     while number < len(chain):
-        head = _head_before_organ(page, chain[number])
+        head = head_before_organ(page, chain[number])
         if head is None:
             number += 1
             continue
@@ -116,101 +111,7 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    first: int  # token where the name may begin
-    at: int  # token of the head noun
-    last: int  # token where the group's part of the name ends
-    strong: bool
-
-
-def _head_before_organ(page: Page, group: Group) -> _Head | None:
-    """The head of a run of capitals, that of the body itself where the run ends with its organ."""
-    first = without_lead(page, group)
-    organ = organ_at(page, first, group.last)
-    if organ is None:
-        return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
-    last = organ - 1
-    return _Head(first, last, last, strong=True) if is_head(page.tokens.low[last], page.words) else None
-
-
-def _numbered_local(page: Page, first: int, last: int) -> _Head | None:
-    """The number of a union's local as what its name ends with: "Dockers Local 44"."""
-    numbered = last > first + 1 and page.tokens.shape[last] is Shape.DIGITS and page.tokens.low[last - 1] == "local"
-    return _Head(first, last - 1, last, strong=True) if numbered else None
-
-
-def _head_of(page: Page, group: Group) -> _Head | None:
-    first = without_lead(page, group)
-    return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
-
-
-def _head_behind(page: Page, group: Group, first: int) -> _Head | None:
-    """The head of a run of capitals that begins at a token, its last noun for a body."""
-    tokens, words = page.tokens, page.words
-    if first > group.last:
-        return None
-    for at in range(group.last, first - 1, -1):
-        low = tokens.low[at]
-        if at == group.last and low in words.thing_nouns:
-            return None
-        strong = low in words.strong_heads or inflected(low, words) or hyphened_head(low, words)
-        weak = low in words.weak_heads or low in words.collective_heads
-        compound = compound_head(low, words)
-        legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
-        legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
-        legal = legal and not lettered_person(page, first, at)
-        if not (strong or weak or compound or legal):
-            continue
-        tail = group.last - at
-        if tail and at > first and _before_holder(page, first, at, tail):
-            return _Head(first, at, at, strong=True)
-        if (ended := name_stop(page, at, group.last)) < group.last:
-            return _Head(first, at, ended, strong)
-        named = strong or weak or compound
-        if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
-            return _Head(first, at, at, strong=True)
-        if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
-            if strong and words.code in _SUFFIXING:
-                return _Head(first, at, at, strong)
-            continue
-        return _Head(first, at, group.last, strong or compound or legal)
-    return None
-
-
-def _before_holder(page: Page, first: int, at: int, tail: int) -> bool:
-    """Whether a head stands before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
-    tokens, place = page.tokens, first - 1
-    if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
-        return True
-    if tail not in _NAME_SIZES or tokens.low[at + 1] not in GIVEN_NAMES:
-        return False
-    while place > 0 and tokens.low[place] in page.words.articles:
-        place -= 1
-    return place > 0 and tokens.low[place] in page.words.of_words and tokens.low[place - 1] in page.words.titles
-
-
-def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
-    """Whether what follows a head inside its group belongs to it: a place, a number, a quoted or proper name."""
-    tokens = page.tokens
-    if last - first > 3:
-        return False
-    lows = [tokens.low[place] for place in range(first, last + 1)]
-    if lows == ["general"] and tokens.low[first - 1] in _GENERAL:
-        return True
-    if all(
-        low in page.every.places
-        or low in page.every.nationalities
-        or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
-        or tokens.shape[place] is Shape.MARK
-        or low in page.words.legal_forms
-        for place, low in zip(range(first, last + 1), lows, strict=True)
-    ):
-        return True
-    return head_first
-
-
-def _grow(page: Page, chain: list[Group], number: int, head: _Head) -> tuple[tuple[int, int] | None, int, Tier]:
+def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tuple[int, int] | None, int, Tier]:
     tokens, words = page.tokens, page.words
     first, last = field_before(page, behind_imperative(page, _leftwards(page, chain, number, head))), head.last
     modifiers = head.at - first
@@ -282,7 +183,7 @@ def _legislature(page: Page, at: int) -> bool:
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
 
 
-def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tuple[int, int]:
+def _with_groups(page: Page, chain: list[Group], after: int, head: Head) -> tuple[int, int]:
     """The last token with the groups that small words join to a head, and the number of the group behind them."""
     last = head.last
     while after < len(chain) and (
@@ -296,13 +197,13 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: _Head) -> tup
     return last, after
 
 
-def _leftwards(page: Page, chain: list[Group], number: int, head: _Head) -> int:
+def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
     """Where the name begins, with the groups before that 'and' joins to it: "Students and Scholars Union"."""
     first = head.first
     while number > 0 and first == chain[number].first:
         joint = chain[number].joint
         before = chain[number - 1]
-        bodies = _head_of(page, before) is not None
+        bodies = head_of(page, before) is not None
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
         if joined and (lead := without_lead(page, before)) <= before.last:
@@ -362,14 +263,14 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     if kind == "of":
         return True
     if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
-        return group.joint[1] in page.words.link_words and _head_of(page, group) is None
+        return group.joint[1] in page.words.link_words and head_of(page, group) is None
     if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
         return group.joint != ("sowie",)
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
         plain = plain and not another_body(page, before, group)
-        return complement and plain and (_head_of(page, group) is None or goes_on(page, before, group))
+        return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
 
 
@@ -378,7 +279,7 @@ def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> boo
     link = group.joint[0]
     joins = link == "with" and len(group.joint) > 1
     joins = joins or (link == "to" and complement and page.tokens.low[head] not in _SENT)
-    return joins and _head_of(page, group) is not None
+    return joins and head_of(page, group) is not None
 
 
 def _apart(page: Page, group: Group, word: str) -> bool:

@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.inflections import opens_sentence
+from directory.extraction.leading_bodies import LASTING
 from directory.extraction.name_runs import BIG
 from directory.extraction.text_tokens import Shape
-from directory.extraction.titles import DISCIPLINES, LASTING
+from directory.extraction.titles import DISCIPLINES
 from directory.extraction.vocabulary import word_set
 
 if TYPE_CHECKING:

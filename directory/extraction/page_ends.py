@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SegmentKind
+from directory.extraction.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
 from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.person_words import short_name
-from directory.extraction.rolls import LONGEST_ITEM, SIGNED_KINDS, Roll, item_like
+from directory.extraction.rolls import Roll
 from directory.extraction.site_lines import contact_line, is_furniture
 from directory.extraction.vocabulary import word_set
 from directory.model import DocumentKind, Role

@@ -4,34 +4,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.cue_lines import Cue, cue_of
 from directory.extraction.headline import is_advisory, is_title
-from directory.extraction.item_shapes import all_large, named_small, placed_small, signs_with_office
+from directory.extraction.item_lines import LONGEST_ITEM, item_head, item_like
+from directory.extraction.item_shapes import named_small, placed_small
 from directory.extraction.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
 from directory.extraction.list_numbers import counted_items
-from directory.extraction.name_shapes import SITE_NAME, Judge, Look
+from directory.extraction.name_shapes import Judge, Look
 from directory.extraction.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.run_on_items import run_on_items
 from directory.extraction.running_lists import names_in_row
 from directory.extraction.site_lines import contact_line, is_furniture
-from directory.extraction.vocabulary import fold, is_head, word_set
-from directory.model import DocumentKind, Role
+from directory.extraction.vocabulary import word_set
+from directory.model import Role
 
 if TYPE_CHECKING:
     from directory.extraction.blocks import Segment
     from directory.extraction.page import Page
     from directory.extraction.table_headings import Column
-    from directory.extraction.vocabulary import Words
 
-SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
-LONGEST_ITEM = 260
-_LEADING_OVER = 3
 _LONGEST_CUE = 220
-_LED, _LONGEST_MARKED = 2, 6
+_LONGEST_MARKED = 6
 _TOP = 3
 _LONGEST_HEADING = 50
 _FEWEST_MARKS = 2
@@ -39,17 +35,8 @@ _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
     faqs footnotes further links literature media notes press references related resources sources
     """)
-_TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
-"""Words of sentences printed in capitals only."""
-_LAST_WRITINGS = word_set(
-    "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
-)
 _WORD = re.compile(r"[^\W\d_]+")
-_HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
-_HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
-_NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
-_CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _INLINE = re.compile(r"[:：](?!innen\b)\s*")
 
 
@@ -216,7 +203,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     spans = [item for group in groups for item in group]
     if len(spans) < 3:
         return None, max(after, index + 1) if spans else index + 1
-    looks = [judge.look(_head(page.between(*span))) for span in spans]
+    looks = [judge.look(item_head(page.between(*span))) for span in spans]
     sure = sum(
         look in (Look.PERSON, Look.ORGANISATION) or _in_office(page, judge, span)
         for look, span in zip(looks, spans, strict=True)
@@ -322,72 +309,6 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
     close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
     listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
     return short and close and len(after) == 2 and listed and not any(read_cue(page, segment) for segment in after)
-
-
-def item_like(segment: Segment, text: str, words: Words) -> bool:
-    """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
-    if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or signs_with_office(text, words)):
-        return True
-    if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM:
-        return False
-    if text.endswith(("?", "!")) and not (segment.marked and all_large(text)):
-        return False
-    head = _head(text).strip(" \"'“”«»„(￼")
-    found = _WORD.findall(head)
-    if not found or len(found) > 16 or (text.isupper() and not _TOLD.isdisjoint(text.split())):
-        return False
-    numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
-    if SITE_NAME.match(head):
-        return True
-    led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
-    small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
-    small = small and not led
-    if small and not numbered:
-        return False
-    if (
-        _CAPTION.match(text)
-        or _NOTE.match(text)
-        or text.casefold().startswith(words.release_cues)
-        or _is_sentence(text, found, words)
-    ):
-        return False
-    writings = _writing_words(words)
-    lead = found[found[0].casefold() in words.articles :][:2]
-    if any(fold(word) in writings for word in lead) or fold(found[-1]) in _LAST_WRITINGS:
-        return False
-    if is_head(found[0].casefold(), words) and not text.endswith("."):
-        return True
-    within = small_words(words)
-    big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
-    capitals = sum(not word[0].islower() for word in big)
-    return capitals >= 0.6 * len(big)
-
-
-def _is_sentence(text: str, found: list[str], words: Words) -> bool:
-    """Whether a line ends like a sentence and says what somebody does, or leads over to a list with many words."""
-    if text.endswith(":") and sum(word.islower() and len(word) > 3 for word in _WORD.findall(text)) > _LEADING_OVER:
-        return True
-    if words.code == "ru" and any(_HAPPENED.fullmatch(word) for word in found):
-        return True
-    return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
-
-
-@lru_cache(maxsize=64)
-def small_words(words: Words) -> frozenset[str]:
-    """The words within a name that are printed small."""
-    return words.of_words | words.link_words | words.and_words | words.articles
-
-
-@lru_cache(maxsize=64)
-def _writing_words(words: Words) -> frozenset[str]:
-    """The words for a letter, statement or petition, with which a heading begins and no name."""
-    kinds = {cue for kind, cues in words.kinds if kind in SIGNED_KINDS for cue in cues if " " not in cue}
-    return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
-
-
-def _head(text: str) -> str:
-    match = _HEAD_END.search(text, 1)
-    return text[: match.start()] if match else text
 
 
 def read_cue(page: Page, segment: Segment) -> Cue | None:

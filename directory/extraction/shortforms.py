@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.found import Found, Link, organisation
@@ -11,7 +10,7 @@ from directory.extraction.known_places import is_country_code, is_place
 from directory.extraction.spoken_initials import spells_initials
 from directory.extraction.text_tokens import Shape
 from directory.extraction.unnamed_bodies import of_many
-from directory.extraction.vocabulary import united, word_set
+from directory.extraction.vocabulary import small_words, united, word_set
 from directory.extraction.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.extraction.page import Page
-    from directory.extraction.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
 _LEGAL = word_set("""
@@ -242,12 +240,6 @@ def _located(page: Page, short: str, name: Found | None) -> bool:
         return True
     text = page.between(*name.span)
     return text.split()[-1].casefold() in _LEGISLATURES or is_country_code(short, text)
-
-
-@lru_cache(maxsize=64)
-def small_words(words: Words) -> frozenset[str]:
-    """The words that stand inside names without a share in their initials."""
-    return words.of_words | words.link_words | words.and_words | words.articles
 
 
 def _headed(page: Page, first: int, last: int) -> bool:

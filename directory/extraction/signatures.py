@@ -18,14 +18,13 @@ from directory.extraction.languages import guess_language
 from directory.extraction.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.person_first import opened, person_first, turned
-from directory.extraction.rolls import small_words
 from directory.extraction.shortforms import is_short
 from directory.extraction.side_by_side import columns_apart
 from directory.extraction.signing_together import signers_apart, signing_together
 from directory.extraction.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.table_rolls import parts_of_row
 from directory.extraction.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
-from directory.extraction.vocabulary import fold, is_head
+from directory.extraction.vocabulary import fold, is_head, small_words
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:

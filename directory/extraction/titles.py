@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.known_places import is_place, is_state
+from directory.extraction.leading_bodies import is_small, leading_body, lowered
 from directory.extraction.name_shapes import honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.portfolios import is_field
@@ -13,20 +14,12 @@ from directory.extraction.shortforms import is_short
 from directory.extraction.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from directory.extraction.name_shapes import Judge
     from directory.extraction.vocabulary import Words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’][^\W_]+)*\.?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ELIDED = re.compile(r"(?:l|d|dell|all)['’](?=[^\W\d_a-z])")
-_STANDING = word_set("candidate candidates councillor councillors mep mp")
-_PARTIES = word_set("alliance bloc coalition front greens league movement party union")
-_ACTING = frozenset({"acting", "actg", "ag"})
-_FOUNDERS = word_set("co-founder cofounder founder")
-LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
-"""What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
 _RANKING = frozenset({"expert", "experts", "leaders", "major", "ministers"})
 _RANKED = word_set("body committee forum group groups mechanism network panel platform team")
 _CHIEFS = word_set("ceo cfo coo cto")
@@ -36,8 +29,6 @@ _STATE_OFFICES = word_set(
 )
 _OF_STATE_NAMED = re.compile(r" of (?:the )?(?:(?:\w+ )?(?:Kingdom|Republic|State) of (?:the )?)?([^\W\d_][\w' -]*)$")
 _CYRILLIC = re.compile("[а-яё]")
-_SEATS = frozenset({"EU", "UN"})
-"""Bodies at which others are represented: "Harbour Front EU representative"."""
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
 )
@@ -79,18 +70,18 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
     first, last = 0, len(found) - 1
-    if last > 1 and _plain(found[0].group()) == "the" and honorific_size([m.group() for m in found[1:4]], words):
+    if last > 1 and lowered(found[0].group()) == "the" and honorific_size([m.group() for m in found[1:4]], words):
         first = 1
     while first < last:
         if found[first].group().rstrip(".") == "Md":  # a given name cut short, no degree
             break
         size = honorific_size([match.group() for match in found[first : first + 3]], words)
-        if not size and _plain(found[first].group()) not in words.titles:
+        if not size and lowered(found[first].group()) not in words.titles:
             break
         first += size or 1
     while (
         last > first
-        and _plain(found[last].group()) in words.post_nominals
+        and lowered(found[last].group()) in words.post_nominals
         and (sum(map(str.isupper, found[last].group())) > 1 or found[last].group() in ("Esq", "Jr", "Sr", "Jr.", "Sr."))
     ):
         last -= 1
@@ -110,31 +101,31 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         if not rest:
             return None
     small = united(_AT, judge.words.articles, judge.words.of_words)
-    joined = bool(rest) and _plain(rest[0].group()) in small
+    joined = bool(rest) and lowered(rest[0].group()) in small
     rest = _behind_small_words(rest, small)
     if cut and rest and (organ := organ_size([word.group() for word in rest])):
         rest = _behind_small_words(rest[organ:], small)
         if not rest:
             return None
     if not rest or not cut:
-        return _leading_body(judge, found)
-    if _small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
+        return leading_body(judge, found)
+    if is_small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
         return _small_with_quoted(text, rest, judge) or _behind_small_unit(text, rest, judge)
-    while _small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
+    while is_small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
         rest = rest[:-1]
     rest = _quoted_whole(text, _without_place(text, rest, judge))
     elided = _ELIDED.match(rest[0].group())
     body = (rest[0].start() + (elided.end() if elided else 0), rest[-1].end())
-    if _plain(rest[-1].group()).isdigit() and len(_plain(rest[-1].group())) == 4:
+    if lowered(rest[-1].group()).isdigit() and len(lowered(rest[-1].group())) == 4:
         return None
-    if _plain(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
+    if lowered(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 
 
 def _behind_country(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
     """What is left of words behind the country that an office is charged with: "responsable | France | de X"."""
-    if len(rest) > 2 and _plain(rest[0].group()) in judge.words.places and rest[1].group() in judge.words.of_words:
+    if len(rest) > 2 and lowered(rest[0].group()) in judge.words.places and rest[1].group() in judge.words.of_words:
         return rest[1:]
     return rest
 
@@ -144,21 +135,21 @@ def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> lis
     shouted = all(word.group().isupper() for word in rest)
     for place, word in enumerate(rest):
         short = word.group().isupper() and len(word.group()) > 1 and not shouted  # the UN is no Spanish article
-        if short or _plain(word.group()) not in small:
+        if short or lowered(word.group()) not in small:
             return rest[place:]
     return []
 
 
 def _undated(found: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
     """The words of an office without the year it is held in: "X Union President | 2004"."""
-    dated = len(found) > 2 and _YEAR.fullmatch(found[-1].group()) and is_office(_plain(found[-2].group()), judge.words)
+    dated = len(found) > 2 and _YEAR.fullmatch(found[-1].group()) and is_office(lowered(found[-2].group()), judge.words)
     return found[:-1] if dated else found
 
 
 def office_holder(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int] | None:
     """The person behind an office of a country: "President of Norway | Kari Olsen"."""
     found = list(_WORD.finditer(text, *span))
-    lows = [_plain(word.group()) for word in found]
+    lows = [lowered(word.group()) for word in found]
     behind = next(
         (n for n, low in enumerate(lows[:4]) if n and low == "of" and lows[n - 1] in judge.words.titles), None
     )
@@ -181,10 +172,10 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
     """What is left behind an office when a field of state or of teaching is taken off."""
     if _portfolio(title, rest, judge):
         return []
-    chairs_body = _plain(title.group()) == "chair" and _of_body(rest, judge)
-    if _plain(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
+    chairs_body = lowered(title.group()) == "chair" and _of_body(rest, judge)
+    if lowered(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
         return _behind_field(rest, judge)
-    if _plain(title.group()) in _CHARGED:
+    if lowered(title.group()) in _CHARGED:
         stop = next((place for place, word in enumerate(rest) if place and word.group() == "for"), len(rest))
         return rest[:stop]
     return rest
@@ -192,27 +183,27 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
 
 def _of_body(rest: list[re.Match[str]], judge: Judge) -> bool:
     """Whether a body and no field of teaching stands behind a chair: "of the Rivers Agency", "of Kelp Council"."""
-    lows = [_plain(word.group()) for word in rest]
+    lows = [lowered(word.group()) for word in rest]
     articled = len(lows) > 1 and lows[1] in judge.words.articles
     return any(is_head(low, judge.words) or (articled and low in judge.words.weak_heads) for low in lows)
 
 
 def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> bool:
     """Whether a field of state and no body stands behind an office: "Secretary of State", "Commissioner for Trade"."""
-    low, joint = _plain(title.group()), rest[0].group()
+    low, joint = lowered(title.group()), rest[0].group()
     if low in ("member", "members") and [word.group() for word in rest[:2]] == ["of", "Parliament"]:
         return True
     if low in _OF_STATE and joint == "of" and len(rest) > 1:
-        return _plain(rest[1].group()) in _PORTFOLIOS
-    if joint == "for" and " ".join(_plain(word.group()) for word in rest[1:3]) in judge.words.places:
+        return lowered(rest[1].group()) in _PORTFOLIOS
+    if joint == "for" and " ".join(lowered(word.group()) for word in rest[1:3]) in judge.words.places:
         return True
     if joint == "for" and low in SEATED and title.group()[0].isupper():
         return not _of_body(rest, judge)
     if low not in _CHARGED or joint not in ("for", "für", "on"):
         return False
-    if is_field([_plain(word.group()) for word in rest[1:]]):
+    if is_field([lowered(word.group()) for word in rest[1:]]):
         return True
-    return not any(_plain(word.group()) in judge.words.strong_heads for word in rest)
+    return not any(lowered(word.group()) in judge.words.strong_heads for word in rest)
 
 
 def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
@@ -220,7 +211,7 @@ def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]
     for place, word in enumerate(rest):
         if place and word.group() == "at":
             return rest[place:]
-    taught = [_plain(word.group()) for word in rest]
+    taught = [lowered(word.group()) for word in rest]
     field = next((place for place, low in enumerate(taught) if place and low not in _FIELD_WORDS), len(taught))
     if field > 1 and len(taught) - field > 1 and not judge.words.academic_bodies.isdisjoint(taught[field:]):
         return rest[field:]
@@ -231,70 +222,70 @@ def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]
 def charged(text: str) -> bool:
     """Whether a piece ends in an office that a field of state follows: "Senatorin | für Wissenschaft"."""
     words = text.split()
-    return bool(words) and _plain(words[-1]) in _CHARGED
+    return bool(words) and lowered(words[-1]) in _CHARGED
 
 
 def field_of_work(text: str) -> bool:
     """Whether a piece is a field of science and no body: "Management Studies", "Law"."""
     words = text.split()
-    return len(words) < 4 and _plain(words[-1]) in DISCIPLINES
+    return len(words) < 4 and lowered(words[-1]) in DISCIPLINES
 
 
 def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
     cut = 0
     for place, word in enumerate(found):
-        low = _plain(word.group())
-        beside = place and _plain(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
-        chief = low == "executive" and place and _plain(found[place - 1].group()) == "chief"
+        low = lowered(word.group())
+        beside = place and lowered(found[place - 1].group()) == "при"  # "Совет при президенте" is one name
+        chief = low == "executive" and place and lowered(found[place - 1].group()) == "chief"
         if _in_name(found, place, judge) or _ranks_body(found, place):
             break
         if (is_office(low, judge.words) or low in judge.words.honorifics or chief) and not beside:
             cut = place + 1
         elif place > cut + 3 or (cut and judge.words.code != "en" and _heads_name(word.group(), judge)):
             break
-    if cut == len(found) > 1 and _plain(found[0].group()) in _CHIEFS:
+    if cut == len(found) > 1 and lowered(found[0].group()) in _CHIEFS:
         return next((place for place in range(1, cut) if _names_body(found[place].group(), judge)), cut)
     return cut or _behind_small(found, judge)
 
 
 def _heads_name(word: str, judge: Judge) -> bool:
     """Whether a word is a noun for bodies in large letters, behind which an office is part of a name."""
-    return word[0].isupper() and is_head(_plain(word), judge.words)
+    return word[0].isupper() and is_head(lowered(word), judge.words)
 
 
 def _ranks_body(found: list[re.Match[str]], place: int) -> bool:
     """Whether a word for a rank tells what a body is like: "the UN Expert | Panel", "Women's Major | Group"."""
-    following = "".join(_plain(word.group()) for word in found[place + 1 : place + 2])
+    following = "".join(lowered(word.group()) for word in found[place + 1 : place + 2])
     large = place > 0 and found[place].group()[0].isupper()
-    return large and _plain(found[place].group()) in _RANKING and following in _RANKED
+    return large and lowered(found[place].group()) in _RANKING and following in _RANKED
 
 
 def _in_name(found: list[re.Match[str]], place: int, judge: Judge) -> bool:
     """Whether a word behind "of" is part of a body's name and no office: "Founder of | Academic Consortium"."""
     if not place or found[place - 1].group() not in ("of", "at") or found[place].group().islower():
         return False
-    low, following = _plain(found[place].group()), found[place + 1 : place + 2]
+    low, following = lowered(found[place].group()), found[place + 1 : place + 2]
     headed = (
-        bool(following) and is_head(_plain(following[0].group()), judge.words) and following[0].group()[0].isupper()
+        bool(following) and is_head(lowered(following[0].group()), judge.words) and following[0].group()[0].isupper()
     )
     return low in judge.words.honorifics or (headed and is_office(low, judge.words))
 
 
 def _names_body(word: str, judge: Judge) -> bool:
     """Whether a word that some language has for an office begins a body's name here: "CEO | ING"."""
-    low = _plain(word)
+    low = lowered(word)
     return (word.isupper() and len(word) > 2 and low not in judge.words.titles) or low in judge.words.strong_heads
 
 
 def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
     """Behind which word the body of an unknown office in small letters begins: "elder of the | X Movement"."""
-    if found and _small(found[0].group()) and _CYRILLIC.match(found[0].group()):
-        return next((place for place, word in enumerate(found[:7]) if not _small(word.group())), 0)
+    if found and is_small(found[0].group()) and _CYRILLIC.match(found[0].group()):
+        return next((place for place, word in enumerate(found[:7]) if not is_small(word.group())), 0)
     for place, word in enumerate(found[1:6], 1):
-        if not _small(word.group()) or not _small(found[0].group()):
+        if not is_small(word.group()) or not is_small(found[0].group()):
             return 0
         following = [m.group() for m in found[place + 1 : place + 3] if m.group() not in judge.words.articles]
-        if word.group() in judge.words.of_words and following and not _small(following[0]):
+        if word.group() in judge.words.of_words and following and not is_small(following[0]):
             return place
     return 0
 
@@ -312,7 +303,7 @@ def _without_place(text: str, rest: list[re.Match[str]], judge: Judge) -> list[r
 def _quoted_whole(text: str, rest: list[re.Match[str]]) -> list[re.Match[str]]:
     """A body's words up to the end of a quoted name in it, behind which only a place can follow."""
     for place, word in enumerate(rest[:-1]):
-        if place and text[word.end() : word.end() + 1] in ('"', "»", "”") and _small(rest[place + 1].group()):
+        if place and text[word.end() : word.end() + 1] in ('"', "»", "”") and is_small(rest[place + 1].group()):
             return rest[: place + 1]
     return rest
 
@@ -325,7 +316,7 @@ def _behind_small_unit(text: str, rest: list[re.Match[str]], judge: Judge) -> tu
     for place in range(len(rest) - 1, 0, -1):
         word = rest[place].group()
         elided = _ELIDED_OF.match(word)
-        joined = _plain(rest[place - 1].group()) in words.of_words and not _small(word)
+        joined = lowered(rest[place - 1].group()) in words.of_words and not is_small(word)
         if elided or joined:
             start = rest[place].start() + (elided.end() if elided else 0)
             body = text[start : rest[-1].end()]
@@ -339,23 +330,19 @@ def _small_with_quoted(text: str, rest: list[re.Match[str]], judge: Judge) -> tu
     if quoted is None or not all(_CYRILLIC.match(word.group()) for word in rest[:quoted]):
         return None
     closing = next((at for at in range(quoted, len(rest)) if text[rest[at].end() : rest[at].end() + 1] in '»“”"'), None)
-    heads = [at for at in range(quoted) if is_head(_plain(rest[at].group()), judge.words)]
+    heads = [at for at in range(quoted) if is_head(lowered(rest[at].group()), judge.words)]
     if closing is None or not heads:
         return None
     first = heads[1] if len(heads) > 1 and heads[1] == heads[0] + 1 else heads[0]
     return rest[first].start(), rest[closing].end() + 1
 
 
-def _small(word: str) -> bool:
-    return word[0].islower() and not any(sign.isupper() or sign.isdigit() for sign in word)
-
-
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_state(content, judge.words.places) or (joined and _plain(words[0]) in DISCIPLINES):
+    if is_state(content, judge.words.places) or (joined and lowered(words[0]) in DISCIPLINES):
         return True
-    return _plain(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0
+    return lowered(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0
 
 
 def _headless(content: str, judge: Judge) -> bool:
@@ -368,53 +355,3 @@ def _named_state(content: str, judge: Judge) -> bool:
     """Whether a text ends with the state that an office is held in: "Foreign Affairs | of the Republic of Poland"."""
     state = _OF_STATE_NAMED.search(content)
     return state is not None and is_place(state[1], judge.words.places)
-
-
-def _leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
-    """The body in front of an office in small letters: "APF board member"."""
-    lead = []
-    if len(found) > 1 and _plain(found[0].group()) in LASTING:
-        found = found[1:]
-    for word in found:
-        if _small(word.group()):
-            break
-        lead.append(word)
-    while len(lead) > 1 and is_office(_plain(lead[-1].group()), judge.words):
-        lead.pop()
-    lead = lead[bool(lead) and _plain(lead[0].group()) in _ACTING :]
-    if [_plain(word.group()) for word in lead] == ["cabinet"]:  # "Cabinet Secretary" is an office of state
-        return None
-    office = next((n for n, word in enumerate(lead) if n and is_office(_plain(word.group()), judge.words)), len(lead))
-    lead = lead[:office]
-    if lead:
-        lead = lead[: without_seat([_plain(word.group()) for word in lead], _plain(found[-1].group()))]
-    if len(lead) > 2 and lead[-1].group() in _SEATS:
-        lead.pop()
-    if organ_size([word.group() for word in lead]) == len(lead):
-        return None
-    if not lead or len(lead) == len(found) or any(_plain(word.group()) in judge.words.titles for word in lead):
-        return None
-    body = (lead[0].start(), lead[-1].end())
-    named = any(
-        (word.group().isupper() and len(word.group()) > 2) or is_head(_plain(word.group()), judge.words)
-        for word in lead
-    )
-    return body if named or _founded(lead, found[-1], judge) else None
-
-
-def _founded(lead: list[re.Match[str]], office: re.Match[str], judge: Judge) -> bool:
-    """Whether one unknown large word stands before its founder: "Quietparty founder"."""
-    low = _plain(lead[0].group())
-    plain = low in judge.common or low in judge.words.nationalities or is_office(low, judge.words)
-    return len(lead) == 1 and office.group() in _FOUNDERS and not plain
-
-
-def without_seat(lows: Sequence[str], office: str) -> int:
-    """How many of the words before an office name the body, where one stands for a seat: "Left Party | Nowa East"."""
-    if office not in _STANDING:
-        return len(lows)
-    return max((place + 1 for place, low in enumerate(lows) if place and low in _PARTIES), default=len(lows))
-
-
-def _plain(word: str) -> str:
-    return word.casefold().rstrip(".")

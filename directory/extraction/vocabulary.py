@@ -179,3 +179,9 @@ def _joined(values: list[Any]) -> Any:
     if isinstance(first, dict):
         return {key: item for value in reversed(values) for key, item in value.items()}
     return first
+
+
+@lru_cache(maxsize=64)
+def small_words(words: Words) -> frozenset[str]:
+    """The words that stand inside names and are printed small, without a share in their initials."""
+    return words.of_words | words.link_words | words.and_words | words.articles
