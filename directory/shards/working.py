@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from directory import __version__
 from directory.errors import DataError
-from directory.linking import Tools, read_document
+from directory.linking import Tools, read_document, read_text_document
 from directory.model import Problem
 from directory.rules import rules
 from directory.shards.shard_files import Order, ShardFile, whole
@@ -46,6 +46,8 @@ def run_of(registry: Registry) -> str:
 def work(order: Order, done: Callable[[str], None] | None = None) -> None:
     """Read the documents of a shard into its file; what is there already is not done again.
 
+    Documents that have ended a worker come last: a worker that was ended for another reason is rarely at them again.
+
     Raises ``DataError`` where this process would read them by other rules or another registry.
     """
     if whole(order):
@@ -54,7 +56,7 @@ def work(order: Order, done: Callable[[str], None] | None = None) -> None:
     with ShardFile(order) as file:
         _open.append(file)
         try:
-            for name, digest in order.documents:
+            for name, digest in sorted(order.documents, key=lambda document: file.contents.deaths[document[0]]):
                 if (name, digest) not in file.contents.done:
                     file.put(name, digest, _read(order, name, file, tools))
                 if done:
@@ -74,9 +76,17 @@ def tools_of(order: Order) -> Tools:
                 raise DataError(Problem("other-run", _OTHER, file=str(workspace.registry_path)))
         finally:
             workspace.close()
+        _make_ready(tools)
         ready.clear()
         ready[order.run] = tools
     return ready[order.run]
+
+
+def _make_ready(tools: Tools) -> None:
+    """Load what reading needs before a document is begun: one is not to blame when a worker ends meanwhile."""
+    from directory.documents.read import read_text  # noqa: PLC0415 - loaded by who reads
+
+    read_text_document(read_text("We write to the Council."), tools)
 
 
 _OTHER = "the registry or the program is another here than where the work was planned; sync again"

@@ -17,8 +17,8 @@ import pytest
 
 from directory import ingest
 from directory.errors import OrgdirError, UsageError
-from directory.shards import executing
-from directory.shards.shard_files import SHARDS
+from directory.shards import executing, working
+from directory.shards.shard_files import SHARDS, Order, ShardFile
 from directory.workspace import open_workspace
 
 if TYPE_CHECKING:
@@ -171,6 +171,17 @@ def test_work_that_was_killed_goes_on_where_it_was(ws: Workspace) -> None:
     assert not left
     ingest.sync(ws)
     assert rows(ws) == serially(ws)
+
+
+def test_a_document_that_ended_a_worker_is_read_after_the_others(ws: Workspace) -> None:
+    order = Order(str(ws.root), working.run_of(ws.registry), tuple((f"{n:03}.txt", str(n)) for n in range(4)))
+    with ShardFile(order) as file:
+        file.begin("001.txt")
+        # as if the process had ended here
+        file._reading = ""
+    read: list[str] = []
+    working.work(order, read.append)
+    assert read == ["000.txt", "002.txt", "003.txt", "001.txt"]
 
 
 def test_a_document_that_ends_two_workers_is_set_aside_and_the_rest_goes_through(ws: Workspace) -> None:
