@@ -274,7 +274,8 @@ def _label_end(page: Page, number: int) -> int | None:
         return match.end()
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
         match = _TO.match(page.text, segment.start, segment.end)
-        if match and any(is_greeting(page, n) for n in range(number + 1, min(number + _TOP, len(page.segments)))):
+        greeted = any(is_greeting(page, n) for n in range(number + 1, min(number + _TOP, len(page.segments))))
+        if match and (greeted or _office_first(page, match.end(), segment.end)):
             return match.end()
     if match := _COPY.match(page.text, segment.start, segment.end):
         return match.end()
@@ -293,6 +294,12 @@ def _label_without_colon(labels: tuple[str, ...]) -> re.Pattern[str]:
     """Labels of several words, which stand without a colon too: "An das | Foreign Office"."""
     options = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if " " in label)
     return re.compile(rf"(?i)(?:{options})[ \n]+(?=\S)") if options else re.compile(r"(?!)")
+
+
+def _office_first(page: Page, start: int, end: int) -> bool:
+    """Whether a line behind "To" is a public office with its holder or body: "To the | Rector of X, Ann Lee"."""
+    lead, _, rest = page.between(start, end).partition(" ")
+    return bool(rest) and fold(lead) in page.words.titles and fold(rest.partition(" ")[0]) in ("for", "of")
 
 
 def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.rolls import Roll
+from directory.extraction.text_tokens import Shape
 from directory.extraction.vocabulary import word_set
 from directory.model import Role
 
@@ -33,6 +35,39 @@ def asking_items(page: Page) -> frozenset[int]:
                 found.add(item)
                 item += 1
     return frozenset(found)
+
+
+def addressed_items(page: Page, used: set[int]) -> list[Roll]:
+    """Who the items under a line that sends a writing are, as recipients: "We address this letter to | – the Board"."""
+    rolls: list[Roll] = []
+    for number in range(len(page.segments) - 2):
+        if number in used or page.segments[number].marked or not _sends(page, number):
+            continue
+        after = number + 1
+        while after < len(page.segments) and page.segments[after].marked and after not in used:
+            after += 1
+        items = tuple((_named_from(page, at), page.segments[at].end) for at in range(number + 1, after))
+        if len(items) > 1:
+            rolls.append(Roll((items,), Role.RECIPIENT, marked=True))
+            used.update(range(number + 1, after))
+    return rolls
+
+
+def _sends(page: Page, number: int) -> bool:
+    """Whether a line ends with a writing and whom it goes to: "... address this open letter to"."""
+    segment = page.segments[number]
+    words = page.text[max(segment.start, segment.end - _TAIL) : segment.end].casefold().rstrip(" :…-–—").split()
+    led = len(words) > 2 and words[-1] in page.words.to_words
+    return led and (words[-2] == "addressed" or not page.words.writing_nouns.isdisjoint(words[-4:-1]))
+
+
+def _named_from(page: Page, number: int) -> int:
+    """Where an item's name begins: behind an article and the small words that say what it is."""
+    tokens, first, last = page.tokens, page.first[number], page.last[number]
+    place = first
+    while place < last and tokens.shape[place] is Shape.LOWER:
+        place += 1
+    return page.segments[number].start if place == last else tokens.start[place]
 
 
 def _asks(page: Page, number: int) -> bool:

@@ -18,6 +18,7 @@ from directory.extraction.name_shapes import MEMBERS, RANKS, Judge, Look
 from directory.extraction.organs import organ_size
 from directory.extraction.shortforms import NO_BODIES, is_short
 from directory.extraction.text_tokens import Shape
+from directory.extraction.titles import DISCIPLINES
 from directory.extraction.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Role, Tier
@@ -50,6 +51,7 @@ _PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"}
 _NONE: frozenset[str] = frozenset()
 _WRITS = frozenset({"declaration", "manifesto"})
 _LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
+_SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics", "sophy")
 _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
 )
@@ -197,10 +199,15 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         if low not in words.titles or low in _STATE_OFFICES or tokens.low[index + 1] not in ("of", "at"):
             continue
         seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
-        together = tokens.segment[index] == tokens.segment[index + 1]
+        together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
         if together and not seated and index not in taken and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
     return found
+
+
+def _taught(low: str) -> bool:
+    """Whether a word is a field that a chair is of: "Chair of Linguistics"."""
+    return low in DISCIPLINES or low.endswith(_SCIENCES)
 
 
 def _taken(page: Page, names: Sequence[Found]) -> set[int]:

@@ -22,7 +22,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _INNEN = re.compile(r"(?<=[^\W\d_])(?:[*:_·/]-?|\()innen\b")
 _MIDDLE_DOTS = re.compile(r"(?<=[^\W\d_])·(?:[^\W\d_]{1,3}·)?(?:[^\W\d_]{0,3})s\b")
 _LONGEST_HEADING = 9
+_OF_THINGS = (" demand ", " demands ", " demanded ", " request ", " requested ", " call for ", " calls for ")
+"""Words of asking that lead to what is asked for and not to whom: "We demand: the suspension of the works"."""
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
+_IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
 _LONGEST_ROLE_HEADING = 4
 _SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
@@ -60,6 +63,8 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     if colon and count <= 12:
         leading = plain.split()[:2]
         for cues in words.cues:
+            if cues.role is Role.RECIPIENT and padded.endswith(_OF_THINGS):
+                continue
             anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
             spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
@@ -149,6 +154,8 @@ def _cue_words(words: Words) -> frozenset[str]:
 
 
 def _expects(padded: str, words: Words) -> bool | None:
+    if _IDENTIFYING in padded:  # "institutions for identification only"
+        return True
     bodies = _names_any(padded, words.list_cues)
     people = _names_any(padded, words.people_cues)
     return None if bodies == people else people

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from directory.extraction.page import Page
     from directory.extraction.vocabulary import Words
 
 _ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)")
@@ -24,6 +25,7 @@ _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 40
+_LONGEST_DATELINE, _BESIDE_A_DAY = 60, 8  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,20 @@ def dates_in(text: str, words: Words) -> list[Printed]:
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return kept
+
+
+def dated_places(page: Page) -> frozenset[str]:
+    """The places of lines that are nothing but a place and a day: "Port Ann, 3 May 2019"."""
+    found: set[str] = set()
+    for segment in page.segments:
+        if segment.end - segment.start > _LONGEST_DATELINE or page.text[segment.end - 1] not in "0123456789.":
+            continue
+        place, comma, day = page.between(segment.start, segment.end).partition(",")
+        if comma and place.istitle() and " " in place and not any(map(str.isdigit, place)):
+            dated = dates_in(day, page.words)
+            if dated and len(day) - (dated[0].end - dated[0].start) < _BESIDE_A_DAY:
+                found.add(place)
+    return frozenset(found)
 
 
 def _near_digits(text: str) -> list[tuple[int, int]]:

@@ -20,6 +20,7 @@ _ACTING = frozenset({"acting", "actg", "ag"})
 _FOUNDERS = word_set("co-founder cofounder founder")
 LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
 """What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
+_CHAIRS = frozenset({"chair", "fellow", "lecturer", "professor", "scholar"})
 _SEATS = frozenset({"EU", "UN"})
 """Bodies at which others are represented: "Harbour Front EU representative"."""
 
@@ -63,7 +64,15 @@ def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | 
         (word.group().isupper() and len(word.group()) > 2) or is_head(lowered(word.group()), judge.words)
         for word in lead
     )
-    return body if named or _founded(lead, found[-1], judge) else None
+    endowed = lowered(found[-1].group()) in _CHAIRS and not _school(lead, judge)  # "Ann Lee Service Professor"
+    return body if (named and not endowed) or _founded(lead, found[-1], judge) else None
+
+
+def _school(lead: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether the words before a teacher name a school: "UCL", "Kelp University"."""
+    words = [word.group() for word in lead]
+    schools = judge.words.academic_bodies
+    return len(words) == 1 or words[0].isupper() or any(lowered(word) in schools for word in words)
 
 
 def _founded(lead: list[re.Match[str]], office: re.Match[str], judge: Judge) -> bool:

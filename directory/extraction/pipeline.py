@@ -10,13 +10,13 @@ from directory.extraction.acting_acronyms import acting_acronyms, acting_words, 
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.actor_slots import with_acting_bodies
 from directory.extraction.addressees import address_rolls, officials_on_top
-from directory.extraction.asked_items import asking_items
+from directory.extraction.asked_items import addressed_items, asking_items
 from directory.extraction.backreferences import units_referred_to
 from directory.extraction.beside import named_beside
 from directory.extraction.bylines import BYLINES, writers
 from directory.extraction.consistency import found_again
 from directory.extraction.coordination import listed_beside, persons_beside
-from directory.extraction.dates import dates_in
+from directory.extraction.dates import dated_places, dates_in
 from directory.extraction.document_roles import document_roles
 from directory.extraction.enumerations import enumerated
 from directory.extraction.found import Found, Link, settled
@@ -33,6 +33,7 @@ from directory.extraction.odd_names import affiliates, oddly_spelt, partnerships
 from directory.extraction.offices_abroad import offices_abroad
 from directory.extraction.organs import organ_size
 from directory.extraction.outlets import in_datelines, issuing, outlets
+from directory.extraction.own_signatories import as_listed
 from directory.extraction.page import Page, read_page
 from directory.extraction.page_ends import signed, signing
 from directory.extraction.people_found import people_in_prose
@@ -90,6 +91,7 @@ def extract(
     page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
     used |= asking_items(page)
+    addressed += addressed_items(page, used)
     ended = signing_off(page, judge, used)
     closing = [roll for line in ended for roll in line.rolls]
     rolls = [*addressed, *table_rolls(page, judge, used), *programme_rolls(page, used)]
@@ -101,7 +103,7 @@ def extract(
     rolls = officials_on_top(page, signing(page, judge, rolls, kind), kind)
     tagger = tagger_for(language) if tagger_for else None
     names, links = _names(page, judge, rolls, known, tagger)
-    names, spoken = acting_for(page, roles_in_prose(page, names))
+    names, spoken = acting_for(page, as_listed(page, roles_in_prose(page, names), rolls, kind))
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
     bylines = [value for key, value in surface.metadata if key in BYLINES]
     names = issuing_release(page, issuing(page, names, kind, bylines), kind)
@@ -173,7 +175,9 @@ def _names(
         for item in names
         if (text := page.between(*item.span)) in initials
     ]
-    outer = sorted([*whole_names(page, names), *units], key=lambda item: item.start)
+    placed = dated_places(page)
+    names = [item for item in whole_names(page, names) if not placed or page.between(*item.span) not in placed]
+    outer = sorted([*names, *units], key=lambda item: item.start)
     return trusted(page, judge, [*outer, *inner]), links
 
 

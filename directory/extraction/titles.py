@@ -24,6 +24,7 @@ _RANKING = frozenset({"expert", "experts", "leaders", "major", "ministers"})
 _RANKED = word_set("body committee forum group groups mechanism network panel platform team")
 _CHIEFS = word_set("ceo cfo coo cto")
 _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
+_REALMS = word_set("country county kingdom nation province region republic state")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
@@ -340,7 +341,11 @@ def _small_with_quoted(text: str, rest: list[re.Match[str]], judge: Judge) -> tu
 def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
     """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
     words = content.split()
-    if is_state(content, judge.words.places) or (joined and lowered(words[0]) in DISCIPLINES):
+    if (
+        lowered(content) in _REALMS
+        or is_state(content, judge.words.places)
+        or (joined and lowered(words[0]) in DISCIPLINES)
+    ):
         return True
     return lowered(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0
 

@@ -17,6 +17,7 @@ ACRONYMS: frozenset[str] = word_set("""
     """)
 
 NAMES: tuple[str, ...] = phrase_list("""
+    International Committee of the Red Cross|International Federation of Red Cross and Red Crescent Societies|
     ver.di|dpa|taz|noyb|medico international|netzpolitik.org|openDemocracy|
     U.N.|E.U.|Nazioni Unite|Unione Europea|Unione europea|Parlamento europeo|Commissione europea|Consiglio d'Europa|
     Nações Unidas|União Europeia|Parlamento Europeu|Comissão Europeia|Conselho da Europa|

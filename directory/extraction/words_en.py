@@ -69,7 +69,7 @@ _TITLES = word_set("""
     novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
     parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner player
     playwright
-    poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor
+    poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor provost
     professors employee
     programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur reader rector registrar reporter
     representative researcher researchers scholar scientist scientist-in-residence secretary senator singer

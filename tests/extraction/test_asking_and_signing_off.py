@@ -141,3 +141,11 @@ def test_a_body_of_state_is_against_nothing_by_its_name() -> None:
         "Wir bitten Sie, im Rat der Freien Städte gegen den Entwurf zu stimmen. Das Bündnis gegen den Krieg stimmt zu."
     )
     assert {"Rat der Freien Städte", "Bündnis gegen den Krieg"} <= names(text)
+
+
+def test_the_items_under_a_line_that_sends_a_letter_are_addressed() -> None:
+    text = (
+        "We, the fishers, address this letter to\n\n- the Governor of the State, Lic. Ernesto Villar\n"
+        "- the federal ministry SEMAR\n- the company Gulf Energy\n\nFor six months the ship has been here.\n"
+    )
+    assert playing(text, Role.RECIPIENT) == {"Ernesto Villar", "SEMAR", "Gulf Energy"}
