@@ -88,7 +88,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         body = _whole(page, office, span[1]) if office else None
         body = _held_at(page, body, span[1]) if body else None
         if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
-            bodies += _and_split(page, judge, body)
+            bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
 
@@ -210,6 +210,13 @@ def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
         return body
     end = tokens.end[complement_end(page, last)]
     return (body[0], end) if end <= limit else body
+
+
+def _closed(page: Page, body: tuple[int, int]) -> tuple[int, int]:
+    """A body with the mark that closes the quoted name at its end: "Комитета «Содействие | »"."""
+    text = page.between(*body)
+    opened = any(text.count(left) > text.count(right) for left, right in ("«»", "“”"))
+    return (body[0], body[1] + 1) if opened and page.text[body[1] : body[1] + 1] in ("»", "”") else body
 
 
 def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:

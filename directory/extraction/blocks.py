@@ -35,13 +35,16 @@ _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"(?:by |via )?[a-z-]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
-    r"(?:[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|От) [^:,\n]{3,100}"
-    r"(?: ?: ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
+    r"(?:[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|[Оо]т) [^:,\n]{3,100}"
+    r"(?: ?[:—–] ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
 )
 """A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""
 _SIGNED_HERE = re.compile(
     r"(?i)[\[(<]\s{0,3}(?:e-)?(?:signature|signed|sgd\.?|unterschrift|gez\.?|firma|imza|imzalandı|подпись|logo)\s{0,3}[\])>]|/s/"
 )
+_INNER_END = re.compile(r"[^\W\d_A-ZА-Я]{5}\. [^\W\d_a-zа-яçğıöşüə]")
+"""The end of a sentence inside a line, no abbreviation's full stop."""
+_TWO_SENTENCES = 12  # words
 _NEARLY, _SMALL, _FLOW = 0.7, 0.3, 0.1
 _RAGGED, _HALF = 5, 0.5  # one line in so many may be narrower, half as wide at least
 _SHORTENED = re.compile(
@@ -300,6 +303,7 @@ def _continues(  # noqa: PLR0913 - what the lines around say
         (before.text.endswith(_ENDS) and not _cut_short(before, line, wrapped))
         or _LABEL.match(line.text)
         or SIGNED_FOR.match(line.text)
+        or SIGNED_FOR.match(before.text)
     ):
         return False
     if before.words <= _FEW and " ".join(before.text.casefold().split()) in cues:
@@ -333,6 +337,7 @@ def _segment(lines: list[_Line], *, flowing: bool) -> Segment:
     # German writes its nouns large, French and Spanish their articles small: many words with a full stop are prose too.
     prose = prose or (words >= 18 and ended and sum(line.lower for line in lines) >= 0.3 * words)
     first = lines[0]
+    prose = prose or (ended and words >= _TWO_SENTENCES and any(_INNER_END.search(line.text) for line in lines))
     prose = prose or (ended and lines[-1].end - first.start > 300) or (flowing and len(lines) > 2)
     kind = SegmentKind.PROSE if prose else SegmentKind.SHORT
     return Segment(first.start, lines[-1].end, kind, first.marked, first.gap, len(lines))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _POINTING = frozenset({"these", "this", "those"})
 _SUFFIXING = frozenset({"tr", "az"})
+_LOCATIVES = ("da", "də", "de", "ta", "te")
 
 
 def without_lead(page: Page, group: Group) -> int:
@@ -44,13 +45,18 @@ def without_lead(page: Page, group: Group) -> int:
         small = (small and not articled) or low in APOSTROPHES or low == "."
         placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
         small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
-        small = small or apposed(page, first, group.last)
+        small = small or apposed(page, first, group.last) or (first < group.last and _where(page, low))
         written = 2 * (opener and leads_writing(page, first, group.last))
         if small or opening or office or written:
             first += written or 1
         else:
             break
     return first
+
+
+def _where(page: Page, low: str) -> bool:
+    """Whether a Turkic word says where something happened: "Brüsseldə | Avropa Parlamenti"."""
+    return page.words.code in _SUFFIXING and low.endswith(_LOCATIVES) and low[:-2].rstrip("'’") in page.every.places
 
 
 def _office(page: Page, index: int) -> bool:

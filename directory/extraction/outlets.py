@@ -185,7 +185,8 @@ def _dated_agencies(page: Page) -> Iterator[int]:
             if tokens.shape[index] is not Shape.UPPER or len(tokens.word[index]) < 3:
                 continue
             dated = any(low in words.months for low in tokens.low[max(first, index - 5) : index - 1])
-            if dated and tokens.word[index - 2].isdigit() and (alone or tokens.word[index + 1] in ".–—-:/"):
+            day = tokens.word[index - 2].isdigit() or tokens.word[index - 3].isdigit()  # "May 2", "2 May"
+            if dated and day and (alone or tokens.word[index + 1] in ".–—-:/"):
                 yield index
 
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
 # How much an unknown name must look like a person's: less where one signs a letter.
+_FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
 _WRITERS, _UNSAID = 0.4, 0.5
 _HEADED = 4.0
 
@@ -144,7 +145,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
-    parts = _without_town(parts)
+    parts = _holder_of_state(_without_town(parts))
     first, second = parts[0], parts[1] if len(parts) > 1 else None
     if _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
@@ -156,6 +157,18 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
         text = first.text[members.end() :]
         add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
+
+
+def _holder_of_state(parts: list[Part]) -> list[Part]:
+    """A Russian holder of an office of state without the state: "(прокурору) Российской Федерации | И. В. Рябову"."""
+    first = parts[0]
+    state = _FEDERAL.match(first.text)
+    if state is None:
+        return parts
+    return [
+        replace(first, start=first.start + state.end(), text=first.text[state.end() :], look=Look.PERSON),
+        *parts[1:],
+    ]
 
 
 def _without_town(parts: list[Part]) -> list[Part]:

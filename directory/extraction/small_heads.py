@@ -46,6 +46,10 @@ _CALLED = word_set("""
     agency association centre center channel club collective community company foundation group movement newspaper ngo
     magazine organisation organization outlet party portal society union website
     """)
+_CALLED_TURKIC = (
+    "assosiasiyas", "birliyi", "birliği", "cemiyeti", "cəmiyyəti", "derneği", "fondu", "hareketi", "hərəkatı",
+    "merkezi", "mərkəzi", "partisi", "partiyası", "təşkilatı", "vakfı",
+)  # fmt: skip
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
@@ -110,6 +114,9 @@ def small_heads(page: Page) -> list[Found]:
         elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
             span = _behind_quoted(page, index)
             found += [organisation(span, "quoted-head", Tier.A)] if span else []
+        elif head_last and low.startswith(_CALLED_TURKIC) and page.tokens.word[index - 1] in _CLOSING:
+            span = _behind_quoted(page, index)
+            found += [organisation((span[0] + 1, page.tokens.start[index - 1]), "quoted-head", Tier.B)] if span else []
         elif low in _CALLED and page.words.code == "en" and page.tokens.shape[index] is Shape.LOWER:
             span = _behind_quoted(page, index) if page.tokens.word[index - 1] in _CLOSING else None
             span = span and (span[0] + 1, page.tokens.start[index - 1])

@@ -144,6 +144,11 @@ def phrase_list(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|") if phrase.strip())
 
 
+def with_plain_i(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Turkic phrases with those that stand in capitals, whose I says nothing of its dot: "imzaci kurumlar"."""
+    return phrases + tuple(phrase.replace("ı", "i") for phrase in phrases if "ı" in phrase)
+
+
 @lru_cache(maxsize=16384)
 def is_head(low: str, words: Words) -> bool:
     """Whether a word, in lower case, is a head noun of bodies, in whatever case it stands.

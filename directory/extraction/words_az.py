@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
+from directory.extraction.vocabulary import Cues, Words, phrase_list, with_plain_i, word_set
 from directory.model import DocumentKind, Role
 
 WORDS = Words(
@@ -159,20 +159,26 @@ WORDS = Words(
         hörmətlə|dərin hörmətlə|ən dərin hörmətlə|ən xoş arzularla|ehtiramla|dərin ehtiramla|sayğılarla|
         hörmət və ehtiramla
         """),
-    signature_cues=phrase_list("""
+    signature_cues=with_plain_i(
+        phrase_list("""
         imzalayanlar|imza edənlər|imzalar|imza|imzalamışdır|imzaladılar|imzalayıb|imzalayıblar|imza atanlar|
         imzalayan təşkilatlar|imzalayan qurumlar|imzalayan birliklər|qoşulan təşkilatlar|qoşulan qurumlar|
         qoşulan birliklər|imzalamış təşkilatlar|bəyanatı imzalayanlar|müraciəti imzalayanlar|müraciəti imzalayıb|
         bəyanatı imzalayıb|aşağıda imza edənlər|dəstəkləyənlər|müraciətə imza atanlar|müraciətə qoşulanlar|
         qoşulanlar|bəyanata qoşulanlar
-        """),
-    list_cues=phrase_list("""
+        """)
+    ),
+    list_cues=with_plain_i(
+        phrase_list("""
         təşkilatlar|qurumlar|birliklər|icmalar|qht lər|partiyalar|üzvlər|iştirakçılar|təşkilatçılar|media|
         cəmiyyətlər|diaspor təşkilatları|federasiyalar
-        """),
-    people_cues=phrase_list("""
+        """)
+    ),
+    people_cues=with_plain_i(
+        phrase_list("""
         şəxslər|fərdlər|ziyalılar|jurnalistlər|hüquqşünaslar|alimlər|deputatlar|çıxış edənlər|vəkillər
-        """),
+        """)
+    ),
     furniture=phrase_list("""
         ardını oxu|davamı|oxşar xəbərlər|əlaqəli xəbərlər|paylaş|çap et|şərhlər|şərh yaz|ana səhifə|əsas səhifə|
         əlaqə|haqqımızda|axtarış|menyu|abunə ol|bizi izləyin|teqlər|etiketlər|kateqoriyalar|bütün hüquqlar qorunur|

@@ -186,6 +186,7 @@ WORDS = Words(
                 parmi les orateurs|parmi les participants|parmi les manifestants|intervenants|en présence du
                 """),
             before=phrase_list("""
+                se joindront à|se joindront au|se joindra à|se joindra au|participeront|participera|prendront part|
                 ont participé|a participé|participent|participe|ont pris part|a pris part|se sont joints|
                 se sont rassemblés|a manifesté|ont manifesté|ont pris la parole|a pris la parole
                 """),

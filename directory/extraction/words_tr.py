@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from directory.extraction.vocabulary import Cues, Words, phrase_list, word_set
+from directory.extraction.vocabulary import Cues, Words, phrase_list, with_plain_i, word_set
 from directory.model import DocumentKind, Role
 
 WORDS = Words(
@@ -17,6 +17,7 @@ WORDS = Words(
         protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
+        dayanışması gönüllüleri kampanyası savunması
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
         birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
         federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü hareketi hastanesi heyeti icması
@@ -117,7 +118,8 @@ WORDS = Words(
         kamuoyuna saygıyla duyurulur|kamuoyuna saygıyla duyururuz|dayanışmayla|sevgi ve saygılarımızla|
         selam ve saygılarımızla|gereğini arz ederiz|arz ederiz
         """),
-    signature_cues=phrase_list("""
+    signature_cues=with_plain_i(
+        phrase_list("""
         imzacilar|imza atanlar|imzacılar|imzalayanlar|imzacı kurumlar|imzacı örgütler|
         imzacı kuruluşlar|imza atanlar|imzalar|imza|imzalayan kurumlar|imzalayan kuruluşlar|
         imzalayan örgütler|ilk imzacılar|destekleyenler|destekleyen kurumlar|destekleyen kuruluşlar|
@@ -126,16 +128,21 @@ WORDS = Words(
         açıklamada yer alan|bildiride yer alan|metinde yer alan|açıklamaya imza atan|bildiriye imza atan|
         metne imza atan|imza veren|imza veren kurumlar|imzası bulunan|imzası olan|imzacı dernekler|imzacı sendikalar|
         destekçi kurumlar|çağrıcı örgütler
-        """),
-    list_cues=phrase_list("""
+        """)
+    ),
+    list_cues=with_plain_i(
+        phrase_list("""
         odalar|barolar|birlikler|konfederasyonlar|federasyonlar|kurumlar|kuruluşlar|örgütler|dernekler|sendikalar|
         partiler|gruplar|üyeler|bileşenler|düzenleyenler|
         düzenleyiciler|katılımcılar|platformlar|vakıflar|sivil toplum kuruluşları
-        """),
-    people_cues=phrase_list("""
+        """)
+    ),
+    people_cues=with_plain_i(
+        phrase_list("""
         kişiler|bireyler|bireysel imzacılar|akademisyenler|gazeteciler|avukatlar|sanatçılar|aydınlar|konuşmacılar|
         milletvekilleri
-        """),
+        """)
+    ),
     furniture=phrase_list("""
         devamını oku|ilgili haberler|benzer haberler|paylaş|yazdır|yorumlar|yorum yap|bir yorum yazın|anasayfa|
         ana sayfa|iletişim|künye|hakkımızda|arama|ara|menü|abone ol|takip edin|bizi takip edin|etiketler|

@@ -293,3 +293,50 @@ def test_a_russian_letter_to_bodies_names_who_is_written_to() -> None:
         read_text("Новости\n\nОб этом говорится в открытом письме к Совету Севера, ОБСЕ и Речному совету.\n")
     )
     assert {"Совету Севера", "ОБСЕ", "Речному совету"} <= names_with(said, Role.RECIPIENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Bakı, 14 mart, AZƏRTAC\n\nDiaspor təşkilatları BMT-nin Baş katibinə müraciət ünvanlayıblar.",
+            Role.PUBLISHER,
+            {"AZƏRTAC"},
+        ),
+        (
+            (
+                "Biz kurumlar suyu savunuyoruz.\n\nİMZACI KURUMLAR\n"
+                "- Körfez Savunması\n- Doğa Derneği\n- Su Hakkı Kampanyası\n"
+            ),
+            Role.SIGNATORY,
+            {"Körfez Savunması", "Doğa Derneği", "Su Hakkı Kampanyası"},
+        ),
+        (
+            (
+                "Открытое письмо\n\nГенеральному прокурору Российской Федерации И. В. Рябову\n\n"
+                "Мы узнали о требовании закрыть школу и просим вас его отозвать.\n"
+            ),
+            Role.RECIPIENT,
+            {"И. В. Рябову"},
+        ),
+        (
+            "Le cortège partira de la mairie. Les députés Boris Vallin et Ana Morel se joindront au cortège.",
+            Role.PARTICIPANT,
+            {"Boris Vallin", "Ana Morel"},
+        ),
+    ],
+)
+def test_roles_in_lines_and_sentences_abroad(text: str, role: Role, names: set[str]) -> None:
+    assert {mention.text for mention in extract(read_text(text)).mentions if role in mention.roles} == names
+
+
+def test_where_something_happens_is_no_part_of_a_turkic_name() -> None:
+    text = "Həmin gün Brüsseldə Avropa Parlamentinin binası qarşısında “Xətai” cəmiyyətinin üzvləri toplaşıblar."
+    found = {mention.text for mention in extract(read_text(text)).mentions}
+    assert {"Avropa Parlamentinin", "Xətai"} <= found
+    assert not any("Brüsseldə" in name for name in found)
+
+
+def test_the_mark_that_closes_a_quoted_name_belongs_to_the_body_of_an_office() -> None:
+    text = "Подписали:\n\nСветлана Орлова, председатель Комитета «Родник и море»\nЛев Пономарёв, физик\n"
+    assert "Комитета «Родник и море»" in {mention.text for mention in extract(read_text(text)).mentions}
