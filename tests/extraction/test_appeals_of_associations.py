@@ -6,20 +6,8 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import EntityKind, Extraction, RelationType, Role
-
-
-def bodies_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.ORGANISATION}
-
-
-def playing(said: Extraction, role: Role) -> set[str]:
-    return {mention.name for mention in said.mentions if role in mention.roles}
-
-
-def links_of(said: Extraction, kind: RelationType) -> set[tuple[str, str]]:
-    found = said.mentions
-    return {(found[link.source].name, found[link.target].name) for link in said.relations if link.type is kind}
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import bodies_of, links_of, playing
 
 
 @pytest.mark.parametrize(

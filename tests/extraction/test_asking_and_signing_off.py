@@ -4,27 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from directory.documents.read import read_text
-from directory.extraction.pipeline import extract
 from directory.model import EntityKind, RelationType, Role
-
-
-def names(text: str, kind: EntityKind = EntityKind.ORGANISATION) -> set[str]:
-    return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is kind}
-
-
-def playing(text: str, role: Role) -> set[str]:
-    return {mention.text for mention in extract(read_text(text)).mentions if role in mention.roles}
-
-
-def signs_for(text: str) -> set[tuple[str, str]]:
-    found = extract(read_text(text))
-    return {
-        (found.mentions[link.source].text, found.mentions[link.target].text)
-        for link in found.relations
-        if link.type is RelationType.SIGNS_FOR
-    }
-
+from tests.extraction.said import links_in, names_in, playing_in
 
 BODY = "We were sad to learn that the town intends to close the school. The pupils need it.\n\n"
 
@@ -36,8 +17,8 @@ def test_the_names_that_the_items_of_a_list_begin_with_are_asked(line: str) -> N
         "- the Harbour Council and the Tide Society to answer.\n"
     )
     asked = {"Ministry of Fisheries", "Harbour Council", "Tide Society"}
-    assert playing(text, Role.RECIPIENT) == asked
-    assert playing(text, Role.SIGNATORY).isdisjoint(asked)
+    assert playing_in(text, Role.RECIPIENT) == asked
+    assert playing_in(text, Role.SIGNATORY).isdisjoint(asked)
 
 
 @pytest.mark.parametrize(
@@ -53,17 +34,17 @@ def test_the_names_that_the_items_of_a_list_begin_with_are_asked(line: str) -> N
     ],
 )
 def test_a_line_that_signs_off_says_for_whom_the_persons_sign(lines: str, pairs: set[tuple[str, str]]) -> None:
-    assert signs_for(f"{BODY}{lines}") == pairs
+    assert links_in(f"{BODY}{lines}", RelationType.SIGNS_FOR) == pairs
 
 
 def test_a_line_about_something_signs_off_for_nobody() -> None:
-    assert playing(f"{BODY}For more information\n\nAnn Lee\n", Role.SIGNATORY) == set()
+    assert playing_in(f"{BODY}For more information\n\nAnn Lee\n", Role.SIGNATORY) == set()
 
 
 @pytest.mark.parametrize("greeting", ["Excellency,", "Your Excellency,", "Madam Minister,", "Sirs,"])
 def test_a_greeting_without_dear_makes_a_letter(greeting: str) -> None:
     text = f"H.E. Mr. Omar Stein\nPresident of the Harbour Council\n\n{greeting}\n\nplease open the bridge again.\n"
-    assert "Omar Stein" in playing(text, Role.RECIPIENT)
+    assert "Omar Stein" in playing_in(text, Role.RECIPIENT)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +59,7 @@ def test_a_greeting_without_dear_makes_a_letter(greeting: str) -> None:
     ],
 )
 def test_a_name_ends_where_its_body_does(text: str, body: str) -> None:
-    assert body in names(text)
+    assert body in names_in(text)
 
 
 @pytest.mark.parametrize(
@@ -89,16 +70,16 @@ def test_a_name_ends_where_its_body_does(text: str, body: str) -> None:
     ],
 )
 def test_the_holder_of_an_office_follows_its_field(text: str, person: str) -> None:
-    assert names(text, EntityKind.PERSON) == {person}
-    assert names(text) == set()
+    assert names_in(text, EntityKind.PERSON) == {person}
+    assert names_in(text) == set()
 
 
 def test_a_field_with_no_holder_behind_names_no_person() -> None:
-    assert names("We wrote to the Commissioner for European Neighbourhood Policy.", EntityKind.PERSON) == set()
+    assert names_in("We wrote to the Commissioner for European Neighbourhood Policy.", EntityKind.PERSON) == set()
 
 
 def test_a_town_before_a_code_of_the_post_is_no_person() -> None:
-    assert names("Write to 12 Hill Street, Santa Ana, CA 92701 before May.", EntityKind.PERSON) == set()
+    assert names_in("Write to 12 Hill Street, Santa Ana, CA 92701 before May.", EntityKind.PERSON) == set()
 
 
 @pytest.mark.parametrize(
@@ -114,7 +95,7 @@ def test_a_town_before_a_code_of_the_post_is_no_person() -> None:
     ],
 )
 def test_only_an_outlet_publishes_what_is_told_according_to_it(text: str, publishers: set[str]) -> None:
-    assert playing(text, Role.PUBLISHER) == publishers
+    assert playing_in(text, Role.PUBLISHER) == publishers
 
 
 def test_a_list_that_semicolons_part_goes_on_over_the_ends_of_its_lines() -> None:
@@ -123,24 +104,24 @@ def test_a_list_that_semicolons_part_goes_on_over_the_ends_of_its_lines() -> Non
         "Union of Sweden; Haus der Fischer, Bielefeld; Northern Tide\n"
         "Society; Sand Association of the North.\n"
     )
-    assert {"Kelp Women's\nUnion of Sweden", "Northern Tide\nSociety"} <= names(text)
+    assert {"Kelp Women's\nUnion of Sweden", "Northern Tide\nSociety"} <= names_in(text)
 
 
 def test_a_body_keeps_what_a_list_says_of_it_when_its_legal_form_follows() -> None:
     text = "Signed by:\n\n* Tide Society\n* Refugees' Alliance, Inc. (New York)\n* Kelp Union\n"
-    assert "Refugees' Alliance, Inc." in playing(text, Role.SIGNATORY)
+    assert "Refugees' Alliance, Inc." in playing_in(text, Role.SIGNATORY)
 
 
 def test_two_bodies_of_one_signature_are_two() -> None:
     text = "Signed,\n\nAnn Lee, Harbour Governance Project & Tidewell University\nOmar Stein, Kelp Union\n"
-    assert {"Harbour Governance Project", "Tidewell University"} <= names(text)
+    assert {"Harbour Governance Project", "Tidewell University"} <= names_in(text)
 
 
 def test_a_body_of_state_is_against_nothing_by_its_name() -> None:
     text = (
         "Wir bitten Sie, im Rat der Freien Städte gegen den Entwurf zu stimmen. Das Bündnis gegen den Krieg stimmt zu."
     )
-    assert {"Rat der Freien Städte", "Bündnis gegen den Krieg"} <= names(text)
+    assert {"Rat der Freien Städte", "Bündnis gegen den Krieg"} <= names_in(text)
 
 
 def test_the_items_under_a_line_that_sends_a_letter_are_addressed() -> None:
@@ -148,4 +129,4 @@ def test_the_items_under_a_line_that_sends_a_letter_are_addressed() -> None:
         "We, the fishers, address this letter to\n\n- the Governor of the State, Lic. Ernesto Villar\n"
         "- the federal ministry SEMAR\n- the company Gulf Energy\n\nFor six months the ship has been here.\n"
     )
-    assert playing(text, Role.RECIPIENT) == {"Ernesto Villar", "SEMAR", "Gulf Energy"}
+    assert playing_in(text, Role.RECIPIENT) == {"Ernesto Villar", "SEMAR", "Gulf Energy"}

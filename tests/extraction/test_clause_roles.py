@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from directory.documents.read import read_text
-from directory.extraction.pipeline import extract
 from directory.model import Role
+from tests.extraction.said import roles_in
 
 _S, _R, _O, _P, _T = Role.SIGNATORY, Role.RECIPIENT, Role.ORGANISER, Role.PARTICIPANT, Role.TARGET
-
-
-def _roles(text: str) -> dict[str, set[Role]]:
-    said: dict[str, set[Role]] = {}
-    for mention in extract(read_text(text + "\n")).mentions:
-        said.setdefault(mention.text, set()).update(mention.roles)
-    return said
 
 
 @pytest.mark.parametrize(
@@ -36,7 +28,7 @@ def _roles(text: str) -> dict[str, set[Role]]:
     ],
 )
 def test_a_verb_gives_its_subject_object_and_complements_their_roles(text: str, name: str, role: Role) -> None:
-    assert role in _roles(text)[name]
+    assert role in roles_in(text)[name]
 
 
 @pytest.mark.parametrize(
@@ -51,4 +43,4 @@ def test_a_verb_gives_its_subject_object_and_complements_their_roles(text: str, 
     ],
 )
 def test_a_verb_gives_no_role_to_names_of_another_clause(text: str, name: str, role: Role) -> None:
-    assert role not in _roles(text)[name]
+    assert role not in roles_in(text)[name]

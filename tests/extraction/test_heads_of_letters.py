@@ -6,15 +6,8 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import EntityKind, Extraction, RelationType, Role
-
-
-def playing(said: Extraction, role: Role) -> set[str]:
-    return {mention.name for mention in said.mentions if role in mention.roles}
-
-
-def bodies_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.ORGANISATION}
+from directory.model import Extraction, RelationType, Role
+from tests.extraction.said import bodies_of, playing
 
 
 def pairs_of(said: Extraction) -> dict[str, str]:

@@ -6,7 +6,8 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import EntityKind, Extraction, RelationType, Role
+from directory.model import Extraction, RelationType, Role
+from tests.extraction.said import bodies_of
 
 LETTER = "Open letter on the harbour\n\nDear Minister,\n\nWe ask you to keep the harbour open.\n\nSigned by:\n\n"
 OTHERS = "Kari Olsen, Harbour Workers Union\nMaria Gomez, Open Doors Society\nJonas Berg, Open Doors Society\n"
@@ -16,10 +17,6 @@ def pairs_of(said: Extraction) -> dict[str, str]:
     found = said.mentions
     links = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
     return {found[link.source].name: found[link.target].name for link in links}
-
-
-def bodies_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.ORGANISATION}
 
 
 @pytest.mark.parametrize(

@@ -6,20 +6,8 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import EntityKind, Extraction, RelationType, Role
-
-
-def bodies_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.ORGANISATION}
-
-
-def people_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.PERSON}
-
-
-def playing(said: Extraction, role: Role) -> set[str]:
-    return {mention.name for mention in said.mentions if role in mention.roles}
-
+from directory.model import RelationType, Role
+from tests.extraction.said import bodies_of, people_of, playing
 
 HEAD = """May 3, 2021
 Oslo

@@ -6,22 +6,10 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import EntityKind, Extraction, RelationType, Role
+from directory.model import RelationType, Role
+from tests.extraction.said import links_of, people_of, playing
 
 BEFORE = "The harbour was closed last week without any warning to those who live there.\n\n"
-
-
-def playing(said: Extraction, role: Role) -> set[str]:
-    return {mention.name for mention in said.mentions if role in mention.roles}
-
-
-def people_of(said: Extraction) -> set[str]:
-    return {mention.name for mention in said.mentions if mention.kind is EntityKind.PERSON}
-
-
-def links_of(said: Extraction, kind: RelationType) -> set[tuple[str, str]]:
-    found = said.mentions
-    return {(found[link.source].name, found[link.target].name) for link in said.relations if link.type is kind}
 
 
 def test_the_address_above_a_subject_line_is_addressed() -> None:

@@ -7,14 +7,7 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import DocumentKind, EntityKind, RelationType, Role
-
-
-def names(text: str, kind: EntityKind = EntityKind.ORGANISATION) -> set[str]:
-    return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is kind}
-
-
-def playing(text: str, role: Role) -> set[str]:
-    return {mention.text for mention in extract(read_text(text)).mentions if role in mention.roles}
+from tests.extraction.said import names_in, playing_in
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def playing(text: str, role: Role) -> set[str]:
     ],
 )
 def test_a_small_word_written_large_joins_a_name_as_a_small_one_does(text: str, body: str) -> None:
-    assert body in names(text)
+    assert body in names_in(text)
 
 
 @pytest.mark.parametrize(
@@ -40,13 +33,13 @@ def test_a_small_word_written_large_joins_a_name_as_a_small_one_does(text: str, 
     ],
 )
 def test_a_quoted_name_beside_a_noun_for_bodies_is_told_with_it(text: str, body: str) -> None:
-    assert body in names(text)
+    assert body in names_in(text)
 
 
 def test_what_a_body_says_in_quotes_is_no_part_of_its_name() -> None:
     text = 'The Harbour Union "has never been asked", its chair told the press. The Union "Never again sleeps" there.'
-    assert "Harbour Union" in names(text)
-    assert not any('"' in name for name in names(text))
+    assert "Harbour Union" in names_in(text)
+    assert not any('"' in name for name in names_in(text))
 
 
 def test_a_header_of_a_wiki_table_and_its_categories_are_no_signatories() -> None:
@@ -55,13 +48,13 @@ def test_a_header_of_a_wiki_table_and_its_categories_are_no_signatories() -> Non
         '{| class="wikitable"\n! Organisation !! Signed by\n|-\n| Kelp Union || Ann Lee\n|-\n'
         "| Tide Society || Omar Stein\n|}\n\n[[Category:Statements]] [[File:Kelp.png|thumb|Logo]]\n"
     )
-    assert playing(text, Role.SIGNATORY) == {"Kelp Union", "Ann Lee", "Tide Society", "Omar Stein"}
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Union", "Ann Lee", "Tide Society", "Omar Stein"}
 
 
 @pytest.mark.parametrize("line", ["Copyright © 2011 Kelp Watch. Powered by Inkpress.", "Powered by Inkpress Society"])
 def test_the_last_lines_of_a_site_sign_nothing(line: str) -> None:
     text = f"We ask the minister to act at once.\n\nSigned:\nKelp Union\nTide Society\nSand Association\n\n{line}\n"
-    assert playing(text, Role.SIGNATORY) == {"Kelp Union", "Tide Society", "Sand Association"}
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Union", "Tide Society", "Sand Association"}
 
 
 def test_a_line_that_is_only_the_word_makes_a_petition() -> None:
@@ -73,7 +66,7 @@ def test_a_line_that_is_only_the_word_makes_a_petition() -> None:
 
 def test_an_agency_behind_a_day_in_a_line_of_its_own_published() -> None:
     text = "Oslo, May 2, KELPNEWS\n\nThe Tide Society has sent an appeal to the Council of Europe about the harbour.\n"
-    assert playing(text, Role.PUBLISHER) == {"KELPNEWS"}
+    assert playing_in(text, Role.PUBLISHER) == {"KELPNEWS"}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +77,7 @@ def test_an_agency_behind_a_day_in_a_line_of_its_own_published() -> None:
     ],
 )
 def test_a_building_that_bears_a_name_is_no_person(text: str) -> None:
-    assert names(text, EntityKind.PERSON) == set()
+    assert names_in(text, EntityKind.PERSON) == set()
 
 
 @pytest.mark.parametrize(
@@ -95,12 +88,12 @@ def test_a_building_that_bears_a_name_is_no_person(text: str) -> None:
     ],
 )
 def test_the_place_of_a_title_or_a_council_is_no_body(text: str, place: str) -> None:
-    assert place not in names(text)
+    assert place not in names_in(text)
 
 
 def test_what_stands_in_brackets_behind_a_person_who_stands_alone_is_no_body() -> None:
     text = "Signed:\nAnna Berger (Independent)\nOmar Stein (Kelp Union)\nRuth Vale (retired)\n"
-    assert names(text) == {"Kelp Union"}
+    assert names_in(text) == {"Kelp Union"}
 
 
 def test_a_german_line_for_a_body_says_who_signs_for_it() -> None:
@@ -115,7 +108,7 @@ def test_a_german_line_for_a_body_says_who_signs_for_it() -> None:
         if link.type is RelationType.SIGNS_FOR
     }
     assert ("Elke Stein", "Torfbündnis") in signed
-    assert "Hartmut Vale" in playing(text, Role.SIGNATORY)
+    assert "Hartmut Vale" in playing_in(text, Role.SIGNATORY)
 
 
 def test_a_german_field_of_state_is_no_body() -> None:
@@ -123,15 +116,15 @@ def test_a_german_field_of_state_is_no_body() -> None:
         "An die Senatorin für Häfen der Freien Stadt Torf\nFrau Dr. Anna Berger\n\n"
         "Sehr geehrte Frau Senatorin,\n\nwir bitten Sie um Antwort auf unseren Brief.\n"
     )
-    assert names(text) == set()
-    assert playing(text, Role.RECIPIENT) == {"Anna Berger"}
+    assert names_in(text) == set()
+    assert playing_in(text, Role.RECIPIENT) == {"Anna Berger"}
 
 
 def test_names_that_are_written_small_are_known() -> None:
-    assert "ver.di" in names("Die Gewerkschaft ver.di hat den Brief unterschrieben.")
-    assert "Weser-Kurier" in names("Wir haben aus dem Weser-Kurier davon erfahren, dass die Schule schließt.")
+    assert "ver.di" in names_in("Die Gewerkschaft ver.di hat den Brief unterschrieben.")
+    assert "Weser-Kurier" in names_in("Wir haben aus dem Weser-Kurier davon erfahren, dass die Schule schließt.")
 
 
 def test_a_quoted_name_among_quoted_bodies_is_a_body_though_it_begins_like_a_person() -> None:
     text = 'The "Tide Youth Centre", "Rose Vale Yard" and the "Sand Labour Centre" were all searched last year.'
-    assert "Rose Vale Yard" not in names(text, EntityKind.PERSON)
+    assert "Rose Vale Yard" not in names_in(text, EntityKind.PERSON)

@@ -7,12 +7,9 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import EntityKind, Role
+from tests.extraction.said import playing_in
 
 LIST = "\n\nSigned by:\n\nTide Society\nSand Union\nMoss Federation\nKelp Alliance\n"
-
-
-def playing(text: str, role: Role) -> set[str]:
-    return {mention.text for mention in extract(read_text(text)).mentions if role in mention.roles}
 
 
 def names(text: str, kind: EntityKind) -> set[str]:
@@ -25,12 +22,12 @@ def test_bodies_that_a_letter_tells_of_do_not_sign_it() -> None:
         "criticised it. The Reef Agency called on the council to answer. We ask you to open it again. The Sand Union "
         f"has condemned the closure.{LIST}"
     )
-    assert playing(text, Role.SIGNATORY) == {"Tide Society", "Sand Union", "Moss Federation", "Kelp Alliance"}
+    assert playing_in(text, Role.SIGNATORY) == {"Tide Society", "Sand Union", "Moss Federation", "Kelp Alliance"}
 
 
 def test_without_a_list_who_is_told_to_call_signs() -> None:
     text = "The Harbour Commission and the Reef Agency have called on the council to answer."
-    assert playing(text, Role.SIGNATORY) == {"Harbour Commission", "Reef Agency"}
+    assert playing_in(text, Role.SIGNATORY) == {"Harbour Commission", "Reef Agency"}
 
 
 def test_first_lines_that_begin_with_to_and_an_office_address_the_letter() -> None:
@@ -39,7 +36,7 @@ def test_first_lines_that_begin_with_to_and_an_office_address_the_letter() -> No
         "To the Minister of Higher Education, Mr Omar Stein\n\n"
         f"We learned with dismay that the institute is to be closed in June.{LIST}"
     )
-    assert playing(text, Role.RECIPIENT) == {"Sigrun Berger", "Omar Stein", "University of Halden"}
+    assert playing_in(text, Role.RECIPIENT) == {"Sigrun Berger", "Omar Stein", "University of Halden"}
 
 
 def test_affiliations_for_identification_belong_to_a_list_of_persons() -> None:
@@ -53,7 +50,7 @@ def test_affiliations_for_identification_belong_to_a_list_of_persons() -> None:
 @pytest.mark.parametrize("cue", ["WE DEMAND", "We request"])
 def test_what_is_demanded_behind_a_colon_addresses_nobody(cue: str) -> None:
     text = f"{cue}: suspension of the works; publication of the permit.\n\nPort Ann, 3 August 2019\n\nTide Society\n"
-    assert playing(text, Role.RECIPIENT) == set()
+    assert playing_in(text, Role.RECIPIENT) == set()
 
 
 def test_the_place_of_a_dated_line_is_no_person() -> None:

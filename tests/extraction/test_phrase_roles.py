@@ -7,15 +7,9 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import roles_in
 
 _S, _R, _O, _P, _T = Role.SIGNATORY, Role.RECIPIENT, Role.ORGANISER, Role.PARTICIPANT, Role.TARGET
-
-
-def _roles(text: str) -> dict[str, set[Role]]:
-    said: dict[str, set[Role]] = {}
-    for mention in extract(read_text(text + "\n")).mentions:
-        said.setdefault(mention.text, set()).update(mention.roles)
-    return said
 
 
 @pytest.mark.parametrize(
@@ -44,7 +38,7 @@ def _roles(text: str) -> dict[str, set[Role]]:
     ],
 )
 def test_a_phrase_around_a_noun_gives_a_role(text: str, name: str, role: Role) -> None:
-    assert role in _roles(text)[name]
+    assert role in roles_in(text)[name]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +52,7 @@ def test_a_phrase_around_a_noun_gives_a_role(text: str, name: str, role: Role) -
     ],
 )
 def test_a_phrase_says_nothing_of_others(text: str, name: str, role: Role) -> None:
-    assert role not in _roles(text)[name]
+    assert role not in roles_in(text)[name]
 
 
 @pytest.mark.parametrize(

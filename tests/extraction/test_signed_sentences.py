@@ -7,14 +7,11 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import DocumentKind, Extraction, RelationType, Role
+from tests.extraction.said import playing
 
 
 def read(text: str) -> Extraction:
     return extract(read_text(f"News of the harbour\n\n{text}\n"))
-
-
-def playing(said: Extraction, role: Role) -> set[str]:
-    return {mention.name for mention in said.mentions if role in mention.roles}
 
 
 def test_persons_and_bodies_that_a_sentence_joins_by_dashes_sign() -> None:
