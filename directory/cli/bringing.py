@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
 @click.option("--example", is_flag=True, help="With the shipped registry and documents.")
-def init(folder: Path, example: bool) -> None:  # noqa: FBT001 - click passes options by name
-    """Make a workspace, with a commented registry to start from."""
+@click.pass_context
+def init(ctx: click.Context, folder: Path | None, example: bool) -> None:  # noqa: FBT001 - click passes options by name
+    """Make a workspace in DIR, else where --workspace says, else here, with a commented registry to start from."""
     from directory.workspace import create_workspace  # noqa: PLC0415 - loaded on use
 
-    workspace = create_workspace(folder, example=example)
+    workspace = create_workspace(folder or Path(ctx.obj.get("workspace") or "."), example=example)
     print_lines(
         [
             f"A workspace in {workspace.root}.",

@@ -183,6 +183,12 @@ def test_outside_a_workspace_the_way_to_one_is_told(
     assert "orgdir init" in capfd.readouterr().err
 
 
+@pytest.mark.parametrize("arguments", [["--workspace", "{}", "init"], ["init", "{}"]])
+def test_init_makes_the_workspace_where_it_is_told_to(arguments: list[str], tmp_path: Path) -> None:
+    assert run([argument.format(tmp_path / "new") for argument in arguments]) == 0
+    assert (tmp_path / "new" / "data" / "orgs.yaml").is_file()
+
+
 def test_init_never_overwrites(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
     before = (workspace / "data" / "orgs.yaml").read_bytes()
     assert run(["init", str(workspace)]) != 0
