@@ -46,6 +46,9 @@ park union male enterprise progress hope liberty normal independence science bar
 )
 """Cities whose names are words of the field."""
 
+ENGLISH = {"law", "laws", "many", "men"}
+"""Words that stand in names of bodies everywhere and name a country only in a language far away."""
+
 
 def main() -> None:
     """Write the table."""
@@ -54,7 +57,7 @@ def main() -> None:
 
     def put(code: str, name: str) -> None:
         key = latin_key(name)
-        if len(key) > 1 and taken.setdefault(key, code) == code:
+        if len(key) > 1 and key not in ENGLISH and taken.setdefault(key, code) == code:
             names[code][key] = None
 
     for table in (OTHER_COUNTRY_NAMES, REGIONS, CITIES, CONTINENTS):

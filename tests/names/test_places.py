@@ -37,3 +37,8 @@ def test_a_city_may_lie_in_any_region_of_its_country_only() -> None:
 
 def test_every_code_that_is_no_part_of_the_world_names_a_country() -> None:
     assert all(len(country_of(code) or "XX") == 2 for code in set(places().values()))
+
+
+@pytest.mark.parametrize("word", ["law", "laws", "men", "many"])
+def test_a_word_of_the_field_is_no_country_of_a_language_far_away(word: str) -> None:
+    assert word not in places()
