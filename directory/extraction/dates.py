@@ -68,7 +68,10 @@ def dates_in(text: str, words: Words) -> list[Printed]:
 
 
 def dated_places(page: Page) -> frozenset[str]:
-    """The places of lines that are nothing but a place and a day: "Port Ann, 3 May 2019"."""
+    """The place of a line that is nothing but a place and a day: "Port Ann, 3 May 2019".
+
+    Several such lines with other names are signatures with their days.
+    """
     found: set[str] = set()
     for segment in page.segments:
         if segment.end - segment.start > _LONGEST_DATELINE or page.text[segment.end - 1] not in "0123456789.":
@@ -78,7 +81,7 @@ def dated_places(page: Page) -> frozenset[str]:
             dated = dates_in(day, page.words)
             if dated and len(day) - (dated[0].end - dated[0].start) < _BESIDE_A_DAY:
                 found.add(place)
-    return frozenset(found)
+    return frozenset(found if len(found) == 1 else ())
 
 
 def _near_digits(text: str) -> list[tuple[int, int]]:
