@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.behalf_marks import acting_spans, behalf_spans, on_behalf_of
 from directory.extraction.class_years import before_class_year, is_class_year
 from directory.extraction.item_spans import trim
 from directory.extraction.name_shapes import Judge, Look
@@ -35,10 +36,6 @@ _OTHERS = re.compile(
 )
 _LONGEST_ITEM = 3000
 _SHORT = 24
-_ACTING_FOR = re.compile(
-    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour|representing|représentant|en representación de)\s"
-    r"(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
-)
 _REPRESENTED = re.compile(
     r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
     r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
@@ -177,14 +174,14 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
         for left, right in map(re.Match.span, _SEPARATOR.finditer(text, start, end))
         if not nested or _depth(text, start, left) <= 0
     ]
-    behalf = [*_behalf_spans(text, start, end, page.every.behalf), *_acting_spans(text, start, end)]
+    behalf = [*behalf_spans(text, start, end, page.every.behalf), *acting_spans(text, start, end)]
     represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
     cuts = sorted([*cuts, *((*span, False) for span in represented)])
     if behalf:
         if before := next(
             (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
         ):
-            return _on_behalf_of(text, (start, end), before)
+            return on_behalf_of(text, (start, end), before)
         cuts = sorted(cuts + [(*span, True) for span in behalf if _signs(text[start : span[0]], judge)])
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
@@ -195,12 +192,6 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     pieces.append((place, end, flag))
     trimmed = [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
     return [part for piece in trimmed for part in _person_of(page, judge, piece)]
-
-
-def _on_behalf_of(text: str, item: tuple[int, int], word: tuple[int, int]) -> list[tuple[int, int, bool]]:
-    """The pieces of a Turkic item, the person first: "Göl Derneği adına | Ali Kaya"."""
-    body, rest = trim(text, item[0], word[0]), trim(text, word[1], item[1])
-    return [*([(*rest, False)] if rest else []), *([(*body, True)] if body else [])]
 
 
 def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[tuple[int, int, bool]]:
@@ -226,42 +217,12 @@ def _joining_words(words: Words) -> frozenset[str]:
     return words.of_words | words.from_words
 
 
-def _behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where an item says "on behalf of"; the phrases are looked for only where one of their first words stands."""
-    low = _dotted(text[start:end])
-    if not any(word in low for word in _leading(phrases)):
-        return []
-    return [match.span() for match in _behalf_pattern(phrases).finditer(text, start, end)]
-
-
-def _acting_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where "for" leads to the body that somebody acts for, at the front of an item or behind a comma."""
-    return [mark.span() for mark in _ACTING_FOR.finditer(text, start, end)]
-
-
-@lru_cache(maxsize=64)
-def _leading(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """What each phrase holds that is long enough to be rare in names."""
-    return tuple({max(_dotted(phrase).split(), key=len) for phrase in phrases})
-
-
-def _dotted(text: str) -> str:
-    """A text in small letters, the small I without a dot as one with it, as patterns that ignore case see it."""
-    return text.casefold().replace("ı", "i")
-
-
 def _signs(before: str, judge: Judge) -> bool:
     """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
     last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
     if charged(last):
         return False
     return not last.strip() or judge.organisation_score(last) < 1.5 or judge.person_score(last) >= 1.5
-
-
-@lru_cache(maxsize=64)
-def _behalf_pattern(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    options = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in sorted(phrases, key=len, reverse=True))
-    return re.compile(rf"(?i)[\s,(]*\b(?:{options})\b(?:['’]|:?\s*(?:the\s+)?)") if options else re.compile(r"(?!)")
 
 
 def _depth(text: str, start: int, place: int) -> int:

@@ -15,6 +15,7 @@ from directory.extraction.item_parts import Part, one_word, parts_of
 from directory.extraction.joined_persons import bodies_apart, persons_apart
 from directory.extraction.joined_pieces import parted
 from directory.extraction.languages import guess_language
+from directory.extraction.list_traits import ends_in_places, is_crowd, leans_to_people, tells_fields, tells_offices
 from directory.extraction.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.organs import organ_size
 from directory.extraction.person_first import opened, person_first, turned
@@ -33,15 +34,15 @@ if TYPE_CHECKING:
 
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
-# How much an unknown name must look like a person's: less where one signs a letter.
 _FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
+# How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
 _HEADED = 4.0
 
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
-_MANY, _NEARLY, _LONGEST_NAME = 10, 85, 3  # items of a list; persons among them, in per cent; words
+_LONGEST_NAME = 3  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,11 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
     frame = Frame(
         roll,
-        _leaning(groups, roll),
-        _located(groups, least=2 + joined),
-        _offices(groups),
-        _fields(groups, judge),
-        _crowd(groups),
+        leans_to_people(groups, roll),
+        ends_in_places(groups, least=2 + joined),
+        tells_offices(groups),
+        tells_fields(groups, judge),
+        is_crowd(groups),
         found,
         links,
     )
@@ -102,42 +103,6 @@ def _agreed_items(
 def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list[Part]:
     """The pieces of one item, cell by cell where it is the row of a table."""
     return parts_of_row(page, judge, item, roll.columns) if roll.columns else parted(judge, parts_of(page, judge, item))
-
-
-def _leaning(groups: list[list[list[Part]]], roll: Roll) -> float:
-    if roll.people is not None:
-        return 1.5 if roll.people else -1.5
-    looks = [parts[0].look for group in groups for parts in group if parts]
-    people, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
-    return (people - bodies) / max(1, people + bodies)
-
-
-def _located(groups: list[list[list[Part]]], *, least: int) -> bool:
-    """Whether half of the items with enough pieces end with a place, so that an unknown last piece is one too."""
-    items = [parts for group in groups for parts in group if len(parts) >= least]
-    return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
-
-
-def _offices(groups: list[list[list[Part]]]) -> bool:
-    """Whether most persons of a list have an office or a profession behind them, so that a plain word is one too."""
-    items = [parts for group in groups for parts in stacked(group)]
-    seconds = [parts[1] for parts in items if len(parts) > 1 and parts[0].look is Look.PERSON]
-    return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
-
-
-def _fields(groups: list[list[list[Part]]], judge: Judge) -> bool:
-    """Whether most items end with a school behind what is taught there: "Ann Lee, Physics, Nowa University"."""
-    items = [parts for group in groups for parts in group]
-    schools = judge.words.academic_bodies
-    long = [parts for parts in items if len(parts) > 2 and parts[1].look is Look.UNKNOWN]
-    taught = [parts for parts in long if not schools.isdisjoint(parts[-1].text.casefold().split())]
-    return len(taught) > 2 and 10 * len(taught) >= 6 * len(items)
-
-
-def _crowd(groups: list[list[list[Part]]]) -> bool:
-    """Whether a list is long and nearly all of it are persons, so that a plain name is one too."""
-    looks = [parts[0].look for group in groups for parts in group if parts]
-    return len(looks) >= _MANY and 100 * looks.count(Look.PERSON) >= _NEARLY * len(looks)
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
