@@ -72,7 +72,7 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 
 _OF = frozenset({"of"})
-_ABOUT = word_set("about against for of on passionately out . ; ,")
+_ABOUT = word_set("about against for of on out . ; ,")
 _STAGES = word_set("floor microphone mic podium stage")
 _COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
@@ -154,7 +154,7 @@ DEEDS = _together(
 SHOWING = word_set("attracted drew featured featuring gathered included involved involves involving united")
 """Verbs of a rally whose objects take part in it."""
 
-PARTICIPLES = word_set("held led written sent taken given made put read sung laid lit oragnised")
+PARTICIPLES = word_set("held led written sent taken given made put read sung laid lit")
 """The participles that do not end in -ed."""
 
 ACTORS = {

@@ -27,6 +27,7 @@ _SCHOOLS = frozenset({"department", "dept", "faculty", "school"})
 _UNIVERSITIES = frozenset({"università", "universität", "université", "universidad", "universidade", "university"})
 _LONGEST_SHORT = 6
 _FARTHEST = 60
+_PURPOSES = frozenset({"action", "aid", "empowerment", "relief", "rescue", "resistance", "solidarity"})
 _FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where words follow them
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
@@ -192,7 +193,7 @@ def _of_known(page: Page, item: Found, parts: list[str], number: int, known: Abs
 def _bodily(page: Page, parts: list[str]) -> bool:
     """Whether words are the name of a body of its own: a head with something that names it."""
     lows = [_plain(part) for part in parts]
-    if lows[:2] == ["resistance", "of"]:  # what a council is for, no body
+    if lows[0] in _PURPOSES and lows[1:2] and lows[1] in page.words.of_words:  # what a body is for, and no body
         return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"
         return False
