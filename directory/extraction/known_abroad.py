@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "de": phrase_list("""
-        ADFC|AWO|Attac|BDA|BDI|BUNDjugend|BSW|Bündnis 90/Die Grünen|Bündnis Sahra Wagenknecht|Brot für die Welt|
+        ADFC|AWO|dpa|Attac|BDA|BDI|BUNDjugend|BSW|Bündnis 90/Die Grünen|Bündnis Sahra Wagenknecht|Brot für die Welt|
         CDU/CSU|CVP|Campact|Caritas|Chaos Computer Club|DFB|DGB-Jugend|DITIB|DKP|DLRG|DNR|DRK|DUH|Digitalcourage|
         EDU|EKD|EVG|EVP|Ende Gelände|Extinction Rebellion|FPÖ|Foodwatch|foodwatch|Freie Wähler|Fridays for Future|GEW|
         GLP|GPA|GdP|Gegen Vergessen – Für Demokratie|Germanwatch|Grüne Jugend|Grünen|IG BAU|IG BCE|IG Bau|IGBCE|IG BCE|

@@ -18,7 +18,7 @@ ACRONYMS: frozenset[str] = word_set("""
 
 NAMES: tuple[str, ...] = phrase_list("""
     International Committee of the Red Cross|International Federation of Red Cross and Red Crescent Societies|
-    ver.di|dpa|taz|noyb|medico international|netzpolitik.org|openDemocracy|
+    noyb|openDemocracy|
     U.N.|E.U.|Nazioni Unite|Unione Europea|Unione europea|Parlamento europeo|Commissione europea|Consiglio d'Europa|
     Nações Unidas|União Europeia|Parlamento Europeu|Comissão Europeia|Conselho da Europa|
     Ujedinjene nacije|Ujedinjenih nacija|Ujedinjenim nacijama|Evropska unija|Evropske unije|Evropskoj uniji|

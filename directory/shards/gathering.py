@@ -5,12 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections import Counter
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.linking import read_text_document
-from directory.model import Document
 from directory.shards import working
 from directory.shards.executing import work_all
 from directory.shards.shard_files import SHARDS, Contents, ShardFile, folder, lock, pack, read_shard
@@ -79,7 +77,7 @@ def all_results(due: Due, tools: Tools, executor: str) -> Iterator[Results]:
         for name, _ in results:
             left.pop(name, None)
         yield results
-    _make_ready(due, tools)
+    working.make_ready(due.run, tools)
     try:
         orders = due.orders(left)
         _carry(orders, deaths)
@@ -141,17 +139,6 @@ def _carry(orders: tuple[Order, ...], deaths: Counter[str]) -> None:
         if died:
             with ShardFile(order) as file:
                 file.carry(died)
-
-
-def _make_ready(due: Due, tools: Tools) -> None:
-    """What is made on first use is made once here, where a forked process finds it, and not once in each."""
-    working.ready.clear()
-    working.ready[due.run] = tools
-    with suppress(Exception):
-        read_text_document(Document("", "", _WARMING), tools)
-
-
-_WARMING = "Open letter to the Ministry\n\nSigned by the Society of Readers and by Ann Example.\n"
 
 
 def _size(path: Path) -> int:

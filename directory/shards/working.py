@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 import time
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from directory import __version__
 from directory.errors import DataError
 from directory.linking import Tools, read_document, read_text_document
-from directory.model import Problem
+from directory.model import Document, Problem
 from directory.rules import rules
 from directory.shards.shard_files import Order, ShardFile, whole
 from directory.workspace import DOCUMENTS, open_workspace
@@ -76,17 +77,22 @@ def tools_of(order: Order) -> Tools:
                 raise DataError(Problem("other-run", _OTHER, file=str(workspace.registry_path)))
         finally:
             workspace.close()
-        _make_ready(tools)
-        ready.clear()
-        ready[order.run] = tools
+        make_ready(order.run, tools)
     return ready[order.run]
 
 
-def _make_ready(tools: Tools) -> None:
-    """Load what reading needs before a document is begun: one is not to blame when a worker ends meanwhile."""
-    from directory.documents.read import read_text  # noqa: PLC0415 - loaded by who reads
+def make_ready(run: str, tools: Tools) -> None:
+    """Keep what a run reads with, and make what is made on first use.
 
-    read_text_document(read_text("We write to the Council."), tools)
+    A forked process finds it here, and no document is begun before: none is to blame when a worker ends meanwhile.
+    """
+    ready.clear()
+    ready[run] = tools
+    with suppress(Exception):
+        read_text_document(Document("", "", _WARMING), tools)
+
+
+_WARMING = "Open letter to the Ministry\n\nSigned by the Society of Readers and by Ann Example.\n"
 
 
 _OTHER = "the registry or the program is another here than where the work was planned; sync again"
