@@ -60,7 +60,7 @@ def sync(
     ``OrgdirError`` where a cluster went away: what was done is kept, and the next sync goes on.
     """
     from directory.derive import Way, bring_up_to_date  # noqa: PLC0415 - only where something may have to be done
-    from directory.extraction.taggers import not_looked_for  # noqa: PLC0415 - as above
+    from directory.extraction.people.taggers import not_looked_for  # noqa: PLC0415 - as above
     from directory.shards.executing import checked  # noqa: PLC0415 - as above
 
     report = bring_up_to_date(ws, progress, Way(checked(executor) if executor is not None else None))

@@ -89,8 +89,8 @@ def read_document(path: Path, shown: str, tools: Tools) -> Read | Problem:
 
 def read_text_document(document: Document, tools: Tools) -> Read:
     """What a document says whose text is at hand."""
+    from directory.extraction.people.taggers import tagger_of  # noqa: PLC0415 - not needed to read the database
     from directory.extraction.pipeline import extract  # noqa: PLC0415 - not needed to read the database
-    from directory.extraction.taggers import tagger_of  # noqa: PLC0415 - not needed to read the database
 
     beginnings = stems(document.text)
     known = tools.known.in_text(beginnings) if tools.known else ()

@@ -106,9 +106,9 @@ def _fullest(found: Extraction, entities: Sequence[str | None], registry: Regist
 
 def _score_one(gold_path: Path) -> Mapping[str, Agreement] | Problem:
     from directory.documents.read import read  # noqa: PLC0415 - loaded on use
+    from directory.extraction.people.taggers import tagger_of  # noqa: PLC0415 - loaded on use
     from directory.extraction.pipeline import extract  # noqa: PLC0415 - loaded on use
     from directory.extraction.scoring import score  # noqa: PLC0415 - loaded on use
-    from directory.extraction.taggers import tagger_of  # noqa: PLC0415 - loaded on use
 
     stem = gold_path.name.removesuffix(GOLD_ENDING)
     beside = (path for path in sorted(gold_path.parent.glob(f"{stem}.*")) if not path.name.endswith(".json"))

@@ -6,7 +6,7 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
-from directory.extraction.taggers import taggers
+from directory.extraction.people.taggers import taggers
 
 # What a reading depends on besides its document: a change of these is a reason to read anew.
 _RULES = ("documents", "extraction", "names", "references", "resolution")

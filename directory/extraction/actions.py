@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.blocks import SegmentKind
-from directory.extraction.dates import Printed, dates_in
-from directory.extraction.vocabulary import fold_text, letter_runs
-from directory.extraction.well_known import PLATFORMS
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.dates import Printed, dates_in
+from directory.extraction.words.vocabulary import fold_text, letter_runs
+from directory.extraction.words.well_known import PLATFORMS
 from directory.model import DocumentKind, Signatures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.extraction.page import Page
-    from directory.extraction.vocabulary import Words
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")

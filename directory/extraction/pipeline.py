@@ -6,68 +6,68 @@ import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from directory.extraction.acting_acronyms import acting_acronyms, acting_words, short_form_places
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
-from directory.extraction.actor_slots import with_acting_bodies
-from directory.extraction.addressees import address_rolls, officials_on_top
-from directory.extraction.asked_items import addressed_items, asking_items
-from directory.extraction.backreferences import units_referred_to
-from directory.extraction.beside import named_beside
-from directory.extraction.bylines import BYLINES, writers
-from directory.extraction.consistency import found_again
-from directory.extraction.coordination import listed_beside, persons_beside
-from directory.extraction.dates import dated_places, dates_in
-from directory.extraction.document_roles import document_roles
-from directory.extraction.enumerations import enumerated
-from directory.extraction.found import Found, Link, settled
-from directory.extraction.gazetteer import known_names, known_phrases
-from directory.extraction.grammar import grown_names
-from directory.extraction.group_nouns import called_names, named_behind
-from directory.extraction.headline import headline_of
-from directory.extraction.languages import every_table, guess_language, tables
-from directory.extraction.lists_under_headings import under_headings
-from directory.extraction.mothers import mothers
-from directory.extraction.name_ends import before_short_forms
-from directory.extraction.name_shapes import Judge, is_office
-from directory.extraction.odd_names import affiliates, oddly_spelt, partnerships
-from directory.extraction.offices_abroad import offices_abroad
-from directory.extraction.organs import organ_size
-from directory.extraction.outlets import in_datelines, issuing, outlets
-from directory.extraction.own_signatories import as_listed
-from directory.extraction.page import Page, read_page
-from directory.extraction.page_ends import signed, signing
-from directory.extraction.people_found import people_in_prose
-from directory.extraction.people_tagged import tagged_people
-from directory.extraction.programmes import programme_rolls
+from directory.extraction.bodies.actor_slots import with_acting_bodies
+from directory.extraction.bodies.backreferences import units_referred_to
+from directory.extraction.bodies.beside import named_beside
+from directory.extraction.bodies.consistency import found_again
+from directory.extraction.bodies.coordination import listed_beside, persons_beside
+from directory.extraction.bodies.enumerations import enumerated
+from directory.extraction.bodies.grammar import grown_names
+from directory.extraction.bodies.group_nouns import called_names, named_behind
+from directory.extraction.bodies.mothers import mothers
+from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships
+from directory.extraction.bodies.offices_abroad import offices_abroad
+from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
+from directory.extraction.bodies.slogans import without_slogans
+from directory.extraction.bodies.small_heads import small_heads
+from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
+from directory.extraction.lists.addressees import address_rolls, officials_on_top
+from directory.extraction.lists.asked_items import addressed_items, asking_items
+from directory.extraction.lists.lists_under_headings import under_headings
+from directory.extraction.lists.own_signatories import as_listed
+from directory.extraction.lists.page_ends import signed, signing
+from directory.extraction.lists.programmes import programme_rolls
+from directory.extraction.lists.rolls import find_rolls
+from directory.extraction.lists.signatures import read_roll
+from directory.extraction.lists.signed_headings import names_as_lines
+from directory.extraction.lists.signed_sentences import signed_sentences
+from directory.extraction.lists.signing_off import signed_off, signing_off
+from directory.extraction.lists.table_rolls import table_rolls
+from directory.extraction.people.bylines import BYLINES, writers
+from directory.extraction.people.people_found import people_in_prose
+from directory.extraction.people.people_tagged import tagged_people
+from directory.extraction.people.surnames import whole_names
 from directory.extraction.record import mentions_and_relations
-from directory.extraction.release_issuer import issuing_release
-from directory.extraction.roles import roles_in_prose
-from directory.extraction.rolls import find_rolls
-from directory.extraction.shortforms import bracketed, by_initials_of, is_short
-from directory.extraction.signatures import read_roll
-from directory.extraction.signed_headings import names_as_lines
-from directory.extraction.signed_sentences import signed_sentences
-from directory.extraction.signing_off import signed_off, signing_off
-from directory.extraction.signing_offices import signed_for, with_bodies
-from directory.extraction.slogans import without_slogans
-from directory.extraction.small_heads import small_heads
-from directory.extraction.spelt_names import spelt_out
-from directory.extraction.spoken_for import spoken_for
-from directory.extraction.spokesmen import acting_for, spokesmen
-from directory.extraction.surface import clean
-from directory.extraction.surnames import whole_names
-from directory.extraction.table_rolls import table_rolls
+from directory.extraction.roles.document_roles import document_roles
+from directory.extraction.roles.release_issuer import issuing_release
+from directory.extraction.roles.roles_in_prose import roles_in_prose
+from directory.extraction.roles.signing_offices import signed_for, with_bodies
+from directory.extraction.roles.spoken_for import spoken_for
+from directory.extraction.roles.spokesmen import acting_for, spokesmen
+from directory.extraction.shapes.acting_acronyms import acting_acronyms, acting_words, short_form_places
+from directory.extraction.shapes.found import Found, Link, settled
+from directory.extraction.shapes.gazetteer import known_names, known_phrases
+from directory.extraction.shapes.name_ends import before_short_forms
+from directory.extraction.shapes.name_shapes import Judge, is_office
+from directory.extraction.shapes.shortforms import bracketed, by_initials_of, is_short
+from directory.extraction.shapes.spelt_names import spelt_out
+from directory.extraction.text.dates import dated_places, dates_in
+from directory.extraction.text.headline import headline_of
+from directory.extraction.text.page import Page, read_page
+from directory.extraction.text.surface import clean
 from directory.extraction.told_actions import FAR_IN, Told, told_actions
 from directory.extraction.trust import trusted
-from directory.extraction.units import lower_units, owned_units, state_bodies
-from directory.extraction.vocabulary import fold
+from directory.extraction.words.languages import every_table, guess_language, tables
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import fold
 from directory.model import Action, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from directory.extraction.rolls import Roll
-    from directory.extraction.taggers import Tagger
+    from directory.extraction.lists.rolls import Roll
+    from directory.extraction.people.taggers import Tagger
     from directory.model import Document, KnownName
 
 _TOP = 40

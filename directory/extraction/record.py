@@ -6,15 +6,15 @@ import html
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.declined_bodies import nominative_body
-from directory.extraction.declined_names import nominative
+from directory.extraction.shapes.declined_bodies import nominative_body
+from directory.extraction.words.declined_names import nominative
 from directory.model import EntityKind, Mention, Relation, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.extraction.found import Found, Link
-    from directory.extraction.surface import Surface
+    from directory.extraction.shapes.found import Found, Link
+    from directory.extraction.text.surface import Surface
 
 # With its full stop: "Corp.", "Assn.".
 _LONGEST_ABBREVIATION = 5

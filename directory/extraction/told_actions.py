@@ -9,17 +9,17 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.blocks import SegmentKind
-from directory.extraction.vocabulary import word_set
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.words.vocabulary import word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from directory.extraction.dates import Printed
-    from directory.extraction.found import Found
-    from directory.extraction.page import Page
-    from directory.extraction.vocabulary import Words
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.dates import Printed
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 FAR_IN = 200_000
 """Characters of a page that are read for actions."""

@@ -15,9 +15,9 @@ from directory.model import EntityKind, Tier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from directory.extraction.found import Found
-    from directory.extraction.name_shapes import Judge
-    from directory.extraction.page import Page
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.shapes.name_shapes import Judge
+    from directory.extraction.text.page import Page
 
 _BODY_STEPS = frozenset({"enumerated", "mother", "roll-bracket", "roll-office", "small-head"})
 _PERSON_STEPS = frozenset({"surname"})

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from directory.documents.read import read_text
+from directory.extraction.people.taggers import tagger_of
 from directory.extraction.pipeline import extract
-from directory.extraction.taggers import tagger_of
 from directory.model import Document
 
 if TYPE_CHECKING:

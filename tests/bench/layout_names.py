@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from directory.extraction.languages import every_table
-from directory.extraction.name_shapes import Judge
+from directory.extraction.shapes.name_shapes import Judge
+from directory.extraction.words.languages import every_table
 
 _ROOT = Path(__file__).resolve().parents[2]
 _HEADED = 2.5

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.class_years import before_class_year, is_class_year
+from directory.extraction.lists.class_years import before_class_year, is_class_year
 from directory.extraction.pipeline import extract
 from directory.model import EntityKind, RelationType, Role
 

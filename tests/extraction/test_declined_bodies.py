@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.declined_bodies import nominative_body
 from directory.extraction.pipeline import extract
+from directory.extraction.shapes.declined_bodies import nominative_body
 
 
 @pytest.mark.parametrize(

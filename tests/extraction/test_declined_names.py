@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.declined_names import given_name, is_patronymic, nominative
 from directory.extraction.pipeline import extract
+from directory.extraction.words.declined_names import given_name, is_patronymic, nominative
 from directory.model import EntityKind, Role
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.given_names import ALSO_WORDS, GIVEN_NAMES, GIVEN_NAMES_BY_LANGUAGE, fold_name
 from directory.extraction.pipeline import extract
+from directory.extraction.words.given_names import ALSO_WORDS, GIVEN_NAMES, GIVEN_NAMES_BY_LANGUAGE, fold_name
 from directory.model import EntityKind
 
 

@@ -5,8 +5,8 @@ from dataclasses import fields
 
 import pytest
 
-from directory.extraction.languages import LANGUAGES, words_of_language
 from directory.extraction.pipeline import extract
+from directory.extraction.words.languages import LANGUAGES, words_of_language
 from directory.model import Document
 
 _FRAGMENTS = (

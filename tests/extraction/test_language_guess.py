@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from directory.extraction.languages import LANGUAGES, guess_language, tables
+from directory.extraction.words.languages import LANGUAGES, guess_language, tables
 
 
 @pytest.mark.parametrize(

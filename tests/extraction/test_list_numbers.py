@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.list_numbers import counted_items, counted_lines
 from directory.extraction.pipeline import extract
+from directory.extraction.text.list_numbers import counted_items, counted_lines
 from directory.model import Role
 
 BODIES = ["Lantern Society", "Tidewrack", "Fjord Institute", "Kelp Union"]

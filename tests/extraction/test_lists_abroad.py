@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.languages import guess_language
 from directory.extraction.pipeline import extract
+from directory.extraction.words.languages import guess_language
 from directory.model import EntityKind, Role
 
 

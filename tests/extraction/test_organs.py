@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.organs import organ_size
 from directory.extraction.pipeline import extract
+from directory.extraction.words.organs import organ_size
 from directory.model import Mention, RelationType
 
 

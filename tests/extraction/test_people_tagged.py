@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from directory.extraction.people.taggers import not_looked_for, tagger_of, taggers
 from directory.extraction.pipeline import extract
-from directory.extraction.taggers import not_looked_for, tagger_of, taggers
 from directory.model import Document, EntityKind, Extraction, Tier
 
 if TYPE_CHECKING:

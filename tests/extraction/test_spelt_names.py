@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.name_ends import own_short_form
 from directory.extraction.pipeline import extract
+from directory.extraction.shapes.name_ends import own_short_form
 from directory.model import EntityKind, Extraction, Role
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from directory.extraction.surface import BULLET, LINK_MARK, Surface, clean
+from directory.extraction.text.surface import BULLET, LINK_MARK, Surface, clean
 
 PLAIN = st.text(
     st.characters(

@@ -6,7 +6,7 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.extraction.table_headings import Column, column_of
+from directory.extraction.words.table_headings import Column, column_of
 from directory.model import Extraction, RelationType, Role
 
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from directory.extraction.blocks import Segment, SegmentKind
-from directory.extraction.text_tokens import Tokens, tokenise
+from directory.extraction.text.blocks import Segment, SegmentKind
+from directory.extraction.text.text_tokens import Tokens, tokenise
 
 
 @pytest.fixture

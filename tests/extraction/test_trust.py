@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from directory.documents.read import read_text
-from directory.extraction.found import Found
-from directory.extraction.languages import every_table, tables
-from directory.extraction.name_shapes import Judge
-from directory.extraction.page import read_page
 from directory.extraction.pipeline import extract
+from directory.extraction.shapes.found import Found
+from directory.extraction.shapes.name_shapes import Judge
+from directory.extraction.text.page import read_page
 from directory.extraction.trust import trusted
+from directory.extraction.words.languages import every_table, tables
 from directory.model import EntityKind, Tier
 
 PERSON, BODY = EntityKind.PERSON, EntityKind.ORGANISATION

@@ -1,0 +1,379 @@
+"""Bodies without a head noun that the words beside them give away: "organised by X", "Ann Lee from X"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.headless_runs import spots_of
+from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_outlets
+from directory.extraction.shapes.found import Found, organisation, person
+from directory.extraction.shapes.gazetteer import Phrases
+from directory.extraction.shapes.leading_bodies import without_seat
+from directory.extraction.shapes.name_ends import ADDRESSING
+from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look
+from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.shapes.titles import DISCIPLINES
+from directory.extraction.text.headline import titled_release
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import EVENTS, FEELINGS
+from directory.extraction.words.known_places import is_state
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import is_head, united, without, word_set
+from directory.model import EntityKind, Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_OPENERS = QUOTES | {":"}
+_MEMBERS = frozenset({"member", "members"})
+_FROM = frozenset({"from", "of", "at", "for"})
+_STATE_OFFICES = word_set("""
+    minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
+    members king queen prince lecturer doctor historian teacher reader chancellor premier lawyer head lord general
+    """)
+_INSIDE = frozenset({"of", "for", "to"})
+_CALLING = frozenset({",", "is"})
+_INDEFINITE = frozenset({"a", "an"})
+_BODIES = word_set("""
+    alliance association campaign charity club coalition collective committee company council federation foundation
+    group initiative institute movement network ngo nonprofit non-profit organisation organization party publisher
+    newspaper union
+    """)
+_UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
+_PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
+_PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"})
+_NONE: frozenset[str] = frozenset()
+_WRITS = frozenset({"declaration", "manifesto"})
+_LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
+_SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics", "sophy")
+_SEES = word_set(
+    "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
+)
+_MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
+_AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
+
+
+def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
+    """The names that cues and persons beside them show, where none was found before."""
+    taken = _taken(page, names)
+    shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
+    shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
+    shown += _before_offices(page, names, taken) if page.words.code == "en" else []
+    shown += [*_described(page, judge, taken), *told_outlets(page, taken)]
+    return [item for item in shown if not _titles_only(page, item)]
+
+
+def _titles_only(page: Page, item: Found) -> bool:
+    """Whether a name is an office of state, ends in a form of address or is the place that a council bears."""
+    text = page.between(*item.span)
+    if any(f"{text} {council}" in page.text for council in _LOCAL):
+        return True
+    text = text.casefold()
+    return text in _MINISTERS or text.split()[-1] in ADDRESSING
+
+
+def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
+    """The bodies before an office in small letters and its holder: "Tidewrack spokeswoman Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    starts = {item.start for item in names if item.kind is EntityKind.PERSON}
+    found: list[Found] = []
+    for office in tokens.where(without(words.titles, MEMBERS), 1, -1):
+        index = office + 1
+        if tokens.start[index] not in starts:
+            continue
+        last = index - 1
+        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in united(words.titles, RANKS):
+            last -= 1
+        first = last
+        while first > 0 and tokens.shape[first - 1] in _BIG and tokens.segment[first - 1] == tokens.segment[index]:
+            first -= 1
+        while first < last and (tokens.low[first] in words.stopwords or tokens.low[first] in words.past_words):
+            first += 1
+        if last in taken or tokens.shape[last] not in _BIG or tokens.segment[last] != tokens.segment[index]:
+            continue
+        seat = last
+        last = first + without_seat(tokens.low[first : last + 1], tokens.low[index - 1]) - 1
+        if index - seat < 4 and _bodily(page, first, last):
+            found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
+    return found
+
+
+def _bodily(page: Page, first: int, last: int) -> bool:
+    """Whether capitals before an office can be a body: no people, place, title or lone common word."""
+    words = page.words
+    lows = page.tokens.low[first : last + 1]
+    named = words.name_words if len(lows) > 1 else _NONE
+    kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
+    if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
+        return False
+    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
+        return False
+    named = words.name_words if len(lows) == 1 else _NONE
+    plain = united(page.every.nationalities, page.every.places, named)
+    return not all(low in plain for low in lows)
+
+
+def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """Names that the words behind a comma call a body: "Lantern, a housing rights group, ..."."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in tokens.where(_CALLING, 1, -3):
+        if tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
+            continue
+        if tokens.shape[index - 1] not in _BIG or not _called_body(page, index + 2):
+            continue
+        first = index - 1
+        while first and (step := _in_run(page, first, taken)):
+            first -= step
+        text = page.between(tokens.start[first], tokens.end[index - 1])
+        placed = text.casefold() in page.every.places or tokens.low[index - 1] in page.words.months
+        lone = first == index - 1 and (tokens.low[first] in page.common or len(text) < 3)
+        if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
+            found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))
+    return found
+
+
+def _in_run(page: Page, index: int, taken: set[int]) -> int:
+    """How many tokens before one belong to the same name: a capital, or a small word behind a capital."""
+    tokens = page.tokens
+    for step in (1, 2):
+        before = index - step
+        if before < 0 or tokens.segment[before] != tokens.segment[index] or before in taken:
+            return 0
+        if tokens.shape[before] in _BIG:
+            small = page.words.articles if _within_sentence(page, before) else page.words.stopwords
+            return step if tokens.low[before] not in small else 0
+        if tokens.low[before] not in _INSIDE:
+            return 0
+    return 0
+
+
+def _within_sentence(page: Page, index: int) -> bool:
+    """Whether a capital stands behind another word of its sentence, so that it is no mere beginning."""
+    tokens = page.tokens
+    return index > 0 and tokens.segment[index - 1] == tokens.segment[index] and tokens.word[index - 1][0].isalnum()
+
+
+def _called_body(page: Page, index: int) -> bool:
+    """Whether the words behind 'a' say that it is a body: "national campaign", "housing rights group"."""
+    tokens = page.tokens
+    place = index
+    while place < min(index + 6, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
+        if tokens.low[place] in _BODIES:
+            after = tokens.low[place + 1] if tokens.segment[place + 1] == tokens.segment[index] else "."
+            named = tokens.shape[place] is Shape.LOWER or tokens.word[place] == "NGO"
+            return named and after not in page.words.titles and not after[0].isupper()
+        if (
+            not (tokens.word[place][0].isalnum() or tokens.word[place] in "'’-")
+            or tokens.low[place] in page.words.of_words
+        ):
+            return False
+        place += 1
+    return False
+
+
+def _writers(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """Who a heading says a letter is from: "Open letter to the MPs from Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for number in page.headings:
+        written = False
+        for index in range(page.first[number], page.last[number] - 1):
+            written = written or tokens.low[index] in words.writing_nouns
+            if written and tokens.low[index] in words.from_words:
+                found += _name_at(page, judge, index + 1, taken)
+    return found
+
+
+def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    """The bodies that an office is held in: "Executive Director of Lantern"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for index, low in enumerate(tokens.low[:-2]):
+        if low not in words.titles or low in _STATE_OFFICES or tokens.low[index + 1] not in ("of", "at"):
+            continue
+        seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
+        together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
+        if together and not seated and index not in taken and not _lies_near(page, index + 3):
+            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+    return found
+
+
+def _taught(low: str) -> bool:
+    """Whether a word is a field that a chair is of: "Chair of Linguistics"."""
+    return low in DISCIPLINES or low.endswith(_SCIENCES)
+
+
+def _taken(page: Page, names: Sequence[Found]) -> set[int]:
+    return set(spots_of(page, names))
+
+
+def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
+    found: list[Found] = []
+    tokens = page.tokens
+    phrases = _agent_phrases(page.words)
+    for index in tokens.where(phrases.by_first):
+        if index and tokens.segment[index - 1] == tokens.segment[index] and _within_title(page, index):
+            continue
+        for phrase, _ in phrases.at(tokens.low, index):
+            if titled_release(page, index, index + len(phrase) - 1):
+                break
+            found += _name_at(page, judge, index + len(phrase), taken)
+            break
+    return found
+
+
+def _within_title(page: Page, index: int) -> bool:
+    """Whether a cue's first word stands in the name of a writing: "the Unilateral | Declaration of Independence"."""
+    shape = page.tokens.shape
+    return (
+        shape[index] is shape[index - 1] is Shape.CAPITAL
+        and page.tokens.low[index] in page.words.writing_nouns | _WRITS
+    )
+
+
+@lru_cache(maxsize=64)
+def _agent_phrases(words: Words) -> Phrases[None]:
+    phrases: Phrases[None] = Phrases()
+    for cues in words.cues:
+        for phrase in cues.after if cues.role in _AGENTS else ():
+            if " " in phrase:
+                phrases.add(tuple(phrase.split()), None)
+    return phrases.sealed()
+
+
+def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set[int]) -> list[Found]:
+    starts = {item.end: item.start for item in names if item.kind is EntityKind.PERSON}
+    tokens = page.tokens
+    found: list[Found] = []
+    for index, end in enumerate(tokens.end[:-2]):
+        if end not in starts or _of_see(page, index, starts[end]):
+            continue
+        if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
+            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+        elif tokens.word[index + 1] == ",":
+            found += _office_holder(page, index + 2, taken)
+    return found
+
+
+def _of_see(page: Page, last: int, start: int) -> bool:
+    """Whether a place follows the holder of a title that has one: "Bishop Ann Lee of | Tidewrack"."""
+    if page.tokens.low[last + 1] != "of":
+        return False
+    first = bisect_left(page.tokens.start, start)
+    return first > 0 and page.tokens.low[first - 1] in _SEES
+
+
+def _lies_near(page: Page, index: int) -> bool:
+    """Whether a comma and 'near' say that the word before them is a place: "Ann Lee of Tidewrack, near Oslo"."""
+    return page.tokens.word[index : index + 1] == [","] and page.tokens.low[index + 1 : index + 2] == ["near"]
+
+
+def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
+    """The body before an office behind a person: "Ann Lee, MAWSA Vice-President"."""
+    tokens = page.tokens
+    last = index
+    while last < len(tokens.word) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in _BIG:
+        last += 1
+    body = last
+    while body > index and tokens.low[body - 1] in page.words.titles:
+        body -= 1
+    if body == last and last < len(tokens.word) and tokens.low[last] in without(page.words.titles, MEMBERS):
+        return _before_small_office(page, index, last, taken)
+    if (
+        not index < body < last
+        or index in taken
+        or tokens.low[index] in united(page.words.name_words, page.words.stopwords)
+    ):
+        return []
+    word = tokens.word[index]
+    acronym = body - index == 1 and is_short(word) and len(word) > 2 and word.casefold() not in NO_BODIES
+    if not acronym and not any(tokens.low[place] in page.words.strong_heads for place in range(index, body)):
+        return []
+    if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
+        return []
+    return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
+
+
+def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> list[Found]:
+    """The body before an office written small behind a person: "Ann Lee, Tidewrack convenor"."""
+    tokens = page.tokens
+    lows = tokens.low[index:last]
+    words = page.words
+    kinds = united(words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
+    kinds = united(kinds, page.every.nationalities, page.every.places)
+    if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
+        return []
+    return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]
+
+
+def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
+    tokens, words = page.tokens, page.words
+    segment = tokens.segment[index - 1]
+    while index < len(tokens.word) and (tokens.low[index] in words.articles or tokens.word[index] in _OPENERS):
+        index += 1
+    if (
+        index >= len(tokens.word)
+        or tokens.segment[index] != segment
+        or tokens.shape[index] not in _BIG
+        or index in taken
+    ):
+        return []
+    last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
+    text = page.between(tokens.start[index], tokens.end[last])
+    low = text.casefold()
+    first = low.split()[0]
+    if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
+        return []
+    based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
+    based = based or first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
+    if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
+        return []
+    if (
+        low in words.titles
+        or low in words.honorifics
+        or low in words.not_organisations
+        or low.split()[-1] in united(_UNNAMED, words.thing_nouns)
+    ):
+        return []
+    if (
+        first in FEELINGS
+        or (low in words.name_words and _qualifies(page, last + 1))
+        or (low.split()[-1] in words.titles and last + 1 in taken)
+        or (bodies_only and low in words.name_words)
+    ):
+        return []
+    span = (tokens.start[index], tokens.end[last])
+    shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
+    plain = (
+        not shortened
+        and 1 <= text.count(" ") <= 2
+        and judge.person_score(text) >= 0
+        and judge.organisation_score(text) < 1.0
+    )
+    if (plain and not bodies_only) or (judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5):
+        return [] if bodies_only else [person(span, "beside", Tier.B)]
+    if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
+        return []
+    return [organisation(span, "beside", Tier.B)]
+
+
+def _qualifies(page: Page, index: int) -> bool:
+    """Whether a noun in small letters follows a word, which then only says what kind: "by Internet | providers"."""
+    tokens, words = page.tokens, page.words
+    within = index < len(tokens.word) and tokens.segment[index] == tokens.segment[index - 1]
+    if not within or tokens.shape[index] is not Shape.LOWER:
+        return False
+    low = tokens.low[index]
+    return not (low in words.stopwords or low in words.acting_words or low in words.link_words or low in words.of_words)
+
+
+def _of_people(page: Page, low: str) -> bool:
+    """Whether a word is the name of a people, also in the plural."""
+    return low in page.every.nationalities or low.removesuffix("s") in page.every.nationalities

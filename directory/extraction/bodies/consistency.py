@@ -1,0 +1,88 @@
+"""Accepted names, surnames and short forms looked for again in the whole page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found
+from directory.extraction.shapes.gazetteer import Phrases
+from directory.extraction.text.text_tokens import Shape
+from directory.model import EntityKind, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
+
+
+def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[int, int]]) -> list[Found]:
+    """Further places of the names found, of persons' surnames, and of short forms."""
+    phrases: Phrases[_Seen] = Phrases()
+    seen: set[tuple[str, ...]] = set()
+    for item in names:
+        _remember(page, phrases, seen, item)
+    for word in short:
+        low = (word.casefold(),)
+        if low not in seen:
+            seen.add(low)
+            phrases.add(low, ((word,), EntityKind.ORGANISATION, Tier.A, "short-form"))
+    return _places(page, phrases.sealed())
+
+
+def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], item: Found) -> None:
+    tokens = page.tokens
+    first, last = bisect_left(tokens.start, item.start), bisect_left(tokens.start, item.end)
+    written, low = tuple(tokens.word[first:last]), tuple(tokens.low[first:last])
+    if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
+        seen.add(low)
+        phrases.add(low, (written, item.kind, item.tier, "again"))
+    if item.kind is EntityKind.PERSON and len(low) > 1:
+        surname = written[-1]
+        if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and _surname(page, low[-1]):
+            seen.add((low[-1],))
+            phrases.add((low[-1],), ((surname,), item.kind, item.tier, "surname"))
+        both = low[-2:]
+        if len(low) > 2 and both not in seen and all(word[0].isupper() and len(word) > 2 for word in written[-2:]):
+            seen.add(both)
+            phrases.add(both, (written[-2:], item.kind, item.tier, "surname"))
+
+
+def _surname(page: Page, low: str) -> bool:
+    return low not in page.common and low not in _no_surnames(page.words) and low not in page.every.places
+
+
+@lru_cache(maxsize=64)
+def _no_surnames(words: Words) -> frozenset[str]:
+    return words.strong_heads | words.weak_heads | words.name_words | words.titles | words.thing_nouns
+
+
+def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
+    tokens = page.tokens
+    found: list[Found] = []
+    index, count = 0, len(tokens.word)
+    first = phrases.by_first
+    while index < count:
+        step = 1
+        if tokens.low[index] in first:
+            for phrase, value in phrases.at(tokens.low, index):
+                written, kind, tier, producer = value
+                last = index + len(phrase) - 1
+                if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written):
+                    found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
+                    step = len(phrase)
+                    break
+        index += step
+    return found
+
+
+def _alike(page: Page, index: int, written: tuple[str, ...]) -> bool:
+    here = page.tokens.word[index : index + len(written)]
+    if len(written) == 1:
+        return here[0] == written[0] or (here[0].isupper() and len(here[0]) > 4)
+    return all(a == b or a[0].isupper() or not b[0].isupper() for a, b in zip(here, written, strict=True))

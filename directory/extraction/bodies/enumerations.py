@@ -1,0 +1,236 @@
+"""Bodies that a sentence lists beside a noun for them: "organisations including A, B and C", "A, B and other NGOs"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.countries_apart import by_country, sends_behind
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.sentence_items import CLOSING, OPENING, held_tokens, items_at
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_OPENERS = word_set("""
+    : are comme como comprenant compris darunter dont formé include included includes including incluidas incluidos
+    incluyendo incluso integrado namely nämlich notamment such tels telles tales were wie
+    """)
+_OTHER = word_set("altri altre andere anderen autres digər diğer other otras otros outras outros другие других другим")
+_MORE = word_set("additional dozens further many more scores several")
+_SAYING_MORE = word_set("as that which who que qui die der das")
+_NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
+_TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_RELATIVE = frozenset({"that", "which", "who"})
+_MARKS = frozenset(",–—-(:")
+_COMMA, _FOR = frozenset({","}), frozenset({"for"})
+_LEADING_IN = frozenset({"them", "with"})
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_LEADS = word_set("come comme como")
+_NEAR, _FAR, _FAR_BACK = 4, 9, 40
+_LONGEST_LOOSE = 10
+_FEWEST = 3
+
+
+def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bool) -> list[Found]:
+    """The bodies of lists in running text; commas inside ``names`` part nothing.
+
+    In a letter or statement that is ``unsigned``, the bodies listed behind a colon are those that speak.
+    """
+    tokens = page.tokens
+    nouns = _nouns(page.words)
+    held = held_tokens(page, names)
+    found: dict[tuple[int, int, bool], Found] = {}
+    known: dict[tuple[int, int], bool] = {}
+
+    def keep(bodies: list[Found]) -> None:
+        found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
+
+    for index in tokens.where(united(nouns, _LEADING_IN)):
+        low = tokens.low[index]
+        if low == "them" and (start := _among_them(page, index, nouns)):
+            keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
+        if low == "with" and tokens.low[index - 1] in _TOGETHER:
+            keep(_bodies(page, judge, items_at(page, index + 1, held), known, _FEWEST))
+        if low not in nouns or tokens.shape[index] is Shape.UPPER:
+            continue
+        keep(_bodies(page, judge, _items_before(page, index, held), known, 1))
+        for start in _list_starts(page, index, _NEAR + 2 * (low in _signers(page.words))):
+            if bodies := _bodies(page, judge, items_at(page, start, held), known, _FEWEST):
+                of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
+                of_all = of_all or sends_behind(page, bodies[-1].end)
+                keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
+                break
+    return list(found.values())
+
+
+def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:
+    """Where a list of bodies begins that a sentence told of: "Many groups agreed. Among them are: A, B"; else 0."""
+    tokens = page.tokens
+    if not index or tokens.low[index - 1] != "among":
+        return 0
+    place = index + 1
+    while place < min(index + 4, len(tokens) - 1) and tokens.low[place] in _OPENERS:
+        place += 1
+    told = range(max(page.first[tokens.segment[index]], index - _FAR_BACK), index)
+    return place if place > index + 1 and any(tokens.low[before] in nouns for before in told) else 0
+
+
+@lru_cache(maxsize=64)
+def _signers(words: Words) -> frozenset[str]:
+    """Nouns for those who signed: "signatories", "Unterzeichner"."""
+    return frozenset(cue for cue in words.signature_cues if " " not in cue) - _NO_NOUNS - frozenset(words.list_cues)
+
+
+@lru_cache(maxsize=64)
+def _nouns(words: Words) -> frozenset[str]:
+    """Nouns of bodies in the plural, and the last words of cues for those who signed."""
+    listed = {cue.split()[-1] for cue in (*words.list_cues, *words.signature_cues) if cue[-1:] == "s" or " " not in cue}
+    return frozenset(listed - _NO_NOUNS) | {"outlets", "newspapers"}
+
+
+def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The names before "and other organisations" at a token, each as its first and last token."""
+    tokens, segment = page.tokens, page.tokens.segment[index]
+    place = _joint_before_others(page, index)
+    if place is None:
+        return []
+    items: list[tuple[int, int]] = []
+    while (
+        place > 0 and tokens.segment[place - 1] == segment and tokens.low[place] in united(page.words.and_words, _COMMA)
+    ):
+        last = place - 1 - (tokens.word[place - 1] in CLOSING)
+        if tokens.low[last] == "," and not items:
+            last -= 1
+        first = _run_back(page, last, held)
+        if first is None:
+            break
+        items.insert(0, (first, last))
+        place = first - 1
+        while place > 0 and (tokens.low[place] in page.words.articles or tokens.word[place] in OPENING):
+            place -= 1
+    return items
+
+
+def _joint_before_others(page: Page, index: int) -> int | None:
+    """The 'and' before others that a noun counts: "and other unions", "and a further 33 civil society groups"."""
+    tokens = page.tokens
+    counted = False
+    for place in range(index - 1, max(page.first[tokens.segment[index]], index - _FAR), -1):
+        low = tokens.low[place]
+        if low in page.words.and_words:
+            return place if counted else None
+        counted = counted or low in _OTHER or low in _MORE or tokens.shape[place] is Shape.DIGITS
+        if tokens.shape[place] is Shape.MARK or tokens.shape[place] in BIG:
+            return None
+    return None
+
+
+def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
+    """The first token of the name that ends at a token: capitals and the small words between them."""
+    tokens, words = page.tokens, page.words
+    if tokens.shape[last] not in BIG | {Shape.DIGITS} and last not in held:
+        return None
+    small = united(words.of_words, words.articles, _FOR)
+    first = place = last
+    while place >= 0 and tokens.segment[place] == tokens.segment[last] and last - place < _LONGEST_LOOSE:
+        if tokens.shape[place] in BIG or place in held:
+            first = place
+        elif tokens.low[place] not in small and tokens.shape[place] != Shape.DIGITS:
+            break
+        place -= 1
+    return first - (first in held)
+
+
+def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
+    """Where the list may begin that a noun for bodies at a token leads to."""
+    tokens = page.tokens
+    segment = tokens.segment[index]
+    part = page.segments[segment]
+    prose = part.kind is SegmentKind.PROSE or page.text[part.end - 1] == "."
+    for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
+        low = tokens.low[place]
+        if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
+            return
+        behind_comma = low == "including" and tokens.word[place - 1] == ","
+        clause = low.startswith("includ") and tokens.low[index + 1] in _RELATIVE
+        if behind_comma or (low in _OPENERS and prose and (clause or place <= index + near)):
+            after = place + 1
+            while after < len(tokens.word) - 1 and (tokens.low[after] in _SAYING_MORE or tokens.word[after] in ':"“'):
+                after += 1
+            if tokens.segment[after] == segment:
+                yield after
+
+
+def _bodies(
+    page: Page, judge: Judge, items: list[tuple[int, int]], known: dict[tuple[int, int], bool], fewest: int
+) -> list[Found]:
+    """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
+    tokens = page.tokens
+    items = [piece for item in items for piece in by_country(page, *item)]
+    items = [_without_bracket(page, *_behind_colon(page, *item)) for item in items]
+    items = [item for item in (_behind_small(page, *item) for item in items) if item[0] <= item[1]]
+    for item in items:
+        if item not in known:
+            known[item] = _nameable(page, judge, *item)
+    spans = [(tokens.start[first], tokens.end[last]) for first, last in items if known[first, last]]
+    if len(spans) < fewest or 3 * len(spans) < 2 * len(items):
+        return []
+    return [organisation(span, "enumerated", Tier.A) for span in spans]
+
+
+def _behind_colon(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item without the words that a colon closes in front of it: "united against the pact: | Kelp Party"."""
+    place = next((place for place in range(first, last) if page.tokens.word[place] == ":"), None)
+    return (first, last) if place is None else (place + 1, last)
+
+
+def _behind_small(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item of a Romance list without the small words that lead to its name: "además de la | Fundación X"."""
+    tokens = page.tokens
+    if page.words.code not in _ROMANCE or tokens.shape[first] is not Shape.LOWER:
+        return first, last
+    name = next((place for place in range(first, last + 1) if tokens.shape[place] in BIG), last + 1)
+    led = name > last or tokens.low[name - 1] in united(page.words.articles, page.words.of_words, _LEADS)
+    return (name, last) if led else (first, last)
+
+
+def _without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item without the short form in brackets behind it."""
+    tokens = page.tokens
+    short = last - 2 > first and tokens.word[last] == ")" and tokens.word[last - 2] == "("
+    return (first, last - 3) if short else (first, last)
+
+
+def _nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
+    tokens, words = page.tokens, page.words
+    text = page.between(tokens.start[first], tokens.end[last])
+    low = text.casefold()
+    if tokens.shape[first] is Shape.DIGITS and tokens.shape[last] is Shape.LOWER:
+        return False
+    if tokens.shape[first] not in BIG:
+        lows = tokens.low[first : last + 1]
+        return first < last and any(
+            is_head(word, words) or word in words.weak_heads or word in words.name_words for word in lows
+        )
+    if first == last and (
+        low in words.strong_heads
+        or low in page.common
+        or len(text) < 2
+        or low in words.months
+        or low in words.stopwords
+    ):
+        return False
+    if low in page.every.nationalities or low.rstrip("s") in page.every.nationalities:
+        return False
+    look = judge.look(text)
+    return look not in (Look.PLACE, Look.NOTHING) and not (look is Look.PERSON and judge.organisation_score(text) < 1.5)

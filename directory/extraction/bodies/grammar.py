@@ -1,0 +1,326 @@
+"""Names of organisations in running text, grown from their head nouns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of
+from directory.extraction.bodies.joined_groups import (
+    another_body,
+    begins_phrase,
+    goes_on,
+    of_another,
+    of_another_body,
+    of_one_name,
+    on_a_day,
+    second_adjective,
+    two_places,
+)
+from directory.extraction.shapes.complements import complement_end, opposed_to_nothing, small_headed
+from directory.extraction.shapes.described_heads import (
+    described,
+    names_many,
+    sentence_subject,
+    takes_no_complement,
+)
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.name_beginnings import begun_before, behind_imperative, field_before
+from directory.extraction.shapes.name_ends import (
+    before_office,
+    with_home,
+    with_legal_form,
+    with_placing,
+    with_quoted,
+    with_themes,
+)
+from directory.extraction.shapes.name_leads import without_lead
+from directory.extraction.shapes.name_runs import BIG, Group, chain_at, suspended
+from directory.extraction.shapes.name_shapes import WEEKDAYS
+from directory.extraction.shapes.portfolios import in_portfolio
+from directory.extraction.shapes.regions import region_before, shore_before
+from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
+from directory.extraction.shapes.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.title_case import all_large, title_case
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.inflections import compound_head
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.well_known import MEDIA
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_LONGEST = 24
+_JOINING = word_set("""
+    against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
+    without za
+    """)
+_STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
+_AIDING = frozenset({"aid", "assistance", "support"})
+_LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
+_SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
+_BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
+_SUFFERED = word_set("""
+    arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
+    """)
+_WORKS = word_set("""
+    bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
+    niobium oil pipeline power rail railway solar terminal uranium wind
+    """)
+_MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
+_OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
+_PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
+_TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
+"""What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
+_SUFFIXING = frozenset({"tr", "az"})
+
+
+def grown_names(page: Page) -> list[Found]:
+    """The names that a head noun shows."""
+    found: list[Found] = []
+    tokens = page.tokens
+    index, count = 0, len(tokens.word)
+    turkic = page.words.code in _SUFFIXING
+    while index < count:
+        if tokens.shape[index] not in BIG:
+            index += 1
+            continue
+        chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
+        found.extend(_names(page, chain))
+        index = chain[-1].last + 1
+    found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
+    return found
+
+
+def _names(page: Page, chain: list[Group]) -> list[Found]:
+    found: list[Found] = []
+    number = 0
+    while number < len(chain):
+        head = head_before_organ(page, chain[number])
+        if head is None:
+            number += 1
+            continue
+        about = written_about(page, head.first) or in_portfolio(page, head.first)
+        topic = (not head.strong and about) or of_a_people(page, head.first) or pointed_at(page, head.first, head.at)
+        span, number, tier = _grow(page, chain, number, head)
+        if span and not topic:
+            found.append(organisation(span, "head-noun", tier))
+    return found
+
+
+def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tuple[int, int] | None, int, Tier]:
+    tokens, words = page.tokens, page.words
+    first, last = field_before(page, behind_imperative(page, _leftwards(page, chain, number, head))), head.last
+    modifiers = head.at - first
+    after = number + 1
+    if head.last == chain[number].last:
+        last, after = _with_groups(page, chain, after, head)
+    last = with_quoted(page, max(last, complement_end(page, last)))
+    complement = last > head.last
+    if takes_no_complement(page, head.at) and head.last == head.at:
+        last, complement = head.last, False
+    complete = _completed(page, last) if complement else with_legal_form(page, last)
+    low = tokens.low[head.at]
+    if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
+        return None, after, Tier.B
+    lone = first == head.at and not complement and head.last == head.at and not compound_head(low, words)
+    if lone and _legislature(page, head.at):
+        return (tokens.start[first], tokens.end[first]), after, Tier.B
+    if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
+        return None, after, Tier.B
+    text = " ".join(page.between(tokens.start[first], complete).casefold().split())
+    if (
+        _no_name(page, text, first)
+        or told_in_headline(page, first, last)
+        or (low in words.collective_heads and not (modifiers and (complement or head.last > head.at)))
+    ):
+        return None, after, Tier.B
+    if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
+        return None, after, Tier.B
+    works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
+    works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
+    if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
+        return None, after, Tier.B
+    station = modifiers == 1 and low in _STATIONS and tokens.shape[first] is Shape.UPPER  # "UN Office"
+    tier = Tier.A if head.strong or modifiers > 1 or complement or station else Tier.B
+    if title_case(page, first):
+        tier = Tier.B
+    return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _completed(page: Page, last: int) -> int:
+    """The end of a name with a complement, with the themes, places and homes that go on with it."""
+    return max(with_themes(page, last), with_placing(page, last), with_home(page, last))
+
+
+def _no_name(page: Page, text: str, first: int) -> bool:
+    """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
+    words = page.words
+    lows = text.split()
+    cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
+    organ = organ_size(lows) == len(lows)
+    if cue or organ or text in page.every.places or text in words.not_organisations:
+        return True
+    if (
+        text.endswith(_OFFICES)
+        or text.endswith(_PROVINCES)
+        or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places)
+    ):
+        return True
+    return title_case(page, first) and all_large(page, first)
+
+
+def _legislature(page: Page, at: int) -> bool:
+    """Whether a legislature is named by its noun alone: "call on Congress to act"."""
+    tokens = page.tokens
+    inside = at > page.first[tokens.segment[at]]
+    inside = inside and (tokens.word[at - 1][0].isalnum() or tokens.word[at - 1] == "," or tokens.low[at - 2] == "u.s")
+    if inside and tokens.low[at] in _SENATES:
+        return True
+    return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
+
+
+def _with_groups(page: Page, chain: list[Group], after: int, head: Head) -> tuple[int, int]:
+    """The last token with the groups that small words join to a head, and the number of the group behind them."""
+    last = head.last
+    while after < len(chain) and (
+        _attaches(page, head.at, chain[after - 1], chain[after], complement=last > head.last)
+        or two_places(page, chain, after)
+    ):
+        last = before_office(page, chain[after])
+        after += 1
+        if last < chain[after - 1].last or last - head.first > _LONGEST:
+            break
+    return last, after
+
+
+def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
+    """Where the name begins, with the groups before that 'and' joins to it: "Students and Scholars Union"."""
+    first = head.first
+    while number > 0 and first == chain[number].first:
+        joint = chain[number].joint
+        before = chain[number - 1]
+        bodies = head_of(page, before) is not None
+        joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
+        joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
+        if joined and (lead := without_lead(page, before)) <= before.last:
+            first, number = lead, number - 1
+            continue
+        joins = bool(joint) and joint[0] in page.words.and_words
+        if joins and not bodies and (region := region_before(page, before, chain[number])) is not None:
+            return region
+        if len(joint) != 1 or joint[0] not in page.words.and_words:
+            break
+        long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
+        longest = 4 if long else 1
+        held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
+        if before.last - before.first > longest or bodies or held or _proper(page, before) or _person(page, before):
+            break
+        if page.words.code == "ru" and ends_other_name(page, before):
+            break
+        if of_another(page, before, chain[number]):
+            break
+        if number > 1 and _joint_kind(page, before.joint) != "and" and not long:
+            break
+        lead = without_lead(page, before)
+        if lead > before.last:
+            break
+        first, number = lead, number - 1
+    return begun_before(page, first, joined=first != head.first)
+
+
+def _person(page: Page, group: Group) -> bool:
+    """Whether a group is a person's name of two words: "Ann Lee and | Kelp Union chair Omar Stein"."""
+    return group.last == group.first + 1 and page.tokens.low[group.first] in GIVEN_NAMES and page.words.code == "en"
+
+
+def _proper(page: Page, group: Group) -> bool:
+    """Whether a group is a place, a known acronym or another name of its own."""
+    tokens = page.tokens
+    text = " ".join(tokens.low[place] for place in range(group.first, group.last + 1))
+    return (
+        text in page.every.places
+        or text in MEDIA
+        or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
+    )
+
+
+def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
+    words = page.words
+    if not joint:
+        return "none"
+    if joint[0] in words.and_words:
+        return "and" if len(joint) == 1 or joint[1] in words.articles else "and+"
+    return "of" if joint[0] in words.of_words else "link"
+
+
+def _attaches(page: Page, head: int, before: Group, group: Group, *, complement: bool) -> bool:
+    """Whether a name goes on over the small words before a group."""
+    kind = _joint_kind(page, group.joint)
+    if kind == "of":
+        return True
+    if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
+        return group.joint[1] in page.words.link_words and head_of(page, group) is None
+    if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
+        return group.joint != ("sowie",)
+    if kind == "and":
+        plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
+        plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
+        plain = plain and not another_body(page, before, group)
+        return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
+    return kind == "link" and _link_attaches(page, head, group, complement=complement)
+
+
+def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    """Whether a small word leads to another body: "the Kelp Union | with the Tide Club"."""
+    link = group.joint[0]
+    joins = link == "with" and len(group.joint) > 1
+    joins = joins or (link == "to" and complement and page.tokens.low[head] not in _SENT)
+    return joins and head_of(page, group) is not None
+
+
+def _apart(page: Page, group: Group, word: str) -> bool:
+    """Whether what stands behind "on" is a day or a site: "Campaign on | Harbour Day", "from X on | KelpPages"."""
+    if word.casefold() in WEEKDAYS or word.casefold() in page.words.months or on_a_day(page, group):
+        return True
+    return group.first == group.last and not word.isupper() and word[1:].isalpha() and not word[1:].islower()
+
+
+def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    tokens, link = page.tokens, group.joint[0]
+    if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
+        return False  # "the Russian Federation | against Norway"
+    word = tokens.word[group.first]
+    if group.joint == ("im",) and tokens.low[group.last] in _TOGETHER:
+        return False
+    if link in ("to", "for") and complement and tokens.low[group.first - 2] in _AIDING:
+        return True  # "Council of State Support | to NGOs"
+    acronym = (
+        not complement
+        and len(group.joint) > 1
+        and group.first == group.last
+        and tokens.shape[group.first] is Shape.UPPER
+    )
+    if (
+        (link == "on" and (acronym or _apart(page, group, word)))
+        or link == "the"
+        or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
+    ):
+        return False
+    if opposed_to_nothing(tokens.low[head], link) or tokens.low[group.first] in WEEKDAYS:
+        return False
+    text = " ".join(tokens.low[group.first : group.last + 1])
+    place = text in page.every.places or tokens.low[group.first] in page.every.places
+    if link == "in":
+        supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
+        return (supporting and not place) or tokens.low[head] in page.words.collective_heads
+    if _of_its_own(page, head, group, complement=complement):
+        return False
+    if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
+        return False
+    if link in ("to", "with") and place:
+        return complement
+    return not complement or link in _JOINING

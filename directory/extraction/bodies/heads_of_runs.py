@@ -1,0 +1,125 @@
+"""The noun for bodies in a run of capitals, and how far before and behind it the run is one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.described_heads import (
+    name_stop,
+)
+from directory.extraction.shapes.name_ends import (
+    ADDRESSING,
+)
+from directory.extraction.shapes.name_leads import without_lead
+from directory.extraction.shapes.person_words import lettered_person
+from directory.extraction.shapes.run_bounds import organ_at
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
+from directory.extraction.words.vocabulary import is_head
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.name_runs import Group
+    from directory.extraction.text.page import Page
+
+_GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
+_SUFFIXING = frozenset({"tr", "az"})
+_NAME_SIZES = (2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head noun of a run of capitals, and where the run's part of the name begins and ends."""
+
+    first: int  # token where the name may begin
+    at: int  # token of the head noun
+    last: int  # token where the group's part of the name ends
+    strong: bool
+
+
+def head_before_organ(page: Page, group: Group) -> Head | None:
+    """The head of a run of capitals, that of the body itself where the run ends with its organ."""
+    first = without_lead(page, group)
+    organ = organ_at(page, first, group.last)
+    if organ is None:
+        return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
+    last = organ - 1
+    return Head(first, last, last, strong=True) if is_head(page.tokens.low[last], page.words) else None
+
+
+def _numbered_local(page: Page, first: int, last: int) -> Head | None:
+    """The number of a union's local as what its name ends with: "Dockers Local 44"."""
+    numbered = last > first + 1 and page.tokens.shape[last] is Shape.DIGITS and page.tokens.low[last - 1] == "local"
+    return Head(first, last - 1, last, strong=True) if numbered else None
+
+
+def head_of(page: Page, group: Group) -> Head | None:
+    """The head of a run of capitals, its organ taken for a part of it."""
+    first = without_lead(page, group)
+    return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
+
+
+def _head_behind(page: Page, group: Group, first: int) -> Head | None:
+    """The head of a run of capitals that begins at a token, its last noun for a body."""
+    tokens, words = page.tokens, page.words
+    if first > group.last:
+        return None
+    for at in range(group.last, first - 1, -1):
+        low = tokens.low[at]
+        if at == group.last and low in words.thing_nouns:
+            return None
+        strong = low in words.strong_heads or inflected(low, words) or hyphened_head(low, words)
+        weak = low in words.weak_heads or low in words.collective_heads
+        compound = compound_head(low, words)
+        legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
+        legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
+        legal = legal and not lettered_person(page, first, at)
+        if not (strong or weak or compound or legal):
+            continue
+        tail = group.last - at
+        if tail and at > first and _before_holder(page, first, at, tail):
+            return Head(first, at, at, strong=True)
+        if (ended := name_stop(page, at, group.last)) < group.last:
+            return Head(first, at, ended, strong)
+        named = strong or weak or compound
+        if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
+            return Head(first, at, at, strong=True)
+        if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
+            if strong and words.code in _SUFFIXING:
+                return Head(first, at, at, strong)
+            continue
+        return Head(first, at, group.last, strong or compound or legal)
+    return None
+
+
+def _before_holder(page: Page, first: int, at: int, tail: int) -> bool:
+    """Whether a head stands before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
+    tokens, place = page.tokens, first - 1
+    if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
+        return True
+    if tail not in _NAME_SIZES or tokens.low[at + 1] not in GIVEN_NAMES:
+        return False
+    while place > 0 and tokens.low[place] in page.words.articles:
+        place -= 1
+    return place > 0 and tokens.low[place] in page.words.of_words and tokens.low[place - 1] in page.words.titles
+
+
+def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
+    """Whether what follows a head inside its group belongs to it: a place, a number, a quoted or proper name."""
+    tokens = page.tokens
+    if last - first > 3:
+        return False
+    lows = [tokens.low[place] for place in range(first, last + 1)]
+    if lows == ["general"] and tokens.low[first - 1] in _GENERAL:
+        return True
+    if all(
+        low in page.every.places
+        or low in page.every.nationalities
+        or tokens.shape[place] in (Shape.DIGITS, Shape.UPPER)
+        or tokens.shape[place] is Shape.MARK
+        or low in page.words.legal_forms
+        for place, low in zip(range(first, last + 1), lows, strict=True)
+    ):
+        return True
+    return head_first

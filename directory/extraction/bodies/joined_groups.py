@@ -1,0 +1,129 @@
+"""What an 'and' between two runs of capitals says: a second complement, or where one name ends and a phrase begins."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_ends import people_in_plural
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import is_head, united, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.name_runs import Group
+    from directory.extraction.text.page import Page
+
+_BODIES = word_set("""
+    agencies associations bodies centers centres chambers churches clubs colleges committees communities companies
+    cooperatives councils federations foundations groups initiatives institutes institutions leagues movements networks
+    ngos organisations organizations parties schools societies syndicates unions universities
+    """)
+"""Nouns of bodies in the plural, which alone name nobody."""
+_ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:al|ic|ive|ary|ious|istic)")
+_SIDES = word_set("east forward north now south together united west")
+_NOUNS = word_set("""
+    anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
+    journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
+    """)
+
+
+def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
+    """Whether two groups with an 'and' are one name, by the short form behind or an adjective before both."""
+    tokens = page.tokens
+    if group.first < group.last or group.last + 3 >= len(tokens.word):
+        return False
+    around, whole = tokens.word[group.last + 1 : group.last + 4], range(min(head, before.first), group.last + 1)
+    if around[0] == "(" and around[2] == ")" and len(around[1]) > 2:
+        return around[1].casefold() == "".join(tokens.low[at][0] for at in whole if tokens.shape[at] in BIG)
+    described = before.first <= head <= before.last - 2 and tokens.low[head + 1].endswith("er")
+    alone = tokens.shape[group.last] is Shape.CAPITAL and not is_head(tokens.low[group.last], page.words)
+    return page.words.code == "de" and described and alone and group.joint == ("und",)
+
+
+def goes_on(page: Page, before: Group, group: Group) -> bool:
+    """Whether a complement goes on over 'and' though a noun of bodies stands behind it."""
+    return _second_plural(page, before, group) or second_adjective(page, before, group)
+
+
+def _second_plural(page: Page, before: Group, group: Group) -> bool:
+    """Whether an 'and' joins a lone noun of bodies to another: "Committee of Kurdish Parties | and Institutions"."""
+    low = page.tokens.low
+    return group.first == group.last and low[group.first] in _BODIES and low[before.last].endswith("s")
+
+
+def second_adjective(page: Page, before: Group, group: Group) -> bool:
+    """Whether an 'and' joins a second adjective to one without a noun: "of Kurdish | and Yazidi Parties"."""
+    alone = group.first < group.last and not any(
+        is_head(page.tokens.low[place], page.words) for place in range(before.first, before.last + 1)
+    )
+    return alone and adjective(page, before.last) and adjective(page, group.first)
+
+
+def adjective(page: Page, index: int) -> bool:
+    """Whether a word only tells what the noun behind it is like: "Kurdish", "Educational", "Scientific"."""
+    low = page.tokens.low[index]
+    people = low in page.every.nationalities and not low.endswith("s")
+    return people or (_ADJECTIVE.fullmatch(low) is not None and low not in _NOUNS and page.words.code == "en")
+
+
+def begins_phrase(page: Page, before: Group, group: Group) -> bool:
+    """Whether a people behind 'and' goes on in small letters: "Association of Kurds | and Kurdish leader in Rome"."""
+    tokens, words = page.tokens, page.words
+    after = group.last + 1
+    if group.first != group.last or after >= len(tokens) or tokens.segment[after] != tokens.segment[group.last]:
+        return False
+    people = tokens.low[group.first] in page.every.nationalities and not tokens.low[group.first].endswith("s")
+    small = tokens.shape[after] is Shape.LOWER and tokens.low[after] not in words.stopwords | words.link_words
+    return people and small and tokens.low[before.last].endswith("s")
+
+
+def on_a_day(page: Page, group: Group) -> bool:
+    """Whether a run behind "on" is the name of a day: "Campaign on | Harbour Day", "on | HARBOUR day"."""
+    lows, after = page.tokens.low, group.last + 1
+    return lows[group.last] == "day" or lows[after : after + 1] == ["day"]
+
+
+def another_body(page: Page, before: Group, group: Group) -> bool:
+    """Whether a name of its own stands behind 'and': "of Norway | and Nurses for Peace", "Chiefs | and Kelp North"."""
+    tokens, words = page.tokens, page.words
+    after = group.last + 1
+    if words.code != "en" or after >= len(tokens) or tokens.segment[after] != tokens.segment[group.last]:
+        return False
+    supports = tokens.low[after] in ("for", "against", "without") and tokens.low[group.first].endswith("s")
+    officer = tokens.low[before.last] in page.every.places and tokens.low[after] in words.titles
+    longer = group.first < group.last and tokens.low[group.last] in _SIDES
+    return officer or longer or (supports and tokens.low[before.last] in page.every.places)
+
+
+def of_another(page: Page, before: Group, group: Group) -> bool:
+    """Whether a people leads the name behind 'and', and no people stands before: "of Kelp | and Dutch Armed Forces"."""
+    tokens, peoples = page.tokens, page.every.nationalities
+    if before.first == before.last and people_in_plural(page, before.last):
+        return True  # "Kurds | and Friends of Kurdistan"
+    led = group.first < group.last and tokens.low[group.first] in peoples
+    return led and not any(tokens.low[place] in peoples for place in range(before.first, before.last + 1))
+
+
+def of_another_body(page: Page, group: Group) -> bool:
+    """Whether a person of another body stands behind 'and': "of the Kelp Party | and Ko Aunge of the Tide Union"."""
+    tokens, words = page.tokens, page.words
+    after = group.last + 1
+    if group.last - group.first not in (1, 2) or tokens.low[after : after + 1] != ["of"]:
+        return False
+    plain = united(words.name_words, words.weak_heads, words.strong_heads, page.common, page.every.nationalities)
+    return all(
+        tokens.shape[place] is Shape.CAPITAL and tokens.low[place] not in plain and not adjective(page, place)
+        for place in range(group.first, group.last + 1)
+    )
+
+
+def two_places(page: Page, chain: Sequence[Group], after: int) -> bool:
+    """Whether an 'and' joins a second country to a name: "Federation of Sweden and Norway"."""
+    words, tokens = page.words, page.tokens
+    before, group = chain[after - 1], chain[after]
+    joined = len(group.joint) == 1 and group.joint[0] in words.and_words and before.joint[:1] in {("of",), ("for",)}
+    texts = [" ".join(tokens.low[each.first : each.last + 1]).rstrip(" .") for each in (before, group)]
+    return joined and all(text in page.every.places for text in texts)

@@ -1,0 +1,66 @@
+"""Names that look like a person's and are those of a building, a town, a paper or a title in quotes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.outlets import EDITORS
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.person_words import same
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.known_places import STATE_CODES
+from directory.extraction.words.vocabulary import is_head, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_BEARERS = word_set("""
+    airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
+    memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
+    """)
+_WITH_SITE = 3
+_CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
+_HEAD_LAST = frozenset({"az", "tr"})
+
+
+def is_posted(page: Page, last: int) -> bool:
+    """Whether a state and a code of the post follow, so that a name is a town: "Santa Ana, | CA 92701"."""
+    tokens = page.tokens
+    state = same(page, last, last + 3) and tokens.word[last + 1] == "," and tokens.word[last + 2] in STATE_CODES
+    return state and tokens.shape[last + 3] is Shape.DIGITS
+
+
+def bearing_thing(page: Page, last: int) -> bool:
+    """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
+    tokens = page.tokens
+    large = same(page, last, last + 1) and tokens.shape[last + 1] in BIG
+    headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
+    return headed or (large and tokens.low[last + 1] in _BEARERS)
+
+
+def of_a_site(page: Page, index: int, last: int) -> bool:
+    """Whether an article leads to a building that bears a name: "the Ann Lee building", "the Ann Vale Hall"."""
+    tokens, first = page.tokens, index
+    while first > 0 and same(page, first - 1, index) and tokens.shape[first - 1] in BIG and index - first < _WITH_SITE:
+        first -= 1
+    if first == 0 or not same(page, first - 1, index) or tokens.low[first - 1] not in page.words.articles:
+        return False
+    within = last > first + 1 and tokens.low[last] in _BEARERS
+    return within or (same(page, last, last + 1) and tokens.low[last + 1] in _BEARERS)
+
+
+def of_paper(page: Page, index: int) -> bool:
+    """Whether a name is a paper somebody works for or what is taught: "editor of Nova Standard", "Professor of Law"."""
+    tokens = page.tokens
+    return index > 1 and tokens.low[index - 1] in ("of", "for") and tokens.low[index - 2] in _CHARGED
+
+
+def quoted_alone(page: Page, first: int, last: int) -> bool:
+    """Whether a name stands alone between quotes, as titles and names of bodies do."""
+    tokens = page.tokens
+    return (
+        first > 0
+        and last + 1 < len(tokens.word)
+        and tokens.word[first - 1] in '"“„«'
+        and tokens.word[last + 1] in '"”“»'
+    )

@@ -1,0 +1,132 @@
+"""Names that their spelling gives away: capitals inside a word, as in "WorkerCom"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.known_abroad import NAMES
+from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.well_known import ACRONYMS
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
+_SHORTEST = 2
+_CASED = (Shape.CAPITAL, Shape.MIXED)
+_LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
+_PERSONAL = ("mc", "mac", "o'", "de", "di", "du", "la", "le", "van")
+_NO_BODIES = frozenset(
+    {"javascript", "iphone", "ipad", "latex", "ebook", "phd", "msc", "bittorrent", "mediawiki", "css"}
+)
+
+
+_TRADES = word_set("""
+    analytics communications consulting design digital energy entertainment films games industries international labs
+    logistics media motors music networks news online pharma pictures press productions publishing radio records
+    research security services software solutions studios systems technologies technology ventures
+    """)
+"""What a company's name may go on with behind a word with capitals inside: "KelpWorks Software"."""
+_AND = frozenset({"&"})
+_PARTNERS = word_set("associates brothers company daughters partners son sons")
+_MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
+_LONGEST_GAP, _MENU = 8, 0.85
+_PARTS = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+")
+_MANY = 4
+
+
+def _menu(page: Page, index: int) -> bool:
+    """Whether a word stands among capitals without a stop between, as the entries of a site's menu do."""
+    tokens = page.tokens
+    window = range(max(0, index - _LONGEST_GAP), min(len(tokens.word), index + _LONGEST_GAP + 1))
+    near = [at for at in window if tokens.segment[at] == tokens.segment[index]]
+    large = sum(tokens.shape[at] in _LARGE for at in near)
+    return len(near) > _LONGEST_GAP and large >= _MENU * len(near)
+
+
+def _run_together(page: Page, word: str) -> bool:
+    """Whether a word is several that a saved page ran together: "BeninChadMali", "HomeNewsSportWeather"."""
+    parts = _PARTS.findall(word)
+    places = sum(part.casefold() in page.every.places for part in parts)
+    return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
+
+
+def affiliates(page: Page) -> list[Found]:
+    """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
+    known = _short_forms(page.words.code)
+    tokens = page.tokens
+    return [
+        organisation((tokens.start[index], tokens.end[index]), "short-form", Tier.B)
+        for index, word in enumerate(tokens.word)
+        if known and "-" in word and word[0].isupper() and _affiliate(word, known, page.words.code)
+    ]
+
+
+def _affiliate(word: str, known: frozenset[str], code: str) -> bool:
+    """Whether a known short form and another, or what it is of, make a word: no office, as in "BUND-Vorsitzender"."""
+    first, _, second = word.partition("-")
+    if len(first) < _SHORTEST or len(second) < _SHORTEST or not (first.isupper() and second[0].isupper()):
+        return False
+    return (second.isupper() or code != "de") and (first in known or second in known)
+
+
+@cache
+def _short_forms(code: str) -> frozenset[str]:
+    names = NAMES.get(code, ())
+    return frozenset(name for name in (*names, *(ACRONYMS if names else ())) if name.isupper() and name.isalpha())
+
+
+def oddly_spelt(page: Page) -> list[Found]:
+    """Words with capitals inside, which are names of bodies or products more often than not."""
+    tokens = page.tokens
+    found = []
+    for index, shape in enumerate(tokens.shape):
+        if shape not in _CASED or tokens.word[index][1:].islower() or not _INNER.fullmatch(tokens.word[index]):
+            continue
+        low = tokens.low[index]
+        word = tokens.word[index]
+        if _MONTH.search(word) or _menu(page, index) or _run_together(page, word):
+            continue
+        personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
+        if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
+            continue
+        if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
+            continue
+        if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
+            continue
+        if tokens.word[index].replace("l", "I").isupper():  # an I that a scan or a hand wrote as l
+            continue
+        last = index + (_named_by_trade(page, index + 1))
+        found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))
+    return found
+
+
+def partnerships(page: Page) -> list[Found]:
+    """Companies named after two: "Kelp & Kelp", "Orm & Sons"."""
+    tokens = page.tokens
+    found = []
+    for index in tokens.where(_AND):
+        first, last = index - 1, index + 1
+        if first < 0 or last >= len(tokens.word) or tokens.segment[first] != tokens.segment[last]:
+            continue
+        large = tokens.shape[first] is tokens.shape[last] is Shape.CAPITAL
+        named = large and (tokens.low[first] == tokens.low[last] or tokens.low[last] in _PARTNERS)
+        while (
+            named and first and tokens.shape[first - 1] in _LARGE and tokens.segment[first - 1] == tokens.segment[first]
+        ):
+            first -= 1
+        if named:
+            found.append(organisation((tokens.start[first], tokens.end[last]), "partners", Tier.B))
+    return found
+
+
+def _named_by_trade(page: Page, index: int) -> bool:
+    """Whether a large word for what a company does stands at a place: "KelpWorks | Software"."""
+    tokens = page.tokens
+    within = index < len(tokens.word) and tokens.segment[index] == tokens.segment[index - 1]
+    return within and tokens.low[index] in _TRADES and tokens.shape[index] is Shape.CAPITAL

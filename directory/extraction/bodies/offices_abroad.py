@@ -1,0 +1,101 @@
+"""Bodies without a head noun that an office or a noun for bodies leads to in Romance languages: "presidenta de X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.sentence_items import items_at
+from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_STATE_OFFICES = word_set("""
+    alcalde alcaldesa ambassadeur ambassadrice ambasciatore catedrática catedrático concejal conseiller conseillère
+    consejera consejero député députée deputado deputada diputada diputado embajador embajadora embaixador estudiante
+    étudiant étudiante gobernador gobernadora governador juez maire ministra ministre ministro préfet prefeito
+    professeur professeure profesor profesora professor professora professore professoressa secretaria secretario
+    secretária secretário senador senadora senatore sénateur sénatrice sindaco
+    """)
+_WITHIN = word_set("""
+    a à al aux con contra contre contro de del des di do da du e en et in la las le les los para per por pour sur y
+    """)
+_LONGEST = 9
+_FEWEST = 2
+
+
+def offices_abroad(page: Page) -> list[Found]:
+    """The bodies behind an office and behind a plural noun for bodies."""
+    if page.words.code not in _ROMANCE:
+        return []
+    return [*_held(page), *_apposed(page)]
+
+
+def _held(page: Page) -> list[Found]:
+    """What an office is held in: "fundadora de México Unido Contra la Delincuencia", "rector de la UNAM"."""
+    tokens, words = page.tokens, page.words
+    found: list[Found] = []
+    for index in tokens.where(words.titles, 0, -2):
+        if tokens.low[index] in _STATE_OFFICES or tokens.low[index + 1] not in words.of_words:
+            continue
+        first = index + 2
+        while first < index + 4 and (tokens.low[first : first + 1] or [""])[0] in united(words.articles, _APOSTROPHES):
+            first += 1
+        if first >= len(tokens.word) or tokens.segment[first] != tokens.segment[index]:
+            continue
+        if tokens.shape[first] in BIG and (last := _name_end(page, first)) is not None:
+            found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
+    return found
+
+
+_APOSTROPHES = frozenset("'’")
+
+
+def _name_end(page: Page, first: int) -> int | None:
+    """The last token of a name of two large words and more, or of a short form; None where it names no body."""
+    tokens, words = page.tokens, page.words
+    last, large = first, 1
+    for place in range(first + 1, min(first + _LONGEST, page.last[tokens.segment[first]])):
+        if tokens.shape[place] in BIG:
+            last, large = place, large + 1
+        elif tokens.low[place] not in _WITHIN:
+            break
+    lows = tokens.low[first : last + 1]
+    known = united(page.every.places, page.every.nationalities)
+    if lows[0] in GIVEN_NAMES or lows[0] in known or " ".join(lows) in page.every.places:
+        return None
+    if any(is_head(low, words) or low in words.titles for low in lows):
+        return None
+    return last if large > 1 or (is_short(tokens.word[first]) and tokens.shape[first] is Shape.UPPER) else None
+
+
+def _parted(page: Page, first: int, last: int) -> list[tuple[int, int]]:
+    """An item with two and more 'and', of which the last parts two names: "Arte y Vida | y Tierra Viva"."""
+    joints = [place for place in range(first + 1, last) if page.tokens.low[place] in page.words.and_words]
+    if len(joints) < _FEWEST or page.tokens.shape[joints[-1] + 1] not in BIG:
+        return [(first, last)]
+    return [(first, joints[-1] - 1), (joints[-1] + 1, last)]
+
+
+def _apposed(page: Page) -> list[Found]:
+    """The names right behind a small plural noun for bodies: "las organizaciones Agua Clara y Tierra Viva"."""
+    tokens = page.tokens
+    nouns = frozenset(cue for cue in page.words.list_cues if " " not in cue)
+    found: list[Found] = []
+    for index in tokens.where(nouns, 0, -1):
+        if tokens.shape[index] is not Shape.LOWER:
+            continue
+        if tokens.shape[index + 1] not in BIG or tokens.segment[index + 1] != tokens.segment[index]:
+            continue
+        items = [part for item in items_at(page, index + 1, frozenset()) for part in _parted(page, *item)]
+        if len(items) >= _FEWEST and tokens.word[items[0][0] - 1] == tokens.word[index]:
+            spans = [(tokens.start[first], tokens.end[last]) for first, last in items if tokens.shape[first] in BIG]
+            found += [organisation(span, "apposed", Tier.A) for span in spans]
+    return found

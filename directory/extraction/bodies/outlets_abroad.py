@@ -1,0 +1,189 @@
+"""Papers, agencies and sites that report, in other languages than English: "X xəbər verir", "как сообщает X"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Role, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_QUOTES = frozenset("\"'“”„«»‘’")
+_APOSTROPHES = frozenset("'’-")
+_LONGEST, _FAR_VERB, _DATELINE = 4, 9, 14
+_PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
+_FROM = ("dan", "dən", "den", "tan", "ten")
+_SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
+_BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
+    "az": (
+        "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "verilən məlumata görə",
+        "məlumatına görə", "qəzetinə", "saytına", "agentliyinə", "telekanalına", "radiosuna", "müxbiri",
+        "xüsusi müxbiri", "müxbirinə", "saytı xəbər", "yazır", "istinadən", "istinadla",
+    ),
+    "tr": (
+        "gazetesine", "ajansına", "televizyonuna", "dergisine", "gazetesi ' ne", "muhabirine", "muhabirinin",
+        "haberine göre", "nin haberine göre", "nın haberine göre", "ın haberine göre", "in haberine göre",
+        "un haberine göre", "ün haberine göre", "nun haberine göre", "nün haberine göre", "a konuşan", "e konuşan",
+        "ya konuşan", "ye konuşan",
+    ),
+}  # fmt: skip
+"""What follows the name of who reports, by the language's code."""
+
+_BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
+    "ru": (
+        "как сообщает", "сообщает", "передает", "передаёт", "пишет", "со ссылкой на", "об этом сообщает",
+        "как пишет", "как передает", "как передаёт", "корреспондент", "корреспонденту", "сообщили в эфире", "газете",
+        "изданию", "агентству", "порталу", "телеканалу", "журналу", "радиостанции",
+    ),
+    "de": (
+        "berichtet", "meldet", "laut", "wie die", "quelle :", "gegenüber der", "sagte der",
+    ),
+    "fr": (
+        "au journal", "au quotidien", "à l ' agence", "a déclaré à", "a confié à", "selon l ' agence", "rapporte",
+        "source :", "a déclaré à l ' agence", "indique l ' agence",
+    ),
+    "es": (
+        "al diario", "al periódico", "a la agencia", "según informa", "según informó", "fuente :",
+        "informó la agencia", "informa la agencia",
+    ),
+    "it": (
+        "fonte :", "secondo l ' agenzia", "riporta",
+    ),
+    "pt": (
+        "fonte :", "segundo a agência", "informou a agência",
+    ),
+    "sr": (
+        "izvor :", "prenosi", "javlja", "piše",
+    ),
+    "tr": (
+        "fotoğraf :", "foto :", "kaynak :", "editör :", "yazan :", "haber :", "haber merkezi :",
+    ),
+    "az": (
+        "foto :", "mənbə :", "müəllif :",
+    ),
+}  # fmt: skip
+"""What leads to the name of who reports."""
+
+_AFTER_COMMA = word_set("""
+    berichtet javlja wie meldet piše prenosi rapporte riporta передает передаёт пишет сообщает
+    """)
+"""Verbs that also follow what somebody does: only behind a comma or quote do they lead to who reports."""
+
+
+def outlets_abroad(page: Page) -> list[Found]:
+    """Those who report, as publishers."""
+    found: list[Found] = []
+    for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page)]:
+        if _named(page, first, last):
+            span = (page.tokens.start[first], page.tokens.end[last])
+            found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
+    return found
+
+
+def _told(page: Page) -> Iterator[tuple[int, int]]:
+    """German papers that somebody told something, by the end of their name: "sagte Jan Moor der Torf-Zeitung"."""
+    tokens = page.tokens
+    for index, low in enumerate(tokens.low) if page.words.code == "de" else ():
+        if not low.endswith(_PAPERS) or tokens.shape[index] not in _BIG or not index:
+            continue
+        first = index
+        while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            first -= 1
+        said = tokens.low[max(page.first[tokens.segment[index]], first - _FAR_VERB) : first]
+        if said and said[-1] in ("dem", "der") and not _SAYING.isdisjoint(said):
+            yield first, index
+
+
+def _slashed(page: Page) -> Iterator[tuple[int, int]]:
+    """An agency between slashes in the dateline of an Azerbaijani or Turkish text: "Bakı, 18 mart, /TORPAQPRESS/"."""
+    tokens = page.tokens
+    for index in range(1, len(tokens.word) - 1) if page.words.code in ("az", "tr") else ():
+        slashed = tokens.word[index - 1] == tokens.word[index + 1] == "/" and tokens.shape[index] is Shape.UPPER
+        if slashed and index - page.first[tokens.segment[index]] < _DATELINE:
+            yield index, index
+
+
+def _before(page: Page) -> Iterator[tuple[int, int]]:
+    phrases = [tuple(phrase.split()) for phrase in _BEFORE_VERB.get(page.words.code, ())]
+    leads = frozenset(phrase[0] for phrase in phrases)
+    tokens = page.tokens
+    for index in tokens.where(leads):
+        if not any(tuple(tokens.low[index : index + len(each)]) == each for each in phrases):
+            continue
+        last = _over_ending(page, index - 1)
+        if last is None:
+            continue
+        first = last
+        while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+            if tokens.low[first - 1].endswith(_FROM) and "." not in tokens.word[first - 1]:
+                break  # who told it: "Su Nazirliyindən | AZN-ə verilən məlumata görə"
+            first -= 1
+        while first + 1 < last and tokens.low[first] in GIVEN_NAMES:
+            first += 2  # who told it: "Elçin Məmmədov Azadlıq qəzetinə"
+        sites = [place for place in range(first, last + 1) if "." in tokens.word[place]]
+        if len(sites) == last - first + 1:
+            yield from ((place, place) for place in sites)
+        elif tokens.shape[last] in _BIG:
+            yield first, last
+
+
+def _over_ending(page: Page, index: int) -> int | None:
+    """The last token of a name before its case ending, which an apostrophe, hyphen or quote parts from it."""
+    tokens = page.tokens
+    if not _together(page, index, index + 1):
+        return None
+    if tokens.shape[index] is Shape.LOWER and index > 1 and len(tokens.low[index]) < 4 and tokens.glued(index):
+        index -= 1
+    while index > 0 and tokens.word[index] in _QUOTES | _APOSTROPHES and _together(page, index - 1, index):
+        index -= 1
+    return index
+
+
+def _behind(page: Page) -> Iterator[tuple[int, int]]:
+    phrases = [tuple(phrase.split()) for phrase in _BEHIND_VERB.get(page.words.code, ())]
+    leads = frozenset(phrase[0] for phrase in phrases)
+    tokens = page.tokens
+    for index in tokens.where(leads):
+        low = tokens.low[index]
+        size = max((len(each) for each in phrases if tuple(tokens.low[index : index + len(each)]) == each), default=0)
+        parted = low not in _AFTER_COMMA or (index and tokens.word[index - 1] in ',"“”»–—')
+        if not size or not parted:
+            continue
+        first = index + size
+        while _together(page, first, index) and (
+            tokens.word[first] in _QUOTES
+            or (tokens.low[first] in page.words.articles and tokens.shape[first] is Shape.LOWER)
+        ):
+            first += 1
+        last = first
+        while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
+            last += 1
+        if _together(page, first, index) and tokens.shape[first] in _BIG:
+            yield first, last
+
+
+def _named(page: Page, first: int, last: int) -> bool:
+    """Whether capitals can name who reports: no person, place, people, office, month or lone noun of bodies."""
+    words, lows = page.words, page.tokens.low[first : last + 1]
+    plain = united(words.titles, words.honorifics, words.stopwords, frozenset(words.months))
+    lead = len(lows) > 1 and lows[0] in words.articles  # "La Gaceta"
+    if any(low in plain for low in lows[lead:]) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
+        return False
+    known = united(page.every.places, page.every.nationalities)
+    if all(low in known for low in lows) or " ".join(lows) in page.every.places:
+        return False
+    lone = len(lows) == 1
+    return not (lone and (is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
+
+
+def _together(page: Page, one: int, other: int) -> bool:
+    segment = page.tokens.segment
+    return 0 <= one < len(segment) and 0 <= other < len(segment) and segment[one] == segment[other]

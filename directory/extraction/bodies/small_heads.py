@@ -1,0 +1,280 @@
+"""Bodies whose head noun is written small: "ministère de l'Intérieur", "collectif Voix Libres", "фонд «Родник»"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.complements import complement_end
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.name_runs import run_end
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+_HEAD_LAST = frozenset({"az", "tr"})
+_ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
+_PLACED = ("dakı", "dəki", "daki", "deki")
+_WHERE = ("da", "də", "de", "ta", "te")
+_OPENING, _CLOSING = '«„“"', '»“”"'
+_LONGEST_QUOTED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """The small head nouns of a language: with a complement, with a bare name behind, behind a name."""
+
+    of: frozenset[str] = frozenset()  # "ministère de la Mer"
+    named: frozenset[str] = frozenset()  # "syndicat Solidaires"
+    behind: frozenset[str] = frozenset()  # "Turan agentliyi"
+
+
+def _cases(heads: str, endings: str) -> frozenset[str]:
+    """Turkic head nouns with and without the endings of their cases."""
+    return frozenset(head + ending for head in heads.split() for ending in ("", *endings.split()))
+
+
+_CALLED = word_set("""
+    agency association centre center channel club collective community company foundation group movement newspaper ngo
+    magazine organisation organization outlet party portal society union website
+    """)
+_CALLED_TURKIC = (
+    "assosiasiyas", "birliyi", "birliği", "cemiyeti", "cəmiyyəti", "derneği", "fondu", "hareketi", "hərəkatı",
+    "merkezi", "mərkəzi", "partisi", "partiyası", "təşkilatı", "vakfı",
+)  # fmt: skip
+_COUNCILS = word_set("borough city county district parish town village")
+_COURTS = word_set(
+    "administrative appeal appeals city constitutional criminal district federal high provincial regional"
+)
+_HEADS: Mapping[str, _Heads] = {
+    "fr": _Heads(
+        word_set("""
+            ambassade assemblée commissariat conseil consulat cour mairie ministère municipalité parlement parquet
+            préfecture rectorat tribunal université
+            """),
+        word_set("association collectif entreprise fondation groupe mouvement ong parti société syndicat"),
+    ),
+    "es": _Heads(
+        word_set("""
+            alcaldía ayuntamiento consejería consulado embajada fiscalía gobernación intendencia ministerio
+            municipalidad prefectura secretaría tribunal universidad
+            """),
+        word_set("asociación colectivo compañía empresa fundación minera movimiento ong organización sindicato"),
+    ),
+    "it": _Heads(
+        word_set("ambasciata comune consolato ministero prefettura procura questura tribunale università"),
+        word_set("associazione azienda collettivo fondazione movimento ong partito sindacato società"),
+    ),
+    "pt": _Heads(
+        word_set("câmara consulado embaixada ministério prefeitura secretaria tribunal universidade"),
+        word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
+    ),
+    "ru": _Heads(
+        named=word_set("""
+            агентства агентство агентству ассоциацией ассоциации ассоциацию ассоциация движение движением движению
+            движения издание изданию издания компанией компании компанию компания общества общество обществом
+            обществу объединение объединения организацией организации организацию организация партией партии партию
+            партия предприятие предприятию фонд фонда фондом фонду холдинг холдинга центр центра центром центру
+            """),
+    ),
+    "en": _Heads(behind=word_set("consulate council court embassy synagogue")),
+    "az": _Heads(
+        behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
+    ),
+    "tr": _Heads(
+        behind=_cases("ajansı büyükelçiliği gazetesi konsolosluğu", "nin nun nın nün ni nu nı nü ne na nden ndan")
+    ),
+}
+
+
+def small_heads(page: Page) -> list[Found]:
+    """The bodies that a head noun in small letters, an apposition or a quotation before their head shows."""
+    heads = _HEADS.get(page.words.code)
+    found: list[Found] = []
+    appositions, head_last = page.words.appositions, page.words.code in _HEAD_LAST
+    if heads is None and not appositions:
+        return []
+    shown = frozenset() if heads is None else united(heads.of, heads.named, heads.behind)
+    if head_last:
+        places: Sequence[int] = range(len(page.tokens) - 1)
+    else:
+        places = page.tokens.where(united(appositions, shown, _CALLED), 0, -1)
+    for index in places:
+        low = page.tokens.low[index]
+        if low in appositions and (span := _apposed(page, index + 1)):
+            found.append(organisation(span, "apposed", Tier.A))
+        elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
+            span = _behind_quoted(page, index)
+            found += [organisation(span, "quoted-head", Tier.A)] if span else []
+        elif head_last and low.startswith(_CALLED_TURKIC) and page.tokens.word[index - 1] in _CLOSING:
+            span = _behind_quoted(page, index)
+            found += [organisation((span[0] + 1, page.tokens.start[index - 1]), "quoted-head", Tier.B)] if span else []
+        elif low in _CALLED and page.words.code == "en" and page.tokens.shape[index] is Shape.LOWER:
+            span = _behind_quoted(page, index) if page.tokens.word[index - 1] in _CLOSING else None
+            span = span and (span[0] + 1, page.tokens.start[index - 1])
+            span = span or _quoted(page, index + 1)
+            found += [organisation(span, "quoted-head", Tier.B)] if span else []
+        if heads and low in shown and (span := _small_head(page, heads, index)):
+            found.append(organisation(span, "small-head", Tier.B))
+    return found
+
+
+def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None:
+    """The name that a head noun at a token shows."""
+    low, span = page.tokens.low[index], None
+    if page.tokens.shape[index] is Shape.LOWER:
+        if low in heads.named:
+            span = _quoted(page, index + 1) or _named(page, index + 1)
+        if span is None and low in heads.of:
+            span = _with_complement(page, index)
+        if span is None and low in heads.behind:
+            span = _behind_name(page, index)
+    elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
+        quoted = _quoted(page, index + 1)
+        span = (page.tokens.start[index], quoted[1] + 1) if quoted else None
+    return span
+
+
+def _apposed(page: Page, index: int) -> tuple[int, int] | None:
+    """The capitals behind a noun for bodies, the small words of other languages among them: "Save the Shore"."""
+    tokens = page.tokens
+    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG:
+        return None
+    last, place = index, index + 1
+    while place < index + _LONGEST_QUOTED and _together(page, place, index):
+        if tokens.shape[place] in _BIG or (tokens.word[place] in "&'’" and tokens.glued(place)):
+            last = place if tokens.shape[place] in _BIG else last
+        elif tokens.low[place] not in _ABROAD:
+            break
+        place += 1
+    last = _before_given(page, index, last)
+    lows = tokens.low[index : last + 1]
+    text = " ".join(lows)
+    known = text in page.every.places or text in page.every.nationalities
+    headed = any(is_head(low, page.words) for low in lows) and last > index
+    dated = lows[0] in page.words.months or lows[0] in page.words.titles or lows[0] in page.words.stopwords
+    return None if known or headed or dated or lows[0] in GIVEN_NAMES else (tokens.start[index], tokens.end[last])
+
+
+def _before_given(page: Page, first: int, last: int) -> int:
+    """The last token of a name before the person who is named right behind it: "l'association X | Anne Petit"."""
+    tokens = page.tokens
+    if page.words.code in _HEAD_LAST or page.words.code == "en":
+        return last
+    for place in range(first + 1, last):
+        given = tokens.low[place].partition("-")[0] in GIVEN_NAMES and place + 2 >= last
+        if given and tokens.shape[place] is Shape.CAPITAL and tokens.low[place - 1] not in _ABROAD:
+            return place - 1
+    return last
+
+
+def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
+    """A quoted name with the words behind it up to the head: "“Vətən” Gənclər Birliyi"."""
+    tokens = page.tokens
+    last = index - 1
+    while last > 0 and index - last < 5 and _together(page, last, index) and tokens.shape[last] in _BIG:
+        if tokens.low[last] in page.words.strong_heads:
+            return None  # a name of its own: "“Vətən” Birliyi | Ekologiya Nazirliyinə"
+        last -= 1
+    if not _together(page, last, index) or tokens.word[last] not in _CLOSING:
+        return None
+    for place in range(last - 1, max(-1, last - _LONGEST_QUOTED), -1):
+        if not _together(page, place, index) or tokens.word[place] in ",.;:!?":
+            return None
+        if tokens.word[place] in _OPENING:
+            inside = place + 1 < last and tokens.shape[place + 1] in _BIG
+            return (tokens.start[place], tokens.end[index]) if inside else None
+    return None
+
+
+def _quoted(page: Page, index: int) -> tuple[int, int] | None:
+    """A short name in quotation marks that begins at a token, without the marks."""
+    tokens = page.tokens
+    if not _together(page, index, index + 1) or tokens.word[index] not in _OPENING:
+        return None
+    if tokens.shape[index + 1] not in _BIG:
+        return None
+    for place in range(index + 2, min(index + _LONGEST_QUOTED, len(tokens))):
+        if not _together(page, index, place) or tokens.word[place] in ",.;:!?":
+            return None
+        if tokens.word[place] in _CLOSING:
+            return tokens.start[index + 1], tokens.end[place - 1]
+    return None
+
+
+def _named(page: Page, index: int) -> tuple[int, int] | None:
+    """The run of capitals that begins at a token, where it is neither a place nor a person."""
+    tokens = page.tokens
+    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG or page.words.code == "ru":
+        return None
+    last = _before_given(page, index, run_end(page, index))
+    lows = tokens.low[index : last + 1]
+    text = " ".join(lows)
+    plain = lows[0] in GIVEN_NAMES or lows[0] in page.words.titles or lows[0] in page.words.honorifics
+    if plain or text in page.every.places or text in page.every.nationalities or text in page.words.months:
+        return None
+    return tokens.start[index], tokens.end[complement_end(page, last)]
+
+
+def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
+    """A head with adjectives and a complement that holds a capital: "tribunal administratif de Rennes"."""
+    tokens, grammar = page.tokens, GRAMMARS[page.words.code]
+    last = complement_end(page, index)
+    place = index + 1
+    while place <= last and tokens.low[place] not in grammar.joints:
+        if not grammar.adjective.fullmatch(tokens.low[place]):
+            return None
+        place += 1
+    if place > min(last, index + 3):
+        return None
+    place += 1
+    while place <= last and (tokens.low[place] in grammar.articles or tokens.word[place] in "'’"):
+        place += 1
+    if place > last or tokens.shape[place] not in _BIG:
+        return None
+    return tokens.start[index], tokens.end[last]
+
+
+def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
+    """A head behind the capitals that it belongs to: "Turan agentliyi"."""
+    last = index
+    court = page.tokens.low[index] == "court"
+    kinds = _COURTS if court else _COUNCILS
+    kind = page.words.code == "en" and index > 0 and page.tokens.low[index - 1] in kinds
+    if court and not kind:
+        return None
+    index -= kind
+    first = index
+    while (
+        first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
+    ):
+        first -= 1
+    while first < index and page.words.code == "en" and page.tokens.low[first] in page.words.stopwords:
+        first += 1
+    if page.words.code == "en" and first < index and _plain_council(page, first, index):
+        return None
+    while first < index and page.words.code in _HEAD_LAST and page.tokens.low[first].endswith(_WHERE):
+        first += 1  # "Bakıda | Turan agentliyi"
+    placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
+    return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None
+
+
+def _plain_council(page: Page, first: int, last: int) -> bool:
+    """Whether what stands before a small "council" is no town: an office, a people, a party."""
+    kinds = (page.words.titles, page.every.nationalities, page.words.name_words, page.words.strong_heads)
+    if page.tokens.low[last] != "council" and page.tokens.low[last] not in _COUNCILS:
+        return False
+    return any(low in kind for low in page.tokens.low[first:last] for kind in kinds)
+
+
+def _together(page: Page, place: int, other: int) -> bool:
+    tokens = page.tokens
+    return max(place, other) < len(tokens.word) and tokens.segment[place] == tokens.segment[other]

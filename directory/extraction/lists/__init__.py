@@ -1,0 +1,1 @@
+"""Lists of a page read item by item: signatures, tables, addresses, programmes."""

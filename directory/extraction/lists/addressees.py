@@ -1,0 +1,388 @@
+"""Who a letter is addressed to: labels such as "To:" and "Cc:", the block above the greeting, the greeting itself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.item_lines import item_like
+from directory.extraction.lists.item_spans import parted_at
+from directory.extraction.lists.rolls import Roll
+from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.dates import dates_in
+from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import fold, fold_text, is_head, word_set
+from directory.model import DocumentKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+
+_LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
+_TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
+_COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
+_WORD = re.compile(r"[^\W\d_]+")
+_BARE_GREETING = re.compile(
+    r"excellenc(?:y|ies)|sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
+    r"(?:mr|madam|mme|madame) (?:ambassador|commissioner|high commissioner|mayor|minister|prime minister|secretary|"
+    r"secretary general)"
+)
+"""Greetings without a word such as "Dear", alone in their line."""
+_STREET = re.compile(
+    r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
+    r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
+    r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,5}\b"
+)
+_INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
+_STATE_OFFICE = re.compile(
+    r"[^\W\d_a-z][^,;:()]{3,40}, (?:the )?(?:Deputy |Vice[- ])?"
+    r"(?:Prime Minister|Minister|Foreign Minister|Foreign Secretary|Secretary of State|Chancellor|Head of State)\b"
+    r"[^.;:]*"
+)
+_LONGEST_OFFICE = 120
+_CODE = re.compile(
+    r"\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}|\d{4,5} [A-Z])\b|\b\d{5}$"
+)
+_NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
+_CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
+_CARE_OF = re.compile(r"(?i)\W*c/o\b\s*")
+_HONOUR = re.compile(
+    r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
+    r"(?:His|Her|Your) Excellency)\b"
+)
+_HELD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]+, [^\W\d_a-z]")
+"""A person with an office or body behind a comma, in a line of its own."""
+_PRESENT = frozenset({"presente", "presentes"})
+_LONGEST_PRESENT = 18
+_LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
+_TOP = 8
+_FARTHEST = 14
+_LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
+_THROUGH = frozenset({"via", "through", "thru"})
+_PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
+_SITES = word_set("avenue gardens hill palace park plaza road square street")
+_LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam rabbi")
+
+
+def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
+    """Rolls of addressees, the segments they fill, and the segments that are greetings."""
+    rolls: list[Roll] = []
+    used: set[int] = set()
+    if copied := _copied_first(page):
+        block = _block_above(page, copied, used)
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    rolls += _in_dative(page, used)
+    greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
+    for copied in _copied_above(page, greetings, used):
+        block = _block_above(page, copied, used)
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    for number in range(len(page.segments)):
+        if number not in used and (start := _label_end(page, number)) is not None:
+            rolls += [_labelled(page, number, start, used)]
+    if not greetings:
+        rolls += (
+            _headed(page, used)
+            or _honoured_on_top(page, used)
+            or ([] if rolls else _ministers(page, used) or _above_subject(page, used))
+        )
+    for number in greetings[1:]:
+        block = _block_above(page, number, used) if _posted(page, number) else []
+        rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    if ends := greetings or [number for number in range(len(page.segments)) if _present(page, number)][:1]:
+        block = _block_above(page, ends[0], used)
+        if block:
+            rolls.append(Roll((tuple(block),), Role.RECIPIENT))
+        used.update([] if greetings else ends)
+    return rolls, used, greetings
+
+
+def _posted(page: Page, greeting: int) -> bool:
+    """Whether the lines above a greeting hold a street, a post box or what the letter is about."""
+    above = page.segments[max(0, greeting - _TOP) : greeting]
+    lines = [page.between(line.start, line.end) for line in above if line.kind is not SegmentKind.PROSE]
+    return any(POSTAL.search(line) or SUBJECT.match(line) for line in lines)
+
+
+def _copied_first(page: Page) -> int:
+    """The segment that says who gets a copy, where it is the first label at a letter's top, else 0."""
+    for number, segment in enumerate(page.segments[:_LONGEST_HEAD]):
+        if segment.kind is SegmentKind.PROSE or is_greeting(page, number):
+            return 0
+        if _label_end(page, number) is not None:
+            return number if page.text[segment.start] in "Cc" else 0
+    return 0
+
+
+def _copied_above(page: Page, greetings: Sequence[int], used: set[int]) -> list[int]:
+    """The lines further down a page, close above a greeting, that say who gets a copy: the address is above them."""
+    found = []
+    for greeting in greetings:
+        above = range(max(1, greeting - _FARTHEST), greeting)
+        copies = (number for number in above if page.text[page.segments[number].start] in "Cc" and number not in used)
+        first = next((number for number in copies if _label_end(page, number) is not None), None)
+        found += [] if first is None else [first]
+    return found
+
+
+def _present(page: Page, number: int) -> bool:
+    """Whether a segment is the word that closes a Spanish address ("PRESENTE"), which is then no item of a roll."""
+    segment = page.segments[number]
+    if segment.end - segment.start > _LONGEST_PRESENT or page.words.code != "es":
+        return False
+    return page.between(segment.start, segment.end).replace(" ", "").rstrip(".:").casefold() in _PRESENT
+
+
+def _in_dative(page: Page, used: set[int]) -> list[Roll]:
+    """The lines on top of a Turkish or Azerbaijani letter that end with a body in the dative: "Su Bakanlığına"."""
+    if page.words.code not in SUFFIXING:
+        return []
+    lines = [number for number in range(min(len(page.segments), _TOP)) if number not in used and _reaches(page, number)]
+    used.update(lines)
+    items = [(page.segments[number].start, page.segments[number].end) for number in lines]
+    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _reaches(page: Page, number: int) -> bool:
+    """Whether a line is nothing but a name in the dative."""
+    segment = page.segments[number]
+    first, last = page.first[number], page.last[number] - 1
+    if segment.kind is SegmentKind.PROSE or segment.end - segment.start > _LONGEST_OFFICE or last <= first:
+        return False
+    small = any(page.tokens.shape[at] is Shape.LOWER for at in range(first, last))
+    return not small and case_at(page, last) is Case.DATIVE
+
+
+def _headed(page: Page, used: set[int]) -> list[Roll]:
+    """The bodies that the first lines of a Russian letter or appeal go to: "В Министерство юстиции"."""
+    items: list[tuple[int, int]] = []
+    if page.words.code != "ru":
+        return []
+    for number, segment in enumerate(page.segments[:_TOP]):
+        text = page.between(segment.start, segment.end)
+        match = _INTO.match(text)
+        if number in used or len(text) > 120 or text.endswith(".") or not match:
+            continue
+        words = [fold(word) for word in _WORD.findall(text[match.end() :])[:2]]
+        if any(word in page.words.strong_heads or (word[-1] in "ую" and is_head(word, page.words)) for word in words):
+            items.append((segment.start + match.end(), segment.end))
+            used.add(number)
+    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _honoured_on_top(page: Page, used: set[int]) -> list[Roll]:
+    """The block on top that begins with an honoured person, above a text that says 'you': "Hon. Ann Lee | Minister"."""
+    first = next((n for n in range(min(_TOP, len(page.segments))) if _HONOUR.match(_line(page, n))), None)
+    if first is None or first in used or (first and not page.segments[first].gap):
+        return []
+    last = first
+    while last + 1 < len(page.segments) and not page.segments[last + 1].gap and last - first < _TOP:
+        last += 1
+    lines = range(first, last + 1)
+    block = all(
+        page.segments[n].kind is SegmentKind.SHORT and page.text[page.segments[n].end - 1] != "." for n in lines
+    )
+    office = any(word in page.words.titles for n in lines[1:] for word in _WORD.findall(fold_text(_line(page, n)))[:4])
+    above = last + 1 < len(page.segments) and page.segments[last + 1].kind is SegmentKind.PROSE
+    if not (block and office and above) or page.words.you_words.isdisjoint(page.tokens.low):
+        return []
+    used.update(lines)
+    items = [(page.segments[n].start, page.segments[n].end) for n in lines if not _site(_line(page, n))]
+    return [Roll((tuple(items),), Role.RECIPIENT)]
+
+
+def _line(page: Page, number: int) -> str:
+    segment = page.segments[number]
+    return page.between(segment.start, segment.end)
+
+
+def _ministers(page: Page, used: set[int]) -> list[Roll]:
+    """Holders of state offices in the lines above a text's first paragraph: "Ana Lee, Prime Minister of Kelp"."""
+    items: list[tuple[int, int]] = []
+    numbers: list[int] = []
+    for number, segment in enumerate(page.segments[:_TOP]):
+        text = page.between(segment.start, segment.end)
+        if items and (segment.kind is SegmentKind.PROSE or segment.gap):
+            break
+        match = _STATE_OFFICE.fullmatch(text)
+        if match and len(text) < _LONGEST_OFFICE:
+            items.append((segment.start, segment.end))
+            numbers.append(number)
+    if len(items) < 2 or any(line.gap for line in page.segments[numbers[0] + 1 : numbers[-1] + 1]):
+        return []
+    used.update(numbers)
+    return [Roll((tuple(items),), Role.RECIPIENT)]
+
+
+def _above_subject(page: Page, used: set[int]) -> list[Roll]:
+    """Who a letter without a greeting is addressed to: the lines with a code of the post above "Re:"."""
+    for number, segment in enumerate(page.segments[:_FARTHEST]):
+        if SUBJECT.match(page.text, segment.start, segment.end):
+            above = [page.between(line.start, line.end) for line in page.segments[max(0, number - 4) : number]]
+            posted = any(_CODE.search(line) for line in above)
+            block = _block_above(page, number, used) if posted else []
+            return [Roll((tuple(block),), Role.RECIPIENT)] if block else []
+    return []
+
+
+def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+    """The rolls again: holders of offices listed at the top of a letter that names no addressee are addressed."""
+    listed = [roll for roll in rolls if roll.items]
+    if kind is not DocumentKind.LETTER or not listed or any(roll.role is Role.RECIPIENT for roll in rolls):
+        return list(rolls)
+    first = min(listed, key=lambda roll: roll.items[0][0])
+    above = first.role is None and first.items[-1][1] < 0.5 * len(page.text)
+    titled = sum(_of_office(page, item) for item in first.items)
+    if not above or len(first.items) < 3 or 2 * titled <= len(first.items):
+        return list(rolls)
+    return [replace(roll, role=Role.RECIPIENT) if roll is first else roll for roll in rolls]
+
+
+def _of_office(page: Page, item: tuple[int, int]) -> bool:
+    """Whether an item begins with a public office or a plain form of address: "President X", "Mr Y"."""
+    first = fold(page.between(*item).partition(" ")[0])
+    office = first in page.words.titles and first.rpartition("-")[2] in page.words.honorifics
+    return (office or first in _PLAIN_FORMS) and first not in _LEARNED
+
+
+def is_greeting(page: Page, number: int) -> bool:
+    """Whether a segment greets ("Dear Commissioner X,")."""
+    segment = page.segments[number]
+    text = page.text[segment.start : min(segment.end, segment.start + 200)]
+    if segment.end - segment.start > 160:
+        return False
+    plain = " ".join(_WORD.findall(fold_text(text)))
+    if page.text[segment.end - 1] in ",:!" and page.words.code == "en" and _BARE_GREETING.fullmatch(plain):
+        return True
+    return f"{plain} ".startswith(_openings(page.words.greetings))
+
+
+@lru_cache(maxsize=16)
+def _openings(greetings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{greeting} " for greeting in greetings)
+
+
+def _label_end(page: Page, number: int) -> int | None:
+    segment = page.segments[number]
+    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    label = " ".join(match[1].casefold().replace(".", " ").split()) if match else ""
+    if match and (label in page.words.address_labels or (label in _THROUGH and number < _FARTHEST)):
+        return match.end()
+    if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
+        match = _TO.match(page.text, segment.start, segment.end)
+        greeted = any(is_greeting(page, n) for n in range(number + 1, min(number + _TOP, len(page.segments))))
+        if match and (greeted or _office_first(page, match.end(), segment.end)):
+            return match.end()
+    if match := _COPY.match(page.text, segment.start, segment.end):
+        return match.end()
+    if match := _label_without_colon(page.words.address_labels).match(page.text, segment.start, segment.end):
+        return match.end() if segment.kind is SegmentKind.SHORT else None
+    if segment.end - segment.start >= _LONGEST_LABEL:
+        return None
+    text = page.text[segment.start : segment.end]
+    plain = text.strip(" :,").casefold()
+    sure = len(plain) > _SHORTEST_LABEL or (text.endswith(",") and number < _FARTHEST)
+    return segment.end if plain in page.words.address_labels and sure else None
+
+
+@lru_cache(maxsize=16)
+def _label_without_colon(labels: tuple[str, ...]) -> re.Pattern[str]:
+    """Labels of several words, which stand without a colon too: "An das | Foreign Office"."""
+    options = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in labels if " " in label)
+    return re.compile(rf"(?i)(?:{options})[ \n]+(?=\S)") if options else re.compile(r"(?!)")
+
+
+def _office_first(page: Page, start: int, end: int) -> bool:
+    """Whether a line behind "To" is a public office with its holder or body: "To the | Rector of X, Ann Lee"."""
+    lead, _, rest = page.between(start, end).partition(" ")
+    return bool(rest) and fold(lead) in page.words.titles and fold(rest.partition(" ")[0]) in ("for", "of")
+
+
+def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
+    segment = page.segments[number]
+    items = parted_at(page.text, start, segment.end, ";")
+    used.add(number)
+    following = number + 1
+    while following < len(page.segments) and len(items) < 60:
+        after = page.segments[following]
+        text = page.between(after.start, after.end)
+        apart = after.gap and items and not (_HELD.match(text) and _HELD.match(page.between(*items[-1])))
+        if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
+            break
+        if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
+            break
+        if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
+            items.append((after.start, after.end))
+        used.add(following)
+        following += 1
+    return Roll((tuple(items),), Role.RECIPIENT)
+
+
+def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
+    block: list[tuple[int, int]] = []
+    widest = 0  # the blank lines inside the block, as its last two lines have them
+    number = greeting - 1
+    roof = _label_above(page, greeting)
+    limit = min(roof, greeting - _FARTHEST)
+    while number >= 0 and number >= limit:
+        segment = page.segments[number]
+        text = page.between(segment.start, segment.end)
+        headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
+        told = segment.kind is SegmentKind.PROSE and not SUBJECT.match(text)
+        if headed or told or number in used:
+            break
+        if len(block) >= 2 and page.segments[number + 1].gap > widest:
+            if number < roof and not (_STREET.search(text) and _honoured(page, number)):
+                break
+            limit = number - _FARTHEST
+        if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
+            break
+        if _STREET.search(text) or SUBJECT.match(text) or _NUMBERED.match(text) or _CONTACT.match(text):
+            number -= 1
+            continue
+        if _site(text):
+            used.add(number)
+        elif not dates_in(text, page.words) and item_like(segment, text, page.every):
+            widest = max(widest, page.segments[number + 1].gap if len(block) == 1 else 0)
+            careful = _CARE_OF.match(page.text, segment.start, segment.end)
+            block.insert(0, (careful.end() if careful else segment.start, segment.end))
+            used.add(number)
+        elif block:
+            break
+        number -= 1
+    return block
+
+
+def _label_above(page: Page, greeting: int) -> int:
+    """The segment of a label such as "To:" from which on all are lines of addresses; the greeting's where none is."""
+    for number in range(greeting - 1, max(-1, greeting - _LONGEST_HEAD), -1):
+        if page.segments[number].kind is SegmentKind.PROSE:
+            break
+        if _label_end(page, number) is not None and page.text[page.segments[number].start] in "Tt":
+            return number
+    return greeting
+
+
+def _sent_by(page: Page, number: int) -> bool:
+    """Whether a line of a letter's head says who it is from: "FROM: Tidewrack"."""
+    segment = page.segments[number]
+    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    return match is not None and match[1].casefold() in page.words.from_words
+
+
+def _honoured(page: Page, last: int) -> bool:
+    """Whether the lines up to one, parted from those above by a gap, begin as an address: "The Honourable Ann Lee"."""
+    first = last
+    while first > 0 and last - first < _FARTHEST and not page.segments[first].gap:
+        first -= 1
+    segment = page.segments[first]
+    return _HONOUR.match(page.text, segment.start, segment.end) is not None
+
+
+def _site(text: str) -> bool:
+    """Whether a line of an address is where a letter goes and not to whom: a post box, a town, a park."""
+    return POSTAL.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _SITES

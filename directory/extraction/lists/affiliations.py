@@ -1,0 +1,333 @@
+"""The bodies that stand behind a person in a roll, or by themselves: affiliations, offices, brackets, short forms."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.item_parts import Part, one_word
+from directory.extraction.shapes.complements import complement_end
+from directory.extraction.shapes.found import Found, Link, organisation
+from directory.extraction.shapes.name_ends import own_short_form
+from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
+from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
+from directory.extraction.words.known_places import is_country_code, is_place
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import fold, is_head, word_set
+from directory.model import RelationType, Role, Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.lists.rolls import Roll
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
+_RECEIVED = re.compile(r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of ")
+_DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
+_HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
+_SURE = 4.0
+_CENTRES = frozenset({"center", "centre", "institute"})
+_JOINTS = frozenset({"for", "in", "of"})
+_SHORTEST_THEME = 4
+_NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
+_TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
+_AND = re.compile(r" (?:and|&) ")
+_ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
+_LONGEST_REST = 6
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
+_OF_NO_BODY = word_set("""
+    bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
+    parteilos personal personally private retired self-employed unaffiliated unabhängig
+    """)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a roll is read: what it says of its items as a whole, and where what they give is collected."""
+
+    roll: Roll
+    people: float  # above 0: unknown names in front are persons
+    located: bool  # most items end with a place
+    offices: bool  # most second pieces are offices or professions
+    fields: bool  # most items name a field of study before a school
+    crowd: bool  # many items, nearly all of them persons
+    found: list[Found]
+    links: list[Link]
+
+
+def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
+    """The bodies that a piece behind a person names, each with whether an office in it is named."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    if _received(part.text):
+        return []
+    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
+    named = named and not field_of_work(part.text) and not _told(part.text)
+    agreed = part.look is Look.ORGANISATION and judge.look(part.text) is Look.UNKNOWN  # by what other items show
+    if (named or agreed) and (body := _behind_trade(part, judge)):
+        frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
+        return [(body, True)]
+    if part.behalf or part.look is Look.ORGANISATION or named:
+        part = _without_organ(judge, part)
+        pieces = _parted(page, judge, part)
+        return [(add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
+    if part.look is not Look.TITLE:
+        return []
+    if part.brackets and (bracketed := _in_brackets(page, judge, part, frame)):
+        return [(body, True) for body in bracketed]
+    bodies: list[tuple[int, int]] = []
+    for span in _offices_apart(page, judge, part):
+        if judge.look(page.between(*span)) is Look.ORGANISATION and span[1] < part.end:
+            bodies.append(span)
+            continue
+        office = office_of(page.text, span, judge)
+        body = _whole(page, office, span[1]) if office else None
+        body = _held_at(page, body, span[1]) if body else None
+        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
+            bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
+    frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
+    return [(body, True) for body in bodies]
+
+
+def _received(text: str) -> bool:
+    """Whether a piece tells what somebody received: "Kelp Prize", "Recipient of the Kelp Medal"."""
+    honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
+    return honour or _RECEIVED.match(text) is not None
+
+
+def _told(text: str) -> bool:
+    """Whether a piece tells what somebody did and names no body: "Taught in the harbour school"."""
+    words = text.split()
+    return fold(words[0]) in _DEEDS and len(words) > 1
+
+
+def _bare_head(judge: Judge, text: str) -> bool:
+    """Whether a text is a noun for bodies and nothing else: the "Institute" of an "Institute Professor"."""
+    return text.casefold() in judge.words.strong_heads and not text.isupper()
+
+
+def _behind_trade(part: Part, judge: Judge) -> tuple[int, int] | None:
+    """What a trade in front of an unknown name is followed at: "Editor | Harbour Letters"."""
+    trade, _, rest = part.text.partition(" ")
+    if rest[:1].isupper() and fold(trade) in MEMBERS and judge.look(rest) in (Look.UNKNOWN, Look.ORGANISATION):
+        return part.end - len(rest), part.end
+    return None
+
+
+def _in_brackets(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[int, int]]:
+    """The bodies in brackets behind an office, where it names none itself and they are no towns: "teacher (Nowa)"."""
+    inner = [page.between(*span) for span in part.brackets]
+    if any(judge.look(text) is Look.ORGANISATION for text in inner):
+        return bracketed_bodies(page, judge, part, frame)
+    held = not OFFICES.isdisjoint(part.text.casefold().replace("-", " ").split())
+    if office_of(page.text, (part.start, part.end), judge) or (not held and all(map(one_word, inner))):
+        return []
+    return bracketed_bodies(page, judge, part, frame)
+
+
+def _offices_apart(page: Page, judge: Judge, part: Part) -> list[tuple[int, int]]:
+    """The offices that an 'and' joins in one piece: "member of the X Union and Y Party secretary"."""
+    for mark in _AND.finditer(part.text):
+        left, right = part.text[: mark.start()], part.text[mark.end() :]
+        if judge.look(right) is Look.TITLE and (judge.look(left) is Look.TITLE or _seated(right)):
+            start = part.start + mark.end()
+            rest = Part(start, part.end, right, Look.TITLE)
+            return [(part.start, part.start + mark.start()), *_offices_apart(page, judge, rest)]
+    return [(part.start, part.end)]
+
+
+def _seated(text: str) -> bool:
+    """Whether a piece is an office held for a constituency: "Federal Member for Kelp Island"."""
+    words = text.split(" for ", maxsplit=1)[0].casefold().split()
+    return " for " in text and words[-1] in SEATED
+
+
+def _without_organ(judge: Judge, part: Part) -> Part:
+    """The body whose organ a piece names: "Executive Board of the | X Union"."""
+    words = part.text.split()
+    size = organ_size(words)
+    if not size or size + 1 >= len(words) or words[size] not in judge.words.of_words:
+        return part
+    rest = words[size + 1 + (words[size + 1] in judge.words.articles) :]
+    text = part.text[part.text.index(rest[0], len(" ".join(words[: size + 1]))) :] if rest else part.text
+    return replace(part, start=part.end - len(text), text=text)
+
+
+def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
+    """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
+    for mark in _JOINT.finditer(part.text):
+        left, right = part.text[: mark.start()].rstrip(), part.text[mark.end() :].lstrip()
+        if not left or not right or not right[0].isupper() or part.brackets:
+            continue
+        slash = "/" in mark.group()
+        if not slash and not _two_bodies(judge, left, right):
+            continue
+        ended = " " not in left or is_head(left.split()[-1].casefold(), judge.words)
+        if slash and (not ended or is_short(right) or is_place(right, page.every.places)):
+            continue
+        start = part.end - len(right)
+        first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)
+        rest = _parted(page, judge, Part(start, part.end, right, judge.look(right), behalf=part.behalf))
+        return [first, *rest]
+    return [part]
+
+
+def _two_bodies(judge: Judge, left: str, right: str) -> bool:
+    """Whether what stands on both sides of an 'and' is a body's whole name."""
+    if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
+        return True
+    last = left.rsplit(maxsplit=1)[-1].casefold()
+    ended = (is_head(last, judge.words) or last in judge.words.weak_heads) and " " in left
+    unit = _whole_unit(judge, right)
+    if " " not in right or (judge.organisation_score(right) < _SURE and not unit):
+        return False
+    return ended or (_whole_unit(judge, left) and (unit or _begun(judge, right)))
+
+
+def _whole_unit(judge: Judge, text: str) -> bool:
+    """Whether a text is a unit and its field: "Department of History", "Kelp School of Life & Sea Sciences"."""
+    units = judge.words.academic_units | _CENTRES
+    return any(unit in units and joint == "of" for unit, joint in pairwise(text.casefold().split()[:4]))
+
+
+def _begun(judge: Judge, text: str) -> bool:
+    """Whether a text begins like a body's name, and none goes on in it: "School of X", "Ann Lee Centre"."""
+    lows = text.casefold().split()
+    heads = [is_head(low, judge.words) or low in judge.words.academic_units for low in lows]
+    joined = any(head and joint in _JOINTS for head, joint in zip(heads[:3], lows[1:4], strict=False))
+    return joined or (heads[-1] and len(lows) >= _NAMED)
+
+
+def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
+    """A body with its complement in small letters, as far as its piece goes: "Syndicat | national des libraires"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, body[1])
+    if last >= len(tokens.end) or tokens.end[last] != body[1]:
+        return body
+    end = tokens.end[complement_end(page, last)]
+    return (body[0], end) if end <= limit else body
+
+
+def _closed(page: Page, body: tuple[int, int]) -> tuple[int, int]:
+    """A body with the mark that closes the quoted name at its end: "Комитета «Содействие | »"."""
+    text = page.between(*body)
+    opened = any(text.count(left) > text.count(right) for left, right in ("«»", "“”"))
+    return (body[0], body[1] + 1) if opened and page.text[body[1] : body[1] + 1] in ("»", "”") else body
+
+
+def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
+    """The body that an office is held at, to the end of the piece: "adviser at Finlands vetenskapliga samfund"."""
+    rest = page.text[body[1] : limit]
+    led = page.text[max(0, body[0] - 8) : body[0]].removesuffix("the ").endswith(" at ")
+    plain = led and rest.count(" ") <= _LONGEST_REST and not _AND.search(rest) and "," not in rest and "(" not in rest
+    return (body[0], limit) if plain and rest[:1] == " " else body
+
+
+def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
+    """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    bodies = [
+        (left, right)
+        for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
+        if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
+        and page.text[left].isupper()
+        and page.between(left, right).casefold() not in _OF_NO_BODY
+        and not _TELEPHONE.search(page.text, left, right)
+        and right - left > 1
+    ]
+    frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
+    return bodies
+
+
+def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:
+    """What a bracket holds behind an office and a comma: "(secretary, | Kelp Union)"."""
+    text = page.between(*span)
+    held, comma, body = text.partition(", ")
+    office = bool(comma) and "," not in body and judge.look(held) is Look.TITLE
+    return (span[1] - len(body), span[1]) if office and judge.look(body) is not Look.PLACE else span
+
+
+def _unplaced(page: Page, start: int, end: int) -> tuple[int, int]:
+    """What a bracket holds without the place or country code that a comma joins: "(Kelp Party, Norway)"."""
+    name, comma, place = page.between(start, end).rpartition(",")
+    placed = is_place(place.strip(), page.every.places) or is_country_code(place.strip(), name)
+    return (start, start + len(name)) if comma and placed and "," not in name else (start, end)
+
+
+def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Two bodies of one office parted: "X Law and ABC board member"."""
+    text = page.between(*span)
+    left, word, right = text.partition(" and ")
+    if not word or judge.organisation_score(left) < 0.8 or judge.organisation_score(right) < 1.5:
+        return [span]
+    if any(low in judge.words.strong_heads for low in right.casefold().split()):
+        return [span]
+    return [(span[0], span[0] + len(left)), (span[1] - len(right), span[1])]
+
+
+def add_organisation(
+    page: Page, part: Part, frame: Frame, role: Role | None, *, tier: Tier = Tier.A
+) -> tuple[int, int]:
+    """Note a piece as a body, with the short or long form in its brackets; returns the span of its name."""
+    span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
+    roles = (role,) if role else ()
+    if own := own_short_form(page.between(*span)):
+        letters = (span[1] - own, span[1])
+        span = (span[0], span[0] + len(page.between(span[0], letters[0]).rstrip(" -–")))
+        frame.found.append(organisation(letters, "roll-acronym", tier))
+        frame.links.append(Link(RelationType.ACRONYM_OF, letters, span))
+    frame.found.append(organisation(span, "roll", tier, *roles))
+    for left, right in part.brackets:
+        inner = page.between(left, right)
+        if elided := _ELIDED.match(inner):
+            inner, left = inner[elided.end() :], left + elided.end()  # noqa: PLW2901 - the bracket without its article
+        short, comma, place = inner.partition(", ")
+        if comma and is_place(place, page.every.places):
+            inner, right = short, left + len(short)  # noqa: PLW2901 - the bracket without its country
+        if (
+            _ACRONYM.fullmatch(inner)
+            and sum(sign.isupper() for sign in inner) >= 2
+            and not is_place(inner, page.every.places)
+            and not is_country_code(inner, part.text)
+        ):
+            frame.found.append(organisation((left, right), "roll-acronym", tier))
+            frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
+        elif is_short(part.text) and " " in inner and inner[0].isupper() and not _TELEPHONE.search(inner):
+            frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
+            frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
+    return span
+
+
+def _cut(text: str, *, judge_words: Words) -> int:
+    """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
+    words = text.split(" ")
+    length = 0
+    for place, word in enumerate(words[:-1]):
+        length += len(word) + 1
+        following = words[place + 1]
+        before = words[place - 1]
+        themes = before.islower() and len(before) > _SHORTEST_THEME and before not in judge_words.titles
+        themes = themes and place + 2 == len(words)  # "Network for migrants and refugees"
+        if place and word in judge_words.and_words and following.islower() and len(following) > 4 and not themes:
+            return length - len(word) - 2
+    return len(text)
+
+
+def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
+    text = page.between(*span)
+    first, _, rest = text.partition(" ")
+    if rest and first in ("the", "The") and len(rest.split()) > 1:
+        return span[0] + len(text) - len(rest.lstrip()), span[1]
+    return span
+
+
+def add_office(page: Page, judge: Judge, part: Part, frame: Frame) -> None:
+    """Note the body that an office is held in."""
+    office = office_of(page.text, (part.start, part.end), judge)
+    if office:
+        roles = (frame.roll.role,) if frame.roll.role is Role.RECIPIENT else ()
+        frame.found.append(organisation(office, "roll-office", Tier.B, *roles))

@@ -1,0 +1,95 @@
+"""Whether a line could be an item of a list: it begins with a name-like run of capitals and is no sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_shapes import SITE_NAME
+from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
+from directory.extraction.text.item_shapes import all_large, signs_with_office
+from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
+from directory.model import DocumentKind
+
+if TYPE_CHECKING:
+    from directory.extraction.text.blocks import Segment
+    from directory.extraction.words.vocabulary import Words
+
+SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentKind.PETITION})
+"""The kinds of documents that are signed."""
+LONGEST_ITEM = 260
+"""Characters of the longest item of a list."""
+_LED = 2
+_LEADING_OVER = 3
+_TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
+"""Words of sentences printed in capitals only."""
+_LAST_WRITINGS = word_set(
+    "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
+)
+_HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
+_HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
+_NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
+_CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def item_like(segment: Segment, text: str, words: Words) -> bool:
+    """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
+    if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or signs_with_office(text, words)):
+        return True
+    if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM:
+        return False
+    if text.endswith(("?", "!")) and not (segment.marked and all_large(text)):
+        return False
+    head = item_head(text).strip(" \"'“”«»„(￼")
+    found = _WORD.findall(head)
+    if not found or len(found) > 16 or (text.isupper() and not _TOLD.isdisjoint(text.split())):
+        return False
+    numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
+    if SITE_NAME.match(head):
+        return True
+    led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
+    small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
+    small = small and not led
+    if small and not numbered:
+        return False
+    if (
+        _CAPTION.match(text)
+        or _NOTE.match(text)
+        or text.casefold().startswith(words.release_cues)
+        or _is_sentence(text, found, words)
+    ):
+        return False
+    writings = _writing_words(words)
+    lead = found[found[0].casefold() in words.articles :][:2]
+    if any(fold(word) in writings for word in lead) or fold(found[-1]) in _LAST_WRITINGS:
+        return False
+    if is_head(found[0].casefold(), words) and not text.endswith("."):
+        return True
+    within = small_words(words)
+    big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
+    capitals = sum(not word[0].islower() for word in big)
+    return capitals >= 0.6 * len(big)
+
+
+def _is_sentence(text: str, found: list[str], words: Words) -> bool:
+    """Whether a line ends like a sentence and says what somebody does, or leads over to a list with many words."""
+    if text.endswith(":") and sum(word.islower() and len(word) > 3 for word in _WORD.findall(text)) > _LEADING_OVER:
+        return True
+    if words.code == "ru" and any(_HAPPENED.fullmatch(word) for word in found):
+        return True
+    return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
+
+
+@lru_cache(maxsize=64)
+def _writing_words(words: Words) -> frozenset[str]:
+    """The words for a letter, statement or petition, with which a heading begins and no name."""
+    kinds = {cue for kind, cues in words.kinds if kind in SIGNED_KINDS for cue in cues if " " not in cue}
+    return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
+
+
+def item_head(text: str) -> str:
+    """The piece of an item before its first separator."""
+    match = _HEAD_END.search(text, 1)
+    return text[: match.start()] if match else text

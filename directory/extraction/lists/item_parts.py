@@ -1,0 +1,364 @@
+"""The pieces of a list item: parted at its separators, rejoined where a name holds one, each with its look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.behalf_marks import acting_spans, behalf_spans, on_behalf_of
+from directory.extraction.lists.class_years import before_class_year, is_class_year
+from directory.extraction.lists.item_spans import trim
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.titles import charged
+from directory.extraction.words.table_headings import Column, label_of
+from directory.extraction.words.vocabulary import united
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+# It begins with a set of signs, which are found faster than white space of any length before a sign.
+_SEPARATOR = re.compile(
+    r"""(?x) [\s|;•,:–—\ufffc]
+    (?:(?<=\s) \s* (?:[-–—−|/~·>»→⇒=\\]+ | \.{3,} | …+ | \.(?:\s\.){2,}) \s+ |
+    (?<=\s) \s* [|;\t•,–—] \s* | (?<=[|;\t•,–—]) \s* | (?<=\S[^\S\n]) [^\S\n]+ |
+    (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
+)
+_OPEN, _CLOSE = "([{“«„", ")]}”»"
+_NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
+_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
+_OTHERS = re.compile(
+    r"[ ,](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
+)
+_LONGEST_ITEM = 3000
+_SHORT = 24
+_REPRESENTED = re.compile(
+    r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
+    r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
+    r"rappresentat[oa] da|в лице|u ime kojeg)\s"
+)
+_OF_A_BODY = re.compile(
+    r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
+    r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
+)
+_BEHIND = ("adına", "adından", "namına")
+"""The words for "on behalf of" that follow the body."""
+_AT = frozenset({"at", "with"})
+_FOR = re.compile(
+    r"(?:[Ff]ür|[Pp]ara|[Pp]ela|[Pp]elo|[Pp]er|[Pp]or|[Pp]our|[Зз]а|[Оо]т) "
+    r"(?:(?:das|den|die|el|il|la|las|le|les|lo|los|o|a|os|as|gli|i) |l['’])?(?=[^\W\d_a-z«„“\"])"
+)
+"""What leads to the body in front of a person who signs for it: "Pour la | Ligue : Ana Ruiz"."""
+_SURE_BODY, _SURER_BODY = 4.0, 5.0
+_OF_STATE = frozenset({"minister", "secretary", "undersecretary"})
+_DASHES = frozenset({"-", "–", "—"})
+_UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
+_LONGEST_UNIT = 4  # words
+_PAIR, _MANY_WORDS = 2, 5
+_LOOKS = {
+    Column.PERSON: Look.PERSON,
+    Column.FORENAME: Look.PERSON,
+    Column.ORGANISATION: Look.ORGANISATION,
+    Column.OFFICE: Look.TITLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of an item between separators, with its brackets taken off, and what it looks like."""
+
+    start: int
+    end: int
+    text: str
+    look: Look
+    brackets: tuple[tuple[int, int], ...] = ()
+    behalf: bool = False
+
+
+def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
+    """The pieces of one item, in order."""
+    start, end = item
+    if end - start > _LONGEST_ITEM:
+        return []
+    if page.text[start] in _QUOTES:
+        start, end = _unquoted(page.text, start, end)
+    pieces = _pieces(page, judge, start, end)
+    pieces = _rejoined(page, judge, pieces)
+    parts: list[Part] = []
+    if labelled := _labelled(page, pieces):
+        return [part for left, right, column in labelled if (part := _field(page, judge, left, right, column))]
+    for left, right, behalf in pieces:
+        left = _behind_and(page, left, right)  # noqa: PLW2901 - the piece without its 'and'
+        part = _part(page, judge, left, right, behalf)
+        if part and part.look is not Look.NOTHING:
+            parts.append(part)
+    return _for_bodies(judge, parts if len(parts) > 1 else _small_name(page, judge, pieces) or parts)
+
+
+def _small_name(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[Part]:
+    """The pieces of an item that is a name in small letters and its country: "tidenet - Norway"."""
+    if len(pieces) != _PAIR or page.text[pieces[0][1] : pieces[1][0]].strip() not in _DASHES:
+        return []
+    (start, end, _), (left, right, _) = pieces
+    name, place = page.between(start, end), page.between(left, right)
+    if not name[0].islower() or name.count(" ") > _PAIR or judge.look(place) is not Look.PLACE:
+        return []
+    return [Part(start, end, name, Look.ORGANISATION), Part(left, right, place, Look.PLACE)]
+
+
+def _labelled(page: Page, pieces: Sequence[tuple[int, int, bool]]) -> list[tuple[int, int, Column]]:
+    """The fields of an item in which labels lead, each with what its label says: "Name: Ann Lee, Title: Chair"."""
+    text = page.text
+    if len(pieces) < _PAIR or text[pieces[0][1] : pieces[0][1] + 2].lstrip(" ")[:1] not in (":", "："):
+        return []
+    fields: list[tuple[int, int, Column]] = []
+    for number, (start, end, _) in enumerate(pieces):
+        led = number + 1 < len(pieces) and text[end : pieces[number + 1][0]].lstrip().startswith((":", "："))
+        if led and (column := label_of(text[start:end])):
+            fields.append((pieces[number + 1][0], pieces[number + 1][1], column))
+        elif not fields:
+            return []
+        elif start > fields[-1][1] and not led:  # a comma inside the field
+            fields[-1] = (fields[-1][0], end, fields[-1][2])
+    return fields
+
+
+def _field(page: Page, judge: Judge, start: int, end: int, column: Column) -> Part | None:
+    """What stands behind a label, looked at as the label says; None where it names nobody."""
+    part = _part(page, judge, start, end, behalf=False) if column is not Column.OTHER else None
+    return replace(part, look=_LOOKS.get(column, part.look)) if part else None
+
+
+def _for_bodies(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces with a body in front freed from the word that says who signs for it."""
+    lead = _FOR.match(parts[0].text) if len(parts) >= _PAIR else None
+    if len(parts) < _PAIR or not (lead or parts[0].behalf):
+        return parts
+    first, second = parts[:2]
+    named = 1 < len(second.text.split()) < _MANY_WORDS and judge.person_score(second.text) >= 0
+    if second.look is not Look.PERSON and not (second.look is Look.UNKNOWN and named):
+        return parts
+    text = first.text[lead.end() if lead else 0 :]
+    look = Look.ORGANISATION if judge.look(text) in (Look.UNKNOWN, Look.PERSON) else judge.look(text)
+    return [
+        replace(first, start=first.end - len(text), text=text, look=look, behalf=False),
+        replace(second, look=Look.PERSON),
+        *parts[2:],
+    ]
+
+
+def _behind_and(page: Page, start: int, end: int) -> int:
+    """Where a piece begins when a leading 'and' (the last item of a list) and an article are left out."""
+    small = _leading_words(page.every)
+    first, _, rest = page.between(start, end).partition(" ")
+    while rest and first.islower() and first in small:
+        start = end - len(rest.lstrip())
+        first, _, rest = page.between(start, end).partition(" ")
+    return start
+
+
+@lru_cache(maxsize=64)
+def _leading_words(words: Words) -> frozenset[str]:
+    return words.and_words | words.articles
+
+
+def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int, bool]]:
+    text = page.text
+    nested = _NESTING.search(text, start, end)
+    cuts = [
+        (left, right, False)
+        for left, right in map(re.Match.span, _SEPARATOR.finditer(text, start, end))
+        if not nested or _depth(text, start, left) <= 0
+    ]
+    behalf = [*behalf_spans(text, start, end, page.every.behalf), *acting_spans(text, start, end)]
+    represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
+    cuts = sorted([*cuts, *((*span, False) for span in represented)])
+    if behalf:
+        if before := next(
+            (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
+        ):
+            return on_behalf_of(text, (start, end), before)
+        cuts = sorted(cuts + [(*span, True) for span in behalf if _signs(text[start : span[0]], judge)])
+    pieces: list[tuple[int, int, bool]] = []
+    place, flag = start, False
+    for left, right, is_behalf in cuts:
+        if left >= place and left > start:
+            pieces.append((place, left, flag))
+        place, flag = max(place, right), is_behalf or (flag and left <= place and not text[place:left].strip())
+    pieces.append((place, end, flag))
+    trimmed = [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
+    return [part for piece in trimmed for part in _person_of(page, judge, piece)]
+
+
+def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[tuple[int, int, bool]]:
+    """A person and the body that a small word joins to the name, parted: "Ann Lee of the | Lantern Society"."""
+    start, end, behalf = piece
+    text = page.text[start:end]
+    if (cut := text.find(" @ ")) > 0 and judge.person_score(text[:cut]) >= 0:
+        return [(start, start + cut, behalf), (start + cut + len(" @ "), end, True)]
+    for joint in _OF_A_BODY.finditer(text):
+        if joint[1].casefold() not in united(_joining_words(page.every), _AT):
+            continue
+        left, right = text[: joint.start()], text[joint.end() :]
+        if left.count("(") > left.count(")"):
+            return [piece]
+        if judge.look(left) is Look.PERSON and judge.organisation_score(right) >= _SURE_BODY:
+            return [(start, start + joint.start(), behalf), (start + joint.end(), end, False)]
+        return [piece]
+    return [piece]
+
+
+@lru_cache(maxsize=64)
+def _joining_words(words: Words) -> frozenset[str]:
+    return words.of_words | words.from_words
+
+
+def _signs(before: str, judge: Judge) -> bool:
+    """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
+    last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
+    if charged(last):
+        return False
+    return not last.strip() or judge.organisation_score(last) < 1.5 or judge.person_score(last) >= 1.5
+
+
+def _depth(text: str, start: int, place: int) -> int:
+    piece = text[start:place]
+    straight = piece.count('"') % 2
+    return straight + sum(map(piece.count, _OPEN)) - sum(map(piece.count, _CLOSE))
+
+
+def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
+    joined = pieces[:1]
+    for number, piece in enumerate(pieces[1:], 1):
+        left, right, _ = piece
+        if _unit_behind_dash(page, judge, joined[-1], (left, right)):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+            continue
+        if page.text[joined[-1][1] : left].strip() != ",":
+            joined.append(piece)
+        elif _led(page, judge, joined, (left, right)):
+            joined = [(joined[0][0], right, joined[0][2])]
+        elif _is_form(judge, page.between(left, right)) or _theme(page, judge, joined[-1], pieces[number:]):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _unit_behind_dash(page: Page, judge: Judge, before: tuple[int, int, bool], piece: tuple[int, int]) -> bool:
+    """Whether a dash joins a body to its unit, so that both are one name: "Kelp Committee – Eastern Region"."""
+    if page.text[before[1] : piece[0]].strip() not in _DASHES:
+        return False
+    words = page.between(*piece).casefold().split()
+    unit = 1 < len(words) <= _LONGEST_UNIT and words[-1] in _UNITS
+    return unit and judge.look(page.between(before[0], before[1])) is Look.ORGANISATION
+
+
+def _is_form(judge: Judge, text: str) -> bool:
+    """Whether a piece is a legal form or the letters behind a person's name."""
+    low = text.casefold().rstrip(".")
+    return low in judge.words.legal_forms or low in judge.words.post_nominals
+
+
+def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> bool:
+    """Whether short pieces and a last one with 'and' are one name: "Education, Training and Science Union"."""
+    text = page.between(*last)
+    words = text.casefold().split()
+    if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
+        return False
+    if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
+        return False
+    pieces = [page.between(left, right) for left, right, _ in before]
+    return all(len(piece.split()) <= 2 and judge.look(piece) is Look.UNKNOWN for piece in pieces)
+
+
+def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:
+    """Whether a piece goes on with a list of themes: "Centre for Peace | Justice | and Human Rights"."""
+    lead = page.between(before[0], before[1])
+    head = lead.casefold().split()
+    if not any(word in judge.words.link_words or word in judge.words.of_words for word in head[1:]):
+        return False
+    if judge.look(lead) is Look.PERSON:
+        return False
+    for left, right, _ in rest:
+        words = page.between(left, right).casefold().split()
+        if len(words) > 6 or judge.look(page.between(left, right)) in (Look.PERSON, Look.PLACE, Look.TITLE):
+            return False
+        if any(word in judge.words.and_words for word in words[:4]):
+            least = _SURE_BODY if _OF_STATE.isdisjoint(head) else _SURER_BODY
+            return judge.organisation_score(page.between(left, right)) < least
+        if judge.organisation_score(page.between(left, right)) >= 4.0:
+            return False
+    return False
+
+
+def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
+    text = page.text
+    if others := _OTHERS.search(text, start, end):
+        end = others.start()
+    brackets: list[tuple[int, int]] = []
+    if ")" in (piece := text[start:end]) or "]" in piece:
+        start, end = _unbracketed(judge, piece, (start, end), brackets)
+    span = trim(text, start, end)
+    if not span:
+        return None
+    start, end = _unquoted(text, *span)
+    if ((start, end) != span and _saying(text, start, end, span[0])) or is_class_year(text[start:end]):
+        return None
+    end = start + before_class_year(text[start:end])
+    core = text[start:end]
+    if core[-1] == "." and _ends_sentence(judge, core):
+        end -= 1
+        core = core[:-1]
+    return Part(start, end, core, judge.look(core), tuple(brackets), behalf)
+
+
+def _unbracketed(judge: Judge, piece: str, span: tuple[int, int], brackets: list[tuple[int, int]]) -> tuple[int, int]:
+    """A piece without the brackets that stand behind, before or inside it; what they hold is noted."""
+    start, end = span
+    if piece.endswith(")") and "(" not in piece:  # what opened it stands before a cut
+        return start, end - 1
+    if piece.endswith((").", "]).", "),", ");")):
+        piece, end = piece[:-1], end - 1
+    if piece.endswith((")", "]")) and (opening := piece.rfind("(" if piece[-1] == ")" else "[")) > 0:
+        brackets.append((start + opening + 1, end - 1))
+        return start, start + opening
+    closing = piece.find(")")
+    if piece.startswith("(") and 0 < closing < len(piece) - 1:
+        brackets.append((start + 1, start + closing))
+        return start + closing + 1, end
+    opening = piece.find("(")
+    tail = piece[closing + 1 :].strip()
+    if 0 <= opening < closing and tail and (tail[0].islower() or judge.look(piece[:opening]) is Look.TITLE):
+        brackets.append((start + opening + 1, start + closing))
+        return start, start + opening
+    return start, end
+
+
+def _ends_sentence(judge: Judge, core: str) -> bool:
+    """Whether the dot behind a piece is a full stop, and none of an abbreviation."""
+    last = core.rsplit(None, 1)[-1][:-1]
+    return len(last) > 3 and "." not in last and last.casefold() not in judge.words.legal_forms
+
+
+def _saying(text: str, start: int, end: int, before: int) -> bool:
+    """Whether a quoted piece is what the body in front of a colon says, and no name."""
+    return text[max(0, before - 3) : before].rstrip(" ").endswith(":") and text.count(" ", start, end) > 3
+
+
+def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:
+    while end - start > 2 and text[start] in _QUOTES and text[end - 1] in (_QUOTES[text[start]], "”"):
+        if text[start] in text[start + 1 : end - 1]:
+            break
+        start, end = start + 1, end - 1
+    return start, end
+
+
+def one_word(text: str) -> bool:
+    """Whether a piece is one plain word: in a list of persons a heading, and no short form or camel-cased name."""
+    return " " not in text and (text[1:].islower() or "-" in text) and text[0].isupper()

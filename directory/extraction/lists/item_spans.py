@@ -1,0 +1,117 @@
+"""Where the items of a line begin and end: parted at semicolons, bullets or commas, stray marks left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.list_numbers import counted_items
+from directory.extraction.text.markup import LINK_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
+_STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
+_SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
+_SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) (?=[^\s])")
+_FEWEST_SIGNS = 2
+_FEWEST_MARKED, _LINES = 3, 2
+
+
+def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of one line: more than one where semicolons or bullets stand between them."""
+    content = text[start:end].rstrip(" ;•.")
+    separator = next((sign for sign in (";", "•") if content.count(sign) > 1), None)
+    return _spans(text[start:end].split(separator), start, 1) if separator else [(start, end)]
+
+
+def inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items behind a cue in its own line, parted by the first kind of separator that stands there."""
+    if label := _NEXT_LABEL.search(text, start, end):
+        end = label.start()
+    content = text[start:end]
+    if not content.strip():
+        return []
+    if counted := counted_items(text, start, end):
+        return [trimmed for span in counted if (trimmed := trim(text, *span))]
+    separator = next((sign for sign in _SEPARATORS if sign in content), None) or parting_sign(content)
+    if separator is None and content.lstrip().startswith("- ") and content.count(" - ") > _FEWEST_SIGNS:
+        separator = " - "
+    if separator == " & " and "," in content:
+        separator = None
+    if separator:
+        pieces = content.split(separator)
+        width = len(separator)
+    else:
+        return _split_commas(text, start, end)
+    return _spans(pieces, start, width)
+
+
+def parting_sign(text: str) -> str | None:
+    """The sign between spaces that stands in a text most often, if it parts it into three pieces and more."""
+    signs = Counter(_SIGN.findall(text))
+    sign, count = max(signs.items(), key=lambda item: item[1]) if signs else ("", 0)
+    return f" {sign} " if count >= _FEWEST_SIGNS else None
+
+
+def parted_at(text: str, start: int, end: int, separator: str) -> list[tuple[int, int]]:
+    """The pieces of a text between separators; a comma inside brackets or quotes parts nothing."""
+    if separator == ",":
+        return _split_commas(text, start, end)
+    return [
+        trimmed
+        for span in _spans(text[start:end].split(separator), start, len(separator))
+        if (trimmed := trim(text, *span))
+    ]
+
+
+def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    depth, quoted = 0, False
+    cuts = [start]
+    for place in range(start, end):
+        sign = text[place]
+        depth += (sign in "([“«") - (sign in ")]”»")
+        quoted ^= sign == '"'
+        if sign == "," and depth <= 0 and not quoted:
+            cuts.append(place + 1)
+    spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
+    return [trimmed for span in spans if (trimmed := trim(text, *span))]
+
+
+def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
+    spans = []
+    for piece in pieces:
+        stripped = piece.strip()
+        if stripped:
+            left = start + piece.index(stripped)
+            spans.append((left, left + len(stripped)))
+        start += len(piece) + width
+    return spans
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A span without the white space and stray marks at its edges, or None if nothing is left."""
+    piece = text[start:end]
+    left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
+    if right - left > 2 and text[left] == "(" and text.find(")", left, right) == right - 1:  # nothing but a bracket
+        left, right = left + 1, right - 1
+    return (left, right) if right > left else None
+
+
+def by_marks(group: list[tuple[int, int]], marked: set[int]) -> list[tuple[tuple[int, int], ...]]:
+    """A group of lines, parted at its marks where each marked line has lines without a mark below it."""
+    begins = [place for place, (start, _) in enumerate(group) if start in marked]
+    edges = [*begins, len(group)]
+    if len(begins) < _FEWEST_MARKED or begins[0] or any(after - begin < _LINES for begin, after in pairwise(edges)):
+        return [tuple(group)]
+    return [tuple(group[begin:after]) for begin, after in pairwise(edges)]
+
+
+def behind_article(text: str, articles: Collection[str]) -> str:
+    """What stands behind the small article or "for" in front of a short line: "the Lantern Society"."""
+    first, _, rest = text.partition(" ")
+    led = first in articles or first == "for"
+    return rest.removeprefix("the ") if led and rest and not text.endswith(".") else ""

@@ -1,0 +1,43 @@
+"""Two actors that 'and' joins in one item: "Ann Lee, head of X | and Ms Kari Olsen", "the Board | and the Senate"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_shapes import Judge, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.text.page import Page
+
+_SECOND = re.compile(r"\s(?:and|&)\s+(?=(?:Dr|Messrs|Miss|Mr|Mrs|Ms|Prof|Professor)\b\.?\s+[^\W\d_a-z])")
+_ARTICLED = re.compile(r"\s(?:and|&)\s+[Tt]he\s+(?=[^\W\d_a-z])")
+
+
+def persons_apart(page: Page, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The items again, parted before a form of address behind 'and' where an office stands before it."""
+    return tuple(span for item in items for span in _parted(page, *item))
+
+
+def _parted(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _SECOND.finditer(page.text, start, end):
+        if "," in page.text[start : match.start()]:
+            yield start, match.start()
+            start = match.end()
+    yield start, end
+
+
+def bodies_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The items again, parted at an 'and' with an article between two bodies."""
+    return tuple(span for item in items for span in _bodies(page, judge, *item))
+
+
+def _bodies(page: Page, judge: Judge, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _ARTICLED.finditer(page.text, start, end):
+        sides = (page.text[start : match.start()], page.text[match.end() : end])
+        if all(judge.look(side) is Look.ORGANISATION for side in sides):
+            yield start, match.start()
+            start = match.end()
+    yield start, end

@@ -1,0 +1,218 @@
+"""Pieces of a list item that no comma parts: a person and an office, a person and a body, names and a number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.item_parts import Part
+from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, is_office
+from directory.extraction.shapes.titles import OFFICES
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import is_state
+from directory.extraction.words.vocabulary import fold, is_head, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SPACED = re.compile(r"\S+")
+_NAMED_SO = word_set("bishop chief dean head judge king prince")
+_TRADES = word_set("""
+    activist anthropologist architect biologist economist filmmaker historian journalist lawyer librarian musician
+    novelist philosopher photographer physicist playwright psychologist researcher scientist sociologist technologist
+    translator
+    """)
+"""Professions that are no surnames."""
+_FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
+_DUTIES = word_set("""
+    advocacy board campaign campaigns chief communications country development digital field head legal managing media
+    membership national operations organising policy press programme program project public regional research staff
+    technical
+    """)
+_ACTING = word_set("for from für pour")
+_PAIR, _SHORTEST_HELD = 2, 3
+_LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
+
+
+def parted(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces of an item again, the first parted where a person's name ends or begins in it."""
+    parts = _held_in(judge, _unpersoned(judge, parts))
+    if not parts or parts[0].look in (Look.PLACE, Look.NOTHING):
+        return parts
+    words = list(_SPACED.finditer(parts[0].text))
+    if len(words) > 3 and len(parts) == 1 and (people := _in_columns(judge, parts[0], words)):
+        return people
+    if not 3 <= len(words) <= _LONGEST:
+        return parts
+    first, rest = parts[0], parts[1:]
+    if cut := _acting_for(judge, words):
+        name, body = _piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut + 1].start(), None)
+        return [name, replace(body, behalf=True), *rest]
+    if cut := _before_office_and_body(judge, words):
+        cuts = (words[cut - 1].end(), words[cut].start(), words[cut].end(), words[cut + 1].start())
+        body = _piece(judge, first, cuts[3], None)
+        return [_piece(judge, first, 0, cuts[0]), _piece(judge, first, cuts[1], cuts[2]), body, *rest]
+    if pair := _two_persons(judge, first):
+        return [*pair, *rest]
+    if cut := _behind_name(judge, words):
+        return [_piece(judge, first, 0, words[cut - 1].end()), _piece(judge, first, words[cut].start(), None), *rest]
+    if cut := _before_name(judge, first, words):
+        return [_piece(judge, first, words[cut].start(), None), _piece(judge, first, 0, words[cut - 1].end()), *rest]
+    return parts
+
+
+def _held_in(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces with an office of two words before its body parted: "Ann Lee, Policy Officer | Lantern Society"."""
+    if len(parts) < _PAIR or parts[0].look not in (Look.PERSON, Look.UNKNOWN):
+        return parts
+    found = parts[:1]
+    for part in parts[1:]:
+        words = list(_SPACED.finditer(part.text)) if part.look in (Look.ORGANISATION, Look.TITLE) else []
+        cut = _office_size(judge, [fold(word.group()) for word in words[:4]]) if len(words) > _SHORTEST_HELD else 0
+        body = _piece(judge, part, words[cut].start(), None) if cut else None
+        lead = fold(words[cut].group()) if cut else ""
+        plain = lead not in RANKS and not is_office(lead, judge.words)
+        if body and plain and body.look is Look.ORGANISATION and body.text[0].isupper():
+            found += [_piece(judge, part, 0, words[cut - 1].end()), body]
+        else:
+            found.append(part)
+    return found
+
+
+def _office_size(judge: Judge, lows: Sequence[str]) -> int:
+    """How many words in front are an office of two words or three: "Policy Officer", "Head of Research"."""
+    if lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words):
+        return 2
+    of = is_office(lows[0], judge.words) and lows[1] in judge.words.of_words
+    return 3 if of and lows[2] in _DUTIES else 0
+
+
+def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where the body acted for follows: "Ann Lee | for Lantern"; else 0."""
+    for cut in (2, 3, 4):
+        if cut + 1 < len(words) and words[cut].group() in _ACTING and words[cut + 1].group()[0].isupper():
+            return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
+    return 0
+
+
+def _before_office_and_body(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where an office and a body follow: "Jan Moor | Präsident | X"."""
+    if judge.words.code == "en":
+        return 0
+    for cut in (2, 3):
+        held = cut + 2 < len(words) and fold(words[cut].group()) in judge.words.titles
+        if held and judge.look(_text(words, 0, cut)) is Look.PERSON:
+            sure = judge.organisation_score(_text(words, cut + 1, len(words))) >= _SURE_BODY
+            return cut if sure and words[cut + 1].group()[0].isupper() else 0
+    return 0
+
+
+def _two_persons(judge: Judge, part: Part) -> list[Part]:
+    """Two persons that one piece joins: "Ann Lee & Kari Olsen"."""
+    left, mark, right = part.text.partition(" & ")
+    if not mark:
+        left, mark, right = part.text.partition(" and ")
+    if not mark or " " not in left or {judge.look(left), judge.look(right)} != {Look.PERSON}:
+        return []
+    return [_piece(judge, part, 0, len(left)), _piece(judge, part, len(left) + len(mark), None)]
+
+
+def _in_columns(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> list[Part]:
+    """Persons side by side in one line, each of two words: "Ann Lee   Kari Olsen   Jonas Berg"."""
+    given = [fold(word.group()) in GIVEN_NAMES for word in words[::2]]
+    plain = all(word.group().isalpha() and word.group().istitle() for word in words)
+    if len(words) % 2 or not plain or not given[0] or 3 * sum(given) < 2 * len(given):
+        return []
+    spans = [(words[n].start(), words[n + 1].end()) for n in range(0, len(words), 2)]
+    named = all(judge.look(part.text[left:right]) in (Look.PERSON, Look.UNKNOWN) for left, right in spans)
+    if not named or judge.organisation_score(part.text) >= _BODILY:
+        return []
+    return [Part(part.start + left, part.start + right, part.text[left:right], Look.PERSON) for left, right in spans]
+
+
+def _unpersoned(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces again: behind a person, offices before one unknown word are offices: "General Secretary Tidewrack"."""
+    held = {n for n, part in enumerate(parts) if n and part.look is Look.PERSON and _offices_only(judge, part.text)}
+    return [replace(part, look=Look.TITLE) if number in held else part for number, part in enumerate(parts)]
+
+
+def _offices_only(judge: Judge, text: str) -> bool:
+    words = text.split()
+    held = len(words) > 1 and all(is_office(fold(word), judge.words) for word in words[:-1])
+    return held and fold(words[0]) not in _FORMS and fold(words[-1]) not in GIVEN_NAMES
+
+
+def _piece(judge: Judge, part: Part, start: int, end: int | None) -> Part:
+    """A piece of a part; the brackets behind the whole stay with its end."""
+    text = part.text[start:end]
+    brackets = part.brackets if end is None else ()
+    return Part(part.start + start, part.start + start + len(text), text, judge.look(text), brackets, part.behalf)
+
+
+def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are a person, where an office or a body follows: "Ann Lee | Chief Executive"; else 0."""
+    lows = [fold(word.group()) for word in words]
+    honoured = 0
+    while honoured < len(words) - 3 and lows[honoured] in judge.words.honorifics:
+        honoured += 1
+    for cut in (honoured + 2, honoured + 3):
+        if cut >= len(words):
+            return 0
+        name, rest = _text(words, 0, cut), _text(words, cut, len(words))
+        if not _signs(judge, name, lows[cut:]) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
+            continue
+        if _office_follows(judge, lows[cut:], rest):
+            return cut
+        of = lows[cut + 1] in judge.words.of_words if cut + 2 < len(words) else False
+        if honoured and of and lows[cut] in judge.words.strong_heads and words[cut].group()[0].isupper():
+            return cut
+    return 0
+
+
+def _signs(judge: Judge, name: str, behind: Sequence[str]) -> bool:
+    """Whether words are a person's name, or could be one with an office of two words behind."""
+    look = judge.look(name)
+    ranked = len(behind) > 1 and behind[0] in RANKS | _DUTIES and is_office(behind[1], judge.words)
+    could = ranked and look in (Look.UNKNOWN, Look.TITLE) and judge.person_score(name) >= 0
+    return look is Look.PERSON or (could and judge.organisation_score(name) < _BODILY)
+
+
+def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
+    """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
+    ranked = len(lows) > 1 and lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words)
+    if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
+        return False
+    return lows[0] in OFFICES - _NAMED_SO or lows[0] in _TRADES if len(lows) == 1 else True
+
+
+def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> int:
+    """How many words in front are an office, where a person follows: "National Security Advisor | Ann Lee"; else 0."""
+    if part.look is Look.PERSON:
+        return 0
+    lows = [fold(word.group()) for word in words]
+    for cut in (len(words) - 2, len(words) - 3):
+        if cut < 1 or not is_office(lows[cut - 1], judge.words):
+            continue
+        name = _text(words, cut, len(words))
+        if lows[cut] in GIVEN_NAMES and judge.look(name) is Look.PERSON and judge.organisation_score(name) < 1.5:
+            return cut
+    return _behind_held(judge, part, words, lows)
+
+
+def _behind_held(judge: Judge, part: Part, words: Sequence[re.Match[str]], lows: Sequence[str]) -> int:
+    """How many words in front are an office and the body it is held in: "President of the X Council | Ann Lee"."""
+    of = next((n for n, low in enumerate(lows[:4]) if n and (low in judge.words.of_words or low == "for")), None)
+    if of is None or not is_office(lows[of - 1], judge.words):
+        return 0
+    for cut in range(max(of + 2, len(words) - 4), len(words) - 1):
+        name, office = part.text[words[cut].start() :], _text(words, 0, cut)
+        ended = lows[cut - 1] in judge.words.places | judge.words.name_words or is_head(lows[cut - 1], judge.words)
+        ended = ended and not is_state(_text(words, of + 1, cut), judge.words.places)
+        if lows[cut] in GIVEN_NAMES and ended and judge.look(name) is Look.PERSON and judge.look(office) is Look.TITLE:
+            return cut
+    return 0
+
+
+def _text(words: Sequence[re.Match[str]], first: int, end: int) -> str:
+    return words[0].string[words[first].start() : words[end - 1].end()]

@@ -1,0 +1,51 @@
+"""What the items of a list have in common: persons or bodies in front, places at the end, offices, fields of study."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.stacked_lines import stacked
+from directory.extraction.shapes.name_shapes import Judge, Look
+
+if TYPE_CHECKING:
+    from directory.extraction.lists.item_parts import Part
+    from directory.extraction.lists.rolls import Roll
+
+_MANY, _NEARLY = 10, 85  # items of a list; persons among them, in per cent
+
+
+def leans_to_people(groups: list[list[list[Part]]], roll: Roll) -> float:
+    """How much a list leans to persons in front, above 0, or to bodies, below: what its cue says, else its items."""
+    if roll.people is not None:
+        return 1.5 if roll.people else -1.5
+    looks = [parts[0].look for group in groups for parts in group if parts]
+    people, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
+    return (people - bodies) / max(1, people + bodies)
+
+
+def ends_in_places(groups: list[list[list[Part]]], *, least: int) -> bool:
+    """Whether half of the items with enough pieces end with a place, so that an unknown last piece is one too."""
+    items = [parts for group in groups for parts in group if len(parts) >= least]
+    return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
+
+
+def tells_offices(groups: list[list[list[Part]]]) -> bool:
+    """Whether most persons of a list have an office or a profession behind them, so that a plain word is one too."""
+    items = [parts for group in groups for parts in stacked(group)]
+    seconds = [parts[1] for parts in items if len(parts) > 1 and parts[0].look is Look.PERSON]
+    return len(seconds) > 3 and 10 * sum(part.look is Look.TITLE for part in seconds) >= 6 * len(seconds)
+
+
+def tells_fields(groups: list[list[list[Part]]], judge: Judge) -> bool:
+    """Whether most items end with a school behind what is taught there: "Ann Lee, Physics, Nowa University"."""
+    items = [parts for group in groups for parts in group]
+    schools = judge.words.academic_bodies
+    long = [parts for parts in items if len(parts) > 2 and parts[1].look is Look.UNKNOWN]
+    taught = [parts for parts in long if not schools.isdisjoint(parts[-1].text.casefold().split())]
+    return len(taught) > 2 and 10 * len(taught) >= 6 * len(items)
+
+
+def is_crowd(groups: list[list[list[Part]]]) -> bool:
+    """Whether a list is long and nearly all of it are persons, so that a plain name is one too."""
+    looks = [parts[0].look for group in groups for parts in group if parts]
+    return len(looks) >= _MANY and 100 * looks.count(Look.PERSON) >= _NEARLY * len(looks)

@@ -1,0 +1,109 @@
+"""Who signs a page that says nowhere that it is signed: the list or the lone name at its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
+from directory.extraction.lists.rolls import Roll
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.person_words import short_name
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.site_lines import contact_line, is_furniture
+from directory.extraction.words.vocabulary import word_set
+from directory.model import DocumentKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+
+_SUFFERING = word_set("""
+    abducted accused alleged arrested banned blacklisted charged convicted dead deceased deported detained detainees
+    disappeared dismissed executed expelled imprisoned injured jailed killed missing murdered prisoners sanctioned
+    sentenced suspected suspects terrorists tortured victims wanted wounded
+    """)
+_FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
+
+
+def signed(page: Page, rolls: Sequence[Roll]) -> bool:
+    """Whether a page ends in signatures, by a cue or by three names and more at its end."""
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    return any(roll.role is Role.SIGNATORY for roll in rolls) or any(len(roll.items) > 2 for roll in late)
+
+
+def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
+    """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
+    if kind not in SIGNED_KINDS or any(roll.role is Role.SIGNATORY for roll in rolls):
+        return list(rolls)
+    late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
+    late = [roll for roll in late if not _of_others(page, roll)]
+    sizes = [len(roll.items) for roll in late]
+    largest = max(sizes, default=0)
+    if largest > 2:
+        return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
+    taken = {item[0] for roll in rolls for item in roll.items}
+    return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+
+
+def _of_others(page: Page, roll: Roll) -> bool:
+    """Whether the line above a list says that it names those to whom something was done: "The list of accused:"."""
+    before = next((line for line in reversed(page.segments) if line.end <= roll.items[0][0]), None)
+    if before is None or page.text[before.end - 1] != ":":
+        return False
+    return not _SUFFERING.isdisjoint(page.between(before.start, before.end).casefold().split())
+
+
+def _read(roll: Roll, taken: set[int]) -> bool:
+    """Whether another roll reads what stands in the lines of one: behind "Cc:" nobody signs."""
+    return any(start < place < end for start, end in roll.items for place in taken)
+
+
+def _closing_line(page: Page, judge: Judge) -> list[Roll]:
+    """The name of a body that stands alone in the last line of a letter or statement."""
+    last = next((n for n in range(len(page.segments) - 1, -1, -1) if not _beyond(page, n)), None)
+    if last is None or last < 2 or page.segments[last].kind is SegmentKind.PROSE or last in page.headings:
+        return []
+    segment = page.segments[last]
+    text = page.between(segment.start, segment.end)
+    if writer := _writer(page, judge, last):
+        return [writer]
+    apart = segment.gap > 0 and not text.rstrip().endswith(".")
+    alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
+    alone = alone and judge.organisation_score(text) >= 4.0
+    return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
+
+
+def _writer(page: Page, judge: Judge, last: int) -> Roll | None:
+    """A person alone in the line before the last, with an office in the last: "Ana Petrova | Chair of the Union"."""
+    name, office = page.segments[last - 1 : last + 1]
+    if name.kind is SegmentKind.PROSE or last - 1 in page.headings or office.end - office.start > LONGEST_ITEM:
+        return None
+    spans = [(part.start, part.end) for part in (name, office)]
+    looks = [judge.look(page.between(*span)) for span in spans]
+    held = page.between(*spans[1])
+    asked = not _FOR_THE_PRESS.isdisjoint(held.casefold().split())
+    named = looks[0] is Look.PERSON or (looks[0] is Look.UNKNOWN and _unknown_name(page, last - 1))
+    signs = named and looks[1] is Look.TITLE and not asked and not held.endswith((".", ":"))
+    return Roll((tuple(spans),), Role.SIGNATORY) if signs and office.gap <= 1 else None
+
+
+def _unknown_name(page: Page, number: int) -> bool:
+    """Whether a line may be a person's name that no table knows: two or three large words, none a common one."""
+    places = range(page.first[number], page.last[number])
+    return (
+        1 < len(places) < 4
+        and short_name(page, places[0], places[-1])
+        and not any(page.tokens.low[place] in page.common for place in places)
+    )
+
+
+def _beyond(page: Page, number: int) -> bool:
+    """Whether a segment stands behind a document's end: furniture of the site, a contact."""
+    segment = page.segments[number]
+    return is_furniture(page.every, page.between(segment.start, segment.end)) or contact_line(page, number)
+
+
+def _late(page: Page, roll: Roll) -> bool:
+    return roll.items[0][0] > 0.35 * len(page.text)

@@ -1,0 +1,333 @@
+"""Rolls: the runs of list items in a page, each with the cue line that says what they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.cue_lines import Cue, cue_of
+from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like
+from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
+from directory.extraction.lists.run_on_items import run_on_items
+from directory.extraction.lists.running_lists import names_in_row
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
+from directory.extraction.text.headline import is_advisory, is_title
+from directory.extraction.text.item_shapes import named_small, placed_small
+from directory.extraction.text.list_numbers import counted_items
+from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
+from directory.extraction.text.site_lines import contact_line, is_furniture
+from directory.extraction.words.vocabulary import word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from directory.extraction.text.blocks import Segment
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.table_headings import Column
+
+_LONGEST_CUE = 220
+_LONGEST_MARKED = 6
+_TOP = 3
+_LONGEST_HEADING = 50
+_FEWEST_MARKS = 2
+_REFERENCES = word_set("""
+    annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
+    faqs footnotes further links literature media notes press references related resources sources
+    """)
+_WORD = re.compile(r"[^\W\d_]+")
+_SPACED = re.compile(r"[^\W\d_][^\s,;]*")
+_INLINE = re.compile(r"[:：](?!innen\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """List items as spans of the clean text, by paragraph; ``role`` is what the cue line makes of them.
+
+    ``people`` says what the cue expects: persons, organisations, or None where it does not say.
+    ``cued`` is False for a list that stands without any cue, ``closing`` True for one under a letter's last words.
+    ``columns`` are what the cells of the rows hold, where the items are the rows of a table.
+    """
+
+    groups: tuple[tuple[tuple[int, int], ...], ...]
+    role: Role | None = None
+    people: bool | None = None
+    cued: bool = True
+    inline: bool = False
+    marked: bool = False
+    contact: bool = False
+    closing: bool = False
+    columns: tuple[Column, ...] = ()
+
+    @property
+    def dense(self) -> bool:
+        """Whether it looks like one list: four lines or more without a gap, or marked items."""
+        return self.marked or max((len(group) for group in self.groups), default=0) >= 4
+
+    @property
+    def items(self) -> list[tuple[int, int]]:
+        """All items, in order."""
+        return [item for group in self.groups for item in group]
+
+
+def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
+    """The rolls of a page, in order; ``used`` are segments that are read already."""
+    rolls: list[Roll] = []
+    index = 0
+    end = -1
+    while index < len(page.segments):
+        if index in used:
+            index += 1
+            continue
+        cue = read_cue(page, page.segments[index])
+        if cue and cue.role is None and index - end <= 2 and rolls:
+            cue = replace(cue, role=rolls[-1].role)
+        if cue and cue.role is None and index < _TOP and not rolls and _headline(page, cue, page.segments[index]):
+            index += 1
+            continue
+        if cue:
+            roll, index = _cued_roll(page, judge, cue, index, used)
+        elif labelled := _labelled_roll(page, judge, page.segments[index]):
+            roll, index = labelled, index + 1
+        else:
+            begun = index
+            roll, index = _bare_roll(page, judge, index, used)
+            near = 0 <= begun - end <= 3 and not _refers(page, end, begun)
+            if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
+                roll = replace(roll, role=rolls[-1].role, cued=True)
+        if roll and (roll.items or cue):
+            rolls.append(roll)
+            end = index
+    return [roll for roll in rolls if roll.items]
+
+
+def _refers(page: Page, first: int, last: int) -> bool:
+    return any(refers(page, number) for number in range(max(0, first - 1), last) if number in page.headings)
+
+
+def refers(page: Page, number: int) -> bool:
+    """Whether a heading says that the list under it is of documents, links or contacts."""
+    heading = page.segments[number]
+    return not _REFERENCES.isdisjoint(_WORD.findall(page.between(heading.start, heading.end).casefold()))
+
+
+def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
+    """Persons behind a label of any kind, parted by semicolons: "La délégation : A, membre de X ; B ; C"."""
+    text = page.text[segment.start : segment.end]
+    colon = _INLINE.search(text, 0, _LONGEST_HEADING)
+    if not colon or page.words.code == "en" or text.count(";", colon.end()) < _FEWEST_MARKS:
+        return None
+    end = segment.end - text.endswith(".")
+    items = inline_items(page.text, segment.start + colon.end(), end)
+    people = sum(judge.look(page.between(*item).partition(",")[0]) is Look.PERSON for item in items)
+    named = [text[colon.end() :].count(";") < len(items) + 1, 3 * people >= 2 * len(items)]
+    return Roll((tuple(items),), cued=False, inline=True, marked=True) if all(named) else None
+
+
+def _headline(page: Page, cue: Cue, segment: Segment) -> bool:
+    """Whether a line with a colon is a headline and no cue: "Scholars for the Library: An Open Letter"."""
+    return len(inline_items(page.text, cue.content, segment.end)) == 1
+
+
+def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
+    segment = page.segments[index]
+    groups: list[tuple[tuple[int, int], ...]] = []
+    spoken = _speaks(page, cue.content, segment)
+    titled = _release(page, index) and is_title(page, cue.content, segment.end)
+    inline = [] if spoken or titled else _inline(page, judge, cue, segment.end)
+    if inline:
+        groups.append(tuple(inline))
+    row, after = ([], index) if inline or spoken or titled else _row_below(page, judge, index + 1, used, cue)
+    if row:
+        return Roll((tuple(row),), cue.role, cue.people, inline=True), after
+    alone = cue.role is Role.PUBLISHER or titled or (bool(inline) and _release(page, index))
+    following, after = ([], index + 1) if alone else _collect(page, index + 1, used, cued=True, posted=cue.closing)
+    if not following and not inline and not alone and after == index + 1 and not _led(page, after, cue):
+        following, behind = _collect(page, index + 2, used)
+        if (after := behind if sum(map(len, following)) > 2 else after) == behind:
+            under = read_cue(page, page.segments[index + 1])
+            cue = replace(cue, people=under.people) if under and cue.people is None else cue
+        following = following if after == behind else []
+    index = after
+    groups.extend(following)
+    one_line = bool(inline) and not following
+    return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
+
+
+def _led(page: Page, index: int, cue: Cue) -> bool:
+    """Whether a segment under a heading that gives no role is a cue that gives one, and leads a list of its own."""
+    under = read_cue(page, page.segments[index]) if cue.role is None and index < len(page.segments) else None
+    return under is not None and under.role is not None
+
+
+def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
+    """The items behind a cue in its own line."""
+    run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
+    return run_on or inline_items(page.text, cue.content, end)
+
+
+def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:
+    """The names of the paragraph under a cue line that only lists names, and the index behind it."""
+    after = first
+    while after < len(page.segments) and after not in used and not page.segments[after].marked:
+        if after > first and (page.segments[after].gap or read_cue(page, page.segments[after])):
+            break
+        after += 1
+    if after == first:
+        return _counted_below(page, first, used)
+    if read_cue(page, page.segments[first]):
+        return [], first
+    signed = cue.role is Role.SIGNATORY and not cue.closing
+    return names_in_row(page, judge, page.segments[first].start, page.segments[after - 1].end, signed=signed), after
+
+
+def _counted_below(page: Page, first: int, used: set[int]) -> tuple[list[tuple[int, int]], int]:
+    """The items of one paragraph under a cue line that numbers count: "1) Lantern 2) Tidewrack 3) Kelp"."""
+    if first >= len(page.segments) or first in used:
+        return [], first
+    segment = page.segments[first]
+    items = [trim(page.text, *span) for span in counted_items(page.text, segment.start, segment.end)]
+    return [item for item in items if item], first + 1
+
+
+def _speaks(page: Page, start: int, segment: Segment) -> bool:
+    """Whether what follows a cue in its own segment is a sentence and no list of names."""
+    words = _SPACED.findall(page.text, start, min(segment.end, start + 400))
+    small = sum(word.islower() and len(word) > 3 for word in words)
+    sentence = page.text[segment.end - 1] in ".!?" and 2 * sum(map(str.islower, words)) > len(words)
+    return segment.kind is SegmentKind.PROSE and len(words) > 6 and (2 * small > len(words) or sentence)
+
+
+def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
+    groups, after = _collect(page, index, used)
+    spans = [item for group in groups for item in group]
+    if len(spans) < 3:
+        return None, max(after, index + 1) if spans else index + 1
+    looks = [judge.look(item_head(page.between(*span))) for span in spans]
+    sure = sum(
+        look in (Look.PERSON, Look.ORGANISATION) or _in_office(page, judge, span)
+        for look, span in zip(looks, spans, strict=True)
+    )
+    if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
+        return None, after
+    contact = len(spans) <= 3 and any(
+        contact_line(page, number) for number in range(index, min(after + 2, len(page.segments)))
+    )
+    marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
+    return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
+
+
+def _in_office(page: Page, judge: Judge, item: tuple[int, int]) -> bool:
+    """Whether an item is two large words or three with an office behind a comma: "Ksenya Vale, Treasurer"."""
+    name, _, rest = page.between(*item).partition(",")
+    office = rest.partition("(")[0].partition(",")[0].strip()
+    return bool(office) and 1 <= name.count(" ") <= 2 and name.istitle() and judge.look(office) is Look.TITLE
+
+
+def _release(page: Page, index: int) -> bool:
+    """Whether a cue line names the issuer of a press release, whom no list follows."""
+    segment = page.segments[index]
+    label = page.between(segment.start, min(segment.end, segment.start + 40)).casefold()
+    return label.startswith(page.words.release_cues)
+
+
+def _collect(
+    page: Page, index: int, used: set[int], *, cued: bool = False, posted: bool = False
+) -> tuple[list[tuple[tuple[int, int], ...]], int]:
+    """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
+    groups: list[list[tuple[int, int]]] = []
+    marked: set[int] = set()
+    while index < len(page.segments):
+        segment = page.segments[index]
+        text = page.between(segment.start, segment.end)
+        if index in used or (segment.end <= page.body and not groups):
+            break
+        posty = (text[0].isdigit() and POSTAL.match(text)) or (posted and POSTAL.search(text))
+        if contact_line(page, index) or SUBJECT.match(text) or posty:
+            index += 1
+            continue
+        if (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
+            break
+        listed = _listed(page, segment, begun=bool(groups), cued=cued)
+        if not listed or (index in page.headings and not groups):
+            if _goes_on(page, index, len(groups)):
+                index += 1
+                continue
+            break
+        if index in page.headings and groups and _refers(page, index + 1, index + 1):
+            break
+        if index in page.headings or (groups and _sorts(page, index)) or text in page.headlines:
+            index += 1
+            continue
+        if not groups or segment.gap:
+            groups.append([])
+        groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
+        marked.update([segment.start] if segment.marked else [])
+        index += 1
+    return [part for group in groups for part in by_marks(group, marked)], index
+
+
+def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
+    """Whether a segment is an item of a roll, which has begun or which a cue leads to."""
+    text = page.between(segment.start, segment.end)
+    if item_like(segment, text, page.every):
+        return True
+    if text.casefold().startswith(page.words.release_cues):
+        return False
+    if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
+        return item_like(segment, articled, page.every)
+    if begun and not segment.gap and placed_small(text, page):
+        return True
+    return (begun and _among_items(segment, text)) or (cued and segment.marked and named_small(segment, text))
+
+
+def _among_items(segment: Segment, text: str) -> bool:
+    """Whether a line close under the items of a roll is one too, though most of its words are small."""
+    return not segment.gap and named_small(segment, text)
+
+
+def _sorts(page: Page, index: int) -> bool:
+    """Whether a line between marked items is a heading that sorts them: alone without a mark, items around it."""
+    around = page.segments[index - 1 : index + 2]
+    if len(around) < 3 or not (around[0].marked and around[2].marked):
+        return False
+    line = around[1]
+    beyond = [page.segments[number] for number in (index - 2, index + 2) if 0 <= number < len(page.segments)]
+    if beyond and not any(segment.marked for segment in beyond):  # every item has a line without a mark
+        return False
+    plain = not line.marked and line.gap > 0 and line.gap >= around[2].gap and line.end - line.start <= _LONGEST_HEADING
+    return plain and not any(sign in page.text[line.start : line.end] for sign in ",;()")
+
+
+def _goes_on(page: Page, index: int, groups: int) -> bool:
+    """Whether a roll that has begun goes on behind a segment that is no item: at least two items follow."""
+    if not groups:
+        return False
+    after = page.segments[index + 1 : index + 3]
+    texts = [page.between(segment.start, segment.end) for segment in after]
+    short = page.segments[index].end - page.segments[index].start <= 2 * LONGEST_ITEM
+    close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
+    listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
+    return short and close and len(after) == 2 and listed and not any(read_cue(page, segment) for segment in after)
+
+
+def read_cue(page: Page, segment: Segment) -> Cue | None:
+    """What a segment says as a cue line, or None."""
+    text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
+    colon = _INLINE.search(text)
+    label = text[: colon.start()] if colon else text
+    if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
+        return None
+    if len(label) > _LONGEST_CUE or (colon and HEADER.match(text)):
+        return None
+    if colon and SIGNED_FOR.match(text):
+        return None
+    cue = cue_of(label, bool(colon), page.every)
+    if not cue and colon and label.strip(" *#•").casefold() == "who" and is_advisory(page):
+        cue = Cue(Role.ORGANISER, None, 0)
+    if not cue:
+        return None
+    content = segment.start + colon.end() if colon else segment.end
+    if not colon and segment.kind is SegmentKind.PROSE:
+        return None
+    return replace(cue, content=content)

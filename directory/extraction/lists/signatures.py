@@ -1,0 +1,377 @@
+"""The items of a roll read: who stands there, as what, for which organisation, and which short form."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
+from directory.extraction.lists.agreed_columns import agreed
+from directory.extraction.lists.item_parts import Part, one_word, parts_of
+from directory.extraction.lists.joined_persons import bodies_apart, persons_apart
+from directory.extraction.lists.joined_pieces import parted
+from directory.extraction.lists.list_traits import (
+    ends_in_places,
+    is_crowd,
+    leans_to_people,
+    tells_fields,
+    tells_offices,
+)
+from directory.extraction.lists.person_first import opened, person_first, turned
+from directory.extraction.lists.side_by_side import columns_apart
+from directory.extraction.lists.signing_together import signers_apart, signing_together
+from directory.extraction.lists.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
+from directory.extraction.lists.table_rolls import parts_of_row
+from directory.extraction.shapes.complements import has_small_heads
+from directory.extraction.shapes.found import Found, Link, organisation, person
+from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, honorific_size, is_office
+from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.shapes.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.languages import guess_language
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import fold, is_head, small_words
+from directory.model import RelationType, Role, Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.lists.rolls import Roll
+    from directory.extraction.text.page import Page
+
+
+_MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
+_FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
+# How much an unknown name must look like a person's: less where one signs a letter.
+_WRITERS, _UNSAID = 0.4, 0.5
+_HEADED = 4.0
+
+_DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
+_LEAST_BODY = 1.5
+_LONGEST_ABROAD = 9
+_LONGEST_NAME = 3  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rolls of a page give."""
+
+    found: tuple[Found, ...]
+    links: tuple[Link, ...]
+
+
+def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
+    """The actors of one roll."""
+    found: list[Found] = []
+    links: list[Link] = []
+    plain = roll.inline or bool(roll.columns)
+    printed = roll.groups if plain else columns_apart(page, judge, roll.groups)
+    lines = [signers_apart(page, judge, group) if roll.closing else group for group in printed]
+    apart = [persons_apart(page, group) for group in lines]
+    if roll.role is Role.RECIPIENT:
+        apart = [bodies_apart(page, judge, group) for group in apart]
+    groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
+    groups = [signing_together(group) for group in groups] if roll.closing else groups
+    groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
+    frame = Frame(
+        roll,
+        leans_to_people(groups, roll),
+        ends_in_places(groups, least=2 + joined),
+        tells_offices(groups),
+        tells_fields(groups, judge),
+        is_crowd(groups),
+        found,
+        links,
+    )
+    if not roll.columns:  # what leads the items as they are printed says what the list is of
+        groups = [[person_first(judge, parts) for parts in group] for group in groups]
+    if roll.closing and not roll.inline and len(groups) == 2:
+        groups = writer_and_body(groups)
+    for number, group in enumerate(groups):
+        if roll.closing and number == 0 and writes(judge, group):
+            _emit_person(page, judge, one_of(group)[0], frame)
+            continue
+        for parts in group if plain or roll.people is False else shared(judge, stacked(group), closing=roll.closing):
+            _emit(page, judge, parts, frame)
+    return Reading(tuple(found), tuple(links))
+
+
+def _agreed_items(
+    page: Page, judge: Judge, roll: Roll, groups: list[list[list[Part]]]
+) -> tuple[list[list[list[Part]]], bool]:
+    """The items as they agree with each other, and whether lines were put together to items."""
+    groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
+    count = sum(map(len, groups))
+    groups = groups if roll.inline or roll.people is False else in_step(judge, groups)
+    lines = sum(map(len, groups)) < count
+    return agreed(judge, groups, lines=lines), lines
+
+
+def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list[Part]:
+    """The pieces of one item, cell by cell where it is the row of a table."""
+    return parts_of_row(page, judge, item, roll.columns) if roll.columns else parted(judge, parts_of(page, judge, item))
+
+
+def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
+    if len(parts) > 1 and _is_label(judge, parts, frame):
+        parts = parts[1:]
+    if not parts:
+        return
+    parts = _holder_of_state(_without_town(parts))
+    first, second = parts[0], parts[1] if len(parts) > 1 else None
+    if _is_person(page, judge, parts, frame):
+        _emit_person(page, judge, parts, frame)
+    elif second and _led_by_body(judge, parts):
+        _emit_person(page, judge, [second, first, *parts[2:]], frame)
+    elif not (members := _MEMBERS_OF.match(first.text)):
+        alone = len(parts) == 1 and first.look is Look.PERSON  # in a list of bodies
+        _emit_bodies(page, judge, [replace(first, look=Look.UNKNOWN)] if alone else parts, frame)
+    elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
+        text = first.text[members.end() :]
+        add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
+
+
+def _holder_of_state(parts: list[Part]) -> list[Part]:
+    """A Russian holder of an office of state without the state: "(прокурору) Российской Федерации | И. В. Рябову"."""
+    first = parts[0]
+    state = _FEDERAL.match(first.text)
+    if state is None:
+        return parts
+    return [
+        replace(first, start=first.start + state.end(), text=first.text[state.end() :], look=Look.PERSON),
+        *parts[1:],
+    ]
+
+
+def _without_town(parts: list[Part]) -> list[Part]:
+    """A body and its person without the place between them: "Kelp Watch, Norway – Ann Lee"."""
+    looks = [part.look for part in parts]
+    placed = looks == [Look.ORGANISATION, Look.PLACE, Look.PERSON]
+    return [parts[0], parts[2]] if placed else parts
+
+
+def _led_by_body(judge: Judge, parts: list[Part]) -> bool:
+    """Whether an office, or a body behind whom at most an office follows, leads: "Lantern Union – Ann Lee, chair"."""
+    first, second = parts[:2]
+    held = len(parts) == 3 and parts[2].look is Look.TITLE
+    held = (
+        held and not is_office(fold(second.text.split()[0]), judge.words) and fold(second.text.split()[0]) not in RANKS
+    )
+    if second.look is Look.PERSON:
+        return first.look is Look.TITLE or len(parts) == 2 or held
+    named = second.look is Look.UNKNOWN and " " in second.text and judge.person_score(second.text) >= 0
+    return held and named and first.look is Look.ORGANISATION
+
+
+def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
+    first = parts[0]
+    if holder := office_holder(page.text, (first.start, first.end), judge):
+        roles = (frame.roll.role,) if frame.roll.role else ()
+        frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
+        return
+    if len(parts) == 1 and _sorts(first, judge, frame):
+        return
+    sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
+    if not sure and not (frame.people < 0 and frame.roll.dense):
+        return
+    if frame.roll.role is Role.RECIPIENT and _town(parts):
+        return
+    if _sentence(page, first, named=frame.roll.cued):
+        return
+    if len(parts) == 2 and _stands_for(page, first, parts[1]):
+        roles = (frame.roll.role,) if frame.roll.role else ()
+        spans = [(part.start, part.end) for part in parts]
+        frame.found.extend(organisation(span, "roll-acronym", Tier.A, *roles) for span in spans)
+        frame.links.append(Link(RelationType.ACRONYM_OF, spans[0], spans[1]))
+        return
+    bodies = [p for p in parts if p.look is Look.ORGANISATION or (p is first and p.look is Look.UNKNOWN)]
+    listed = len(parts) > 2 and all(judge.organisation_score(part.text) >= 4.0 for part in parts)
+    for body in bodies if listed else bodies[:2]:
+        held = first.look is Look.TITLE
+        if body is first or held or judge.organisation_score(body.text) >= 4.0:
+            role = frame.roll.role if body is first or listed or held else None
+            add_organisation(page, body, frame, role, tier=Tier.A if sure else Tier.B)
+    if first.look is Look.TITLE and (not bodies or frame.roll.role is Role.RECIPIENT):
+        _emit_office(page, judge, parts, frame, tier=Tier.A if sure else Tier.B)
+
+
+def _emit_office(page: Page, judge: Judge, parts: list[Part], frame: Frame, *, tier: Tier) -> None:
+    """An office in front of an item, or the body whose noun is an office too: "Coordinadora de Barrios"."""
+    if len(parts) == 1 and is_head(parts[0].text.split()[0].casefold(), judge.words):
+        add_organisation(page, parts[0], frame, frame.roll.role, tier=tier)
+    else:
+        add_office(page, judge, parts[0], frame)
+
+
+def _sorts(part: Part, judge: Judge, frame: Frame) -> bool:
+    """Whether a piece alone in its line sorts the names below: "National", in a list of persons any one word."""
+    if part.look is not Look.UNKNOWN:
+        return False
+    if frame.people > 0.3 and one_word(part.text):
+        return True
+    return part.text.casefold() in judge.words.name_words and not part.text.isupper()
+
+
+def _town(parts: list[Part]) -> bool:
+    """Whether a line of an address is a town and its country: "Kosta, Latvia"."""
+    looks = [part.look for part in parts]
+    return looks == [Look.UNKNOWN, Look.PLACE] and one_word(parts[0].text)
+
+
+def _stands_for(page: Page, short: Part, full: Part) -> bool:
+    """Whether an item leads with the short form of its name: "ABC: Association of Beekeepers and Cooks"."""
+    between = page.text[short.end : full.start].strip()
+    if full.look is not Look.ORGANISATION or not is_short(short.text) or between not in (":", "-", "–", "—"):
+        return False
+    initials = [word[0] for word in full.text.split() if word[0].isupper()]
+    letters = [sign for sign in short.text if sign.isupper()]
+    return len(letters) > 2 and initials[:1] == letters[:1] and set(letters) <= set(initials)
+
+
+def _sentence(page: Page, part: Part, *, named: bool) -> bool:
+    """Whether a piece reads like a sentence or heading: long words in small letters before any head noun."""
+    small = small_words(page.every)
+    plain = 0
+    for word in part.text.split():
+        low = word.casefold().strip(".,;:\"'“”()")
+        head = is_head(low, page.every) or low in page.every.weak_heads
+        if head and (word[0].isupper() or has_small_heads(page)):
+            return False
+        plain += len(low) > 4 and word[0].islower() and low not in small
+    return plain > (2 if named else 0) and not (named and _from_abroad(page, part.text))
+
+
+def _from_abroad(page: Page, text: str) -> bool:
+    """Whether a piece is short and in another language than the page, as names are: "Agir ensemble pour la mer"."""
+    return text.count(" ") < _LONGEST_ABROAD and guess_language(text) not in (None, page.words.code)
+
+
+def _is_label(judge: Judge, parts: list[Part], frame: Frame) -> bool:
+    """Whether the first piece only sorts the names behind it: a country, a people, a group of a list of persons."""
+    first = parts[0]
+    if first.look is Look.PLACE or first.text.casefold() in judge.words.nationalities:
+        return True
+    organ = organ_size(words := first.text.split()) == len(words)
+    if organ and parts[1].look in (Look.ORGANISATION, Look.UNKNOWN):
+        return True
+    alone = " " not in first.text and first.look is Look.UNKNOWN
+    return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
+
+
+def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> bool:
+    first = parts[0]
+    offices = any(judge.look(page.between(*span)) is Look.TITLE for span in first.brackets)
+    if offices and (first.look is Look.PERSON or (" " in first.text and judge.person_score(first.text) > -2.5)):
+        return first.look in (Look.PERSON, Look.UNKNOWN)
+    if first.look is Look.PERSON:
+        honoured = honorific_size(tuple(map(fold, first.text.split())), judge.words) > 0
+        return not (frame.people <= -1.5 and not honoured and len(parts) == 1)
+    if frame.crowd and _one_of_crowd(page, judge, first):
+        return True
+    if first.look is not Look.UNKNOWN:
+        return False
+    score = judge.person_score(first.text)
+    if score <= -2.0:
+        return False
+    if (len(parts) > 1 and parts[1].look is Look.TITLE) or any(part.behalf for part in parts[1:]):
+        return score > -2.0
+    if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
+        return score + frame.people > -0.5
+    return score + 1.5 * frame.people > (_WRITERS if frame.roll.closing else _UNSAID)
+
+
+def _one_of_crowd(page: Page, judge: Judge, part: Part) -> bool:
+    """Whether a piece among persons only is one: two or three large words, none of a body or of every day."""
+    words = part.text.split()
+    lows = [fold(word) for word in words]
+    plain = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() and not word.isupper() for word in words)
+    heads = any(is_head(low, page.words) or low in judge.words.titles for low in lows)
+    return (
+        plain and not heads and (lows[0] in GIVEN_NAMES or judge.common.isdisjoint(lows)) and part.text.count(".") < 2
+    )
+
+
+def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
+    first = parts[0]
+    span = strip_honorifics(page.text, (first.start, first.end), judge.words)
+    roles = (frame.roll.role,) if frame.roll.role else ()
+    frame.found.append(person(span, "roll", Tier.A, *roles))
+    bodies: list[tuple[tuple[int, int], bool]] = []
+    once = False
+    for number, part in enumerate(parts[1:], 1):
+        once = _past(part, judge) or (once and part.look is not Look.TITLE)
+        if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or _home(parts, number):
+            continue
+        beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
+        part = replace(part, look=Look.UNKNOWN) if beside and part.look is Look.PERSON else part  # noqa: PLW2901
+        if part.look is Look.PERSON or (not beside and _another_person(judge, part, frame)):
+            second = strip_honorifics(page.text, (part.start, part.end), judge.words)
+            frame.found.append(person(second, "roll", Tier.B, *roles))
+        elif once:
+            frame.found.extend(_held_once(page, judge, part))
+        elif not part.behalf and (_says_what(judge, parts, number, frame) or _campus(judge, parts, number)):
+            continue
+        elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
+            bodies += affiliations(page, judge, part, frame)
+    nicknamed = bool(bodies) and all(one_word(page.between(*span)) for span in first.brackets)
+    bodies += [] if nicknamed else [(body, False) for body in bracketed_bodies(page, judge, first, frame)]
+    if bodies and frame.roll.role is Role.SIGNATORY:
+        chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
+        frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _says_what(judge: Judge, parts: list[Part], number: int, frame: Frame) -> bool:
+    """Whether a piece tells what somebody does and names no body: a field of study, a plain word, a department."""
+    part = parts[number]
+    if part.look is Look.TITLE:
+        return _of_department(judge, part, parts[number + 1 :])
+    field = frame.fields and part is not parts[-1]
+    plain = field or (part is parts[1] and frame.offices and one_word(part.text))
+    return part.look is Look.UNKNOWN and plain
+
+
+def _of_department(judge: Judge, part: Part, behind: list[Part]) -> bool:
+    """Whether an office is held in a department, the body itself following: "Head of Ports, | Lantern Society"."""
+    office = _DEPARTMENTAL.search(part.text)
+    if office is None or not any(each.look is Look.ORGANISATION for each in behind):
+        return False
+    return judge.organisation_score(part.text[office.end() :]) < _LEAST_BODY
+
+
+def _campus(judge: Judge, parts: list[Part], number: int) -> bool:
+    """Whether a last word or two behind a university are the town of its campus: "University of X, Chapel Hill"."""
+    before, part = parts[number - 1], parts[number]
+    if part is not parts[-1] or part.look in (Look.PERSON, Look.TITLE) or before.look is Look.PERSON:
+        return False
+    school = not judge.words.academic_bodies.isdisjoint(before.text.casefold().split())
+    plain = part.text.replace(" ", "").isalpha() and part.text.istitle() and part.text.count(" ") < 2
+    return school and plain and judge.organisation_score(part.text) < _HEADED
+
+
+def _past(part: Part, judge: Judge) -> bool:
+    """Whether a piece is an office held once, which signs for nobody ("former Senator", "Ex-Chair")."""
+    first = part.text.split()[0].casefold().rstrip(".")
+    return first in judge.words.past_words or first.partition("-")[0] in judge.words.past_words
+
+
+def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
+    """The body of an office held once, named in the office or behind it."""
+    named = part.look is Look.ORGANISATION or (part.look is Look.UNKNOWN and not one_word(part.text))
+    if named and not _past(part, judge) and not field_of_work(part.text):
+        return [organisation((part.start, part.end), "former-office", Tier.B)]
+    start = part.start + len(part.text.split()[0]) + 1 if _past(part, judge) and " " in part.text else part.start
+    office = office_of(page.text, (start, part.end), judge)
+    plain = office is None or one_word(page.between(*office))
+    return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
+
+
+def _home(parts: list[Part], number: int) -> bool:
+    """Whether a word between a profession and a country is the town somebody lives in: "economist, Nowa, Poland"."""
+    if number + 1 >= len(parts) or number < 2 or parts[number + 1].look is not Look.PLACE:
+        return False
+    before, part = parts[number - 1], parts[number]
+    plain = part.look is Look.UNKNOWN and one_word(part.text) and before.look is Look.TITLE
+    return plain and not OFFICES.intersection(before.text.casefold().replace("-", " ").split())
+
+
+def _another_person(judge: Judge, part: Part, frame: Frame) -> bool:
+    return part.look is Look.UNKNOWN and bool(frame.roll.people) and judge.person_score(part.text) >= 0

@@ -1,0 +1,140 @@
+"""Signatures that a sentence lists: "signed by Ann Lee – Lantern (LNT), Kari Olsen, head of Tidewrack, and others"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.rolls import Roll
+from directory.extraction.shapes.gazetteer import Phrases
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_SIGNING = ("sign", "endors", "issu", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
+_LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
+_FEWEST, _FAR = 2, 8
+_LONGEST_SIGNATURE = 16  # tokens
+_ANSWERS = frozenset({"answer", "objection", "reaction", "reply", "response"})
+_SIGNATORIES = frozenset({"signatories"})
+_WRITINGS = frozenset({"declaration", "manifesto"})
+
+
+def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[Roll]:
+    """The rolls of signatures that stand inside sentences; ``names`` are those whose commas part nothing."""
+    tokens = page.tokens
+    phrases = _signing_phrases(page.words)
+    held = held_tokens(page, names)
+    rolls: list[Roll] = []
+    behind = 0
+    for index in tokens.where(phrases.by_first):
+        if index < behind or of_others(page, index):
+            continue
+        for phrase, _ in phrases.at(tokens.low, index):
+            start = _behind_writing(page, index, index + len(phrase))
+            if phrase[-1] in _SIGNATORIES and start == index + 1:
+                continue
+            items = _items(page, judge, start, held)
+            if len(items) >= _FEWEST or (items and _with_office(page, *items[0])):
+                spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
+                rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
+                behind = items[-1][1]
+            break
+    return rolls
+
+
+def of_others(page: Page, index: int) -> bool:
+    """Whether what others issued is only answered: "in response to releases issued by X"."""
+    lows = page.tokens.low[max(page.first[page.tokens.segment[index]], index - _FAR) : index]
+    return page.words.code == "en" and any(low in _ANSWERS for low in lows[:-1]) and "to" in lows
+
+
+def _behind_writing(page: Page, index: int, start: int) -> int:
+    """Where those begin whom "signatories" tells, behind what they signed: "signatories to the appeal | Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[index] not in _SIGNATORIES or tokens.low[start : start + 1] not in (["to"], ["of"]):
+        return start
+    place = start + 1 + (tokens.low[start + 1] in words.articles)
+    return place + 1 if tokens.low[place] in words.writing_nouns | _WRITINGS else start
+
+
+def _with_office(page: Page, first: int, last: int) -> bool:
+    """Whether the only signature of a sentence tells an office behind a comma: "signed by Ann Lee, head of X"."""
+    words = page.tokens.word[first : last + 1]
+    return "," in words[1:]
+
+
+@lru_cache(maxsize=64)
+def _signing_phrases(words: Words) -> Phrases[None]:
+    phrases: Phrases[None] = Phrases()
+    for cues in words.cues:
+        for cue in cues.after if cues.role is Role.SIGNATORY else ():
+            parts = tuple(cue.split())
+            if parts[0] in _SIGNATORIES and len(parts) == 1:
+                phrases.add(parts, None)
+            if parts[-1] in _LEADING and any(stem in cue for stem in _SIGNING):
+                phrases.add(parts, None)
+    return phrases.sealed()
+
+
+def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The signatures from a token on, each with its office and its brackets."""
+    tokens = page.tokens
+    if start >= len(tokens.word) or tokens.segment[start] != tokens.segment[start - 1]:
+        return []
+    pieces = [without_joint(page, *piece) for piece in pieces_at(page, start, held)]
+    pieces = [piece for piece in pieces if piece[0] <= piece[1]]
+    if len(pieces) > 1 and tokens.word[pieces[0][1] + 1] == ";":
+        first, last = pieces[-1]
+        end = last if _held_office(page, first, last) else _item_end(page, first, last, held)
+        return [*pieces[:-1], *([(pieces[-1][0], end)] if end is not None else [])]
+    items: list[tuple[int, int]] = []
+    for number, piece in enumerate(pieces):
+        final = number == len(pieces) - 1 or tokens.shape[pieces[number + 1][0]] not in BIG
+        for first, last in split_last(page, *piece, held) if final else [piece]:
+            office = judge.look(page.between(tokens.start[first], tokens.end[last])) is Look.TITLE
+            end = last if office else _item_end(page, first, last, held)
+            if end is None:
+                return items
+            if items and office:
+                items[-1] = (items[-1][0], end)
+            else:
+                items.append((first, end))
+            if end < last:
+                return items
+    return items
+
+
+def _held_office(page: Page, first: int, last: int) -> bool:
+    """Whether all of a last piece is a person and an office behind a comma: "Ann Lee, President Kelp Union"."""
+    tokens, words = page.tokens, page.words
+    commas = [place for place in range(first, last) if tokens.word[place] == ","]
+    if len(commas) != 1 or last - first > _LONGEST_SIGNATURE or tokens.low[commas[0] + 1] not in words.titles:
+        return False
+    return words.acting_words.isdisjoint(tokens.low[commas[0] : last + 1])
+
+
+def _item_end(page: Page, first: int, last: int, held: frozenset[int]) -> int | None:
+    """The last token of a signature: a name, its brackets, and what a dash joins to it."""
+    tokens = page.tokens
+    name = name_at_front(page, first, last, held)
+    if name is None:
+        return None
+    end = name[1]
+    while end < last and tokens.word[end + 1] == "(":
+        closing = next((place for place in range(end + 1, last + 1) if tokens.word[place] == ")"), None)
+        if closing is None:
+            return end
+        end = closing
+        if end + 2 <= last and tokens.word[end + 1] in "-–—" and tokens.shape[end + 2] in BIG:
+            following = name_at_front(page, end + 2, last, held)
+            end = following[1] if following else end
+    return end

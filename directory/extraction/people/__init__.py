@@ -1,0 +1,1 @@
+"""People in running text, found by honorific, office, given name or what they do."""

@@ -1,0 +1,186 @@
+"""Persons whose names no table knows, shown by an office, an age or a byline beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.person_words import person_at, same, short_name
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_NO_OFFICES = word_set("chief deputy lead member owner partner priest")
+_RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
+_BOROUGHS = word_set(
+    "borough branch chapter city council county district local party provincial regional state town union youth"
+)
+_BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
+_PICTURES = word_set(
+    "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
+)
+_FAR_OFFICE = 12
+_FAR_SAID = 14
+_SAYING = word_set("added announced explained said says spoke stated told")
+_KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
+_CLOSING = frozenset("\"”»’'")
+_HOLDING = frozenset({"bearer", "holder"})
+_DESK = _HOLDING | {"office"}
+
+
+def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The person whom a run of capitals names by what stands beside it, and the token behind."""
+    return (
+        _in_office(page, index, last)
+        or _apposed(page, index, last)
+        or _aged(page, index, last)
+        or _bylined(page, index, last)
+        or _from_body(page, index, last)
+        or _behind_kind(page, index, last)
+        or _before_office(page, index, last)
+    )
+
+
+def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words before a comma and an office: "Runa Pell, UK director of X"."""
+    tokens = page.tokens
+    place = last + 2
+    if place + 2 >= len(tokens.word) or not same(page, index, place + 2) or tokens.word[last + 1] != ",":
+        return None
+    while place < last + 6 and same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
+        low, large = tokens.low[place], tokens.shape[place] in _BIG
+        if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
+            return None
+        place += 1
+    held = tokens.low[place] in page.words.titles and tokens.low[place + 1] in _BEHIND_OFFICE
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
+    if not held or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words behind an office and a comma: "the chairperson, Gift Tembo, said"."""
+    tokens = page.tokens
+    if index < 2 or not same(page, index - 2, last + 1) or tokens.word[index - 1] != ",":
+        return None
+    before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
+    office = {before, before.removesuffix("s")} & page.words.titles and before not in _NO_OFFICES
+    office = office or _office_of_body(page, index - 2)
+    small = page.words.link_words | page.words.of_words
+    goes_on = tokens.shape[last + 1] is Shape.LOWER and tokens.low[last + 1] not in small
+    goes_on = goes_on or tokens.word[last + 1] in ",.;)"
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    if not office or not goes_on or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _office_of_body(page: Page, last: int) -> bool:
+    """Whether the words that end at a token are an office with its body: "the chairman of the Kelp Council"."""
+    tokens = page.tokens
+    if tokens.shape[last] not in _BIG:
+        return False
+    for place in range(last - 1, max(page.first[tokens.segment[last]], last - _FAR_OFFICE), -1):
+        low = tokens.low[place]
+        if low in ("of", "for", "at"):
+            held = tokens.low[place - 1] in page.words.titles or "-" in tokens.low[place - 1]
+            if held and tokens.low[place - 1].rpartition("-")[2] in (page.words.titles | {"general"}):
+                return True
+        elif tokens.shape[place] not in _BIG and low not in page.words.articles and low not in page.words.link_words:
+            return False
+    return False
+
+
+def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with an age behind it: "Gifto Tembelo (38)", "Gifto Tembelo, 38, said"."""
+    tokens = page.tokens
+    if last + 3 >= len(tokens.word) or not same(page, index, last + 3) or tokens.shape[last + 2] is not Shape.DIGITS:
+        return None
+    around = (tokens.word[last + 1], tokens.word[last + 3])
+    number = tokens.word[last + 2]
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    aged = around in (("(", ")"), (",", ",")) and len(number) == len("38") and plain
+    return ([person_at(page, index, last, "age", Tier.B)], last + 1) if aged and short_name(page, index, last) else None
+
+
+def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name in a list that comes from a body: "..., Ko Aunge from the Kelp Movement Association"."""
+    tokens = page.tokens
+    if index < 1 or last + 3 >= len(tokens.word) or not same(page, index - 1, last + 3):
+        return None
+    if tokens.low[last + 1] != "from" and not (tokens.low[last + 1] == "of" and _says(page, index, last)):
+        return None
+    listed = tokens.word[index - 1] == "," or tokens.low[index - 1] in page.words.and_words
+    place = last + 2 + (tokens.low[last + 2] in page.words.articles)
+    while place + 1 < len(tokens.word) and same(page, index, place + 1) and tokens.shape[place + 1] in _BIG:
+        place += 1
+    run = tokens.low[last + 2 : place + 1]
+    headed = place > last + 2 and (is_head(run[-1], page.words) or any(is_head(low, page.words) for low in run))
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    if not listed or not headed or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _says(page: Page, index: int, last: int) -> bool:
+    """Whether a sentence tells what persons said, so that "of" behind a name leads to a body."""
+    tokens = page.tokens
+    first, end = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
+    near = [*tokens.low[max(first, index - _FAR_SAID) : index], *tokens.low[last + 1 : min(end, last + _FAR_SAID)]]
+    return any(low in _SAYING for low in near)
+
+
+def _behind_kind(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name behind an office, a body and its kind: "head of the Kelp Watch organization Ko Aunge"."""
+    tokens = page.tokens
+    if index < 4 or tokens.low[index - 1] not in _KINDS or not same(page, index - 3, index):
+        return None
+    body = index - 2 - (tokens.word[index - 2] in _CLOSING)
+    if not _office_of_body(page, body) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _before_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name right before an office and its body: "Ko Aunge general secretary of the Kelp Union"."""
+    tokens, words = page.tokens, page.words
+    place = last + 1
+    while (
+        place < last + 3 and tokens.low[place : place + 1] and tokens.low[place] in united(words.titles, _RANKED, _DESK)
+    ):
+        place += 1
+    if place == last + 1 or place + 1 >= len(tokens.word) or not same(page, index, place + 1):
+        return None
+    led = tokens.low[place] == "of" and tokens.shape[last + 1] is Shape.LOWER and tokens.low[place - 1] not in _RANKED
+    behind = place + 1 + (tokens.low[place + 1] in words.articles)
+    large = behind < len(tokens.word) and tokens.shape[behind] in _BIG
+    plain = all(low not in page.common for low in tokens.low[index : last + 1]) and last > index
+    held = tokens.low[place - 1] in words.titles or tokens.low[place - 1] in _HOLDING
+    if not led or not held or not large or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The writer in brackets or in a line of their own, who made a picture: "(By Orla Tidewell)", "Photo by X"."""
+    tokens = page.tokens
+    if (
+        index > 1
+        and tokens.low[index - 1] == "by"
+        and tokens.low[index - 2] in _PICTURES
+        and same(page, index - 2, last)
+    ):
+        return ([person_at(page, index, last, "byline", Tier.B)], last + 1) if short_name(page, index, last) else None
+    if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not same(page, index - 1, index):
+        return None
+    bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]
+    alone = index - 1 == page.first[tokens.segment[index]] and last + 1 == page.last[tokens.segment[index]]
+    if not (bracket or alone) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "byline", Tier.B)], last + 1

@@ -1,0 +1,385 @@
+"""Persons in running text: by honorific, by given name, by office beside the name, by verbs of saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
+from directory.extraction.people.people_beside import shown_beside
+from directory.extraction.people.state_offices import before_another, of_state, surname_in_office
+from directory.extraction.people.surnames import behind_particles
+from directory.extraction.shapes.name_shapes import PEERS, RANKS_OF_TWO
+from directory.extraction.shapes.person_words import (
+    before_letters,
+    month_surname,
+    namelike,
+    person_at,
+    same,
+    short_name,
+)
+from directory.extraction.shapes.portfolios import behind_portfolio
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.declined_names import given_name, is_patronymic
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.inflections import office_compound
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_PARTICLES = word_set("""
+    de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
+    """)
+_NO_OFFICES = word_set("chief deputy lead member owner partner priest")
+_ADJECTIVES = ("ая", "ий", "ого", "ое", "ой", "ый", "ых")
+_SURNAME_ENDINGS = tuple(
+    sorted(
+        word_set("""
+    yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
+    evic ović ovic owski ewski nsky vsky sson ssen yants adze akis escu ian idis opoulos yan
+    """)
+    )
+)
+_SURNAMES = word_set("""
+    begum chaudhry chowdhury ghosh gupta ismail khan malik mehta mukherjee nair patel pillai qureshi rao reddy shah
+    sharma sheikh verma yadav
+    """)
+_SHORTENED = 5  # letters of an honorific that a dot can close
+_PERSONAL = word_set(
+    "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
+)
+_CHOSEN = frozenset({"designate", "elect"})
+_CLITICS = word_set("d ll m re s t ve")
+_LAUNCHING = word_set("created launched started")
+_NO_SURNAMES = word_set("""
+    asian barbarian caspian christian civilian custodian guardian historian human julian librarian median meridian
+    mediterranean millennium olympian pedestrian politician presbyterian technician utopian vegetarian veterinarian
+    """)
+_SAYING = word_set("""
+    recalled recounted testified thanked
+    said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
+    erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
+    """)
+
+
+_ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
+_PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
+_HEAD_LAST = frozenset({"az", "tr"})
+_OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
+
+
+def people_in_prose(page: Page) -> list[Found]:
+    """The persons that running text names."""
+    found: list[Found] = []
+    shapes = page.tokens.shape
+    index, count = 0, len(shapes)
+    while index < count:
+        if shapes[index] not in _BIG:
+            index += 1
+            continue
+        name = _honoured(page, index) or _bare(page, index)
+        if name:
+            found.extend(name[0])
+            index = name[1]
+        else:
+            index += 1
+    return found
+
+
+def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name without an honorific, of two words and more."""
+    if page.words.code == "de" and office_compound(page.tokens.low[index]):
+        return None
+    last = _name_end(page, index)
+    last = _before_outlet(page, index, last)
+    if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
+        return None
+    return (
+        _given(page, index, last)
+        or _initialled(page, index, last)
+        or _middle(page, index, last)
+        or _fathered(page, index, last)
+        or _lettered(page, index, last)
+        or _speaking(page, index, last)
+        or _titled(page, index, last)
+        or _surnamed(page, index, last)
+        or _given_second(page, index, last)
+        or shown_beside(page, index, last)
+    )
+
+
+def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
+    """The last token of a Turkic name before the name of the paper it spoke to: "Elçin Məmmədov | Azadlıq qəzetinə"."""
+    if (
+        last is None
+        or last - index < _WITH_OUTLET
+        or page.words.code not in _HEAD_LAST
+        or not same(page, last, last + 1)
+    ):
+        return last
+    return last - page.tokens.low[last + 1].startswith(_OUTLETS)
+
+
+def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two words, the second with the ending of a surname: "Narmina Qocayeva"."""
+    tokens = page.tokens
+    ending = len(tokens.low[last]) > 5 and tokens.low[last].endswith(_SURNAME_ENDINGS)
+    sikh = last - index <= 2 and not {"kaur", "singh"}.isdisjoint(tokens.low[index + 1 : last + 1])
+    if sikh and short_name(page, index, last):
+        return [person_at(page, index, last, "surname")], last + 1
+    ending = ending or tokens.low[last] in _SURNAMES
+    plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
+    if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or bearing_thing(page, last):
+        return None
+    if quoted_alone(page, index, last) or tokens.low[last] in _NO_SURNAMES:
+        return None
+    return ([person_at(page, index, last, "surname", Tier.B)], last + 1) if short_name(page, index, last) else None
+
+
+def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
+    tokens = page.tokens
+    office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
+    if not office and of_state(page, index):
+        named = short_name(page, index, last)
+        return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
+    if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
+        named = short_name(page, index, last)
+        return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
+    if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
+        return None
+    declined = page.words.code == "ru" and tokens.low[index].endswith(_ADJECTIVES)
+    if declined or any(is_head(low, page.words) for low in tokens.low[index : last + 1]):
+        return None
+    place = index
+    while place < last and tokens.shape[place] is Shape.INITIAL:
+        place = _skip_dot(page, place + 1)
+    return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
+
+
+def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A name with initials in front of its given name: "G. Sanjeeva Reddy"."""
+    place = index
+    while place < last and page.tokens.shape[place] is Shape.INITIAL:
+        place = _skip_dot(page, place + 1)
+    given = index < place < last and not _clause(page, index) and _given(page, place, last)
+    named = given or (index < place <= last and _behind_initials(page, index, place, last))
+    return ([person_at(page, index, last, "given-name")], last + 1) if named else None
+
+
+def _given_second(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A name whose second word is a given name, inside a sentence: "arrested | Abakr Ali Adam"."""
+    tokens = page.tokens
+    inside = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
+    led = inside and tokens.low[index - 1] not in page.words.articles and tokens.shape[index] is Shape.CAPITAL
+    if page.words.code != "en" or not led or last - index not in (2, 3) or tokens.low[index + 1] not in GIVEN_NAMES:
+        return None
+    plain = all(tokens.low[place] not in page.common and namelike(page, place) for place in range(index, last + 1))
+    office = tokens.low[index].removesuffix("s") in united(page.words.titles, page.words.honorifics, _PARTISANS)
+    if not plain or office or "." in tokens.word[index] or bearing_thing(page, last) or quoted_alone(page, index, last):
+        return None
+    return [person_at(page, index, last, "given-name", Tier.B)], last + 1
+
+
+def _fathered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A Russian name with a patronymic, in any case: "Льва Александровича Пономарева", "Орлов Олег Петрович"."""
+    tokens = page.tokens
+    at = next((place for place in range(index + 1, last + 1) if is_patronymic(tokens.low[place])), None)
+    if at is None or last > index + 2:
+        return None
+    return [person_at(page, index, last, "patronymic")], last + 1
+
+
+def _behind_initials(page: Page, index: int, place: int, last: int) -> bool:
+    """Whether initials and a surname behind an office, a comma or an 'and' are a person: "leaders M. Ramdasar"."""
+    tokens = page.tokens
+    before = tokens.low[index - 1] if index and same(page, index - 1, index) else ""
+    joined = before == "," or before in page.words.and_words or {before, before.removesuffix("s")} & page.words.titles
+    plain = all(len(low) > 3 and low not in page.common for low in tokens.low[place : last + 1])
+    return bool(joined) and plain and last - place < 2 and short_name(page, place, last)
+
+
+def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with an initial between its parts: "Orla R. Tidewell"."""
+    tokens = page.tokens
+    dotted = last == index + 3 and tokens.shape[index + 1] is Shape.INITIAL and tokens.word[index + 2] == "."
+    parts = (tokens.shape[index], tokens.shape[last]) if dotted else ()
+    if parts != (Shape.CAPITAL, Shape.CAPITAL) or not (namelike(page, index) and namelike(page, last)):
+        return None
+    return [person_at(page, index, last, "middle-initial", Tier.B)], last + 1
+
+
+def _clause(page: Page, index: int) -> bool:
+    """Whether an initial is a word or opens a numbered item: "A", "I"."""
+    return page.tokens.low[index] in page.words.articles or page.tokens.low[index] in page.words.stopwords
+
+
+def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name behind an honorific; "Commissioners A and B" are two."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[index] not in words.honorifics:
+        named = surname_in_office(page, index)
+        return ([named], index + 2) if named else None
+    if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
+        return None
+    start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
+    start = behind_portfolio(page, index) or start
+    while start < index + 8 and same(page, index, start) and tokens.low[start] in words.honorifics:
+        start = _skip_dot(page, start + 1)
+    if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
+        start += 2
+    start += same(page, index, start) and tokens.low[start] in _CHOSEN
+    led = behind_particles(page, start, _PARTICLES)
+    last = _name_end(page, led)
+    if last is None or not same(page, index, led):
+        return None
+    if (led == start and tokens.low[start] in words.of_words) or not (namelike(page, led) or _placed(page, index, led)):
+        return None
+    seat = _seat(page, index, last) if last == start else 0
+    if seat is None or bearing_thing(page, last + seat):
+        return None
+    last += seat
+    last += last == start and _of_people(page, last)
+    found = [person_at(page, start, last, "honorific")]
+    after = last + 1
+    if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
+        second = _name_end(page, after + 1)
+        if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
+            found.append(person_at(page, after + 1, second, "honorific"))
+            after = second + 1
+    return found, after
+
+
+def _seat(page: Page, index: int, last: int) -> int | None:
+    """How many tokens behind a lone name are a peer's seat ("Lord Orvo | of Kelp"); None behind another office."""
+    tokens = page.tokens
+    if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
+        return 0
+    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in _BIG
+    return 2 if peer else None  # "President Republic of X"
+
+
+def _placed(page: Page, index: int, start: int) -> bool:
+    """Whether a given name that is also a place stands behind the honorific of a person: "Rabbi Israel Meyer"."""
+    personal = page.tokens.low[index] in _PERSONAL and page.tokens.low[start] in page.every.places
+    return personal and same(page, start, start + 1) and namelike(page, start + 1)
+
+
+def _of_people(page: Page, index: int) -> bool:
+    """Whether a given name is followed by a surname that is also a place or people: "Ms Ruth English"."""
+    tokens = page.tokens
+    if tokens.low[index] not in GIVEN_NAMES or not same(page, index, index + 1):
+        return False
+    following = tokens.low[index + 1]
+    large = tokens.shape[index + 1] is Shape.CAPITAL
+    return large and (following in page.every.places or following in page.every.nationalities)
+
+
+def _skip_dot(page: Page, index: int) -> int:
+    if index < len(page.tokens.word) and page.tokens.word[index] == "." and page.tokens.glued(index):
+        return index + 1
+    return index
+
+
+def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    tokens = page.tokens
+    low = tokens.low[index]
+    declined = page.words.code == "ru" and given_name(low) is not None
+    if (
+        not (declined or low.split("-")[0] in GIVEN_NAMES)
+        or low in page.words.honorifics
+        or tokens.shape[index] is Shape.INITIAL
+    ):
+        return None
+    last = before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
+    if not _surname(page, last):
+        return None
+    if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
+        return None
+    if low in page.every.places or is_posted(page, last):
+        return None
+    if bearing_thing(page, last) or of_paper(page, index) or of_a_site(page, index, last):
+        return None
+    if quoted_alone(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
+        return None
+    sure = low not in page.common and last - index <= 3
+    return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A name of two or three words with letters behind: "Metiria Turei MP"."""
+    tokens = page.tokens
+    if not same(page, index, last + 1) or tokens.shape[last + 1] is not Shape.UPPER:
+        return None
+    if tokens.low[last + 1] not in page.words.post_nominals or len(tokens.low[last + 1]) < 2:
+        return None
+    return ([person_at(page, index, last, "letters")], last + 2) if short_name(page, index, last) else None
+
+
+def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words beside a verb of saying."""
+    tokens = page.tokens
+    before = tokens.low[index - 1] if index and same(page, index - 1, index) else ""
+    after = tokens.low[last + 1] if last + 1 < len(tokens.word) and same(page, last, last + 1) else ""
+    outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
+    after = "" if before in page.words.of_words else after  # "Common Ground of Great Sandhaven said"
+    petition = after in _LAUNCHING and "petition" in tokens.low[last + 2 : last + 4]
+    if not outlet and (before in _SAYING or after in _SAYING or petition) and short_name(page, index, last):
+        return [person_at(page, index, last, "saying", Tier.B)], last + 1
+    return None
+
+
+def _name_end(page: Page, index: int) -> int | None:
+    """The last token of the run of name tokens that begins at an index: capitals, initials, particles."""
+    tokens = page.tokens
+    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
+        return None
+    last, place = index, index + 1
+    while place < len(tokens.word) and same(page, index, place) and place - index < 7:
+        shape = tokens.shape[place]
+        if "." in tokens.word[place][1:-2] and tokens.word[place][-1].islower():  # an address of the web
+            break
+        if shape in _BIG:
+            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3
+            initials = initials and same(page, place, place + 1) and namelike(page, place + 1)
+            if (
+                not namelike(page, place)
+                and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))
+                and not before_letters(page, place)
+                and not month_surname(page, place)
+                and shape is not Shape.INITIAL
+                and not initials
+            ):
+                break
+            last = place
+        elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
+            tokens.word[place] in "'’"
+            and tokens.glued(place)
+            and place + 1 < len(tokens.word)
+            and tokens.glued(place + 1)
+            and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
+        ):
+            last += 2 * (tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER)
+        elif tokens.low[place] not in _PARTICLES or _article(page, place):
+            break
+        place += 1
+    return last
+
+
+def _article(page: Page, index: int) -> bool:
+    """Whether a German particle of names is an article behind a name: "sagte Jan Moor | der Torfzeitung"."""
+    tokens = page.tokens
+    return page.words.code == "de" and tokens.low[index] in _ARTICLES and tokens.low[index - 1] not in _BEFORE_ARTICLE
+
+
+def _surname(page: Page, index: int) -> bool:
+    """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
+    if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
+        index -= 2
+    if month_surname(page, index):
+        return True
+    return before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)

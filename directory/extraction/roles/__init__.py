@@ -1,0 +1,1 @@
+"""What running text says of who stands in it: roles, and who acts for whom."""

@@ -1,0 +1,244 @@
+"""Chains of names behind a cue phrase: the first near it, then all that commas and 'and' join to it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
+from directory.extraction.roles.parted_cues import dative_office
+from directory.extraction.shapes.offices_between import opens_office, passes_between
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
+_OPENERS = frozenset({"including", "include", "included", "includes", "namely", "e.g", "like", ":"})
+_GROUPS = word_set("""
+    alliances associations bodies campaigners charities churches groups networks ngos organisations organizations
+    parties unions
+    """)
+_RELATIVE = frozenset({"that", "which", "who"})
+_VERBS = word_set("""
+    is are was were has have had will would that which who because when while said says stated states added noted reads
+    read
+    """)
+PREPOSITIONS = word_set(
+    "to by for as against over about on from with after before during without in at regarding concerning"
+)
+_CLOSING = frozenset('"”“»')
+_JOINS = frozenset({",", "(", ")", '"', "“", "”"})
+_SUFFERINGS = word_set("""
+    abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
+    harassment imprisonment killing killings loss murder persecution prosecution sentencing torture treatment
+    """)
+_DEMANDED = word_set("""
+    abolition acquittal arrest dismissal dissolution extradition freeing impeachment ouster prosecution recall release
+    removal reinstatement repeal resignation return sacking suspension withdrawal
+    """)
+"""What is demanded of somebody else than whom the words behind it name: "the release of Ann Lee"."""
+_TO = {
+    "de": word_set("an"), "es": word_set("a"), "fr": word_set("à"), "it": word_set("a"), "pt": word_set("a"),
+    "ru": word_set("в"),
+}  # fmt: skip
+"""What says again that a further recipient follows, before an article or a name."""
+_CONTRACTED = word_set("agli ai al alla alle allo ao aos au aux às à")
+_ALSO = word_set("ainsi como así igualmente qu que")
+_MEMBERS = word_set("""
+    activistes activistas active adherents afiliados aktivisten angehörige delegados delegierte délégués militantes
+    militants members mitglieder miembros membres representantes représentants sympathisants vertreter vertreterinnen
+    üyeleri temsilcileri nümayəndələri üzvləri активисты делегаты представители сторонники члены
+    """)
+"""Those of a body who take part for it, named before it."""
+_QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
+_LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
+_RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
+_NO_INFINITIVES = word_set("мать печать память сеть")
+_FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no short form of address has
+FARTHEST = 100
+_FAR_IN_LIST = 24
+_FAR_IN_OFFICES = 14
+
+
+def names_after(
+    page: Page, spots: dict[int, int], last: int, role: Role, passed: set[tuple[int, Role, bool]]
+) -> list[int]:
+    """The names after a cue: the first near it, then all that commas and 'and' join to it.
+
+    ``passed`` are the places of names, with role and kind of list, from which an earlier cue led on: there the chain
+    ends, as what follows has its role already, and no place is read twice.
+    """
+    tokens = page.tokens
+    chain: list[int] = []
+    place, gap, far, listing = last + 1, 0, _FAR, False
+    segment = tokens.segment[last]
+    end = page.last[segment]
+    while place < end and (chain or place - last < FARTHEST):
+        if place in spots:
+            if (place, role, listing) in passed or (chain and _speaks_next(page, spots, place)):
+                break
+            passed.add((place, role, listing))
+            chain += [spots[place]] if chain[-1:] != [spots[place]] else []
+            gap, far = 0, 8 if listing else 6
+        else:
+            low = tokens.low[place]
+            if _chain_ends(page, place, begun=bool(chain)):
+                break
+            joins = _joins(page, place, role, begun=bool(chain))
+            if chain and opens_office(page, place):
+                gap, far = 0, _FAR_IN_OFFICES
+            if low in _OPENERS or (role is Role.RECIPIENT and tokens.low[place - 1 : place + 1] == ["such", "as"]):
+                far = _FAR_IN_LIST
+                gap, listing = 0, True
+            elif not chain or not joins:
+                affiliation = bool(chain) and gap == 0 and low in ("from", "of", "at")
+                gap += (
+                    0
+                    if affiliation
+                    else 1
+                    + 9
+                    * (
+                        bool(chain)
+                        and tokens.shape[place] is Shape.LOWER
+                        and _ends_here(page, spots, place, listing=listing)
+                    )
+                )
+            again = role is Role.RECIPIENT and _again(page, place)
+            clause = (bool(chain) and not again and _clause_begins(page, place)) or _another_cue(page, place, role)
+            clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
+            if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
+                break
+            if not chain and (
+                _leads_elsewhere(page, place, role) or (place > last + 1 and _ends_before(page, place, listing=listing))
+            ):
+                break
+        place += 1
+    return chain
+
+
+def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
+    """Whether a sentence, a quotation or what a chain belongs to ends here."""
+    low = page.tokens.low[place]
+    ended = low in SENTENCE_ENDS and not (low == "." and _shortening(page, place))
+    return ended or (begun and other_subject(page, place)) or _quotation_ends(page, place)
+
+
+def other_subject(page: Page, place: int) -> bool:
+    """Whether a noun with its examples is the subject behind a list: "to the minister, 84 | groups including X"."""
+    low = page.tokens.low
+    if low[place] not in _GROUPS or low[place + 1 : place + 2] not in (["including"], ["like"], ["such"]):
+        return False
+    return page.words.and_words.isdisjoint(low[max(0, place - 3) : place])  # "..., and media organisations such as X"
+
+
+def _shortening(page: Page, place: int) -> bool:
+    """Whether a full stop belongs to an abbreviation ("U. N.", "Rt. Hon."), and no quotation mark is before it."""
+    before = page.tokens.word[place - 1]
+    short = len(before) <= _SHORT or (len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics)
+    return page.tokens.glued(place) and short and before[0].isalnum()
+
+
+def _quotation_ends(page: Page, place: int) -> bool:
+    """Whether a quotation mark closes what somebody says: "... we call on all,” | Ann Lee said"."""
+    tokens = page.tokens
+    return tokens.word[place] in _CLOSING and tokens.glued(place) and tokens.word[place - 1] in ",!?"
+
+
+def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:
+    """Whether a token joins the names of a list: a mark, an 'and', a repeated "to", an office between them."""
+    low = page.tokens.low[place]
+    if low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place)):
+        return True
+    return begun and passes_between(page, place)
+
+
+def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:
+    """Whether a cue leads to no name behind this token: to what is suffered, to "you", to a speaker's office."""
+    low = page.tokens.low[place]
+    speaker = role is Role.PUBLISHER and page.words.code != "en" and low in page.words.titles
+    suffered = (role is Role.TARGET and low in _SUFFERINGS) or (
+        role is Role.RECIPIENT and low in _DEMANDED and page.tokens.low[place + 1 : place + 2] == ["of"]
+    )
+    addressed = low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
+    return speaker or suffered or addressed
+
+
+def _speaks_next(page: Page, spots: dict[int, int], place: int) -> bool:
+    """Whether a name behind a comma is the subject of the next clause: "... to the OSCE, | APA reported"."""
+    tokens = page.tokens
+    if tokens.word[place - 1] != ",":
+        return False
+    behind = place + 1
+    while spots.get(behind) == spots[place]:
+        behind += 1
+    if behind >= len(tokens.low) or tokens.segment[behind] != tokens.segment[place]:
+        return False
+    saying = any(cue == (Role.PUBLISHER, BEFORE) for _, cue in cue_phrases(page.words).at(tokens.low, behind))
+    return saying or tokens.low[behind] in page.words.acting_words
+
+
+def _again(page: Page, place: int) -> bool:
+    """Whether a list of recipients says "to" again: "to the Council, to the President of the Assembly"."""
+    before, low = page.tokens.low[place - 1], page.tokens.low[place]
+    if before != "," and before not in page.words.and_words and before not in _ALSO:
+        return False
+    if low in page.words.to_words:
+        return True
+    following = page.tokens.low[place + 1 : place + 2]
+    named = bool(following) and (following[0] in page.words.articles or page.tokens.shape[place + 1] is not Shape.LOWER)
+    return low in _CONTRACTED or (named and low in _TO.get(page.words.code, ()))
+
+
+def _ends_here(page: Page, spots: dict[int, int], place: int, *, listing: bool) -> bool:
+    """Whether a small word ends a chain, being none inside an office: "the President of X", "Commissioner for Y"."""
+    tokens = page.tokens
+    low, before = tokens.low[place], tokens.low[place - 1]
+    office = low in ("of", "for") and place - 1 not in spots and (before in page.words.titles or before in _LEADERS)
+    return not office and _ends_chain(low, listing=listing)
+
+
+def _another_cue(page: Page, place: int, role: Role) -> bool:
+    """Whether a cue of another role stands behind names, which ends their chain."""
+    if page.words.code == "en" or page.tokens.low[place] in page.words.titles:
+        return False
+    return any(
+        side == AFTER and other is not role and len(phrase[0]) > 3
+        for phrase, (other, side) in cue_phrases(page.words).at(page.tokens.low, place)
+    )
+
+
+def _clause_begins(page: Page, place: int) -> bool:
+    """Whether a small word behind a comma begins a clause and does not join a further name."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place]
+    if words.code == "ru" and _RUSSIAN_INFINITIVE.fullmatch(low) and low not in _NO_INFINITIVES:
+        return True
+    if words.code == "en" or tokens.word[place - 1] != "," or tokens.shape[place] is not Shape.LOWER:
+        return False
+    joining = united(words.articles, words.of_words, words.and_words, words.titles, words.honorifics, _OPENERS)
+    if low == "a":  # in Romance languages never an article
+        return True
+    return low not in joining and not is_head(low, words) and low not in words.weak_heads and low not in _MEMBERS
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    """Whether a sentence goes on behind a comma with what its subject does: "We, the undersigned, ask ..."."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    small = tokens.shape[place] is Shape.LOWER and low not in page.words.articles
+    return small and tokens.low[place - 1] == "," and low not in _OPENERS and low not in page.words.and_words
+
+
+def _ends_before(page: Page, place: int, *, listing: bool) -> bool:
+    """Whether a small word parts a cue from what it leads to; "that include" leads on."""
+    low, following = page.tokens.low[place], page.tokens.low[place + 1 : place + 2]
+    leads_on = low in _RELATIVE and following and following[0] in _OPENERS
+    return not leads_on and _ends_chain(low, listing=listing)
+
+
+def _ends_chain(low: str, *, listing: bool) -> bool:
+    """Whether a small word ends a chain of names: a verb always, a preposition unless the names are listed."""
+    return low in _VERBS or (not listing and low in PREPOSITIONS)

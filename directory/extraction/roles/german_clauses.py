@@ -1,0 +1,167 @@
+"""Roles by the order of German sentences: "haben X und Y aufgerufen", "An der Demo beteiligten sich X und Y"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.vocabulary import word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.text.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";", ":"})
+_HELPING = word_set("haben hat hatte hatten")
+_PARTICIPLES: Mapping[str, Role] = {
+    "aufgerufen": Role.ORGANISER, "ausgerichtet": Role.ORGANISER, "eingeladen": Role.ORGANISER,
+    "initiiert": Role.ORGANISER, "organisiert": Role.ORGANISER, "veranstaltet": Role.ORGANISER,
+    "mitgezeichnet": Role.SIGNATORY, "unterschrieben": Role.SIGNATORY, "unterzeichnet": Role.SIGNATORY,
+    "veröffentlicht": Role.SIGNATORY, "verfasst": Role.SIGNATORY,
+    "beteiligt": Role.PARTICIPANT, "demonstriert": Role.PARTICIPANT, "protestiert": Role.PARTICIPANT,
+    "teilgenommen": Role.PARTICIPANT,
+}  # fmt: skip
+"""What the subject of a participle at the end of its sentence does."""
+_OBJECTS: Mapping[str, Role] = {
+    "aufgefordert": Role.RECIPIENT, "gebeten": Role.RECIPIENT, "kritisiert": Role.TARGET, "verurteilt": Role.TARGET,
+}  # fmt: skip
+"""What is done to the object of a participle, by its subject, who signs."""
+_INVERTED: Mapping[str, tuple[Role, frozenset[str]]] = {
+    "beteiligten": (Role.PARTICIPANT, word_set("an auch bei")),
+    "beteiligte": (Role.PARTICIPANT, word_set("an auch bei")),
+    "beteiligen": (Role.PARTICIPANT, word_set("an auch bei")),
+    "demonstrierten": (Role.PARTICIPANT, word_set("am auf bei in mit unter vor")),
+    "nahmen": (Role.PARTICIPANT, word_set("an am auch bei")),
+    "nahm": (Role.PARTICIPANT, word_set("an am auch bei")),
+    "organisierten": (Role.ORGANISER, word_set("am in vor")),
+    "organisierte": (Role.ORGANISER, word_set("am in vor")),
+    "protestierten": (Role.PARTICIPANT, word_set("am auf bei in mit unter vor")),
+    "sprachen": (Role.PARTICIPANT, word_set("am auf auch bei es zu zum zur")),
+    "sprach": (Role.PARTICIPANT, word_set("am auf auch bei es zu zum zur")),
+    "veranstalteten": (Role.ORGANISER, word_set("am in vor")),
+}
+"""Verbs, by what those do who follow them where one of the words begins the sentence."""
+_TAKING = word_set("nahm nahmen nehmen nimmt")
+_OBLIQUE = word_set("""
+    am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
+    """)
+_FARTHEST = 60
+_CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
+"""Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
+_STARTS = word_set("starten startet startete starteten")
+_STARTED = ("aktion", "kampagne", "petition", "unterschriften", "volksbegehren", "volksinitiative", "onlinepetition")
+
+
+def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of names with the role that the verb of their sentence gives."""
+    if page.words.code != "de":
+        return
+    for index, low in enumerate(page.tokens.low):
+        if index in spots:
+            continue
+        if low in _PARTICIPLES or low in _OBJECTS:
+            yield from _with_participle(page, spots, index)
+        elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
+            first = _sentence_start(page, index)
+            yield from ((number, Role.PARTICIPANT) for number in _free(page, spots, first, verb))
+        elif calls_inverted(page, index):
+            role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
+            yield from ((number, role) for number in _row(page, spots, index + 1))
+        elif low.startswith("start") and _starts_writing(page, index):
+            first = _sentence_start(page, index)
+            yield from ((number, Role.ORGANISER) for number in _free(page, spots, first, index))
+        elif low in _INVERTED:
+            role, openers = _INVERTED[low]
+            first = _sentence_start(page, index)
+            if page.tokens.low[first] in openers and not _free(page, spots, first, index):
+                yield from ((number, role) for number in _free(page, spots, index + 1, _sentence_end(page, index)))
+
+
+def calls_inverted(page: Page, index: int) -> bool:
+    """Whether a German verb of calling leads to who calls: "In Bayern rufen | der BUND und der NABU dazu auf"."""
+    calls = page.words.code == "de" and page.tokens.low[index] in _CALLS
+    return calls and page.tokens.low[index + 1 : index + 2] == ["der"]
+
+
+def _starts_writing(page: Page, index: int) -> bool:
+    """Whether a petition or campaign is what somebody starts: "Der Verein startet morgen die | Petition"."""
+    if page.tokens.low[index] not in _STARTS:
+        return False
+    return any(low.startswith(_STARTED) for low in page.tokens.low[index + 1 : _sentence_end(page, index)])
+
+
+def _row(page: Page, spots: Mapping[int, int], first: int) -> list[int]:
+    """The names from a token on that nothing but articles, 'and', commas and brackets parts."""
+    tokens, words = page.tokens, page.words
+    row: list[int] = []
+    place, end = first, _sentence_end(page, first)
+    while place < end:
+        number, low = spots.get(place), tokens.low[place]
+        if number is not None:
+            row += [number] if number not in row else []
+        elif low not in words.articles and low not in words.and_words and tokens.word[place] not in ",()":
+            break
+        place += 1
+    return row
+
+
+def _taking_part(page: Page, spots: Mapping[int, int], index: int) -> int | None:
+    """Where the verb stands whose second part is "teil": "Der Verein | nahm mit Fahnen teil"."""
+    first = _sentence_start(page, index)
+    return next((at for at in range(index - 1, first, -1) if page.tokens.low[at] in _TAKING and at not in spots), None)
+
+
+def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
+    """The roles that a participle with "haben" before it gives."""
+    low = page.tokens.low[index]
+    first = _sentence_start(page, index)
+    helping = next((at for at in range(index - 1, first - 1, -1) if page.tokens.low[at] in _HELPING), None)
+    if helping is None:
+        return
+    before, between = _free(page, spots, first, helping), _free(page, spots, helping + 1, index)
+    if low in _PARTICIPLES:
+        yield from ((number, _PARTICIPLES[low]) for number in before or between)
+    elif before:
+        yield from ((number, Role.SIGNATORY) for number in before)
+        yield from ((number, _OBJECTS[low]) for number in between)
+
+
+def _free(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[int]:
+    """The names between two tokens that stand behind no preposition, nor beside one that does."""
+    tokens, words = page.tokens, page.words
+    free: list[int] = []
+    oblique, place = False, first
+    while place < last:
+        number = spots.get(place)
+        if number is None:
+            low = tokens.low[place]
+            joins = low == "," or low in words.and_words or low in words.articles
+            oblique = low in _OBLIQUE or (oblique and (joins or low not in words.acting_words))
+            oblique = oblique and tokens.word[place] not in _ENDS
+            place += 1
+            continue
+        if not oblique and number not in free:
+            free.append(number)
+        while place < last and spots.get(place) == number:
+            place += 1
+        oblique = oblique and (tokens.word[place] == "," or tokens.low[place] in words.and_words)
+    return free
+
+
+def _sentence_start(page: Page, index: int) -> int:
+    tokens = page.tokens
+    first = max(page.first[tokens.segment[index]], index - _FARTHEST)
+    for place in range(index - 1, first - 1, -1):
+        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+            return place + 1
+    return first
+
+
+def _sentence_end(page: Page, index: int) -> int:
+    tokens = page.tokens
+    last = min(page.last[tokens.segment[index]], index + _FARTHEST)
+    for place in range(index + 1, last):
+        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+            return place
+    return last

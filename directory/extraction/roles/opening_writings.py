@@ -1,0 +1,75 @@
+"""Who writes where a sentence begins with the writing: "In a letter to A, B said", "Addressing A, B called"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.roles.actor_lists import Lists
+from directory.extraction.roles.chains import other_subject
+from directory.extraction.roles.stating_frames import STATING
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import WRITINGS
+from directory.extraction.words.vocabulary import united, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_FAR_SPEECH = 5
+_FAR_OPENING = 60
+_QUOTES = frozenset('"“”')
+_OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
+_WRITING_ON = united(WRITINGS, _OPENING)
+_ASKING = frozenset({"appeal", "ask", "call", "demand"})
+_PLURAL_ACTING = united(STATING, word_set("express fear invite protest remind say state warn warns want welcome write"))
+
+
+def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[list[int]]:
+    """Who writes where a sentence begins with the writing: "In a letter to A, B said"."""
+    if page.words.code != "en":
+        return
+    tokens, lists = page.tokens, Lists(page, names, spots)
+    for index in tokens.where(_WRITING_ON):
+        if index in spots:
+            continue
+        first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        if tokens.low[index] in _OPENING:
+            if index == first or lists.ends(index - 1):
+                yield from _opened(page, spots, lists, index)
+            continue
+        begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]
+        if begins and all(tokens.shape[at] is Shape.LOWER for at in range(begins[-1] + 1, index)):
+            yield from _opened(page, spots, lists, index)
+
+
+def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> Iterator[list[int]]:
+    """The subject behind the comma that closes the words about a writing."""
+    tokens = page.tokens
+    comma: int | None = None  # the first one, or the first behind an 'and'
+    joined = settled = False
+    for place in range(index + 1, min(index + _FAR_OPENING, page.last[tokens.segment[index]])):
+        if lists.ends(place) or tokens.word[place] in _QUOTES:
+            return
+        if place in spots:
+            continue
+        if other_subject(page, place):  # "..., 84 groups including | X and Y ask for talks"
+            comma, joined, settled = place + 1, False, True
+        elif tokens.word[place] == "," and not settled:
+            comma = place if comma is None or joined else comma
+            settled = joined
+        elif tokens.low[place] in page.words.and_words:
+            joined = True
+        elif comma is not None and _acts(page, spots, place):
+            if numbers := lists.actors(comma + 1, Role.SIGNATORY, place):
+                yield numbers
+            return
+
+
+def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
+    """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
+    tokens = page.tokens
+    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING | _ASKING
+    return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))

@@ -1,0 +1,263 @@
+"""Cues in two parts with other words between: "initiiert wurden die Proteste von X", "X tarafından ... düzenlendi"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.vocabulary import word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from directory.extraction.text.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";", ":"})
+_FAR = 9
+_LONGEST_ADDRESS, _LONGEST_LINE = 24, 120
+_MEMBERS_REACHED = word_set("депутатам членам руководителям сенаторам")
+_RUSSIAN_WRITINGS = (
+    "письм",
+    "обращен",
+    "адресова",
+    "направ",
+    "петици",
+    "послан",
+    "заявлен",
+    "вручи",
+    "переда",
+    "жалоб",
+)
+_DATIVES = ("тору", "телю", "денту", "ретарю", "истру", "ссару", "урору", "еру", "послу", "омочному", "омоченному")
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """One cue: a word that begins with a stem and, some words on, a small word beside which the names stand.
+
+    ``events`` are stems of which one must stand behind the small word instead of a name: "rufen ... zur Demo".
+    """
+
+    role: Role
+    stems: tuple[str, ...]
+    joints: frozenset[str]
+    events: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a cue stands: the token from which names are looked for, on or back."""
+
+    role: Role
+    at: int
+    back: bool = False
+
+
+_EVENTS_DE = ("demo", "kundgebung", "protest", "mahnwache", "streik", "aktion", "versammlung", "marsch")
+_SENDING_DE = (
+    "adressiert", "appell", "brief", "gerichtet", "gesandt", "gewandt", "petition", "protestnote", "richtet", "schickt",
+    "schreiben", "wandte", "wenden", "wendet", "übergeben", "überreicht",
+)  # fmt: skip
+_BEHIND: Mapping[str, tuple[Parted, ...]] = {
+    "de": (
+        Parted(
+            Role.ORGANISER,
+            ("organisiert", "initiiert", "veranstaltet", "ausgerichtet", "koordiniert", "angemeldet", "einberufen"),
+            word_set("von vom durch mit"),
+        ),
+        Parted(
+            Role.SIGNATORY,
+            ("unterzeichnet", "unterschrieben", "verfasst", "veröffentlicht", "herausgegeben", "mitgezeichnet"),
+            word_set("von vom durch"),
+        ),
+        Parted(
+            Role.RECIPIENT,
+            _SENDING_DE,
+            word_set("an"),
+        ),
+        Parted(Role.TARGET, ("kritik",), word_set("am an")),
+    ),
+    "fr": (
+        Parted(
+            Role.ORGANISER,
+            ("organisé", "initié", "lancé", "coordonné", "convoqué", "porté"),
+            word_set("par"),
+        ),
+        Parted(Role.SIGNATORY, ("signé", "cosigné", "rédigé", "publié"), word_set("par")),
+        Parted(
+            Role.RECIPIENT,
+            ("adressé", "remis", "envoyé", "transmis", "adressent", "demand", "écri"),
+            word_set("à au aux"),
+        ),
+    ),
+    "es": (
+        Parted(
+            Role.ORGANISER,
+            ("organizad", "convocad", "promovid", "impulsad", "coordinad", "lanzad"),
+            word_set("por"),
+        ),
+        Parted(Role.SIGNATORY, ("firmad", "suscrit", "emitid", "publicad"), word_set("por")),
+        Parted(
+            Role.RECIPIENT,
+            (
+                "dirigid",
+                "enviad",
+                "entregad",
+                "entreg",
+                "remitid",
+                "remitió",
+                "remitieron",
+                "envió",
+                "enviaron",
+                "presentad",
+            ),
+            word_set("a al"),
+        ),
+    ),
+    "it": (
+        Parted(
+            Role.ORGANISER, ("organizzat", "promoss", "indett", "convocat", "lanciat"), word_set("da dal dalla dai")
+        ),
+        Parted(Role.SIGNATORY, ("firmat", "sottoscritt"), word_set("da dal dalla dai")),
+        Parted(Role.RECIPIENT, ("indirizzat", "inviat", "consegnat"), word_set("a al alla ai")),
+    ),
+    "pt": (
+        Parted(Role.ORGANISER, ("organizad", "convocad", "promovid", "lançad"), word_set("por pelo pela pelos pelas")),
+        Parted(Role.SIGNATORY, ("assinad", "subscrit"), word_set("por pelo pela pelos pelas")),
+        Parted(Role.RECIPIENT, ("dirigid", "enviad", "entregue", "endereçad"), word_set("a ao à aos às")),
+    ),
+    "ru": (
+        Parted(
+            Role.ORGANISER, ("организатор",), word_set("был была были выступил выступила выступили стал стала стали")
+        ),
+        Parted(Role.RECIPIENT, ("вручи", "направ", "отправ", "передал", "передан", "посла"), word_set("в")),
+    ),
+    "sr": (Parted(Role.RECIPIENT, ("upućen", "uputil", "poslat", "dostavljen"), word_set("ka prema")),),
+}
+"""The cues whose names stand behind them, by the language's code."""
+
+_BEFORE: Mapping[str, tuple[Parted, ...]] = {
+    "tr": (
+        Parted(
+            Role.ORGANISER,
+            ("düzenlen", "organize", "gerçekleştiril", "başlatıl", "tertip"),
+            word_set("tarafından tarafınca öncülüğünde"),
+        ),
+        Parted(
+            Role.SIGNATORY,
+            ("imzalan", "yayımlan", "yayınlan", "kaleme", "hazırlan", "paylaşıl"),
+            word_set("tarafından tarafınca adına"),
+        ),
+    ),
+    "az": (
+        Parted(
+            Role.ORGANISER,
+            ("təşkil", "keçiril", "hazırlan", "baş", "reallaş"),
+            word_set("tərəfindən təşəbbüsü təşkilatçılığı"),
+        ),
+        Parted(Role.SIGNATORY, ("imzalan", "yayıl", "ünvanlan", "göndəril", "yayım"), word_set("tərəfindən adından")),
+    ),
+}
+"""The cues whose names stand before their small word, the verb at the end of the sentence."""
+
+_CALLING = (Parted(Role.ORGANISER, ("rufen", "ruft", "rief", "aufgerufen"), word_set("zu zum zur"), _EVENTS_DE),)
+
+
+def parted_cues(page: Page) -> Iterator[Place]:
+    """The places beside which names have a role by a cue in two parts."""
+    yield from _offices_reached(page)
+    code = page.words.code
+    behind, before = _BEHIND.get(code, ()), _BEFORE.get(code, ())
+    calling = _CALLING if code == "de" else ()
+    if not (behind or before or calling):
+        return
+    for index, low in enumerate(page.tokens.low):
+        for cue in behind:
+            if low.startswith(cue.stems) and (at := _joint_behind(page, index, cue)) is not None:
+                yield Place(cue.role, at)
+        for cue in before:
+            if low in cue.joints and _verb_behind(page, index, cue):
+                yield Place(cue.role, index, back=True)
+        for cue in calling:
+            if low in cue.stems and calls_to_event(page, index):
+                yield Place(cue.role, index)
+
+
+def _offices_reached(page: Page) -> Iterator[Place]:
+    """The Russian offices in the dative behind a word for a writing: "направили письмо ... председателю | X"."""
+    tokens = page.tokens
+    if page.words.code != "ru":
+        return
+    written = -1
+    for index, low in enumerate(tokens.low):
+        if low in _ENDS and not tokens.glued(index):
+            written = -1
+        elif low.startswith(_RUSSIAN_WRITINGS):
+            written = index
+        elif written >= 0 and tokens.segment[written] == tokens.segment[index] and dative_office(page, index):
+            yield Place(Role.RECIPIENT, index)
+
+
+def dative_office(page: Page, index: int) -> bool:
+    """Whether a token is a Russian office in the dative: "председателю"."""
+    low = page.tokens.low[index]
+    return low in page.words.titles and low.endswith(_DATIVES)
+
+
+def addressed_lines(page: Page) -> Iterator[int]:
+    """The tokens of the lines on top of a Russian letter that name an office in the dative, and who holds it."""
+    if page.words.code != "ru":
+        return
+    lines = min(len(page.segments), _LONGEST_ADDRESS)
+    held = False
+    for number in range(lines):
+        segment, first, last = page.segments[number], page.first[number], page.last[number]
+        if first >= last or segment.end - segment.start > _LONGEST_LINE:
+            held = False
+            continue
+        low = page.tokens.low[first]
+        office = dative_office(page, first) or low in _MEMBERS_REACHED
+        person = held and (given_name(low) or low) != low
+        if office or person:
+            yield from range(first, last)
+        held = office
+
+
+def calls_to_event(page: Page, index: int) -> bool:
+    """Whether a verb of calling at a token leads to an event and not to who is asked: "rufen X und Y zur Demo auf"."""
+    cue = _CALLING[0]
+    if page.words.code != "de" or page.tokens.low[index] not in cue.stems:
+        return False
+    tokens = page.tokens
+    end = page.last[tokens.segment[index]]
+    for place in range(index + 1, min(end, index + 4 * _FAR)):
+        if tokens.low[place] in _ENDS and not tokens.glued(place):
+            return False
+        if tokens.low[place] in cue.joints:
+            ahead = tokens.low[place + 1 : min(end, place + 5)]
+            return any(low.endswith(cue.events) or low.startswith(cue.events) for low in ahead)
+    return False
+
+
+def _joint_behind(page: Page, index: int, cue: Parted) -> int | None:
+    """The small word of a cue, at least one other word behind its stem, in the same sentence."""
+    tokens = page.tokens
+    for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FAR)):
+        low = tokens.low[place]
+        if low in _ENDS or low == ",":
+            return None
+        if low in cue.joints:
+            return place if place > index + 1 else None
+    return None
+
+
+def _verb_behind(page: Page, index: int, cue: Parted) -> bool:
+    tokens = page.tokens
+    for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FAR)):
+        if tokens.low[place] in _ENDS:
+            return False
+        if tokens.low[place].startswith(cue.stems):
+            return True
+    return False

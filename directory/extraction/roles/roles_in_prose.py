@@ -1,0 +1,217 @@
+"""Roles that running text gives: cue phrases, and the chains of names that stand beside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.outlets import reports_news
+from directory.extraction.bodies.tellers import with_tellers
+from directory.extraction.lists.asked_items import also_asked, asked_in_items, asking_items
+from directory.extraction.lists.signed_sentences import of_others
+from directory.extraction.roles.actor_lists import Lists
+from directory.extraction.roles.chains import names_after
+from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
+from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
+from directory.extraction.roles.joint_frames import joint_senders
+from directory.extraction.roles.opening_writings import openings
+from directory.extraction.roles.parted_cues import addressed_lines, calls_to_event, parted_cues
+from directory.extraction.roles.protest_frames import joins_statement
+from directory.extraction.roles.referents import with_referents
+from directory.extraction.roles.sendings import leads_elsewhere, sendings
+from directory.extraction.roles.sentence_frames import roles_in_frames
+from directory.extraction.roles.signers_among import told_to_act
+from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
+from directory.extraction.shapes.offices_between import without_affiliations
+from directory.extraction.shapes.related_lines import without_related
+from directory.extraction.shapes.turkic_cases import aimed_at, sent_to
+from directory.extraction.text.headline import titled_release
+from directory.extraction.words.vocabulary import word_set
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_TOWARDS = word_set("against at about on over to regarding concerning")
+_DETERMINERS = word_set("a an another any every her his its my no our that the their this your")
+_NOUN_CUES = word_set("""
+    convocantes düzenleyenler intervenants iştirakçılar katılanlar katılımcılar konuşmacılar organisateur organisateurs
+    organisator organisatoren organizadores organizatörler partecipanti participantes participants ponentes redner
+    rednerinnen teilnehmende teilnehmer təşkilatçılar təşkilatçıları veranstalter veranstalterin организатор
+    организаторы участники
+    """)
+_HOLDERS = frozenset({"organiser", "organizer"})
+_REPORTED = word_set("all media new news official other press recent several some such these unconfirmed various")
+_WE = word_set("biz bizler nosotras nosotros noi nous nós wir мы")
+_LEADING = word_set(": - – — ( , included include including are were es est ist sind son sont sono waren war были")
+_ALONE = frozenset({Role.PARTICIPANT, Role.ORGANISER})
+_LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
+_BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
+_SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
+_TOP = 14
+_STATES = word_set("are being is was were")
+_FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
+_LED_GROUPS = word_set("""
+    alliance associations bodies coalition committee delegation deputation group groups network ngos organisations
+    organizations party team unions
+    """)
+_ACCORDING = ("according", "to")
+
+
+def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
+    """The names again, with the roles that cue phrases beside them give."""
+    spots = with_referents(page, names, name_spots(page, names))
+    given: dict[int, set[Role]] = {}
+    phrases = cue_phrases(page.words)
+    tokens, lists = page.tokens, Lists(page, names, spots)
+    passed: set[tuple[int, Role, bool]] = set()
+    until = 0
+    for index in tokens.where(phrases.by_first):
+        if index < until or index in spots:
+            continue
+        length = 0
+        for phrase, (role, side) in phrases.at(tokens.low, index):
+            last = index + len(phrase) - 1
+            if len(phrase) < length or tokens.segment[index] != tokens.segment[last]:
+                continue
+            length = len(phrase)
+            titled = last + 2 not in spots and titled_release(page, index, last)
+            if side == AFTER and (titled or not (_leads(page, index, last, role) and _acts(page, spots, index, role))):
+                continue
+            chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
+            if side == AFTER:
+                chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
+            chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase == _ACCORDING)
+            for number in (*chain, *acting):
+                given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
+            until = (
+                last + 1 if side == AFTER or page.words.code != "en" else index + 1
+            )  # "have appealed" goes on with "appealed to"
+    for number, role in _by_other_cues(page, names, spots, passed):
+        given.setdefault(number, set()).add(role)
+    senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
+    for number in {number for numbers in senders for number in numbers}:
+        given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
+    played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
+    return without_related(page, with_tellers(page, played))
+
+
+def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
+    """The names behind a cue; none publishes where a person is told: "according to Kelp Union chair Ann Lee"."""
+    persons = role is Role.PUBLISHER and any(names[number].kind is EntityKind.PERSON for number in chain)
+    return [] if persons else chain
+
+
+def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Role, *, reporting: bool) -> Sequence[int]:
+    """Those of a chain that can play a role: no affiliations take part, only outlets report English news."""
+    if role is Role.PARTICIPANT:
+        return without_affiliations(page, names, chain)
+    if role is Role.PUBLISHER and reporting and page.words.code == "en":
+        return [number for number in chain if reports_news(page, names[number])]
+    return chain
+
+
+def _listed(lists: Lists, chain: list[int], last: int, role: Role) -> list[int]:
+    """The names behind an English cue, read as a list of persons with their offices where the role is theirs alone."""
+    if not chain or role not in _LISTED or lists.page.words.code != "en":
+        return chain
+    listed = lists.actors(last + 1, role)
+    return listed if listed and role in _ALONE else [*chain, *listed]
+
+
+def _beside(
+    page: Page, names: Sequence[Found], spots: dict[int, int], index: int, role: Role
+) -> tuple[Sequence[int], Sequence[int]]:
+    """The names before a cue that have its role, and those that act on them."""
+    if page.words.code == "en" and (_is_noun(page, index) or joins_statement(page, index)):
+        return (), ()
+    if role in _SUFFERED:
+        reached, acting = (sent_to if role is Role.RECIPIENT else aimed_at)(page, names, spots, index)
+        if reached:
+            return reached, acting
+    if page.tokens.low[index] == "olarak" and index - 1 not in spots:
+        return (), ()
+    chain = names_before(page, spots, index, role)
+    return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
+
+
+def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
+    """Whether a cue tells of what is done; "led by" does not where it tells who leads a body or delegation."""
+    tokens = page.tokens
+    if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
+        return False
+    if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _STATES:
+        return role is not Role.PUBLISHER
+    if tokens.low[index] != "led" or page.words.code != "en":
+        return True
+    place = index - 1
+    while place > 0 and (tokens.word[place] == "," or tokens.low[place] in _STATES):
+        place -= 1
+    return place not in spots and tokens.low[place] not in _LED_GROUPS
+
+
+def _is_noun(page: Page, index: int) -> bool:
+    """Whether a cue in the form of a verb is a noun in the plural: "the demands of", "resist attacks and"."""
+    tokens = page.tokens
+    if index and (tokens.low[index - 1] in _DETERMINERS or tokens.low[index - 1] in page.words.articles):
+        return True
+    following = tokens.low[index + 1 : index + 2]
+    if index and tokens.low[index] == "reports" and tokens.low[index - 1] in _REPORTED:
+        return True
+    plural = tokens.low[index] == "attacks" and bool(following)
+    return plural and (following[0] in _BEHIND_NOUNS or following[0] in page.words.and_words)
+
+
+def _by_other_cues(
+    page: Page, names: Sequence[Found], spots: dict[int, int], passed: set[tuple[int, Role, bool]]
+) -> Iterator[tuple[int, Role]]:
+    """The roles that words for a writing, cues in two parts and whole sentences give."""
+    for role, numbers in roles_in_frames(page, names, spots):
+        yield from ((number, role) for number in numbers)
+    yield from roles_in_clauses(page, spots)
+    yield from told_to_act(page, names, spots)
+    lists = Lists(page, names, spots)
+    asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
+    yield from ((number, Role.RECIPIENT) for number in asked)
+    for last in sendings(page):
+        chain = names_after(page, spots, last, Role.RECIPIENT, passed)
+        yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))
+    yield from ((spots[place], Role.RECIPIENT) for place in addressed_lines(page) if place in spots)
+    for cue in parted_cues(page):
+        if cue.back:
+            yield from ((number, cue.role) for number in subjects(page, spots, cue.at, cue.role))
+        else:
+            yield from ((number, cue.role) for number in names_after(page, spots, cue.at, cue.role, passed))
+
+
+def _spoken_of(page: Page, index: int) -> bool:
+    """Whether a writing is only spoken of: "protest against the statement of X"."""
+    before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
+    return bool(before) and before[-1] in _TOWARDS | {"any", "no", "every"}
+
+
+def _leads(page: Page, index: int, last: int, role: Role) -> bool:
+    """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
+    tokens = page.tokens
+    low = tokens.low[index]
+    if role is Role.RECIPIENT and calls_inverted(page, index):
+        return False
+    if leads_elsewhere(page, index):
+        return False
+    if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
+        return False
+    if low == "told" and tokens.low[last + 1 : last + 2] == ["by"]:
+        return False
+    if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
+        return False
+    if index != last or last + 1 >= len(tokens.word):
+        return True
+    if page.words.code == "en":
+        if low == "via" and tokens.word[last + 1] == ":" and tokens.segment[index] < _TOP:
+            return False
+        return low not in _HOLDERS or tokens.low[last + 1] in _LEADING
+    if low in _WE:
+        return tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.articles
+    return low not in _NOUN_CUES or tokens.low[last + 1] in _LEADING

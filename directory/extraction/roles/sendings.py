@@ -1,0 +1,88 @@
+"""Where running text says to whom a writing goes, and where a subject ends: "letters of protest to"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from directory.extraction.text.page import Page
+
+_ENDS = frozenset({".", "!", "?", ";"})
+_FAR = 22
+_FARTHEST_SUBJECT = 14
+_VERBS = word_set("is are was were has have had will would that which who")
+_UNNAMED = word_set("""
+    active dozens hundreds local many members other representatives several some thousands various
+    """)
+_STATES = frozenset({"are", "be", "been", "being", "is", "was", "were"})
+_OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
+_FAR_ASIDE = 25
+_SUPPORT = word_set("assistance backing blessing endorsement help support")
+_HELPED = (["supported", "by"], ["backed", "by"], ["assisted", "by"], ["endorsed", "by"], ["led", "by"])
+_NO_ADDRESSEES = word_set("be have include mark protest stop support")
+
+
+def sendings(page: Page) -> Iterator[int]:
+    """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
+    tokens, words = page.tokens, page.words
+    for index in tokens.where(words.writing_nouns):
+        signed = False
+        for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
+            if tokens.segment[place] != tokens.segment[index] or tokens.low[place] in _ENDS:
+                break
+            if tokens.low[place] in words.to_words:
+                if tokens.low[place + 1] not in _NO_ADDRESSEES:
+                    yield place
+                break
+            signed = signed or tokens.low[place] in words.from_words
+            if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS) and not signed:
+                break
+            if place > index + 6 and not signed:
+                break
+
+
+def before_aside(page: Page, comma: int) -> int:
+    """The comma that ends a subject, or the one before an aside on helpers: "X, with the support of Y, | wrote"."""
+    tokens = page.tokens
+    for place in range(comma - 1, max(page.first[tokens.segment[comma]], comma - _FAR_ASIDE), -1):
+        if tokens.word[place] in _ENDS:
+            break
+        if tokens.word[place] == ",":
+            aside = tokens.low[place + 1] == "with" and not _SUPPORT.isdisjoint(tokens.low[place + 2 : place + 5])
+            return place if aside or tokens.low[place + 1 : place + 3] in _HELPED else comma
+    return comma
+
+
+def before_unnamed(page: Page, index: int) -> int:
+    """Where a subject ends that goes on with helpers or people who are not named: "X and some members of Y"."""
+    tokens = page.tokens
+    if page.words.code == "en" and index and tokens.word[index - 1] == ",":
+        comma = before_aside(page, index - 1)
+        if comma < index - 1:
+            return comma
+    for place in range(index - 2, max(page.first[tokens.segment[index]], index - _FARTHEST_SUBJECT), -1):
+        low = tokens.low[place]
+        if low in _ENDS or low == "," or low in _VERBS:
+            return index
+        unnamed = tokens.low[place + 1] in _UNNAMED or tokens.shape[place + 1] is Shape.DIGITS
+        if low in page.words.and_words and (unnamed or tokens.shape[place - 1] is not Shape.LOWER):
+            return place if unnamed else index
+    return index
+
+
+def leads_elsewhere(page: Page, index: int) -> bool:
+    """Whether a cue at a token says something else here: "in response to X", a claim "is supported by X"."""
+    tokens = page.tokens
+    low, before = tokens.low[index], tokens.low[index - 1] if index else ""
+    if page.words.code != "en":
+        return False
+    if low in ("participants", "speakers"):
+        following = tokens.low[index + 1] if index + 1 < len(tokens) else ""
+        acts = following.endswith("ed") and following not in ("included", "listed")
+        return before in _OF_DEBATES or acts or following in page.words.acting_words
+    return (low == "response" and before == "in") or (low == "supported" and before in _STATES)

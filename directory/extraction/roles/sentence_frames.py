@@ -1,0 +1,389 @@
+"""Roles that whole sentences tell: who holds, attends, addresses or signs what, and whom a list of speakers names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.roles.actor_lists import Lists
+from directory.extraction.roles.clause_roles import ClauseRoles
+from directory.extraction.roles.clause_subjects import Subjects
+from directory.extraction.roles.joint_frames import JOINT_CUES, Joint
+from directory.extraction.roles.phrase_roles import PHRASE_CUES, Phrases
+from directory.extraction.roles.protest_frames import PROTEST_CUES, Protests
+from directory.extraction.roles.stating_frames import STATEMENT_CUES, Statements
+from directory.extraction.roles.verb_frames_en import FRAMES
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import (
+    ACTORS,
+    COLLECTIVES,
+    CROWDS,
+    DEEDS,
+    EVENTS,
+    MAKERS,
+    PARTICIPLES,
+    PRESENT,
+    SHOWING,
+    SPEECHES,
+    WRITINGS,
+)
+from directory.extraction.words.vocabulary import united, word_set
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.deeds_en import Deed
+
+Given = tuple[Role, list[int]]
+_BE = word_set("am are be been being is was were")
+_BACKED = word_set("backed endorsed signed supported")
+_ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
+_FAR_OBJECT = 9
+_FAR_SPEECH = 5
+_OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
+_THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
+_WHICH = frozenset({"that", "which"})
+_OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
+_MEANT = frozenset({"it", "them"})
+_INDEFINITE = word_set("a an another one who")
+_OWN = word_set("her his the their")
+_FAR_NOUN = 40
+_FAR_LISTING = 12
+_LISTING = word_set("included include includes including : namely")
+_ROUGHLY = word_set("about around over")
+_OF_OTHERS = word_set("against for from of with")
+_CLAUSES = word_set("against that which who")
+_COLON_OR_WILL = frozenset({":", "will"})
+_THOSE = word_set("many other the those")
+_APART = word_set(", that which who")
+_BEFORE_OBJECTS = (["a"], ["an"], ["its"], ["the"], ["their"])  # "hosts a fair" is no noun
+_COPULAS = word_set("are is was were –")
+_HOLDERS = word_set(
+    "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
+)
+_TELLING = frozenset(
+    {
+        *DEEDS,
+        *ACTORS,
+        *COLLECTIVES,
+        *MAKERS,
+        *SPEECHES,
+        *SHOWING,
+        *STATEMENT_CUES,
+        *PROTEST_CUES,
+        *JOINT_CUES,
+        *FRAMES,
+        *PHRASE_CUES,
+        "among",
+    }
+)
+
+
+def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[Given]:
+    """The roles that the sentences of an English page give, each with the numbers of the names that play it."""
+    if page.words.code != "en" or not names:
+        return
+    lists = Lists(page, names, spots)
+    subjects = Subjects.of(page, spots, lists)
+    reader = _Frames(page, spots, lists, subjects)
+    others = (
+        (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
+        (PROTEST_CUES, Protests(page, spots, lists, subjects)),
+        (JOINT_CUES, Joint(page, spots, lists, subjects)),
+        (PHRASE_CUES, Phrases(page, spots, lists, subjects)),
+        (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
+    )
+    for index in page.tokens.where(_TELLING):
+        if index in spots:
+            continue
+        low = page.tokens.low[index]
+        for cues, frames in others:
+            if low in cues:
+                yield from frames.at(index, low)
+        if low in DEEDS:
+            yield from reader.deeds(index)
+        if low in ACTORS or low in COLLECTIVES or low in MAKERS or low == "among":
+            yield from reader.nouns(index)
+        if low in SPEECHES:
+            yield from reader.speeches(index)
+        if low in SHOWING and page.tokens.shape[index] is Shape.LOWER and reader.is_held(index):
+            yield Role.PARTICIPANT, lists.actors(index + 1, Role.PARTICIPANT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frames:
+    """The frames that can begin at a token of one page."""
+
+    page: Page
+    spots: Mapping[int, int]
+    lists: Lists
+    subjects: Subjects
+
+    def deeds(self, index: int) -> Iterator[Given]:
+        """What a verb says of its subject, or of those behind "by"."""
+        agent = self._agent(index)
+        if self._in_heading(index):
+            return
+        for deed in DEEDS[self.page.tokens.low[index]]:
+            if agent is not None:
+                if self._noun_before(index, deed):
+                    yield from self._given(deed, self.lists.actors(agent, deed.role))
+            elif (numbers := self._in_relative(index, deed)) is not None:
+                yield from self._given(deed, numbers)
+            elif not (deed.passive or self._is_passive(index)) and (last := self._object(index, deed)) is not None:
+                yield from self._given(deed, self._doers(index, last, deed.role))
+                return
+
+    def _given(self, deed: Deed, numbers: Sequence[int]) -> Iterator[Given]:
+        """The role of a deed; persons who only bring a letter take part."""
+        people = [n for n in numbers if self.lists.names[n].kind is EntityKind.PERSON] if deed.brings else []
+        if people:
+            yield Role.PARTICIPANT, people
+        else:
+            yield deed.role, list(numbers)
+
+    def _in_relative(self, index: int, deed: Deed) -> list[int] | None:
+        """Who does what a clause tells of the noun before it: "the appeal, which X and Y launched"."""
+        tokens = self.page.tokens
+        end = self.subjects.behind_subject(index)
+        if deed.alone or deed.passive or deed.needs or end is None or end - 1 not in self.spots:
+            return None
+        floor = max(self.page.first[tokens.segment[index]], end - _FAR_NOUN)
+        place = next(
+            (at for at in range(end - 1, floor, -1) if tokens.low[at] in _WHICH and at not in self.spots), floor
+        )
+        before = place - 1 - (tokens.word[place - 1] == ",")
+        said = place > floor and before not in self.spots and tokens.low[before] in deed.objects
+        return self.lists.actors(place + 1, deed.role, end) if said else None
+
+    def _agent(self, index: int) -> int | None:
+        """The token behind the "by" of a participle: "organised jointly by"."""
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if not low.endswith("ed") and low not in PARTICIPLES:
+            return None
+        place = index + 1
+        while place < index + 3 and place < len(tokens.low) and self._is_adverb(place):
+            place += 1
+        if low == "presided" and tokens.low[place : place + 1] == ["over"]:
+            place += 1
+        together = place < len(tokens.low) and tokens.segment[place] == tokens.segment[index]
+        return place + 1 if together and tokens.low[place] == "by" else None
+
+    def is_held(self, index: int) -> bool:
+        """Whether a verb such as "featured" is said of a rally: no name stands between."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            if self.lists.ends(place) or (
+                place in self.spots and tokens.low[index - 1] not in self.page.words.and_words
+            ):
+                return False
+            if place not in self.spots and tokens.low[place] in EVENTS:
+                return True
+        return False
+
+    def _is_adverb(self, place: int) -> bool:
+        low = self.page.tokens.low[place]
+        return low in _ADVERBS or (low.endswith("ly") and self.page.tokens.shape[place] is Shape.LOWER)
+
+    def _noun_before(self, index: int, deed: Deed) -> bool:
+        """Whether what a participle is said of stands before it in its sentence."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            if self.lists.ends(place):
+                return False
+            if place not in self.spots and tokens.low[place] in deed.objects:
+                return True
+        return False
+
+    def _is_passive(self, index: int) -> bool:
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if not low.endswith("ed") and low not in PARTICIPLES:
+            return False
+        place = index - 1
+        while place > 0 and tokens.low[place] in _ADVERBS:
+            place -= 1
+        return place >= 0 and tokens.low[place] in _BE
+
+    def _object(self, index: int, deed: Deed) -> int | None:
+        """The last token of what is done: "a peaceful march", "part in the rally"."""
+        tokens = self.page.tokens
+        segment, over = tokens.segment[index], False
+        if deed.alone:
+            following = tokens.low[index + 1 : index + 2]
+            return index if following and following[0] in deed.over else None
+        for place in range(index + 1, min(index + _FAR_OBJECT, len(tokens.low))):
+            if tokens.segment[place] != segment:
+                return None
+            low = tokens.low[place]
+            if low in deed.over:
+                over = True
+            elif low in _MEANT and over and deed.role is Role.ORGANISER and self._told(index, deed):
+                return place
+            elif low in deed.objects and place not in self.spots and (over or not deed.needs):
+                following = tokens.low[place + 1 : place + 2]
+                named = tokens.low[index] == "called" and tokens.low[index + 1] in _THIS and following
+                if named and following[0] in _AS:  # "called the ceremony a shame"
+                    return None
+                return None if following and following[0] in _HOLDERS else place
+            elif self._parts(place):
+                return None
+        return None
+
+    def _told(self, index: int, deed: Deed) -> bool:
+        """Whether the paragraph spoke of what a pronoun behind a verb can mean: "had called for it"."""
+        first = max(self.page.first[self.page.tokens.segment[index]], index - _FAR_NOUN)
+        return not deed.objects.isdisjoint(self.page.tokens.low[first:index])
+
+    def _parts(self, place: int) -> bool:
+        """Whether a token cannot stand between a verb and its object."""
+        tokens, words = self.page.tokens, self.page.words
+        if place in self.spots or tokens.shape[place] is not Shape.LOWER:
+            inside = place + 1 < len(tokens.word) and tokens.glued(place + 1)  # the comma of "140,000"
+            return tokens.word[place] in ".,;:!?()" and not inside
+        low = tokens.low[place]
+        if low in _ROUGHLY and tokens.shape[place + 1] is Shape.DIGITS:
+            return False
+        small = united(words.link_words, words.to_words, words.and_words, words.of_words, _BE, _CLAUSES)
+        return low in small and low not in words.articles
+
+    def _doers(self, index: int, last: int, role: Role) -> list[int]:
+        tokens = self.page.tokens
+        first = self.page.first[tokens.segment[index]]
+        opens = index == first or self.lists.ends(index - 1) or tokens.word[index - 1] in '“"•'
+        if tokens.low[index].endswith("ing"):
+            if opens:
+                return self._behind_comma(last, role)
+            if tokens.low[index - 1] in _OF_OTHERS or (tokens.word[index - 1] == "," and index - 2 not in self.spots):
+                return []
+        return self.subjects.before(index, role)
+
+    def _behind_comma(self, last: int, role: Role) -> list[int]:
+        """Who a clause is about that a participle opens: "Addressing the rally, Ann Lee said"."""
+        tokens = self.page.tokens
+        for place in range(last + 1, min(last + _FAR_NOUN, self.page.last[tokens.segment[last]])):
+            if self.lists.ends(place):
+                return []
+            if tokens.word[place] == "," and place not in self.spots:
+                return self.lists.actors(place + 1, role)
+        return []
+
+    def speeches(self, index: int) -> Iterator[Given]:
+        """Who speaks where a sentence begins with a speech: "In her closing speech, Ann Lee said"."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        for place in range(index - 1, first, -1):
+            if tokens.shape[place] is not Shape.LOWER:
+                return
+            opens = tokens.low[place - 1] in ("in", "during") and tokens.shape[place - 1] is not Shape.LOWER
+            if tokens.low[place] in _OWN and opens:
+                yield Role.PARTICIPANT, self._behind_comma(index, Role.PARTICIPANT)
+                return
+
+    def nouns(self, index: int) -> Iterator[Given]:
+        """Whom a noun for those who act leads to: "speakers included", "Ann Lee, one of the organisers"."""
+        tokens = self.page.tokens
+        low = tokens.low[index]
+        if low == "among":
+            yield from self._among(index)
+        elif low in ACTORS and tokens.low[index - 1] not in _OF_DEBATES:
+            verb = tokens.low[index + 1 : index + 2] in _BEFORE_OBJECTS
+            start = self._listing(index, copula=True)
+            if start is not None and not verb:
+                yield ACTORS[low], self.lists.actors(start, ACTORS[low])
+        elif low in MAKERS and not self._is_office(index):
+            yield MAKERS[low], self._called(index)
+        elif low in COLLECTIVES:
+            start = self._listing(index, copula=False)
+            role = self._told_of(index) if start is not None else None
+            if start is not None and role:
+                yield role, self.lists.actors(start, role)
+
+    def _in_heading(self, index: int) -> bool:
+        """Whether a verb is written large behind a comma, as only headings do: "Kelp Union, Tide Club, Launch Plea"."""
+        tokens = self.page.tokens
+        return index > 0 and tokens.shape[index] is Shape.CAPITAL and tokens.word[index - 1] == ","
+
+    def _is_office(self, index: int) -> bool:
+        """Whether a word is written large inside a sentence, as the office it also is: "to Speaker Ann Lee"."""
+        tokens = self.page.tokens
+        opens = index == self.page.first[tokens.segment[index]] or self.lists.ends(index - 1)
+        return tokens.shape[index] is Shape.CAPITAL and not opens
+
+    def _called(self, index: int) -> list[int]:
+        """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""
+        tokens = self.page.tokens
+        following = self.spots.get(index + 1)
+        if following is not None and tokens.segment[index] == tokens.segment[index + 1]:
+            return [following] if self.lists.names[following].kind is EntityKind.PERSON else []
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
+        if comma is None or comma - 1 not in self.spots:
+            return []
+        small = all(tokens.shape[place] is Shape.LOWER for place in range(comma + 1, index))
+        called = tokens.low[comma + 1] in _INDEFINITE or (small and tokens.low[index + 1 : index + 2] == ["for"])
+        return [self.spots[comma - 1]] if called else []
+
+    def _listing(self, index: int, *, copula: bool) -> int | None:
+        """The token behind the word with which a noun begins a list: "speakers at the rally included"."""
+        tokens = self.page.tokens
+        for place in range(index + 1, min(index + _FAR_LISTING, self.page.last[tokens.segment[index]])):
+            low = tokens.low[place]
+            if self.lists.ends(place):
+                return None
+            if low == "," and copula and place == index + 1 and place + 1 in self.spots:
+                return place + 1  # "The signatories, A and B, ask"
+            if low in _LISTING or (low == "as" and tokens.low[place - 1] == "such"):
+                return place + 1 if place + 1 < self.page.last[tokens.segment[index]] else None
+            if copula and low in _COPULAS:
+                following = tokens.low[place + 1 : place + 2]
+                return (
+                    place + 1 if place + 1 in self.spots or following[:1] == ["the"] or following[:1] == [":"] else None
+                )
+            if low in (",", "who", "that", "which") and copula and tokens.low[place + 1 : place + 2] != ["including"]:
+                return None
+        return None
+
+    def _told_of(self, index: int) -> Role | None:
+        """What bodies do that a sentence lists: those before whom it speaks of a letter sign, of a rally take part."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        for place in range(index - 1, first - 1, -1):
+            low = tokens.low[place]
+            if self.lists.ends(place):
+                return None
+            if low in _BACKED and tokens.low[place - 1] in _BE:
+                continue
+            if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS | WRITINGS):
+                return None
+            if place not in self.spots and low in WRITINGS:
+                return Role.SIGNATORY
+        return None
+
+    def _among(self, index: int) -> Iterator[Given]:
+        """Who is said to be one of many: "Among the speakers were Ann Lee and ...", "X was among those present"."""
+        tokens = self.page.tokens
+        place = index + 1
+        while place < index + 4 and tokens.low[place : place + 1] and tokens.low[place] in _THOSE:
+            place += 1
+        low = tokens.low[place] if place < len(tokens.low) else ""
+        role = ACTORS.get(low, Role.PARTICIPANT if low in PRESENT or low in CROWDS else None)
+        if low == "who" and place + 1 < len(tokens.low):
+            role = DEEDS[tokens.low[place + 1]][0].role if tokens.low[place + 1] in DEEDS else None
+        if role is None:
+            return
+        if index and tokens.low[index - 1] in _BE:
+            yield role, self.subjects.before(index - 1, role)
+            return
+        end = min(place + _FAR_LISTING, self.page.last[tokens.segment[place]])
+        leads = united(_COPULAS, _COLON_OR_WILL)
+        start = next((at for at in range(place, end) if tokens.low[at] in leads), None)
+        if start is not None:
+            start += 1 + (tokens.low[start + 1 : start + 2] == ["be"])
+            yield role, self.lists.actors(start, role)

@@ -1,0 +1,67 @@
+"""Whom the writer of a letter says to speak for: "On behalf of the Lantern Society, I ask you ..."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_BEHALF = ["on", "behalf", "of"]
+_GREETED = re.compile(r"[“\"«](?:[^\W\d_][\w.]*\s+){1,4}$")
+_FAR_GREETING = 50  # characters of forms of address before a name
+_FARTHEST = 40  # tokens from the phrase to who speaks
+_SPEAKERS = frozenset({"I", "we", "We"})
+_ENDS = frozenset(".!?:")
+_OPENERS = frozenset("“\"'‘«")
+
+
+def spoken_for(page: Page, names: Sequence[Found]) -> list[Found]:
+    """The names again: bodies that a sentence of the writer's begins with as those spoken for sign."""
+    if page.words.code != "en":
+        return list(names)
+    names = [item.playing(Role.RECIPIENT) if _called(page, item) else item for item in names]
+    spans = [(page.tokens.start[first], page.tokens.start[last]) for first, last in _openings(page)]
+    if not spans:
+        return list(names)
+    bodies = EntityKind.ORGANISATION
+    return [
+        item.playing(Role.SIGNATORY)
+        if item.kind is bodies and any(left <= item.start and item.end <= right for left, right in spans)
+        else item
+        for item in names
+    ]
+
+
+def _called(page: Page, item: Found) -> bool:
+    """Whether a letter told in a sentence begins by crying a name: “The Honourable Ann Lee! ..."."""
+    if item.kind is not EntityKind.PERSON or page.text[item.end : item.end + 1] != "!":
+        return False
+    return _GREETED.search(page.between(max(0, item.start - _FAR_GREETING), item.start)) is not None
+
+
+def _openings(page: Page) -> Iterator[tuple[int, int]]:
+    """The tokens from behind "On behalf of" at a sentence's beginning to the "I" or "we" that speaks."""
+    tokens = page.tokens
+    place = 0
+    while (place := _next(page, place)) < len(tokens):
+        first = place == page.first[tokens.segment[place]] or tokens.word[place - 1] in _ENDS | _OPENERS
+        limit = min(page.last[tokens.segment[place]], place + _FARTHEST)
+        if first and tokens.low[place : place + 3] == _BEHALF:
+            speaker = next((at for at in range(place + 3, limit) if tokens.word[at] in _SPEAKERS | _ENDS), None)
+            if speaker and tokens.word[speaker] in _SPEAKERS:
+                yield place + 3, speaker
+        place += 1
+
+
+def _next(page: Page, place: int) -> int:
+    """The next token that is a capital "On", found in the text so that nothing else is looked at."""
+    at = page.text.find("On behalf of", page.tokens.start[place]) if place < len(page.tokens) else -1
+    return bisect_left(page.tokens.start, at) if at >= 0 else len(page.tokens)

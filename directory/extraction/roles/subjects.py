@@ -1,0 +1,175 @@
+"""The names in front of a cue phrase: the subject of a verb, with those that commas and 'and' join to it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
+from directory.extraction.roles.sendings import before_unnamed
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.offices_between import passes_between
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.inflections import inflected
+from directory.extraction.words.vocabulary import is_head, word_set
+from directory.model import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_PASSIVE = word_set("was were been being be is are get got not")
+_ATTRIBUTING = PREPOSITIONS - {"in", "on", "to"}  # "over destroyed graves" says not who destroyed them
+_OTHER_SUBJECTS = word_set("he i it of she that they to we you")
+_TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
+_BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
+_MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
+_JOINS = frozenset(",()\"“”'’")
+_SUFFIXING = frozenset({"az", "tr"})
+_OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
+
+
+def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+    """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
+    chain = subjects(page, spots, index, role)
+    chain = [] if _where(page, spots, index, chain) else chain
+    if page.words.code == "tr" and not chain and role in (Role.SIGNATORY, Role.ORGANISER):
+        return _first_subject(page, spots, index)
+    if page.words.code == "az" and not chain and role is Role.ORGANISER:
+        return _first_subject(page, spots, index)
+    if page.words.code != "az" or role is not Role.SIGNATORY:
+        return chain
+    near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
+    if near is not None and not _object(page, near):
+        return chain
+    return _first_subject(page, spots, index)
+
+
+def _where(page: Page, spots: dict[int, int], index: int, chain: list[int]) -> bool:
+    """Whether the name nearest to a Turkic verb says where something is done: "X səfirliyi qarşısında"."""
+    if page.words.code not in _SUFFIXING or not chain:
+        return False
+    place = index - 1
+    while place > 0 and spots.get(place) != chain[0]:
+        place -= 1
+    return page.tokens.low[place + 1] in _BEFORE_PLACES
+
+
+def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
+    """The names before a cue: the nearest as its subject, with those that commas and 'and' join to it."""
+    tokens = page.tokens
+    chain: list[int] = []
+    before = tokens.low[max(0, index - 2) : index]
+    if page.words.code == "en" and before and (before[-1] == "and" or _by_state(page, spots, index)):
+        return chain
+    if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS | _ATTRIBUTING):
+        return chain
+    place, gap = before_unnamed(page, index) - 1, 0
+    joint: set[str] = set()
+    segment = tokens.segment[index]
+    while place >= 0 and tokens.segment[place] == segment:
+        if place in spots:
+            if spots[place] not in chain:
+                apart = chain and not joint and tokens.low[place + 1] in page.words.articles
+                if page.words.code == "en" and (apart or (len(chain) == 1 and joint == {","})):
+                    break  # "In front of X | the Y held"
+                chain.append(spots[place])
+            gap, joint = 0, set()
+        else:
+            low = tokens.low[place]
+            joint.add("," if low == "," else "and" if low in page.words.and_words else "")
+            joint.discard("")
+            if low in SENTENCE_ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
+                break
+            joins = low in page.words.and_words or low in page.words.articles or low in _JOINS
+            if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
+                joint.add("and")
+                place -= 2 + (tokens.low[place - 2] == "in")
+                continue
+            unfound = len(chain) > 1 and page.words.code == "en" and tokens.shape[place] in BIG
+            if chain and not joins and not unfound and not passes_between(page, place):
+                break
+            gap += not (joins or unfound) or not chain
+        place -= 1
+    return chain
+
+
+def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:
+    """Whether a country right before a verb does what it says, not the body before it: "X says Norway lies"."""
+    tokens = page.tokens
+    if index < 2 or index - 1 in spots or tokens.low[index - 1] not in page.every.places:
+        return False
+    low = tokens.low[index - 2]
+    joins = low == "," or low in page.words.link_words or low in page.words.of_words
+    return index - 2 not in spots and not joins
+
+
+def _object(page: Page, place: int) -> bool:
+    """Whether an Azerbaijani case ending makes the name before a verb something else than who speaks."""
+    low = page.tokens.low[place]
+    return _OF_WHOM.search(low) is not None or _reached(page, place)
+
+
+def _reached(page: Page, place: int) -> bool:
+    """Whether a foreign surname has the ending of who is written to: "Angela Merkelə"."""
+    low = page.tokens.low[place]
+    ended = low.endswith(("ə", "e")) and not low.endswith(("zadə", "zade")) and low not in GIVEN_NAMES
+    given = page.tokens.low[place - 1] in GIVEN_NAMES
+    return ended and given and not is_head(low, page.words)
+
+
+def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
+    """The name that begins the sentence of a verb at its end, where no case ending makes it something else."""
+    tokens = page.tokens
+    first, farthest = index, max(page.first[tokens.segment[index]], index - FARTHEST)
+    while first > farthest and tokens.word[first - 1] not in SENTENCE_ENDS:
+        first -= 1
+    if first not in spots:
+        return []
+    last = first
+    while last + 1 in spots and spots[last + 1] == spots[first]:
+        last += 1
+    chain, behind = _chain_from(page, spots, first, index)
+    if len(chain) > 1 and tokens.word[behind - 1] == ",":
+        return chain
+    acts = page.words.code != "tr" or tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.titles
+    if not acts:
+        return []
+    headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
+    members = tokens.low[last + 1] in _MEMBERS
+    return [spots[first]] if headed and (members or not _OF_WHOM.search(tokens.low[last])) else []
+
+
+def _chain_from(page: Page, spots: dict[int, int], first: int, end: int) -> tuple[list[int], int]:
+    """The names that begin a sentence, joined by commas and 'and', and the token behind them."""
+    tokens = page.tokens
+    chain: list[int] = []
+    place = first
+    while place < end:
+        if place in spots:
+            chain += [spots[place]] if spots[place] not in chain else []
+        elif tokens.low[place] not in _JOINS and tokens.low[place] not in page.words.and_words:
+            break
+        place += 1
+    return chain, place
+
+
+def acting_subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
+    """Of the names before a verb, those that act: a comma parts the subject from the objects under their endings."""
+    tokens = page.tokens
+    if page.words.code not in _SUFFIXING:
+        return []
+    ordered = sorted(chain, key=lambda number: names[number].start)
+    for place, (left, right) in enumerate(pairwise(ordered), 1):
+        between = page.between(names[left].end, names[right].start).strip()
+        objects = [bisect_left(tokens.end, names[number].end) for number in ordered[place:]]
+        ended = any(inflected(tokens.low[at], page.words) for at in objects if at < len(tokens.low))
+        last = bisect_left(tokens.end, names[left].end)
+        plain = last < len(tokens.low) and tokens.low[last] in page.words.strong_heads
+        if between == "," and ended and plain:
+            return ordered[:place]
+    return []

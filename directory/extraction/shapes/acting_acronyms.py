@@ -1,0 +1,134 @@
+"""Short forms that stand alone: known as bodies by what they do, or by standing as names in running text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.known_places import is_place
+from directory.extraction.words.vocabulary import united, without
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from directory.extraction.text.page import Page
+
+    Looking = Mapping[str, Sequence[int]]
+
+_CASED = (Shape.CAPITAL, Shape.MIXED)
+_ROMAN = re.compile("[IVXLCDM]+")
+_ABOUT = frozenset({"on", "regarding", "concerning", "about"})
+
+
+def short_form_places(page: Page) -> Looking:
+    """Where each word with the look of a short form stands."""
+    shapes = dict(zip(page.tokens.word, page.tokens.shape, strict=True))
+    looking = {
+        word
+        for word, shape in shapes.items()
+        if shape is Shape.UPPER or (shape in _CASED and not word[1:].islower() and is_short(word))
+    }
+    places: dict[str, list[int]] = {}
+    for index, word in enumerate(page.tokens.word):
+        if word in looking:
+            places.setdefault(word, []).append(index)
+    return places
+
+
+def acting_words(page: Page, looking: Looking) -> frozenset[str]:
+    """Those of the words that look like short forms which do something, as only a body does."""
+    return frozenset(word for word, places in looking.items() if _acts(page, places))
+
+
+def _acts(page: Page, places: Sequence[int]) -> bool:
+    """Whether a short form does something at one of its places, as only a body does: "the XYZ has", "XYZ's"."""
+    tokens, words = page.tokens, page.words
+    for index in places:
+        if index + 1 >= len(tokens.word) or tokens.segment[index] != tokens.segment[index + 1]:
+            continue
+        following = tokens.low[index + 1]
+        if following == "-" and tokens.glued(index + 1) and words.code in ("az", "tr"):
+            return True
+        before = index - 1 - (tokens.low[index - 1] in words.articles)
+        ruled = before >= 0 and tokens.low[before] in without(united(words.link_words, words.of_words), words.articles)
+        if following in words.acting_words and not ruled:
+            return True
+        capital = tokens.shape[index + 1] is Shape.CAPITAL
+        if capital and (following in words.titles or _writes(page, index + 1)):
+            return True
+        if following in ("'", "’") and tokens.glued(index + 1) and tokens.low[index + 2 : index + 3] == ["s"]:
+            return True
+    return False
+
+
+def _writes(page: Page, index: int) -> bool:
+    """Whether a heading names a writing of the body before it: "TUF Appeal to Leaders"."""
+    tokens, words = page.tokens, page.words
+    joint = tokens.low[index + 1] if index + 1 < len(tokens) else ""
+    return tokens.low[index] in words.writing_nouns and joint in united(words.to_words, words.from_words, _ABOUT)
+
+
+def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> list[Found]:
+    """Bare acronyms that act: "the ABS's conduct", "XYZ said"; ``looking`` are all words that look like short forms."""
+    tokens = page.tokens
+    found = []
+    for word, places in looking.items():
+        if len(places) == 1 and _begins_loudly(page, places[0]):
+            continue
+        if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
+            continue
+        if all(tokens.low[place + 1 : place + 2] == ["day"] for place in places):
+            continue
+        bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
+        if not is_place(word, page.every.places) and (bare or word in acting):
+            free = [place for place in places if not shouting(page, place)]
+            spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
+            found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
+    return found
+
+
+def _slashed(page: Page, place: int) -> bool:
+    """Whether a short form is the second half of one with a slash: "KFL/KL"."""
+    tokens = page.tokens
+    glued = place > 1 and tokens.word[place - 1] == "/" and tokens.glued(place - 1) and tokens.glued(place)
+    return glued and tokens.shape[place - 2] is Shape.UPPER
+
+
+def _begins_loudly(page: Page, index: int) -> bool:
+    """Whether a word is large only because a report begins with it: "TENS of thousands"."""
+    tokens = page.tokens
+    first = index == page.first[tokens.segment[index]]
+    return first and len(tokens.word[index]) > 3 and tokens.shape[index + 1 : index + 2] == [Shape.LOWER]
+
+
+def _bare(page: Page, places: Sequence[int]) -> bool:
+    """Whether a short form that does nothing stands as a name: in running text, no word and no part of a number."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[places[0]]
+    if (
+        low in page.common
+        or low in words.name_words
+        or low in words.titles
+        or low in words.post_nominals
+        or low in words.stopwords
+    ):
+        return False
+    return any(
+        page.segments[tokens.segment[place]].kind is SegmentKind.PROSE
+        and not shouting(page, place)
+        and not (tokens.word[place + 1 : place + 2] == [":"] and place == page.first[tokens.segment[place]])
+        and not {"/", "[", "#"} & set(tokens.word[max(0, place - 1) : place + 2])
+        for place in places
+    )
+
+
+def shouting(page: Page, index: int) -> bool:
+    """Whether a token stands among words that are all written in capitals."""
+    around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.tokens.word)]
+    near = [i for i in around if page.tokens.segment[i] == page.tokens.segment[index]]
+    return any(page.tokens.shape[i] is Shape.UPPER and len(page.tokens.word[i]) > 3 for i in near)

@@ -1,0 +1,346 @@
+"""Complements in small letters behind a head noun: the end of "Ligue des droits humains"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_runs import named_after
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
+from directory.extraction.words.inflections import compound_head
+from directory.extraction.words.vocabulary import is_head, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_APOSTROPHES = frozenset("'’ʼ")
+_STATE_BODIES = (
+    "amt", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament", "polizei", "rat",
+    "regierung", "senat",
+)  # fmt: skip
+_UNOPPOSED = word_set("""
+    assembly city commission company congress corporation court department embassy government house ministry office
+    parliament party police senate service university
+    """)
+_AGAINST = frozenset({"contra", "contre", "contro", "gegen"})
+_LONGEST = 14
+_SHORT_ADJECTIVE = 4
+_NO_ADJECTIVES = word_set("aber ausser außer daher ihrer immer leider meiner seiner sicher sonder unserer wieder über")
+_MOST_ADJECTIVES = 5
+WRITINGS = word_set("""
+    заявление заявления обращение обращения письмо письма петиция петиции
+    """)
+"""Russian words for a writing, with which a line begins and no name."""
+_OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
+_OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
+_SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
+_TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
+_URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
+_STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
+
+
+_NOTHING = re.compile(r"(?!)")
+_INFINITIVE = {
+    "es": re.compile(r"\w{2,}[aeií]r"),
+    "fr": re.compile(r"\w{2,}(?:er|ir|dre|tre|vre|ire)"),
+    "it": re.compile(r"\w{2,}[aei]r(?:e|si)"),
+    "pt": re.compile(r"\w{2,}[aei]r"),
+}
+_NO_INFINITIVES = word_set("""
+    avenir cadre cancer centre chantier foyer histoire hiver laboratoire lettre livre loisir mer ministre métier mémoire
+    ordre papier patrimoine quartier territoire théâtre victoire
+    """)
+_RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио]?|ло|ла|ли|ет|ют|ит|ат|ят|ёт|ся|сь|ть)")
+
+
+def complement_end(page: Page, last: int) -> int:
+    """The last token of a name whose head part ends at ``last``: that itself where nothing small follows."""
+    grammar = GRAMMARS.get(page.words.code)
+    if grammar is None or _turned_against(page, last):
+        return last
+    end, place = last, last + 1
+    while place - last <= _LONGEST:
+        after = _step(page, grammar, place, end)
+        if after is None:
+            return end
+        end, place = after, after + 1
+    return end
+
+
+def _turned_against(page: Page, last: int) -> bool:
+    """Whether "against" follows a place, as an act and no part of a name: "la Policía de Lima | contra ..."."""
+    tokens = page.tokens
+    against = _inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
+    if not against or tokens.low[last] in page.every.places:
+        return against
+    first = last
+    while first > 0 and (tokens.shape[first - 1] in _BIG or tokens.low[first - 1] in page.words.of_words):
+        first -= 1
+    return any(opposed_to_nothing(low, tokens.low[last + 1]) for low in tokens.low[first : last + 1])
+
+
+def opposed_to_nothing(low: str, link: str) -> bool:
+    """Whether a head is a body of state, whose name is against nothing: "the Council | against the plan"."""
+    if link == "gegen":
+        return low.endswith(_STATE_BODIES)
+    return link == "against" and low in _UNOPPOSED
+
+
+def has_small_heads(page: Page) -> bool:
+    """Whether the language of a page writes heads behind an adjective small."""
+    grammar = GRAMMARS.get(page.words.code)
+    return grammar is not None and grammar.genitive
+
+
+def small_headed(page: Page) -> list[tuple[int, int]]:
+    """Names that begin with a large adjective and have a small head, as Slavic ones do: "Правозащитный центр"."""
+    if not has_small_heads(page):
+        return []
+    grammar = GRAMMARS[page.words.code]
+    found: list[tuple[int, int]] = []
+    tokens = page.tokens
+    for head in range(1, len(tokens)):
+        if tokens.shape[head] is not Shape.LOWER:
+            continue
+        if is_head(tokens.low[head], page.words) or _group_of_two(page, grammar, head):
+            first = _large_adjective(page, grammar, head)
+            if first is not None:
+                last = _with_quoted(page, complement_end(page, head))
+                found.append((tokens.start[first], tokens.end[last]))
+    return found
+
+
+def _group_of_two(page: Page, grammar: Grammar, head: int) -> bool:
+    """Whether a weak Russian head stands behind two large adjectives: "Северной Приморской группы"."""
+    if head < 2 or not page.tokens.low[head].startswith(_SMALL_BODIES):
+        return False
+    before = range(head - 2, head)
+    large = all(page.tokens.shape[at] is Shape.CAPITAL and _inside(page, head, at) for at in before)
+    return large and all(grammar.adjective.fullmatch(page.tokens.low[at]) for at in before)
+
+
+def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
+    """The large adjective that a small head's name begins with, small ones between them taken along."""
+    tokens = page.tokens
+    place = head - 1
+    while _inside(page, place, head) and head - place <= 3 and _agreeing(page, grammar, place):
+        if tokens.shape[place] is Shape.CAPITAL:
+            before = place - 1
+            capital = before >= 0 and _inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
+            capital = capital and tokens.low[before] not in WRITINGS
+            return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
+        place -= 1
+    return None
+
+
+def _agreeing(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether a word is an adjective that a head follows, the prepositional case of Russian among them."""
+    low = page.tokens.low[place]
+    placed = page.words.code == "ru" and low.endswith(("ном", "ском", "нем", "вом"))
+    return placed or grammar.adjective.fullmatch(low) is not None
+
+
+def _with_quoted(page: Page, last: int) -> int:
+    """The last token with a quoted name close behind it: "центр «Мемориал»"."""
+    tokens = page.tokens
+    if not _inside(page, last + 2, last) or tokens.word[last + 1] not in '«„“"':
+        return last
+    for place in range(last + 2, min(last + 10, len(tokens))):
+        if not _inside(page, place, last):
+            return last
+        if tokens.word[place] in '»”“"':
+            return place
+    return last
+
+
+def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The last token of what is joined next, or None."""
+    tokens = page.tokens
+    if not _inside(page, place, end):
+        return None
+    low = tokens.low[place]
+    if low == "при" and not "".join(tokens.low[place + 1 : place + 2]).startswith(_OFFICES):
+        return None
+    if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
+        return place + 1
+    if low == "с" and tokens.low[end].startswith(_STRIVING):
+        return _behind_joint(page, grammar, place + 1, end)
+    if low in grammar.joints:
+        return _behind_joint(page, grammar, place + 1, end)
+    if page.words.code == "de" and low not in grammar.and_words:
+        return place + 1 if _genitive_plural(page, place, end) else None
+    if low in grammar.articles and page.words.code in ROMANCE and tokens.low[end].endswith(_URGING):
+        return (
+            _behind_joint(page, grammar, place, end) if tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] else None
+        )
+    if low in grammar.and_words:
+        return place + 2 if _memorial(page, place + 1, end) else _behind_and(page, grammar, place + 1, end)
+    if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
+        return _capital(page, grammar, place)
+    return _qualified(page, grammar, place)
+
+
+def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
+    """The place of an adjective or noun that may follow a head at once."""
+    low = page.tokens.low[place]
+    people = not grammar.genitive and page.words.code in ROMANCE and low in page.words.nationalities
+    if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
+        return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
+    return None
+
+
+def _memorial(page: Page, place: int, end: int) -> bool:
+    """Whether a second noun for a body follows that bears a person's name: "Центра и | музея имени Анны Волковой"."""
+    lows = page.tokens.low
+    return _inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
+
+
+def _genitive_plural(page: Page, place: int, end: int) -> bool:
+    """Whether a small German adjective and its noun say whose body it is: "Verband | deutscher Fischerinnen"."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    ended = tokens.shape[place] is Shape.LOWER and low.endswith("er") and len(low) > _SHORT_ADJECTIVE
+    plain = ended and low not in page.words.stopwords and low not in _NO_ADJECTIVES
+    headed = is_head(tokens.low[end], page.words) or compound_head(tokens.low[end], page.words)
+    return plain and headed and _inside(page, place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
+
+
+def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
+    """A name in the genitive, for languages that have one: "Союз журналистов | Азербайджана", "Красного Креста"."""
+    if not grammar.genitive or page.tokens.shape[place] is not Shape.CAPITAL:
+        return None
+    low = page.tokens.low[place]
+    if low in page.every.places:
+        return place
+    if (
+        page.words.code == "ru"
+        and len(low) > 5
+        and low.endswith(("ова", "ева", "ёва", "ина"))
+        and low not in _TOWNS_IN_OV
+    ):
+        return None  # whose court it is: a judge's surname
+    declined = grammar.adjective.fullmatch(low) or grammar.noun.fullmatch(low)
+    office = low in page.words.titles and not page.tokens.low[place - 1].startswith(_OF_OFFICES)
+    named = low in GIVEN_NAMES or given_name(low) is not None
+    return place if declined and not named and not office else None
+
+
+def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The noun behind a preposition, with its article; a capitalised one with all its capitals."""
+    tokens = page.tokens
+    first = place
+    while _inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
+        place += 1
+    if not _inside(page, place, end):
+        return None
+    if tokens.shape[place] in _BIG:
+        while _inside(page, place + 1, end) and tokens.shape[place + 1] in _BIG:
+            place += 1
+        return place
+    if page.words.code == "ru":
+        return _declined_behind(page, grammar, place, end)
+    bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
+    verb = (
+        bare
+        and tokens.low[place] not in _NO_INFINITIVES
+        and _INFINITIVE.get(page.words.code, _NOTHING).fullmatch(tokens.low[place])
+    )
+    if verb or not _noun(page, grammar, place):
+        return None
+    if page.words.code == "de":
+        if tokens.low[place] == "alle" and tokens.low[first - 1] == "für":
+            return place
+        return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
+    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
+    return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
+
+
+def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The Russian noun behind a preposition, in its case, over adjectives: "по внешним и торговым связям"."""
+    tokens = page.tokens
+    first = place
+    while place - first < _MOST_ADJECTIVES and _inside(page, place + 1, end):
+        low = tokens.low[place]
+        joined = place > first and low in grammar.and_words and grammar.adjective.fullmatch(tokens.low[place + 1])
+        if not joined and not (tokens.shape[place] is Shape.LOWER and grammar.adjective.fullmatch(low)):
+            break
+        if not joined and not (_noun(page, grammar, place + 1) or _agrees(page, grammar, place + 1)):
+            break
+        place += 1
+    noun = _noun(page, grammar, place) or (tokens.low[first - 1] == "по" and _dative(page, grammar, place))
+    return place if noun else None
+
+
+def _agrees(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether an adjective, a noun in the dative or an 'and' goes on behind an adjective."""
+    low = page.tokens.low[place]
+    if page.tokens.shape[place] is not Shape.LOWER:
+        return False
+    return low in grammar.and_words or grammar.adjective.fullmatch(low) is not None or _dative(page, grammar, place)
+
+
+def _dative(page: Page, grammar: Grammar, place: int) -> bool:
+    low = page.tokens.low[place]
+    small = page.tokens.shape[place] is Shape.LOWER and low not in grammar.never and low not in page.words.stopwords
+    return small and len(low) > 3 and low.endswith(("е", "у", "ю", "и", "ам", "ям"))
+
+
+def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """A second complement behind "and", where it is joined as the first was."""
+    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and _inside(page, place, end):
+        alone = page.tokens.shape[place] is Shape.CAPITAL and not is_head(page.tokens.low[place], page.words)
+        return place if alone and page.tokens.low[place - 1] == "und" else None
+    tokens = page.tokens
+    if not _inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
+        return None
+    if tokens.low[place] in grammar.joints:
+        return None if _leads_to_body(page, grammar, place) else _behind_joint(page, grammar, place + 1, end)
+    if grammar.genitive and _another_body(page, place, end):
+        return None
+    alike = grammar.adjective if grammar.adjective.fullmatch(tokens.low[end]) else grammar.noun
+    small = tokens.shape[place] is Shape.LOWER and tokens.low[place] not in grammar.never
+    if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
+        return None
+    return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(tokens.low[place]) else place
+
+
+def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
+    """Whether a preposition behind "and" leads to a further body or act: "et du | Haut-Commissariat", "et contre"."""
+    tokens = page.tokens
+    following = place + 1
+    while _inside(page, following, place) and (
+        tokens.low[following] in grammar.articles or tokens.word[following] in _APOSTROPHES
+    ):
+        following += 1
+    if tokens.low[place] in _AGAINST or not _inside(page, following, place):
+        return True
+    return tokens.shape[following] in _BIG and is_head(tokens.low[following], page.words)
+
+
+def _another_body(page: Page, place: int, end: int) -> bool:
+    """Whether "and" leads to a noun for bodies where none stands before: "хозяйства и | администрация города"."""
+    headed = is_head(page.tokens.low[place], page.words) or page.tokens.low[place].startswith(_SMALL_BODIES)
+    return headed and not is_head(page.tokens.low[end], page.words)
+
+
+def _ends(page: Page, place: int) -> bool:
+    """Whether a token is the last of its sentence or stands before a comma, so that no verb follows it."""
+    tokens = page.tokens
+    return not _inside(page, place + 1, place) or not tokens.word[place + 1][0].isalnum()
+
+
+def _noun(page: Page, grammar: Grammar, place: int) -> bool:
+    low = page.tokens.low[place]
+    if page.tokens.shape[place] is not Shape.LOWER or low in grammar.never or low in page.words.stopwords:
+        return False
+    if grammar.genitive and _RUSSIAN_VERB.fullmatch(low):
+        return False
+    return grammar.noun.fullmatch(low) is not None
+
+
+def _inside(page: Page, place: int, end: int) -> bool:
+    return place < len(page.tokens.word) and page.tokens.segment[place] == page.tokens.segment[end]

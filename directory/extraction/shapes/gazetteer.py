@@ -1,0 +1,201 @@
+"""Known names looked for in a page, longest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from directory.extraction.shapes.found import Found
+from directory.extraction.text.blocks import Segment, SegmentKind
+from directory.extraction.text.text_tokens import Shape, tokenise
+from directory.extraction.words import known_abroad, well_known
+from directory.extraction.words.known_places import COUNTRIES
+from directory.extraction.words.vocabulary import united
+from directory.model import EntityKind, KnownName, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.text.page import Page
+    from directory.extraction.text.text_tokens import Tokens
+
+_OF_ALL = frozenset({"eu", "union", "un", "nations", "nato"})  # bodies of states have no branch in one
+Known = tuple[KnownName, tuple[str, ...], Tier]
+_NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
+_SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
+_WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
+"""Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
+_ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
+
+Meaning = TypeVar("Meaning")
+Rows: TypeAlias = dict[int, dict[tuple[str, ...], list[Meaning]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[Meaning]):
+    """Phrases by their first word, then by their length, the longest first, each with what it stands for.
+
+    Many names begin alike ("Maria", "Ministry"): a place is looked at once for each length, not for each phrase.
+    """
+
+    by_first: dict[str, Rows[Meaning]] = field(default_factory=dict)
+
+    def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
+        """One phrase more, as casefolded words."""
+        by_length = self.by_first.setdefault(phrase[0], {})
+        by_length.setdefault(len(phrase), {}).setdefault(phrase, []).append(value)
+
+    def and_also(self, others: Phrases[Meaning]) -> Phrases[Meaning]:
+        """These phrases and others, ready for looking up; what no other begins like is shared, not copied."""
+        return Phrases(
+            {**self.by_first, **{first: self._joined(first, more) for first, more in others.by_first.items()}}
+        )
+
+    def _joined(self, first: str, more: Rows[Meaning]) -> Rows[Meaning]:
+        own = self.by_first.get(first, {})
+        rows: Rows[Meaning] = {}
+        for length in sorted({*own, *more}, reverse=True):
+            table = rows[length] = dict(own.get(length, {}))
+            for phrase, values in more.get(length, {}).items():
+                table[phrase] = [*table.get(phrase, ()), *values]
+        return rows
+
+    def sealed(self) -> Phrases[Meaning]:
+        """The same, ready for looking up."""
+        for first, by_length in self.by_first.items():
+            self.by_first[first] = dict(sorted(by_length.items(), reverse=True))
+        return self
+
+    def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+        """The phrases that stand at a place, longest first."""
+        for length, meanings in self.by_first.get(low[index], {}).items():
+            phrase = tuple(low[index : index + length])
+            for value in meanings.get(phrase, ()):
+                yield phrase, value
+
+
+def with_apostrophes(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """A phrase of a table as texts print it: behind an elided word stands an apostrophe of either kind.
+
+    >>> with_apostrophes(("à", "l", "appel"))[1]
+    ('à', 'l', "'", 'appel')
+    """
+    if not _ELIDED.intersection(phrase[:-1]):
+        return [phrase]
+    return [phrase, *(_elided(phrase, sign) for sign in "'’")]
+
+
+def _elided(phrase: tuple[str, ...], sign: str) -> tuple[str, ...]:
+    last = len(phrase) - 1
+    pieces = ((word, sign) if word in _ELIDED and place < last else (word,) for place, word in enumerate(phrase))
+    return tuple(word for piece in pieces for word in piece)
+
+
+def words_of(text: str) -> Tokens:
+    """A short text's tokens."""
+    return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
+
+
+@lru_cache(maxsize=2)
+def known_phrases(known: tuple[KnownName, ...]) -> Phrases[Known]:
+    """The known names as phrases, with the words that ship with the program."""
+    own: Phrases[Known] = Phrases()
+    for name in known:
+        tokens = words_of(name.text)
+        if tokens.low:
+            own.add(tuple(tokens.low), (name, tuple(tokens.word), Tier.A))
+    return _shipped().and_also(own)
+
+
+@cache
+def _shipped() -> Phrases[Known]:
+    phrases: Phrases[Known] = Phrases()
+    for text in sorted(well_known.ACRONYMS):
+        name = KnownName(text, EntityKind.ORGANISATION, acronym=True)
+        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
+    for text in well_known.NAMES:
+        name = KnownName(text, EntityKind.ORGANISATION)
+        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
+    return phrases.sealed()
+
+
+@cache
+def _small_first() -> frozenset[str]:
+    """The first words of the shipped names that are written small: "ver.di", "medico international"."""
+    names = (*well_known.NAMES, *(text for texts in known_abroad.NAMES.values() for text in texts))
+    return frozenset(words_of(text).low[0] for text in names if text[0].islower())
+
+
+@cache
+def _shipped_for(code: str) -> Phrases[Known]:
+    """The names that ship with the program for one language alone."""
+    phrases: Phrases[Known] = Phrases()
+    for text in known_abroad.NAMES.get(code, ()):
+        written = words_of(text)
+        phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
+    return phrases.sealed()
+
+
+def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
+    """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
+    tokens = page.tokens
+    found: list[Found] = []
+    tables = (phrases, _shipped_for(page.words.code))
+    first, first_abroad = (table.by_first for table in tables)
+    for index in sorted({*tokens.where(first), *tokens.where(first_abroad)}):
+        low = tokens.low[index]
+        if tokens.shape[index] not in _NAMING and low not in _small_first():
+            continue
+        if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
+            continue  # the label "WHO:"
+        for phrase, (name, written, tier) in (known for table in tables for known in table.at(tokens.low, index)):
+            if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
+                last = _with_country(page, index + len(phrase) - 1)
+                found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
+    return found
+
+
+def _opens(page: Page, index: int, name: KnownName) -> bool:
+    """Whether a name that is a word as well begins a sentence, or a longer name: "Solidaires | Santé 69"."""
+    if name.text not in known_abroad.PLAIN:
+        return False
+    first = index == page.first[page.tokens.segment[index]] or page.tokens.word[index - 1] in _SENTENCE_ENDS
+    shape = page.tokens.shape[index + 1 : index + 2]
+    return shape == [Shape.CAPITAL] or (first and shape == [Shape.LOWER])
+
+
+def _with_country(page: Page, last: int) -> int:
+    """The last token of a known name with the country of its branch behind it: "Amnesty International | Japan"."""
+    tokens = page.tokens
+    place = last + 1
+    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last] or tokens.low[last] in _OF_ALL:
+        return last
+    if tokens.shape[place] is not Shape.CAPITAL or tokens.low[place] not in COUNTRIES:
+        return last
+    behind = place + 1
+    inside = behind < len(tokens.word) and tokens.segment[behind] == tokens.segment[last]
+    small = inside and tokens.shape[behind] is Shape.LOWER  # "the EU Turkey deal"
+    joins = united(page.words.and_words, page.words.of_words, page.words.link_words, page.words.acting_words)
+    large = inside and tokens.shape[behind] in _NAMING
+    said = small and tokens.low[behind].endswith("ed") and page.words.code == "en"  # "UNICEF Japan rejected"
+    return last if large or (small and not said and tokens.low[behind] not in joins) else place
+
+
+def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: tuple[str, ...]) -> bool:
+    last = index + length - 1
+    if tokens.segment[index] != tokens.segment[last]:
+        return False
+    here = tuple(tokens.word[index : last + 1])
+    if name.acronym or length == 1 or tokens.shape[index] is Shape.LOWER:
+        return here == written
+    worldly = written[0].casefold() in _WORLDLY and here[0] == written[0]
+    return (
+        worldly
+        or here == written
+        or all(
+            word[0].isupper() or not word[0].isalpha() or word == other or other.casefold() in _SMALL
+            for word, other in zip(here, written, strict=True)
+        )
+    )

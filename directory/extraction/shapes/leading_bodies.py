@@ -1,0 +1,89 @@
+"""The body in front of an office: "APF board member", "Left Party candidate"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_shapes import is_office
+from directory.extraction.words.organs import organ_size
+from directory.extraction.words.vocabulary import is_head, word_set
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.name_shapes import Judge
+
+_STANDING = word_set("candidate candidates councillor councillors mep mp")
+_PARTIES = word_set("alliance bloc coalition front greens league movement party union")
+_ACTING = frozenset({"acting", "actg", "ag"})
+_FOUNDERS = word_set("co-founder cofounder founder")
+LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
+"""What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
+_CHAIRS = frozenset({"chair", "fellow", "lecturer", "professor", "scholar"})
+_SEATS = frozenset({"EU", "UN"})
+"""Bodies at which others are represented: "Harbour Front EU representative"."""
+
+
+def lowered(word: str) -> str:
+    """A word in small letters without the full stop of an abbreviation."""
+    return word.casefold().rstrip(".")
+
+
+def is_small(word: str) -> bool:
+    """Whether a word is written small, without capitals or digits in it."""
+    return word[0].islower() and not any(sign.isupper() or sign.isdigit() for sign in word)
+
+
+def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
+    """The body in front of an office in small letters: "APF board member"."""
+    lead = []
+    if len(found) > 1 and lowered(found[0].group()) in LASTING:
+        found = found[1:]
+    for word in found:
+        if is_small(word.group()):
+            break
+        lead.append(word)
+    while len(lead) > 1 and is_office(lowered(lead[-1].group()), judge.words):
+        lead.pop()
+    lead = lead[bool(lead) and lowered(lead[0].group()) in _ACTING :]
+    if [lowered(word.group()) for word in lead] == ["cabinet"]:  # "Cabinet Secretary" is an office of state
+        return None
+    office = next((n for n, word in enumerate(lead) if n and is_office(lowered(word.group()), judge.words)), len(lead))
+    lead = lead[:office]
+    if lead:
+        lead = lead[: without_seat([lowered(word.group()) for word in lead], lowered(found[-1].group()))]
+    if len(lead) > 2 and lead[-1].group() in _SEATS:
+        lead.pop()
+    if organ_size([word.group() for word in lead]) == len(lead):
+        return None
+    if not lead or len(lead) == len(found) or any(lowered(word.group()) in judge.words.titles for word in lead):
+        return None
+    body = (lead[0].start(), lead[-1].end())
+    named = any(
+        (word.group().isupper() and len(word.group()) > 2) or is_head(lowered(word.group()), judge.words)
+        for word in lead
+    )
+    endowed = lowered(found[-1].group()) in _CHAIRS and not _school(lead, judge)  # "Ann Lee Service Professor"
+    return body if (named and not endowed) or _founded(lead, found[-1], judge) else None
+
+
+def _school(lead: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether the words before a teacher name a school: "UCL", "Kelp University"."""
+    words = [word.group() for word in lead]
+    schools = judge.words.academic_bodies
+    return len(words) == 1 or words[0].isupper() or any(lowered(word) in schools for word in words)
+
+
+def _founded(lead: list[re.Match[str]], office: re.Match[str], judge: Judge) -> bool:
+    """Whether one unknown large word stands before its founder: "Quietparty founder"."""
+    low = lowered(lead[0].group())
+    plain = low in judge.common or low in judge.words.nationalities or is_office(low, judge.words)
+    return len(lead) == 1 and office.group() in _FOUNDERS and not plain
+
+
+def without_seat(lows: Sequence[str], office: str) -> int:
+    """How many of the words before an office name the body, where one stands for a seat: "Left Party | Nowa East"."""
+    if office not in _STANDING:
+        return len(lows)
+    return max((place + 1 for place, low in enumerate(lows) if place and low in _PARTIES), default=len(lows))

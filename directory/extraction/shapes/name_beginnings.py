@@ -1,0 +1,172 @@
+"""Where a name begins that holds more than the capitals before its head noun."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.leading_bodies import LASTING
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.shapes.titles import DISCIPLINES
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.inflections import opens_sentence
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_SMALL_FIELD = 3
+_LONGEST_THEME, _LONGEST_QUOTED, _FARTHEST_THEME = 3, 6, 24
+_OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
+_APART = frozenset({",", "and", ";", ":", "(", "by"})
+_ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
+_SUFFIXING = frozenset({"az", "tr"})
+_IN_CALLS = word_set("against and for from in of on our the to")
+_LONGEST_CALL = 12
+_BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
+_CALLS = word_set("ban defend end free keep protect reclaim save stop support")
+
+
+def behind_imperative(page: Page, first: int) -> int:
+    """Where a name begins that calls for something: "Stop the War Coalition", "Save Our Shore Campaign"."""
+    tokens = page.tokens
+    if page.words.code == "en" and (lead := _articled_call(page, first)) is not None:
+        return lead
+    if first < 2 or tokens.segment[first - 2] != tokens.segment[first] or tokens.low[first - 1] not in ("the", "our"):
+        return first
+    return first - 2 if tokens.low[first - 2] in _CALLS and tokens.shape[first - 2] in BIG else first
+
+
+def _articled_call(page: Page, first: int) -> int | None:
+    """The call behind an article that capitals and small words join to a name: "the | Stop Mining in Norway Group"."""
+    tokens = page.tokens
+    for place in range(first, max(page.first[tokens.segment[first]], first - _LONGEST_CALL), -1):
+        if tokens.shape[place] not in BIG:
+            if tokens.low[place] not in _IN_CALLS:
+                return None
+        elif tokens.low[place] in _CALLS and tokens.low[place - 1] in page.words.articles:
+            return place
+    return None
+
+
+def lead_size(page: Page, first: int, last: int) -> int:
+    """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
+    return date_size(page, first, last) or taught_size(page, first, last) or slash_size(page, first, last)
+
+
+def field_before(page: Page, first: int) -> int:
+    """Where an Azerbaijani name begins whose field of work stands small before it: "Diasporla iş üzrə | Komitə"."""
+    tokens = page.tokens
+    if page.words.code != "az" or first < _SMALL_FIELD or tokens.low[first - 1] != "üzrə":
+        return first
+    place = first - 2
+    while place > first - _SMALL_FIELD - 2 and tokens.shape[place] is Shape.LOWER:
+        place -= 1
+    inside = place >= 0 and tokens.segment[place] == tokens.segment[first]
+    return place if inside and place < first - 2 and tokens.shape[place] is Shape.CAPITAL else first
+
+
+def date_size(page: Page, first: int, last: int) -> int:
+    """How many tokens a date takes that stands before a name: "19 March 2014 | World Congress"."""
+    tokens, months = page.tokens, page.words.months
+    if first + 1 > last or tokens.shape[first] is not Shape.DIGITS or tokens.low[first + 1] not in months:
+        month, year = tokens.low[first], tokens.word[first + 1 : first + 2]
+        dated = first + 1 < last and month in months and len(year[0]) == len("2014") and year[0].isdigit()
+        return 2 if dated else 0
+    return 1
+
+
+def slash_size(page: Page, first: int, last: int) -> int:
+    """How many tokens a short form with its slash takes before a name: "ABC/ | Harbour Federation", "c/o"."""
+    tokens = page.tokens
+    if first + 2 >= last or tokens.word[first + 1] != "/" or not tokens.glued(first + 2):
+        return 0
+    care_of = tokens.low[first] == "c" and tokens.low[first + 2] == "o"
+    short = tokens.shape[first] is Shape.UPPER and tokens.shape[first + 2] is Shape.CAPITAL
+    return 3 if care_of else 2 if short else 0
+
+
+def begun_before(page: Page, first: int, *, joined: bool) -> int:
+    """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
+    if not joined:
+        return quoted_before(page, people_for(page, first))
+    return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+
+
+def over_commas(page: Page, first: int) -> int:
+    """Where a name begins whose fields of work stand in a row before it: "Eğitim, Öğretim ve Bilim Sendikası"."""
+    tokens, words = page.tokens, page.words
+    while first >= 2 and tokens.word[first - 1] == "," and tokens.segment[first - 2] == tokens.segment[first]:
+        low = tokens.low[first - 2]
+        if tokens.shape[first - 2] not in BIG or low in words.strong_heads or low in page.every.places:
+            return first
+        if opens_sentence(low, words):
+            return first
+        first -= 2
+    return first
+
+
+def themes_before(page: Page, first: int) -> int:
+    """Where a name begins that has commas before its 'and': "X-Y Friendship, | Cooperation and Solidarity Fund"."""
+    tokens, start = page.tokens, first
+    while (
+        start > 1
+        and first - start < _FARTHEST_THEME
+        and tokens.word[start - 1] == ","
+        and is_theme(tokens.low[start], page.words)
+    ):
+        last = run = start - 2
+        while run > 0 and tokens.shape[run - 1] in BIG and tokens.segment[run - 1] == tokens.segment[first]:
+            run -= 1
+        plain = tokens.shape[last] in BIG and tokens.segment[last] == tokens.segment[first]
+        if not plain or last - run > _LONGEST_THEME or not is_theme(tokens.low[last], page.words):
+            break
+        start = run
+    return start
+
+
+def people_for(page: Page, first: int) -> int:
+    """Where a name begins with those who work for something: "the | Workers for Kelp Campaign"."""
+    tokens, words = page.tokens, page.words
+    if page.words.code != "en" or first < 3 or tokens.low[first - 1] not in ("for", "against"):
+        return first
+    one = tokens.shape[first - 2] is Shape.CAPITAL and tokens.low[first - 2] in words.name_words
+    near = tokens.segment[first - 3] == tokens.segment[first] and tokens.low[first - 3] in words.articles
+    return first - 2 if one and near else first
+
+
+def quoted_before(page: Page, first: int) -> int:
+    """Where an English name begins that a quoted name leads: "“Dawn” | Public Union of Fishers"."""
+    tokens = page.tokens
+    if page.words.code != "en" or first < 3 or tokens.word[first - 1] not in _CLOSING:
+        return first
+    place = first - 2
+    while place > max(0, first - _LONGEST_QUOTED) and tokens.shape[place] in BIG:
+        place -= 1
+    opened = tokens.word[place] in _OPENING and place < first - 2
+    inside = opened and tokens.segment[place] == tokens.segment[first]
+    apart = inside and (not place or tokens.word[place - 1] in _APART or tokens.low[place - 1] in page.words.articles)
+    return place if apart else first
+
+
+@lru_cache(maxsize=8192)
+def is_theme(low: str, words: Words) -> bool:
+    """Whether a word names what bodies work for: "culture", "solidarity", "development"."""
+    if low in words.strong_heads or low in words.places or low in words.nationalities:
+        return False
+    return low in words.name_words or (len(low) > 5 and low.endswith(_ABSTRACT))
+
+
+def taught_size(page: Page, first: int, last: int) -> int:
+    """How many tokens before a name say what is taught there or since when: "Professor of Law | X College"."""
+    tokens = page.tokens
+    if tokens.low[first] in LASTING and first < last and tokens.low[last] in ("member", "officer", "organizer"):
+        return 1
+    if first < _BEHIND_OF or tokens.low[first - 1] != "of" or tokens.low[first - 2] not in _TEACHERS:
+        return 0
+    place = first
+    while place < last and (tokens.low[place] in DISCIPLINES or (place > first and tokens.low[place] in ("and", "&"))):
+        place += 1
+    named = place < last and not page.words.academic_bodies.isdisjoint(tokens.low[place + 1 : last + 1])
+    return place - first if named else 0

@@ -1,0 +1,241 @@
+"""What a name takes with it at its end: a legal form, a list of themes, where its people live."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_runs import BIG, CHARGES, run_end
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.vocabulary import united, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.shapes.name_runs import Group
+    from directory.extraction.text.page import Page
+
+_FOR = frozenset({"for", "on"})
+_LONGEST_PLACE = 5
+_HOME = frozenset({"in"})
+_OF_PEOPLE = frozenset({"of", "for"})
+_PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
+_TRADES = ("ers", "ors", "ists", "ees", "yees", "ants", "ents")
+_OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
+_LONGEST_QUOTED = 8
+_QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
+_SEATS = frozenset({"directors", "governors", "trustees"})
+ADDRESSING = word_set("mr mrs ms mx messrs")
+"""Forms of address that part a person from a body before it."""
+_OWN = re.compile(r"[ \-–]([^\W\d_a-zа-я]{3,8})$")
+_LONGEST_JOINT = 3  # letters of words that join
+
+
+def with_legal_form(page: Page, last: int) -> int:
+    """The end of a name with the legal form that a comma parts from it: "X Co., Ltd."."""
+    tokens, end, place = page.tokens, page.tokens.end[last], last + 1
+    while place + 1 < len(tokens.word) and place - last < 6 and tokens.segment[place + 1] == tokens.segment[last]:
+        if tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms and tokens.glued(place):
+            end = tokens.end[place] if end == tokens.end[place - 1] and place - last > 1 else end
+        elif tokens.word[place] != "," and tokens.low[place] not in page.words.legal_forms:
+            break
+        elif tokens.low[place] in page.words.legal_forms and tokens.shape[place] is not Shape.LOWER:
+            end = tokens.end[place]
+        place += 1
+    return end
+
+
+def with_quoted(page: Page, last: int) -> int:
+    """The last token of a name with the quoted name behind it: "Cultural Society | “Lantern”"."""
+    tokens, first = page.tokens, last + 1
+    if first + 2 >= len(tokens.word) or tokens.word[first] not in _OPENING or page.words.code in _QUOTED_APART:
+        return last
+    if tokens.shape[first + 1] not in BIG or tokens.glued(first):
+        return last
+    small = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
+    for place in range(first + 1, min(first + _LONGEST_QUOTED, len(tokens.word))):
+        if tokens.segment[place] != tokens.segment[last]:
+            return last
+        if tokens.word[place] in _CLOSING:
+            return place if place > first + 1 else last
+        if tokens.shape[place] not in BIG and tokens.low[place] not in small and tokens.word[place] not in "-–":
+            return last
+    return last
+
+
+def with_placing(page: Page, last: int) -> int:
+    """The end of a name that goes on with where its people live: "Council of Kurds living in the Netherlands"."""
+    tokens, words = page.tokens, page.words
+    place, end = last + 1, tokens.end[last]
+    if place + 2 >= len(tokens.word) or tokens.low[place] not in words.placing_words:
+        return end
+    place += 1
+    while place < len(tokens.word) and tokens.low[place] in united(words.link_words, words.articles):
+        place += 1
+    if place >= len(tokens.word) or tokens.segment[place] != tokens.segment[last]:
+        return end
+    run = run_end(page, place) if tokens.shape[place] in BIG else place - 1
+    text = " ".join(tokens.low[place : run + 1])
+    placed = text in page.every.places or (run >= place and tokens.low[place] in page.every.places)
+    return tokens.end[run] if placed else end
+
+
+def with_home(page: Page, last: int) -> int:
+    """The end of a name that goes on with the country of its people: "Association of Kurds in Norway and Sweden"."""
+    tokens, words = page.tokens, page.words
+    end = tokens.end[last]
+    if words.code != "en" or not people_in_plural(page, last) or tokens.low[last - 1] not in _OF_PEOPLE:
+        return end
+    place = last + 1
+    while place + 1 < page.last[tokens.segment[last]]:
+        if tokens.low[place] not in (words.and_words if end > tokens.end[last] else _HOME):
+            break
+        place += 1 + (tokens.low[place + 1] in words.articles)
+        ends = range(min(place + _LONGEST_PLACE, page.last[tokens.segment[last]]), place, -1)
+        run = next((to for to in ends if " ".join(tokens.low[place:to]).replace(" .", ".") in page.every.places), None)
+        if run is None or tokens.shape[place] not in BIG:
+            break
+        end, place = tokens.end[run - 1], run
+    return end
+
+
+def people_in_plural(page: Page, index: int) -> bool:
+    """Whether a token names a people in the plural: "Kurds", "Azerbaijanis"."""
+    low, nationalities = page.tokens.low[index], page.every.nationalities
+    if page.tokens.shape[index] is not Shape.CAPITAL or not low.endswith("s"):
+        return False
+    return low[:-1] in nationalities or low.endswith(_PEOPLES)
+
+
+def _behind_themes(page: Page, end: int) -> int:
+    """The end of a list of themes with whose they are behind it: "... y Autónomos | de Alimentación de Sevilla"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, end)
+    while (
+        last + 2 < len(tokens.word)
+        and tokens.segment[last + 2] == tokens.segment[last]
+        and tokens.low[last + 1] in page.words.of_words
+        and tokens.shape[last + 2] in BIG
+    ):
+        last = run_end(page, last + 2)
+    return tokens.end[last]
+
+
+def with_themes(page: Page, last: int) -> int:
+    """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
+    end = _themed(page, last)
+    return _behind_themes(page, end) if end > page.tokens.end[last] and page.words.code in GRAMMARS else end
+
+
+def _themed(page: Page, last: int) -> int:
+    tokens = page.tokens
+    place, commas, end = last + 1, 0, tokens.end[last]
+    if tokens.low[last] in page.every.places:
+        return end
+    segment = tokens.segment[last]
+    while place + 1 < len(tokens.word) and tokens.segment[place + 1] == segment and place - last < 30:
+        if tokens.word[place] != ",":
+            break
+        step = place + 1
+        ended = tokens.low[step] in page.words.and_words
+        step += ended
+        run = run_end(page, step) if step < len(tokens.word) and tokens.shape[step] in BIG else None
+        if run is None or run - step > 2:
+            break
+        commas += 1
+        follow = run + 1
+        if ended:
+            return tokens.end[run] if _themes(page, step, run) else end
+        if (
+            follow + 1 < len(tokens.word)
+            and tokens.low[follow] in page.words.and_words
+            and tokens.shape[follow + 1] in BIG
+        ):
+            last_run = run_end(page, follow + 1)
+            fits = _themes(page, follow + 1, last_run) and _themes(page, step, run)
+            if fits and not _parts_people(page, last, last_run):
+                return tokens.end[last_run]
+            return end
+        if not _themes(page, step, run):
+            return end
+        place = follow
+    return end
+
+
+def _parts_people(page: Page, last: int, end: int) -> bool:
+    """Whether a list behind people in the plural goes on with something else: "Union of Nurses | , Kelp and Tide"."""
+    low = page.tokens.low
+    return page.words.code == "en" and low[last].endswith(_TRADES) and not low[end].endswith("s")
+
+
+def _themes(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    lows = tokens.low[first : last + 1]
+    if any(tokens.shape[place] in (Shape.UPPER, Shape.MIXED) for place in range(first, last + 1)):
+        return False
+    if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
+        return False
+    return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)
+
+
+def before_office(page: Page, group: Group) -> int:
+    """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
+    for place in range(group.first, group.last):
+        low = page.tokens.low[place]
+        if low in _SEATS and page.tokens.low[place + 1] not in page.words.strong_heads:
+            return place
+        if place == group.first:
+            continue
+        if low in ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
+            return place - 1
+        if place == group.last - 1 and (_double_given(low) or (low in GIVEN_NAMES and _charged(page, group))):
+            return place - 1
+    return group.last
+
+
+def _double_given(low: str) -> bool:
+    """Whether a word is two given names with a hyphen: "jean-baptiste"."""
+    first, hyphen, second = low.partition("-")
+    return bool(hyphen) and first in GIVEN_NAMES and second in GIVEN_NAMES
+
+
+def _charged(page: Page, group: Group) -> bool:
+    """Whether a group says what an office is for, and its holder may follow: "Commissioner for Rights | Ann Lee"."""
+    before = group.first - len(group.joint) - 1
+    return group.joint[0] in _FOR and before >= 0 and page.tokens.low[before] in CHARGES
+
+
+def own_short_form(text: str) -> int:
+    """How long the short form at a name's end is whose letters its words begin with: "Harbour open centre | HOC"; or 0.
+
+    Words without a letter of their own may stand between, but the first one has it.
+
+    >>> own_short_form("Open Tide Centre OTC"), own_short_form("Harbour Network IT"), own_short_form("Open IT Centre")
+    (3, 0, 0)
+    >>> own_short_form("Comité Permanente por los Derechos Humanos CDH"), own_short_form("Kelp Rights Forum - KRF")
+    (3, 3)
+    """
+    found = _OWN.search(text)
+    if found is None:
+        return 0
+    words = [word for word in text[: found.start()].split() if word[0].isupper() or len(word) > _LONGEST_JOINT]
+    initials = iter("".join(word[0] for word in words).casefold())
+    short = found[1].casefold()
+    led = len(words) > 1 and words[0][0].casefold() == short[0]
+    return len(short) if led and all(letter in initials for letter in short) else 0
+
+
+def before_short_forms(page: Page, names: Sequence[Found]) -> list[Found]:
+    """Names without the short form of themselves at their end: "Open Tide Centre | OTC"."""
+    return [_before_short_form(page, item) for item in names]
+
+
+def _before_short_form(page: Page, item: Found) -> Found:
+    text = page.between(*item.span)
+    own = own_short_form(text)
+    return replace(item, end=item.start + len(text[:-own].rstrip(" -–"))) if own else item

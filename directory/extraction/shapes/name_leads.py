@@ -1,0 +1,87 @@
+"""Where a name can begin in a run of capitals: behind words that open a sentence, offices, places of a line of tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.complements import WRITINGS
+from directory.extraction.shapes.described_heads import apposed
+from directory.extraction.shapes.name_beginnings import lead_size
+from directory.extraction.shapes.name_runs import APOSTROPHES
+from directory.extraction.shapes.name_shapes import MEMBERS, RANKS
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.title_case import leads_writing
+from directory.extraction.words.inflections import opens_sentence
+from directory.extraction.words.vocabulary import is_head
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.name_runs import Group
+    from directory.extraction.text.page import Page
+
+_POINTING = frozenset({"these", "this", "those"})
+_SUFFIXING = frozenset({"tr", "az"})
+_LOCATIVES = ("da", "də", "de", "ta", "te")
+
+
+def without_lead(page: Page, group: Group) -> int:
+    """The group's first token that can begin a name: sentence openers and offices left out."""
+    tokens, words = page.tokens, page.words
+    first = _without_tags(page, group)
+    segment = tokens.segment[first]
+    while first <= group.last:
+        low = tokens.low[first]
+        if led := lead_size(page, first, group.last):
+            first += led
+            continue
+        opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
+        head = _is_head(page, first)
+        opening = opener and low in page.common and low not in words.name_words and not head
+        opening = opening or (opener and first < group.last and (opens_sentence(low, words) or low in WRITINGS))
+        opening = opening or (first < group.last and low in words.past_words)
+        office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
+        articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
+        small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+        small = small or low in _POINTING
+        small = (small and not articled) or low in APOSTROPHES or low == "."
+        placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
+        small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
+        small = small or apposed(page, first, group.last) or (first < group.last and _where(page, low))
+        written = 2 * (opener and leads_writing(page, first, group.last))
+        if small or opening or office or written:
+            first += written or 1
+        else:
+            break
+    return first
+
+
+def _where(page: Page, low: str) -> bool:
+    """Whether a Turkic word says where something happened: "Brüsseldə | Avropa Parlamenti"."""
+    return page.words.code in _SUFFIXING and low.endswith(_LOCATIVES) and low[:-2].rstrip("'’") in page.every.places
+
+
+def _office(page: Page, index: int) -> bool:
+    """Whether a token is an office before a body's name ("President X", "General Secretary X")."""
+    low, following = page.tokens.low[index], page.tokens.low[index + 1]
+    if low in RANKS and following in page.words.titles:
+        return True
+    return low in page.words.titles and low not in MEMBERS
+
+
+def _members_of(page: Page, group: Group, index: int) -> bool:
+    """Whether a profession stands right before the last head of a Turkic name: "Öğrenci Sendikası"."""
+    low = page.tokens.low[group.last]
+    return page.words.code in _SUFFIXING and index + 1 == group.last and is_head(low, page.words)
+
+
+def _without_tags(page: Page, group: Group) -> int:
+    """The group's first token behind places that stand in a row before the name, as in a line of tags."""
+    tokens = page.tokens
+    first = group.first
+    while first < group.last and tokens.low[first] in page.every.places:
+        first += 1
+    return first if first - group.first >= 2 and first < group.last else group.first
+
+
+def _is_head(page: Page, index: int) -> bool:
+    low = page.tokens.low[index]
+    return low in page.words.strong_heads or low in page.words.weak_heads

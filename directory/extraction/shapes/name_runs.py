@@ -1,0 +1,236 @@
+"""Runs of capitals in running text, and the small words that may join them inside one name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import united, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+"""The shapes of words that names are made of."""
+_LONGEST = 24
+
+HYPHENS = frozenset("-‐‑")
+APOSTROPHES = frozenset("'’ʼ`")
+CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
+_PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
+_COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
+_HOLDERS_BEHIND = frozenset({"ru", "sr"})
+_HOLDER_LENGTHS = (2, 3)
+_NOT_EPONYMOUS = word_set("""
+    assemblée ayuntamiento bundesrat bundesrates bundestag bundestages bundestags comisión comité commission
+    confederación confédération congreso congrès conseil consejo cortes câmara diputación federación fédération
+    generalitat gewerkschaft gobierno gouvernement junta landtag landtages landtags ligue municipalité nationalrat
+    nationalrates parlament parlamento parlaments parlement partei parti partido senado senat senato senats sindicato
+    stadtrat stadtrates syndicat sénat union unión verband verbandes verbands verein vereins
+    """)
+_EPONYMOUS = ("библиотек", "институт", "клуб", "музе", "обществ", "театр", "университет", "фонд", "центр", "школ")
+_NAMED_AFTER = frozenset({"имени", "им", "памяти", "святого", "святой"})
+CLOSED_LINKS = frozenset({"by", "from", "at", "under", "over", "into", "through", "during", "since", "after"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A run of capitalised tokens; ``joint`` are the small words between it and the group before."""
+
+    first: int
+    last: int
+    joint: tuple[str, ...] = ()
+
+
+def chain_at(page: Page, index: int) -> list[Group]:
+    """Groups of capitals from an index on, with the small words that may join them inside one name."""
+    groups = [Group(index, run_end(page, index))]
+    while groups[-1].last - index < 4 * _LONGEST:
+        joint, start = _joint(page, groups[-1].last + 1)
+        if start is None:
+            return groups
+        groups.append(Group(start, run_end(page, start), joint))
+    return groups
+
+
+def run_end(page: Page, index: int) -> int:
+    """The last token of the run of capitals that begins at an index."""
+    tokens = page.tokens
+    segment, last = tokens.segment[index], index
+    place, count = index + 1, len(tokens.word)
+    while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
+        shape, word = tokens.shape[place], tokens.word[place]
+        if (word == "I" and _speaks(page, place)) or _large_joint(page, place):
+            break
+        counts = shape is Shape.DIGITS and place + 1 < count and tokens.low[place + 1] in _COUNTED
+        if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG and not counts):
+            last = place
+        elif word in APOSTROPHES and tokens.glued(place):
+            if not _possessive(page, place, segment):
+                break
+        elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
+            if tokens.shape[place + 1] not in BIG:
+                break
+        elif not _inside(page, place):
+            break
+        place += 1
+    return last
+
+
+def _large_joint(page: Page, place: int) -> bool:
+    """Whether a small word is written large between two words of a name: "Coalition | For Clean Rivers"."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place]
+    joins = low in words.link_words or low in words.of_words or low in words.and_words
+    if (
+        not joins
+        or low in words.articles
+        or len(low) < 2
+        or tokens.shape[place] is not Shape.CAPITAL
+        or tokens.shape[place - 1] not in BIG
+    ):
+        return False
+    within = place + 1 < len(tokens.word) and tokens.segment[place + 1] == tokens.segment[place]
+    return within and tokens.shape[place + 1] in BIG
+
+
+def _speaks(page: Page, place: int) -> bool:
+    """Whether an "I" is the writer and no number: "the Kelp Society | I am writing"."""
+    after = place + 1 < len(page.tokens.word) and page.tokens.segment[place + 1] == page.tokens.segment[place]
+    return after and page.words.code == "en" and page.tokens.shape[place + 1] is Shape.LOWER
+
+
+def _inside(page: Page, place: int) -> bool:
+    """Whether a token is the dot of an initial or the s of a possessive."""
+    tokens = page.tokens
+    if not tokens.glued(place):
+        return False
+    before, word = tokens.word[place - 1], tokens.word[place]
+    return (word == "." and ((len(before) == 1 and before.isalpha()) or _shortened(page, before))) or (
+        word == "s" and before in APOSTROPHES
+    )
+
+
+def _shortened(page: Page, word: str) -> bool:
+    """Whether a full stop belongs to a short form inside a name: "U.S.", not the one that ends "Kelp S.A."."""
+    return "." in word and word.casefold() not in page.words.legal_forms
+
+
+def _possessive(page: Page, place: int, segment: int) -> bool:
+    """Whether an apostrophe stands inside a name: "Workers' Union", "Worker's Centre", "d'Ivoire"."""
+    tokens = page.tokens
+    for step in (1, 2):
+        after = place + step
+        if after >= len(tokens.word) or tokens.segment[after] != segment:
+            return False
+        if tokens.shape[after] in BIG:
+            return step == 1 or not (_owned(page, place) or page.tokens.low[place - 1] in page.every.places)
+        if tokens.low[after] != "s" or not tokens.glued(after):
+            return False
+    return False
+
+
+def _owned(page: Page, place: int) -> bool:
+    """Whether a body owns what follows its 's, so that its name ends there: "Harbour Watch's Baltic Division"."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[place - 1]
+    if tokens.shape[place - 1] is Shape.UPPER and len(low) > 1:
+        return not _shouted(page, place)
+    if tokens.low[place + 2] in CHARGES:
+        return True
+    second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
+    articled = tokens.low[place - 2] in words.articles and tokens.low[place + 2] != "office"  # "the | Mayor's Office"
+    second = second and (tokens.shape[place - 2] in BIG or articled)
+    return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)
+
+
+def _shouted(page: Page, place: int) -> bool:
+    """Whether the words around an apostrophe are all written in capitals."""
+    return page.tokens.shape[place + 2] is Shape.UPPER and len(page.tokens.word[place + 2]) > 3
+
+
+def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
+    """The small words from an index on up to the next capital, if they may stand inside a name."""
+    tokens, words = page.tokens, page.words
+    joint: list[str] = []
+    if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:
+        index += 1  # the full stop of "U.S.A."
+    elif suspended(page, index):
+        index += 1
+    while index < len(tokens.word) and len(joint) < 4:
+        if tokens.segment[index] != tokens.segment[index - 1]:
+            return (), None
+        low = tokens.low[index]
+        if joint and tokens.shape[index] in BIG and not (low in words.articles and not _article_inside(page, index)):
+            return tuple(joint), index
+        inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
+            low in words.of_words
+            or low in words.link_words
+            or low in words.and_words
+            or (low in words.articles and joint)
+        )
+        if not inside or low in CLOSED_LINKS:
+            return (), None
+        joint.append(low)
+        index += 1
+    return (), None
+
+
+def suspended(page: Page, index: int) -> bool:
+    """Whether a hyphen says that a word shares its end with the one behind an 'and': "Fischerei- und Hafenverband"."""
+    tokens = page.tokens
+    if index + 1 >= len(tokens.word) or tokens.word[index] not in HYPHENS or not tokens.glued(index):
+        return False
+    return tokens.low[index + 1] in page.words.and_words and not tokens.glued(index + 1)
+
+
+def _article_inside(page: Page, index: int) -> bool:
+    return index + 1 < len(page.tokens.word) and page.tokens.shape[index + 1] in BIG
+
+
+def named_after(page: Page, place: int) -> bool:
+    """Whether the person at a token gives a Russian body its name: "Фонда | Андрея Громова", "музея имени | ..."."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    if page.words.code != "ru" or low in GIVEN_NAMES or not given_name(low) or not place:
+        return False
+    large = (
+        tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] and tokens.segment[place] == tokens.segment[place + 1]
+    )
+    bearer = tokens.low[place - 1].startswith(_EPONYMOUS) or tokens.low[place - 1] in _NAMED_AFTER
+    return bearer and large and tokens.low[place + 1] not in GIVEN_NAMES
+
+
+def _holder_behind(page: Page, at: int, last: int) -> bool:
+    """Whether the holder of the office that leads to a body's noun follows it: "presidente del Senado | Juan Campos".
+
+    Only behind nouns of bodies that bear no person's name.
+    """
+    tokens = page.tokens
+    if last - at not in _HOLDER_LENGTHS or tokens.low[at] not in _NOT_EPONYMOUS:
+        return False
+    if tokens.low[at + 1].partition("-")[0] not in GIVEN_NAMES or tokens.shape[last] is not Shape.CAPITAL:
+        return False
+    place = at - 1
+    joining = united(page.words.articles, page.words.of_words)
+    while place > 0 and tokens.segment[place] == tokens.segment[at] and tokens.low[place] in joining:
+        place -= 1
+    held = tokens.low[place] if tokens.segment[place] == tokens.segment[at] and place < at - 1 else ""
+    return held in page.words.titles or held.removeprefix("ex").lstrip("-") in page.words.titles
+
+
+def before_person(page: Page, at: int, last: int) -> int:
+    """The last token before the holder of an office, who follows a body at once: "Совета Европы | Иван Петров"."""
+    tokens = page.tokens
+    if page.words.code not in _HOLDERS_BEHIND:
+        return at if _holder_behind(page, at, last) else last
+    for place in range(at + 1, last):
+        low = tokens.low[place]
+        if place in (at + 1, at + 2) and named_after(page, place):
+            continue
+        if (low in GIVEN_NAMES or given_name(low)) and tokens.low[place - 1] not in _NAMED_AFTER:
+            return place - 1
+    return last

@@ -1,0 +1,117 @@
+"""Which words can stand in a person's name, and where such a name stands in a page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.acting_acronyms import shouting
+from directory.extraction.shapes.found import Found, person
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.languages import words_of_language
+from directory.extraction.words.vocabulary import word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+_LONGEST_NAME = 3  # words
+_BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
+_NO_PERSONS = word_set("as at by for from in on over st to with channel ocean peninsula sea strait straits")
+_RANKED = word_set("acting executive interim managing")
+_MONTHS = frozenset({"april", "august", "june", "march", "may"})
+_DONE = word_set("""
+    accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
+    imprisoned jailed killed murdered postponed rejected released sentenced sued
+    """)
+"""What headings say with a capital was done, or done to a person."""
+
+
+def short_name(page: Page, index: int, last: int) -> bool:
+    """Whether tokens can be a name of two or three words."""
+    return last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1))
+
+
+def namelike(page: Page, index: int) -> bool:
+    """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
+    tokens = page.tokens
+    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
+        return False
+    low = tokens.low[index]
+    if not _may_name(low, page.words, page.every):
+        return False
+    return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
+
+
+@lru_cache(maxsize=8192)
+def _may_name(low: str, words: Words, every: Words) -> bool:
+    """Whether a word, in lower case, may stand in a person's name."""
+    people = low in every.nationalities and (low.isascii() or low in words.nationalities)  # "Volker Türk" in English
+    if low in every.places or people or low in _BEARERS_IN_PLURAL:
+        return False
+    lead, _, second = low.partition("-")
+    given = second in GIVEN_NAMES or (words.code != "en" and low in GIVEN_NAMES)  # "Per-Olof"
+    return low not in _impersonal(words) and (given or lead not in _small_words(words))
+
+
+@lru_cache(maxsize=64)
+def _small_words(words: Words) -> frozenset[str]:
+    """The small words of a document's own language."""
+    return words.stopwords if words.code == "en" else words_of_language(words.code).stopwords
+
+
+@lru_cache(maxsize=64)
+def _impersonal(words: Words) -> frozenset[str]:
+    """The words that no person's name holds."""
+    joined = _small_words(words) | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
+    joined |= (
+        _DONE
+        | _RANKED
+        | _NO_PERSONS
+        | words.name_words
+        | words.post_nominals
+        | words.titles
+        | words.legal_forms
+        | frozenset(words.months)
+    )
+    return joined - GIVEN_NAMES
+
+
+def month_surname(page: Page, index: int) -> bool:
+    """Whether the name of a month stands as a surname behind a given name, with no day or year: "Theresa May"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _MONTHS or tokens.shape[index] is not Shape.CAPITAL or not index:
+        return False
+    given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
+    dated = index + 1 < len(tokens) and tokens.shape[index + 1] is Shape.DIGITS
+    return given and not dated and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.CAPITAL
+
+
+def before_letters(page: Page, index: int) -> bool:
+    """Whether a place stands as a surname before letters: "Ruth Preston MP"."""
+    tokens = page.tokens
+    if not same(page, index, index + 1) or tokens.shape[index + 1] is not Shape.UPPER:
+        return False
+    placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
+    return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
+
+
+def lettered_person(page: Page, first: int, last: int) -> bool:
+    """Whether letters that are a legal form too stand behind a person's name: "Mary Dunn AC"."""
+    tokens = page.tokens
+    named = tokens.low[first] in GIVEN_NAMES and 1 < last - first <= _LONGEST_NAME
+    return named and tokens.low[last] in page.words.post_nominals and tokens.shape[last] is Shape.UPPER
+
+
+def same(page: Page, one: int, other: int) -> bool:
+    """Whether two tokens, the first one being there, stand in one segment."""
+    segment = page.tokens.segment
+    return other < len(segment) and segment[one] == segment[other]
+
+
+def person_at(page: Page, first: int, last: int, producer: str, tier: Tier = Tier.A) -> Found:
+    """The person whom a run of tokens names."""
+    return person((page.tokens.start[first], page.tokens.end[last]), producer, tier)

@@ -1,0 +1,73 @@
+"""What an office is charged with, in large letters: "Commissioner for Trade, Humanitarian Aid and Rural Support"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+
+_CHARGED = word_set("""
+    commissioner coordinator envoy minister ministers rapporteur representative secretary spokesman spokesperson
+    spokeswoman
+    """)
+_HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
+_FIELDS = word_set("""
+    affairs agriculture aid arts aviation business children climate commerce communication communications community
+    culture defence defense development digital disaster economic economy education employment energy environment
+    equality european external family federal finance fisheries food foreign forests gender health heritage higher home
+    homeland housing human immigration industry information infrastructure innovation interior internal international
+    investment justice labor labour land lands law local management media migration mines mining national natural oil
+    parliamentary planning police ports power public railways refugees regional religious research resources rights
+    roads rural safety science security shipping skills social sport sports state steel technology telecommunications
+    tourism trade training transport transportation treasury tribal urban veterans water welfare women work works youth
+    """)
+_SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
+_QUALIFYING = word_set("""
+    digital economic european external federal foreign higher human international local national natural parliamentary
+    public regional religious social
+    """)
+_LONGEST, _LONGEST_FIELD = 16, 10
+
+
+def is_field(lows: Sequence[str]) -> bool:
+    """Whether words are nothing but what offices of state are charged with: "police", "emergency services"."""
+    return all(low in _FIELDS or low in _SERVED for low in lows)
+
+
+def behind_portfolio(page: Page, index: int) -> int | None:
+    """Where the holder's name begins behind an office and its field: "Minister for Trade and Ports | Ann Lee"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _HELD or tokens.low[index + 1 : index + 2] not in (["for"], ["of"]):
+        return None
+    place = first = index + 2
+    while place < min(first + _LONGEST_FIELD, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
+        field = tokens.low[place] in _FIELDS
+        if not field and tokens.low[place] not in page.words.and_words and tokens.word[place] != ",":
+            break
+        place += 1
+    named = (
+        place > first
+        and tokens.low[place - 1] in _FIELDS - _QUALIFYING
+        and tokens.segment[place + 1] == tokens.segment[index]
+    )
+    return place if named and tokens.shape[place] in BIG and tokens.shape[place + 1] in BIG else None
+
+
+def in_portfolio(page: Page, first: int) -> bool:
+    """Whether the token that a name would begin with stands in the list of what an office is for."""
+    tokens, words = page.tokens, page.words
+    place = first - 1
+    while place > 0 and first - place < _LONGEST and tokens.segment[place] == tokens.segment[first]:
+        low = tokens.low[place]
+        if low in ("for", "of") and tokens.low[place - 1] in _CHARGED:
+            return low == "for" and place < first - 1
+        if not (tokens.shape[place] in BIG or low in words.and_words or low == ","):
+            return False
+        place -= 1
+    return False

@@ -1,0 +1,318 @@
+"""Short forms paired with the names they stand for, both ways round; their initials fix where a name begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, Link, organisation
+from directory.extraction.shapes.spoken_initials import spells_initials
+from directory.extraction.shapes.unnamed_bodies import of_many
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.known_places import is_country_code, is_place
+from directory.extraction.words.vocabulary import small_words, united, word_set
+from directory.extraction.words.well_known import ACRONYMS
+from directory.model import EntityKind, RelationType, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+
+_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
+_LEGAL = word_set("""
+    act law motion convention resolution treaty agreement protocol directive regulation surveillance bill code plan
+    programme program project index report day week summit conference system technology technologies disease syndrome
+    virus partnership-agreement goals area zone
+    """)
+_LEGISLATURES = word_set("assembly bundestag congress duma knesset landtag parliament senate")
+NO_BODIES = word_set("""
+    fte ftes cbd ong ongs cto coo lgbtqia lgbtqia+ pma ivg rsa ude adn vih sida tva pib brd ddr udssr nro pkw lkw usw
+    gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
+    co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
+    idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
+    ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
+    apac emea how isp isps latam mena pc pcs what when where why
+    sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
+    vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
+    """)
+_LONGEST_RUN = 5
+_SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
+_BRACKET = frozenset("(")
+_BETWEEN = frozenset({",", ""})
+_TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
+_MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForms:
+    """Pairs found, and short forms that stand for something that is no organisation."""
+
+    found: tuple[Found, ...]
+    links: tuple[Link, ...]
+    barred: frozenset[str]
+    meant: dict[str, tuple[int, int]]
+
+
+_PAPERS = word_set(
+    "agreement charter code declaration letter memoranda memorandum notice protocol request terms treaty"
+)
+"""Nouns for what is written or agreed, with which no body's name begins: "Memorandum of Understanding (MoU)"."""
+
+
+def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> ShortForms:
+    """The pairs "Long Name (LN)" and "LN (Long Name)" of a page.
+
+    ``names`` are the organisations found so far, ``acting`` the words that do something as only a body does.
+    """
+    tokens = page.tokens
+    by_end = {item.end: item for item in names if item.kind is EntityKind.ORGANISATION}
+    found: list[Found] = []
+    links: list[Link] = []
+    barred: set[str] = set()
+    meant: dict[str, tuple[int, int]] = {}
+    things: list[str] = []
+    paired: int | None = None
+    for index in tokens.where(_BRACKET, 1):
+        short = _short_inside(page, index) or _of_body(page, index, by_end)
+        barred.update(of_many(page, index))
+        if short is None:
+            things += _things(page, index)
+            if pair := _long_inside(page, index):
+                found += [organisation(span, "long-form", Tier.A) for span in pair]
+                links.append(Link(RelationType.ACRONYM_OF, *pair))
+            continue
+        span = (tokens.start[short], tokens.end[short])
+        long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
+        if long is None and tokens.word[short] in acting:
+            long = _run_before(page, index, tokens.word[short])
+        if long is None:
+            continue
+        if page.between(*long.span).split()[0].casefold() in _PAPERS:
+            barred.add(tokens.word[short])
+            continue
+        if long.tier is Tier.C and paired is not None and _listed_with(page, paired, long, (index, short)):
+            long = replace(long, tier=Tier.B)
+        if long.tier is Tier.C:
+            barred.add(tokens.word[short])
+            continue
+        paired = span[1]
+        found += [organisation(long.span, "long-form", long.tier), organisation(span, "short-form", long.tier)]
+        links.append(Link(RelationType.ACRONYM_OF, span, long.span))
+        meant.setdefault(tokens.word[short], long.span)
+    listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
+    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed) | frozenset(things), meant)
+
+
+def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """The short form before a bracket and the name that fills it: "TUF (Tidal Union of Fishers)"."""
+    tokens = page.tokens
+    short = tokens.word[index - 1]
+    large = tokens.shape[index - 1] is Shape.UPPER and len(short) > 2 and tokens.low[index - 1] not in NO_BODIES
+    closing = next((n for n in range(index + 1, min(index + 20, len(tokens.word))) if tokens.word[n] == ")"), None)
+    if not large or closing is None or tokens.segment[closing] != tokens.segment[index - 1] or closing < index + 3:
+        return None
+    small = small_words(page.every) | frozenset("'’") | _SMALL_ABROAD
+    words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
+    letters = "".join(tokens.low[n][0] for n in words)
+    fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and _abridges(short, letters))
+    capitals = [n for n in words if tokens.shape[n] in _BIG]
+    if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)):
+        return None
+    if tokens.low[words[-1]] in _LEGAL:
+        return None
+    return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
+
+
+def _abridges(short: str, letters: str) -> bool:
+    """Whether a short form begins as the words do and takes its letters from theirs in order: "ITF" for "ITWF"."""
+    return letters[:2] == short[:2].casefold() and _subsequence(list(short.casefold()), letters)
+
+
+def _run_before(page: Page, index: int, short: str) -> Found | None:
+    """The capitals before a bracket whose short form acts elsewhere and ends like them: "Exit Now (XN)"."""
+    tokens = page.tokens
+    first = index
+    while first > 0 and index - first < _LONGEST_RUN and tokens.segment[first - 1] == tokens.segment[index]:
+        low = tokens.low[first - 1]
+        if tokens.shape[first - 1] not in _BIG or low in page.words.articles or low in page.words.stopwords:
+            break
+        first -= 1
+    if index - first < 2 or tokens.low[index - 1][0] != short[-1].casefold():
+        return None
+    return organisation((tokens.start[first], tokens.end[index - 1]), "long-form", Tier.B)
+
+
+def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) -> bool:
+    """Whether a long form stands in one list with the pair that ends before it: "X Front (XF) and Mali Koura (MK)"."""
+    between = {word.strip(") ") for word in page.between(end, long.start).replace(",", " , ").split()}
+    joined = between <= united(page.words.and_words, page.words.articles, _BETWEEN, _TOGETHER)
+    words = page.between(*long.span).split()
+    letters = sum(map(str.isalpha, page.tokens.word[bracket[1]]))
+    return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL
+
+
+def _things(page: Page, index: int) -> list[str]:
+    """The name before a bracket whose short form is known to stand for no body: "... Partnership (TTIP)"."""
+    tokens = page.tokens
+    place = index + 1
+    filled = (
+        tokens.word[place + 1 : place + 2] == [")"] and index > 0 and tokens.segment[place] == tokens.segment[index]
+    )
+    if not filled or tokens.low[place] not in NO_BODIES or tokens.shape[place] is not Shape.UPPER:
+        return []
+    first = _by_initials(page, index - 1, tokens.word[place])
+    return [] if first is None else [page.between(tokens.start[first], tokens.end[index - 1])]
+
+
+def _short_inside(page: Page, index: int) -> int | None:
+    """The token of a short form that fills a bracket (a following comma may go on), or None."""
+    tokens = page.tokens
+    place = index + 1
+    while place < len(tokens.word) and tokens.word[place] in _MARKS:
+        place += 1
+    if place + 1 >= len(tokens.word) or tokens.segment[place] != tokens.segment[index]:
+        return None
+    after = place + 1
+    while after < len(tokens.word) - 1 and tokens.word[after] in _MARKS:
+        after += 1
+    short = is_short(tokens.word[place]) or spells_initials(page, index, place)
+    if tokens.word[after] not in (")", ",", ";") or not short:
+        return None
+    if tokens.low[place] in page.every.titles or tokens.low[place] in NO_BODIES:
+        return None
+    return place
+
+
+def _of_body(page: Page, index: int, by_end: dict[int, Found]) -> int | None:
+    """The token of initials that mostly stand for no body, in a bracket behind one with them: "Nowa Idea (NI)"."""
+    tokens = page.tokens
+    name = by_end.get(tokens.end[index - 1])
+    filled = tokens.word[index + 2 : index + 3] == [")"] and tokens.shape[index + 1] is Shape.UPPER
+    if name is None or name.producer != "known" or not filled:
+        return None
+    initials = "".join(word[0] for word in page.between(*name.span).split() if word[0].isupper())
+    return index + 1 if initials == tokens.word[index + 1] else None
+
+
+def is_short(word: str) -> bool:
+    """Whether a word has the look of an acronym.
+
+    >>> [is_short(word) for word in ("UNMAS", "FfD", "TWN-A", "Union", "1993", "G77")]
+    [True, True, True, False, False, True]
+    """
+    capitals = sum(sign.isupper() for sign in word)
+    return 2 <= len(word) <= 14 and word[0].isalpha() and (capitals >= 2 or (capitals == 1 and word[1:].isdigit()))
+
+
+def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict[int, Found]) -> Found | None:
+    tokens, short = page.tokens, printed[0]
+    place = index - 1
+    while place >= 0 and tokens.word[place] in _MARKS:
+        place -= 1
+    if place > 1 and tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms:
+        place -= 1
+    if place > 1 and tokens.low[place] == "s" and tokens.word[place - 1] in _MARKS:
+        place -= 2
+    if place < 0 or tokens.segment[place] != tokens.segment[index]:
+        return None
+    name = by_end.get(tokens.end[place])
+    fitting = _by_initials(page, place, short)
+    capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
+    if short in ACRONYMS and short != capitals:
+        return None  # another body that the world knows: "in the European Parliament (EPP)"
+    if fitting is not None:
+        span = (tokens.start[fitting], tokens.end[place])
+        if tokens.low[place] in _LEGAL or is_place(page.between(*span), page.every.places):
+            return organisation(span, "long-form", Tier.C)
+        if name and (name.start < span[0] or (name.start == span[0] and not _mostly_big(page, fitting, place))):
+            return name
+        if not _mostly_big(page, fitting, place):
+            return organisation(span, "long-form", Tier.C)
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
+        return organisation(span, "long-form", tier)
+    return None if _located(page, short, name) else name
+
+
+def _located(page: Page, short: str, name: Found | None) -> bool:
+    """Whether a word in brackets says where a body is, or of which party its member: "State Parliament (KLP)"."""
+    if name is None or is_place(short, page.every.places):
+        return True
+    text = page.between(*name.span)
+    return text.split()[-1].casefold() in _LEGISLATURES or is_country_code(short, text)
+
+
+def _headed(page: Page, first: int, last: int) -> bool:
+    heads = united(page.words.strong_heads, page.words.weak_heads)
+    return any(page.tokens.low[place] in heads for place in range(first, last + 1))
+
+
+def _mostly_big(page: Page, first: int, last: int) -> bool:
+    tokens = page.tokens
+    small = small_words(page.every)
+    counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
+    return bool(counted) and sum(tokens.shape[i] in _BIG for i in counted) >= 0.99 * len(counted)
+
+
+def _by_initials(page: Page, last: int, short: str) -> int | None:
+    """The token where the words begin whose initials, in order, give the short form."""
+    tokens = page.tokens
+    small = small_words(page.every)
+    letters = [sign for sign in short.casefold() if sign.isalnum()]
+    place, need = last, len(letters) - 1
+    segment = tokens.segment[last]
+    steps = 0
+    while place >= 0 and tokens.segment[place] == segment and steps < 2 * len(letters) + 6:
+        word = tokens.low[place]
+        if word[0].isalnum():
+            parts = [part for part in word.replace("–", "-").split("-") if part]
+            for part in reversed(parts):
+                if need >= 0 and part[0] == letters[need]:
+                    need -= 1
+                elif word not in small and not part.isdigit():
+                    return _inner(page, place, last, letters)
+            if need < 0:
+                return place
+        steps += 1
+        place -= 1
+    return None
+
+
+def _inner(page: Page, place: int, last: int, letters: list[str]) -> int | None:
+    """A looser fit: letters also from inside words ("DİTİB", "TurkicWorld"), the first letter at a beginning."""
+    tokens = page.tokens
+    text = "".join(tokens.low[i] for i in range(place, last + 1))
+    for start in range(place, max(-1, place - 8), -1):
+        if tokens.segment[start] != tokens.segment[last] or tokens.word[start] in ".;:(":
+            return None
+        if start != place:
+            text = tokens.low[start] + text
+        if tokens.low[start][0] == letters[0] and tokens.shape[start] in _BIG and _subsequence(letters, text):
+            return start
+    return None
+
+
+def _subsequence(letters: list[str], text: str) -> bool:
+    place = -1
+    for letter in letters:
+        place = text.find(letter, place + 1)
+        if place < 0:
+            return False
+    return True
+
+
+def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, int]]:
+    """Plain initials of long names found: "EFF" for "Electronic Frontier Foundation"."""
+    meant: dict[str, tuple[int, int]] = {}
+    small = small_words(page.every)
+    for item in names:
+        if item.kind is not EntityKind.ORGANISATION:
+            continue
+        words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
+        big = [word for word in words if word and word.casefold() not in small]
+        known = item.producer == "known" and "".join(word[:1] for word in big) in ACRONYMS
+        if (len(big) >= 3 or known) and all(word[0].isupper() for word in big):
+            meant.setdefault("".join(word[0] for word in big), item.span)
+            allwords = "".join(word[0] for word in words if word).upper()
+            meant.setdefault(allwords, item.span)
+    return meant

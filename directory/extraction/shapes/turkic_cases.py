@@ -1,0 +1,156 @@
+"""The cases of Turkish and Azerbaijani names, joined or behind an apostrophe, and whom a verb of sending reaches."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import is_head
+from directory.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+SUFFIXING = frozenset({"az", "tr"})
+"""The languages whose cases are endings in a row."""
+_ENDS = frozenset({".", "!", "?", ";"})
+_FARTHEST, _LONGEST_CUE = 100, 3
+_CALLING, _DEMANDING = ("çağır", "davet", "dəvət"), ("bekl", "gözlə", "iste", "istə", "talep", "tələb")
+_AGAINST = ("etiraz", "tepki")
+_CLOSING, _PLURAL, _SHORTEST = frozenset('"”»'), ("lar", "ler", "lər"), 2
+_SEPARATING = frozenset("'’ʼ-")
+_FEMALE_OR_DATIVE = ("ova", "yeva", "eva")
+
+
+class Case(StrEnum):
+    """The case of a name, ``PLAIN`` where it has no ending."""
+
+    PLAIN = "plain"
+    DATIVE = "dative"
+    ACCUSATIVE = "accusative"
+    GENITIVE = "genitive"
+    PLACED = "placed"  # at or from it
+
+
+_ENDINGS = (
+    (re.compile(r"n?[ıiuü]n"), Case.GENITIVE),
+    (re.compile(r"n?[dt][aeə]n?(?:k[ıi])?"), Case.PLACED),
+    (re.compile(r"[yn]?[aeə]"), Case.DATIVE),
+    (re.compile(r"[yns]?[ıiuü]"), Case.ACCUSATIVE),
+)
+
+
+def case_of(page: Page, item: Found) -> Case:
+    """The case of a name by the ending behind it or on its last word."""
+    tokens = page.tokens
+    last = bisect_left(tokens.end, item.end)
+    if last >= len(tokens.end):
+        return Case.PLAIN
+    if last + 2 < len(tokens.word) and tokens.word[last + 1] in _SEPARATING and tokens.glued(last + 2):
+        return _by_ending(tokens.low[last + 2])
+    low = tokens.low[last]
+    if item.kind is EntityKind.PERSON:
+        return _of_person(low) if page.words.code == "az" else Case.PLAIN
+    return _of_head(low, page.words)
+
+
+def case_at(page: Page, last: int) -> Case:
+    """The case of a name whose last token, its ending behind an apostrophe included, is at a token."""
+    tokens = page.tokens
+    apart = last > 1 and tokens.word[last - 1] in _SEPARATING and tokens.glued(last)
+    return _by_ending(tokens.low[last]) if apart else _of_head(tokens.low[last], page.words)
+
+
+@lru_cache(maxsize=8192)
+def _of_head(low: str, words: Words) -> Case:
+    """The case of a head noun: its ending is what stands behind the longest noun of the tables."""
+    if low in words.strong_heads or low in words.weak_heads or not is_head(low, words):
+        return Case.PLAIN
+    size = next(size for size in range(1, len(low)) if low[:-size] in words.strong_heads)
+    return _by_ending(low[-size:])
+
+
+def _by_ending(ending: str) -> Case:
+    return next((case for pattern, case in _ENDINGS if pattern.fullmatch(ending)), Case.PLAIN)
+
+
+def _of_person(low: str) -> Case:
+    """The case of an Azerbaijani surname: "Quterreşə"; "-ova" is the dative of a man or the name of a woman."""
+    if low.endswith(("zadə", "zade")):
+        return Case.PLAIN
+    if low.endswith(("ə", *_FEMALE_OR_DATIVE, "aya", "əyə")):
+        return Case.DATIVE
+    return Case.GENITIVE if low.endswith(("nın", "nin", "vın", "vin", "vun", "vün")) else Case.PLAIN
+
+
+def sent_to(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of those whom a verb at a token addresses, by their case, and of those who do it, before them.
+
+    Both are empty where the sentence names nobody in the case that the verb asks for.
+    """
+    verbs = page.tokens.low[index : index + _LONGEST_CUE]
+    if any(low.startswith(_DEMANDING) for low in verbs):
+        return reached_in(page, names, spots, index, Case.PLACED)
+    found = reached_in(page, names, spots, index, Case.DATIVE)
+    if not found[0] and any(low.startswith(_CALLING) for low in verbs):
+        return reached_in(page, names, spots, index, Case.ACCUSATIVE)
+    return found
+
+
+def aimed_at(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of those whom a verb of criticism at a token is aimed at, and of those who criticise."""
+    dative = any(low.startswith(_AGAINST) for low in page.tokens.low[index : index + _LONGEST_CUE])
+    return reached_in(page, names, spots, index, Case.DATIVE if dative else Case.ACCUSATIVE)
+
+
+def reached_in(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int, case: Case
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers of the names in a case before a verb at a token, and of those without an ending before them."""
+    tokens = page.tokens
+    if page.words.code not in SUFFIXING:
+        return (), ()
+    place, floor = index - 1, max(page.first[tokens.segment[index]], index - _FARTHEST)
+    found: list[int] = []
+    while place >= floor and not (tokens.word[place] in _ENDS and tokens.shape[place + 1] is not Shape.LOWER):
+        number = spots.get(place)
+        if number is not None and (not found or found[-1] != number):
+            found.append(number)
+        place -= 1
+    found.reverse()
+    cases = {number: case_of(page, names[number]) for number in found}
+    reached = [number for number in found if cases[number] is case and not _leads_off(names, found, number)]
+    reached = _with_listed(page, names, found, reached)
+    if not reached:
+        return (), ()
+    first = found.index(reached[0])
+    acting = [number for number in found[:first] if cases[number] is Case.PLAIN]
+    return tuple(reached), tuple(acting)
+
+
+def _leads_off(names: Sequence[Found], found: Sequence[int], number: int) -> bool:
+    """Whether a name is a person with whom the sentence begins, who acts: "Aynur Məmmədova ... göndərib"."""
+    return number == found[0] and names[number].kind is EntityKind.PERSON
+
+
+def _with_listed(page: Page, names: Sequence[Found], found: Sequence[int], reached: Sequence[int]) -> list[int]:
+    """Those reached with the names joined before them, of which only the last has the ending: "A, B ve C'ye"."""
+    every = set(reached)
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        between = page.between(names[left].end, names[right].start).strip()
+        joined = between.casefold() in page.words.and_words
+        if right in every and joined and case_of(page, names[left]) is Case.PLAIN:
+            every.add(left)
+    return [number for number in found if number in every]

@@ -1,0 +1,65 @@
+"""Capitals with a head noun that name no body: what a writing is about, bodies of a people without a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_MANY = word_set("associations communities federations groups organisations organizations societies unions")
+_POINTING = word_set("certain many numerous other several some such these those various")
+_PEOPLES = word_set("danes finns kurds poles swedes turks")
+_ABOUT = word_set("about concerning for on regarding")
+_WRITINGS = word_set("""
+    appeal call campaign communique debate declaration letter manifesto paper petition report resolution statement
+    """)
+
+
+_HEADLINE_VERBS = word_set("""
+    accuse accuses applaud applauds back backs blast blasts censor censors condemn condemns decry decries denounce
+    denounces deplore deplores hail hails launches lauds oppose opposes rejects seek seeks slam slams slams sue sues
+    urge urged urges warn warned warns welcomes
+    """)
+
+
+def told_in_headline(page: Page, first: int, last: int) -> bool:
+    """Whether capitals are a sentence of a headline: "Kelp Unions | Urge Release of Divers"."""
+    tokens, number = page.tokens, page.tokens.segment[first]
+    short = page.segments[number].kind is SegmentKind.SHORT and page.text[page.segments[number].end - 1] != "."
+    verbs = (at for at in range(first + 1, last) if tokens.low[at] in _HEADLINE_VERBS)
+    return short and any(tokens.shape[at] is Shape.CAPITAL for at in verbs)
+
+
+def written_about(page: Page, first: int) -> bool:
+    """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
+    lows = page.tokens.low
+    return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
+
+
+def pointed_at(page: Page, first: int, head: int) -> bool:
+    """Whether bodies in the plural are only pointed at or counted: "these Kelp Support Groups", "several Unions"."""
+    lows = page.tokens.low
+    return first > 0 and lows[first - 1] in _POINTING and lows[head].endswith("s")
+
+
+def of_a_people(page: Page, first: int) -> bool:
+    """Whether a name is unnamed bodies of a people: "Associations of Azerbaijanis in several countries"."""
+    lows = page.tokens.low[first : first + 3]
+    people = len(lows) > 2 and (lows[2] in _PEOPLES or lows[2].removesuffix("s") in page.every.nationalities)
+    return people and lows[0] in _MANY and lows[1] == "of" and lows[2][-1] == "s"
+
+
+def of_many(page: Page, index: int) -> list[str]:
+    """A short form in the plural behind what it stands for in small letters, for one too: "tidal wardens (TWs)"."""
+    tokens = page.tokens
+    word = "".join(tokens.word[index + 1 : index + 2])
+    many = word[-1:] == "s" and len(word) > 2 and word[:-1].isupper() and tokens.word[index + 2 : index + 3] == [")"]
+    before = tokens.low[max(0, index - len(word) + 1) : index] if many else []
+    small = all(shape is Shape.LOWER for shape in tokens.shape[max(0, index - len(word) + 1) : index])
+    stand = small and "".join(low[0] for low in before) == word[:-1].casefold()
+    return [word, word[:-1]] if stand else []

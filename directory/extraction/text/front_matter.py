@@ -1,0 +1,143 @@
+"""The front matter of a saved page: which of its values are text to read, and what they say of the document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from directory.extraction.text.tracing import Trace
+
+PRINTED_KEYS = frozenset(
+    {
+        "author",
+        "authors",
+        "byline",
+        "categories",
+        "category",
+        "description",
+        "excerpt",
+        "headline",
+        "keywords",
+        "name",
+        "organisation",
+        "organisations",
+        "organization",
+        "organizations",
+        "organizer",
+        "organizers",
+        "press",
+        "publisher",
+        "recipient",
+        "recipients",
+        "signatories",
+        "signatory",
+        "source",
+        "subtitle",
+        "summary",
+        "tag",
+        "tags",
+        "teaser",
+        "title",
+        "topics",
+    }
+)
+"""Keys whose values a page prints; all others hold addresses, switches and file names."""
+
+LONGEST = 20_000
+"""Front matter that does not end within so many characters is no front matter."""
+
+_OPENING = re.compile(r"[ \t\n\ufeff]{0,100}(---|\+\+\+)[ \t]*\n")
+_FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*([^\n]*)")
+_ITEM = re.compile(r"[ \t]*-[ \t]+([^\n]*)|[ \t]+(\S[^\n]*)")
+_SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*|[|>][+-]?\d?")
+_ESCAPE = re.compile(r"""\\([ntr"/\\]|u(?![dD][89a-fA-F])(?!00[01])[0-9a-fA-F]{4})""")
+_QUOTES = 3  # quotation marks at each end of a value, at most: TOML has three around several lines
+_PART = re.compile(r"""[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^,\[\]\n]+))[ \t]*,?""")
+
+
+def read_front_matter(trace: Trace) -> tuple[int, tuple[tuple[str, str], ...], int | None]:
+    """Keep the printed values of leading front matter, one a paragraph.
+
+    Returns where the body begins in the source, the fields, and the mark of the title's piece.
+    """
+    opening = _OPENING.match(trace.source)
+    if opening is None:
+        return 0, (), None
+    closing = trace.source.find(f"\n{opening[1]}", opening.end() - 1, LONGEST)
+    if closing < 0:
+        return 0, (), None
+    fields, title = _keep_fields(trace, opening.end(), closing)
+    if not fields:
+        return 0, (), None
+    body = trace.source.find("\n", closing + 1)
+    body = len(trace.source) if body < 0 else body + 1
+    return body, fields, title
+
+
+def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, str], ...], int | None]:
+    fields: list[tuple[str, str]] = []
+    title = None
+    for key, value_start, value_end in _values(trace.source, start, end):
+        value = trace.source[value_start:value_end]
+        fields.append((key, value))
+        if key in PRINTED_KEYS and not (_SLUG.fullmatch(value) and key != "title"):
+            if key == "title" and title is None:
+                title = trace.mark()
+            _keep_value(trace, value_start, value_end)
+            trace.put("\n\n", value_end, value_end)
+    return tuple(fields), title
+
+
+def _keep_value(trace: Trace, start: int, end: int) -> None:
+    """Keep a value; in double quotes an escaped line end or tab is white space, an escaped sign is itself."""
+    source = trace.source
+    place = start
+    if start and source[start - 1] == '"':
+        for escape in _ESCAPE.finditer(source, start, end):
+            trace.keep(place, escape.start())
+            sign = escape[1]
+            trace.put(" " if sign in "ntr" else chr(int(sign[1:], 16)) if sign[0] == "u" else sign, *escape.span())
+            place = escape.end()
+    trace.keep(place, end)
+
+
+def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """Each value of each field with its key in lower case; lists give one value an item."""
+    key = ""
+    position = start
+    while position < end:
+        line_end = source.find("\n", position, end)
+        line_end = end if line_end < 0 else line_end
+        if field := _FIELD.fullmatch(source, position, line_end):
+            key = field[1].casefold()
+            span = field.span(2)
+        elif item := _ITEM.fullmatch(source, position, line_end):
+            span = item.span(1 if item[1] is not None else 2)
+        else:
+            span = (line_end, line_end)
+        if span[1] > span[0]:
+            yield from ((key, *part) for part in _parts(source, *span))
+        position = line_end + 1
+
+
+def _parts(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The value without its quotes, or the items of a list in brackets."""
+    while end > start and source[end - 1] in " \t\r":
+        end -= 1
+    if source.startswith("[", start) and source.endswith("]", start, end):
+        for part in _PART.finditer(source, start + 1, end - 1):
+            yield _trimmed(source, *part.span(part.lastindex or 0))
+    elif end - start > 1 and source[start] in "\"'" and source[end - 1] == source[start]:
+        width = _QUOTES if source.startswith(source[start] * _QUOTES, start) and end - start > 2 * _QUOTES else 1
+        yield start + width, end - width
+    elif end > start:
+        yield start, end
+
+
+def _trimmed(source: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and source[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,68 @@
+"""The headline of a document that says nowhere else what it is called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.vocabulary import united
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_LOOKED_AT = 12
+_FEWEST_WORDS, _LONGEST = 3, 250
+# So many words, all of them names but for those that join names, are a line of tags.
+_WORDS_OF_TAGS = 9
+_NO_END = (".", ":", ";", ",")
+_LONGEST_ISSUER = 12  # words
+_WORD = re.compile(r"[^\W\d_]+")
+_LABELS = tuple(re.compile(rf"(?im)^\W{{0,4}}{label}\W{{0,3}}:") for label in ("what", "when"))
+_TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
+
+
+def headline_of(page: Page) -> str | None:
+    """The first of the opening lines that reads like a headline: some words, one of them small, no sentence's end.
+
+    A line of names only is a tag line, and a marked one an item of a list.
+    """
+    for segment in page.segments[:_LOOKED_AT]:
+        text = " ".join(page.between(segment.start, segment.end).split())
+        words = text.split()
+        if segment.lines > 2 or segment.marked or len(text) > _LONGEST or _TAGS.match(text):
+            continue
+        if "\t" in page.between(segment.start, segment.end):  # a row of a table
+            continue
+        joining = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
+        shouted = text.isupper()
+        small = {word for word in words if word[0].islower() or (shouted and word.casefold() in joining)}
+        is_tags = len(words) >= _WORDS_OF_TAGS and small <= joining
+        is_headline = len(words) >= _FEWEST_WORDS and bool(small) and not is_tags
+        if is_headline and not text.endswith(_NO_END):
+            return text
+    return None
+
+
+def is_title(page: Page, start: int, end: int) -> bool:
+    """Whether what follows a release's label is its title, not its issuer: "Press release: Storm closes the port"."""
+    words = page.every
+    found = _WORD.findall(page.text, start, min(end, start + _LONGEST))
+    small = united(words.of_words, words.link_words, words.and_words, words.articles)
+    told = any(word[0].islower() and (word not in small or word in page.words.to_words) for word in found)
+    return told or len(found) > _LONGEST_ISSUER
+
+
+def titled_release(page: Page, first: int, last: int) -> bool:
+    """Whether a cue is the label of a release with its title behind: "Press release: | Storm closes the port"."""
+    tokens = page.tokens
+    if (
+        tokens.word[last + 1 : last + 2] != [":"]
+        or " ".join(tokens.low[first : last + 1]) not in page.words.release_cues
+    ):
+        return False
+    return is_title(page, tokens.end[last], page.segments[tokens.segment[first]].end)
+
+
+def is_advisory(page: Page) -> bool:
+    """Whether a page says by labels what happens and when, as what is sent to the media does: "WHAT: ... WHEN: ..."."""
+    return all(label.search(page.text) for label in _LABELS)

@@ -1,0 +1,48 @@
+"""Shapes of lines that are items of a list though most of their words are small, or though they end like a question."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import is_place
+from directory.extraction.words.vocabulary import fold
+
+if TYPE_CHECKING:
+    from directory.extraction.text.blocks import Segment
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_SMALL_ITEM = 90
+_LONGEST_ASKING, _LONGEST_SMALL = 5, 3  # words
+
+
+def named_small(segment: Segment, text: str) -> bool:
+    """Whether a short line begins large and ends like no sentence."""
+    if segment.kind is SegmentKind.PROSE or len(text) > _LONGEST_SMALL_ITEM:
+        return False
+    return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
+
+
+def placed_small(text: str, page: Page) -> bool:
+    """Whether a line is a name in small letters with its country behind a dash: "tidenet - Norway"."""
+    name, dash, place = text.partition(" - ")
+    return bool(dash) and name[:1].islower() and name.count(" ") < _LONGEST_SMALL and is_place(place, page.every.places)
+
+
+def all_large(text: str) -> bool:
+    """Whether a short line is printed like a name, every word large: "Are You Awake?"."""
+    words = text.split()
+    return len(words) <= _LONGEST_ASKING and all(word[0].isupper() for word in words)
+
+
+def signs_with_office(text: str, words: Words) -> bool:
+    """Whether a line is a person with offices in small letters, however long: "Ana Petrova, head of ..."."""
+    name, comma, office = text.partition(", ")
+    parts = name.split()
+    named = 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) and fold(parts[0]) in GIVEN_NAMES
+    lead = _WORD.match(office)
+    return bool(comma) and named and lead is not None and lead[0] in words.titles and not text.endswith(".")

@@ -1,0 +1,57 @@
+"""A document as the steps see it: its clean text, segments, tokens and the words of its languages."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.blocks import segments_of
+from directory.extraction.text.text_tokens import Shape, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from directory.extraction.text.blocks import Segment
+    from directory.extraction.text.text_tokens import Tokens
+    from directory.extraction.words.vocabulary import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One document read once; ``common`` are words that it prints in small letters too.
+
+    ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
+    ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments,
+    ``headlines`` their texts; ``body`` is where the text begins behind front matter.
+    """
+
+    text: str
+    segments: tuple[Segment, ...]
+    tokens: Tokens
+    words: Words
+    every: Words
+    common: frozenset[str]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    headings: frozenset[int] = frozenset()
+    body: int = 0
+    headlines: frozenset[str] = frozenset()
+
+    def between(self, start: int, end: int) -> str:
+        """The clean text of a span."""
+        return self.text[start:end]
+
+
+def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[int, int]] = (), body: int = 0) -> Page:
+    """The page of a clean text."""
+    segments = segments_of(text, words)
+    tokens = tokenise(text, segments)
+    shapes = dict(zip(tokens.word, tokens.shape, strict=True))
+    common = frozenset([word for word, shape in shapes.items() if shape is Shape.LOWER])
+    first = [bisect_left(tokens.segment, number) for number in range(len(segments))]
+    last = [*first[1:], len(tokens.word)]
+    starts = {start for start, _ in headings}
+    numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
+    headlines = frozenset(text[segments[number].start : segments[number].end] for number in numbers)
+    return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body, headlines)

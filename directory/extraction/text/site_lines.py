@@ -1,0 +1,55 @@
+"""Lines that belong to a site or lead to somebody's telephone, and name nobody who acts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.markup import LINK_MARK
+from directory.extraction.words.vocabulary import fold_text, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
+
+_SITE_ORDERS = word_set("""
+    baixar compartilhar compartir descargar download herunterladen imprimer imprimir indir partager paylaş scarica
+    stampa télécharger yazdır yükləyin распечатать скачать
+    """)
+"""Verbs with which a line tells a reader of a site what to do: "Télécharger le communiqué"."""
+_LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
+_LONGEST_OF_SITES = 16  # words
+_LEAD = 60  # characters that hold the first word of a line
+_WORD = re.compile(r"[^\W\d_]+")
+_CONTACT = re.compile(
+    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+)
+
+
+def contact_line(page: Page, index: int) -> bool:
+    """Whether a segment is a telephone number, an address of the web or the like."""
+    segment = page.segments[index]
+    text = page.text[segment.start : min(segment.end, segment.start + 80)]
+    if not (":" in text or "©" in text or len(text) < 8 or any(map(str.isdigit, text)) or "www" in text):
+        return False
+    return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
+
+
+def is_furniture(words: Words, text: str) -> bool:
+    """Whether a line is part of the site and not of the document ("Related articles")."""
+    lead = fold_text(text[:_LEAD])
+    first = _WORD.search(lead)
+    if first and first.end() < len(lead) - 1 and first[0] not in _first_words_of_sites(words):
+        return False
+    plain = " ".join(_WORD.findall(fold_text(text)))
+    short = plain.count(" ") < _LONGEST_OF_SITES
+    ordered = short and plain.partition(" ")[0] in _SITE_ORDERS
+    return plain in words.furniture or ordered or (short and plain.startswith(_LINES_OF_SITES))
+
+
+@lru_cache(maxsize=64)
+def _first_words_of_sites(words: Words) -> frozenset[str]:
+    """The words that lines of sites begin with."""
+    lines = [*words.furniture, *_LINES_OF_SITES, *_SITE_ORDERS]
+    return frozenset(line.partition(" ")[0] for line in lines)

@@ -1,0 +1,181 @@
+"""A text split once into tokens, each with its place and the shape of its letters."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from operator import add
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from directory.extraction.text.blocks import Segment
+
+# A tab or a gap of blanks between two words parts the cells of a row: it is a mark that no name crosses.
+# A dash joins a name to a large word only: before a small one a sentence goes on ("the Guild–called on").
+# A full stop without a blank behind it parts two sentences, but not the parts of a site's name.
+# A hyphen parts a name from what is said of it ("the Tembo-led council"), but not a short form ("UN-backed").
+_TOKEN = re.compile(
+    r"[^\W_]+(?:(?:[-‐‑.&·]+(?!(?<=[a-zß-öø-ÿ]{3}\.)(?!(?:Am|Az|Com|De|Eu|Fr|Ge|Info|Int|Io|Media|Net|News|Org|Press|"
+    r"Ru|Tr|Tv|Uk)\b)[A-Z][a-z])(?!(?:(?<=M[rsd]\.)|(?<=Dr\.)|(?<=Mrs\.))[A-Z][a-z])(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
+    r"|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
+)
+# A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
+_SUFFIXED = re.compile(
+    r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
+    r"(n?[ıiuü]n|[dt][aə]n?|d[ae]n|n[aəe]|y[aəe]|n[ıiuü]|y[ıiuü]|[aəeıu])"
+)
+# An adjective that says where a body sits or who runs it: it stands before a name and is no part of one.
+_ADJECTIVE = re.compile(
+    r"([^\W\d_a-z][^\W_]*(?:[-.][^\W_]+)*)-(?:(?:dominiert|geführt|nah|regiert)e[nmrs]?|backed|based|controlled|funded|headquartered|led|registered|run)"
+)
+_KINDS = frozenset({"Broad", "Church", "Citizen", "Community", "Evidence", "Faith", "Home", "Land", "Place", "Rights"})
+_ARTICLED = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el|ul|ur)[-‐‑][^\W\d_a-zß-öø-ÿ]")  # "al-Haq"
+_PARTING = frozenset(",.;!?()[]")
+_LONGEST_WORD = 60
+
+
+class Shape(StrEnum):
+    """What the letters of a token look like."""
+
+    CAPITAL = "C"  # Union, McDonald
+    UPPER = "U"  # WIPO, G77
+    INITIAL = "I"  # B
+    MIXED = "M"  # iLabour
+    LOWER = "l"
+    DIGITS = "d"
+    UNCASED = "x"  # a script without capitals, or no word at all
+    MARK = "p"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text as parallel columns; ``segment`` is the number of the segment a token stands in.
+
+    ``parting`` are the places of the marks that part and end sentences and lists, and of brackets, ``places`` those
+    of each word in small letters.
+    """
+
+    text: str
+    start: Sequence[int]
+    end: Sequence[int]
+    word: Sequence[str]
+    low: Sequence[str]
+    shape: Sequence[Shape]
+    segment: Sequence[int]
+    parting: Sequence[int] = ()
+    places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.word)
+
+    def glued(self, index: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return index > 0 and self.start[index] == self.end[index - 1]
+
+    def where(self, table: Collection[str], first: int = 0, end: int = 0) -> list[int]:
+        """The tokens, in order, whose small form a table holds; from one on, and to so many before the last.
+
+        Far quicker than a walk over all tokens where most words of the table are not there.
+        """
+        places = self.places
+        there = (
+            [word for word in table if word in places]
+            if len(table) < len(places)
+            else [*filter(table.__contains__, places)]
+        )
+        found = sorted([index for word in there for index in places[word]])
+        if first or end:
+            found = found[bisect_left(found, first) : bisect_left(found, len(self.word) + end)]
+        return found
+
+
+@lru_cache(maxsize=16384)
+def shape_of(word: str) -> Shape:
+    """The shape of one token.
+
+    >>> [shape_of(word).value for word in ("Union", "WIPO", "iLabour", "of", "2020", "B", ",", "Oslo-based")]
+    ['C', 'U', 'M', 'l', 'd', 'I', 'p', 'l']
+    """
+    if word.islower():
+        return Shape.LOWER if word[0].isalpha() else Shape.DIGITS if word[0].isdigit() else Shape.MARK
+    first = word[0]
+    if not first.isalnum():
+        return Shape.MARK
+    if len(word) > _LONGEST_WORD:
+        return Shape.UNCASED
+    if first.isupper():
+        if len(word) == 1:
+            return Shape.INITIAL
+        return Shape.UPPER if word.isupper() else Shape.LOWER if _is_adjective(word) else Shape.CAPITAL
+    if first.isdigit():
+        return Shape.UPPER if word.isupper() else Shape.DIGITS
+    if first.istitle() or _ARTICLED.match(word):
+        return Shape.CAPITAL
+    return Shape.MIXED if word != word.lower() else Shape.UNCASED
+
+
+def _is_adjective(word: str) -> bool:
+    found = _ADJECTIVE.fullmatch(word) if "-" in word else None
+    return found is not None and found[1] not in _KINDS
+
+
+def _without_endings(
+    start: array[int], end: array[int], place: array[int], word: list[str]
+) -> tuple[array[int], array[int], array[int], list[str]]:
+    """The columns with the Turkic endings behind a hyphen as tokens of their own, in one pass."""
+    hits = {n: match for n, item in enumerate(word) if "-" in item and (match := _SUFFIXED.fullmatch(item))}
+    if not hits:
+        return start, end, place, word
+    starts, ends, places = array("i"), array("i"), array("i")
+    words: list[str] = []
+    done = 0
+    for index, match in hits.items():
+        for column, old in ((starts, start), (ends, end), (places, place)):
+            column.extend(old[done : index + 1])
+        words += [*word[done:index], match[1], "-", match[2]]
+        hyphen = start[index] + len(match[1])
+        ends[-1] = hyphen
+        starts.extend([hyphen, hyphen + 1])
+        ends.extend([hyphen + 1, end[index]])
+        places.extend([place[index], place[index]])
+        done = index + 1
+    for column, old in ((starts, start), (ends, end), (places, place)):
+        column.extend(old[done:])
+    return starts, ends, places, [*words, *word[done:]]
+
+
+def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
+    """The tokens of all segments, in order; white space and what lies between segments gives none."""
+    # columns of plain numbers, and each word once: a long document has millions of tokens
+    start, end, place = array("i"), array("i"), array("i")
+    word: list[str] = []
+    once: dict[str, str] = {}
+    for number, segment in enumerate(segments):
+        matches = list(_TOKEN.finditer(text, segment.start, segment.end))
+        items = [once.setdefault(item, item) for match in matches if (item := match[0])]
+        starts = [match.start() for match in matches]
+        start.extend(starts)
+        end.extend(map(add, starts, map(len, items)))
+        word += items
+        place.extend([number] * len(matches))
+    for index in [index for index, item in enumerate(word) if item[-1].isdigit()]:
+        item = word[index].rstrip("0123456789")
+        if item[-1:].islower():  # digits behind a word are the number of a footnote
+            word[index], end[index] = item, start[index] + len(item)
+    if "ə" in text or "ı" in text or "ć" in text or "đ" in text:
+        columns = _without_endings(start, end, place, word)
+        start, end, place, word = columns
+    shapes = {item: shape_of(item) for item in set(word)}
+    lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
+    parting = array("i", [index for index, item in enumerate(word) if item in _PARTING])
+    low, shape = [lows[item] for item in word], [shapes[item] for item in word]
+    places = {item: array("i") for item in lows.values()}
+    for index, item in enumerate(low):
+        places[item].append(index)
+    return Tokens(text, start, end, word, low, shape, place, parting, places)

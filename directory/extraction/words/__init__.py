@@ -1,0 +1,1 @@
+"""What words are, by language: the word tables, given names, places and bodies known everywhere."""
