@@ -24,10 +24,28 @@ from directory.model import EntityKind
         ("ar", "Mohammed"),
         ("zh", "Chee"),
         ("in", "Sunita"),
+        ("bo", "Tsering"),
+        ("ug", "Dolkun"),
+        ("my", "Kyaw"),
+        ("ta", "Vadivelu"),
+        ("ku", "Rojda"),
+        ("crh", "Lenur"),
+        ("uk", "Zoriana"),
+        ("fa", "Nasrin"),
     ],
 )
 def test_common_given_names_stand_in_the_table_of_their_language(language: str, name: str) -> None:
     assert fold_name(name) in GIVEN_NAMES_BY_LANGUAGE[language]
+
+
+@pytest.mark.parametrize("name", ["Narmina", "Vugar", "Khatira", "Cetin", "Omer", "Ayse", "Jose", "Gerard", "Bjorn"])
+def test_names_with_marks_are_known_as_papers_abroad_print_them(name: str) -> None:
+    assert fold_name(name) in GIVEN_NAMES
+
+
+@pytest.mark.parametrize("word", ["muslim", "tabriz", "basta", "imam"])
+def test_words_and_towns_are_no_names_without_their_marks(word: str) -> None:
+    assert word not in GIVEN_NAMES
 
 
 def test_no_given_name_is_counted_as_a_word_too() -> None:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
-_NO_PERSONS = word_set("as at by for from in on over st to with channel ocean peninsula sea strait straits")
+_NO_PERSONS = word_set("""
+    area as at by channel county district for from in ocean on over peninsula province region sea st strait straits to
+    with
+    """)
 _RANKED = word_set("acting executive interim managing")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _DONE = word_set("""

@@ -6,6 +6,7 @@ are in lower case, "i" stands for the Turkic dotted capital.
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def fold_name(name: str) -> str:
 GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
     # English
     "en": _names("""
+        bill
         aaron abbie abby abigail abraham ada adam addison adele adrian adrienne agatha agnes aidan aileen alan alana
         alasdair alastair albert alec alex alexa alexander alexandra alexis alf alfie alfred alice alicia alison
         alistair allan allen allison alvin alyssa amanda amber amelia amy anastasia andrea andrew andy angela
@@ -570,6 +572,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Arabic and Persian
     "ar": _names("""
+        zeid zaid zayd
         abbas abdallah abdel abdelaziz abdelhak abdelkader abdi abdirahman abdou abdoulaye abdul abdulaziz
         abdulhamid abdulkarim abdulla abdullah abdulrahman abeer adel adham adil adnan afaf afshin ahlam ahmad ahmed
         aisha akbar akram alaa ali alia alireza amal amani amin amina amir amira amjad ammar amr anas anis anisa
@@ -635,6 +638,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # India, Pakistan, Bangladesh, Sri Lanka, Nepal and South East Asia
     "in": _names("""
+        syed syeda sayyid sayeed
         aamir aarti abdur abhay abhijit abhinav abhishek abida adi aditi aditya aftab afzal agus ahmad ajay ajit
         akash akhil akshay alok amar amarjit ambika amit amitabh amrita anan anand ananya angana anil anindita
         anirban anirudh anisur anita anjali anju ankit ankita ankur anup anupam anura anuradha anurag anusha anwar
@@ -791,11 +795,112 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         rustem sadyr saltanat samat sanjar saparmurat sardor serik shavkat sherzod shukhrat sukhrob talgat temir
         timur tokhtar tolegen ulan ulugbek umida yerlan yermek zhanar zhandos zhanna zhomart ziyoda
         """),
+    # Tibetan and Bhutanese
+    "bo": _names("""
+        chimi choden chodon choedon choekyi choying dawa dekyi dhardon dhondup dickyi dolma dorje dorjee
+        gedhun gendun gonpo gyalpo gyaltsen gyatso jampa jampel jamphel jamyang jigme jigmey kalden kalsang
+        karma kelsang khando khedroob khedup kunchen kunchok kunga kunsang lhadon lhakpa lhamo lhundup
+        lobsang losang migmar namgyal nawang ngawang ngodup norbu nyima palden paldon palmo pasang passang
+        pema penpa penpah phuntsog phuntsok rabgyal rabten rangjung rigzin rinchen rinzin sangay sangpo
+        sherab sonam tashi tempa tencho tendar tenpa tenzin tenzing thinley thondup thubten thupten topgyal
+        trinley tsamchoe tsering tsetan tseten tsewang tseyang tsultrim tsundue tulku ugyen wangchen
+        wangchuk wangdu wangmo wangyal yangchen yangkyi yangzom yeshe yeshi youdon youten
+        """),
+    # Uyghur
+    "ug": _names("""
+        abdughani abdugheni abdulhakim abdulhekim abdurehim abdureshid abduwali abduweli ablikim ablimit
+        adiljan alimjan almire arkin aygul aynur ayshe ayshem aziz batur behram bextiyar buzeynep dilber
+        dildar dilhaj dilmurat dilnaz dilnur dilraba dilshat dilxat dolkun ekber ekpar enver erkin ghalip
+        ghayrat ghulam gulbahar gulchehra gulgine gulmire gulnar gulnisa gulruy gulshan gulzira guzelnur
+        hajer halmurat hayrinisa ilshat ilyar imin jewher jume kahar kamalturk kasimjan kerim khadicha
+        kurban kuzat kuzzat louisa mahinur mahire mamtimin mehmetjan memet memetjan memettursun merdan
+        mihray mihriban mihrigul mirehmet muhemmed muherrem mukaddes munawwar munewwer muyesser nefise nijat
+        nurali nurmemet nurmuhemmed nury omer omerjan osman parhat patigul perhat qahar qelbinur rahile
+        rahime rebiya reyhangul rizwangul rukiye rushan salih sattar semet sidik subhi sulayman tahir
+        tahirjan tohti tumaris turdi turghun turgunjan tursun tursunay yalkun yultuz yusup yusupjan zeynep
+        zubayra zumrat zumret zumretay
+        """),
+    # Burmese, Rohingya and of the peoples of Myanmar
+    "my": _names("""
+        abul abulhasan anowar aung htet htin htoo htun htut jomila karimullah khaing khin khine kyaw kyi
+        lwin maung moe mohib mohibullah myat myint myo naing noor nural nurul nyan nyein nyunt paw phyo phyu
+        razia rofique rohima sayedul sein shamsu swe thant thaung thazin thein theingi thida thiha thinzar
+        thuzar thwin tun wirathu yadana yadanar zahidullah zarni zaw zeya zin
+        """),
+    # Tamil
+    "ta": _names("""
+        abiramy ananthi ariyanenthiran arul arulanantham aruldoss balachandran balakumar balasingham bhavani
+        chandrahasan dharmalingam elilan gajendrakumar gajendran gnanamuthu ilango janani jeyakumar jeyanth
+        kajendrakumar kajendran kalaiarasan kamalendran kanagasabai kandasamy karthigesu karunanithi
+        kasinathan krishanthi kugan kumaran kumaravel manickavasagar manoharan mathiaparanam mathivanan
+        mayuran meenakshi murugesu muthukumar nadarajah nadesan nagalingam nimalka nirmala nithiyananthan
+        parameswaran perinpanathan ponnambalam ponniah prabakaran pushparani rajavarothiam ramanan
+        rasalingam ratnajeevan rudrakumaran sabanathan sampanthan santhakumar santhan sathasivam selvam
+        selvan selvarajah shanmugam shritharan sinnathamby sivajilingam sivakumar sivanathan sivarajah
+        sivasubramaniam srineshan sritharan subramaniam sumanthiran suren suresh sutharshan thamilchelvam
+        thavarajah theepan thirumurugan thiyagarajah vadivelu vaithilingam varathan varatharajah velupillai
+        vigneswaran vikneswaran vimal vinayagamoorthy visuvanathan visvanathan yogalingam yoganathan
+        yogarajah
+        """),
+    # Kurdish
+    "ku": _names("""
+        adar ahin aram arjin avesta avin awaz axin azad bahoz baran barzan bawer bejan berfin beritan
+        berivan berxwedan bese birgul ciwan derya dilan dilbrin dilnaz dilsoz dilyar diyako evren ezda ferda
+        ferhad fuad gulistan hataw havin hawar hawzhin hejar hekmat helbast helin heval hevi hevin hevrin
+        hiwa hozan jiyan jwan kawa kejal khabat kovan lalesh lozan mashallah masoud mazloum mazlum mizgin
+        nazdar nechirvan nujin nupelda nuri pervin perwer perwin peyman qazi rebwar redur rezan rodi rohat
+        rojan rojbin rojda rojhat rojin ronahi roni ruken sakine serhat serhildan sheruan sherwan
+        shilan shivan shler shwan sinem sirwan siyamend sozdar tewfik viyan xebat xelil yekta zagros zelal
+        zerdest zerin zilan zin ziryan zozan
+        """),
+    # Crimean Tatar
+    "crh": _names("""
+        abduraman abdureshit abmedzhyt aider akhtem amet asan ayder bekir bilyal diliaver dilyaver ebazer
+        edem ediye elmaz elzara emine enver ernes eskender ferat fevzi gayana ibraim ilmi ilver izzet khalil
+        kurtumer lenie lenur lilia lutfiye mumine nadzhiye nariman narimane nebi raim refat remzi reshat
+        rushen rustem seiran seit seitumer seyit seyran shevket sinaver suleiman suleyman sviatoslav tair
+        teymur tofik uzeir vadym vedzhie veldar yashar zair zarema zekerya zera
+        """),
+    # Ukrainian
+    "uk": _names("""
+        anastasiia andrii andriy anzhela artem bogdan bohdan borys bozhena daryna dmytro fedir halyna hanna
+        hryhorii hryhoriy ihor illia iryna ivanka kateryna khrystyna lesia lesya liubov liudmyla lyubov
+        lyudmyla maksym mariia mykhailo mykhaylo mykola myroslav myroslava nataliia nataliya nazar nazarii
+        oleh oleksandr oleksandra oleksii oleksiy olena olesia olesya olha orest orysia orysya ostap pavlo
+        petro roksolana rostyslav ruslana serhii serhiy sofiia solomiia stepan svitlana taras tetiana
+        tetyana uliana ulyana valentyna vasyl viktoriia vira vitalii vitaliy volodymyr vsevolod vyacheslav
+        yana yaroslav yaroslava yevhen yevhenii yevheniia yosyf yulia yulian yuliia yurii yuriy yury zenon
+        zenovii zenoviy zoia zoriana zoryana
+        """),
+    # Cuban and Venezuelan, as given there besides the Spanish ones
+    "cu": _names("""
+        ailer alexeis amaurys aniel anyell danay danilo dayana daysi diosdado edier eliecer eliezer elizardo
+        hamlet idalmis idania ismel lazaro leidy leonor lester librado lisandra maykel maykol mijail mirta
+        misladis nestor niober norges normando omara osvaldo oswaldo ovidio reinaldo reyber rolando rosmery
+        saily saúl thais vladimiro yadiel yandry yanelis yanet yaneysi yasser yaxys yenisey yoandy yoani
+        yoanis yoel yoerlis yosvany yudinela yunior yusimí zuleica
+        """),
+    # Persian
+    "fa": _names("""
+        afarin afshin aghdas ahoo akram amin anahita arash ardeshir arezoo armita arsham aryan ashkan atefeh
+        atena atieh azadeh azita babak bahador bahareh bahman bahram banafsheh behnam behnaz behrooz behrouz
+        behzad bijan bita borzou dariush daryoush davood davoud delaram ebrahim elaheh elham elnaz esmail
+        faezeh fahimeh farahnaz faramarz faranak farhad fariba farideh farrokh farrokhzad farshad farzad
+        farzaneh fereshteh fereydoun firouz firouzeh forough forouhar ghazal ghazaleh ghodsi golnaz
+        golshifteh hadi hajar haleh hamed hamid hamidreza hengameh hooman hormoz hossein houshang iraj jafar
+        jaleh jamshid javad jila kamran kaveh kavous kazem keyvan khosrow kianoush kimia ladan laleh leila
+        mahdieh mahmoud mahnaz mahsa mahshid mahtab majid maliheh mandana mansoureh marjan maryam marzieh
+        masih masoud masoumeh massoud mehdi mehran mehrangiz mehrdad mehrnaz mitra mohsen mojgan mojtaba
+        molouk morteza mostafa nahid naser nasrin nasser navid nazanin nazila neda negar nika niloofar
+        niloufar nima omid pantea parastoo pardis parinaz parisa parvaneh parviz payam pegah pejman peyman
+        pouran pouria pouya puran ramin roozbeh rouhollah roxana roya sadegh saeed saeid sahar samaneh
+        samira sanaz sasan sepehr sepideh setareh shadab shadi shaghayegh shahab shahin shahla shahnaz
+        shahram shahriar shahrokh shahrzad sharareh shervin shima shirin shiva shohreh shokoufeh siamak
+        simin soheil sohrab soraya soudabeh tahereh toomaj touraj vahid vida yalda yasaman zahra zari zhila
+        zhina zohreh
+        """),
 }
 """The tables by the language's code."""
-
-GIVEN_NAMES: frozenset[str] = frozenset().union(*GIVEN_NAMES_BY_LANGUAGE.values())
-"""All of them, without those that are words as well."""
 
 ALSO_WORDS = _names("""
     abd abu alhaji an august austen ayatollah baba blessing bo chelsea cruz dai dong du fan france gaga gal go gong
@@ -805,3 +910,35 @@ ALSO_WORDS = _names("""
     willow wolf xanım you young yun
     """)
 """Given names that are words, titles or places too: one alone says nothing of a person."""
+
+_SPELT_IN_ENGLISH = str.maketrans({"ə": "a", "c": "j", "ç": "ch", "ş": "sh", "x": "kh", "q": "g", "ğ": "gh", "ı": "i"})
+_UNMARKED = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "ə": "a", "æ": "ae"})
+_WITH_MARKS = frozenset({"az", "cs", "cu", "de", "es", "fr", "it", "nl", "pl", "pt", "tr"})
+_SHORTEST_UNMARKED = 4
+_WORDS_UNMARKED = _names("""
+    aime angeles azar basta basti bela desire eder eris gara honore huru jahan jala kare lala muslim nese panah sama
+    sasa tabriz tome vali zephyr
+    """)
+"""Names that are words or towns once their marks are gone."""
+
+
+def _unmarked(name: str) -> str:
+    """A name without accents: "çetin" is "cetin".
+
+    >>> _unmarked("günəş")
+    'gunas'
+    """
+    plain = unicodedata.normalize("NFKD", name.translate(_UNMARKED))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _as_abroad() -> frozenset[str]:
+    """The names of languages with marks as papers abroad print them: "Narmina", "Cetin", "Normando Hernandez"."""
+    azerbaijani = {name.translate(_SPELT_IN_ENGLISH) for name in GIVEN_NAMES_BY_LANGUAGE["az"]}
+    marked = [name for code in _WITH_MARKS & GIVEN_NAMES_BY_LANGUAGE.keys() for name in GIVEN_NAMES_BY_LANGUAGE[code]]
+    plain = {_unmarked(name) for name in (*azerbaijani, *marked) if not name.isascii()} | azerbaijani
+    return frozenset(name for name in plain if len(name) >= _SHORTEST_UNMARKED) - _WORDS_UNMARKED
+
+
+GIVEN_NAMES: frozenset[str] = frozenset().union(*GIVEN_NAMES_BY_LANGUAGE.values(), _as_abroad()) - ALSO_WORDS
+"""All of them, without those that are words as well."""

@@ -88,7 +88,7 @@ _HONORIFICS = word_set("""
     secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     alhaja alhaji atty dato datuk engr hajia shree shri shrimati smt thiru
     md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
-    patriarch rebbe swami syed vicar
+    patriarch rebbe swami vicar
     baron baroness viscount viscountess earl countess duke duchess daw
     sen rep gov gen col capt lt sgt maj amb
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
