@@ -280,3 +280,118 @@ def test_names_end_where_they_should(sentence: str, kind: EntityKind, name: str)
 def test_a_body_signs_with_many_others_that_have_no_names() -> None:
     text = "News\n\nThe Kelp Union and 80 fishing and sea rights organisations have written to the ten mayors."
     assert playing(text, Role.SIGNATORY) == {"Kelp Union"}
+
+
+@pytest.mark.parametrize("end", ["<!--X-Body-of-Message-End-->", "<!--endarticle-->", '<!-- body="end" -->'])
+def test_behind_a_message_of_an_archive_the_titles_of_other_mails_name_nobody(end: str) -> None:
+    text = f"""<HTML><BODY><PRE>
+The Kelp Union calls on all dockers to stay at home on Monday.
+</PRE>
+{end}
+<UL><LI>Previous message: <A HREF="m2.html">Re: Tidewrack Society sues Rock Council</A></LI></UL>
+</BODY></HTML>
+"""
+    assert names(text, EntityKind.ORGANISATION) == {"Kelp Union"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This is GULL-NEWS broadcast (900+ subscribers). Home page, archives: http://gull.example/",
+        "To post, or to subscribe/unsubscribe, mail to list@gull.example",
+        "Harbour Watch Mailing List Info",
+        "You are receiving Harbour Notes because you signed up",
+        "PGP Key: 0x1234ABCD",
+    ],
+)
+def test_what_a_mailing_list_says_of_itself_under_a_name_is_no_signature(note: str) -> None:
+    text = f"Dear Minister,\n\nWe ask you to keep the harbour open.\n\nSincerely,\n\nAnn Lee\nKelp Union\n{note}\n"
+    assert playing(text, Role.SIGNATORY) == {"Ann Lee", "Kelp Union"}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Unions listed for identification purposes only)",
+        "Affiliations for identification only",
+        "*Titles given as identification",
+    ],
+)
+def test_a_note_that_a_list_names_bodies_for_identification_is_no_item_of_it(note: str) -> None:
+    text = (
+        "Open letter\n\nWe ask the town to keep the port open.\n\nSigned by:\n"
+        f"Ann Lee, Kelp Union\nKari Olsen, Dockers Local 44\nJonas Berg, Tidewrack Society\n{note}\n"
+    )
+    found = {"Ann Lee", "Kelp Union", "Kari Olsen", "Dockers Local 44", "Jonas Berg", "Tidewrack Society"}
+    assert playing(text, Role.SIGNATORY) == found
+
+
+def test_signatures_that_were_saved_as_headings_are_a_list() -> None:
+    text = """# Port Workers for the Sea
+
+Open letter, May 2021
+
+We ask the council to close the coal berth of the harbour this year and to keep all of its workers.
+
+## Ann Lee, Dockers Local 44
+
+## Kari Olsen, Harbour Pilots Union
+
+## Jonas Berg, Seafarers Local 7
+
+Maria Silva, North Coast TGU and Net Menders Union
+(Unions listed for identification purposes only)
+"""
+    bodies = {"Dockers Local 44", "Harbour Pilots Union", "Seafarers Local 7", "North Coast TGU", "Net Menders Union"}
+    assert playing(text, Role.SIGNATORY) == {"Ann Lee", "Kari Olsen", "Jonas Berg", "Maria Silva", *bodies}
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "HARBOUR PILOT CHARGED WITH FRAUD",
+        "TOWN REJECTS PLEA OF FISHERS\nFOR THE RETURN OF THEIR NETS",
+        "PORT COURT JAILS A DIVER",
+    ],
+)
+def test_a_headline_in_capitals_above_a_greeting_is_nobody_addressed(headline: str) -> None:
+    text = f"May 4, 1999\n\n{headline}\n\nDear Colleague,\n\nPlease join me in asking for a review.\n\nAnn Lee\n"
+    assert playing(text, Role.RECIPIENT) == set()
+
+
+def test_a_letter_inside_another_goes_to_who_is_honoured_above_its_greeting() -> None:
+    text = """Dear Colleague,
+
+Please sign the letter below, which asks for a review of the case.
+
+Sincerely yours,
+
+Ann Lee
+
+-----------------------------------------
+
+His Excellency Jonas Berg
+President of Latvia
+Riga, Latvia
+
+Dear Mr. President:
+
+We ask you to have the case reviewed by a court.
+"""
+    assert playing(text, Role.RECIPIENT) == {"Jonas Berg"}
+    assert playing(text, Role.SIGNATORY) == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("headline", "person"),
+    [
+        ("LETTER TO CHANCELLOR BERGMANN URGES INQUIRY", "BERGMANN"),
+        ("Letter to President Olsen Demands Justice for Divers", "Olsen"),
+        ("Minister Tidewell Rejects Plea of Net Menders", "Tidewell"),
+        ("Groups Tell Governor Vale: Keep the Port", "Vale"),
+        ("Senator Moor Backs Ban on Dredging", "Moor"),
+    ],
+)
+def test_the_verb_of_a_headline_is_no_part_of_a_persons_name(headline: str, person: str) -> None:
+    text = f"{headline}\n\nThe divers of the harbour wrote the letter in May and sent it to the town.\n"
+    assert names(text, EntityKind.PERSON) == {person}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.lists.item_lines import item_like
+from directory.extraction.lists.item_lines import item_like, shouted_sentence
 from directory.extraction.lists.item_spans import parted_at
 from directory.extraction.lists.rolls import Roll
 from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at
@@ -55,8 +55,15 @@ _HONOUR = re.compile(
     r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
     r"(?:His|Her|Your) Excellency)\b"
 )
+_EXCELLENCY = re.compile(
+    r"(?:(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)|H\.? ?E\.?|(?:His|Her|Your) Excellency) [^\W\d_a-z]"
+)
 _HELD = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w'’-]+, [^\W\d_a-z]")
 """A person with an office or body behind a comma, in a line of its own."""
+_OFFICER = re.compile(
+    r"[^\W\d_a-z][\w.'’-]*(?: [\w.'’-]+){1,3}, (?:the )?[^\W\d_a-z][\w-]*(?: [\w-]+){0,3} (?:of|for|at) "
+)
+"""A line among such lines that is one too, though the name is misprinted in small letters."""
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
@@ -105,7 +112,7 @@ def _posted(page: Page, greeting: int) -> bool:
     """Whether the lines above a greeting hold a street, a post box or what the letter is about."""
     above = page.segments[max(0, greeting - _TOP) : greeting]
     lines = [page.between(line.start, line.end) for line in above if line.kind is not SegmentKind.PROSE]
-    return any(POSTAL.search(line) or SUBJECT.match(line) for line in lines)
+    return any(POSTAL.search(line) or SUBJECT.match(line) or _EXCELLENCY.match(line) for line in lines)
 
 
 def _copied_first(page: Page) -> int:
@@ -311,6 +318,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
         after = page.segments[following]
         text = page.between(after.start, after.end)
         apart = after.gap and items and not (_HELD.match(text) and _HELD.match(page.between(*items[-1])))
+        apart = apart and not (len(items) > 1 and _HELD.match(page.between(*items[-1])) and _OFFICER.match(text))
         if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
         if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
@@ -333,7 +341,9 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         text = page.between(segment.start, segment.end)
         headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
         told = segment.kind is SegmentKind.PROSE and not SUBJECT.match(text)
-        if headed or told or number in used:
+        shouted = shouted_sentence(text)
+        if headed or told or shouted or number in used:
+            block = block[_shouted(page, block) if shouted else 0 :]
             break
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
             if number < roof and not (_STREET.search(text) and _honoured(page, number)):
@@ -355,6 +365,11 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         number -= 1
     return block
+
+
+def _shouted(page: Page, block: Sequence[tuple[int, int]]) -> int:
+    """How many lines in capitals lead a block, which a headline above them goes on with."""
+    return next((size for size, line in enumerate(block) if not page.between(*line).isupper()), len(block))
 
 
 def _label_above(page: Page, greeting: int) -> int:

@@ -161,7 +161,7 @@ def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
     """Two bodies that a slash or an 'and' joins in one affiliation: "Lantern/Quiet Shores Institute"."""
     for mark in _JOINT.finditer(part.text):
         left, right = part.text[: mark.start()].rstrip(), part.text[mark.end() :].lstrip()
-        if not left or not right or not right[0].isupper() or part.brackets:
+        if not left or not right or not right[0].isupper():
             continue
         slash = "/" in mark.group()
         if not slash and not _two_bodies(judge, left, right):
@@ -171,7 +171,8 @@ def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
             continue
         start = part.end - len(right)
         first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)
-        rest = _parted(page, judge, Part(start, part.end, right, judge.look(right), behalf=part.behalf))
+        last = Part(start, part.end, right, judge.look(right), part.brackets, part.behalf)
+        rest = _parted(page, judge, last)
         return [first, *rest]
     return [part]
 
@@ -181,7 +182,10 @@ def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
         return True
     last = left.rsplit(maxsplit=1)[-1].casefold()
-    ended = (is_head(last, judge.words) or last in judge.words.weak_heads) and " " in left
+    lettered = is_short(left.rsplit(maxsplit=1)[-1]) and left.rsplit(maxsplit=1)[-1].isupper()  # "Harbour Town KFU"
+    ended = (lettered and is_head(right.rsplit(maxsplit=1)[-1].casefold(), judge.words)) or (
+        (is_head(last, judge.words) or last in judge.words.weak_heads) and " " in left
+    )
     unit = _whole_unit(judge, right)
     if " " not in right or (judge.organisation_score(right) < _SURE and not unit):
         return False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_shapes import SITE_NAME
 from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.text.item_shapes import all_large, signs_with_office
+from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
 from directory.model import DocumentKind
 
@@ -24,6 +25,12 @@ _LED = 2
 _LEADING_OVER = 3
 _TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
 """Words of sentences printed in capitals only."""
+_SENTENCE = re.compile(
+    r"(?:\W*(?:This|These|That|Those|There|Here|It|We|They|You|I) (?:is|are|was|were|has|have|had|will|can|may|am)\b)|"
+    r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b"
+)
+"""How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
+_FEWEST_SHOUTED = 4
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -44,7 +51,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     head = item_head(text).strip(" \"'“”«»„(￼")
     found = _WORD.findall(head)
-    if not found or len(found) > 16 or (text.isupper() and not _TOLD.isdisjoint(text.split())):
+    if not found or len(found) > 16 or tells(text):
         return False
     numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
     if SITE_NAME.match(head):
@@ -71,6 +78,20 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
+
+
+def tells(text: str) -> bool:
+    """Whether a line says something, by how it begins or in capitals, also where it says it of a list."""
+    return _SENTENCE.match(text) is not None or shouted_sentence(text)
+
+
+def shouted_sentence(text: str) -> bool:
+    """Whether a line in capitals only says that something is done: "HARBOUR GUARDS CHARGED WITH FRAUD"."""
+    if not text.isupper():
+        return False
+    words = text.split()
+    told = len(words) >= _FEWEST_SHOUTED and any(word.casefold() in HEADLINE_VERBS for word in words[1:-1])
+    return told or not _TOLD.isdisjoint(words)
 
 
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.cue_lines import Cue, cue_of
-from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like
+from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
@@ -283,7 +283,7 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
 
 def _among_items(segment: Segment, text: str) -> bool:
     """Whether a line close under the items of a roll is one too, though most of its words are small."""
-    return not segment.gap and named_small(segment, text)
+    return not segment.gap and named_small(segment, text) and not tells(text)
 
 
 def _sorts(page: Page, index: int) -> bool:

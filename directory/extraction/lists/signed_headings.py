@@ -1,4 +1,4 @@
-"""Headings that are the names of who signs, each with office and body below, and so lines of a list."""
+"""Headings that are the names of who signs, each with office and body behind or below, and so lines of a list."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def names_as_lines(page: Page, judge: Judge) -> Page:
     order = sorted(page.headings)
     for number, after in pairwise([*order, len(page.segments) + _MOST_LINES + 1]):
         below = page.segments[number + 1 : min(after, number + _MOST_LINES)]
-        short = bool(below) and all(segment.kind is SegmentKind.SHORT for segment in below)
+        short = all(segment.kind is SegmentKind.SHORT for segment in below) and (bool(below) or _held(page, number))
         if short:
             run.append(number)
         if not short or after - number > _MOST_LINES:
@@ -38,8 +38,13 @@ def names_as_lines(page: Page, judge: Judge) -> Page:
 
 def _persons(page: Page, judge: Judge, run: list[int]) -> set[int]:
     """The headings of a run if enough of them are persons."""
-    people = sum(judge.look(_text(page, number)) is Look.PERSON for number in run)
+    people = sum(judge.look(_text(page, number).partition(",")[0]) is Look.PERSON for number in run)
     return set(run) if len(run) >= _FEWEST and people >= _MOST * len(run) else set()
+
+
+def _held(page: Page, number: int) -> bool:
+    """Whether a heading has what somebody is behind a comma, so that nothing must stand below it."""
+    return "," in _text(page, number)
 
 
 def _text(page: Page, number: int) -> str:

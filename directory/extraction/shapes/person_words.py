@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.acting_acronyms import shouting
 from directory.extraction.shapes.found import Found, person
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.languages import words_of_language
 from directory.extraction.words.vocabulary import word_set
@@ -72,6 +73,7 @@ def _impersonal(words: Words) -> frozenset[str]:
     joined = _small_words(words) | words.articles | words.strong_heads | words.weak_heads | words.thing_nouns
     joined |= (
         _DONE
+        | HEADLINE_VERBS
         | _RANKED
         | _NO_PERSONS
         | words.name_words

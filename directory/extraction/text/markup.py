@@ -246,7 +246,8 @@ class MarkupReader:
         start, end = token.span()
         text = token[0]
         if text == "<!--":
-            return self._skip("-->", start, end)
+            ended = tokens.MESSAGE_END.match(self.source, end)
+            return len(self.source) if ended else self._skip("-->", start, end)
         if text.startswith("<?"):
             after = self._skip("?>", start, end)
             self._note_assigned_title(start, after)

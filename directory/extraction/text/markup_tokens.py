@@ -66,6 +66,9 @@ LINE_PREFIX = re.compile(
 )
 """What may stand before the text of a line; the group's name says what it is."""
 
+MESSAGE_END = re.compile(r"X-Body-of-Message-End--|endarticle--|\s?body=\"end\"\s?--")
+"""The comments of mail archives (MHonArc, Pipermail, Hypermail) behind which only titles of other mails follow."""
+
 LINK_TARGET = re.compile(
     r"\](?:"
     r"\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s{1,10}(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'))?\s{0,10}\)"

@@ -18,12 +18,21 @@ _SITE_ORDERS = word_set("""
     stampa télécharger yazdır yükləyin распечатать скачать
     """)
 """Verbs with which a line tells a reader of a site what to do: "Télécharger le communiqué"."""
+_LIST_NOTE = re.compile(
+    r"(?i)\b(?:un)?subscri(?:be|bers|ption)\b|\bmailing[- ]list (?:archives?|info|is|options|membership)\b|"
+    r"^this (?:e-?mail|message|list|newsletter) (?:is|was|has been)\b|\blistinfo\b"
+)
+"""What a mailing list says of itself above or below a message: "To subscribe, mail to ..."."""
 _LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
 _LONGEST_OF_SITES = 16  # words
 _LEAD = 60  # characters that hold the first word of a line
 _WORD = re.compile(r"[^\W\d_]+")
 _CONTACT = re.compile(
-    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
+    r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|"
+    r"(?:pgp|gpg|public)[- ](?:key|fingerprint)(?: id)?|key fingerprint|fingerprint|"
+    r"iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|"
+    r"kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
+    r"\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 
 
@@ -38,6 +47,8 @@ def contact_line(page: Page, index: int) -> bool:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
+    if _LIST_NOTE.search(text):
+        return True
     lead = fold_text(text[:_LEAD])
     first = _WORD.search(lead)
     if first and first.end() < len(lead) - 1 and first[0] not in _first_words_of_sites(words):
