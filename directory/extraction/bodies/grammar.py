@@ -14,6 +14,7 @@ from directory.extraction.bodies.joined_groups import (
     of_one_name,
     on_a_day,
     second_adjective,
+    second_theme,
     two_places,
 )
 from directory.extraction.shapes.complements import complement_end, opposed_to_nothing, small_headed
@@ -36,7 +37,7 @@ from directory.extraction.shapes.name_ends import (
 from directory.extraction.shapes.name_leads import without_lead
 from directory.extraction.shapes.name_runs import BIG, Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
-from directory.extraction.shapes.portfolios import in_portfolio
+from directory.extraction.shapes.portfolios import field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
 from directory.extraction.shapes.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
@@ -104,7 +105,12 @@ def _names(page: Page, chain: list[Group]) -> list[Found]:
             number += 1
             continue
         about = written_about(page, head.first) or in_portfolio(page, head.first)
-        topic = (not head.strong and about) or of_a_people(page, head.first) or pointed_at(page, head.first, head.at)
+        topic = (
+            field_of_state(page, head.first)
+            or (not head.strong and about)
+            or of_a_people(page, head.first)
+            or pointed_at(page, head.first, head.at)
+        )
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
             found.append(organisation(span, "head-noun", tier))
@@ -215,6 +221,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
         long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
+        long = long or second_theme(page, before, chain[number])
         longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
         if before.last - before.first > longest or bodies or held or _proper(page, before) or _person(page, before):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_ends import people_in_plural
+from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -16,18 +16,26 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.name_runs import Group
     from directory.extraction.text.page import Page
 
-_BODIES = word_set("""
-    agencies associations bodies centers centres chambers churches clubs colleges committees communities companies
-    cooperatives councils federations foundations groups initiatives institutes institutions leagues movements networks
-    ngos organisations organizations parties schools societies syndicates unions universities
-    """)
-"""Nouns of bodies in the plural, which alone name nobody."""
 _ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:al|ic|ive|ary|ious|istic)")
 _SIDES = word_set("east forward north now south together united west")
 _NOUNS = word_set("""
     anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
     journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
     """)
+
+_THEMES = word_set("""
+    advancement advocacy agriculture aid assistance awareness capacity care charity commerce conservation counselling
+    credit crisis culture democracy design development dialogue documentation ecology economy education emergency
+    employment empowerment energy enterprise entertainment environment equality ethics evaluation exchange finance
+    fisheries forestry governance growth healing health heritage hospitality housing humanities hygiene inclusion
+    industry information innovation insurance integration integrity investment investments justice knowledge learning
+    leisure literacy litigation livelihood livelihoods loan management mediation mobility monitoring nutrition outreach
+    peace pensions planning policy prevention protection reconciliation reconstruction recovery recreation reform
+    rehabilitation relief renewal research resettlement resilience resources safety sanitation savings science
+    security services sport sports statistics strategy support sustainability technology tolerance tourism trade
+    training transparency transport understanding unity welfare wellbeing work
+    """)
+"""Abstract nouns that say what a body is for, in the middle of its name."""
 
 
 def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
@@ -51,7 +59,7 @@ def goes_on(page: Page, before: Group, group: Group) -> bool:
 def _second_plural(page: Page, before: Group, group: Group) -> bool:
     """Whether an 'and' joins a lone noun of bodies to another: "Committee of Kurdish Parties | and Institutions"."""
     low = page.tokens.low
-    return group.first == group.last and low[group.first] in _BODIES and low[before.last].endswith("s")
+    return group.first == group.last and low[group.first] in PLURAL_BODIES and low[before.last].endswith("s")
 
 
 def second_adjective(page: Page, before: Group, group: Group) -> bool:
@@ -60,6 +68,13 @@ def second_adjective(page: Page, before: Group, group: Group) -> bool:
         is_head(page.tokens.low[place], page.words) for place in range(before.first, before.last + 1)
     )
     return alone and adjective(page, before.last) and adjective(page, group.first)
+
+
+def second_theme(page: Page, before: Group, group: Group) -> bool:
+    """Whether an 'and' joins what a body is for: "Tana Women Advocacy | and Development Organisation"."""
+    low = page.tokens.low
+    themes = (low[before.last], low[group.first])
+    return before.last > before.first and group.first < group.last and _THEMES.issuperset(themes)
 
 
 def adjective(page: Page, index: int) -> bool:

@@ -26,6 +26,7 @@ _PLACED = ("dakı", "dəki", "daki", "deki")
 _WHERE = ("da", "də", "de", "ta", "te")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _LONGEST_QUOTED = 9
+_LONGEST_COUNTRY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ _HEADS: Mapping[str, _Heads] = {
             партия предприятие предприятию фонд фонда фондом фонду холдинг холдинга центр центра центром центру
             """),
     ),
-    "en": _Heads(behind=word_set("consulate council court embassy synagogue")),
+    "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy synagogue")),
     "az": _Heads(
         behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
     ),
@@ -134,7 +135,7 @@ def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None
         if low in heads.named:
             span = _quoted(page, index + 1) or _named(page, index + 1)
         if span is None and low in heads.of:
-            span = _with_complement(page, index)
+            span = _of_country(page, index) if page.words.code == "en" else _with_complement(page, index)
         if span is None and low in heads.behind:
             span = _behind_name(page, index)
     elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
@@ -241,6 +242,20 @@ def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
     if place > last or tokens.shape[place] not in _BIG:
         return None
     return tokens.start[index], tokens.end[last]
+
+
+def _of_country(page: Page, index: int) -> tuple[int, int] | None:
+    """A mission of a state with its country: "embassy of the Kingdom of Norway"."""
+    tokens = page.tokens
+    if tokens.low[index + 1 : index + 2] != ["of"]:
+        return None
+    first = index + 2 + (tokens.low[index + 2 : index + 3] == ["the"])
+    country = first + 2 if tokens.low[first + 1 : first + 2] == ["of"] else first
+    country += country > first and tokens.low[country : country + 1] == ["the"]
+    for end in range(min(country + _LONGEST_COUNTRY, page.last[tokens.segment[index]]), country, -1):
+        if " ".join(tokens.low[country:end]) in page.every.places and tokens.shape[country] in _BIG:
+            return tokens.start[index], tokens.end[end - 1]
+    return None
 
 
 def _behind_name(page: Page, index: int) -> tuple[int, int] | None:

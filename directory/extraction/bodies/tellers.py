@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Role
 
@@ -35,13 +36,24 @@ def with_tellers(page: Page, names: Sequence[Found]) -> list[Found]:
 
 
 def told_agencies(page: Page) -> Iterator[int]:
-    """The short forms of agencies that a sentence ends with as told something: "the committee informed | KNA."."""
+    """The lone names of agencies that a sentence ends with as told something: "the committee informed | KNA."."""
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        if low not in _TELLING or tokens.shape[index] is not Shape.LOWER or _end(page, index) != index + 1:
+    telling = [index for index in tokens.where(_TELLING) if tokens.shape[index] is Shape.LOWER]
+    surnames = _behind_capitals(page) if telling else frozenset()
+    for index in telling:
+        if _end(page, index) != index + 1:
             continue
-        if tokens.shape[index + 1] is Shape.UPPER and len(tokens.word[index + 1]) >= _SHORTEST:
+        word, shape = tokens.word[index + 1], tokens.shape[index + 1]
+        plain = shape is Shape.CAPITAL and word not in surnames and tokens.low[index + 1] not in GIVEN_NAMES
+        if len(word) >= _SHORTEST and (shape is Shape.UPPER or (plain and _comma_before(page, index) is not None)):
             yield index + 1
+
+
+def _behind_capitals(page: Page) -> frozenset[str]:
+    """The words that stand behind another large one somewhere in a page, as surnames do."""
+    words, shapes = page.tokens.word, page.tokens.shape
+    large = (Shape.CAPITAL, Shape.INITIAL)
+    return frozenset(words[at] for at in range(1, len(words)) if shapes[at] in large and shapes[at - 1] in large)
 
 
 def _number(item: Found, clauses: Sequence[tuple[int, int, int]]) -> int | None:

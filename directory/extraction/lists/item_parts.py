@@ -32,8 +32,12 @@ _OPEN, _CLOSE = "([{“«„", ")]}”»"
 _NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _OTHERS = re.compile(
-    r"[ ,](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
+    r"[ ,\n](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
 )
+_WITHHELD = re.compile(
+    r"(?i)\(?(?:anonymous|anonym|anonyme|anónimo|anonim|аноним|name withheld|names withheld)\b(?! \w)"
+)
+"""Where an item begins that says nobody's name."""
 _LONGEST_ITEM = 3000
 _SHORT = 24
 _REPRESENTED = re.compile(
@@ -82,7 +86,7 @@ class Part:
 def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     """The pieces of one item, in order."""
     start, end = item
-    if end - start > _LONGEST_ITEM:
+    if end - start > _LONGEST_ITEM or _WITHHELD.match(page.text, start, end):
         return []
     if page.text[start] in _QUOTES:
         start, end = _unquoted(page.text, start, end)

@@ -46,7 +46,12 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
         if len(spans) < _FEWEST:
             continue
         parting = separator in _PARTING or (separator == odd != " & ")
-        if _in_each_line(page.text[start:end], separator) if parting else _each_a_line(page, spans, separator):
+        text = page.text[start:end]
+        if (
+            _in_each_line(text, separator) or _once(text, separator)
+            if parting
+            else _each_a_line(page, spans, separator)
+        ):
             return []
         names = _ended(page, judge, spans)
         pieces = [_bare(page.between(*span), judge.words) for span in names]
@@ -73,6 +78,12 @@ def _in_each_line(text: str, separator: str) -> bool:
     lines = text.split("\n")
     held = {line.count(separator) for line in lines}
     return len(lines) >= _FEWEST and len(held) == 1 and not any(line.rstrip().endswith(separator) for line in lines)
+
+
+def _once(text: str, separator: str) -> bool:
+    """Whether lines that no margin broke hold a sign once at most, inside an item of each: "Bedre Hav / Better Sea"."""
+    lines = text.split("\n")
+    return len(lines) >= _FEWEST and max(line.count(separator) for line in lines) == 1 and not wrapped(lines)
 
 
 def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

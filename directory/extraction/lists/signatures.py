@@ -21,7 +21,7 @@ from directory.extraction.lists.list_traits import (
 from directory.extraction.lists.person_first import opened, person_first, turned
 from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
-from directory.extraction.lists.stacked_lines import in_step, one_of, shared, stacked, writer_and_body, writes
+from directory.extraction.lists.stacked_lines import hanging, in_step, one_of, shared, stacked, writer_and_body, writes
 from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
@@ -100,6 +100,7 @@ def _agreed_items(
 ) -> tuple[list[list[list[Part]]], bool]:
     """The items as they agree with each other, and whether lines were put together to items."""
     groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
+    groups = [hanging(page, group) for group in groups]
     count = sum(map(len, groups))
     groups = groups if roll.inline or roll.people is False else in_step(judge, groups)
     lines = sum(map(len, groups)) < count

@@ -11,12 +11,14 @@ from directory.extraction.shapes.name_shapes import Judge, Look
 
 if TYPE_CHECKING:
     from directory.extraction.lists.item_parts import Part
+    from directory.extraction.text.page import Page
 
 _MOST_LINES, _LEADING = 5, 3
 _FOR = re.compile(r"(?i)(?:for|from|on behalf of) (?:the )?(?=[^\W\d_])")
 _LED, _STRAY, _TOLD = 0.6, 0.2, 0.4
 _SHOWN, _MOST = 0.3, 0.8
 _LONGEST_NAME, _FEWEST_APART = 4, 3
+_WIDEST = 40  # characters of white space before a line
 
 
 def stacked(group: list[list[Part]]) -> list[list[Part]]:
@@ -31,6 +33,27 @@ def stacked(group: list[list[Part]]) -> list[list[Part]]:
     if sum(people) > 1 or not led or others or not group[0]:
         return group
     return one_of(group)
+
+
+def hanging(page: Page, group: list[list[Part]]) -> list[list[Part]]:
+    """Lines with a body alone, set in below a person and an office, put to them: "Ann Lee, Chair |     Kelp Union"."""
+    items = group[:1]
+    for parts in group[1:]:
+        before = items[-1] if items else []
+        alone = len(parts) == 1 and parts[0].look in (Look.ORGANISATION, Look.UNKNOWN)
+        held = len(before) > 1 and before[0].look is Look.PERSON and before[-1].look is Look.TITLE
+        if alone and held and _indent(page, parts[0].start) > _indent(page, before[0].start) + 1:
+            items[-1] = [*before, *parts]
+        else:
+            items.append(parts)
+    return items
+
+
+def _indent(page: Page, place: int) -> int:
+    """How many characters stand before a place in its line, none of them a letter; 0 where some are."""
+    line = page.text.rfind("\n", max(0, place - _WIDEST), place) + 1
+    lead = page.text[line:place]
+    return len(lead) if lead and not any(map(str.isalnum, lead)) else 0
 
 
 def in_step(judge: Judge, groups: list[list[list[Part]]]) -> list[list[list[Part]]]:

@@ -24,6 +24,9 @@ _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _FAR_ASIDE = 25
 _SUPPORT = word_set("assistance backing blessing endorsement help support")
 _HELPED = (["supported", "by"], ["backed", "by"], ["assisted", "by"], ["endorsed", "by"], ["led", "by"])
+_CONTACTING = word_set("contact email mail please report return send submit write writing")
+_JOINING = word_set("add contribute endorse help include join know participate register sign subscribe volunteer")
+_DETAILS = word_set("details enquiries info information inquiries interviews queries questions")
 _NO_ADDRESSEES = word_set("be have include mark protest stop support")
 
 
@@ -85,4 +88,21 @@ def leads_elsewhere(page: Page, index: int) -> bool:
         following = tokens.low[index + 1] if index + 1 < len(tokens) else ""
         acts = following.endswith("ed") and following not in ("included", "listed")
         return before in _OF_DEBATES or acts or following in page.words.acting_words
+    if invites(page, index):
+        return True
     return (low == "response" and before == "in") or (low == "supported" and before in _STATES)
+
+
+def invites(page: Page, index: int) -> bool:
+    """Whether a verb tells readers whom to contact: "to add your name, write to X", "for details please write to X"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _CONTACTING:
+        return False
+    first = page.first[tokens.segment[index]]
+    place = index
+    while place > first and tokens.word[place - 1] not in _ENDS:
+        place -= 1
+    before = tokens.low[place:index]
+    wished = "if" in before or "to" in before[:1]
+    asked = before[:1] == ["for"] and not _DETAILS.isdisjoint(before)
+    return (wished and not _JOINING.isdisjoint(before)) or asked

@@ -11,6 +11,7 @@ from directory.extraction.roles.clause_subjects import Subjects
 from directory.extraction.roles.joint_frames import JOINT_CUES, Joint
 from directory.extraction.roles.phrase_roles import PHRASE_CUES, Phrases
 from directory.extraction.roles.protest_frames import PROTEST_CUES, Protests
+from directory.extraction.roles.sendings import invites
 from directory.extraction.roles.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.roles.verb_frames_en import FRAMES
 from directory.extraction.text.text_tokens import Shape
@@ -97,7 +98,7 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
         (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
     )
     for index in page.tokens.where(_TELLING):
-        if index in spots:
+        if index in spots or invites(page, index):
             continue
         low = page.tokens.low[index]
         for cues, frames in others:

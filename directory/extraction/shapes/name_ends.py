@@ -26,10 +26,17 @@ _HOME = frozenset({"in"})
 _OF_PEOPLE = frozenset({"of", "for"})
 _PEOPLES = ("ians", "anis", "aris", "ashis", "enians", "eris", "lars", "menis", "stanis", "tans", "uris")
 _TRADES = ("ers", "ors", "ists", "ees", "yees", "ants", "ents")
+_STATES = frozenset({"home", "risk", "sea", "war", "work"})
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _LONGEST_QUOTED = 8
 _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
 _SEATS = frozenset({"directors", "governors", "trustees"})
+PLURAL_BODIES = word_set("""
+    agencies associations bodies centers centres chambers churches clubs colleges committees communities companies
+    cooperatives councils federations foundations groups initiatives institutes institutions leagues movements networks
+    ngos organisations organizations parties schools societies syndicates unions universities
+    """)
+"""Nouns of bodies in the plural, which alone name nobody."""
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
 _OWN = re.compile(r"[ \-–]([^\W\d_a-zа-я]{3,8})$")
@@ -86,10 +93,15 @@ def with_placing(page: Page, last: int) -> int:
 
 
 def with_home(page: Page, last: int) -> int:
-    """The end of a name that goes on with the country of its people: "Association of Kurds in Norway and Sweden"."""
+    """The end of a name that goes on with where its people are: "Union of Kurds in Norway", "Scholars at Risk"."""
     tokens, words = page.tokens, page.words
     end = tokens.end[last]
-    if words.code != "en" or not people_in_plural(page, last) or tokens.low[last - 1] not in _OF_PEOPLE:
+    if words.code != "en":
+        return end
+    if tokens.low[last].endswith("s") and tokens.low[last + 1 : last + 2] == ["at"]:
+        return tokens.end[last + 2] if tokens.low[last + 2 : last + 3] and tokens.low[last + 2] in _STATES else end
+    people = people_in_plural(page, last) and tokens.low[last - 1] in _OF_PEOPLE
+    if not people and not _of_a_people(page, last):
         return end
     place = last + 1
     while place + 1 < page.last[tokens.segment[last]]:
@@ -102,6 +114,13 @@ def with_home(page: Page, last: int) -> int:
             break
         end, place = tokens.end[run - 1], run
     return end
+
+
+def _of_a_people(page: Page, last: int) -> bool:
+    """Whether a name ends with bodies or workers of one people: "Federation of Turkish | Associations"."""
+    low = page.tokens.low
+    led = last > 1 and low[last - 1] in page.every.nationalities and low[last - 2] in _OF_PEOPLE
+    return led and (low[last] in PLURAL_BODIES or low[last].endswith(_TRADES))
 
 
 def people_in_plural(page: Page, index: int) -> bool:

@@ -18,14 +18,19 @@ _CHARGED = word_set("""
     """)
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
 _FIELDS = word_set("""
-    affairs agriculture aid arts aviation business children climate commerce communication communications community
-    culture defence defense development digital disaster economic economy education employment energy environment
-    equality european external family federal finance fisheries food foreign forests gender health heritage higher home
-    homeland housing human immigration industry information infrastructure innovation interior internal international
-    investment justice labor labour land lands law local management media migration mines mining national natural oil
-    parliamentary planning police ports power public railways refugees regional religious research resources rights
-    roads rural safety science security shipping skills social sport sports state steel technology telecommunications
-    tourism trade training transport transportation treasury tribal urban veterans water welfare women work works youth
+    affairs ageing agriculture aid arts audit aviation budget business capital children citizenship climate
+    cohesion commerce communication communications community competition consumer consumers crisis culture
+    customs defence defense democracy development diaspora digital disability disaster economic economy
+    education elderly employment energy enlargement entrepreneurship environment equality european external
+    family federal finance financial fisheries food foreign forests gender growth health heritage higher home
+    homeland housing human humanitarian immigration industrial industry information infrastructure innovation
+    intergovernmental interior internal international investment justice labor labour land lands law local
+    management maritime market markets media migration mines mining monetary multilingualism national natural
+    neighborhood neighbourhood oil parliamentary planning police ports power programming protection public
+    railways refugees regional regulation relations religious research resources rights roads rural safety
+    science security shipping skills social society space sport sports stability state statistics steel taxation
+    technology telecommunications tourism trade training transparency transport transportation treasury tribal
+    tribes trust urban values veterans water welfare women work works youth
     """)
 _SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
 _QUALIFYING = word_set("""
@@ -71,3 +76,13 @@ def in_portfolio(page: Page, first: int) -> bool:
             return False
         place -= 1
     return False
+
+
+def field_of_state(page: Page, first: int) -> bool:
+    """Whether a run of capitals is what an office of state is for: "Commissioner for | Information Society"."""
+    tokens, last = page.tokens, first
+    if first < 2 or tokens.low[first - 1] != "for" or tokens.low[first - 2] not in _CHARGED:
+        return False
+    while last < len(tokens.word) and tokens.shape[last] in BIG and tokens.segment[last] == tokens.segment[first]:
+        last += 1
+    return is_field(tokens.low[first:last])

@@ -35,7 +35,7 @@ _ENDS = (".", "!", "?", ":", ";", "…")
 _PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
 _LABEL = re.compile(r"(?:by |via )?[a-z-]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
-    r"(?:[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|[Оо]т) [^:,\n]{3,100}"
+    r"(?:[Oo]n behalf of|[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|[Оо]т) [^:,\n]{3,100}"
     r"(?: ?[:—–] ?[^\W\d_a-zа-я]|, [^\W\d_a-zа-я][\w'’-]* (?:\w{2,3} )?[^\W\d_a-zа-я])"
 )
 """A line that says for which body a person signs: "Pour la Ligue : Ana Ruiz"."""

@@ -8,7 +8,7 @@ POSTAL = re.compile(
     r"(?i)^(?:[A-Z]{1,3}-)?\d{4,6}\s+[^\W\d_]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|\bp\.?\s?o\.?\s?box\b|^postfach\b|"
     r"^[^,]{3,40}(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|markt|weg|ufer|damm)\s\d+[a-z]?$|"
     r"^\d{1,5}[a-z]?,?\s(?:rue|avenue|boulevard|bd|place|quai|chemin)\b|"
-    r"^(?:via|viale|piazza|corso|rua|avenida|calle|plaza)\s.*\d|"
+    r"^(?:via|viale|piazza|corso|rua|avenida|calle|plaza|rue|avenue|boulevard|quai|chemin)\s.*\d|"
     r"^\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd)\b|"
     r"^(?:ул\.|улица|пр\.|проспект|пл\.|площадь)\s|"
     r"^post(?:boks|box|bus)\s\d|"

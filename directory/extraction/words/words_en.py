@@ -54,28 +54,29 @@ _UNIT_HEADS = word_set("""
     """)
 
 _TITLES = word_set("""
-    academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus ambassador
-    analyst anthropologist archbishop architect archivist artist assistant associate attorney author barrister
-    biologist bishop blogger broadcaster businessman businessperson businesswoman campaigner candidate cardinal
-    ceo cfo chair chairman chairperson chairwoman chancellor
-    chaplain chief cio citizen clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder co-ordinator
-    cofounder columnist comedian commissioner composer congressman congresswoman consultant convener convenor coo
-    coordinator correspondent councillor counsel counsellor cto curator dean delegate deputy designer developer
-    director doctor economist editor editor-in-chief editorial educator engineer entrepreneur environmentalist envoy
-    epidemiologist ethicist expert facilitator farmer fellow filmmaker founder geographer governor hacker head heads
-    inspector
-    historian imam instructor investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison
-    librarian linguist lobbyist maintainer manager mayor md member mep meps minister moderator mp mps musician
-    novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner paediatrician
-    parliamentarian partner pastor pediatrician phd philosopher photographer physician physicist planner player
-    playwright
-    poet politician postdoc postdoctoral premier presenter president priest principal producer prof professor provost
-    professors employee
-    programmer psychiatrist psychologist publisher publishing-director rabbi rapporteur reader rector registrar reporter
-    representative researcher researchers scholar scientist scientist-in-residence secretary senator singer
-    sociologist solicitor specialist spokesman spokesperson spokeswoman statistician strategist student superintendent
-    speaker surgeon teacher technologist theologian translator treasurer trustee undersecretary vice vice-chair
-    vice-chancellor vice-president volunteer webmaster worker writer youtuber
+    academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus
+    ambassador analyst anthropologist archaeologist archbishop architect archivist artist assistant associate
+    athlete attorney auditor author banker barrister beekeeper biologist bishop blogger bookseller broadcaster
+    businessman businessperson businesswoman cameraman campaigner candidate cardinal carpenter ceo cfo chair
+    chairman chairperson chairwoman chancellor chaplain chief cio citizen clerk co-chair co-chairs co-convenor
+    co-coordinator co-director co-founder co-ordinator cofounder columnist comedian commissioner composer
+    congressman congresswoman consultant convener convenor coo coordinator correspondent councillor counsel
+    counsellor cto curator dancer dean delegate dentist deputy designer developer director doctor driver economist
+    editor editor-in-chief editorial educator electrician employee engineer entrepreneur environmentalist envoy
+    epidemiologist ethicist expert facilitator farmer fellow filmmaker firefighter fisherman footballer forester
+    founder gardener geographer governor hacker head heads historian housewife imam inspector instructor
+    interpreter investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison librarian
+    linguist lobbyist maintainer manager mayor md mechanic member mep meps midwife minister moderator monk mp mps
+    musician novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner
+    paediatrician painter paralegal paramedic parliamentarian partner pastor pediatrician pensioner pharmacist phd
+    philosopher photographer physician physicist planner player playwright plumber poet policeman politician
+    postdoc postdoctoral postgraduate premier presenter president priest principal producer prof professor
+    professors programmer provost psychiatrist psychologist publisher publishing-director rabbi rapporteur reader
+    rector referee registrar reporter representative researcher researchers retiree scholar scientist
+    scientist-in-residence sculptor secretary senator shopkeeper singer sociologist soldier solicitor speaker
+    specialist spokesman spokesperson spokeswoman statistician strategist student superintendent surgeon swimmer
+    teacher technician technologist theologian translator treasurer trustee undergraduate undersecretary vice
+    vice-chair vice-chancellor vice-president villager volunteer webmaster welder worker writer youtuber
     """)
 
 _HONORIFICS = word_set("""
