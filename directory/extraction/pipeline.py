@@ -10,6 +10,7 @@ from directory.extraction.actions import date_of, evidence_of, kind_of, place_of
 from directory.extraction.bodies.actor_slots import with_acting_bodies
 from directory.extraction.bodies.backreferences import units_referred_to
 from directory.extraction.bodies.beside import named_beside
+from directory.extraction.bodies.company import in_company
 from directory.extraction.bodies.consistency import found_again
 from directory.extraction.bodies.coordination import listed_beside, persons_beside
 from directory.extraction.bodies.enumerations import enumerated
@@ -148,6 +149,7 @@ def _names(
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
+    grown = [*grown, *in_company(page, judge, [*gazetteer, *grown])]
     looking = short_form_places(page)
     acting = acting_words(page, looking)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), acting)

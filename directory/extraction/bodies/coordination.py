@@ -101,6 +101,7 @@ def _plain_name(page: Page, first: int, last: int) -> bool:
     lows = tokens.low[first : last + 1]
     if (
         last - first > 5
+        or short_forms_meet(page, first, last)
         or " ".join(lows) in page.every.places
         or any(low in words.stopwords or low in words.months for low in lows)
     ):
@@ -118,6 +119,15 @@ def _plain_name(page: Page, first: int, last: int) -> bool:
     ):
         return False
     return not (first == last and (lows[0] in page.common or len(lows[0]) < 2))
+
+
+def short_forms_meet(page: Page, first: int, last: int) -> bool:
+    """Whether two short forms stand side by side in a piece: a comma is missing."""
+    tokens = page.tokens
+    return any(
+        tokens.shape[place - 1] is tokens.shape[place] is Shape.UPPER and not tokens.glued(place)
+        for place in range(first + 1, last + 1)
+    )
 
 
 def _company(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.countries_apart import by_country, sends_behind
+from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -16,7 +17,7 @@ from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
@@ -25,6 +26,15 @@ _OPENERS = word_set("""
     : are comme como comprenant compris darunter dont formé include included includes including incluidas incluidos
     incluyendo incluso integrado namely nämlich notamment such tels telles tales were wie
     """)
+_AMONG: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "de": (word_set("unter zu"), word_set("befinden finden gehören gehörten sind waren zählen zählten")),
+    "es": (word_set("entre"), word_set("cuentan destacan encuentran estaban están figuraban figuran hallan son")),
+    "fr": (word_set("parmi"), word_set("citons compte figuraient figurent on retrouve trouve trouvent trouvait")),
+    "it": (word_set("fra tra"), word_set("figurano ricordiamo sono spiccano troviamo trovano")),
+    "pt": (word_set("dentre entre"), word_set("destacam encontram estavam estão figuram são")),
+    "ru": (word_set("среди"), word_set("были есть значатся оказались числятся —")),
+}
+"""What opens a phrase of those among whom some are, and the verbs that name them: "Entre los convocantes figuran X"."""
 _OTHER = word_set("altri altre andere anderen autres digər diğer other otras otros outras outros другие других другим")
 _MORE = word_set("additional dozens further many more scores several")
 _SAYING_MORE = word_set("as that which who que qui die der das")
@@ -36,7 +46,8 @@ _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _LEADS = word_set("come comme como")
-_NEAR, _FAR, _FAR_BACK = 4, 9, 40
+_NEAR, _FAR, _FARTHER, _FAR_BACK = 4, 9, 14, 40
+_BEFORE_NOUN = 4
 _LONGEST_LOOSE = 10
 _FEWEST = 3
 
@@ -157,18 +168,31 @@ def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
     segment = tokens.segment[index]
     part = page.segments[segment]
     prose = part.kind is SegmentKind.PROSE or page.text[part.end - 1] == "."
-    for place in range(index + 1, min(index + _FAR, len(tokens.word) - 1)):
+    qualified = complement_end(page, index)
+    near = max(near, qualified + 1 - index) if all(map(str.islower, tokens.word[index + 1 : qualified])) else near
+    among = _naming_some(page, index)
+    for place in range(index + 1, min(index + (_FARTHER if among else _FAR), len(tokens.word) - 1)):
         low = tokens.low[place]
         if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
             return
         behind_comma = low == "including" and tokens.word[place - 1] == ","
         clause = low.startswith("includ") and tokens.low[index + 1] in _RELATIVE
-        if behind_comma or (low in _OPENERS and prose and (clause or place <= index + near)):
+        if behind_comma or low in among or (low in _OPENERS and prose and (clause or place <= index + near)):
             after = place + 1
             while after < len(tokens.word) - 1 and (tokens.low[after] in _SAYING_MORE or tokens.word[after] in ':"“'):
                 after += 1
             if tokens.segment[after] == segment:
                 yield after
+
+
+def _naming_some(page: Page, index: int) -> frozenset[str]:
+    """The verbs that name some of those whom a noun behind "among" tells of."""
+    tokens = page.tokens
+    if page.words.code not in _AMONG:
+        return frozenset()
+    among, verbs = _AMONG[page.words.code]
+    before = range(max(page.first[tokens.segment[index]], index - _BEFORE_NOUN), index)
+    return verbs if any(tokens.low[place] in among for place in before) else frozenset()
 
 
 def _bodies(
@@ -181,7 +205,7 @@ def _bodies(
     items = [item for item in (_behind_small(page, *item) for item in items) if item[0] <= item[1]]
     for item in items:
         if item not in known:
-            known[item] = _nameable(page, judge, *item)
+            known[item] = nameable(page, judge, *item)
     spans = [(tokens.start[first], tokens.end[last]) for first, last in items if known[first, last]]
     if len(spans) < fewest or 3 * len(spans) < 2 * len(items):
         return []
@@ -211,7 +235,8 @@ def _without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:
     return (first, last - 3) if short else (first, last)
 
 
-def _nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
+def nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
+    """Whether an item of a list can be a body: no place, people, plain word or person."""
     tokens, words = page.tokens, page.words
     text = page.between(tokens.start[first], tokens.end[last])
     low = text.casefold()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import BIG, CLOSED_LINKS
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
@@ -23,11 +24,21 @@ _SHORT_FORM = 5  # letters that no short form of address has
 _CLAUSE = word_set("""
     which who that have has had is was will would because while when where whose they them we our us you he she it
     """)
+_CLAUSE_ABROAD = word_set("""
+    che dont est está están foi foram fue fueron ha haben han hanno hat ist ont où que qui quien quienes sind son sono
+    sont são war waren wird è é которая которого которое которые который
+    """)
+_AND_MORE = tuple(
+    phrase.split()
+    for phrase in ("entre otras", "entre otros", "entre autres", "entre outras", "entre outros", "tra altri")
+)
 _NAMING = BIG | {Shape.DIGITS}
 _WITHOUT = frozenset({"ohne", "sans", "sem", "senza", "sin"})
 _PARTICLES = word_set("da de dei del dell della den der des di do dos du el het la las le les los van vom von")
 _DASHES = frozenset("-–—")
 OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
+_OR = word_set("o oder ou u или")
+_NONE: frozenset[str] = frozenset()
 _OPENING_MARKS = frozenset(OPENING)
 
 
@@ -49,6 +60,11 @@ def pieces_at(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, i
     """What commas and semicolons part from a token on up to the end of its sentence."""
     if start >= len(page.tokens) or page.tokens.segment[start] != page.tokens.segment[start - 1]:
         return []
+    return sentence_pieces(page, start, held)
+
+
+def sentence_pieces(page: Page, start: int, held: frozenset[int]) -> list[tuple[int, int]]:
+    """The same where a sentence may begin a segment."""
     tokens, segment = page.tokens, page.tokens.segment[start]
     depth = 0
     cuts = [start - 1]
@@ -83,12 +99,17 @@ def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> 
     """The items of a list: the last one parted at its 'and'; cut where a sentence goes on, unless all is short."""
     pieces = [without_joint(page, *piece) for piece in pieces]
     pieces = [piece for piece in pieces if piece[0] <= piece[1]]
+    pieces = list(takewhile(lambda piece: page.tokens.low[piece[0] : piece[0] + 2] not in _AND_MORE, pieces))
     loose = _ended(page, pieces, held)
     if len(loose) >= _FEWEST_LOOSE and all(_short(page, *piece) for piece in loose):
         return loose
     large = list(takewhile(lambda piece: page.tokens.shape[piece[0]] in BIG, pieces))
     items: list[tuple[int, int]] = []
-    for first, last in _ended(page, large, held):
+    ended = _ended(page, large, held)
+    for number, (first, last) in enumerate(ended):
+        if number + 1 < len(ended) and whole_name(page, first, last):
+            items.append((first, last))
+            continue
         item = name_at_front(page, first, last, held)
         if item is None:
             return items
@@ -119,7 +140,7 @@ def _articled_apart(page: Page, first: int, last: int, held: frozenset[int]) -> 
 def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
     """A piece without what stands in front of its name: 'and', an article, an adjective such as "Oslo-based"."""
     tokens, words = page.tokens, page.words
-    small = united(words.and_words, words.articles, _OPENING_MARKS)
+    small = united(words.and_words, words.articles, _OPENING_MARKS, _OR if words.code in GRAMMARS else _NONE)
     while first <= last and (
         tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"] or _adjective(page, first)
     ):
@@ -143,9 +164,11 @@ def _short(page: Page, first: int, last: int) -> bool:
 def split_last(page: Page, first: int, last: int, held: frozenset[int]) -> list[tuple[int, int]]:
     """The last piece of a list parted at its last 'and': one before a capital if there is one."""
     tokens, words = page.tokens, page.words
-    joints = [n for n in range(last - 1, first, -1) if tokens.low[n] in words.and_words and n not in held]
+    joining = united(words.and_words, _OR) if words.code in GRAMMARS else words.and_words
+    joints = [n for n in range(last - 1, first, -1) if tokens.low[n] in joining and n not in held]
     behind = {n: n + 1 + (tokens.low[n + 1] in words.articles) for n in joints}
     large = [n for n in joints if behind[n] <= last and tokens.shape[behind[n]] in BIG]
+    large = [n for n in reversed(large) if whole_name(page, first, n - 1)] or large
     joint = next(iter(large or [n for n in joints if behind[n] < last]), None)
     if joint is None:
         return [(first, last)]
@@ -165,6 +188,31 @@ def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tu
             break
         place += 1
     return first, end
+
+
+def whole_name(page: Page, first: int, last: int) -> bool:
+    """Whether all words of a piece that commas bound can be one name with small words: "Osez le Féminisme".
+
+    English and Turkic names have hardly a small word of their own, so that theirs end by themselves.
+    """
+    tokens, words = page.tokens, page.words
+    grammar = GRAMMARS.get(words.code)
+    if grammar is None or tokens.shape[first] not in BIG or last - first >= _LONGEST_LOOSE:
+        return False
+    joints = united(grammar.joints, grammar.articles, grammar.and_words, words.of_words, words.link_words, _WITHOUT)
+    joined = False
+    for place in range(first + 1, last + 1):
+        low, shape = tokens.low[place], tokens.shape[place]
+        small = shape is Shape.LOWER
+        if small and (low in grammar.never or low in words.acting_words or low in _CLAUSE_ABROAD):
+            return False
+        plural = words.code in ROMANCE and low.endswith("s") and place == last
+        if small and low not in joints and not (joined or plural or grammar.adjective.fullmatch(low)):
+            return False
+        if shape is Shape.MARK and tokens.word[place] not in "'’-–&/":
+            return False
+        joined = low in joints or shape is Shape.MARK
+    return not (tokens.shape[last] is Shape.LOWER and tokens.low[last] in joints)
 
 
 def _closes(page: Page, first: int, place: int, last: int) -> bool:

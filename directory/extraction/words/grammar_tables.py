@@ -38,13 +38,13 @@ _ROMANCE_NEVER = word_set("""
     todos una une uno
     """)
 _SPANISH_ADJECTIVE = re.compile(
-    r"[^\W\d_]{2,}(?:al|ales|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
+    r"[^\W\d_]{2,}(?:al|ales|iles?|il|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
     r"es[ao]s?|enses?|os[oa]s?|les)"
 )
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?|annes?|iers?|ières?|ant[es]?s?|ent[e]?s|oles?)|"
-    r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
+    r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
 )
 _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"

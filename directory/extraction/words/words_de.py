@@ -202,7 +202,9 @@ WORDS = Words(
     list_cues=phrase_list("""
         organisationen|gruppen|verbände|vereine|initiativen|bündnisse|mitglieder|mitgliedsorganisationen|netzwerke|
         institutionen|parteien|gewerkschaften|veranstalter|mitveranstalter|partner|träger|kooperationspartner|
-        medien|unternehmen
+        medien|unternehmen|arbeitgeberverbände|berufsverbände|fachverbände|firmen|frauenverbände|hilfsorganisationen|
+        hilfswerke|jugendverbände|kammern|menschenrechtsorganisationen|ngos|nichtregierungsorganisationen|
+        sozialverbände|stiftungen|umweltorganisationen|umweltverbände|universitäten|wohlfahrtsverbände
         """),
     people_cues=phrase_list("""
         einzelpersonen|personen|persönlichkeiten|wissenschaftler|wissenschaftlerinnen|privatpersonen|abgeordnete|

@@ -116,7 +116,8 @@ WORDS = Words(
         """),
     list_cues=phrase_list("""
         organizaciones|asociaciones|colectivos|sindicatos|partidos|grupos|redes|ong|ongs|federaciones|instituciones|
-        entidades|medios|miembros|convocantes|organizadores|movimientos|plataformas
+        entidades|medios|miembros|convocantes|organizadores|movimientos|plataformas|agrupaciones|centrales|coaliciones|
+        comités|confederaciones|coordinadoras|empresas|fundaciones|gremios|oenegés|universidades
         """),
     people_cues=phrase_list("""
         personas|individuos|a título individual|a título personal|personalidades|académicos|académicas|

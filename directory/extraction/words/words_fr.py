@@ -123,7 +123,8 @@ WORDS = Words(
         """),
     list_cues=phrase_list("""
         organisations|associations|syndicats|collectifs|partis|groupes|réseaux|ong|fédérations|institutions|médias|
-        membres|organisateurs|partenaires|organisations syndicales|organisations politiques
+        membres|organisateurs|partenaires|organisations syndicales|organisations politiques|centrales|coalitions|
+        comités|confédérations|coordinations|entreprises|fondations|formations|mouvements|plateformes|structures|universités
         """),
     people_cues=phrase_list("""
         personnalités|personnes|individus|à titre individuel|à titre personnel|universitaires|chercheurs|

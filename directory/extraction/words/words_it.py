@@ -113,7 +113,8 @@ WORDS = Words(
         """),
     list_cues=phrase_list("""
         organizzazioni|associazioni|collettivi|sindacati|partiti|gruppi|reti|ong|federazioni|
-        istituzioni|enti|movimenti|membri|organizzatori|promotori|comitati|realtà
+        istituzioni|enti|movimenti|membri|organizzatori|promotori|comitati|realtà|aziende|coalizioni|coordinamenti|
+        fondazioni|sigle|università
         """),
     people_cues=phrase_list("""
         persone|individui|personalità|a titolo personale|a titolo individuale|docenti|ricercatori|giornalisti|

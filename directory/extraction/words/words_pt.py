@@ -111,7 +111,8 @@ WORDS = Words(
         """),
     list_cues=phrase_list("""
         organizações|entidades|associações|coletivos|sindicatos|partidos|grupos|redes|ongs|
-        federações|instituições|movimentos|membros|organizadores|articulações|plataformas|fóruns
+        federações|instituições|movimentos|membros|organizadores|articulações|plataformas|fóruns|centrais|coalizões|
+        comitês|confederações|empresas|fundações|universidades
         """),
     people_cues=phrase_list("""
         pessoas|indivíduos|personalidades|pesquisadores|professores|jornalistas|advogados|artistas|intelectuais|
