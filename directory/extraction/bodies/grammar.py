@@ -72,6 +72,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
+_ROOMS = frozenset({"floor", "level", "room", "suite", "unit"})
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
@@ -166,6 +167,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
     words = page.words
     lows = text.split()
+    if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
+        return True
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
     organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations:

@@ -258,7 +258,7 @@ class Runs:
             or is_field(lows)
             or low in every.places
             or is_state(text, every.places)
-            or lows[-1] in united(words.thing_nouns, _DAYS)
+            or lows[-1 - (len(lows) > 1 and lows[-1].isdigit())] in united(words.thing_nouns, _DAYS)  # "Bill 469"
         ):
             return False
         if first < last and all(page.tokens.shape[place] is Shape.UPPER for place in range(first, last + 1)):

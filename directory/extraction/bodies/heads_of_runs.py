@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _SUFFIXING = frozenset({"tr", "az"})
+_NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
 _NAME_SIZES = (2, 3)
 
 
@@ -49,8 +50,14 @@ def head_before_organ(page: Page, group: Group) -> Head | None:
 
 
 def _numbered_local(page: Page, first: int, last: int) -> Head | None:
-    """The number of a union's local as what its name ends with: "Dockers Local 44"."""
-    numbered = last > first + 1 and page.tokens.shape[last] is Shape.DIGITS and page.tokens.low[last - 1] == "local"
+    """The number of a union's local as what its name ends with: "Dockers Local 44", "Dock Workers Region 9A"."""
+    tokens = page.tokens
+    if last <= first + 1 or not tokens.word[last][0].isdigit():
+        return None
+    local = tokens.low[last - 1] == "local" and tokens.shape[last] is Shape.DIGITS
+    before = tokens.low[last - 2]
+    union = is_head(before, page.words) or before in page.words.weak_heads or tokens.shape[last - 2] is Shape.UPPER
+    numbered = local or (tokens.low[last - 1] in _NUMBERED and union)
     return Head(first, last - 1, last, strong=True) if numbered else None
 
 

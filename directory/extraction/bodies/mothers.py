@@ -32,6 +32,9 @@ _FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where 
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
 )
+_LOCAL = re.compile(r"(.+?) (?:chapter|district|local|lodge|region) (?:no\.? )?\d\w*")
+_REGIONAL = frozenset({"local", "national", "pacific", "regional"})
+_AREAS = frozenset({"area", "bay", "city", "coast", "county", "island", "region", "shore", "valley"})
 _MARKS = " \t\n\"'“”«»„,()-–"
 
 
@@ -174,7 +177,7 @@ def _taught(page: Page, parts: list[str], number: int) -> bool:
 def _unit_before(page: Page, parts: list[str], number: int) -> bool:
     """Whether a unit stands before an 'of': just before it, or earlier where a body's noun follows."""
     words = page.words
-    if _plain(parts[number - 1]) in words.unit_heads:
+    if _plain(parts[number - 1]) in words.unit_heads or (number > 1 and parts[number - 1].isdigit()):
         return True
     behind = [_plain(part) for part in parts[number + 1 : number + 3] if part.casefold() not in words.articles]
     heads = _heads(words)
@@ -226,6 +229,8 @@ def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int,
 def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
     """A body named by itself in the page whose name, with a place or a unit behind, is this one's name."""
     low = _plain(page.between(*item.span))
+    if other := _of_numbered(low, texts) or _by_short_form(page, item, low, texts):
+        return other
     words = low.replace("-", " ").split()
     for cut in range(len(words) - 1, 0, -1):
         tail = " ".join(words[cut:])
@@ -238,4 +243,26 @@ def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]])
                 or last in page.words.unit_heads
             ):
                 return texts[stem]
+    return None
+
+
+def _of_numbered(low: str, texts: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
+    """The union whose numbered local a name is: "Dockers Local 44" of the "Dockers Union" or "Dockers"."""
+    local = _LOCAL.fullmatch(low)
+    return next((texts[name] for name in (local[1], f"{local[1]} union") if name in texts), None) if local else None
+
+
+def _by_short_form(page: Page, item: Found, low: str, texts: dict[str, tuple[int, int]]) -> tuple[int, int] | None:
+    """The body whose short form a name holds beside a region: "TUF African Regional Organisation", "Oslo Bay TUF"."""
+    printed, lows = page.between(*item.span).split(), low.split()
+    if len(printed) < 2 or len(lows) != len(printed):
+        return None
+    first, last = lows[0], lows[-1]
+    placed = page.every.places | page.every.nationalities
+    if printed[0].isupper() and first in texts and texts[first] != item.span and first not in _BARE_PREFIXES:
+        regional = lows[1] in placed or lows[1] in _REGIONAL
+        return texts[first] if regional and last in _heads(page.words) else None
+    if printed[-1].isupper() and len(last) > 1 and last in texts and texts[last] != item.span:
+        lead = " ".join(lows[:-1])
+        return texts[last] if lead in placed or lows[-2] in _AREAS else None
     return None

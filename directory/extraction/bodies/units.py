@@ -30,6 +30,8 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
     by_start = {item.start: item for item in names if item.kind is EntityKind.ORGANISATION}
     found: list[Found] = []
     for index in tokens.where(words.unit_heads):
+        if tokens.low[index] in words.titles:  # "its German representative"
+            continue
         if tokens.shape[index] is not Shape.LOWER or index + 2 >= len(tokens.word):
             continue
         place = index + 1

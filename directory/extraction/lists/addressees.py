@@ -317,8 +317,8 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
     while following < len(page.segments) and len(items) < 60:
         after = page.segments[following]
         text = page.between(after.start, after.end)
-        apart = after.gap and items and not (_HELD.match(text) and _HELD.match(page.between(*items[-1])))
-        apart = apart and not (len(items) > 1 and _HELD.match(page.between(*items[-1])) and _OFFICER.match(text))
+        listed = any(_HELD.match(page.between(*item)) for item in items[-2:])
+        apart = after.gap and items and not (listed and (_HELD.match(text) or _OFFICER.match(text)))
         if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
         if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
@@ -343,8 +343,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         told = segment.kind is SegmentKind.PROSE and not SUBJECT.match(text)
         shouted = shouted_sentence(text)
         if headed or told or shouted or number in used:
-            block = block[_shouted(page, block) if shouted else 0 :]
-            break
+            return [item for item in block if not (shouted and page.between(*item).isupper())]
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
             if number < roof and not (_STREET.search(text) and _honoured(page, number)):
                 break
@@ -365,11 +364,6 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         number -= 1
     return block
-
-
-def _shouted(page: Page, block: Sequence[tuple[int, int]]) -> int:
-    """How many lines in capitals lead a block, which a headline above them goes on with."""
-    return next((size for size, line in enumerate(block) if not page.between(*line).isupper()), len(block))
 
 
 def _label_above(page: Page, greeting: int) -> int:

@@ -15,6 +15,7 @@ from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
+from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.known_places import is_country_code, is_place
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, word_set
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
+_BODILY_EVENTS = word_set("action actions assembly campaign chain concert fast festival forum reception strike walk")
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
 _RECEIVED = re.compile(r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of ")
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
@@ -40,6 +42,11 @@ _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
 _LONGEST_REST = 6
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ACRONYM = re.compile(r"[^\W\d_][\w.&/-]{1,14}")
+_EVENT = re.compile(
+    rf"(?<=\w) (?:(?:lunchtime|mass|peaceful|public|silent|solidarity|student|student-led|weekly) )?"
+    rf"(?:{'|'.join(sorted(EVENTS - _BODILY_EVENTS))})(?: .*)?$"
+)
+"""What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
     parteilos personal personally private retired self-employed unaffiliated unabhängig
@@ -308,6 +315,8 @@ def add_organisation(
 
 def _cut(text: str, *, judge_words: Words) -> int:
     """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
+    if event := _EVENT.search(text):
+        return event.start()
     words = text.split(" ")
     length = 0
     for place, word in enumerate(words[:-1]):

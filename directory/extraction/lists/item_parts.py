@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.behalf_marks import acting_spans, behalf_spans, on_behalf_of
@@ -39,6 +40,8 @@ _WITHHELD = re.compile(
 )
 """Where an item begins that says nobody's name."""
 _LONGEST_ITEM = 3000
+_TAGGED = re.compile(r"(?:\s*\[\ufffc\]|(?:^|(?<=\s))\s*#[^\W\d]\w*.*)$")
+"""What stands behind a name and is none: a link in brackets, hashtags."""
 _SHORT = 24
 _REPRESENTED = re.compile(
     r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
@@ -237,6 +240,8 @@ def _depth(text: str, start: int, place: int) -> int:
 
 def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
+    if len(pieces) > 1 and page.text[pieces[-1][1] - 1] == ")" and _spelt(page, judge, pieces):
+        return [(pieces[0][0], pieces[-1][1], pieces[0][2])]
     joined = pieces[:1]
     for number, piece in enumerate(pieces[1:], 1):
         left, right, _ = piece
@@ -252,6 +257,22 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         else:
             joined.append(piece)
     return joined
+
+
+def _spelt(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> bool:
+    """Whether a short form at the end has letters of those before: "Kelp Port, Sea and Air Union (PSAU)"."""
+    name, _, short = page.between(pieces[0][0], pieces[-1][1] - 1).rpartition(" (")
+    letters = _initials(name, judge)
+    last = _initials(page.between(*pieces[-1][:2]).rpartition(" (")[0], judge)
+    commas = all(page.text[left[1] : right[0]].strip() == "," for left, right in pairwise(pieces))
+    return len(short) > _PAIR and short.isupper() and commas and short in letters and short not in last
+
+
+def _initials(text: str, judge: Judge) -> str:
+    """The first letters of the words of a name that are no small ones."""
+    return "".join(
+        word[0] for word in text.split() if word[0].isupper() and word.casefold() not in judge.words.articles
+    )
 
 
 def _unit_behind_dash(page: Page, judge: Judge, before: tuple[int, int, bool], piece: tuple[int, int]) -> bool:
@@ -305,6 +326,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     text = page.text
     if others := _OTHERS.search(text, start, end):
         end = others.start()
+    if "#" in text[start:end] or text.endswith("]", start, end):
+        end = start + len(_TAGGED.sub("", text[start:end]))
     brackets: list[tuple[int, int]] = []
     if ")" in (piece := text[start:end]) or "]" in piece:
         start, end = _unbracketed(judge, piece, (start, end), brackets)

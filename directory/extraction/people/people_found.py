@@ -302,6 +302,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.every.places or is_posted(page, last):
         return None
+    if low in page.words.nationalities and page.common.intersection(tokens.low[index + 1 : last + 1]):
+        return None  # "German Customs Decision"
     if bearing_thing(page, last) or of_paper(page, index) or of_a_site(page, index, last):
         return None
     if quoted_alone(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:

@@ -64,6 +64,7 @@ _FAR_CALLED = 7
 _RELATIVE = word_set("that which who")
 _MARKS = frozenset(';:!?"“”«»—–')
 _CLOSING = frozenset('"”»')
+_AT = frozenset({"against", "at", "near", "outside", "to"})
 _DASHES = frozenset("-–—")
 
 
@@ -95,6 +96,8 @@ class Subjects:
         if tokens.low[start] == "it" and tokens.low[start + 1 : start + 2] and tokens.low[start + 1] in _BEING:
             start += 2  # "It was X that called"
         start = self._behind_clause(start, end)
+        if self._of_an_event(start):
+            return []
         company = self._company(start, end, role)
         start = self._behind_adjuncts(start, end)
         if start >= end:
@@ -103,6 +106,12 @@ class Subjects:
         if self._tells_of_last(end, verb):
             found = [self.spots[end - 1]]
         return list(dict.fromkeys([*company, *found])) if found else self.antecedents.of(start, end, role)
+
+    def _of_an_event(self, start: int) -> bool:
+        """Whether a subject is an event or writing at or to somebody: "The vigil | at the Kelp Embassy demands"."""
+        low = self.page.tokens.low
+        noun = start + (low[start] in self.page.words.articles)
+        return low[noun] in EVENTS | WRITINGS and noun not in self.spots and low[noun + 1] in _AT
 
     def _tells_of_last(self, end: int, verb: int) -> bool:
         """Whether ", which" tells of the body right before it alone: "Ann Lee of the Kelp Union, which organised"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.clause_subjects import Subjects
 from directory.extraction.roles.cue_phrases import name_spots
+from directory.extraction.shapes.name_leads import SOURCE
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.words.vocabulary import word_set
 from directory.model import DocumentKind, EntityKind, Role
@@ -31,11 +32,17 @@ _TOP, _FEW = 2500, 3  # characters; paragraphs
 
 def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> list[Found]:
     """The names again: the first bodies that say something in a press release without any signature issue it."""
+    names = [item.playing(Role.SIGNATORY) if _sourced(page, item) else item for item in names]
     signed = any(Role.SIGNATORY in item.roles and item.kind is EntityKind.ORGANISATION for item in names)
     if kind is not DocumentKind.STATEMENT or page.words.code != "en" or signed or not _labelled(page):
         return list(names)
     chosen = set(_speaking(page, names))
     return [item.playing(Role.SIGNATORY) if number in chosen else item for number, item in enumerate(names)]
+
+
+def _sourced(page: Page, item: Found) -> bool:
+    """Whether a name stands behind the label of a wire that says who issued a release."""
+    return page.text[max(0, item.start - len(SOURCE) - 3) : item.start].rstrip(" :").endswith(f"\n{SOURCE}")
 
 
 def _labelled(page: Page) -> bool:

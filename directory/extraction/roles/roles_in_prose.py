@@ -57,6 +57,11 @@ _LED_GROUPS = word_set("""
     alliance associations bodies coalition committee delegation deputation group groups network ngos organisations
     organizations party team unions
     """)
+_OTHER_WRITINGS = word_set("""
+    analysis article articles book books data figures findings index list magazine map paper papers poll report reports
+    research review studies study survey
+    """)
+"""What others published and a text only speaks of: "a report published by X"."""
 _ACCORDING = ("according", "to")
 
 
@@ -202,7 +207,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False
-    if low == "told" and tokens.low[last + 1 : last + 2] == ["by"]:
+    spoken_of = low == "published" and tokens.low[index - 1] in _OTHER_WRITINGS
+    if spoken_of or (low == "told" and tokens.low[last + 1 : last + 2] == ["by"]):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:
         return False

@@ -11,9 +11,10 @@ from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_E
 from directory.extraction.roles.sendings import before_unnamed
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.offices_between import passes_between
+from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import inflected
-from directory.extraction.words.vocabulary import is_head, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -95,7 +96,21 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
                 break
             gap += not (joins or unfound) or not chain
         place -= 1
-    return chain
+    return [] if page.words.code == "en" and chain and _of_a_writing(page, spots, chain[-1], index) else chain
+
+
+def _of_a_writing(page: Page, spots: dict[int, int], number: int, index: int) -> bool:
+    """Whether a name says whom the subject goes to or where it is: "the letter to President | Olsen demands"."""
+    tokens, words = page.tokens, page.words
+    place = index
+    while place > 0 and spots.get(place) != number:
+        place -= 1
+    while place > 0 and (
+        spots.get(place - 1) == number or tokens.low[place - 1] in united(words.titles, words.articles)
+    ):
+        place -= 1
+    noun, link = (tokens.low[place - 2], tokens.low[place - 1]) if place > 1 else ("", "")
+    return (link in ("against", "to") and noun in WRITINGS) or (link in ("against", "at", "outside") and noun in EVENTS)
 
 
 def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:

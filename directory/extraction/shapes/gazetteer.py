@@ -151,10 +151,22 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
         for phrase, (name, written, tier) in (known for table in tables for known in table.at(tokens.low, index)):
+            if _numbered(page, index, phrase):
+                continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
                 found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
     return found
+
+
+def _numbered(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether words are the number of an article or bill and no body: "Article 19. Everyone has", "Senate Bill 4"."""
+    behind = page.tokens.word[index + len(phrase) : index + len(phrase) + 1]
+    opens = index == page.first[page.tokens.segment[index]] and behind in (["."], [":"], ["("])
+    if phrase[0] == "article":
+        return opens or behind in (["of"], ["("])
+    law, number = index + len(phrase), index + len(phrase) + 1
+    return page.tokens.low[law : law + 1] == ["bill"] and page.tokens.shape[number : number + 1] == [Shape.DIGITS]
 
 
 def _opens(page: Page, index: int, name: KnownName) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.name_runs import Group
     from directory.extraction.text.page import Page
 
+SOURCE = "SOURCE"
+"""The label before who issued a release, as wires of press releases print it at its end: "SOURCE Kelp Union"."""
 _POINTING = frozenset({"these", "this", "those"})
 _SUFFIXING = frozenset({"tr", "az"})
 _LOCATIVES = ("da", "də", "de", "ta", "te")
@@ -38,6 +40,7 @@ def without_lead(page: Page, group: Group) -> int:
         opening = opener and low in page.common and low not in words.name_words and not head
         opening = opening or (opener and first < group.last and (opens_sentence(low, words) or low in WRITINGS))
         opening = opening or (first < group.last and low in words.past_words)
+        opening = opening or (first == page.first[segment] and tokens.word[first] == SOURCE and first < group.last)
         office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER

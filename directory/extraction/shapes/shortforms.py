@@ -250,6 +250,7 @@ def _headed(page: Page, first: int, last: int) -> bool:
 def _mostly_big(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
     small = small_words(page.every)
+    small = small | {"s"}  # "North Bay's Dockers Union"
     counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
     return bool(counted) and sum(tokens.shape[i] in _BIG for i in counted) >= 0.99 * len(counted)
 

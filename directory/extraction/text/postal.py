@@ -12,6 +12,7 @@ POSTAL = re.compile(
     r"^\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd)\b|"
     r"^(?:ул\.|улица|пр\.|проспект|пл\.|площадь)\s|"
     r"^post(?:boks|box|bus)\s\d|"
+    r"^level\s\d+\b|"
     r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d$|\b(?:bldg|rm|room|suite|floor)\b.*\d|\b(?:buildings?|bldg)$|^(?:fax|tel)\b|"
     r"^p ?r ?e ?s ?e ?n ?t ?e ?s?\.?$|"
     r"\b(?:cad\.|caddesi|sok\.|sokak|bulvarı|küç\.|küçəsi|prospekti)(?:\s|$)|^[^,]{3,40}(?:ulica|ul\.|trg)\s.*\d"
