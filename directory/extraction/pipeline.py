@@ -17,6 +17,7 @@ from directory.extraction.bodies.enumerations import enumerated
 from directory.extraction.bodies.grammar import grown_names
 from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.mothers import mothers
+from directory.extraction.bodies.names_abroad import names_abroad
 from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
@@ -142,7 +143,7 @@ def _names(
     readings = [read_roll(page, judge, roll) for roll in rolls]
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
-    grown = spelt_out(page, before_short_forms(page, grown_names(page)))
+    grown = spelt_out(page, before_short_forms(page, [*grown_names(page), *names_abroad(page)]))
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)

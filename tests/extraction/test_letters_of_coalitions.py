@@ -80,3 +80,27 @@ def test_a_lone_name_that_a_body_told_at_the_end_of_a_sentence_is_an_agency() ->
     text = "The Society held a rally at the quay on Saturday, the Kelp Association told Tidal."
     assert "Tidal" in playing_in(text, Role.PUBLISHER)
     assert "Dr" not in names_in("Neither the dean nor the clerk has told Dr Haddad who asks.")
+
+
+def test_the_office_in_a_cell_of_bodies_is_none() -> None:
+    table = [["Ana Ruiz", "President, Kelp Mar"], ["Pia Moor", "Lantern Society"], ["Jon Berg", "Tide Club"]]
+    rows = "\n".join(f"| {name} | {body} | Oslo |" for name, body in table)
+    links = links_in(f"Dear Minister,\n\nWe ask you to act.\n\nWith respect,\n\n{rows}\n", RelationType.SIGNS_FOR)
+    assert links == {("Ana Ruiz", "Kelp Mar"), ("Pia Moor", "Lantern Society"), ("Jon Berg", "Tide Club")}
+
+
+@pytest.mark.parametrize(
+    "name", ["Foreign, Commonwealth & Development Office", "Arts, Heritage and Tourism Ministry", "Harbour Examiner"]
+)
+def test_fields_of_state_and_papers_are_whole_names(name: str) -> None:
+    assert name in names_in(f"It was told by the {name} on Monday.")
+
+
+def test_bodies_behind_among_them_are_found() -> None:
+    text = "Forty groups have signed so far, among them Open Reason, Both SHORES (Norway) and the Boat People."
+    assert {"Open Reason", "Both SHORES", "Boat People"} <= names_in(text)
+
+
+def test_who_sends_a_message_of_support_to_a_rally_signs_nothing() -> None:
+    text = "Speaking at the rally, Ann Lee thanked all. The MP Jean Olsen sent a message of support."
+    assert "Jean Olsen" not in playing_in(text, Role.SIGNATORY)

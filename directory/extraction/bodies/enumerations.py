@@ -85,7 +85,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
 
 
 def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:
-    """Where a list of bodies begins that a sentence told of: "Many groups agreed. Among them are: A, B"; else 0."""
+    """Where a list begins of bodies told of before: "Groups agreed. Among them are: A, B", ", among them A"; else 0."""
     tokens = page.tokens
     if not index or tokens.low[index - 1] != "among":
         return 0
@@ -93,7 +93,8 @@ def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:
     while place < min(index + 4, len(tokens) - 1) and tokens.low[place] in _OPENERS:
         place += 1
     told = range(max(page.first[tokens.segment[index]], index - _FAR_BACK), index)
-    return place if place > index + 1 and any(tokens.low[before] in nouns for before in told) else 0
+    led = place > index + 1 or tokens.word[index - 2] == ","
+    return place if led and any(tokens.low[before] in nouns for before in told) else 0
 
 
 @lru_cache(maxsize=64)

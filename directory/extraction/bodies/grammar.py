@@ -91,13 +91,14 @@ def grown_names(page: Page) -> list[Found]:
             index += 1
             continue
         chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
-        found.extend(_names(page, chain))
+        found.extend(names_in_chain(page, chain))
         index = chain[-1].last + 1
     found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
     return found
 
 
-def _names(page: Page, chain: list[Group]) -> list[Found]:
+def names_in_chain(page: Page, chain: list[Group]) -> list[Found]:
+    """The names in groups of capitals that small words join."""
     found: list[Found] = []
     number = 0
     while number < len(chain):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.themes import THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -22,20 +23,6 @@ _NOUNS = word_set("""
     anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
     journal library mosaic music national olympic professional public republic seminary survival topic traffic tribunal
     """)
-
-_THEMES = word_set("""
-    advancement advocacy agriculture aid assistance awareness capacity care charity commerce conservation counselling
-    credit crisis culture democracy design development dialogue documentation ecology economy education emergency
-    employment empowerment energy enterprise entertainment environment equality ethics evaluation exchange finance
-    fisheries forestry governance growth healing health heritage hospitality housing humanities hygiene inclusion
-    industry information innovation insurance integration integrity investment investments justice knowledge learning
-    leisure literacy litigation livelihood livelihoods loan management mediation mobility monitoring nutrition outreach
-    peace pensions planning policy prevention protection reconciliation reconstruction recovery recreation reform
-    rehabilitation relief renewal research resettlement resilience resources safety sanitation savings science
-    security services sport sports statistics strategy support sustainability technology tolerance tourism trade
-    training transparency transport understanding unity welfare wellbeing work
-    """)
-"""Abstract nouns that say what a body is for, in the middle of its name."""
 
 
 def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
@@ -74,7 +61,7 @@ def second_theme(page: Page, before: Group, group: Group) -> bool:
     """Whether an 'and' joins what a body is for: "Tana Women Advocacy | and Development Organisation"."""
     low = page.tokens.low
     themes = (low[before.last], low[group.first])
-    return before.last > before.first and group.first < group.last and _THEMES.issuperset(themes)
+    return before.last > before.first and group.first < group.last and THEMES.issuperset(themes)
 
 
 def adjective(page: Page, index: int) -> bool:

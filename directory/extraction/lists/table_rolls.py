@@ -71,6 +71,8 @@ def _read(page: Page, judge: Judge, cell: tuple[int, int], column: Column) -> li
     if column is Column.ACTOR:
         parts = parted(judge, parts)
         return parts if parts[0].look is Look.PERSON else [replace(parts[0], look=Look.ORGANISATION)]
+    if column is Column.ORGANISATION and parts[0].look is Look.TITLE and len(parts) > 1:  # "Chair, Kelp Union"
+        return [parts[0], replace(parts[1], look=Look.ORGANISATION)]
     look = Look.PERSON if column is Column.PERSON else Look.ORGANISATION
     rest = [part for part in parts[1:] if part.look in (Look.PERSON, Look.ORGANISATION, Look.TITLE)]
     return [replace(parts[0], look=look), *(rest if column is Column.PERSON else [])]

@@ -48,6 +48,7 @@ _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _WHICH = frozenset({"that", "which"})
 _OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
+_MESSAGES, _KINDNESS = word_set("message messages"), word_set("condolence greeting solidarity support sympathy thanks")
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
@@ -229,6 +230,12 @@ class _Frames:
                 return place
             elif low in deed.objects and place not in self.spots and (over or not deed.needs):
                 following = tokens.low[place + 1 : place + 2]
+                if (
+                    low in _MESSAGES
+                    and following == ["of"]
+                    and not _KINDNESS.isdisjoint(tokens.low[place + 2 : place + 3])
+                ):
+                    return None
                 named = tokens.low[index] == "called" and tokens.low[index + 1] in _THIS and following
                 if named and following[0] in _AS:  # "called the ceremony a shame"
                     return None

@@ -40,6 +40,12 @@ _OF_OFFICES = ("администраци", "аппарат", "канцеляри
 _SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
 _TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
 _URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
+_TO = frozenset({"a", "ai", "alle", "ao", "aos", "au", "aux", "à", "às"})
+_AIDING = word_set("""
+    aide aiuto ajuda apoio apoyo appui asistencia assistance assistenza assistência atención ayuda protección soutien
+    sostegno secours solidaridad solidarietà solidarité
+    """)
+"""Nouns of help, behind which "to" goes on with a body's name: "Comité de soutien | aux mineurs"."""
 _STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
@@ -167,6 +173,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return None
     if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
         return place + 1
+    if low in _TO and tokens.low[end] in _AIDING:
+        return _behind_joint(page, grammar, place + 1, end)
     if low == "с" and tokens.low[end].startswith(_STRIVING):
         return _behind_joint(page, grammar, place + 1, end)
     if low in grammar.joints:

@@ -10,6 +10,7 @@ from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.inflections import opens_sentence
+from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def themes_before(page: Page, first: int) -> int:
     ):
         last = run = start - 2
         while run > 0 and tokens.shape[run - 1] in BIG and tokens.segment[run - 1] == tokens.segment[first]:
+            if tokens.low[run - 1] in page.words.articles:
+                break
             run -= 1
         plain = tokens.shape[last] in BIG and tokens.segment[last] == tokens.segment[first]
         if not plain or last - run > _LONGEST_THEME or not is_theme(tokens.low[last], page.words):
@@ -155,7 +158,8 @@ def is_theme(low: str, words: Words) -> bool:
     """Whether a word names what bodies work for: "culture", "solidarity", "development"."""
     if low in words.strong_heads or low in words.places or low in words.nationalities:
         return False
-    return low in words.name_words or (len(low) > 5 and low.endswith(_ABSTRACT))
+    named = low in words.name_words or (words.code == "en" and (low in STATE_FIELDS or low in THEMES))
+    return named or (len(low) > 5 and low.endswith(_ABSTRACT))
 
 
 def taught_size(page: Page, first: int, last: int) -> int:

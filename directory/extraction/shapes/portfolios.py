@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.words.themes import STATE_FIELDS
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -17,21 +18,6 @@ _CHARGED = word_set("""
     spokeswoman
     """)
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
-_FIELDS = word_set("""
-    affairs ageing agriculture aid arts audit aviation budget business capital children citizenship climate
-    cohesion commerce communication communications community competition consumer consumers crisis culture
-    customs defence defense democracy development diaspora digital disability disaster economic economy
-    education elderly employment energy enlargement entrepreneurship environment equality european external
-    family federal finance financial fisheries food foreign forests gender growth health heritage higher home
-    homeland housing human humanitarian immigration industrial industry information infrastructure innovation
-    intergovernmental interior internal international investment justice labor labour land lands law local
-    management maritime market markets media migration mines mining monetary multilingualism national natural
-    neighborhood neighbourhood oil parliamentary planning police ports power programming protection public
-    railways refugees regional regulation relations religious research resources rights roads rural safety
-    science security shipping skills social society space sport sports stability state statistics steel taxation
-    technology telecommunications tourism trade training transparency transport transportation treasury tribal
-    tribes trust urban values veterans water welfare women work works youth
-    """)
 _SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
 _QUALIFYING = word_set("""
     digital economic european external federal foreign higher human international local national natural parliamentary
@@ -42,7 +28,7 @@ _LONGEST, _LONGEST_FIELD = 16, 10
 
 def is_field(lows: Sequence[str]) -> bool:
     """Whether words are nothing but what offices of state are charged with: "police", "emergency services"."""
-    return all(low in _FIELDS or low in _SERVED for low in lows)
+    return all(low in STATE_FIELDS or low in _SERVED for low in lows)
 
 
 def behind_portfolio(page: Page, index: int) -> int | None:
@@ -52,13 +38,13 @@ def behind_portfolio(page: Page, index: int) -> int | None:
         return None
     place = first = index + 2
     while place < min(first + _LONGEST_FIELD, len(tokens.word) - 1) and tokens.segment[place] == tokens.segment[index]:
-        field = tokens.low[place] in _FIELDS
+        field = tokens.low[place] in STATE_FIELDS
         if not field and tokens.low[place] not in page.words.and_words and tokens.word[place] != ",":
             break
         place += 1
     named = (
         place > first
-        and tokens.low[place - 1] in _FIELDS - _QUALIFYING
+        and tokens.low[place - 1] in STATE_FIELDS - _QUALIFYING
         and tokens.segment[place + 1] == tokens.segment[index]
     )
     return place if named and tokens.shape[place] in BIG and tokens.shape[place + 1] in BIG else None

@@ -35,6 +35,7 @@ _WEAK_HEADS = word_set("""
     missions monitor mosque museum news newspaper office platform police post presidency press programme program
     project radio representation resistance review school schools section service services solidarity squad studio
     team television theatre times trust voice watch workers workshop youth alert action rescue exchange herald tribune
+    chronicle courier examiner telegraph inquirer argus
     gazette journal media magazine agency wire students lawyers teachers journalists mothers women scientists
     physicians doctors nurses parents farmers fighters veterans friends greens democrats socialists labour resource
     broadcasting films productions publishing publishers books records ventures partners solutions technologies

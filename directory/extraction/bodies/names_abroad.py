@@ -1,0 +1,59 @@
+"""Names in another language than their English page, read by the grammar of their own: "the Ligue des Droits de X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.grammar import names_in_chain
+from directory.extraction.shapes.name_runs import BIG, chain_at
+from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.languages import tables, words_of_language
+from directory.extraction.words.vocabulary import united
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_LANGUAGES = ("de", "es", "fr", "it", "pt")
+
+
+def names_abroad(page: Page) -> list[Found]:
+    """The names whose noun for bodies is another language's, or is followed by small words of it."""
+    if page.words.code != "en":
+        return []
+    found: list[Found] = []
+    for code in _LANGUAGES:
+        places = [index for index in page.tokens.where(_heads(code), 0, -1) if _leads(page, index, code)]
+        if places:
+            abroad = replace(page, words=tables(code))
+            for index in places:
+                names = names_in_chain(abroad, chain_at(abroad, index))
+                found += [name for name in names[:1] if name.start == page.tokens.start[index]]
+    return found
+
+
+@cache
+def _heads(code: str) -> frozenset[str]:
+    return words_of_language(code).strong_heads
+
+
+@cache
+def _small_words(code: str) -> frozenset[str]:
+    """The small words of a language that join names and that English has not."""
+    english, grammar = words_of_language("en"), GRAMMARS[code]
+    return grammar.joints - united(english.of_words - {"de"}, english.link_words - {"de"}, english.and_words)
+
+
+def _leads(page: Page, index: int, code: str) -> bool:
+    """Whether a head noun at a token begins a name in a language: it is no English one, or its small words follow."""
+    tokens = page.tokens
+    if tokens.shape[index] not in BIG or tokens.segment[index + 1] != tokens.segment[index]:
+        return False
+    low, following = tokens.low[index], tokens.low[index + 1]
+    if following in _small_words(code) and tokens.shape[index + 1] not in BIG:
+        return True
+    english = low in page.words.strong_heads or low in page.words.weak_heads
+    led = index > 0 and tokens.segment[index - 1] == tokens.segment[index] and tokens.shape[index - 1] in BIG
+    return not english and not low.isascii() and not led

@@ -1,0 +1,36 @@
+"""What offices are charged with and what bodies work for, in English: fields of state, and abstract nouns of themes."""
+
+from __future__ import annotations
+
+from directory.extraction.words.vocabulary import word_set
+
+STATE_FIELDS = word_set("""
+    affairs ageing agriculture aid arts audiovisual audit aviation budget business capital children citizenship
+    climate cohesion commerce commonwealth communication communications community competition consumer consumers
+    crisis culture customs defence defense democracy development diaspora digital disability disaster economic
+    economy education elderly employment energy enlargement entrepreneurship environment equality european external
+    family federal finance financial fisheries food foreign forests gender growth health heritage higher home
+    homeland housing human humanitarian immigration industrial industry information infrastructure innovation
+    intergovernmental interior internal international investment justice labor labour land lands law local
+    management maritime market markets media migration mines mining monetary multilingualism national natural
+    neighborhood neighbourhood oil parliamentary planning police ports power programming protection public railways
+    refugees regional regulation relations religious research resources rights roads rural safety science security
+    shipping skills social society space sport sports stability state statistics steel taxation technology
+    telecommunications tourism trade training transparency transport transportation treasury tribal tribes trust
+    urban values veterans water welfare women work works youth
+    """)
+"""What ministers and commissioners are charged with: "Minister for Trade and Ports"."""
+
+THEMES = word_set("""
+    advancement advocacy agriculture aid assistance awareness capacity care charity commerce conservation
+    counselling credit crisis culture democracy design development dialogue documentation ecology economy education
+    emergency employment empowerment energy enterprise entertainment environment equality ethics evaluation exchange
+    finance fisheries forestry governance growth healing health heritage hospitality housing humanities hygiene
+    inclusion industry information innovation insurance integration integrity investment investments justice
+    knowledge learning leisure literacy litigation livelihood livelihoods loan management mediation mobility
+    monitoring nutrition outreach peace pensions planning policy prevention protection reconciliation reconstruction
+    recovery recreation reform rehabilitation relief renewal research resettlement resilience resources safety
+    sanitation savings science security services sport sports statistics strategy support sustainability technology
+    tolerance tourism trade training transparency transport understanding unity welfare wellbeing work
+    """)
+"""Abstract nouns that say what a body is for, in the middle of its name."""
