@@ -173,11 +173,7 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return None
     if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
         return place + 1
-    if low in _TO and tokens.low[end] in _AIDING:
-        return _behind_joint(page, grammar, place + 1, end)
-    if low == "с" and tokens.low[end].startswith(_STRIVING):
-        return _behind_joint(page, grammar, place + 1, end)
-    if low in grammar.joints:
+    if low in grammar.joints or _called_for(low, tokens.low[end]):
         return _behind_joint(page, grammar, place + 1, end)
     if page.words.code == "de" and low not in grammar.and_words:
         return place + 1 if _genitive_plural(page, place, end) else None
@@ -190,6 +186,11 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
         return _capital(page, grammar, place)
     return _qualified(page, grammar, place)
+
+
+def _called_for(low: str, before: str) -> bool:
+    """Whether a noun calls for a small word that elsewhere ends a name: "soutien | aux X", "борьбы | с X"."""
+    return (low in _TO and before in _AIDING) or (low == "с" and before.startswith(_STRIVING))
 
 
 def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
