@@ -28,6 +28,7 @@ _DATELINE = re.compile(
     r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*(?:[,(.–—]|\s-|-\s)[,(.–—-]*\s*"
 )
 _FIRST_LINES, _LABEL = 15, 40
+_TAGGED = 3.0
 
 
 def kind_of(
@@ -41,6 +42,7 @@ def kind_of(
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(_plain(page.text[:1500]), page.words.release_cues))
     score[DocumentKind.STATEMENT] += 1.5 * signed
+    score[DocumentKind.LETTER] += _TAGGED * _tagged(page, DocumentKind.LETTER)
     if (signatures and _counted(page, signatures)) or _labelled(page, DocumentKind.PETITION):
         score[DocumentKind.PETITION] += 8.0
     best = max(score, key=lambda kind: score[kind])
@@ -52,6 +54,16 @@ def _labelled(page: Page, kind: DocumentKind) -> bool:
     names = next((cues for known, cues in page.words.kinds if known is kind), ())
     return any(
         page.between(segment.start, min(segment.end, segment.start + _LABEL)).strip(" :*").casefold() in names
+        for segment in page.segments[:_FIRST_LINES]
+    )
+
+
+def _tagged(page: Page, kind: DocumentKind) -> bool:
+    """Whether one of a page's first lines, a short one, begins with two words for a kind: "OPEN LETTER OF PROTEST"."""
+    names = tuple(cue for known, cues in page.words.kinds if known is kind for cue in cues if " " in cue)
+    return any(
+        segment.kind is SegmentKind.SHORT
+        and page.between(segment.start, min(segment.end, segment.start + _LABEL)).casefold().startswith(names)
         for segment in page.segments[:_FIRST_LINES]
     )
 

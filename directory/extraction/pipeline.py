@@ -45,7 +45,7 @@ from directory.extraction.roles.document_roles import document_roles
 from directory.extraction.roles.release_issuer import issuing_release
 from directory.extraction.roles.roles_in_prose import roles_in_prose
 from directory.extraction.roles.signing_offices import signed_for, with_bodies
-from directory.extraction.roles.spoken_for import spoken_for
+from directory.extraction.roles.spoken_for import signing_as_members, spoken_for
 from directory.extraction.roles.spokesmen import acting_for, spokesmen
 from directory.extraction.shapes.acting_acronyms import acting_acronyms, acting_words, short_form_places
 from directory.extraction.shapes.found import Found, Link, settled
@@ -112,6 +112,7 @@ def extract(
     names += writers(page, judge, names, bylines)
     held = list(signed_for(page, names, [*links, *spoken]))
     names, links = with_bodies(page, names, held), [*links, *spoken, *held, *signed_off(names, ended)]
+    links += signing_as_members(page, names, links)
     mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
     published = surface.value("date", "published", "article:published_time") or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)

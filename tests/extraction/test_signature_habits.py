@@ -198,3 +198,83 @@ def test_surnames_in_capitals_turn_the_names_of_a_list() -> None:
 @pytest.mark.parametrize("article", ["the ", ""])
 def test_small_articles_lead_the_lines_of_a_list(article: str) -> None:
     assert signatories(read("Signed by:\n\n" + "\n".join(article + body for body in BODIES))) == set(BODIES)
+
+
+@pytest.mark.parametrize(
+    ("item", "bodies"),
+    [
+        ("Ann Weaver, author, The Tide at Night", set()),
+        ("Ann Weaver, author of “Long Waves”", set()),
+        ("Ann Weaver, novelist, Low Water: A Life", set()),
+        ("Ann Weaver, Harbour Wanderers; author, More Than a Swimmer", {"Harbour Wanderers"}),
+        ("Ann Weaver, editor, Dock Worker", {"Dock Worker"}),
+        ("Ann Weaver, columnist, Tide Teacher", {"Tide Teacher"}),
+        ("Ann Weaver, Independent TD, Nowa North-Central, Ireland", set()),
+        ("Ann Weaver, National Committee, Kelp Party", {"Kelp Party"}),
+        ("Ann Weaver, secretary, Rail, Port and Ferry Union", {"Rail, Port and Ferry Union"}),
+        ("Ann Weaver, National Student League for Ferries", {"National Student League for Ferries"}),
+        ("Ann Weaver, adviser, KWU in Norway", {"KWU"}),
+        ("Ann Weaver, KWU (Nowa branch)", {"KWU"}),
+        ("Ann Weaver, professor, Kelp Studies, Nowa University", {"Nowa University"}),
+        ("Ann Weaver, Nowa City College, Mexico City", {"Nowa City College"}),
+    ],
+)
+def test_what_stands_behind_a_signature_is_a_body_only_where_it_is_one(item: str, bodies: set[str]) -> None:
+    said = read(f"Signed:\n\n{item}\nOmar Haddad, Treasurer, Tidewrack Union\nMaria Stein, Chair, Fjord Institute")
+    assert signatories(said) == {"Ann Weaver", *bodies, *(name for row in SIGNED[1:3] for name in (row[0], row[2]))}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Ann Weaver, former member of the rowing team of a town that was known for its long stand on the ferries",
+        "Dr. Ann Weaver, once record holder in the long swim; ambassador of the harbour and of its many small boats",
+        'Ann "Gull" Weaver, Lantern Society',
+    ],
+)
+def test_a_list_of_signatures_goes_on_behind_an_unusual_one(item: str) -> None:
+    rows = "\n".join(f"{name}, {body}" for name, _, body in SIGNED[1:])
+    said = read(f"Signed:\n\n{SIGNED[1][0]}, chemist\n{item}\n{rows}")
+    assert {name for name, _, _ in SIGNED[1:]} < signatories(said)
+    assert any("Weaver" in name for name in signatories(said))
+
+
+def test_numbers_in_lines_of_their_own_count_the_items_below_them() -> None:
+    rows = "\n".join(f"{number}.\n{body}, Norway" for number, body in enumerate(BODIES, 1))
+    assert signatories(read(f"Signed by:\n\n{rows}")) == set(BODIES)
+
+
+def test_a_short_form_broken_in_its_bracket_stays_one_item() -> None:
+    said = read(
+        "Signed by:\n\n1. Lantern Society, Norway\n2. Kelp Workers Federation (KWF-\nNO), Norway\n3. Fjord Institute"
+    )
+    assert signatories(said) == {"Lantern Society", "Kelp Workers Federation", "Fjord Institute"}
+
+
+@pytest.mark.parametrize("short", ["ADN", "CEO", "GDP"])
+def test_initials_of_a_listed_body_stand_for_it_whatever_else_they_mean(short: str) -> None:
+    names = {"ADN": "Asian Dune Network", "CEO": "Coast Europe Observatory", "GDP": "Green Dune Platform"}
+    said = read("\n".join(f"{number}. {name}" for number, name in enumerate([f"{names[short]} ({short})", *BODIES], 1)))
+    assert names[short] in signatories(said)
+
+
+def test_a_long_list_at_the_end_of_a_statement_is_read_as_one_that_a_cue_leads() -> None:
+    said = read("\n".join(["Public Citizen Nowa", "ASEAN Rowers for Ferries", *BODIES]))
+    assert {"Public Citizen Nowa", "ASEAN Rowers for Ferries"} < signatories(said)
+
+
+@pytest.mark.parametrize(
+    ("opening", "body"),
+    [
+        ("We, the undersigned faculty of Nowa University, ask for", "Nowa University"),
+        ("We, the undersigned members of the Kelp Society, ask for", "Kelp Society"),
+        ("We the undersigned staff and students at Tide College call for", "Tide College"),
+        ("The undersigned Lantern Hospital nurses ask for", "Lantern Hospital"),
+        ("As undersigned alumni of the Fjord Academy we ask for", "Fjord Academy"),
+    ],
+)
+def test_the_undersigned_sign_for_the_body_whose_members_they_say_to_be(opening: str, body: str) -> None:
+    rows = "\n".join(name for name, _, _ in SIGNED)
+    said = extract(read_text(f"Statement on ferries\n\n{opening} a new timetable of the ferries.\n\n{rows}\n"))
+    assert signed_for(said) == {(name, body) for name, _, _ in SIGNED}
+    assert body in signatories(said)

@@ -67,6 +67,8 @@ _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses
 _SUFFERED = word_set("""
     arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
     """)
+_PLANS = frozenset({"agenda", "plan", "platform", "program", "programme"})
+_OF_ACTION = (["of", "action"], ["for", "action"], ["of", "work"])
 _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
@@ -150,6 +152,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
         return None, after, Tier.B
     works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
     works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
+    works = works or (low in _PLANS and tokens.low[head.at + 1 : head.at + 3] in _OF_ACTION)  # "Nowa Plan of Action"
     if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
         return None, after, Tier.B
     station = modifiers == 1 and low in _STATIONS and tokens.shape[first] is Shape.UPPER  # "UN Office"

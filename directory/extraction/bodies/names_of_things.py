@@ -30,12 +30,16 @@ def is_posted(page: Page, last: int) -> bool:
     return state and tokens.shape[last + 3] is Shape.DIGITS
 
 
+_REGIONS = word_set("boulevard borough counties county parish province shire township")
+"""Nouns for regions, with which a name may end that begins like a person's: "Harris County"."""
+
+
 def bearing_thing(page: Page, last: int) -> bool:
     """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
     tokens = page.tokens
     large = same(page, last, last + 1) and tokens.shape[last + 1] in BIG
     headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
-    return headed or (large and tokens.low[last + 1] in _BEARERS)
+    return headed or (large and tokens.low[last + 1] in _BEARERS) or tokens.low[last] in _REGIONS
 
 
 def of_a_site(page: Page, index: int, last: int) -> bool:

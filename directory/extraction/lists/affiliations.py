@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 
 _BODILY_EVENTS = word_set("action actions assembly campaign chain concert fast festival forum reception strike walk")
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
-_RECEIVED = re.compile(r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of ")
+_RECEIVED = re.compile(
+    r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of |"
+    r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
+)
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
+_PARTS = word_set("board branch chapter district leadership office region secretariat section")
 _HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _SURE = 4.0
 _CENTRES = frozenset({"center", "centre", "institute"})
@@ -101,7 +105,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
 
 
 def _received(text: str) -> bool:
-    """Whether a piece tells what somebody received: "Kelp Prize", "Recipient of the Kelp Medal"."""
+    """Whether a piece tells what somebody received or wrote: "Recipient of the Kelp Medal", "author of Low Tide"."""
     honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
     return honour or _RECEIVED.match(text) is not None
 
@@ -285,6 +289,7 @@ def add_organisation(
 ) -> tuple[int, int]:
     """Note a piece as a body, with the short or long form in its brackets; returns the span of its name."""
     span = _without_article(page, (part.start, part.start + _cut(part.text, judge_words=page.every)))
+    span = _of_country(page, span)
     roles = (role,) if role else ()
     if own := own_short_form(page.between(*span)):
         letters = (span[1] - own, span[1])
@@ -307,10 +312,15 @@ def add_organisation(
         ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))
-        elif is_short(part.text) and " " in inner and inner[0].isupper() and not _TELEPHONE.search(inner):
+        elif is_short(part.text) and " " in inner and inner[0].isupper() and not _tells_part(inner):
             frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
             frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
     return span
+
+
+def _tells_part(text: str) -> bool:
+    """Whether a bracket holds a telephone number or a part of the body before it: "KWU (Nowa branch)"."""
+    return _TELEPHONE.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _PARTS
 
 
 def _cut(text: str, *, judge_words: Words) -> int:
@@ -336,6 +346,13 @@ def _without_article(page: Page, span: tuple[int, int]) -> tuple[int, int]:
     if rest and first in ("the", "The") and len(rest.split()) > 1:
         return span[0] + len(text) - len(rest.lstrip()), span[1]
     return span
+
+
+def _of_country(page: Page, span: tuple[int, int]) -> tuple[int, int]:
+    """A short form without the country where the body works: "KWU | in Norway"."""
+    short, _, place = page.between(*span).partition(" in ")
+    worked = place and is_short(short) and is_place(place.removeprefix("the "), page.every.places)
+    return (span[0], span[0] + len(short)) if worked else span
 
 
 def add_office(page: Page, judge: Judge, part: Part, frame: Frame) -> None:

@@ -31,6 +31,7 @@ _SENTENCE = re.compile(
 )
 """How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
 _FEWEST_SHOUTED = 4
+_SPEAKERS = word_set("i we biz ich mi nosotras nosotros nous nós wir wij vi мы noi")
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
 )
@@ -100,7 +101,9 @@ def _is_sentence(text: str, found: list[str], words: Words) -> bool:
         return True
     if words.code == "ru" and any(_HAPPENED.fullmatch(word) for word in found):
         return True
-    return text.rstrip().endswith(".") and any(word in words.acting_words for word in found[1:])
+    if not text.rstrip().endswith("."):
+        return False
+    return found[0].casefold() in _SPEAKERS or any(word in words.acting_words for word in found[1:])
 
 
 @lru_cache(maxsize=64)

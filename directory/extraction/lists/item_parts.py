@@ -14,7 +14,7 @@ from directory.extraction.lists.item_spans import trim
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.titles import charged
 from directory.extraction.words.table_headings import Column, label_of
-from directory.extraction.words.vocabulary import united
+from directory.extraction.words.vocabulary import is_head, united
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -250,8 +250,8 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
             continue
         if page.text[joined[-1][1] : left].strip() != ",":
             joined.append(piece)
-        elif _led(page, judge, joined, (left, right)):
-            joined = [(joined[0][0], right, joined[0][2])]
+        elif first := _led(page, judge, joined, (left, right)):
+            joined = [*joined[:-first], (joined[-first][0], right, joined[-first][2])]
         elif _is_form(judge, page.between(left, right)) or _theme(page, judge, joined[-1], pieces[number:]):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
         else:
@@ -290,16 +290,25 @@ def _is_form(judge: Judge, text: str) -> bool:
     return low in judge.words.legal_forms or low in judge.words.post_nominals
 
 
-def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> bool:
-    """Whether short pieces and a last one with 'and' are one name: "Education, Training and Science Union"."""
+def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> int:
+    """How many short pieces and a last one with 'and' are one name: "Education, Training and Science Union"; or 0.
+
+    Behind an office it is one lone word: "secretary, | Rail, Maritime and Transport Union".
+    """
     text = page.between(*last)
     words = text.casefold().split()
     if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
-        return False
+        return 0
     if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
-        return False
+        return 0
     pieces = [page.between(left, right) for left, right, _ in before]
-    return all(len(piece.split()) <= 2 and judge.look(piece) is Look.UNKNOWN for piece in pieces)
+    looks = [judge.look(piece) for piece in pieces]
+    themes = all(" " not in piece or judge.person_score(piece) <= 0 for piece in pieces)
+    if themes and set(looks) == {Look.UNKNOWN} and all(len(piece.split()) <= _PAIR for piece in pieces):
+        return len(pieces)
+    held = len(pieces) > _PAIR and looks[-2:] == [Look.TITLE, Look.UNKNOWN] and is_head(words[-1], judge.words)
+    plain = pieces[-1].istitle() and " " not in pieces[-1] and words[1] in judge.words.and_words
+    return int(held and plain)
 
 
 def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part
-from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, is_office
+from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look, is_office
 from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_state
@@ -73,6 +73,7 @@ def _held_in(judge: Judge, parts: list[Part]) -> list[Part]:
         body = _piece(judge, part, words[cut].start(), None) if cut else None
         lead = fold(words[cut].group()) if cut else ""
         plain = lead not in RANKS and not is_office(lead, judge.words)
+        plain = plain and not (cut and is_head(lead, judge.words) and fold(words[cut - 1].group()) in MEMBERS)
         if body and plain and body.look is Look.ORGANISATION and body.text[0].isupper():
             found += [_piece(judge, part, 0, words[cut - 1].end()), body]
         else:

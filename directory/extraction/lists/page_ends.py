@@ -24,6 +24,7 @@ _SUFFERING = word_set("""
     disappeared dismissed executed expelled imprisoned injured jailed killed missing murdered prisoners sanctioned
     sentenced suspected suspects terrorists tortured victims wanted wounded
     """)
+_MANY = 5
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
 
@@ -42,7 +43,10 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
     if largest > 2:
-        return [replace(r, role=Role.SIGNATORY) if r in late and len(r.items) == largest else r for r in rolls]
+        return [
+            replace(r, role=Role.SIGNATORY, cued=largest >= _MANY) if r in late and len(r.items) == largest else r
+            for r in rolls
+        ]
     taken = {item[0] for roll in rolls for item in roll.items}
     return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
 

@@ -12,7 +12,7 @@ from directory.extraction.lists.item_spans import behind_article, by_marks, inli
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
+from directory.extraction.text.blocks import NAMED_FIRST, SIGNED_FOR, SegmentKind
 from directory.extraction.text.headline import is_advisory, is_title
 from directory.extraction.text.item_shapes import named_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from directory.extraction.words.table_headings import Column
 
 _LONGEST_CUE = 220
+_SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
 _TOP = 3
 _LONGEST_HEADING = 50
@@ -278,6 +279,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return item_like(segment, articled, page.every)
     if begun and not segment.gap and placed_small(text, page):
         return True
+    if begun and not segment.gap and len(text) <= LONGEST_ITEM and NAMED_FIRST.match(text) and not text.endswith("."):
+        return True
     return (begun and _among_items(segment, text)) or (cued and segment.marked and named_small(segment, text))
 
 
@@ -328,6 +331,6 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     if not cue:
         return None
     content = segment.start + colon.end() if colon else segment.end
-    if not colon and segment.kind is SegmentKind.PROSE:
+    if not colon and (segment.kind is SegmentKind.PROSE or (text.endswith(".") and text.count(" ") >= _SENTENCE)):
         return None
     return replace(cue, content=content)

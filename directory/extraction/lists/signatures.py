@@ -27,11 +27,18 @@ from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.titles import OFFICES, field_of_work, office_holder, office_of, strip_honorifics
+from directory.extraction.shapes.titles import (
+    OFFICES,
+    SEATED,
+    field_of_work,
+    office_holder,
+    office_of,
+    strip_honorifics,
+)
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.languages import guess_language
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import fold, is_head, small_words
+from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -46,6 +53,29 @@ _WRITERS, _UNSAID = 0.4, 0.5
 _HEADED = 4.0
 
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
+_AUTHORS = word_set("""
+    author authors autor autora auteur auteure autrice co-author co-autor coauthor coautor coautora dramatist novelist
+    playwright автор
+    """)
+_INNER = frozenset(
+    {
+        *(
+            f"{rank} {organ}"
+            for rank in ("central", "executive", "international", "national", "political", "regional")
+            for organ in ("board", "bureau", "committee", "council", "executive", "leadership")
+        ),
+        "board",
+        "executive",
+        "politburo",
+        "secretariat",
+    }
+)
+_QUARTERS = word_set("central east eastern north northern south southern west western")
+_SEATS = frozenset({"MLA", "MLC", "MPP", "MSP", "TD"})
+_PRESS = word_set("""
+    columnist contributor correspondent editor editor-in-chief journalist producer publisher redacteur redactor redaktor
+    reporter
+    """)
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
 _LONGEST_NAME = 3  # words
@@ -298,7 +328,13 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     frame.found.append(person(span, "roll", Tier.A, *roles))
     bodies: list[tuple[tuple[int, int], bool]] = []
     once = False
-    for number, part in enumerate(parts[1:], 1):
+    wrote = False
+    for number, part in enumerate(_beside_trades(judge, parts)[1:], 1):
+        if _is_inner(parts[number : number + 2]) or _is_field(judge, parts[number : number + 2]):
+            continue
+        wrote = _writes(part) or (wrote and _is_work(judge, part))
+        if wrote:
+            continue
         once = _past(part, judge) or (once and part.look is not Look.TITLE)
         if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or _home(parts, number):
             continue
@@ -311,13 +347,62 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             frame.found.extend(_held_once(page, judge, part))
         elif not part.behalf and (_says_what(judge, parts, number, frame) or _campus(judge, parts, number)):
             continue
-        elif not (frame.located and part is parts[-1] and part.look is Look.UNKNOWN and not part.behalf):
+        elif not (frame.located and part is parts[-1] and _may_be_place(part)):
             bodies += affiliations(page, judge, part, frame)
     nicknamed = bool(bodies) and all(one_word(page.between(*span)) for span in first.brackets)
     bodies += [] if nicknamed else [(body, False) for body in bracketed_bodies(page, judge, first, frame)]
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
+
+
+def _may_be_place(part: Part) -> bool:
+    """Whether an unknown piece can be a place: no capital stands inside a word ("TideNet")."""
+    inner = any(word[1:] != word[1:].lower() and not word.isupper() for word in part.text.replace("-", " ").split())
+    return part.look is Look.UNKNOWN and not part.behalf and not inner
+
+
+def _is_inner(parts: list[Part]) -> bool:
+    """Whether a piece names a committee of the body behind it: "National Committee, | Kelp Party"."""
+    return len(parts) > 1 and parts[1].look is Look.ORGANISATION and parts[0].text.casefold() in _INNER
+
+
+def _is_field(judge: Judge, parts: list[Part]) -> bool:
+    """Whether a piece is a field of study before the school where it is taught: "Kelp Studies, | Nowa University"."""
+    taught = len(parts) > 1 and parts[1].look is Look.ORGANISATION and field_of_work(parts[0].text)
+    return taught and " of " not in parts[0].text and judge.organisation_score(parts[0].text) < _HEADED
+
+
+def _writes(part: Part) -> bool:
+    """Whether a piece says that somebody writes books or plays, whose names may follow."""
+    return part.look is Look.TITLE and fold(part.text.split()[-1]) in _AUTHORS
+
+
+def _is_work(judge: Judge, part: Part) -> bool:
+    """Whether what stands behind an author is the title of a work, no office or place: "author, | Kelp at Night"."""
+    return part.look in (Look.UNKNOWN, Look.ORGANISATION, Look.PERSON) and judge.organisation_score(part.text) < _HEADED
+
+
+def _beside_trades(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces, what follows a trade of the press being an outlet, what a seat is held for being a place.
+
+    "editor, | Dock Worker", "Independent TD, | Nowa Central".
+    """
+    read = parts[:1]
+    placed = parts[-1].look is Look.PLACE
+    for part in parts[1:]:
+        if part.text.rsplit(maxsplit=1)[-1] in _SEATS and part.look is Look.UNKNOWN:
+            part = replace(part, look=Look.TITLE)  # noqa: PLW2901 - the piece as its place shows it
+        last = read[-1]
+        held = fold(last.text.split()[-1]) if last.look is Look.TITLE else ""
+        if held in _PRESS and part.look is Look.TITLE and part.text.istitle() and " " in part.text:
+            part = replace(part, look=Look.ORGANISATION)  # noqa: PLW2901 - the piece as its place shows it
+        elif held in SEATED and part.look in (Look.UNKNOWN, Look.ORGANISATION) and not part.behalf:
+            parted = _QUARTERS.intersection(fold(part.text).replace("-", " ").split())
+            seat = judge.organisation_score(part.text) < _HEADED and (placed or parted)
+            part = replace(part, look=Look.PLACE if seat else part.look)  # noqa: PLW2901
+        read.append(part)
+    return read
 
 
 def _says_what(judge: Judge, parts: list[Part], number: int, frame: Frame) -> bool:

@@ -1,4 +1,4 @@
-"""Whom the writer of a letter says to speak for: "On behalf of the Lantern Society, I ask you ..."."""
+"""Whom the writers of a letter say to speak for: "On behalf of X, I ask you ...", "We, the undersigned staff of X"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from directory.model import EntityKind, Role
+from directory.extraction.shapes.found import Link
+from directory.extraction.words.vocabulary import word_set
+from directory.model import EntityKind, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
 
 _BEHALF = ["on", "behalf", "of"]
 _GREETED = re.compile(r"[“\"«](?:[^\W\d_][\w.]*\s+){1,4}$")
+_MEMBERS = word_set("""
+    academics alumnae alumni associates curators directors doctors editors employees engineers faculty fellows
+    graduates journalists lecturers librarians members musicians nurses officers physicians players professors
+    researchers scholars scientists staff students teachers trustees volunteers workers
+    """)
+_OF = frozenset({"at", "from", "in", "of"})
+_FAR_MEMBERS = 14  # tokens
+_HOUSES = word_set("assembly congress house parliament senate")
 _FAR_GREETING = 50  # characters of forms of address before a name
 _FARTHEST = 40  # tokens from the phrase to who speaks
 _SPEAKERS = frozenset({"I", "we", "We"})
@@ -29,6 +39,7 @@ def spoken_for(page: Page, names: Sequence[Found]) -> list[Found]:
         return list(names)
     names = [item.playing(Role.RECIPIENT) if _called(page, item) else item for item in names]
     spans = [(page.tokens.start[first], page.tokens.start[last]) for first, last in _openings(page)]
+    spans += [body.span for body in _signing_members(page, names)]
     if not spans:
         return list(names)
     bodies = EntityKind.ORGANISATION
@@ -38,6 +49,38 @@ def spoken_for(page: Page, names: Sequence[Found]) -> list[Found]:
         else item
         for item in names
     ]
+
+
+def signing_as_members(page: Page, names: Sequence[Found], links: Sequence[Link]) -> Iterator[Link]:
+    """The links from the persons of a list to the body whose members they say to be: "We, the undersigned staff of X".
+
+    Those who name a body of their own sign for that.
+    """
+    if page.words.code != "en" or not (bodies := _signing_members(page, names)):
+        return
+    bound = {link.source for link in links if link.type is RelationType.SIGNS_FOR}
+    for item in names:
+        listed = item.kind is EntityKind.PERSON and item.producer == "roll" and Role.SIGNATORY in item.roles
+        if listed and item.start > bodies[0].end and item.span not in bound:
+            yield Link(RelationType.SIGNS_FOR, item.span, bodies[0].span)
+
+
+def _signing_members(page: Page, names: Sequence[Found]) -> list[Found]:
+    """The first body whose members the undersigned say to be, no parliament: "We, the undersigned faculty of X"."""
+    tokens = page.tokens
+    for index in tokens.where({"undersigned"}):
+        limit = min(page.last[tokens.segment[index]], index + _FAR_MEMBERS)
+        folk = next((at for at in range(index + 1, limit) if tokens.low[at] in _MEMBERS), None)
+        if folk is None:
+            continue
+        joint = next((at for at in range(folk + 1, min(folk + 4, limit)) if tokens.low[at] in _OF), folk)
+        behind = joint + 1 + (tokens.low[joint + 1 : joint + 2] == ["the"]) if joint > folk else -1
+        starts = {tokens.start[at] for at in (index + 1, behind) if 0 <= at < limit}
+        bodies = [item for item in names if item.kind is EntityKind.ORGANISATION and item.start in starts]
+        bodies = [item for item in bodies if _HOUSES.isdisjoint(page.between(*item.span).casefold().split())]
+        if bodies:
+            return [max(bodies, key=lambda item: item.end)]
+    return []
 
 
 def _called(page: Page, item: Found) -> bool:

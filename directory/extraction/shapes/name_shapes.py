@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _IMPERSONAL_SIGN = re.compile(r"[\"“”«»&@/!?\d²³¹⁰⁴-⁹₀-₉①-⒛]|['’]s$")
+_NICKNAME = re.compile(r"(?<=\w) [\"“][^\W\d_][\w .'’-]{1,20}[\"”] (?=\w)")
+"""A name that somebody goes by, quoted between the given name and the surname."""
 MEMBERS = word_set("""
     activist actor artist citizen consumer designer developer doctor editor engineer farmer historian journalist
     lawyer legal musician nurse partner photographer physician player poet programmer publisher scientist singer student
@@ -183,6 +185,8 @@ class Judge:
         return score
 
     def _person_scored(self, text: str) -> float:
+        if '"' in text or "“" in text:
+            text = _NICKNAME.sub(" ", text)
         marks, lows = marks_of(text, self.words)
         first, last = 0, len(marks)
         score = 0.0
@@ -368,6 +372,8 @@ class Judge:
         places, words = self.words.places, text.split()
         if len(words) > 1 and words[-1].isdigit() and len(words[-1]) in _POST_CODES:
             return self._placed(" ".join(words[:-1]))
+        if words[-1] == "City" and is_place(text.removesuffix(" City"), places):
+            return True
         return is_place(text, places) or all(
             word.replace(".", "") in STATE_CODES or is_place(word, places) for word in words
         )

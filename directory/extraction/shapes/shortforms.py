@@ -54,6 +54,7 @@ class ShortForms:
     meant: dict[str, tuple[int, int]]
 
 
+_SURE_OF_BODY = frozenset({"known", "roll"})
 _PAPERS = word_set(
     "agreement charter code declaration letter memoranda memorandum notice protocol request terms treaty"
 )
@@ -77,7 +78,7 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
         short = _short_inside(page, index) or _of_body(page, index, by_end)
         barred.update(of_many(page, index))
         if short is None:
-            things += _things(page, index)
+            things += [] if _is_listed(page, index, by_end) else _things(page, index)
             if pair := _long_inside(page, index):
                 found += [organisation(span, "long-form", Tier.A) for span in pair]
                 links.append(Link(RelationType.ACRONYM_OF, *pair))
@@ -152,6 +153,12 @@ def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) ->
     return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL
 
 
+def _is_listed(page: Page, index: int, by_end: dict[int, Found]) -> bool:
+    """Whether an item of a list stands before a bracket, and so a body though its initials mostly stand for none."""
+    name = by_end.get(page.tokens.end[index - 1])
+    return name is not None and name.producer == "roll"
+
+
 def _things(page: Page, index: int) -> list[str]:
     """The name before a bracket whose short form is known to stand for no body: "... Partnership (TTIP)"."""
     tokens = page.tokens
@@ -189,7 +196,7 @@ def _of_body(page: Page, index: int, by_end: dict[int, Found]) -> int | None:
     tokens = page.tokens
     name = by_end.get(tokens.end[index - 1])
     filled = tokens.word[index + 2 : index + 3] == [")"] and tokens.shape[index + 1] is Shape.UPPER
-    if name is None or name.producer != "known" or not filled:
+    if name is None or name.producer not in _SURE_OF_BODY or not filled:
         return None
     initials = "".join(word[0] for word in page.between(*name.span).split() if word[0].isupper())
     return index + 1 if initials == tokens.word[index + 1] else None

@@ -26,13 +26,16 @@ _MARKER = re.compile(
     r"[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}(?:\[[ xX✓✔]\]\s)?|[•►▪●◦‣■✓✔∙]|"
     r"\(?\d{1,4}\s?(?:[.)\]:](?!\d)|[-–]\s)\s{0,8}|\(?[a-zA-Z][)]\s{1,8}|#\d{1,4}\s{1,8}|o\t\s{0,4})"
 )
+_COUNT_ALONE = re.compile(r"\(?\d{1,3}[.)]\Z")
+"""The number of an item, in a line of its own above it."""
 _LETTERED = re.compile(r"\(?[a-zA-Z]\)\s")
 _SIGNATURE_MARK = re.compile(
     r"(?i)(?:/?s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
-_PERSON = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
+NAMED_FIRST = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
+"""A line that begins with two to four large words and a comma, as signatures do: "Ann Lee, former diver ..."."""
 _LABEL = re.compile(r"(?:by |via )?[a-z-]{2,14}: |c\.?c\.? ")
 SIGNED_FOR = re.compile(
     r"(?:[Oo]n behalf of|[Ff]ür|Od|Para|Pel[ao]|Per|Por|[Pp]our|Za|За|[Оо]т) [^:,\n]{3,100}"
@@ -54,6 +57,8 @@ _WRAP, _MARGIN = 50, 4
 _FEWEST_CUTS = 2
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
+_SHORTEST_ITEM = 8  # characters
+_LONGEST_LEFT = 12  # characters of a short form that was broken
 _COUNT = 24  # characters within which a number that counts a line stands
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
@@ -114,16 +119,21 @@ def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
 
 def _lines(text: str) -> list[_Line]:
     found: list[_Line] = []
-    position, gap = 0, 1
+    position, gap, counted = 0, 1, False
     for raw in text.split("\n"):
         stripped = raw.strip()
         if not stripped or not any(map(str.isalnum, stripped[:200])) or _SIGNED_HERE.fullmatch(stripped[:20]):
             gap += 1
+        elif len(stripped) < _SHORTEST_ITEM and _COUNT_ALONE.match(stripped):
+            counted = True
+            position += len(raw) + 1
+            continue
         else:
             start = position + raw.index(stripped[0])
             for left, right in _bulleted(text, start, start + len(stripped)):
-                found.append(_line(text, left, right, gap, start - position))
-                gap = 0
+                line = _line(text, left, right, gap, start - position)
+                found.append(replace(line, marked=True) if counted else line)
+                gap, counted = 0, False
         position += len(raw) + 1
     return _without_counts(text, found)
 
@@ -198,6 +208,9 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     articled = _articled(lines, words)
     groups: list[list[_Line]] = []
     for line in lines:
+        if groups and _bracket_open(groups[-1][-1], line):
+            groups[-1].append(line)
+            continue
         listed = groups and not flowing and not running and (articled or _both_items(groups[-1][-1], line, words))
         if (
             groups
@@ -218,6 +231,12 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     return [_segment(group, flowing=flowing) for group in groups]
 
 
+def _bracket_open(before: _Line, line: _Line) -> bool:
+    """Whether a line was broken in the short form in its bracket: "Kelp Watch (KWA- | NO), Norway"."""
+    opened = before.text.endswith("-") and before.text.count("(") > before.text.count(")")
+    return opened and ")" in line.text[:_LONGEST_LEFT]
+
+
 def _running(lines: list[_Line], widest: int) -> bool:
     """Whether lines are one list that semicolons part and that was broken wherever its lines were full."""
     wide = all(line.width >= _NEARLY * widest and not line.marked for line in lines[:-1])
@@ -230,7 +249,7 @@ def _both_items(before: _Line, line: _Line, words: Words) -> bool:
     """Whether two lines are names under each other: both begin large, one with a body's noun or a person's name."""
     if before.text.endswith(")") and line.text.endswith(")") and line.text[0].isupper():  # "Ann Lee (for Lantern)"
         return True
-    if _PERSON.match(before.text) and _PERSON.match(line.text):
+    if NAMED_FIRST.match(before.text) and NAMED_FIRST.match(line.text):
         return _leads_with_name(line.text, words) or _leads_with_name(before.text, words)
     if not (before.text[0].isupper() and line.text[0].isupper() and before.width < _LONGEST_NAME):
         return False

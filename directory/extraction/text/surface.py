@@ -8,6 +8,7 @@ items of HTML lists begin with ``BULLET``, cells of a table stand between tabs, 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ __all__ = ["BULLET", "LINK_MARK", "Heading", "Surface", "clean"]
 
 _SPACES = ("\u00a0", "\u1680", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", "\u3000")
 _LINE_ENDS = ("\r", "\u000b", "\u000c", "\u0085", "\u2028", "\u2029")
+
+
+_TYPED_DASH = re.compile(r"(?<=[^\s-])--(?=[^\s-])")
+"""Two hyphens that stand for a dash between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,8 @@ def clean(text: str) -> Surface:
 
 def _plain_spaces(text: str) -> str:
     """One kind of space and one kind of line end, sign for sign."""
+    if "--" in text:
+        text = _TYPED_DASH.sub("— ", text)
     if text.isascii():
         return text.replace("\r", "\n").replace("\v", "\n").replace("\f", "\n")
     for sign in _SPACES:

@@ -33,7 +33,8 @@ COUNTRIES: frozenset[str] = frozenset(
     america|latin america|north america|south america|central america|caribbean|oceania|middle east|east africa|
     west africa|southern africa|central asia|south asia|southeast asia|balkans|global|international|worldwide|
     regional|eu|uk & ireland|karabakh|crimea|worldwide|the united states|the united kingdom|the usa|england and wales|
-    asia pacific|asia-pacific|pacific|mena
+    asia pacific|asia-pacific|pacific|mena|czechoslovakia|east germany|soviet union|spanish state|the soviet union|ussr|
+    west germany|yugoslavia
     """)
 )
 

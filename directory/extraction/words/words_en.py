@@ -61,14 +61,15 @@ _TITLES = word_set("""
     businessman businessperson businesswoman cameraman campaigner candidate cardinal carpenter ceo cfo chair
     chairman chairperson chairwoman chancellor chaplain chief cio citizen clerk co-chair co-chairs co-convenor
     co-coordinator co-director co-founder co-ordinator cofounder columnist comedian commissioner composer
-    congressman congresswoman consultant convener convenor coo coordinator correspondent councillor counsel
+    congressman congresswoman consultant convener convenor coo coordinator correspondent councillor councilor
+    counsel
     counsellor cto curator dancer dean delegate dentist deputy designer developer director doctor driver economist
     editor editor-in-chief editorial educator electrician employee engineer entrepreneur environmentalist envoy
     epidemiologist ethicist expert facilitator farmer fellow filmmaker firefighter fisherman footballer forester
     founder gardener geographer governor hacker head heads historian housewife imam inspector instructor
     interpreter investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison librarian
-    linguist lobbyist maintainer manager mayor md mechanic member mep meps midwife minister moderator monk mp mps
-    musician novelist nun nurse nutritionist officer officer-in-charge ombudsman organiser organizer owner
+    linguist lobbyist maintainer manager mayor md mechanic member mep meps midwife minister moderator monk mp mps msp
+    musician novelist nun nurse nutritionist officer officer-in-charge olympian ombudsman organiser organizer owner
     paediatrician painter paralegal paramedic parliamentarian partner pastor pediatrician pensioner pharmacist phd
     philosopher photographer physician physicist planner player playwright plumber poet policeman politician
     postdoc postdoctoral postgraduate premier presenter president priest principal producer prof professor
@@ -445,7 +446,7 @@ WORDS = Words(
             DocumentKind.STATEMENT,
             phrase_list("""
             statement|joint statement|declaration|resolution|communique|press release|media release|manifesto|appeal|
-            solidarity statement|for immediate release|position paper|call to action
+            solidarity statement|for immediate release|position paper|call to action|we the undersigned
             """),
         ),
         (
