@@ -55,6 +55,7 @@ _SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics",
 _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
 )
+_OFFICES = word_set("commissioner coordinator director officer president secretary spokesman spokeswoman treasurer")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
@@ -75,7 +76,9 @@ def _titles_only(page: Page, item: Found) -> bool:
     if any(f"{text} {council}" in page.text for council in _LOCAL):
         return True
     text = text.casefold()
-    return text in _MINISTERS or text.split()[-1] in ADDRESSING
+    last = text.split()[-1]
+    office = page.words.code == "en" and " " in text and last in _OFFICES
+    return text in _MINISTERS or last in ADDRESSING or office
 
 
 def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:

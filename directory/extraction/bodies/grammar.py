@@ -37,6 +37,7 @@ from directory.extraction.shapes.name_ends import (
 from directory.extraction.shapes.name_leads import without_lead
 from directory.extraction.shapes.name_runs import BIG, Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
+from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.portfolios import field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
@@ -75,6 +76,13 @@ _WORKS = word_set("""
     """)
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _ROOMS = frozenset({"floor", "level", "room", "suite", "unit"})
+_TOPICS = word_set("""
+    abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
+    disappearances equality executions freedom freedoms genocide impunity integrity justice killings liberties liberty
+    minorities occupation peace persecution prisoners reconciliation reform refugees repression resistance rights
+    security slavery solidarity stability terrorism torture transparency violence war women
+    """)
+"""What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
@@ -129,6 +137,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if head.last == chain[number].last:
         last, after = _with_groups(page, chain, after, head)
     last = with_quoted(page, max(last, complement_end(page, last)))
+    last = (holder_at_end(page, head.last, last) or last + 1) - 1
     complement = last > head.last
     if takes_no_complement(page, head.at) and head.last == head.at:
         last, complement = head.last, False
@@ -330,7 +339,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     place = text in page.every.places or tokens.low[group.first] in page.every.places
     if link == "in":
         supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
-        return (supporting and not place) or tokens.low[head] in page.words.collective_heads
+        of_topic = place and complement and tokens.low[group.first - 2] in _TOPICS
+        return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
     if _of_its_own(page, head, group, complement=complement):
         return False
     if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:

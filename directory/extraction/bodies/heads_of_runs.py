@@ -12,10 +12,10 @@ from directory.extraction.shapes.name_ends import (
     ADDRESSING,
 )
 from directory.extraction.shapes.name_leads import without_lead
+from directory.extraction.shapes.office_holders import names_holder, office_of_body, plain_name
 from directory.extraction.shapes.person_words import lettered_person
 from directory.extraction.shapes.run_bounds import organ_at
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.words.vocabulary import is_head
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _SUFFIXING = frozenset({"tr", "az"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
+_SHORT_NOUNS = frozenset({"cso", "ngo"})
 _NAME_SIZES = (2, 3)
 
 
@@ -82,10 +83,11 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         legal = at > first and low in words.legal_forms and tokens.shape[at] is not Shape.INITIAL
         legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
         legal = legal and not lettered_person(page, first, at)
-        if not (strong or weak or compound or legal):
+        spelt_as_name = low in _SHORT_NOUNS and tokens.shape[at] is not Shape.UPPER  # "Lina Ngo"
+        if spelt_as_name or not (strong or weak or compound or legal):
             continue
         tail = group.last - at
-        if tail and at > first and _before_holder(page, first, at, tail):
+        if tail and at > first and _before_holder(page, at, tail):
             return Head(first, at, at, strong=True)
         if (ended := name_stop(page, at, group.last)) < group.last:
             return Head(first, at, ended, strong)
@@ -100,16 +102,16 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
     return None
 
 
-def _before_holder(page: Page, first: int, at: int, tail: int) -> bool:
+def _before_holder(page: Page, at: int, tail: int) -> bool:
     """Whether a head stands before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
-    tokens, place = page.tokens, first - 1
+    tokens = page.tokens
     if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
         return True
-    if tail not in _NAME_SIZES or tokens.low[at + 1] not in GIVEN_NAMES:
+    if tail not in _NAME_SIZES or page.words.code != "en":
         return False
-    while place > 0 and tokens.low[place] in page.words.articles:
-        place -= 1
-    return place > 0 and tokens.low[place] in page.words.of_words and tokens.low[place - 1] in page.words.titles
+    named = names_holder(page, at + 1, at + tail)
+    strong = tokens.low[at] in page.words.strong_heads
+    return (named or (strong and plain_name(page, at + 1, at + tail))) and office_of_body(page, at)
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:

@@ -28,6 +28,7 @@ _UNIVERSITIES = frozenset({"università", "universität", "université", "univer
 _LONGEST_SHORT = 6
 _FARTHEST = 60
 _PURPOSES = frozenset({"action", "aid", "empowerment", "relief", "rescue", "resistance", "solidarity"})
+_EMBLEMS = frozenset({"red crescent", "red cross"})  # "International Committee of the Red Cross" is part of nothing
 _FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where words follow them
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
@@ -159,7 +160,7 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
                 place += len(part)
                 continue
             span = (start, item.end)
-            if _taught(page, parts, number):
+            if _taught(page, parts, number) or _plain(" ".join(rest)) in _EMBLEMS:
                 return None
             return span if _bodily(page, rest) or span in known else None
         place += len(part)

@@ -30,6 +30,7 @@ _DUTIES = word_set("""
     membership national operations organising policy press programme program project public regional research staff
     technical
     """)
+_SENT = word_set("amb ambassador delegate envoy representative")
 _ACTING = word_set("for from für pour")
 _PAIR, _SHORTEST_HELD = 2, 3
 _LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
@@ -90,10 +91,14 @@ def _office_size(judge: Judge, lows: Sequence[str]) -> int:
 
 
 def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
-    """How many words in front are a person, where the body acted for follows: "Ann Lee | for Lantern"; else 0."""
+    """How many words in front are a person, where whom they act for follows: "Ann Lee | for Lantern"; else 0."""
     for cut in (2, 3, 4):
-        if cut + 1 < len(words) and words[cut].group() in _ACTING and words[cut + 1].group()[0].isupper():
+        large = cut + 1 < len(words) and words[cut + 1].group()[0].isupper()
+        if large and words[cut].group() in _ACTING:
             return cut if judge.look(_text(words, 0, cut)) is Look.PERSON else 0
+        sent = cut + 1 < len(words) and words[cut].group() == "to"
+        if sent and not _SENT.isdisjoint(fold(word.group()) for word in words[:cut]):
+            return cut
     return 0
 
 

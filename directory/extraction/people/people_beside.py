@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.office_holders import office_of_body, plain_name
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -23,7 +24,6 @@ _BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _PICTURES = word_set(
     "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
 )
-_FAR_OFFICE = 12
 _FAR_SAID = 14
 _SAYING = word_set("added announced explained said says spoke stated told")
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
@@ -71,7 +71,7 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
         return None
     before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
     office = {before, before.removesuffix("s")} & page.words.titles and before not in _NO_OFFICES
-    office = office or _office_of_body(page, index - 2)
+    office = office or office_of_body(page, index - 2)
     small = page.words.link_words | page.words.of_words
     goes_on = tokens.shape[last + 1] is Shape.LOWER and tokens.low[last + 1] not in small
     goes_on = goes_on or tokens.word[last + 1] in ",.;)"
@@ -81,25 +81,12 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 
 
-def _office_of_body(page: Page, last: int) -> bool:
-    """Whether the words that end at a token are an office with its body: "the chairman of the Kelp Council"."""
-    tokens = page.tokens
-    if tokens.shape[last] not in _BIG:
-        return False
-    for place in range(last - 1, max(page.first[tokens.segment[last]], last - _FAR_OFFICE), -1):
-        low = tokens.low[place]
-        if low in ("of", "for", "at"):
-            held = tokens.low[place - 1] in page.words.titles or "-" in tokens.low[place - 1]
-            if held and tokens.low[place - 1].rpartition("-")[2] in (page.words.titles | {"general"}):
-                return True
-        elif tokens.shape[place] not in _BIG and low not in page.words.articles and low not in page.words.link_words:
-            return False
-    return False
-
-
 def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name with an age behind it: "Gifto Tembelo (38)", "Gifto Tembelo, 38, said"."""
+    """An unknown name with an age or birth behind it: "Gifto Tembelo (38)", "Gifto Tembelo (born 1990)"."""
     tokens = page.tokens
+    born = tokens.low[last + 1 : last + 3] == ["(", "born"] and same(page, index, last + 2)
+    if born and short_name(page, index, last):
+        return [person_at(page, index, last, "age", Tier.B)], last + 1
     if last + 3 >= len(tokens.word) or not same(page, index, last + 3) or tokens.shape[last + 2] is not Shape.DIGITS:
         return None
     around = (tokens.word[last + 1], tokens.word[last + 3])
@@ -137,12 +124,16 @@ def _says(page: Page, index: int, last: int) -> bool:
 
 
 def _behind_kind(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name behind an office, a body and its kind: "head of the Kelp Watch organization Ko Aunge"."""
+    """An unknown name behind an office and its body: "head of the Kelp Watch organization Ko Aunge"."""
     tokens = page.tokens
-    if index < 4 or tokens.low[index - 1] not in _KINDS or not same(page, index - 3, index):
+    if index < 4 or not same(page, index - 3, index):
         return None
-    body = index - 2 - (tokens.word[index - 2] in _CLOSING)
-    if not _office_of_body(page, body) or not short_name(page, index, last):
+    body = index - 1
+    if tokens.low[body] in _KINDS and tokens.shape[body] is Shape.LOWER:
+        body = index - 2 - (tokens.word[index - 2] in _CLOSING)
+    elif tokens.low[body] not in page.words.strong_heads or not plain_name(page, index, last):
+        return None
+    if not office_of_body(page, body) or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 

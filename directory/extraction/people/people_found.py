@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
@@ -9,7 +10,9 @@ from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
 from directory.extraction.shapes.name_shapes import PEERS, RANKS_OF_TWO
+from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
 from directory.extraction.shapes.person_words import (
+    PARTICLES,
     before_letters,
     month_surname,
     namelike,
@@ -30,23 +33,13 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
-_PARTICLES = word_set("""
-    de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
-    """)
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
 _ADJECTIVES = ("ая", "ий", "ого", "ое", "ой", "ый", "ых")
-_SURNAME_ENDINGS = tuple(
-    sorted(
-        word_set("""
-    yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
-    evic ović ovic owski ewski nsky vsky sson ssen yants adze akis escu ian idis opoulos yan
-    """)
-    )
+_SYLLABLES = re.compile(
+    r"(?:Ch|Gy|Hy|Hs|J|Kw|Ky|Kh|My|Ph|Sh|Sz|Ts|Th|Tz|W|Y|[BDFGHJKLMNPRSTWY])[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r)?"
+    r"-(?:ch|gy|hy|hs|kw|ky|kh|my|ph|sh|sz|ts|th|tz|[bdfghjklmnprstwy])?[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r)?"
 )
-_SURNAMES = word_set("""
-    begum chaudhry chowdhury ghosh gupta ismail khan malik mehta mukherjee nair patel pillai qureshi rao reddy shah
-    sharma sheikh verma yadav
-    """)
+_LONGEST_SURNAME = 6
 _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
@@ -54,10 +47,6 @@ _PERSONAL = word_set(
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
-_NO_SURNAMES = word_set("""
-    asian barbarian caspian christian civilian custodian guardian historian human julian librarian median meridian
-    mediterranean millennium olympian pedestrian politician presbyterian technician utopian vegetarian veterinarian
-    """)
 _SAYING = word_set("""
     recalled recounted testified thanked
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
@@ -95,10 +84,13 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last = _name_end(page, index)
     last = _before_outlet(page, index, last)
+    if last is not None and holder_at_end(page, index, last):
+        return None
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
     return (
         _given(page, index, last)
+        or _syllabled(page, index, last)
         or _initialled(page, index, last)
         or _middle(page, index, last)
         or _fathered(page, index, last)
@@ -126,15 +118,14 @@ def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name of two words, the second with the ending of a surname: "Narmina Qocayeva"."""
     tokens = page.tokens
-    ending = len(tokens.low[last]) > 5 and tokens.low[last].endswith(_SURNAME_ENDINGS)
     sikh = last - index <= 2 and not {"kaur", "singh"}.isdisjoint(tokens.low[index + 1 : last + 1])
     if sikh and short_name(page, index, last):
         return [person_at(page, index, last, "surname")], last + 1
-    ending = ending or tokens.low[last] in _SURNAMES
+    ending = ends_surname(tokens.low[last])
     plain = tokens.low[index] not in page.common and tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL
     if last != index + 1 or not ending or not plain or tokens.low[last] in page.common or bearing_thing(page, last):
         return None
-    if quoted_alone(page, index, last) or tokens.low[last] in _NO_SURNAMES:
+    if quoted_alone(page, index, last):
         return None
     return ([person_at(page, index, last, "surname", Tier.B)], last + 1) if short_name(page, index, last) else None
 
@@ -203,6 +194,15 @@ def _behind_initials(page: Page, index: int, place: int, last: int) -> bool:
     return bool(joined) and plain and last - place < 2 and short_name(page, place, last)
 
 
+def _syllabled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """A Korean or Chinese name whose given name is two syllables with a hyphen: "Orm Ki-moon", "Moon Jae-in"."""
+    tokens = page.tokens
+    plain = tokens.shape[index] is Shape.CAPITAL and len(tokens.word[index]) <= _LONGEST_SURNAME
+    given = last == index + 1 and plain and _SYLLABLES.fullmatch(tokens.word[last]) is not None
+    named = given and tokens.low[index] not in page.common and not bearing_thing(page, last)
+    return ([person_at(page, index, last, "given-name")], last + 1) if named else None
+
+
 def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name with an initial between its parts: "Orla R. Tidewell"."""
     tokens = page.tokens
@@ -221,7 +221,7 @@ def _clause(page: Page, index: int) -> bool:
 def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name behind an honorific; "Commissioners A and B" are two."""
     tokens, words = page.tokens, page.words
-    if tokens.low[index] not in words.honorifics:
+    if tokens.low[index].removeprefix("then-") not in words.honorifics:
         named = surname_in_office(page, index)
         return ([named], index + 2) if named else None
     if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
@@ -233,7 +233,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
     start += same(page, index, start) and tokens.low[start] in _CHOSEN
-    led = behind_particles(page, start, _PARTICLES)
+    led = behind_particles(page, start, PARTICLES)
     last = _name_end(page, led)
     if last is None or not same(page, index, led):
         return None
@@ -350,7 +350,7 @@ def _name_end(page: Page, index: int) -> int | None:
             initials = initials and same(page, place, place + 1) and namelike(page, place + 1)
             if (
                 not namelike(page, place)
-                and not (tokens.low[place] in _PARTICLES and namelike(page, place + 1))
+                and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
                 and not before_letters(page, place)
                 and not month_surname(page, place)
                 and shape is not Shape.INITIAL
@@ -365,8 +365,10 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
         ):
-            last += 2 * (tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER)
-        elif tokens.low[place] not in _PARTICLES or _article(page, place):
+            small = tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER
+            last += 2 * small
+            place += small and page.words.code not in _HEAD_LAST
+        elif tokens.low[place] not in PARTICLES or _article(page, place):
             break
         place += 1
     return last

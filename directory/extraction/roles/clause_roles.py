@@ -66,8 +66,8 @@ class ClauseRoles:
                 reached.append((role, self.lists.actors(parts[0].first, role, parts[0].last)))
         yield from reached
         if frame.subject and any(numbers for _, numbers in reached):
-            bodies = self._bodies(self.subjects.before(index, frame.subject))
-            yield frame.subject, bodies
+            acting = self.subjects.before(index, frame.subject)
+            yield frame.subject, acting if self._bodies(acting) else []
 
     def _bids(self, part: Part) -> bool:
         """Whether an infinitive says what somebody is to do."""

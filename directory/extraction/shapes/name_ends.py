@@ -132,9 +132,14 @@ def people_in_plural(page: Page, index: int) -> bool:
 
 
 def _behind_themes(page: Page, end: int) -> int:
-    """The end of a list of themes with whose they are behind it: "... y Autónomos | de Alimentación de Sevilla"."""
+    """The end of a list of themes with whose they are: "Autónomos | de Sevilla", "Faith and Dignity | of Kurds"."""
     tokens = page.tokens
     last = bisect_left(tokens.end, end)
+    if page.words.code not in GRAMMARS:
+        several = tokens.low[last + 1 : last + 2] == ["of"] and last + 2 < page.last[tokens.segment[last]]
+        several = several and tokens.shape[last + 2] is Shape.CAPITAL and tokens.low[last + 2].endswith("s")
+        run = run_end(page, last + 2) if several else last
+        return tokens.end[last + 2] if run == last + 2 else end
     while (
         last + 2 < len(tokens.word)
         and tokens.segment[last + 2] == tokens.segment[last]
@@ -148,7 +153,7 @@ def _behind_themes(page: Page, end: int) -> int:
 def with_themes(page: Page, last: int) -> int:
     """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
     end = _themed(page, last)
-    return _behind_themes(page, end) if end > page.tokens.end[last] and page.words.code in GRAMMARS else end
+    return _behind_themes(page, end) if end > page.tokens.end[last] else end
 
 
 def _themed(page: Page, last: int) -> int:

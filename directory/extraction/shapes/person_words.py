@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+PARTICLES = word_set("""
+    de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
+    """)
+_APOSTROPHES = frozenset("'’")
+_ARABIC = frozenset({"abu", "al", "ben", "bin", "el", "ibn"})
+_NOUNS_IN_CAPITALS = frozenset({"cso", "ngo"})
 _LONGEST_NAME = 3  # words
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _NO_PERSONS = word_set("""
@@ -29,14 +35,20 @@ _RANKED = word_set("acting executive interim managing")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
-    imprisoned jailed killed murdered postponed rejected released sentenced sued
+    imprisoned jailed posted published updated killed murdered postponed rejected released sentenced sued
     """)
 """What headings say with a capital was done, or done to a person."""
 
 
 def short_name(page: Page, index: int, last: int) -> bool:
-    """Whether tokens can be a name of two or three words."""
-    return last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1))
+    """Whether tokens can be a name of two or three words, Arabic particles and the rest behind an apostrophe aside."""
+    if last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1)):
+        return True
+    tokens = page.tokens
+    places = [place for place in range(index, last + 1) if place == index or tokens.low[place] not in _ARABIC]
+    glued = {place for place in places if tokens.word[place] in _APOSTROPHES or tokens.word[place - 1] in _APOSTROPHES}
+    whole = [place for place in places if place == index or place not in glued]
+    return len(whole) <= _LONGEST_NAME and all(namelike(page, place) for place in whole)
 
 
 def namelike(page: Page, index: int) -> bool:
@@ -45,6 +57,8 @@ def namelike(page: Page, index: int) -> bool:
     if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
         return False
     low = tokens.low[index]
+    if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"
+        return True
     if not _may_name(low, page.words, page.every):
         return False
     return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)

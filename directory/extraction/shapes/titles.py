@@ -58,6 +58,7 @@ _CHARGED = word_set("""
     landesminister minister ministerin rapporteur rapporteurs representative senator senatorin staatsminister
     staatsministerin
     """)
+_SENT = word_set("ambassador delegate envoy observer representative")
 _PORTFOLIOS = word_set("""
     agriculture commerce culture defence defense education energy environment finance health homeland housing interior
     justice labor labour state trade transport transportation treasury veterans
@@ -176,10 +177,19 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
     chairs_body = lowered(title.group()) == "chair" and _of_body(rest, judge)
     if lowered(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
         return _behind_field(rest, judge)
+    if lowered(title.group()) in _SENT:
+        rest = _behind_sender(rest, judge)
     if lowered(title.group()) in _CHARGED:
         stop = next((place for place, word in enumerate(rest) if place and word.group() == "for"), len(rest))
         return rest[:stop]
     return rest
+
+
+def _behind_sender(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """What is left behind the country that sends an envoy: "of Norway to | the OSCE"."""
+    to = next((place for place, word in enumerate(rest[:-1]) if word.group() == "to"), 0)
+    sender = " ".join(lowered(word.group()) for word in rest[1:to] if word.group() not in judge.words.articles)
+    return rest[to + 1 :] if to and rest[0].group() == "of" and sender in judge.words.places else rest
 
 
 def _of_body(rest: list[re.Match[str]], judge: Judge) -> bool:

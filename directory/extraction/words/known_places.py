@@ -88,6 +88,25 @@ STATES: frozenset[str] = frozenset(
     """)
 )
 
+REGIONS: frozenset[str] = frozenset(
+    phrase_list("""
+    abkhazia|abyan|aceh|adjara|afrin|aghdam|agdam|ahwaz|ambazonia|arakan|arakan state|artsakh|bakur|balochistan|
+    baluchistan|bashkortostan|basque country|biafra|bougainville|brittany|buryatia|cabinda|casamance|chechnya|
+    chittagong hill tracts|chuvashia|circassia|corsica|cox's bazar|cox’s bazar|dagestan|darfur|donbas|donbass|
+    east kurdistan|east turkestan|east turkistan|eastern turkistan|eastern ukraine|eelam|galicia|gaza|gaza strip|
+    golan heights|ingushetia|inner mongolia|iranian kurdistan|iraqi kurdistan|jabrayil|jammu and kashmir|javakheti|
+    javakhk|kabylia|kachin state|kalbajar|kalmykia|karelia|kashmir|khalistan|khojaly|kobane|kobanê|kobani|lachin|
+    lapland|maungdaw|meskheti|mindanao|mountainous karabakh|nagorno karabakh|nineveh|nineveh plain|nineveh plains|
+    north and east syria|north caucasus|north cyprus|north ossetia|northern cyprus|northern syria|odesa|ogaden|oromia|
+    rakhine|rakhine state|rojava|sahel|samtskhe-javakheti|sandžak|sandzak|sanandaj|shan state|shengal|silesia|sindh|
+    sinjar|sittwe|somaliland|south azerbaijan|south caucasus|south ossetia|southern azerbaijan|southern mongolia|
+    sukhumi|sulaymaniyah|sumgait|tamil eelam|tatarstan|tigray|transcarpathia|transnistria|tur abdin|vojvodina|
+    voivodina|west bank|west kurdistan|west papua|western armenia|western azerbaijan|western thrace|xinjiang|zahedan|
+    zangezur|zangilan
+    """)
+)
+"""Lands and districts without a state of their own that their people speak of."""
+
 STATE_CODES: frozenset[str] = word_set("""
     AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NC ND NE NH NJ NM NS NSW
     NV NY OH OK ON OR PA QC QLD RI SC SD TN TX UT VA VIC VT WA WI WV WY
@@ -96,6 +115,8 @@ STATE_CODES: frozenset[str] = word_set("""
 
 NATIONALITIES: frozenset[str] = word_set("""
     aboriginal indigenous
+    arakanese artsakhi balkar bashkir bosniak copt darfuri gazan hongkonger inuit kalmyk karabakhi karachay lezgin
+    mapuche maronite meskhetian pomak punjabi talysh tuvan vlach
     briton croat dane finn kurd scot serb spaniard swede turk
     abkhaz abkhazian afghan african ahwazi alawite albanian alevi algerian amazigh american amhara andorran angolan
     arab argentine argentinian armenian asian assyrian australian austrian azerbaijani azeri bahraini baloch balochi
@@ -117,7 +138,7 @@ NATIONALITIES: frozenset[str] = word_set("""
     uzbek venezuelan vietnamese welsh yazidi yemeni yezidi zambian zimbabwean
     """)
 
-PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES
+PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES | REGIONS
 
 
 def is_place(text: str, places: frozenset[str] = PLACES) -> bool:

@@ -1,0 +1,90 @@
+"""Who holds the office that leads to a body and is named right behind it: "head of the Kelp Union | Bo Dahl"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.person_words import namelike
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_FAR_OFFICE = 12
+_SIZES = (3, 2)
+_LED = frozenset({"of", "for", "at"})
+_INSIDE = frozenset("'’&/-s")
+_SHORTEST_SURNAME = 6
+_SURNAME_ENDINGS = tuple(
+    sorted(
+        word_set("""
+    yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
+    evic ović ovic owski ewski nsky vsky skyi skyy tsky ilev yuk sson ssen yants dze akis escu ian idis opoulos yan
+    """)
+    )
+)
+_SURNAMES = word_set("""
+    begum chaudhry chowdhury ghosh gupta ismail khan malik mehta mukherjee nair patel pillai pillay qureshi rao reddy
+    shah sharma sheikh verma yadav
+    """)
+_NO_SURNAMES = word_set("""
+    asian barbarian caspian christian civilian custodian guardian historian human julian librarian median meridian
+    mediterranean millennium olympian pedestrian politician presbyterian technician utopian vegetarian veterinarian
+    """)
+
+
+def ends_surname(low: str) -> bool:
+    """Whether a word is a common surname or ends as surnames do: "Qocayeva", "Beridze"."""
+    ended = len(low) >= _SHORTEST_SURNAME and low.endswith(_SURNAME_ENDINGS)
+    return (ended or low in _SURNAMES) and low not in _NO_SURNAMES
+
+
+def office_of_body(page: Page, last: int) -> bool:
+    """Whether the words that end at a token are an office with its body: "the chairman of the Kelp Council"."""
+    tokens = page.tokens
+    if tokens.shape[last] in (Shape.LOWER, Shape.MARK):
+        return False
+    for place in range(last - 1, max(page.first[tokens.segment[last]], last - _FAR_OFFICE) - 1, -1):
+        low = tokens.low[place]
+        if low in _LED:
+            held = tokens.low[place - 1].rpartition("-")[2]
+            if place > page.first[tokens.segment[last]] and held in (page.words.titles | {"general"}):
+                return True
+        elif tokens.shape[place] in (Shape.LOWER, Shape.MARK) and not _inside_name(page, low):
+            return False
+    return False
+
+
+def holder_at_end(page: Page, first: int, last: int) -> int | None:
+    """Where the holder of an office begins at the end of the name of the body that the office leads to."""
+    if page.words.code != "en":
+        return None
+    starts = [last - size + 1 for size in _SIZES if last - size + 1 > first and plain_name(page, last - size + 1, last)]
+    given = [start for start in starts if page.tokens.low[start] in GIVEN_NAMES]
+    start = max(given or starts, default=first)
+    if start == first or not _capital(page, start - 1) or not names_holder(page, start, last):
+        return None
+    return start if office_of_body(page, start - 1) else None
+
+
+def names_holder(page: Page, first: int, last: int) -> bool:
+    """Whether tokens are a person's name by a given name in front or by the look of the surname."""
+    tokens = page.tokens
+    return plain_name(page, first, last) and (tokens.low[first] in GIVEN_NAMES or ends_surname(tokens.low[last]))
+
+
+def plain_name(page: Page, first: int, last: int) -> bool:
+    """Whether tokens can be a name and are no words that the page writes small too."""
+    return all(namelike(page, place) and page.tokens.low[place] not in page.common for place in range(first, last + 1))
+
+
+def _inside_name(page: Page, low: str) -> bool:
+    """Whether a small word or a mark may stand inside the name of a body."""
+    words = page.words
+    return low in words.articles or low in words.link_words or low in words.and_words or low in _INSIDE
+
+
+def _capital(page: Page, place: int) -> bool:
+    return page.tokens.shape[place] in (Shape.CAPITAL, Shape.UPPER, Shape.MIXED)

@@ -1,0 +1,104 @@
+"""News and appeals of communities abroad: holders behind their bodies, regions, envoys, names of many peoples."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.extraction.shapes.office_holders import ends_surname
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import links_in, names_in, playing_in
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "holder"),
+    [
+        ("Head of the Tide Victims Association Rey Kelpoglu wrote to us.", "Tide Victims Association", "Rey Kelpoglu"),
+        (
+            "Chair of the Fund for Displaced Families Ondro Kelpenko agreed.",
+            "Fund for Displaced Families",
+            "Ondro Kelpenko",
+        ),
+        ("We met the director of the Kelp Heritage Centre Lasho Beridze.", "Kelp Heritage Centre", "Lasho Beridze"),
+        ("The co-convenor of the Tide Rights Committee Yusuf Turdi spoke.", "Tide Rights Committee", "Yusuf Turdi"),
+        (
+            "President of the Public Union for Economic Issues of Mine Victims Ordo Hasanov said so.",
+            "Public Union for Economic Issues of Mine Victims",
+            "Ordo Hasanov",
+        ),
+    ],
+)
+def test_the_holder_of_an_office_is_no_part_of_the_body_before(text: str, body: str, holder: str) -> None:
+    assert body in names_in(text)
+    assert holder in names_in(text, EntityKind.PERSON)
+
+
+def test_holders_behind_their_bodies_sign_for_them_side_by_side() -> None:
+    text = (
+        "Director of the Committee for the Defence of Exiled Writers Yusuf Turdi, Chair of the Kelp Teachers Forum "
+        "Rojda Demir and Secretary of the Union of Tide Elders Refat Kelpilev have appealed to UNESCO over the museum."
+    )
+    assert links_in(text, RelationType.SIGNS_FOR) == {
+        ("Yusuf Turdi", "Committee for the Defence of Exiled Writers"),
+        ("Rojda Demir", "Kelp Teachers Forum"),
+        ("Refat Kelpilev", "Union of Tide Elders"),
+    }
+    assert {"Yusuf Turdi", "Rojda Demir", "Refat Kelpilev"} <= playing_in(text, Role.SIGNATORY)
+
+
+def test_envoys_are_parted_from_whom_they_are_sent_to() -> None:
+    text = (
+        "Open letter\n\nTo:\nH.E. Ambassador Kari Olsen to the OSCE\nPavel Novak Ambassador of Slovakia to the United "
+        "Nations\n\nYour Excellencies,\n\nWe ask you to visit the prisoners.\n\nKelp Watch Society\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) >= {"Kari Olsen", "Pavel Novak", "United Nations"}
+    assert names_in(text).isdisjoint({"Slovakia to the United Nations", "Slovakia"})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Campaign for Justice in Balochistan",
+        "Coalition against Torture in Iran",
+        "Committee on Human Rights in Burma",
+        "Union for the Language, Faith, and Schools of Assyrians",
+        "Tamil Movement for the Freedom, Dignity and Rights of Prisoners",
+    ],
+)
+def test_where_and_for_whom_a_body_works_belongs_to_its_name(body: str) -> None:
+    assert body in names_in(f"The {body} rallied in Oslo on Sunday.")
+
+
+def test_a_purpose_that_is_no_matter_of_one_land_leaves_the_place_out() -> None:
+    assert "Society for Kelp Music" in names_in("The Society for Kelp Music in Oslo rallied on Sunday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They wrote to Ban Ki-moon on Monday.", "Ban Ki-moon"),
+        ("The case of Orm Geun-hye was told.", "Orm Geun-hye"),
+        ("We thank then-President Navo Kelpe for it.", "Navo Kelpe"),
+        ("Orsolo Kestrelu (born 1990) was freed.", "Orsolo Kestrelu"),
+        ("They asked the commissioner, Zeid Ra’ad Al Hussein, to act.", "Zeid Ra’ad Al Hussein"),
+        ("By Tarek Mahmud Published at 02:28 pm", "Tarek Mahmud"),
+        ("They met Syed Kelpall on Monday.", "Syed Kelpall"),
+    ],
+)
+def test_names_of_many_peoples_are_whole(text: str, name: str) -> None:
+    assert name in names_in(text, EntityKind.PERSON)
+    assert name not in names_in(text)
+
+
+def test_ngo_in_small_letters_is_a_surname() -> None:
+    text = "The rally was organized by Lina Ngo and Anton Yefremov."
+    assert playing_in(text, Role.ORGANISER) == {"Lina Ngo", "Anton Yefremov"}
+    assert names_in(text) == set()
+
+
+def test_a_well_known_body_has_no_mother_that_is_only_a_part_of_its_name() -> None:
+    assert "Red Cross" not in names_in("They wrote to the International Committee of the Red Cross.")
+
+
+@pytest.mark.parametrize(("word", "ends"), [("hasanov", True), ("karimoglu", True), ("beridze", True), ("nov", False)])
+def test_surnames_are_told_by_their_endings(word: str, *, ends: bool) -> None:
+    assert ends_surname(word) is ends
