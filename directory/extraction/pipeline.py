@@ -26,7 +26,7 @@ from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
 from directory.extraction.lists.addressees import address_rolls, officials_on_top
 from directory.extraction.lists.asked_items import addressed_items, asking_items
-from directory.extraction.lists.lists_under_headings import under_headings
+from directory.extraction.lists.lists_under_headings import sorting_headings, under_headings
 from directory.extraction.lists.own_signatories import as_listed
 from directory.extraction.lists.page_ends import signed, signing
 from directory.extraction.lists.programmes import programme_rolls
@@ -52,6 +52,7 @@ from directory.extraction.shapes.found import Found, Link, settled
 from directory.extraction.shapes.gazetteer import known_names, known_phrases
 from directory.extraction.shapes.name_ends import before_short_forms
 from directory.extraction.shapes.name_shapes import Judge, is_office
+from directory.extraction.shapes.provisions import of_laws
 from directory.extraction.shapes.shortforms import bracketed, by_initials_of, is_short
 from directory.extraction.shapes.spelt_names import spelt_out
 from directory.extraction.text.dates import dated_places, dates_in
@@ -148,6 +149,8 @@ def _names(
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)
+    headings = sorting_headings(page, rolls)
+    grown = [item for item in grown if item.span not in headings]
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
@@ -164,12 +167,13 @@ def _names(
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
-    first = [item for item in first if page.between(*item.span) not in short.barred]
+    barred = short.barred | of_laws(page)
+    first = [item for item in first if page.between(*item.span) not in barred]
 
     initials = _initials(page, first, rolls)
     units = [*lower_units(page, first), *owned_units(page, first)]
     names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *units])
-    names = [item for item in names if page.between(*item.span) not in short.barred]
+    names = [item for item in names if page.between(*item.span) not in barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]
     units, of_bodies = units_referred_to(page, names)

@@ -55,3 +55,24 @@ def test_a_profession_that_can_head_a_column_parts_no_list() -> None:
 def test_a_sentence_in_capitals_is_no_item() -> None:
     text = "Dear Minister,\n\nKeep it.\n\nSincerely,\n\nKelp Trust\n\nTO ACT, PLEASE SIGN OUR PETITION TODAY\n"
     assert names_of(extract(read_text(text)), EntityKind.ORGANISATION) == {"Kelp Trust"}
+
+
+def test_sections_of_one_list_are_signed_together_and_their_headings_name_nobody() -> None:
+    lists = "**Civil Society Organizations**:\n\n* Kelp Trust\n* Lantern\n* Point of Sail\n* Tide Institute\n\n"
+    lists += "**Shipping Companies and Trade Associations:**\n\n* Norfish\n* Harbour Traders Association\n* Boatly\n"
+    text = f"Today a coalition urged the Parliament to act.\n\nThe coalition is comprised of:\n\n{lists}"
+    said = extract(read_text(f"{TOP}{text}"))
+    signed = {
+        "Kelp Trust",
+        "Lantern",
+        "Point of Sail",
+        "Tide Institute",
+        "Norfish",
+        "Harbour Traders Association",
+        "Boatly",
+    }
+    assert names_of(said, EntityKind.ORGANISATION) == signed
+    assert not {m.name for m in said.mentions} & {
+        "Civil Society Organizations",
+        "Shipping Companies and Trade Associations",
+    }

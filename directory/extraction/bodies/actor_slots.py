@@ -16,6 +16,7 @@ from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import APOSTROPHES, BIG
+from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.actor_words_en import (
     AGAINST,
@@ -205,7 +206,8 @@ class _Slots:
             yield from self._list(index + 1, _SURE, given=True)
         elif (before in FOLK and low != "at") or (before in STAFF and low == "of"):
             yield from self._list(index + 1, _LIKELY if before in FOUNDERS else _SURE)
-        if low not in ("from", "with") and (before in CHAIRS or self._is_secretary(index - 1)):
+        held = low not in ("from", "with") and (before in CHAIRS or self._is_secretary(index - 1))
+        if held and not charged_with(self.page, index + 1):
             yield from self._list(index + 1, _SURE, given=True)
 
     def _is_secretary(self, place: int) -> bool:

@@ -13,6 +13,7 @@ from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_ends import ADDRESSING
 from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look
+from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.headline import titled_release
@@ -203,6 +204,7 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
             continue
         seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
         together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
+        together = together and not charged_with(page, index + 2)
         if together and not seated and index not in taken and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
     return found

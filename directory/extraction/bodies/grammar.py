@@ -268,6 +268,7 @@ def _proper(page: Page, group: Group) -> bool:
         text in page.every.places
         or text in MEDIA
         or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
+        or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
     )
 
 

@@ -75,6 +75,8 @@ def begins_phrase(page: Page, before: Group, group: Group) -> bool:
     """Whether a people behind 'and' goes on in small letters: "Association of Kurds | and Kurdish leader in Rome"."""
     tokens, words = page.tokens, page.words
     after = group.last + 1
+    if tokens.low[group.first] in words.titles and tokens.low[after : after + 1] in (["at"], ["for"], ["of"]):
+        return True  # "Council for Civil Liberties | & Chair of X"
     if group.first != group.last or after >= len(tokens) or tokens.segment[after] != tokens.segment[group.last]:
         return False
     people = tokens.low[group.first] in page.every.nationalities and not tokens.low[group.first].endswith("s")

@@ -20,7 +20,7 @@ _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
 _SHORTEST = 2
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
-_PERSONAL = ("mc", "mac", "o'", "de", "di", "du", "la", "le", "van")
+_PERSONAL = ("mc", "mac", "fitz", "o'", "o’", "de", "di", "du", "la", "le", "van")
 _NO_BODIES = frozenset(
     {"javascript", "iphone", "ipad", "latex", "ebook", "phd", "msc", "bittorrent", "mediawiki", "css"}
 )

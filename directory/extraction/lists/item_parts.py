@@ -13,6 +13,7 @@ from directory.extraction.lists.class_years import before_class_year, is_class_y
 from directory.extraction.lists.item_spans import trim
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.titles import charged
+from directory.extraction.text.postal import POST_BOX
 from directory.extraction.words.table_headings import Column, label_of
 from directory.extraction.words.vocabulary import is_head, united
 
@@ -101,7 +102,7 @@ def parts_of(page: Page, judge: Judge, item: tuple[int, int]) -> list[Part]:
     for left, right, behalf in pieces:
         left = _behind_and(page, left, right)  # noqa: PLW2901 - the piece without its 'and'
         part = _part(page, judge, left, right, behalf)
-        if part and part.look is not Look.NOTHING:
+        if part and part.look is not Look.NOTHING and not POST_BOX.match(part.text):
             parts.append(part)
     return _for_bodies(judge, parts if len(parts) > 1 else _small_name(page, judge, pieces) or parts)
 

@@ -35,6 +35,22 @@ def under_headings(page: Page, rolls: Sequence[Roll]) -> list[Roll]:
     return [under for roll in parted if (under := _under(page, roll, starts, headings)) is not None]
 
 
+def sorting_headings(page: Page, rolls: Sequence[Roll]) -> set[tuple[int, int]]:
+    """The spans of the lines over lists that only say what is listed and name no body: "Trade Associations"."""
+    starts = [segment.start for segment in page.segments]
+    found: set[tuple[int, int]] = set()
+    for roll in rolls:
+        number = -1 if roll.inline or not roll.items else bisect_right(starts, roll.items[0][0]) - 2
+        if number < 0:
+            continue
+        segment = page.segments[number]
+        cue = read_cue(page, segment)
+        if cue and cue.people is False:
+            label = page.text[segment.start : segment.end].rstrip(" :：")
+            found.add((segment.start, segment.start + len(label)))
+    return found
+
+
 def _under(page: Page, roll: Roll, starts: Sequence[int], headings: Sequence[int]) -> Roll | None:
     if roll.role is not None or roll.contact or not roll.items:
         return roll

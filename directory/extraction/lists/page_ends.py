@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
-from directory.extraction.lists.rolls import Roll
+from directory.extraction.lists.rolls import Roll, read_cue
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.person_words import short_name
 from directory.extraction.text.blocks import SegmentKind
@@ -43,12 +44,31 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
     if largest > 2:
-        return [
-            replace(r, role=Role.SIGNATORY, cued=largest >= _MANY) if r in late and len(r.items) == largest else r
-            for r in rolls
-        ]
+        chosen = _sections(page, late, {number for number, size in enumerate(sizes) if size == largest})
+        many = largest >= _MANY
+        return [replace(roll, role=Role.SIGNATORY, cued=many) if roll in chosen else roll for roll in rolls]
     taken = {item[0] for roll in rolls for item in roll.items}
     return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+
+
+def _sections(page: Page, late: Sequence[Roll], chosen: set[int]) -> list[Roll]:
+    """The chosen lists with those beside them under headings that only sort what is listed: "Companies:"."""
+    for number in range(1, len(late)):
+        if _goes_on(page, late[number - 1], late[number]) and (number in chosen) != (number - 1 in chosen):
+            chosen |= {number - 1, number}
+    for number in range(len(late) - 1, 0, -1):
+        if number in chosen and _goes_on(page, late[number - 1], late[number]):
+            chosen.add(number - 1)
+    return [late[number] for number in sorted(chosen)]
+
+
+def _goes_on(page: Page, before: Roll, after: Roll) -> bool:
+    """Whether nothing but a heading that says what is listed, and neither who nor why, parts two lists."""
+    end, start = before.items[-1][1], after.items[0][0]
+    number = bisect_left(page.segments, end, key=lambda segment: segment.start)
+    alone = page.segments[number].start < start <= page.segments[number + 1].start
+    cue = read_cue(page, page.segments[number]) if alone else None
+    return cue is not None and cue.role is None
 
 
 def _of_others(page: Page, roll: Roll) -> bool:

@@ -10,7 +10,7 @@ from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_places import is_place
-from directory.extraction.words.vocabulary import united, without
+from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
+_THINGS = word_set("""
+    act address addresses bill bills card cards certificate certificates code codes day device devices file files form
+    format formats key keys law laws license licenses licence licences number numbers protocol protocols software
+    """)
+_LONGEST_BRACKET = 8
 _ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 
 
@@ -82,7 +87,7 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
             continue
-        if all(tokens.low[place + 1 : place + 2] == ["day"] for place in places):
+        if all(_of_a_thing(page, place) for place in places):
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or word in acting):
@@ -90,6 +95,17 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _of_a_thing(page: Page, place: int) -> bool:
+    """Whether a short form only tells which thing: "PAN cards", "the TOL (Ports) Act", "10 SCC 1" of law reports."""
+    tokens = page.tokens
+    around = tokens.shape[max(0, place - 1) : place + 2 : 2]
+    behind = place + 1
+    if tokens.word[behind : behind + 1] == ["("]:
+        closing = range(behind, min(behind + _LONGEST_BRACKET, len(tokens.word)))
+        behind = next((at + 1 for at in closing if tokens.word[at] == ")"), behind)
+    return around == [Shape.DIGITS, Shape.DIGITS] or not _THINGS.isdisjoint(tokens.low[behind : behind + 1])
 
 
 def _slashed(page: Page, place: int) -> bool:

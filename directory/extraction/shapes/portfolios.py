@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import BIG
-from directory.extraction.words.themes import STATE_FIELDS
+from directory.extraction.words.themes import CHARGES, STATE_FIELDS
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _CHARGED = word_set("""
     spokeswoman
     """)
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
+_LEADING_ON = frozenset({",", "at", "for", "with"})
+_JOINING = frozenset({"&", "and", ",", "/"})
 _SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
 _QUALIFYING = word_set("""
     digital economic european external federal foreign higher human international local national natural parliamentary
@@ -29,6 +31,20 @@ _LONGEST, _LONGEST_FIELD = 16, 10
 def is_field(lows: Sequence[str]) -> bool:
     """Whether words are nothing but what offices of state are charged with: "police", "emergency services"."""
     return all(low in STATE_FIELDS or low in _SERVED for low in lows)
+
+
+def charged_with(page: Page, index: int) -> bool:
+    """Whether capitals behind "Director of" are what the office is for, its body following: "of | Port Policy at X"."""
+    tokens, segment = page.tokens, page.tokens.segment[index]
+    place, last = index, min(index + _LONGEST_FIELD, page.last[segment])
+    while place < last and (tokens.low[place] in CHARGES or tokens.low[place] in _JOINING):
+        place += 1
+    while place > index and tokens.low[place - 1] in _JOINING:
+        place -= 1
+    if place == index or place + 1 >= page.last[segment] or tokens.low[place] not in _LEADING_ON:
+        return False
+    place += 1 + (tokens.low[place + 1] in page.words.articles)
+    return place < page.last[segment] and tokens.shape[place] in BIG
 
 
 def behind_portfolio(page: Page, index: int) -> int | None:

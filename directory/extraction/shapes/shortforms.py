@@ -35,6 +35,11 @@ NO_BODIES = word_set("""
     apac emea how isp isps latam mena pc pcs what when where why
     sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
+    2fa apis asn bgp calea captcha cctv cdn cfaa cispa cms coica coppa cors cpu dbms ddos dmca dns dos doh drm drms
+    dsl dvb e2e e2ee ecpa eid eidas eprivacy epub eucd eula eulas fisa foia foss floss ftp ftth gif gnss gpl gpu
+    gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
+    nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
+    sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
     """)
 _LONGEST_RUN = 5
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})

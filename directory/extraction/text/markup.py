@@ -6,6 +6,7 @@ import html
 from typing import TYPE_CHECKING, ClassVar
 
 from directory.extraction.text import markup_tokens as tokens
+from directory.extraction.text.emphasised_parts import LONGEST_LEAD, parting_place
 from directory.extraction.text.markup_rows import end_of_cells, holds_blocks
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class MarkupReader:
         self._open_wiki_links = 0
         self._row_end = -1
         self._cells_end, self._cells = -1, 0
-        self._blocks_end = self._counted_end = -1
+        self._blocks_end = self._counted_end = self._parting = -1
         self._absent: set[str] = set()
 
     def read(self, start: int) -> None:
@@ -77,6 +78,21 @@ class MarkupReader:
 
     def _line_start(self, position: int) -> int:
         """Take off the prefixes of a line, as many as stand there; returns where its text begins."""
+        return self._begin_text(self._behind_prefixes(position))
+
+    def _begin_text(self, position: int) -> int:
+        """Note where emphasis alone parts the line that begins here; returns where it begins."""
+        self._parting = parting_place(self.source, position)
+        return position
+
+    def _parts_line(self, start: int) -> bool:
+        """Whether a mark or tag parts its line, which begins with letters or a number."""
+        begin = self.source.rfind("\n", max(0, start - LONGEST_LEAD), start) + 1
+        while begin < start and self.source[begin] in " \t":
+            begin += 1
+        return 0 < start - begin < LONGEST_LEAD and parting_place(self.source, begin) == start
+
+    def _behind_prefixes(self, position: int) -> int:
         while prefix := tokens.LINE_PREFIX.match(self.source, position):
             kind = prefix.lastgroup
             if kind == "bullet":
@@ -113,7 +129,9 @@ class MarkupReader:
         length = end - start
         free = before.isspace() and after.isspace()
         inside = before.isalnum() and after.isalnum() and (length == 1 or self.source[start] == "_")
-        if length > 3 or free or inside:
+        if start == self._parting or (before == " " and self._parts_line(start)):
+            self.trace.put("\t", start, end)
+        elif length > 3 or free or inside:
             self.trace.keep(start, end)
         return end
 
@@ -302,15 +320,19 @@ class MarkupReader:
                 return end
             trace.break_lines(1, start, start)
             trace.put(BULLET, start, end)
-            return tokens.WHITE.match(self.source, end).end()  # type: ignore[union-attr]
-        if name in tokens.PARAGRAPH_TAGS:
+            return self._begin_text(tokens.WHITE.match(self.source, end).end())  # type: ignore[union-attr]
+        if start == self._parting or (name in tokens.STYLE_TAGS and not closing and self._parts_line(start)):
+            trace.put("\t", start, end)
+        elif name in tokens.PARAGRAPH_TAGS:
             trace.break_lines(2, start, end)
         elif name in tokens.LINE_TAGS:
             trace.break_lines(1 + (name == "dt" and not closing), start, end)
         return self._after(name, end, closing=closing)
 
     def _after(self, name: str, end: int, *, closing: bool) -> int:
-        """Note a heading or title; returns where reading goes on."""
+        """Note a heading or title, and where emphasis parts what follows; returns where reading goes on."""
+        if not closing and name in tokens.PARAGRAPH_TAGS:
+            self._begin_text(tokens.WHITE.match(self.source, end).end())  # type: ignore[union-attr]
         if name in ("tr", "dt", "dd") and closing:  # rows stand right under each other, however the source is laid out
             return tokens.WHITE.match(self.source, end).end()  # type: ignore[union-attr]
         if name in tokens.HEADING_TAGS:

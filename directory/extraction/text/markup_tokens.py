@@ -189,6 +189,9 @@ INLINE_TAGS = frozenset(
 )
 """Tags inside a line; what they hold reads on."""
 
+STYLE_TAGS = frozenset({"b", "em", "i", "strong", "u"})
+"""Tags that only say how words are printed."""
+
 CELL_TAGS = frozenset({"td", "th"})
 """Tags of the cells of a table."""
 

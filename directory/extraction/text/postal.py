@@ -19,6 +19,9 @@ POSTAL = re.compile(
 )
 """A line of an address, matched from its beginning."""
 
+POST_BOX = re.compile(r"(?i)(?:p\.? ?o\.? ?box|post(?:boks|box|bus|fach)|apartado|boîte postale|bp|а/я)\b\.? ?\d")
+"""A post box in a line, matched from where it begins."""
+
 SUBJECT = re.compile(
     r"(?i)\W*(?:re|ref|reference|subject|regarding|concerning|betreff|betr|objet|asunto|oggetto|assunto|konu|mövzu|тема|предмет)"
     r"\.?\s*[:：]"
