@@ -45,7 +45,7 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     largest = max(sizes, default=0)
     if largest > 2:
         chosen = _sections(page, late, {number for number, size in enumerate(sizes) if size == largest})
-        many = largest >= _MANY
+        many = largest >= _MANY or len(chosen) > 1
         return [replace(roll, role=Role.SIGNATORY, cued=many) if roll in chosen else roll for roll in rolls]
     taken = {item[0] for roll in rolls for item in roll.items}
     return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
