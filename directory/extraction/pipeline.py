@@ -153,7 +153,8 @@ def _names(
     grown = [item for item in grown if item.span not in headings]
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
-    grown = [*grown, *enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))]
+    rows = enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))
+    grown = [*grown, *_without_joined(page, rows, listed)]
     grown = [*grown, *in_company(page, judge, [*gazetteer, *grown])]
     looking = short_form_places(page)
     acting = acting_words(page, looking)

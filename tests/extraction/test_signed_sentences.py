@@ -182,3 +182,35 @@ def test_those_who_added_their_names_sign_under_headings_of_countries() -> None:
 def test_a_headline_with_a_colon_names_no_person() -> None:
     said = extract(read_text("Scholars for the Library: An Open Letter\n\nWe write about the harbour library.\n"))
     assert not said.mentions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Signatories include founders like {}, {} from Norfish, and skippers such as {} from Boatly.",
+        "The letter was signed by {}, {} at Norfish and {} of Boatly.",
+        "The well-known signatories are {}, {} from Norfish, and {} from Boatly.",
+        "It was endorsed by scientists including {}, {} with Norfish, {} of Boatly and others.",
+        "Signed by:\n\nAnn Lee of Kelpy\nDeep Goyal of Tidewrack\nKari Olsen of Norfish\nJonas Berg of Boatly",
+    ],
+)
+def test_small_words_join_each_person_of_a_list_to_a_body(text: str) -> None:
+    said = read(text.format("Ann Lee of Kelpy, Deep Goyal of Tidewrack", "Kari Olsen", "Jonas Berg"))
+    found = said.mentions
+    pairs = {
+        (found[link.source].name, found[link.target].name)
+        for link in said.relations
+        if link.type is RelationType.SIGNS_FOR
+    }
+    assert pairs == {
+        ("Ann Lee", "Kelpy"),
+        ("Deep Goyal", "Tidewrack"),
+        ("Kari Olsen", "Norfish"),
+        ("Jonas Berg", "Boatly"),
+    }
+    assert playing(said, Role.SIGNATORY) == {name for pair in pairs for name in pair}
+
+
+def test_two_bodies_of_one_person_are_told_apart() -> None:
+    said = read("Signatories include Ann Lee of Kelpy and Norfish, Deep Goyal of Tidewrack, and Kari Olsen of Boatly.")
+    assert {"Kelpy", "Norfish", "Tidewrack", "Boatly"} <= playing(said, Role.SIGNATORY)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.affiliated_items import with_bodies_apart
 from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
 from directory.extraction.lists.agreed_columns import agreed
 from directory.extraction.lists.item_parts import Part, one_word, parts_of
@@ -101,6 +102,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
     groups = [signing_together(group) for group in groups] if roll.closing else groups
+    groups = with_bodies_apart(judge, groups) if roll.role is Role.SIGNATORY else groups
     groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
     frame = Frame(
         roll,

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _SIGNING = ("sign", "endors", "issu", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
 _LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
+_SUCH = frozenset({"including", "like", "namely"})
+_WITHIN = frozenset({"at", "from", "of", "with"})
 _FEWEST, _FAR = 2, 8
-_LONGEST_SIGNATURE = 16  # tokens
+_LONGEST_SIGNATURE, _LONGEST_PERSON = 16, 4  # tokens
 _ANSWERS = frozenset({"answer", "objection", "reaction", "reply", "response"})
 _SIGNATORIES = frozenset({"signatories"})
 _WRITINGS = frozenset({"declaration", "manifesto"})
@@ -90,7 +92,7 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
     tokens = page.tokens
     if start >= len(tokens.word) or tokens.segment[start] != tokens.segment[start - 1]:
         return []
-    pieces = [without_joint(page, *piece) for piece in pieces_at(page, start, held)]
+    pieces = [_behind_kind(page, *without_joint(page, *piece)) for piece in pieces_at(page, start, held)]
     pieces = [piece for piece in pieces if piece[0] <= piece[1]]
     if len(pieces) > 1 and tokens.word[pieces[0][1] + 1] == ";":
         first, last = pieces[-1]
@@ -113,6 +115,19 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
     return items
 
 
+def _behind_kind(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A piece without the words that say what those whom it names are: "well-known founders such as | Ann Lee"."""
+    tokens = page.tokens
+    for place in range(first, min(first + _FAR, last)):
+        low = tokens.low[place]
+        such = low in _SUCH or (low == "as" and tokens.low[place - 1] == "such")
+        if such and tokens.shape[place + 1] in BIG:
+            return place + 1, last
+        if tokens.shape[place] in BIG:
+            break
+    return first, last
+
+
 def _held_office(page: Page, first: int, last: int) -> bool:
     """Whether all of a last piece is a person and an office behind a comma: "Ann Lee, President Kelp Union"."""
     tokens, words = page.tokens, page.words
@@ -129,6 +144,11 @@ def _item_end(page: Page, first: int, last: int, held: frozenset[int]) -> int | 
     if name is None:
         return None
     end = name[1]
+    short = end - first < _LONGEST_PERSON and not any(word in "-–—" for word in tokens.word[first:end])
+    if short and end + 1 < last and tokens.low[end + 1] in _WITHIN:
+        start = end + 2 + (tokens.low[end + 2] in page.words.articles)
+        body = name_at_front(page, start, last, held) if start <= last else None
+        end = body[1] if body else end
     while end < last and tokens.word[end + 1] == "(":
         closing = next((place for place in range(end + 1, last + 1) if tokens.word[place] == ")"), None)
         if closing is None:
