@@ -229,3 +229,62 @@ def test_numbered_and_regional_units_are_branches(text: str, unit: str, body: st
         if link.type is RelationType.BRANCH_OF
     }
     assert (unit, body) in links
+
+
+def test_an_item_whose_bracket_goes_on_in_the_next_hard_line_is_one() -> None:
+    text = """The rally will be held at noon.
+
+Confirmed speakers include:
+
+   o  Ann Lee (A plaintiff in the harbour court case
+        against the town, and Editor of The Tidal Spectacle)
+
+   o  Kari Olsen (Policy Analyst, The Center for Harbours
+      \tand Seas)
+
+   o  Jonas Berg (Communications Director, National
+        Divers Party)
+"""
+    found = {"Ann Lee", "Kari Olsen", "Jonas Berg", "Tidal Spectacle", "Center for Harbours and Seas"}
+    assert playing(text, Role.PARTICIPANT) == found | {"National Divers Party"}
+
+
+@pytest.mark.parametrize(
+    "sender", ["Ann Lee (206) 555-9454 <ann@kelp.example>", "Ann Lee <ann>", "Ann Lee 0206 555 945"]
+)
+def test_a_telephone_or_an_address_cut_short_behind_a_sender_is_no_name(sender: str) -> None:
+    text = f"From: {sender}\nDate: 4 May 1996\n\nThe harbour dues go up again this year, and nobody asked us.\n"
+    assert names(text, EntityKind.PERSON) == {"Ann Lee"}
+    assert names(text, EntityKind.ORGANISATION) == set()
+
+
+@pytest.mark.parametrize("label", ["For media inquiries", "Media inquiries", "Media contacts"])
+def test_behind_a_label_of_inquiries_stand_a_person_and_the_body(label: str) -> None:
+    text = f"{label}: Omar Tidewell, Kelp Defense Committee, 773.301.4108, orvo@kelp.example\n\nThe dues go up again.\n"
+    assert names(text, EntityKind.PERSON) == {"Omar Tidewell"}
+    assert names(text, EntityKind.ORGANISATION) == {"Kelp Defense Committee"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WHAT'S HAPPENING RIGHT NOW",
+        "How You Can Help",
+        "Reposted from the sea pages",
+    ],
+)
+def test_headings_and_notes_of_a_page_are_no_bodies(line: str) -> None:
+    text = (
+        f"Open letter\n\nWe ask the town to keep the port open.\n\nSigned by:\n\nKelp Union\nHarbour Watch\n\n{line}\n"
+    )
+    assert names(text, EntityKind.ORGANISATION) == {"Kelp Union", "Harbour Watch"}
+
+
+def test_a_branch_written_small_is_a_body_with_the_large_word_before_it() -> None:
+    text = "The march is held by the Kelp Union and the Gullesund branch of the Dockers Union.\n"
+    assert names(text, EntityKind.ORGANISATION) >= {"Kelp Union", "Gullesund branch of the Dockers Union"}
+
+
+def test_the_name_of_an_alert_and_of_a_time_zone_is_no_body() -> None:
+    text = "# Media Action Alert for Divers\n\nThe call is at 2 PM CST on Monday, and CST is six hours behind.\n"
+    assert names(text, EntityKind.ORGANISATION) == set()

@@ -75,6 +75,7 @@ _WORKS = word_set("""
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
+_ALERTS = word_set("action breaking legislative media news press privacy red security travel urgent virus")
 _ROOMS = frozenset({"floor", "level", "room", "suite", "unit"})
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
@@ -181,6 +182,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     words = page.words
     lows = text.split()
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
+        return True
+    if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
     organ = organ_size(lows) == len(lows)

@@ -263,7 +263,13 @@ class Runs:
             return False
         if first < last and all(page.tokens.shape[place] is Shape.UPPER for place in range(first, last + 1)):
             return last - first == 1
-        if lows[0].startswith("non-") or (first == last and lows[0].startswith(("uighur", "uyghur"))):
+        if (
+            lows[0].startswith("non-")
+            or lows[-1].endswith("landers")
+            or (  # "New Zealanders"
+                first == last and lows[0].startswith(("uighur", "uyghur"))
+            )
+        ):
             return False
         titles = united(words.titles, words.honorifics, _OFFICES)
         if lows[0] in words.months or lows[-1] in titles or (lows[0] in titles and lows[0] not in CAMPAIGN_WORDS):

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _BEARERS = word_set("""
-    airport auditorium avenue award bridge building cemetery garden gardens hall highway hospital library lecture mall
-    memorial monument museum park parks plaza prize road school square stadium street theater theatre tower
+    airport auditorium avenue award barracks bridge building camp cemetery garden gardens hall highway hospital jail
+    library lecture mall memorial monument museum park parks penitentiary plaza prison prize road school square
+    stadium street theater theatre tower
     """)
 _WITH_SITE = 3
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")

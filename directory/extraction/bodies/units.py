@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LONGEST_UNIT = 4  # words that say where a unit is
 _JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
+_LOCAL = frozenset({"branch", "chapter"})
 _FORCES = frozenset({"forces"})
 _STANDING = frozenset({"army", "navy", "parliament"})
 """Bodies of a state that are named wherever they are spoken of."""
@@ -43,11 +44,20 @@ def lower_units(page: Page, names: Sequence[Found]) -> list[Found]:
         first = index
         while first > 0 and tokens.segment[first - 1] == tokens.segment[index] and _locating(page, first - 1):
             first -= 1
+        first -= first == index and tokens.low[index] in _LOCAL and _town(page, index)
         if place >= len(tokens.word) or tokens.start[place] not in by_start or first == index:
             continue
         parent = by_start[tokens.start[place]]
         found.append(organisation((tokens.start[first], parent.end), "unit-of", Tier.A))
     return found
+
+
+def _town(page: Page, index: int) -> bool:
+    """Whether a large word inside a sentence stands before a branch, where a town does: "the | Kosta branch of X"."""
+    tokens = page.tokens
+    inside = index - 1 > page.first[tokens.segment[index]] and tokens.shape[index - 2] is Shape.LOWER
+    plain = tokens.low[index - 1] not in page.words.not_organisations
+    return inside and plain and tokens.shape[index - 1] is Shape.CAPITAL
 
 
 def owned_units(page: Page, names: Sequence[Found]) -> list[Found]:

@@ -51,6 +51,8 @@ _EVENT = re.compile(
     rf"(?:{'|'.join(sorted(EVENTS - _BODILY_EVENTS))})(?: .*)?$"
 )
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
+_DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]")
+"""How what somebody is begins: "A plaintiff in the case"."""
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
     parteilos personal personally private retired self-employed unaffiliated unabhängig
@@ -74,7 +76,7 @@ class Frame:
 def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
-    if _received(part.text):
+    if _received(part.text) or _DESCRIBED.match(part.text):
         return []
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
     named = named and not field_of_work(part.text) and not _told(part.text)
@@ -250,6 +252,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
         for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
         if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
         and page.text[left].isupper()
+        and not _DESCRIBED.match(page.text, left, right)
         and page.between(left, right).casefold() not in _OF_NO_BODY
         and not _TELEPHONE.search(page.text, left, right)
         and right - left > 1

@@ -27,7 +27,9 @@ _TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
 """Words of sentences printed in capitals only."""
 _SENTENCE = re.compile(
     r"(?:\W*(?:This|These|That|Those|There|Here|It|We|They|You|I) (?:is|are|was|were|has|have|had|will|can|may|am)\b)|"
-    r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b"
+    r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b|"
+    r"(?i:\W*(?:how|what|when|where|why)(?:['’]s| (?:are|can|do|is|the|to|was|we|you|your|our)\b))|"
+    r"\W*(?:Originally )?(?:[Rr]e)?(?:[Pp]osted|[Pp]ublished|[Pp]rinted|[Pp]roduced) (?:by|from|in|on|with)\b"
 )
 """How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
 _FEWEST_SHOUTED = 4

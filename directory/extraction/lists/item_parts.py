@@ -41,8 +41,11 @@ _WITHHELD = re.compile(
 )
 """Where an item begins that says nobody's name."""
 _LONGEST_ITEM = 3000
-_TAGGED = re.compile(r"(?:\s*\[\ufffc\]|(?:^|(?<=\s))\s*#[^\W\d]\w*.*)$")
-"""What stands behind a name and is none: a link in brackets, hashtags."""
+_TAGGED = re.compile(
+    r"(?:\s*\[\ufffc\]|\s<[\w.+-]{1,40}>|(?:^|(?<=\s))\s*#[^\W\d]\w*.*|"
+    r"(?<=[^\W\d_])\s+\(?\+?\d{2,4}\)?[\s.-]\d{3}[\d\s.-]{3,12})$"
+)
+"""What stands behind a name and is none: a link in brackets, a mail's address cut short, hashtags, a telephone."""
 _SHORT = 24
 _REPRESENTED = re.compile(
     r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
@@ -180,7 +183,7 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     cuts = [
         (left, right, False)
         for left, right in map(re.Match.span, _SEPARATOR.finditer(text, start, end))
-        if not nested or _depth(text, start, left) <= 0
+        if (not nested or _depth(text, start, left) <= 0) and not _broken(text[left:right])
     ]
     behalf = [*behalf_spans(text, start, end, page.every.behalf), *acting_spans(text, start, end)]
     represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
@@ -200,6 +203,11 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     pieces.append((place, end, flag))
     trimmed = [(s[0], s[1], f) for left, right, f in pieces if (s := trim(text, left, right))]
     return [part for piece in trimmed for part in _person_of(page, judge, piece)]
+
+
+def _broken(mark: str) -> bool:
+    """Whether a mark is only the end of a hard line and the indent of the next one."""
+    return "\n" in mark and mark.isspace()
 
 
 def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[tuple[int, int, bool]]:
@@ -336,7 +344,7 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     text = page.text
     if others := _OTHERS.search(text, start, end):
         end = others.start()
-    if "#" in text[start:end] or text.endswith("]", start, end):
+    if text[end - 1] in "]>0123456789" or "#" in text[start:end]:
         end = start + len(_TAGGED.sub("", text[start:end]))
     brackets: list[tuple[int, int]] = []
     if ")" in (piece := text[start:end]) or "]" in piece:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.table_headings import Column
 
+_TELEPHONE = re.compile(r"[\d\s().+/\ufffc-]{7,}|\ufffc")
+_REACHED = re.compile(r"\d{3}[\s.-]\d{3,4}|\ufffc")
 _LONGEST_CUE = 220
 _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
@@ -136,6 +138,8 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     spoken = _speaks(page, cue.content, segment)
     titled = _release(page, index) and is_title(page, cue.content, segment.end)
     inline = [] if spoken or titled else _inline(page, judge, cue, segment.end)
+    if len(inline) == 1 and cue.role is None and _REACHED.search(page.text, *inline[0]):
+        cue = replace(cue, people=True)
     if inline:
         groups.append(tuple(inline))
     row, after = ([], index) if inline or spoken or titled else _row_below(page, judge, index + 1, used, cue)
@@ -164,7 +168,10 @@ def _led(page: Page, index: int, cue: Cue) -> bool:
 def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
     """The items behind a cue in its own line."""
     run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
-    return run_on or inline_items(page.text, cue.content, end)
+    items = run_on or inline_items(page.text, cue.content, end)
+    reached = any(_TELEPHONE.fullmatch(page.text, *item) for item in items)
+    whole = trim(page.text, cue.content, end) if reached and cue.role is None else None
+    return [whole] if whole else items  # "Inquiries: Ann Lee, Kelp Union, 555 773 301"
 
 
 def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:

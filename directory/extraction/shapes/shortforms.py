@@ -40,6 +40,7 @@ NO_BODIES = word_set("""
     gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
     nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
     sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
+    aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN = 5
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})

@@ -327,7 +327,7 @@ def _continues(  # noqa: PLR0913 - what the lines around say
         return False
     if before.words <= _FEW and " ".join(before.text.casefold().split()) in cues:
         return False
-    if flowing:
+    if flowing or _bracketed(before.text, line.text):
         return True
     if before.marked and line.indent > before.indent + 1:
         return not line.text[0].isupper() or not fits
@@ -340,6 +340,11 @@ def _continues(  # noqa: PLR0913 - what the lines around say
     if line.text[0].islower() and (prose or before.width >= _WRAP):
         return True
     return before.width >= wrapped and prose and before.lower > 0
+
+
+def _bracketed(before: str, line: str) -> bool:
+    """Whether a line closes the bracket that the line before leaves open."""
+    return before.count("(") > before.count(")") and line.count(")") > line.count("(")
 
 
 def _cut_short(before: _Line, line: _Line, wrapped: int) -> bool:

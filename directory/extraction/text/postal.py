@@ -29,7 +29,8 @@ SUBJECT = re.compile(
 """A line that says what a letter is about, matched from its beginning."""
 
 HEADER = re.compile(
-    r"(?i)\W*(?:approved|archived[- ]at|content-[\w-]{4,25}|date|date sent|datum|delivered-to|disposition|distribution|"
+    r"(?i)>[>\s]*(?:bcc|cc|from|subject|to)\s?:|"
+    r"\W*(?:approved|archived[- ]at|content-[\w-]{4,25}|date|date sent|datum|delivered-to|disposition|distribution|"
     r"(?:prev|next|previous)\s(?:by\s(?:date|thread|author|subject)|message|in\sthread)|messages\ssorted\sby|index\(es\)|"
     r"errors-to|enviado(?: el)?|envoyé|fecha|followup-to|gesendet|gönderilen|importance|in-reply-to|keywords|lines|"
     r"list-\w{2,12}|mailing-list|message-id|mime-version|newsgroups|path|posted|posted at|precedence|priority|"

@@ -90,19 +90,23 @@ STATES: frozenset[str] = frozenset(
 
 REGIONS: frozenset[str] = frozenset(
     phrase_list("""
-    abkhazia|abyan|aceh|adjara|afrin|aghdam|agdam|ahwaz|ambazonia|arakan|arakan state|artsakh|bakur|balochistan|
-    baluchistan|bashkortostan|basque country|biafra|bougainville|brittany|buryatia|cabinda|casamance|chechnya|
-    chittagong hill tracts|chuvashia|circassia|corsica|cox's bazar|cox’s bazar|dagestan|darfur|donbas|donbass|
-    east kurdistan|east turkestan|east turkistan|eastern turkistan|eastern ukraine|eelam|galicia|gaza|gaza strip|
-    golan heights|ingushetia|inner mongolia|iranian kurdistan|iraqi kurdistan|jabrayil|jammu and kashmir|javakheti|
-    javakhk|kabylia|kachin state|kalbajar|kalmykia|karelia|kashmir|khalistan|khojaly|kobane|kobanê|kobani|lachin|
-    lapland|maungdaw|meskheti|mindanao|mountainous karabakh|nagorno karabakh|nineveh|nineveh plain|nineveh plains|
-    north and east syria|north caucasus|north cyprus|north ossetia|northern cyprus|northern syria|odesa|ogaden|oromia|
-    rakhine|rakhine state|rojava|sahel|samtskhe-javakheti|sandžak|sandzak|sanandaj|shan state|shengal|silesia|sindh|
-    sinjar|sittwe|somaliland|south azerbaijan|south caucasus|south ossetia|southern azerbaijan|southern mongolia|
-    sukhumi|sulaymaniyah|sumgait|tamil eelam|tatarstan|tigray|transcarpathia|transnistria|tur abdin|vojvodina|
-    voivodina|west bank|west kurdistan|west papua|western armenia|western azerbaijan|western thrace|xinjiang|zahedan|
-    zangezur|zangilan
+    abkhazia|abyan|aceh|adjara|afrin|agdam|aghdam|ahwaz|ambazonia|appalachia|arakan|arakan state|artsakh|bakur|
+    balochistan|baluchistan|bashkortostan|basque country|bay area|bay of plenty|biafra|bougainville|brittany|buryatia|
+    cabinda|casamance|central valley|chechnya|chittagong hill tracts|chuvashia|circassia|corsica|cox's bazar|
+    cox’s bazar|dagestan|darfur|deep south|donbas|donbass|east bay|east kurdistan|east midlands|east side|
+    east turkestan|east turkistan|eastern turkistan|eastern ukraine|eelam|galicia|gaza|gaza strip|golan heights|
+    gulf coast|gulf states|hawke's bay|home counties|horn of africa|hudson valley|ingushetia|inland empire|
+    inner mongolia|iranian kurdistan|iraqi kurdistan|jabrayil|jammu and kashmir|javakheti|javakhk|kabylia|
+    kachin state|kalbajar|kalmykia|karelia|kashmir|khalistan|khojaly|kobane|kobani|kobanê|lachin|lapland|
+    lower east side|maungdaw|meskheti|midwest|mindanao|mountainous karabakh|nagorno karabakh|new england|nineveh|
+    nineveh plain|nineveh plains|north and east syria|north bay|north caucasus|north cyprus|north ossetia|north shore|
+    northern cyprus|northern syria|odesa|ogaden|oromia|pacific northwest|puget sound|rakhine|rakhine state|rojava|
+    rust belt|sahel|samtskhe-javakheti|san francisco bay area|sanandaj|sandzak|sandžak|shan state|shengal|silesia|
+    silicon valley|sindh|sinjar|sittwe|somaliland|south azerbaijan|south bay|south caucasus|south ossetia|south side|
+    southern azerbaijan|southern mongolia|sukhumi|sulaymaniyah|sumgait|tamil eelam|tatarstan|tigray|transcarpathia|
+    transnistria|tri-state area|tur abdin|twin cities|upper midwest|voivodina|vojvodina|west bank|west coast|
+    west kurdistan|west midlands|west papua|west side|western armenia|western azerbaijan|western thrace|xinjiang|
+    zahedan|zangezur|zangilan
     """)
 )
 """Lands and districts without a state of their own that their people speak of."""

@@ -469,7 +469,7 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "breaking news|"
+            "arctic circle|antarctic circle|breaking news|information superhighway|internet|world wide web|"
             "press office|press service|media office|head office|press release|media release|civil society|ngo|"
             "ngos|international ngo|joint ngo|local ngo|national ngo|"
             "non-governmental organizations|non-governmental organisations|nongovernmental organizations|"
