@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.greetings import is_greeting
 from directory.extraction.lists.item_lines import item_like, shouted_sentence
 from directory.extraction.lists.item_spans import parted_at
 from directory.extraction.lists.rolls import Roll
@@ -27,12 +28,6 @@ _LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
 _TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
 _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[^\W\d_]+")
-_BARE_GREETING = re.compile(
-    r"excellenc(?:y|ies)|sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
-    r"(?:mr|madam|mme|madame) (?:ambassador|commissioner|high commissioner|mayor|minister|prime minister|secretary|"
-    r"secretary general)"
-)
-"""Greetings without a word such as "Dear", alone in their line."""
 _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
     r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
@@ -254,23 +249,6 @@ def _of_office(page: Page, item: tuple[int, int]) -> bool:
     first = fold(page.between(*item).partition(" ")[0])
     office = first in page.words.titles and first.rpartition("-")[2] in page.words.honorifics
     return (office or first in _PLAIN_FORMS) and first not in _LEARNED
-
-
-def is_greeting(page: Page, number: int) -> bool:
-    """Whether a segment greets ("Dear Commissioner X,")."""
-    segment = page.segments[number]
-    text = page.text[segment.start : min(segment.end, segment.start + 200)]
-    if segment.end - segment.start > 160:
-        return False
-    plain = " ".join(_WORD.findall(fold_text(text)))
-    if page.text[segment.end - 1] in ",:!" and page.words.code == "en" and _BARE_GREETING.fullmatch(plain):
-        return True
-    return f"{plain} ".startswith(_openings(page.words.greetings))
-
-
-@lru_cache(maxsize=16)
-def _openings(greetings: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{greeting} " for greeting in greetings)
 
 
 def _label_end(page: Page, number: int) -> int | None:

@@ -17,12 +17,23 @@ if TYPE_CHECKING:
 
 _NAME = r"[^\W\d_a-zа-яёə][\w'’-]+(?: (?:de |da |von |van |al-)?[^\W\d_a-zа-яёə][\w'’-]*\.?){1,2}"
 _PAIR = re.compile(rf"({_NAME}) (?:e|et|i|und|və|ve|y|и) ({_NAME})")
+_SITE = re.compile(r"(?:(?<=\S)\n|(?<![^\n]))[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,6}/?(?=\n|\Z)")
 _MOST_LINES = 2
 
 
 def signers_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The lines under a letter's last words, two persons in one line parted: "Arif Demir und | Lena Schott"."""
-    return [span for item in items for span in _pair(page, judge, *item)]
+    """The lines under a letter's last words, two persons in one line parted: "Arif Demir und | Lena Schott".
+
+    Below the first, lines that only give an address of the web ("kelp.org") are left out.
+    """
+    lines = [_before_site(page, *item) if number else item for number, item in enumerate(items)]
+    return [span for start, end in lines if start < end for span in _pair(page, judge, start, end)]
+
+
+def _before_site(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A line without the address of the web at its end, or in the line below that was joined to it."""
+    site = _SITE.search(page.text, start, end)
+    return (start, max(start, site.start())) if site and site.end() == end else (start, end)
 
 
 def _pair(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int]]:
