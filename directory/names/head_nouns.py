@@ -243,6 +243,7 @@ HEAD_NOUNS: dict[str, str] = {
         "unions unión união unione birliyi birliği союз спілка միություն კავშირი związek svaz birlik "
         "soyuz ittifaqı unió unie союза liitto unionen unia liit 연합 szakszervezet"
     ),
+    "undersecretary": "under_secretary under_secretaries under_secretariat",
     "unit": "units unité unidad unidade unità einheit",
     "university": (
         "universities univ universität universitaet université universités universite universidad "

@@ -109,3 +109,16 @@ def words_apart(text: str) -> str:
     if not UNSPACED.search(text):
         return text
     return " ".join(_KNOWN.sub(lambda found: f" {found[0]} ", text).split())
+
+
+def may_sound_alike(one: str, other: str) -> bool:
+    """Whether two names that are the same in Latin letters may be one name: not where their Han characters differ.
+
+    >>> may_sound_alike("福山大学", "富山大学"), may_sound_alike("福山 大学", "福山大学"), may_sound_alike("福", "Fu")
+    (False, True, True)
+    """
+    characters, others = ("".join(_HAN.findall(name)) for name in (one, other))
+    return not characters or not others or characters == others
+
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")

@@ -10,8 +10,8 @@ from directory.names.acronyms import read
 from directory.names.lexicon import PartKind, lexicon
 from directory.names.normalise import unify
 from directory.names.numerals import number_of
-from directory.names.parts import parse_organisation, stem
-from directory.names.places import within
+from directory.names.parts import parse_organisation
+from directory.names.places import may_overlap, within
 from directory.names.rarity import rarity
 from directory.names.romanise import romanise
 from directory.names.stop_words import STOP_WORDS
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from directory.resolution.named import NamedEntry
 
 _SEGMENTS = re.compile(r"[,;/()\[\]|:]+|\s[-–—]\s")
+_DASHED = re.compile(r"\s[-–—]\s|[–—]")
 _MOST_WORDS = 60
 # A longer text around a name is a sentence, not a name.
 _MOST_AROUND = 16
@@ -33,7 +34,7 @@ _LONGEST_NAME = 14
 _RARE = 0.8
 
 # Bodies whose units go by the body's name in signatures and affiliations.
-_SCHOLARLY = frozenset({"university", "academy", "polytechnic", "school", "college"})
+SCHOLARLY = frozenset({"university", "academy", "polytechnic", "school", "college"})
 # From this share of its letters on, a short form is read off the name beside it.
 _READ_OFF = 0.8
 _UNITS = frozenset(
@@ -74,7 +75,7 @@ class Contained:
 
     ``rest`` are the words around it, each once, ``around`` how many there are, ``apart`` whether
     commas, brackets or dashes part them from it; ``before`` and ``after`` the words that touch it, if any;
-    ``mixed`` whether not all is printed in capitals; ``again`` the words around it that it has too.
+    ``mixed`` whether not all is printed in capitals; ``dashed`` whether a dash stands in it.
     """
 
     named: NamedEntry
@@ -84,7 +85,7 @@ class Contained:
     before: str = ""
     after: str = ""
     mixed: bool = False
-    again: str = ""
+    dashed: bool = False
 
 
 class Keyed(Protocol):
@@ -100,6 +101,7 @@ def contained_names(name: str, keys: Keyed | Mapping[str, tuple[NamedEntry, ...]
     ``keys`` are the registry's names, romanised.  The cost grows with the length of the name.
     """
     words = _words(name)
+    dashed = bool(_DASHED.search(name))
     found: list[Contained] = []
     taken = [False] * len(words)
     for length in range(min(len(words) - 1, _LONGEST_NAME), 0, -1):
@@ -111,7 +113,7 @@ def contained_names(name: str, keys: Keyed | Mapping[str, tuple[NamedEntry, ...]
             if several and _is_telling(words, span):
                 for place in span:
                     taken[place] = True
-                found += [_contained(named, words, span) for named in several if named.how != "acronym"]
+                found += [_contained(named, words, span, dashed=dashed) for named in several if named.how != "acronym"]
     return tuple(found)
 
 
@@ -143,17 +145,15 @@ def _is_telling(words: list[_Word], span: range) -> bool:
     return rarity(word) >= _RARE and all(part.kind is PartKind.TOPIC for part in parts)
 
 
-def _contained(named: NamedEntry, words: list[_Word], span: range) -> Contained:
+def _contained(named: NamedEntry, words: list[_Word], span: range, *, dashed: bool) -> Contained:
     rest = [word for place, word in enumerate(words) if place not in span]
     segments = {words[place].segment for place in span}
     rest = [word for word in rest if word.segment not in segments or not _is_legal_form(word.printed)]
     apart = not any(word.segment in segments for word in rest)
     own = {words[place].text for place in span}
-    said, again = (
-        " ".join(dict.fromkeys(word.printed for word in rest if (word.text in own) is known)) for known in (False, True)
-    )
+    said = " ".join(dict.fromkeys(word.printed for word in rest if word.text not in own))
     mixed = any(word.printed.upper() != word.printed for word in words)
-    return Contained(named, said, len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed, again)
+    return Contained(named, said, len(rest), apart, _next(words, span, -1), _next(words, span, 1), mixed, dashed)
 
 
 def _is_legal_form(printed: str) -> bool:
@@ -199,7 +199,7 @@ def explain_rest(contained: Contained) -> Around | None:
     beside = _without_own_names(rest, contained)
     by_two_names = len(beside) < len(rest)
     rest = _without_code(beside)
-    if by_two_names or _is_one_site(contained):
+    if by_two_names or (_is_one_site(contained) and not _is_short_before(contained, rest)):
         # a short form beside them is that of a body above it, or of a unit
         rest = [part for part in rest if part.kind is not PartKind.ACRONYM and part.text not in _SITES]
     if not rest:
@@ -207,8 +207,10 @@ def explain_rest(contained: Contained) -> Around | None:
     if _is_told_more_nearly(contained):
         return None
     country = contained.named.entry.country
-    known_apart = contained.apart or by_two_names or _is_one_site(contained)
+    known_apart = contained.apart or by_two_names or (_is_one_site(contained) and not contained.before)
     if known_apart and all(_is_home(part, country) for part in rest):
+        if not by_two_names and _is_site(contained, rest):
+            return Around("it may be a site of its own there", sure=False)
         return Around(f"only a place in {country} stands beside it")
     return _explain_unit(rest, contained)
 
@@ -223,26 +225,19 @@ def _explain_unit(rest: list[Part], contained: Contained) -> Around | None:
         return None
     if is_common(parse_organisation(contained.named.name)):
         return None
-    if _is_body_of_its_own([*rest, *parse_organisation(contained.again).parts], heads, contained.named):
+    if heads.isdisjoint(_ORGANS) or (
+        heads <= _OF_ACADEMIES and "academy" in parse_organisation(contained.named.name).forms
+    ):
         return Around("it may be a body of its own under that name", sure=False)
     return Around("a unit of it, which goes by its name")
 
 
-# Units that hardly sign by themselves.
-_ORGANS = frozenset({"chair", "department", "division", "faculty", "group", "programme", "school", "section", "unit"})
-_OF_THE_SICK = frozenset({"clinic", "hospital"})
-
-
-def _is_body_of_its_own(rest: list[Part], heads: set[str], named: NamedEntry) -> bool:
-    """Whether a unit stands for itself, as a hospital of a university and an institute of an academy do."""
-    if not heads.isdisjoint(_ORGANS):
-        return False
-    if not heads.isdisjoint(_OF_THE_SICK) or any(part.form in _MEDICAL for part in rest):
-        return True
-    return "institute" in heads and "academy" in parse_organisation(named.name).forms
-
-
-_MEDICAL = frozenset({stem("cancer"), stem("medicine")})
+# Units that hardly sign by themselves, as institutes, centres and hospitals of a university do.
+_ORGANS = frozenset(
+    """
+    chair department division facility faculty group laboratory programme school section
+    """.split()  # noqa: SIM905 - a word table
+)
 
 
 def _is_numbered(contained: Contained) -> bool:
@@ -264,6 +259,26 @@ def _without_own_names(rest: list[Part], contained: Contained) -> list[Part]:
     return [part for part in rest if part.text not in own and read(part.text, words).score < _READ_OFF]
 
 
+def _is_short_before(contained: Contained, rest: list[Part]) -> bool:
+    """Whether a short form that touches the name from before makes another of it: 'WSB University of X'."""
+    return any(part.kind is PartKind.ACRONYM and part.text == contained.before for part in rest)
+
+
+def _is_site(contained: Contained, rest: list[Part]) -> bool:
+    """Whether a city may be where a sister of the body is: no comma parts it, or the entry's own name says another."""
+    entry = contained.named.entry
+    cities = [part for part in rest if part.kind is PartKind.PLACE and part.form[1:] != entry.country]
+    if entry.city is not None:
+        cities = [part for part in cities if part.text != romanise(entry.city)]
+    if not cities:
+        return False
+    said = (entry.country, *parse_organisation(contained.named.name).places)
+    own = [place for place in parse_organisation(entry.name).places if place not in said]
+    if own and not any(may_overlap(place, part.form[1:]) for place in own for part in cities):
+        return True
+    return contained.dashed or not contained.apart or "campus" in romanise(contained.rest).split()
+
+
 def _without_code(rest: list[Part]) -> list[Part]:
     """What stands beside a name, without the number of a research unit: 'UMR 6226'."""
     return [part for part in rest if part.text not in _CODES]
@@ -276,6 +291,8 @@ def _is_told_more_nearly(contained: Contained) -> bool:
     return (told and first is not None and first.kind is PartKind.HEAD) or contained.after in _GOES_ON
 
 
+# Institutes and laboratories are what an academy of sciences is made of.
+_OF_ACADEMIES = frozenset({"institute", "laboratory"})
 # A name that goes on with one of these is the beginning of a longer name.
 _GOES_ON = frozenset({"de", "di", "do", "for", "fuer", "fur", "of", "pour"})
 _CODES = frozenset({"ea", "umr", "umrs", "upr", "ura", "usr"})
@@ -298,4 +315,4 @@ def _is_unit(contained: Contained) -> bool:
 
 def _is_one_site(contained: Contained) -> bool:
     parts = parse_organisation(contained.named.name).parts
-    return any(part.kind is PartKind.HEAD and part.form in _SCHOLARLY for part in parts)
+    return any(part.kind is PartKind.HEAD and part.form in SCHOLARLY for part in parts)

@@ -10,7 +10,9 @@ from directory.names.compare import parse
 from directory.names.lexicon import PartKind, lexicon
 from directory.names.parts import stem
 from directory.names.places import may_overlap, within
+from directory.names.rarity import rarity
 from directory.names.residue import WORLDWIDE
+from directory.names.romanise import romanise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +40,10 @@ _FEW_LETTERS = 4
 # Of the names there of a kind of body and a place that is known to lie in another country ('Cordoba University'), eight
 # in a hundred are borne by two records or more; of those whose place lies in the record's country .7.
 _PLACE_AND_KIND = 2
+# Bodies that every nation has, and the most words of a name that has nothing else.
+_OF_STATES = frozenset({"army", "cabinet", "government", "ministry", "navy", "parliament", "police", "senate"})
+_LONGEST = 6
+_OF_A_NATION = _OF_STATES | {"feder", "nation"}
 # Before a place they make another of it.
 _NEW = frozenset({"neu", "new", "nouveau", "nouvelle", "nova", "novo", "nueva", "nuevo", "nuova"})
 # A word that at most one name of ROR has: of its names with such a word and a country in brackets, .3 in a hundred have
@@ -56,7 +62,11 @@ def is_common(name: ParsedName, *, printed: bool = True) -> bool:
     [True, False]
     """
     count = len(name.content)
-    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not 1 <= count <= _FOUR:
+    if name.kind is EntityKind.PERSON or name.acronym or name.quoted or not count:
+        return False
+    if says_nation(name):
+        return True
+    if count > _FOUR:
         return False
     common = _COMMON if count <= _MOST_WORDS else _COMMON_OF_FOUR
     no_name = (_COMMON_IN_PRINT if printed else _COMMON_IN_MEANING).get(count, 0.0)
@@ -64,6 +74,19 @@ def is_common(name: ParsedName, *, printed: bool = True) -> bool:
         part.kind not in _TELLING and (part.weight < common or (part.weight < no_name and not is_name(part)))
         for part in name.content
     )
+
+
+def says_nation(name: ParsedName) -> bool:
+    """Whether a name is that of a nation's body and does not say of which nation: 'Federal Ministry of Defence'."""
+    most = _LONGEST if any(part.form in _OF_STATES for part in name.content) else _MOST_WORDS
+    if len(name.content) > most or not any(part.form in _OF_A_NATION for part in name.content):
+        return False
+    return not any(tells(part) for part in name.content)
+
+
+def tells(part: Part) -> bool:
+    """Whether a part tells one body from others: a place, a number, a person, a short form or a name."""
+    return part.kind in _TELLING or part.quoted or part.kind is PartKind.ACRONYM or is_name(part)
 
 
 def is_name(part: Part) -> bool:
@@ -99,7 +122,17 @@ def doubt(name: str, named: NamedEntry, country: str | None, *, decided: bool) -
         return f"it is of {entry.country}, and not of {country}"
     if country is not None:
         return None
+    if _is_cut_otherwise(name, named):
+        return f"as a short form it is printed otherwise than {named.name}"
     return _doubt_of_words(parse(named.name, entry.kind), entry.country) or _doubt_of_alias(named)
+
+
+def _is_cut_otherwise(name: str, named: NamedEntry) -> bool:
+    """Whether one word has its capitals elsewhere, as of other words, and others may go by it: 'PanTher', 'PANTHER'."""
+    asked, known = name.strip(), named.name
+    if asked == known or asked.islower() or asked.casefold() != known.casefold() or len(known.split()) > 1:
+        return False
+    return any(sum(map(str.isupper, word)) > 1 for word in (asked, known)) and rarity(romanise(known)) < _OF_ONE_BODY
 
 
 def _doubt_of_words(name: ParsedName, country: str) -> str | None:
@@ -120,7 +153,17 @@ def _doubt_of_alias(named: NamedEntry) -> str | None:
     alias, whole = parse(named.name, named.entry.kind), parse(named.entry.name, named.entry.kind)
     if len(alias.content) < len(whole.content) and alias.forms.keys() <= whole.forms.keys():
         return f"it is short for {whole.name}, in common words" if is_common(alias, printed=False) else None
-    return None
+    return left_out(alias, named.entry)
+
+
+def left_out(name: ParsedName, entry: Entry) -> str | None:
+    """What a name of plain words leaves out that tells the entry from others; None where it tells itself."""
+    if name.name == entry.name or name.acronym or any(map(tells, name.content)):
+        return None
+    whole = parse(entry.name, entry.kind)
+    kinds = {PartKind.PLACE} if name.forms.keys() - whole.forms.keys() else set(PartKind)
+    told = next((part for part in whole.content if part.kind in kinds and tells(part)), None)
+    return f"it leaves out “{told.text}”, which tells {entry.name} from others" if told else None
 
 
 def _place_elsewhere(name: ParsedName, country: str) -> str | None:

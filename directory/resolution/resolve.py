@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from directory.model import Candidate, Decision, EntityKind, Evidence, Resolution
+from directory.names.unspaced_words import may_sound_alike
 from directory.resolution.containment import OWN_SHORT_FORM, contained_names, explain_rest, the_one_inside
 from directory.resolution.entry_scores import EntryScore, Memory, scores_of
 from directory.resolution.name_lookup import Lookup, loose_key, normal
@@ -136,7 +137,9 @@ class Resolver:
         # A key this short says too little once case and script are gone.
         if len(key) < 5:
             return None
-        found = self._allowed(asked, self.lookup.get(key))
+        # a name that is printed so in full, before one that has its country in brackets behind it
+        keyed = sorted(self.lookup.get(key), key=lambda named: loose_key(named.name) != key)
+        found = self._allowed(asked, (named for named in keyed if may_sound_alike(asked.name, named.name)))
         return self._certain(asked, found, 0.98, "but for script, case or signs printed as its")
 
     def _by_contained_name(self, asked: _Asked) -> Resolution | None:

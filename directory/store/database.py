@@ -20,7 +20,7 @@ Found = TypeVar("Found")
 DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape: a database with another one is made anew.
-SCHEMA = 16
+SCHEMA = 17
 
 
 class Store(Protocol):

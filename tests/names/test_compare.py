@@ -32,6 +32,7 @@ PAIRS = [
     ),
     ("Saltanat Gojamanli", "Səltənət Qocamanlı", "same", None),
     ("Eldar Zeynalov", "Эльдар Зейналов", "same", None),
+    ("Office of the Secretary of Lanterns", "Office of the Under Secretary of Lanterns", NOT_SAME, None),
     # branches and parents
     ("Reporters Without Borders, Austrian section", "Reporters Without Borders Austria", "same", None),
     ("World Vision International", "World Vision International Kenya", NOT_SAME, "has_branch"),

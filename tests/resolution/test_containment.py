@@ -68,6 +68,8 @@ BODIES = Registry(
             Entry("rennes", ORGANISATION, "University of Zornes", country="FR"),
             Entry("mosaic", ORGANISATION, "Methods and Tools for Counting Lanterns", country="FR", aliases=("Mosaic",)),
             Entry("batt", ORGANISATION, "Zornelle", country="US"),
+            Entry("reno", ORGANISATION, "Kelp Harbour School, Toronto", country="CA", aliases=("Kelp Harbour School",)),
+            Entry("city", ORGANISATION, "Zelkova University", country="CA", city="Montreal"),
             Entry("lab", ORGANISATION, "Zorn Sea Laboratory (Sydney)", country="AU"),
         )
     }
@@ -83,6 +85,22 @@ BODIES = Registry(
         ("Institute of Lanterns of the Elmworth Academy of Sciences", None),
         ("Kelp Medical University, School of Nursing, University Hospital", "kelp"),
         ("Elmworth Academy of Sciences, Department of Physics", "elm"),
+        ("Centre for Lanterns, Kelp Medical University", None),
+        ("Laboratory of Lanterns of the Elmworth Academy of Sciences", None),
+        ("Laboratory of Lanterns, Kelp Medical University", "kelp"),
+        ("Kelp Medical University Library", None),
+        # a city that no comma parts from the name, behind a dash or a campus may be where a sister is
+        ("Kelp Medical University, Toronto", "kelp"),
+        ("Kelp Medical University Toronto", None),
+        ("Kelp Medical University – Toronto", None),
+        ("Kelp Medical University, Toronto Campus", None),
+        ("Zelkova University Montreal", "city"),
+        ("Kelp Medical University Canada", "kelp"),
+        ("Toronto Kelp Medical University", None),
+        ("Kelp Harbour School, Montreal", None),
+        # so may a short form that touches the name
+        ("QVB Kelp Medical University", None),
+        ("Kelp Medical University QVB", "kelp"),
         # a number behind a name makes another of it
         ("University of Zornes 2", None),
         ("University of Zornes, 35000 France", "rennes"),

@@ -29,6 +29,9 @@ ENTRIES = (
     Entry("cordoba", ORGANISATION, "University of Cordoba", country="ES"),
     Entry("england", ORGANISATION, "University of New England", country="AU"),
     Entry("barcelona", ORGANISATION, "University of Barcelona", country="ES"),
+    Entry("defence", ORGANISATION, "Federal Ministry of Defence", country="AT"),
+    Entry("panther", ORGANISATION, "Paths and Theatres of Riga", country="LV", acronyms=("PANTHER",)),
+    Entry("qlarvo", ORGANISATION, "Lamp Makers of Riga", country="LV", aliases=("Qlarvobex",)),
     Entry("lamps", ORGANISATION, "Cordoba Lantern Carriers", country="ES", acronyms=("COLAC",)),
 )
 REGISTRY = replace(Registry(), entries={entry.id: entry for entry in ENTRIES})
@@ -76,6 +79,14 @@ CASES = [
     ("Cordoba Lantern Carriers COLAC QVRB", None, "lamps"),
     ("Cordoba Lantern Carriers COLAC Barcelona", None, "lamps"),
     ("Cordoba Lantern Carriers QVRB", None, None),
+    # every nation has such a body
+    ("Federal Ministry of Defence", None, None),
+    ("Federal Ministry of Defence", "AT", "defence"),
+    # one word with its capitals elsewhere
+    ("PanTher", None, None),
+    ("PANTHER", None, "panther"),
+    ("panther", None, "panther"),
+    ("QLARVOBEX", None, "qlarvo"),
 ]
 
 
