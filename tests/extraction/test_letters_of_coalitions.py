@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from directory.model import RelationType, Role
+from directory.model import EntityKind, RelationType, Role
 from tests.extraction.said import links_in, names_in, playing_in
 
 SIGNED = "Dear Minister,\n\nWe ask you to open the quay.\n\nSigned,\n\n"
@@ -104,3 +104,67 @@ def test_bodies_behind_among_them_are_found() -> None:
 def test_who_sends_a_message_of_support_to_a_rally_signs_nothing() -> None:
     text = "Speaking at the rally, Ann Lee thanked all. The MP Jean Olsen sent a message of support."
     assert "Jean Olsen" not in playing_in(text, Role.SIGNATORY)
+
+
+def test_the_press_asks_whom_no_list_of_signatures_holds() -> None:
+    text = (
+        SIGNED
+        + "Kelp Trust; Tide Club; Lantern Hub; Boat Union\n\nFor media enquiries: Percy Aron Berg, KELP 19 - 5 55"
+    )
+    assert "Percy Aron Berg" not in playing_in(text, Role.SIGNATORY)
+    assert "KELP 19" not in playing_in(text, Role.SIGNATORY)
+
+
+def test_those_below_for_the_participants_sign() -> None:
+    lines = "For the participants:\n\nAna Ruiz, Women of the Sea Club\nPia Moor - Tide Network"
+    text = f"We call on the minister to act.\n\n{lines}"
+    assert links_in(text, RelationType.SIGNS_FOR) == {
+        ("Ana Ruiz", "Women of the Sea Club"),
+        ("Pia Moor", "Tide Network"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "link"),
+    [
+        ("Jeanne Ngo Nlend - Kelp Women Association", ("Jeanne Ngo Nlend", "Kelp Women Association")),
+        ("Comunidad de Pescadores, Sr. Obo Ndong", ("Obo Ndong", "Comunidad de Pescadores")),
+        ("Kelp Clean Air: Nicaise Ombi", ("Nicaise Ombi", "Kelp Clean Air")),
+    ],
+)
+def test_bodies_and_persons_of_a_line_are_told_apart(line: str, link: tuple[str, str]) -> None:
+    text = f"{SIGNED}Samuel Berg, Tide Club\n{line}\nPia Moor, Lantern Society"
+    assert link in links_in(text, RelationType.SIGNS_FOR)
+
+
+def test_a_place_that_is_a_given_name_makes_no_person_of_a_short_form() -> None:
+    text = f"{SIGNED}NGUYEN Van Minh, Tide Club\nSMITH John, Kelp Union\nKHAN Ali, Lantern Society\nUNOSEA Georgia"
+    assert "UNOSEA Georgia" in names_in(text)
+    assert ("SMITH John", "Kelp Union") in links_in(text, RelationType.SIGNS_FOR)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She left the Politics Academy of the Peace and Freedom Party.", "Peace and Freedom Party"),
+        (
+            "University Hospitals of Kelpford NHS Trust said it would appeal.",
+            "University Hospitals of Kelpford NHS Trust",
+        ),
+        ("It was paid by the Nordic Inland Tide Aid Development Agency (Nita).", "Nita"),
+        ("It was paid by the Centre for Harbour and Dock Law (CHDL), and CHDL agreed.", "CHDL"),
+        ("DEPLORING the silence of the Kelp Development Bank and the Tide Union;", "Kelp Development Bank"),
+        ("The assets of Gazprom and Rosneft were frozen.", "Rosneft"),
+    ],
+)
+def test_bodies_are_found_whole_in_sentences(text: str, name: str) -> None:
+    assert name in names_in(text)
+
+
+def test_a_state_is_no_body_of_its_embassy() -> None:
+    assert "Russian Federation" not in names_in("They stood before the Embassy of the Russian Federation.")
+
+
+def test_an_apostrophe_stands_inside_a_surname() -> None:
+    found = names_in("Ann Ng'ang'a came, and Mr Ng'eno left.", EntityKind.PERSON)
+    assert found == {"Ann Ng'ang'a", "Ng'eno"}

@@ -36,9 +36,12 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
         if index < behind or shape not in _BIG or index in spots:
             continue
         last = _run(page, index, spots)
-        if _company(page, index, last, spots) and _plain_name(page, index, last):
+        if _plain_name(page, index, last) and (
+            _company(page, index, last, spots) or (index == last and _beside_brand(page, index, spots))
+        ):
             named = person if _bears_given(page, index, last) else organisation
             found.append(named((tokens.start[index], tokens.end[last]), "listed", Tier.B))
+            spots |= dict.fromkeys(range(index, last + 1), found[-1])
         behind = last + 1
     return found
 
@@ -142,6 +145,19 @@ def _company(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool
     ):
         return False
     return len(near) == 2 or (quoted_before and quoted_after)
+
+
+def _beside_brand(page: Page, index: int, spots: dict[int, Found]) -> bool:
+    """Whether a list joins a word to a known body of one word, as companies are: "Gazprom and | Rosneft"."""
+    tokens = page.tokens
+    large = tokens.shape[index] is Shape.CAPITAL and page.words.code != "de"  # German writes all nouns large
+    if not large or tokens.low[index] in GIVEN_NAMES:
+        return False
+    for near, _ in (_neighbour(page, index, step, spots) for step in (-1, 1)):
+        if near is not None and near.kind is EntityKind.ORGANISATION and near.producer in ("known", "listed"):
+            text = page.between(*near.span)
+            return text.isalpha() and not text.isupper()
+    return False
 
 
 def tokens_around(page: Page, first: int, last: int) -> str:

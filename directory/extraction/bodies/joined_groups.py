@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.text.text_tokens import Shape
@@ -40,7 +41,18 @@ def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
 
 def goes_on(page: Page, before: Group, group: Group) -> bool:
     """Whether a complement goes on over 'and' though a noun of bodies stands behind it."""
-    return _second_plural(page, before, group) or second_adjective(page, before, group)
+    return (
+        _second_plural(page, before, group)
+        or second_adjective(page, before, group)
+        or _theme_of_other(page, before, group)
+    )
+
+
+def _theme_of_other(page: Page, before: Group, group: Group) -> bool:
+    """Whether a lone theme behind "of the" begins another body's name: "Academy of the Peace | and Freedom Party"."""
+    low = page.tokens.low
+    alone = before.first == before.last and before.joint == ("of", "the") and group.first < group.last
+    return alone and is_theme(low[before.last], page.words) and is_theme(low[group.first], page.words)
 
 
 def _second_plural(page: Page, before: Group, group: Group) -> bool:

@@ -149,7 +149,11 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
         if (
             number
             and low in words.of_words
-            and (_unit_before(page, parts, number) or _of_known(page, item, parts, number, known))
+            and (
+                _of_party(page, parts, number)
+                or _unit_before(page, parts, number)
+                or _of_known(page, item, parts, number, known)
+            )
         ):
             rest = parts[number + 1 :]
             start = page.text.index(rest[0], place + len(part)) if rest else item.end
@@ -185,6 +189,11 @@ def _unit_before(page: Page, parts: list[str], number: int) -> bool:
     return bool(behind) and behind[0] in heads and any(_plain(part) in words.unit_heads for part in parts[:number])
 
 
+def _of_party(page: Page, parts: list[str], number: int) -> bool:
+    """Whether a party stands behind an 'of' and its article: "Politics Academy of the | Peace and Freedom Party"."""
+    return parts[number + 1 : number + 2] == ["the"] and _plain(parts[-1]) == "party" and page.words.code == "en"
+
+
 def _of_known(page: Page, item: Found, parts: list[str], number: int, known: AbstractSet[tuple[int, int]]) -> bool:
     """Whether a unit with a purpose is of a body known by itself: "Committee on Trade of the | European Parliament"."""
     rest = parts[number + 1 :]
@@ -200,6 +209,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
     if lows[0] in _PURPOSES and lows[1:2] and lows[1] in page.words.of_words:  # what a body is for, and no body
         return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"
+        return False
+    if " ".join(lows) in page.every.places:  # "Embassy of the | Russian Federation"
         return False
     heads = _heads(page.words)
     plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in lows)

@@ -24,6 +24,10 @@ _MIDDLE_DOTS = re.compile(r"(?<=[^\W\d_])·(?:[^\W\d_]{1,3}·)?(?:[^\W\d_]{0,3})
 _LONGEST_HEADING = 9
 _OF_THINGS = (" demand ", " demands ", " demanded ", " request ", " requested ", " call for ", " calls for ")
 """Words of asking that lead to what is asked for and not to whom: "We demand: the suspension of the works"."""
+_CONTACTS = re.compile(
+    r"\b(?:media|press|further|more) (?:contacts?|details|(?:e|i)nquir(?:y|ies)|information|quer(?:y|ies))\b"
+)
+"""What leads to whom the press may ask: "For media enquiries: Ann Lee"."""
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
@@ -46,7 +50,7 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
     plain = " ".join(_WORD.findall(_ungendered(fold_text(label))))
     count = plain.count(" ") + 1
-    if not plain or (colon and _acts_for(plain, label, words)):
+    if not plain or (colon and (_acts_for(plain, label, words) or _CONTACTS.search(plain))):
         return None
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):

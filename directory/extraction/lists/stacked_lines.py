@@ -29,7 +29,7 @@ def stacked(group: list[list[Part]]) -> list[list[Part]]:
     unknown = bool(group[0]) and group[0][0].look is Look.UNKNOWN and len(group[0]) == 1
     titled = bool(group[1]) and group[1][0].look is Look.TITLE
     led = people[0] or (unknown and titled and not any(people))
-    others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:])
+    others = any(len(parts) > 1 and _begins_item(parts) for parts in group[1:]) or sum(map(_named_with_body, group)) > 1
     if sum(people) > 1 or not led or others or not group[0]:
         return group
     return one_of(group)
@@ -178,6 +178,16 @@ def writes(judge: Judge, group: list[list[Part]]) -> bool:
     (first,), (second,) = group
     named = first.look is Look.UNKNOWN and 2 <= len(first.text.split()) <= 4 and judge.person_score(first.text) >= 0
     return named and second.look is Look.ORGANISATION
+
+
+def _named_with_body(parts: list[Part]) -> bool:
+    """Whether a line is a name of two words and more, and a body behind it: "SMITH John, Kelp Union"."""
+    return (
+        len(parts) == 2
+        and " " in parts[0].text
+        and parts[0].look is Look.UNKNOWN
+        and parts[1].look is Look.ORGANISATION
+    )
 
 
 def _begins_item(parts: list[Part]) -> bool:

@@ -23,6 +23,7 @@ _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
 _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
 _SUFFIXING = frozenset({"az", "tr"})
+_HOUSES = word_set("academies churches clinics colleges hospitals museums parishes schools theatres universities")
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
 _BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
@@ -91,8 +92,19 @@ def slash_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        return quoted_before(page, people_for(page, first))
+        return quoted_before(page, people_for(page, _houses_of(page, first)))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+
+
+def _houses_of(page: Page, first: int) -> int:
+    """Where a name begins with the houses that a body keeps: "University Hospitals of | Kelp NHS Trust"."""
+    tokens = page.tokens
+    if first < _BEHIND_OF or tokens.low[first - 1] != "of" or tokens.low[first - 2] not in _HOUSES:
+        return first
+    start = first - 2
+    while start > page.first[tokens.segment[first]] and tokens.shape[start - 1] in BIG:
+        start -= 1
+    return start if tokens.shape[first - 2] in BIG and tokens.low[start] not in page.words.articles else first
 
 
 def over_commas(page: Page, first: int) -> int:

@@ -12,7 +12,7 @@ from directory.extraction.shapes.word_marks import NAME_WORD, is_compound, marks
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words import well_known
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.known_places import STATE_CODES, is_place
+from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
+_LEAST_LETTERS = 4
 _PAIR = 2
 _OF_NO_PERSON = word_set("""
     against behind between beyond contra contre for gegen not our ohne sans the their to und with without your
@@ -226,7 +227,7 @@ class Judge:
             score -= 2.0
         if 2 <= capitals <= 4:
             score += 0.5
-        return score
+        return score - 4.0 if _acronym_and_place(marks) else score
 
     def organisation_score(self, text: str) -> float:
         """How much a piece looks like an organisation's name: above 1.5 likely, below -1 hardly."""
@@ -404,3 +405,10 @@ class Judge:
             return False
         first = NAME_WORD.findall(text)[0]
         return first.islower() and not any(map(str.isdigit, first))
+
+
+def _acronym_and_place(marks: Sequence[Marks]) -> bool:
+    """Whether a short form stands before a place that is a given name too: "UNIFEM Georgia"."""
+    if len(marks) != _PAIR or marks[1].low not in COUNTRIES or marks[1].acronym:
+        return False
+    return marks[0].acronym and not marks[0].given and len(marks[0].low) >= _LEAST_LETTERS

@@ -189,10 +189,10 @@ def _short_inside(page: Page, index: int) -> int | None:
     after = place + 1
     while after < len(tokens.word) - 1 and tokens.word[after] in _MARKS:
         after += 1
-    short = is_short(tokens.word[place]) or spells_initials(page, index, place)
-    if tokens.word[after] not in (")", ",", ";") or not short:
+    spelt = spells_initials(page, index, place)
+    if tokens.word[after] not in (")", ",", ";") or not (spelt or is_short(tokens.word[place])):
         return None
-    if tokens.low[place] in page.every.titles or tokens.low[place] in NO_BODIES:
+    if tokens.low[place] in page.every.titles or (tokens.low[place] in NO_BODIES and not spelt):
         return None
     return place
 
@@ -236,7 +236,9 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         return None  # another body that the world knows: "in the European Parliament (EPP)"
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
-        if tokens.low[place] in _LEGAL or is_place(page.between(*span), page.every.places):
+        if (tokens.low[place] in _LEGAL and not _led_by_head(page, name)) or is_place(
+            page.between(*span), page.every.places
+        ):
             return organisation(span, "long-form", Tier.C)
         if name and (name.start < span[0] or (name.start == span[0] and not _mostly_big(page, fitting, place))):
             return name
@@ -245,6 +247,11 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
         return organisation(span, "long-form", tier)
     return None if _located(page, short, name) else name
+
+
+def _led_by_head(page: Page, name: Found | None) -> bool:
+    """Whether a name found begins with its noun for bodies, so that a law at its end is its field: "Centre for Law"."""
+    return name is not None and page.between(*name.span).split()[0].casefold() in page.words.strong_heads
 
 
 def _located(page: Page, short: str, name: Found | None) -> bool:

@@ -9,22 +9,30 @@ from directory.extraction.text.text_tokens import Shape
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
-_FEWEST = 4
+_FEWEST, _LEFT_OUT = 4, 2
 
 
 def spells_initials(page: Page, opening: int, short: int) -> bool:
-    """Whether a word in a bracket is made of the initials of all large words right before the bracket."""
+    """Whether a word in a bracket is made of initials of the large words right before the bracket, in their order.
+
+    It begins as they do and leaves out two at most: "Swedish International Development Cooperation Agency (Sida)".
+    """
     tokens = page.tokens
     word = tokens.low[short]
     if tokens.shape[short] is not Shape.CAPITAL or len(word) < _FEWEST or not word.isalpha():
         return False
-    place, need = opening - 1, len(word) - 1
-    while need >= 0 and place >= 0 and tokens.segment[place] == tokens.segment[opening]:
+    place, initials = opening - 1, ""
+    while place >= 0 and tokens.segment[place] == tokens.segment[opening] and len(initials) < len(word) + _LEFT_OUT:
         if tokens.shape[place] is not Shape.LOWER:
-            if tokens.low[place][0] != word[need]:
-                return False
-            need -= 1
+            initials = tokens.low[place][0] + initials
         elif tokens.low[place] not in page.words.link_words | page.words.of_words | page.words.and_words:
-            return False
+            break
         place -= 1
-    return need < 0
+        if initials[:1] == word[0] and _in_order(word, initials):
+            return True
+    return False
+
+
+def _in_order(word: str, initials: str) -> bool:
+    left = iter(initials)
+    return all(letter in left for letter in word)

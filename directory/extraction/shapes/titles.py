@@ -29,6 +29,8 @@ _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
 _OF_STATE_NAMED = re.compile(r" of (?:the )?(?:(?:\w+ )?(?:Kingdom|Republic|State) of (?:the )?)?([^\W\d_][\w' -]*)$")
+_LOCAL_OFFICES = word_set("archbishop bishop chief elder emir governor headman king mayor queen sheriff sultan vicar")
+"""Offices held over a place, which names no body."""
 _CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset(
     {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
@@ -120,7 +122,11 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     body = (rest[0].start() + (elided.end() if elided else 0), rest[-1].end())
     if lowered(rest[-1].group()).isdigit() and len(lowered(rest[-1].group())) == 4:
         return None
-    if lowered(found[cut - 1].group()) in _STATE_OFFICES and joined and _headless(text[body[0] : body[1]], judge):
+    if (
+        lowered(found[cut - 1].group()) in _STATE_OFFICES | _LOCAL_OFFICES
+        and joined
+        and _headless(text[body[0] : body[1]], judge)
+    ):
         return None
     return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
 

@@ -74,7 +74,7 @@ def mark(word: str, words: Words) -> Marks:
     shape = shape_of(word.rstrip(".")) if word[-1] == "." else outer
     small = word[0].islower()
     lead = word.casefold().partition("-")[0]
-    strong = low in words.strong_heads
+    strong = low in words.strong_heads and not (low == "ngo" and outer is Shape.CAPITAL)  # a surname
     compound = is_compound(low, words)
     initials = len(word) < 4 and shape is Shape.UPPER  # "AI" is no given name, "Ai" is
     given = (low.partition("-")[0] in GIVEN_NAMES or low in GIVEN_NAMES) and not initials

@@ -32,6 +32,7 @@ _CONTACT = re.compile(
     r"(?:for\s)?(?:(?:general|media|more|further|press)\s)?(?:enquir|inquir)(?:y|ies)|"
     r"(?:pgp|gpg|public)[- ](?:key|fingerprint)(?: id)?|key fingerprint|fingerprint|"
     r"iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|"
+    r"(?:media|press|further|general)\s(?:contacts?|details|enquir(?:y|ies)|information|inquir(?:y|ies)|quer(?:y|ies))|"
     r"kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
     r"\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )

@@ -20,7 +20,7 @@ def title_case(page: Page, index: int) -> bool:
     segment = page.segments[page.tokens.segment[index]]
     if segment.kind is not SegmentKind.SHORT or not _SHORTEST < segment.end - segment.start < _LONGEST:
         return False
-    return page.text[segment.end - 1] != "." or all_large(page, index)
+    return page.text[segment.end - 1] not in ".,;" or all_large(page, index)
 
 
 def all_large(page: Page, index: int) -> bool:
@@ -32,7 +32,7 @@ def all_large(page: Page, index: int) -> bool:
         for place in range(page.first[number], page.last[number])
         if tokens.low[place] not in small and tokens.shape[place] is not Shape.MARK
     ]
-    ended = page.text[page.segments[number].end - 1] == "."
+    ended = page.text[page.segments[number].end - 1] in ".,;"
     most = _MOST if (number in page.headings or number < _TOP) and not ended else 1.0
     return len(counted) >= _FEWEST and sum(counted) >= most * len(counted)
 

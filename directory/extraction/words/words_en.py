@@ -93,7 +93,7 @@ _HONORIFICS = word_set("""
     md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami vicar
     baron baroness viscount viscountess earl countess duke duchess daw
-    sen rep gov gen col capt lt sgt maj amb
+    sen rep gov gen col capt lt sgt maj amb revd sr sra srta dra mme mlle
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 
@@ -388,7 +388,14 @@ WORDS = Words(
         yours respectfully|yours truly|best regards|kind regards|with kind regards|regards|warm regards|with regards|
         in solidarity|yours in solidarity|with best regards|respectfully submitted|best wishes|with best wishes|
         cordially|yours|with respect|with solidarity|thank you|many thanks|thanking you|very truly yours|we remain|
-        with warm regards|very respectfully|in peace|with gratitude
+        with warm regards|very respectfully|in peace|with gratitude|for the participants|on behalf of the participants|
+        on behalf of all participants|for the signatories|on behalf of the signatories|for the undersigned|
+        on behalf of the undersigned|for the organisers|on behalf of the organisers|for the organizers|
+        on behalf of the organizers|for the coalition|on behalf of the coalition|for the network|
+        on behalf of the network|for the campaign|on behalf of the campaign|for the committee|
+        on behalf of the committee|for the steering committee|on behalf of the steering committee|for the delegates|
+        on behalf of the delegates|for the delegation|on behalf of the delegation|on behalf of the members|
+        on behalf of its members|on behalf of our members|for the meeting|on behalf of the meeting
         """),
     signature_cues=phrase_list("""
         signed by|signed|signatories|signatory|signatures|undersigned|the undersigned|endorsed by|endorsements|
