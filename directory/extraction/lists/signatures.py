@@ -151,10 +151,11 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         return
     parts = _holder_of_state(_without_town(parts))
     first, second = parts[0], parts[1] if len(parts) > 1 else None
-    turned_round = second is not None and _colon_leads(page, judge, parts)
-    if not turned_round and _is_person(page, judge, parts, frame):
+    if second and _colon_leads(page, judge, parts):
+        _emit_person(page, judge, [replace(second, look=Look.PERSON), replace(first, look=Look.ORGANISATION)], frame)
+    elif _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
-    elif second and (turned_round or _led_by_body(judge, parts)):
+    elif second and _led_by_body(judge, parts):
         _emit_person(page, judge, [second, first, *parts[2:]], frame)
     elif not (members := _MEMBERS_OF.match(first.text)):
         alone = len(parts) == 1 and first.look is Look.PERSON  # in a list of bodies
@@ -201,15 +202,11 @@ def _colon_leads(page: Page, judge: Judge, parts: list[Part]) -> bool:
     first, second = parts[:2]
     if len(parts) != 2 or page.text[first.end : second.start].strip() != ":" or " " not in first.text:
         return False
-    plain = (
-        judge.look(second.text) is Look.UNKNOWN
-        and second.text.istitle()
-        and 1 <= second.text.count(" ") < _LONGEST_NAME
-    )
-    bodily = judge.look(first.text) in (Look.ORGANISATION, Look.UNKNOWN)  # whatever the others of the list are
-    return (
-        bodily and plain and judge.person_score(second.text) >= 0 > judge.organisation_score(second.text) - _LEAST_BODY
-    )
+    if judge.look(first.text) not in (Look.ORGANISATION, Look.UNKNOWN):  # whatever the others of the list are
+        return False
+    unknown = judge.look(second.text) is Look.UNKNOWN and judge.organisation_score(second.text) < _LEAST_BODY
+    plain = second.text.istitle() and 1 <= second.text.count(" ") < _LONGEST_NAME
+    return judge.look(second.text) is Look.PERSON or (unknown and plain and judge.person_score(second.text) >= 0)
 
 
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

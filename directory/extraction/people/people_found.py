@@ -382,7 +382,7 @@ def _article(page: Page, index: int) -> bool:
 
 def _surname(page: Page, index: int) -> bool:
     """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
-    if page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war"
+    while page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war", "Ng'ang'a"
         index -= 2
     if month_surname(page, index):
         return True
