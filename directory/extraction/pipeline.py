@@ -28,7 +28,7 @@ from directory.extraction.lists.addressees import address_rolls, officials_on_to
 from directory.extraction.lists.asked_items import addressed_items, asking_items
 from directory.extraction.lists.lists_under_headings import sorting_headings, under_headings
 from directory.extraction.lists.own_signatories import as_listed
-from directory.extraction.lists.page_ends import signed, signing
+from directory.extraction.lists.page_ends import closing_row, signed, signing
 from directory.extraction.lists.programmes import programme_rolls
 from directory.extraction.lists.rolls import find_rolls
 from directory.extraction.lists.signatures import read_roll
@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from directory.model import Document, KnownName
 
 _TOP = 40
+_IN_LISTS = frozenset({"apposed", "company", "enumerated", "roll"})
 
 
 def extract(
@@ -99,6 +100,7 @@ def extract(
     closing = [roll for line in ended for roll in line.rolls]
     rolls = [*addressed, *table_rolls(page, judge, used), *programme_rolls(page, used)]
     rolls = under_headings(page, [*rolls, *find_rolls(page, judge, used), *closing])
+    rolls += closing_row(page, judge, rolls)
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))
@@ -153,9 +155,9 @@ def _names(
     grown = [item for item in grown if item.span not in headings]
     grown = without_slogans(page, _without_joined(page, _within_items(grown, rolls), [*listed, *abroad]))
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
-    rows = enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls))
-    grown = [*grown, *_without_joined(page, rows, listed)]
-    grown = [*grown, *in_company(page, judge, [*gazetteer, *grown])]
+    told = _without_joined(page, enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls)), listed)
+    told += in_company(page, judge, [*gazetteer, *grown, *told])
+    grown = [*_without_joined(page, grown, told), *told]
     looking = short_form_places(page)
     acting = acting_words(page, looking)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), acting)
@@ -212,7 +214,7 @@ def _without_joined(page: Page, grown: list[Found], listed: Sequence[Found]) -> 
 
     They hold two bodies of a list read apart there, or the organ of a body that a signature names: "Board of X".
     """
-    starts = sorted(item.start for item in listed if item.producer in ("roll", "apposed"))
+    starts = sorted(item.start for item in listed if item.producer in _IN_LISTS)
     offices = {item.end: item.start for item in listed if item.producer == "roll-office"}
     bodies = {item.end: item.start for item in listed if item.producer == "roll"}
     return [

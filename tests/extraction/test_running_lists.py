@@ -7,6 +7,7 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import Extraction, Role
+from tests.extraction.said import playing_in
 
 BODIES = [
     "Harbour Workers Union",
@@ -101,3 +102,64 @@ def test_a_country_in_brackets_is_no_short_form_and_an_address_of_the_web_can_be
 def test_a_last_piece_without_end_is_left_whole() -> None:
     said = read("Signed by:\n\nFjord Institute, Harbour Workers Union, " + "Kelp and " * 2_000 + "Tide")
     assert len(said.mentions) < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Exigimos que el puerto siga siendo público. Llamamos a toda la población a defender sus playas.\n\n"
+                "Asociación de Vecinos del Puerto, Sindicato de Estibadores, Costa Viva, Red de Mareas, Foro Azul.\n\n"
+                "Vigo, 3 de mayo de 2019\n"
+            ),
+            {
+                "Asociación de Vecinos del Puerto",
+                "Sindicato de Estibadores",
+                "Costa Viva",
+                "Red de Mareas",
+                "Foro Azul",
+            },
+        ),
+        (
+            (
+                "Nous refusons la fermeture du port. Nous appelons les habitants à la grève le 3 mai.\n\n"
+                "Parti du quai, Union des dockers, les riverains, Ligue du port, Comité du phare, Amis du quai.\n"
+            ),
+            {"Parti du quai", "Union des dockers", "Ligue du port", "Comité du phare", "Amis du quai"},
+        ),
+        (
+            (
+                "Wir fordern den sofortigen Stopp der Deicharbeiten. Unsere Küste darf nicht verkauft werden.\n\n"
+                "Torfbund, Wattverband, Deichhilfe Nord, Verein Moorfrauen, Küstenjugend\n\nBremen, den 4. Mai 2018\n"
+            ),
+            {"Torfbund", "Wattverband", "Deichhilfe Nord", "Verein Moorfrauen", "Küstenjugend"},
+        ),
+        (
+            (
+                "Limanın satılmasına karşıyız. Denizimizi, kıyılarımızı ve emeğimizi birlikte savunacağız.\n\n"
+                "Liman Derneği, Kıyı Platformu, Balıkçılar Birliği, Deniz Emekçileri Sendikası\n"
+            ),
+            {"Liman Derneği", "Kıyı Platformu", "Balıkçılar Birliği", "Deniz Emekçileri Sendikası"},
+        ),
+    ],
+)
+def test_a_row_of_bodies_that_is_the_last_paragraph_signs(text: str, names: set[str]) -> None:
+    assert playing_in(text, Role.SIGNATORY) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Müraciət dünən hazırlanıb. Onu icmalar birlikdə yazıblar.\n\nMətn Su Şurasına, Liman Birliyinə, Dəniz "
+            "Fonduna və Sahil Komitəsinə göndərilib.\n"
+        ),
+        (
+            "La marcha reunió ayer a dos mil personas. La policía no informó de incidentes.\n\n"
+            "Etiquetas: Vigo, Galicia, España, Puerto de Vigo, Sindicato de Estibadores\n"
+        ),
+    ],
+)
+def test_sentences_and_tags_at_the_end_of_a_page_sign_nothing(text: str) -> None:
+    assert playing_in(text, Role.SIGNATORY) == set()

@@ -15,9 +15,11 @@ from directory.extraction.shapes.name_shapes import is_office
 from directory.extraction.shapes.sentence_items import (
     held_tokens,
     name_at_front,
+    parted_at_end,
     sentence_pieces,
     split_last,
     whole_name,
+    without_bracket,
     without_joint,
 )
 from directory.extraction.words.grammar_tables import GRAMMARS
@@ -64,6 +66,7 @@ def _of_sentence(
         if item is not None and (_sure(page, item, starts) or nameable(page, judge, *item)):
             run.append(item)
             continue
+        run = parted_at_end(page, run)
         sure = sum(_sure(page, one, starts) for one in run)
         if sure >= _FEWEST_SURE and len(run) >= _FEWEST and _SHARE * sure >= len(run):
             found += [_body(page, item, starts) for item in run]
@@ -85,10 +88,8 @@ def _items(
 
 def _whole(page: Page, first: int, last: int) -> tuple[int, int] | None:
     """A piece that can be a name from its first word to its comma, without its article and its short form."""
-    first, last = without_joint(page, first, last)
+    first, last = without_bracket(page, *without_joint(page, first, last))
     tokens = page.tokens
-    if last - 2 > first and tokens.word[last] == ")" and tokens.word[last - 2] == "(":
-        last -= 3
     if first > last:
         return None
     large = last - first < _LONGEST and all(tokens.shape[place] in BIG for place in range(first, last + 1))
@@ -128,7 +129,7 @@ def _at_end(
 def _body(page: Page, item: tuple[int, int], starts: Mapping[int, Found]) -> Found:
     """An item as a body: as sure as the name that it begins with, or one to ask about."""
     span = (page.tokens.start[item[0]], page.tokens.end[item[1]])
-    return organisation(span, "listed", starts[span[0]].tier if span[0] in starts else Tier.B)
+    return organisation(span, "company", starts[span[0]].tier if span[0] in starts else Tier.B)
 
 
 def _sure(page: Page, item: tuple[int, int], starts: Mapping[int, Found]) -> bool:

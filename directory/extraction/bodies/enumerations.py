@@ -10,7 +10,14 @@ from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.shapes.sentence_items import CLOSING, OPENING, held_tokens, items_at
+from directory.extraction.shapes.sentence_items import (
+    CLOSING,
+    OPENING,
+    held_tokens,
+    items_at,
+    parted_at_end,
+    without_bracket,
+)
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -23,8 +30,9 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _OPENERS = word_set("""
-    : are comme como comprenant compris darunter dont formé include included includes including incluidas incluidos
-    incluyendo incluso integrado namely nämlich notamment such tels telles tales were wie
+    : are comme como comprenant compris cui darunter dont elas eles ellas ellos formé include included includes
+    including incluidas incluidos incluyendo incluso integrado lesquelles lesquels namely nämlich notamment such
+    tels telles tales were wie числе
     """)
 _AMONG: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "de": (word_set("unter zu"), word_set("befinden finden gehören gehörten sind waren zählen zählten")),
@@ -37,7 +45,7 @@ _AMONG: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 """What opens a phrase of those among whom some are, and the verbs that name them: "Entre los convocantes figuran X"."""
 _OTHER = word_set("altri altre andere anderen autres digər diğer other otras otros outras outros другие других другим")
 _MORE = word_set("additional dozens further many more scores several")
-_SAYING_MORE = word_set("as that which who que qui die der das")
+_SAYING_MORE = word_set("as that which who que qui die der das anche auch aussi etwa también também")
 _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endorsing undersigned")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -76,7 +84,7 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
             continue
         keep(_bodies(page, judge, _items_before(page, index, held), known, 1))
         for start in _list_starts(page, index, _NEAR + 2 * (low in _signers(page.words))):
-            if bodies := _bodies(page, judge, items_at(page, start, held), known, _FEWEST):
+            if bodies := _bodies(page, judge, parted_at_end(page, items_at(page, start, held)), known, _FEWEST):
                 of_all = low in _signers(page.words) or (unsigned and tokens.word[start - 1] == ":")
                 of_all = of_all or sends_behind(page, bodies[-1].end)
                 keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
@@ -202,7 +210,7 @@ def _bodies(
     """The items that can be bodies, where there are enough of them; ``known`` keeps which can."""
     tokens = page.tokens
     items = [piece for item in items for piece in by_country(page, *item)]
-    items = [_without_bracket(page, *_behind_colon(page, *item)) for item in items]
+    items = [without_bracket(page, *_behind_colon(page, *item)) for item in items]
     items = [item for item in (_behind_small(page, *item) for item in items) if item[0] <= item[1]]
     for item in items:
         if item not in known:
@@ -227,13 +235,6 @@ def _behind_small(page: Page, first: int, last: int) -> tuple[int, int]:
     name = next((place for place in range(first, last + 1) if tokens.shape[place] in BIG), last + 1)
     led = name > last or tokens.low[name - 1] in united(page.words.articles, page.words.of_words, _LEADS)
     return (name, last) if led else (first, last)
-
-
-def _without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:
-    """An item without the short form in brackets behind it."""
-    tokens = page.tokens
-    short = last - 2 > first and tokens.word[last] == ")" and tokens.word[last - 2] == "("
-    return (first, last - 3) if short else (first, last)
 
 
 def nameable(page: Page, judge: Judge, first: int, last: int) -> bool:

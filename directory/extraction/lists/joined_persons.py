@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _SECOND = re.compile(r"\s(?:and|&)\s+(?=(?:Dr|Messrs|Miss|Mr|Mrs|Ms|Prof|Professor)\b\.?\s+[^\W\d_a-z])")
-_ARTICLED = re.compile(r"\s(?:and|&)\s+[Tt]he\s+(?=[^\W\d_a-z])")
+_ARTICLED = re.compile(
+    r"\s(?:(?:and|&)\s+[Tt]he|(?:und|sowie)\s+(?:das|de[nmrs]|die)|(?:et|ainsi que)\s+l(?:a|es?)|"
+    r"(?:y|e|así como)\s+(?:el|l[ao]s?|il|gli|[ao]s?))\s+(?=[^\W\d_a-z])"
+)
+_NO_BODIES = frozenset({Look.PERSON, Look.PLACE, Look.TITLE, Look.NOTHING})
 
 
 def persons_apart(page: Page, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -36,8 +40,9 @@ def bodies_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> 
 
 def _bodies(page: Page, judge: Judge, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _ARTICLED.finditer(page.text, start, end):
-        sides = (page.text[start : match.start()], page.text[match.end() : end])
-        if all(judge.look(side) is Look.ORGANISATION for side in sides):
+        left, right = judge.look(page.text[start : match.start()]), judge.look(page.text[match.end() : end])
+        apart = left is Look.ORGANISATION or (page.words.code != "en" and left not in _NO_BODIES)
+        if apart and right is Look.ORGANISATION:
             yield start, match.start()
             start = match.end()
     yield start, end

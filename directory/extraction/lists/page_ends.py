@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
 from directory.extraction.lists.rolls import Roll, read_cue
+from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.person_words import short_name
+from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.dates import dates_in
 from directory.extraction.text.site_lines import contact_line, is_furniture
 from directory.extraction.words.vocabulary import word_set
 from directory.model import DocumentKind, Role
@@ -26,6 +29,7 @@ _SUFFERING = word_set("""
     sentenced suspected suspects terrorists tortured victims wanted wounded
     """)
 _MANY = 5
+_LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
 
@@ -69,6 +73,32 @@ def _goes_on(page: Page, before: Roll, after: Roll) -> bool:
     alone = page.segments[number].start < start <= page.segments[number + 1].start
     cue = read_cue(page, page.segments[number]) if alone else None
     return cue is not None and cue.role is None
+
+
+def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
+    """The names of bodies in a row that are the last paragraph of a page, its day and place aside, under no cue.
+
+    English pages rather end in a row of tags.
+    """
+    if page.words.code == "en":
+        return []
+    taken = {item[0] for roll in rolls for item in roll.items}
+    for number in range(len(page.segments) - 1, max(0, len(page.segments) - _LAST), -1):
+        segment = page.segments[number]
+        text = page.between(segment.start, segment.end)
+        if _beyond(page, number) or (len(text) < _DAY_LINE and dates_in(text, page.words)):
+            continue
+        ends_small = page.words.code in SUFFIXING and text.rstrip(".").rpartition(" ")[2].islower()  # in a verb
+        row = [] if segment.marked or ends_small else names_in_row(page, judge, segment.start, segment.end)
+        looks = [judge.look(page.between(*item)) for item in row]
+        bodies = len(row) > _SHORTEST_ROW and 2 * looks.count(Look.ORGANISATION) >= len(row)
+        said = page.text[page.segments[number - 1].end - 1] in '.!»”"'
+        return (
+            [Roll((tuple(row),), cued=False, inline=True)]
+            if bodies and said and taken.isdisjoint(item[0] for item in row)
+            else []
+        )
+    return []
 
 
 def _of_others(page: Page, roll: Roll) -> bool:

@@ -97,7 +97,8 @@ def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple
         if word.casefold() not in judge.words.and_words or not left or not right:
             continue
         looks = {judge.look(left), judge.look(right)}
-        if looks in ({Look.PERSON}, {Look.ORGANISATION}) or (" " not in left and Look.UNKNOWN in looks):
+        lone = " " not in left and Look.UNKNOWN in looks and Look.NOTHING not in looks
+        if looks in ({Look.PERSON}, {Look.ORGANISATION}) or lone:
             cut = [trim(page.text, start, start + len(left)), trim(page.text, end - len(right), end)]
             return [*spans[:-1], *(span for span in cut if span)]
     return spans
@@ -115,7 +116,7 @@ def _bare(text: str, words: Words) -> str:
 def _only_names(judge: Judge, pieces: Sequence[str], *, offices: bool) -> bool:
     """Whether most pieces can be names; ``offices`` where a piece may be a name with its office and body."""
     looks = [judge.look(piece.partition(" (")[0]) for piece in pieces]
-    odd = sum(_odd(piece, judge.words) for piece in pieces) + looks.count(Look.NOTHING)
+    odd = sum(_odd(piece, judge.words) or look is Look.NOTHING for piece, look in zip(pieces, looks, strict=True))
     if odd > _ODD * len(pieces):
         return False
     if offices or Look.TITLE in looks:

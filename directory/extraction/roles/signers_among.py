@@ -211,7 +211,7 @@ def _named(
         if number is None:
             beyond = not numbers and place - start > telling.far
             clause = low in telling.ends and (bool(numbers) or place - start > 1)
-            if beyond or clause or _ends(page, place):
+            if beyond or clause or ends_sentence(page, place):
                 break
         elif number not in numbers and _signs(page, names[number], place):
             numbers.append(number)
@@ -219,10 +219,11 @@ def _named(
     return numbers, place
 
 
-def _ends(page: Page, place: int) -> bool:
+def ends_sentence(page: Page, place: int) -> bool:
     """Whether a sentence ends at a token, no abbreviation."""
     tokens = page.tokens
-    return tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) <= _SHORT)
+    before = tokens.word[place - 1]
+    return tokens.word[place] in _ENDS and not (tokens.glued(place) and (len(before) <= _SHORT or "." in before))
 
 
 def _signs(page: Page, name: Found, index: int) -> bool:
@@ -254,7 +255,7 @@ def _before(page: Page, spots: Mapping[int, int], index: int) -> list[int]:
     tokens = page.tokens
     numbers: list[int] = []
     for place in range(index - 1, max(page.first[tokens.segment[index]], index - _FARTHEST) - 1, -1):
-        if _ends(page, place):
+        if ends_sentence(page, place):
             break
         if place in spots and spots[place] not in numbers:
             numbers.append(spots[place])
@@ -270,7 +271,7 @@ def _turkic(page: Page, spots: Mapping[int, int]) -> Iterator[int]:
             continue
         found: list[int] = []
         for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FARTHEST)):
-            if _ends(page, place):
+            if ends_sentence(page, place):
                 break
             if place in spots and spots[place] not in found:
                 found.append(spots[place])

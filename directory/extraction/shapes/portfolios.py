@@ -35,6 +35,8 @@ def is_field(lows: Sequence[str]) -> bool:
 
 def charged_with(page: Page, index: int) -> bool:
     """Whether capitals behind "Director of" are what the office is for, its body following: "of | Port Policy at X"."""
+    if index >= len(page.tokens):
+        return False
     tokens, segment = page.tokens, page.tokens.segment[index]
     place, last = index, min(index + _LONGEST_FIELD, page.last[segment])
     while place < last and (tokens.low[place] in CHARGES or tokens.low[place] in _JOINING):

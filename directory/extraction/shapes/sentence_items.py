@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LONGEST_LIST = 400
 _LONGEST_LOOSE = 10
 _FEWEST_LOOSE = 6
+_CUT_SHORT, _FEWEST_PARTED = 4, 2
 _SHORT_FORM = 5  # letters that no short form of address has
 _CLAUSE = word_set("""
     which who that have has had is was will would because while when where whose they them we our us you he she it
@@ -92,7 +93,7 @@ def _abbreviated(page: Page, index: int) -> bool:
     before = tokens.word[index - 1]
     low = before.casefold()
     form = low in page.words.legal_forms or (low in page.words.honorifics and len(low) < _SHORT_FORM)
-    return tokens.glued(index) and (len(before) == 1 or form)
+    return tokens.glued(index) and (len(before) == 1 or "." in before or form)
 
 
 def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
@@ -107,8 +108,8 @@ def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> 
     items: list[tuple[int, int]] = []
     ended = _ended(page, large, held)
     for number, (first, last) in enumerate(ended):
-        if number + 1 < len(ended) and whole_name(page, first, last):
-            items.append((first, last))
+        if number + 1 < len(ended) and whole_name(page, *(bare := without_bracket(page, first, last))):
+            items.append(bare)
             continue
         item = name_at_front(page, first, last, held)
         if item is None:
@@ -190,6 +191,42 @@ def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tu
     return first, end
 
 
+def parted_at_end(page: Page, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A list that no 'and' joins, its last item parted at the one inside: "A, B, la Red de Ríos y | Mar Vivo, "."""
+    tokens, words = page.tokens, page.words
+    if len(run) < _FEWEST_PARTED or words.code not in GRAMMARS:
+        return run
+    first, last = run[-1]
+    joints = [place for place in range(run[0][0], last) if tokens.low[place] in words.and_words]
+    listed = [place for place in joints if place < first]
+    if not joints or any(tokens.word[place - 1] in ",)" for place in listed) or joints[-1] <= first:
+        return run
+    behind = joints[-1] + 1 + (tokens.low[joints[-1] + 1] in words.articles)
+    joined = tokens.word[last + 1 : last + 2] == [","] and behind <= last and tokens.shape[behind] in BIG
+    if not joined or behind == last or any(low in words.name_words for low in tokens.low[behind : last + 1]):
+        return run
+    return [*run[:-1], (first, joints[-1] - 1), (behind, last)]
+
+
+def _inner_mark(page: Page, place: int, last: int) -> bool:
+    """Whether a mark can stand inside a name: an apostrophe, a hyphen, a dash before a capital, a full stop."""
+    tokens = page.tokens
+    word, before = tokens.word[place], tokens.word[place - 1]
+    if word == ".":
+        return "." in before or len(before) < _CUT_SHORT
+    return word in "'’&/" or (
+        word in _DASHES and (tokens.glued(place) or (place < last and tokens.shape[place + 1] in BIG))
+    )
+
+
+def without_bracket(page: Page, first: int, last: int) -> tuple[int, int]:
+    """An item without the short form in brackets behind it, and the full stop of a legal form before that."""
+    tokens = page.tokens
+    if last - 2 > first and tokens.word[last] == ")" and tokens.word[last - 2] == "(":
+        last -= 3
+    return (first, last - 1) if last > first and tokens.word[last] == "." else (first, last)
+
+
 def whole_name(page: Page, first: int, last: int) -> bool:
     """Whether all words of a piece that commas bound can be one name with small words: "Osez le Féminisme".
 
@@ -209,7 +246,7 @@ def whole_name(page: Page, first: int, last: int) -> bool:
         plural = words.code in ROMANCE and low.endswith("s") and place == last
         if small and low not in joints and not (joined or plural or grammar.adjective.fullmatch(low)):
             return False
-        if shape is Shape.MARK and tokens.word[place] not in "'’-–&/":
+        if shape is Shape.MARK and not _inner_mark(page, place, last):
             return False
         joined = low in joints or shape is Shape.MARK
     return not (tokens.shape[last] is Shape.LOWER and tokens.low[last] in joints)

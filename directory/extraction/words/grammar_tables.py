@@ -39,12 +39,12 @@ _ROMANCE_NEVER = word_set("""
     """)
 _SPANISH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ales|iles?|il|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
-    r"es[ao]s?|enses?|os[oa]s?|les)"
+    r"es[ao]s?|enses?|os[oa]s?|les)|azul(?:es)?|blanc[ao]s?|libres?|negr[ao]s?|roj[ao]s?|unid[ao]s?|verdes?|viv[ao]s?"
 )
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?|annes?|iers?|ières?|ant[es]?s?|ent[e]?s|oles?)|"
-    r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
+    r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|bleue?s?|blanche?s?|jaunes?|noire?s?|rouges?|verte?s?|réel(?:le)?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres"
 )
 _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"

@@ -337,6 +337,7 @@ WORDS = Words(
         unterstützerinnen unterzeichner unterzeichnerinnen veranstalter veranstalterinnen
         altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
         pressekonferenz telefonkonferenz
+        allesamt gesamt insgesamt kirchen mitsamt
         mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
         weltgemeinschaft zielgruppe zivilgesellschaft
         """),
