@@ -124,9 +124,17 @@ def test_a_last_piece_without_end_is_left_whole() -> None:
         (
             (
                 "Nous refusons la fermeture du port. Nous appelons les habitants à la grève le 3 mai.\n\n"
-                "Parti du quai, Union des dockers, les riverains, Ligue du port, Comité du phare, Amis du quai.\n"
+                "Parti du quai, Union des dockers, les riverains, Ligue du port, Comité du phare, "
+                "Amis du quai, Conseil des marins.\n"
             ),
-            {"Parti du quai", "Union des dockers", "Ligue du port", "Comité du phare", "Amis du quai"},
+            {
+                "Parti du quai",
+                "Union des dockers",
+                "Ligue du port",
+                "Comité du phare",
+                "Amis du quai",
+                "Conseil des marins",
+            },
         ),
         (
             (
