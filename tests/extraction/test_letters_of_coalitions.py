@@ -168,3 +168,20 @@ def test_a_state_is_no_body_of_its_embassy() -> None:
 def test_an_apostrophe_stands_inside_a_surname() -> None:
     found = names_in("Ann Ng'ang'a came, and Mr Ng'eno left.", EntityKind.PERSON)
     assert found == {"Ann Ng'ang'a", "Ng'eno"}
+
+
+@pytest.mark.parametrize(
+    ("title", "wrong"),
+    [
+        ("DECLARATION OF THE COASTAL PEOPLES ON THE DEEP-WATER PORT", "COASTAL PEOPLES"),
+        ("STATEMENT BY PARTICIPANTS OF THE WOMEN'S DIALOGUE, OSLO", "WOMEN"),
+        ("STATEMENT OF LANTERN WATCH ON THE QUAY", "STATEMENT"),
+    ],
+)
+def test_titles_in_capitals_are_no_names(title: str, wrong: str) -> None:
+    assert not any(wrong in name for name in names_in(f"{title}\n\nWe ask the minister to act on the quay now."))
+
+
+def test_two_names_that_begin_alike_are_two() -> None:
+    text = "The march was backed by the Kelp Union, the Tidewick Mercury and Tidewick City Football Club."
+    assert {"Tidewick Mercury", "Tidewick City Football Club"} <= names_in(text)

@@ -331,6 +331,8 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     ):
         return []
     last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
+    if _in_capitals(page, index, last):
+        return []
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
     first = low.split()[0]
@@ -367,6 +369,19 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _in_capitals(page: Page, first: int, last: int) -> bool:
+    """Whether a run stands in a line of capitals and runs over small words: "OF THE | PEOPLES ON THE COAST"."""
+    tokens, words = page.tokens, page.words
+    small = without(united(words.articles, words.link_words), _INSIDE)
+    shouted = (
+        words.code == "en"
+        and first > 0
+        and tokens.shape[first - 1] is Shape.UPPER
+        and tokens.shape[first] is Shape.UPPER
+    )
+    return shouted and any(low in small for low in tokens.low[first : last + 1])
 
 
 def _qualifies(page: Page, index: int) -> bool:

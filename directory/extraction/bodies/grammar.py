@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of
 from directory.extraction.bodies.joined_groups import (
+    alike,
     another_body,
     begins_phrase,
     goes_on,
@@ -247,7 +248,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         if page.words.code == "ru" and ends_other_name(page, before):
             break
-        if of_another(page, before, chain[number]):
+        if of_another(page, before, chain[number]) or alike(page, before, chain[number]):
             break
         if number > 1 and _joint_kind(page, before.joint) != "and" and not long:
             break

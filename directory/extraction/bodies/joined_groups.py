@@ -114,6 +114,12 @@ def another_body(page: Page, before: Group, group: Group) -> bool:
     return officer or longer or (supports and tokens.low[before.last] in page.every.places)
 
 
+def alike(page: Page, before: Group, group: Group) -> bool:
+    """Whether two names begin with the same word, and so are two: "Leicester Mercury | and Leicester City Club"."""
+    low = page.tokens.low
+    return before.first < before.last and low[before.first] == low[group.first]
+
+
 def of_another(page: Page, before: Group, group: Group) -> bool:
     """Whether a people leads the name behind 'and', and no people stands before: "of Kelp | and Dutch Armed Forces"."""
     tokens, peoples = page.tokens, page.every.nationalities

@@ -66,7 +66,7 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         capital = tokens.shape[index + 1] is Shape.CAPITAL
         if capital and (following in words.titles or _writes(page, index + 1)):
             return True
-        if following in ("'", "’") and tokens.glued(index + 1) and tokens.low[index + 2 : index + 3] == ["s"]:
+        if following in ("'", "’") and tokens.glued(index + 1) and tokens.word[index + 2 : index + 3] == ["s"]:
             return True
     return False
 

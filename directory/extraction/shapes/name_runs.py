@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 """The shapes of words that names are made of."""
 _LONGEST = 24
+_LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
@@ -89,12 +90,20 @@ def _large_joint(page: Page, place: int) -> bool:
         not joins
         or low in words.articles
         or len(low) < 2
-        or tokens.shape[place] is not Shape.CAPITAL
         or tokens.shape[place - 1] not in BIG
+        or not (tokens.shape[place] is Shape.CAPITAL or _shouted_line(page, place))
     ):
         return False
     within = place + 1 < len(tokens.word) and tokens.segment[place + 1] == tokens.segment[place]
     return within and tokens.shape[place + 1] in BIG
+
+
+def _shouted_line(page: Page, place: int) -> bool:
+    """Whether a word stands between long ones in capitals: "PARTICIPANTS | OF | LANTERN WATCH"."""
+    tokens = page.tokens
+    around = (place - 1, place, min(place + 1, len(tokens.word) - 1))
+    longest = max(len(tokens.word[at]) for at in around) if page.words.code == "en" else 0
+    return all(tokens.shape[at] is Shape.UPPER for at in around) and longest > _LONGEST_SHORT
 
 
 def _speaks(page: Page, place: int) -> bool:
