@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from directory.collector import without_collector
 from directory.errors import DataError, UsageError
 from directory.references.catalogue import (
     FORMS,
@@ -24,7 +25,6 @@ from directory.references.catalogue import (
 )
 from directory.references.following import ORIGIN
 from directory.references.making import Made, make, open_index
-from directory.registry.collector import without_collector
 from directory.sources.taken import wrong
 from directory.store.reference_rows import read_beginning, read_references
 from directory.store.registry_rows import read_problems

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _WORD = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d{1,3}(?:[.,'’ \u00a0]\d{3})+|\d{1,12}")
+# Both begin with a digit, which is looked for at once.
+_NUMBER = re.compile(r"\d(?:\d{0,2}(?:[.,'’ \u00a0]\d{3})+|\d{0,11})")
 _MONTH_OF_MARCH = re.compile(r"\d\s+march\b|\bmarch\s+\d|\bmarch,?\s+\d{4}")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _FAR_IN = 20_000
@@ -40,7 +41,7 @@ def kind_of(
     for kind, cues in page.words.kinds:
         score[kind] += sum(weight * _hits(plain, cues) for weight, plain in parts)
     score[DocumentKind.LETTER] += 6.0 * greeted
-    score[DocumentKind.STATEMENT] += 6.0 * bool(_hits(_plain(page.text[:1500]), page.words.release_cues))
+    score[DocumentKind.STATEMENT] += 6.0 * _says(page.text[:1500], page.words.release_cues)
     score[DocumentKind.STATEMENT] += 1.5 * signed
     score[DocumentKind.LETTER] += _TAGGED * _tagged(page, DocumentKind.LETTER)
     if (signatures and _counted(page, signatures)) or _labelled(page, DocumentKind.PETITION):
@@ -90,6 +91,20 @@ def _plain(text: str) -> _Plain:
 def _hits(plain: _Plain, cues: tuple[str, ...]) -> float:
     """How often cues stand in a text, up to four times."""
     return float(min(4, sum(plain.text.count(cue) for word, cue in _led(cues) if word in plain.words)))
+
+
+def _says(text: str, cues: tuple[str, ...]) -> bool:
+    """Whether one of several cues stands in a text; read as words only where all letters of one stand there."""
+    folded = fold_text(text)
+    if not any(all(word in folded for word in words) for words in _words_of(cues)):
+        return False
+    return _hits(_plain(text), cues) > 0
+
+
+@lru_cache(maxsize=256)
+def _words_of(cues: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words of each cue, the longest first: it is the rarest."""
+    return tuple(tuple(sorted(cue.split(), key=len, reverse=True)) for cue in cues)
 
 
 @lru_cache(maxsize=256)
@@ -145,11 +160,21 @@ def _iso(text: str, words: Words) -> str | None:
 
 def place_of(page: Page) -> str | None:
     """The place of a dateline at the head of a paragraph ("GENEVA, 4 May", "Brussels - "), if it is a known one."""
+    leads = _leads_of_places(page.every.places)
     for segment in page.segments[:25]:
+        lead = _WORD.match(page.text, segment.start, segment.end)
+        if lead is None or lead[0].casefold() not in leads:
+            continue
         match = _DATELINE.match(page.text, segment.start, min(segment.end, segment.start + 90))
         if match and match[1].strip().casefold() in page.every.places:
             return match[1].strip().title() if match[1].isupper() else match[1].strip()
     return None
+
+
+@lru_cache(maxsize=64)
+def _leads_of_places(places: frozenset[str]) -> frozenset[str]:
+    """The letters that places begin with, up to the first other sign."""
+    return frozenset(lead[0] for place in places if (lead := _WORD.match(place)))
 
 
 def signatures_of(page: Page) -> Signatures | None:
@@ -192,7 +217,7 @@ def evidence_of(page: Page, title: tuple[int, int] | None, kind: DocumentKind) -
     """The span of clean text that says what is done: the first sentence with a word for it, else the title."""
     cues = next((cues for of, cues in page.words.kinds if of is kind), ())
     for segment in page.segments[:40]:
-        if segment.kind is SegmentKind.PROSE and _hits(_plain(page.text[segment.start : segment.end][:2000]), cues):
+        if segment.kind is SegmentKind.PROSE and _says(page.text[segment.start : segment.end][:2000], cues):
             sentence = _SENTENCE_END.split(page.text[segment.start : segment.end].replace("\n", " "), maxsplit=1)[0]
             return segment.start, segment.start + len(sentence)
     first = page.segments[0] if page.segments else None

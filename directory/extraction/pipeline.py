@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from directory.collector import without_collector
 from directory.extraction.actions import date_of, evidence_of, kind_of, place_of, signatures_of
 from directory.extraction.bodies.actor_slots import with_acting_bodies
 from directory.extraction.bodies.backreferences import units_referred_to
@@ -87,6 +88,13 @@ def extract(
 
     ``tagger_for`` gives the tagger of persons of a language, if there is one (``taggers.tagger_of``).
     """
+    with without_collector():
+        return _extracted(document, known, tagger_for)
+
+
+def _extracted(
+    document: Document, known: Sequence[KnownName], tagger_for: Callable[[str | None], Tagger | None] | None
+) -> Extraction:
     surface = clean(document.text)
     language = guess_language(surface.text) or document.language
     headings = [(heading.start, heading.end) for heading in surface.headings]
@@ -247,8 +255,8 @@ def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict
     meant = by_initials_of(names, page)
     free = {
         tokens.word[index]
-        for index, word in enumerate(tokens.word)
-        if word in meant and is_short(word) and not _within(items, tokens.start[index])
+        for index in tokens.printed({word for word in meant if is_short(word)})
+        if not _within(items, tokens.start[index])
     }
     return {word: span for word, span in meant.items() if word in free}
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from directory.collector import without_collector
 from directory.registry.canonical import Canonical
-from directory.registry.collector import without_collector
 from directory.registry.commit import commit, read_text, told
 from directory.registry.edit import Edit, line_changes
 from directory.registry.journal import JournalLine

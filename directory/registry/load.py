@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from directory.collector import without_collector
 from directory.model import DocumentRecord, Entry, NotSame, Place, Problem, Registry, Severity
-from directory.registry.collector import without_collector
 from directory.registry.paged_values import PagedValues, Value
 from directory.registry.pages import Page, Pages, read_pages, stored_pages
 from directory.registry.source import MAX_FILE_BYTES, bytes_of, content_digest, refused_bytes, too_big, without_bom

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from directory.registry.collector import without_collector
+from directory.collector import without_collector
 from directory.registry.cutting import Heading, ends_in_heading, split
 from directory.registry.fields import DOCUMENTS, SECTIONS
 from directory.registry.gathered import Facts, Gathered, way_of_spelling

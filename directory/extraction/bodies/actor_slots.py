@@ -15,9 +15,9 @@ from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_runs import APOSTROPHES, BIG
+from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import charged_with
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.actor_words_en import (
     AGAINST,
     ASKED,
@@ -63,6 +63,7 @@ _FEWEST_SMALL, _SMALL = 3, 0.6
 _FAR_NOUN, _NEAR = 6, 6  # tokens from a cue to its name
 _LONGEST_GIVEN = 4
 _CALLING = word_set("s at of outside the")
+_LEADING = word_set("by representing say to with").union(BEHALF_BY_LAST, LISTED, KINDS)
 
 
 def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
@@ -174,6 +175,8 @@ class _Slots:
 
     def _behind_cue(self, index: int, low: str, before: str) -> Iterator[Run]:
         """The bodies behind a word that leads to them: "organised by X", "on behalf of X", "the group X"."""
+        if low not in _LEADING:
+            return
         following = self.page.tokens.low[index + 1 : index + 2]
         made = low == "by" and (before in MADE_BY_SOME or before in WRITINGS or before in EVENTS)
         phrase = any(

@@ -199,8 +199,9 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     """The bodies that an office is held in: "Executive Director of Lantern"."""
     tokens, words = page.tokens, page.words
     found: list[Found] = []
-    for index, low in enumerate(tokens.low[:-2]):
-        if low not in words.titles or low in _STATE_OFFICES or tokens.low[index + 1] not in ("of", "at"):
+    for index in tokens.where(without(words.titles, _STATE_OFFICES), 0, -2):
+        low = tokens.low[index]
+        if tokens.low[index + 1] not in ("of", "at"):
             continue
         seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
         together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
@@ -237,9 +238,8 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
 def _within_title(page: Page, index: int) -> bool:
     """Whether a cue's first word stands in the name of a writing: "the Unilateral | Declaration of Independence"."""
     shape = page.tokens.shape
-    return (
-        shape[index] is shape[index - 1] is Shape.CAPITAL
-        and page.tokens.low[index] in page.words.writing_nouns | _WRITS
+    return shape[index] is shape[index - 1] is Shape.CAPITAL and page.tokens.low[index] in united(
+        page.words.writing_nouns, _WRITS
     )
 
 
@@ -257,8 +257,9 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
     starts = {item.end: item.start for item in names if item.kind is EntityKind.PERSON}
     tokens = page.tokens
     found: list[Found] = []
-    for index, end in enumerate(tokens.end[:-2]):
-        if end not in starts or _of_see(page, index, starts[end]):
+    for end in sorted(starts):
+        index = bisect_left(tokens.end, end)
+        if index >= len(tokens) - 2 or tokens.end[index] != end or _of_see(page, index, starts[end]):
             continue
         if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)

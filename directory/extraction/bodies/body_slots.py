@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.headless_runs import GUESSES
-from directory.extraction.shapes.name_runs import BIG
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Tier

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.coordination import short_forms_meet
 from directory.extraction.bodies.enumerations import nameable
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.name_shapes import is_office
 from directory.extraction.shapes.sentence_items import (
     held_tokens,
@@ -22,6 +21,7 @@ from directory.extraction.shapes.sentence_items import (
     without_bracket,
     without_joint,
 )
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.vocabulary import is_head
 from directory.model import Tier

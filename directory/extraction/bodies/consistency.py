@@ -65,19 +65,17 @@ def _no_surnames(words: Words) -> frozenset[str]:
 def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
-    index, count = 0, len(tokens.word)
-    first = phrases.by_first
-    while index < count:
-        step = 1
-        if tokens.low[index] in first:
-            for phrase, value in phrases.at(tokens.low, index):
-                written, kind, tier, producer = value
-                last = index + len(phrase) - 1
-                if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written):
-                    found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
-                    step = len(phrase)
-                    break
-        index += step
+    behind = 0
+    for index in tokens.where(phrases.by_first):
+        if index < behind:
+            continue
+        for phrase, value in phrases.at(tokens.low, index):
+            written, kind, tier, producer = value
+            last = index + len(phrase) - 1
+            if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written):
+                found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
+                behind = last + 1
+                break
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.headless_runs import spots_of
 from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.person_words import namelike
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import CAMPAIGN_WORDS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import word_set
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
 _GIVEN_WORDS = word_set("bill chase dawn dean drew frank grace grant guy jack mark pat penny ray rich rose will")
 """Given names that are words too, so that they show a person only in a list."""
@@ -32,8 +31,8 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     spots = spots_of(page, names)
     found: list[Found] = []
     behind = 0
-    for index, shape in enumerate(tokens.shape):
-        if index < behind or shape not in _BIG or index in spots:
+    for index in tokens.large:
+        if index < behind or index in spots:
             continue
         last = _run(page, index, spots)
         if _plain_name(page, index, last) and (
@@ -93,7 +92,7 @@ def _run(page: Page, index: int, spots: dict[int, Found]) -> int:
         last + 1 < len(tokens.word)
         and last + 1 not in spots
         and tokens.segment[last + 1] == tokens.segment[index]
-        and (tokens.shape[last + 1] in _BIG or (tokens.shape[last + 1] is Shape.DIGITS and tokens.shape[last] in _BIG))
+        and (tokens.shape[last + 1] in BIG or (tokens.shape[last + 1] is Shape.DIGITS and tokens.shape[last] in BIG))
     ):
         last += 1
     return last

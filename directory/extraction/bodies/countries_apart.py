@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.countries_apart import by_country, sends_behind
 from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.sentence_items import (
     CLOSING,
@@ -19,7 +18,7 @@ from directory.extraction.shapes.sentence_items import (
     without_bracket,
 )
 from directory.extraction.text.blocks import SegmentKind
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 

@@ -36,7 +36,7 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import BIG, Group, chain_at, suspended
+from directory.extraction.shapes.name_runs import Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.portfolios import field_of_state, in_portfolio
@@ -96,15 +96,14 @@ def grown_names(page: Page) -> list[Found]:
     """The names that a head noun shows."""
     found: list[Found] = []
     tokens = page.tokens
-    index, count = 0, len(tokens.word)
+    behind = 0
     turkic = page.words.code in _SUFFIXING
-    while index < count:
-        if tokens.shape[index] not in BIG:
-            index += 1
+    for index in tokens.large:
+        if index < behind:
             continue
         chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
         found.extend(names_in_chain(page, chain))
-        index = chain[-1].last + 1
+        behind = chain[-1].last + 1
     found.extend(organisation(span, "small-head", Tier.A) for span in small_headed(page))
     return found
 

@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import APOSTROPHES, BIG
+from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.portfolios import is_field
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import CAMPAIGN_WORDS, JOINERS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_state
@@ -293,10 +293,11 @@ _DAYS = WEEKDAYS | {"today", "tomorrow", "yesterday"}
 
 def spots_of(page: Page, names: Sequence[Found]) -> dict[int, Found]:
     """The name found that each token belongs to."""
-    tokens = page.tokens
+    starts, ends = page.tokens.start, page.tokens.end
     spots: dict[int, Found] = {}
     index = 0
     for item in names:
-        index = max(index, bisect_right(tokens.end, item.start))
-        spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), item))
+        index = bisect_right(ends, item.start, index)
+        for place in range(index, bisect_left(starts, item.end, index)):
+            spots[place] = item
     return spots

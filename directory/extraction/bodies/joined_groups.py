@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
-from directory.extraction.shapes.name_runs import BIG
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.themes import THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
@@ -92,7 +91,7 @@ def begins_phrase(page: Page, before: Group, group: Group) -> bool:
     if group.first != group.last or after >= len(tokens) or tokens.segment[after] != tokens.segment[group.last]:
         return False
     people = tokens.low[group.first] in page.every.nationalities and not tokens.low[group.first].endswith("s")
-    small = tokens.shape[after] is Shape.LOWER and tokens.low[after] not in words.stopwords | words.link_words
+    small = tokens.shape[after] is Shape.LOWER and tokens.low[after] not in united(words.stopwords, words.link_words)
     return people and small and tokens.low[before.last].endswith("s")
 
 

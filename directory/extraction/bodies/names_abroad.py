@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.grammar import names_in_chain
-from directory.extraction.shapes.name_runs import BIG, chain_at
+from directory.extraction.shapes.name_runs import chain_at
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.languages import tables, words_of_language
 from directory.extraction.words.vocabulary import united

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets import EDITORS
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.person_words import same
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.known_places import STATE_CODES
 from directory.extraction.words.vocabulary import is_head, word_set
 

@@ -60,10 +60,12 @@ def affiliates(page: Page) -> list[Found]:
     """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
     known = _short_forms(page.words.code)
     tokens = page.tokens
+    if not known:
+        return []
     return [
         organisation((tokens.start[index], tokens.end[index]), "short-form", Tier.B)
-        for index, word in enumerate(tokens.word)
-        if known and "-" in word and word[0].isupper() and _affiliate(word, known, page.words.code)
+        for index in tokens.large
+        if "-" in (word := tokens.word[index]) and word[0].isupper() and _affiliate(word, known, page.words.code)
     ]
 
 
@@ -85,9 +87,12 @@ def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
     found = []
-    for index, shape in enumerate(tokens.shape):
-        if shape not in _CASED or tokens.word[index][1:].islower() or not _INNER.fullmatch(tokens.word[index]):
-            continue
+    inner = {
+        word
+        for word, shape in tokens.shapes.items()
+        if shape in _CASED and not word[1:].islower() and _INNER.fullmatch(word)
+    }
+    for index in tokens.printed(inner):
         low = tokens.low[index]
         word = tokens.word[index]
         if _MONTH.search(word) or _menu(page, index) or _run_together(page, word):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.sentence_items import items_at
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier

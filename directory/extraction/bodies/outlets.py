@@ -9,7 +9,7 @@ from directory.extraction.bodies.outlets_abroad import outlets_abroad
 from directory.extraction.bodies.tellers import told_agencies
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import is_head, word_set
+from directory.extraction.words.vocabulary import is_head, united, without, word_set
 from directory.extraction.words.well_known import MEDIA
 from directory.model import DocumentKind, EntityKind, Role, Tier
 
@@ -61,7 +61,7 @@ def outlets(page: Page) -> list[Found]:
         for first, last in [
             *_reporting(page),
             *_reports_that(page),
-            *((at, at) for at, word in enumerate(page.tokens.word) if "." in word and _SITE.fullmatch(word)),
+            *((at, at) for at in _sites(page)),
             *_edited(page),
             *_opening_outlets(page),
             *_quoted_outlets(page),
@@ -75,6 +75,12 @@ def outlets(page: Page) -> list[Found]:
         ]
         if _named(page, first, last)
     ]
+
+
+def _sites(page: Page) -> list[int]:
+    """The tokens that are addresses of the web: "KelpNews.Net"."""
+    sites = {word for word in page.tokens.shapes if "." in word and _SITE.fullmatch(word)}
+    return page.tokens.printed(sites)
 
 
 def _reporting(page: Page) -> Iterator[tuple[int, int]]:
@@ -139,11 +145,11 @@ def _together(page: Page, one: int, other: int) -> bool:
 def _named(page: Page, first: int, last: int) -> bool:
     """Whether capitals can be an outlet's name: no place, people, month, article or lone noun of bodies."""
     words, lows = page.words, page.tokens.low[first : last + 1]
-    known = page.every.places | page.every.nationalities | words.stopwords | frozenset(words.months)
-    if lows[0] in words.stopwords - words.articles or " ".join(lows) in page.every.places:
+    known = united(page.every.places, page.every.nationalities, words.stopwords)
+    if lows[0] in without(words.stopwords, words.articles) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.titles or len(lows[0]) < 2)
-    return not lone and not all(low in known for low in lows)
+    return not lone and not all(low in known or low in words.months for low in lows)
 
 
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -225,8 +231,8 @@ def _cited(page: Page) -> Iterator[int]:
 def _spoken_to(page: Page) -> Iterator[int]:
     """Where the name of an outlet stands that somebody spoke to: "speaking to | Kelp News Agency"."""
     tokens = page.tokens
-    for index in range(len(tokens.word) - 2):
-        if tokens.low[index] not in _SPEAKING or tokens.low[index + 1] not in ("to", "with"):
+    for index in tokens.where(_SPEAKING, 0, -2):
+        if tokens.low[index + 1] not in ("to", "with"):
             continue
         first = index + 2 + (tokens.low[index + 2] in page.words.articles)
         last = first
@@ -282,7 +288,7 @@ def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
 
 def _quoted_outlets(page: Page) -> Iterator[tuple[int, int]]:
     """The outlets in quotation marks right before a verb of reporting: the agency "Kelp News" has reported."""
-    if _CLOSING.isdisjoint(page.text):
+    if not any(mark in page.text for mark in _CLOSING):
         return
     tokens = page.tokens
     for index in tokens.where(_REPORTING, 3):

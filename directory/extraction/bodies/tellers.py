@@ -79,15 +79,13 @@ def _clauses(page: Page) -> Iterator[tuple[int, int, int]]:
     Where no agency is told the end is that of the verb's beginning.
     """
     tokens = page.tokens
-    for index, low in enumerate(tokens.low):
-        if low not in _VERBS:
-            continue
+    for index in tokens.where(_VERBS):
         if tokens.shape[index] is not Shape.LOWER or (end := _end(page, index)) is None:
             continue
         comma = _comma_before(page, index)
         if comma is not None:
             verb = tokens.start[index]
-            yield tokens.start[comma], verb, (tokens.end[end] if low in _TELLING else verb)
+            yield tokens.start[comma], verb, (tokens.end[end] if tokens.low[index] in _TELLING else verb)
 
 
 def _end(page: Page, index: int) -> int | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_runs import BIG
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import united
 from directory.model import Tier
@@ -25,8 +24,8 @@ def told_outlets(page: Page, taken: set[int]) -> list[Found]:
     """Outlets that somebody talked to, known by their article: "she told the Harbour Post"."""
     tokens = page.tokens
     found: list[Found] = []
-    for index, low in enumerate(tokens.low[:-2]):
-        if low not in _TELLING or not _talked(page, index):
+    for index in tokens.where(_TELLING, 0, -2):
+        if not _talked(page, index):
             continue
         first = index + 1 + (tokens.shape[index + 1] is Shape.LOWER)
         if first in taken:

@@ -259,8 +259,8 @@ def _label_end(page: Page, number: int) -> int | None:
         return match.end()
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
         match = _TO.match(page.text, segment.start, segment.end)
-        greeted = any(is_greeting(page, n) for n in range(number + 1, min(number + _TOP, len(page.segments))))
-        if match and (greeted or _office_first(page, match.end(), segment.end)):
+        below = range(number + 1, min(number + _TOP, len(page.segments)))
+        if match and (_office_first(page, match.end(), segment.end) or any(is_greeting(page, n) for n in below)):
             return match.end()
     if match := _COPY.match(page.text, segment.start, segment.end):
         return match.end()

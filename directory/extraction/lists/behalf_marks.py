@@ -11,6 +11,7 @@ _ACTING_FOR = re.compile(
     r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour|representing|représentant|en representación de)\s"
     r"(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
 )
+_BEFORE_ACTING = (",", "–", "—", "\n")  # one of them stands in all that the pattern finds, or right before it
 
 
 def on_behalf_of(text: str, item: tuple[int, int], word: tuple[int, int]) -> list[tuple[int, int, bool]]:
@@ -29,6 +30,8 @@ def behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> l
 
 def acting_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where "for" leads to the body that somebody acts for, at the front of an item or behind a comma."""
+    if not any(text.find(mark, max(0, start - 1), end) >= 0 for mark in _BEFORE_ACTING):
+        return []
     return [mark.span() for mark in _ACTING_FOR.finditer(text, start, end)]
 
 

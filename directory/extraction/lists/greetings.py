@@ -20,19 +20,25 @@ _BARE_GREETING = re.compile(
 )
 """Greetings without a word such as "Dear", alone in their line."""
 _TOP = 14
-_LONGEST_GREETING = 16  # words
+_LONGEST_GREETING, _LONGEST_LINE = 16, 160  # words, characters
 
 
 def is_greeting(page: Page, number: int) -> bool:
     """Whether a segment greets ("Dear Commissioner X,")."""
     segment = page.segments[number]
-    text = page.text[segment.start : min(segment.end, segment.start + 200)]
-    if segment.end - segment.start > 160:
+    if segment.end - segment.start > _LONGEST_LINE:
         return False
-    plain = " ".join(_WORD.findall(fold_text(text)))
-    if page.text[segment.end - 1] in ",:!" and page.words.code == "en" and _BARE_GREETING.fullmatch(plain):
+    text = page.text[segment.start : segment.end]
+    bare = page.words.code == "en" and text[-1] in ",:!"
+    openings, leads = _openings(page.words.greetings)
+    folded = fold_text(text)
+    first = _WORD.search(folded)
+    if not bare and (first is None or not first[0].startswith(leads)):
+        return False
+    plain = " ".join(_WORD.findall(folded))
+    if bare and _BARE_GREETING.fullmatch(plain):
         return True
-    return f"{plain} ".startswith(_openings(page.words.greetings)) or _names_offices(page, number, text)
+    return f"{plain} ".startswith(openings) or _names_offices(page, number, text)
 
 
 def _names_offices(page: Page, number: int, text: str) -> bool:
@@ -51,5 +57,9 @@ def _names_offices(page: Page, number: int, text: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _openings(greetings: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{greeting} " for greeting in greetings)
+def _openings(greetings: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What greetings begin with: all their words, and the first."""
+    return (
+        tuple(f"{greeting} " for greeting in greetings),
+        tuple(dict.fromkeys(greeting.partition(" ")[0] for greeting in greetings)),
+    )

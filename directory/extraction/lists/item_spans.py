@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _NEXT_LABEL = re.compile(r"\s(?:Date|To|Cc|Sent|Subject|Re|Tel|Contact)\s?:\s")  # "From: X Date: 9 May"
 _STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
+_STRAY_BEFORE, _STRAY_BEHIND = _STRAY + ".•>", _STRAY + "•<"
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 _SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) (?=[^\s])")
 _FEWEST_SIGNS = 2
@@ -95,7 +96,7 @@ def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:
 def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
     """A span without the white space and stray marks at its edges, or None if nothing is left."""
     piece = text[start:end]
-    left, right = end - len(piece.lstrip(_STRAY + ".•>")), start + len(piece.rstrip(_STRAY + "•<"))
+    left, right = end - len(piece.lstrip(_STRAY_BEFORE)), start + len(piece.rstrip(_STRAY_BEHIND))
     if right - left > 2 and text[left] == "(" and text.find(")", left, right) == right - 1:  # nothing but a bracket
         left, right = left + 1, right - 1
     return (left, right) if right > left else None

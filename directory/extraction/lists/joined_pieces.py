@@ -30,6 +30,8 @@ _DUTIES = word_set("""
     membership national operations organising policy press programme program project public regional research staff
     technical
     """)
+_RANKED = RANKS | _DUTIES
+_UNNAMED = (OFFICES - _NAMED_SO) | _TRADES
 _SENT = word_set("amb ambassador delegate envoy representative")
 _ACTING = word_set("for from für pour")
 _PAIR, _SHORTEST_HELD = 2, 3
@@ -84,7 +86,7 @@ def _held_in(judge: Judge, parts: list[Part]) -> list[Part]:
 
 def _office_size(judge: Judge, lows: Sequence[str]) -> int:
     """How many words in front are an office of two words or three: "Policy Officer", "Head of Research"."""
-    if lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words):
+    if lows[0] in _RANKED and is_office(lows[1], judge.words):
         return 2
     of = is_office(lows[0], judge.words) and lows[1] in judge.words.of_words
     return 3 if of and lows[2] in _DUTIES else 0
@@ -179,17 +181,17 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
 def _signs(judge: Judge, name: str, behind: Sequence[str]) -> bool:
     """Whether words are a person's name, or could be one with an office of two words behind."""
     look = judge.look(name)
-    ranked = len(behind) > 1 and behind[0] in RANKS | _DUTIES and is_office(behind[1], judge.words)
+    ranked = len(behind) > 1 and behind[0] in _RANKED and is_office(behind[1], judge.words)
     could = ranked and look in (Look.UNKNOWN, Look.TITLE) and judge.person_score(name) >= 0
     return look is Look.PERSON or (could and judge.organisation_score(name) < _BODILY)
 
 
 def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
-    ranked = len(lows) > 1 and lows[0] in RANKS | _DUTIES and is_office(lows[1], judge.words)
+    ranked = len(lows) > 1 and lows[0] in _RANKED and is_office(lows[1], judge.words)
     if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
         return False
-    return lows[0] in OFFICES - _NAMED_SO or lows[0] in _TRADES if len(lows) == 1 else True
+    return lows[0] in _UNNAMED if len(lows) == 1 else True
 
 
 def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> int:

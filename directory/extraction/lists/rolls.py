@@ -324,7 +324,7 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 def read_cue(page: Page, segment: Segment) -> Cue | None:
     """What a segment says as a cue line, or None."""
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
-    colon = _INLINE.search(text)
+    colon = _INLINE.search(text) if ":" in text or "：" in text else None
     label = text[: colon.start()] if colon else text
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
         return None

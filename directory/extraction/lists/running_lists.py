@@ -10,6 +10,7 @@ from directory.extraction.lists.item_spans import parted_at, parting_sign, trim
 from directory.extraction.lists.run_on_items import run_on_items, wrapped
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.list_numbers import counted_items
+from directory.extraction.words.vocabulary import united
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +108,7 @@ def _ended(page: Page, judge: Judge, spans: list[tuple[int, int]]) -> list[tuple
 def _bare(text: str, words: Words) -> str:
     """A piece without the 'and' and the article in front of it."""
     first, _, rest = text.partition(" ")
-    while rest and first.casefold() in words.and_words | words.articles:
+    while rest and first.casefold() in united(words.and_words, words.articles):
         text = rest
         first, _, rest = text.partition(" ")
     return text

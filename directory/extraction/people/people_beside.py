@@ -72,7 +72,7 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
     before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
     office = {before, before.removesuffix("s")} & page.words.titles and before not in _NO_OFFICES
     office = office or office_of_body(page, index - 2)
-    small = page.words.link_words | page.words.of_words
+    small = united(page.words.link_words, page.words.of_words)
     goes_on = tokens.shape[last + 1] is Shape.LOWER and tokens.low[last + 1] not in small
     goes_on = goes_on or tokens.word[last + 1] in ",.;)"
     plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])

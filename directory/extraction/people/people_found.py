@@ -57,24 +57,18 @@ _SAYING = word_set("""
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
 _PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
+_LONGEST_RUN = 7  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
 def people_in_prose(page: Page) -> list[Found]:
     """The persons that running text names."""
     found: list[Found] = []
-    shapes = page.tokens.shape
-    index, count = 0, len(shapes)
-    while index < count:
-        if shapes[index] not in _BIG:
-            index += 1
-            continue
-        name = _honoured(page, index) or _bare(page, index)
-        if name:
+    behind = 0
+    for index in page.tokens.large:
+        if index >= behind and (name := _honoured(page, index) or _bare(page, index)):
             found.extend(name[0])
-            index = name[1]
-        else:
-            index += 1
+            behind = name[1]
     return found
 
 
@@ -341,31 +335,31 @@ def _name_end(page: Page, index: int) -> int | None:
     if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
         return None
     last, place = index, index + 1
-    while place < len(tokens.word) and same(page, index, place) and place - index < 7:
-        shape = tokens.shape[place]
-        if "." in tokens.word[place][1:-2] and tokens.word[place][-1].islower():  # an address of the web
+    limit = min(len(tokens.word), page.last[tokens.segment[index]], index + _LONGEST_RUN)
+    while place < limit:
+        shape, word = tokens.shape[place], tokens.word[place]
+        if "." in word and "." in word[1:-2] and word[-1].islower():  # an address of the web
             break
         if shape in _BIG:
-            initials = shape is Shape.UPPER and len(tokens.word[place]) <= 3
-            initials = initials and same(page, place, place + 1) and namelike(page, place + 1)
+            initials = shape is Shape.UPPER and len(word) <= 3
             if (
                 not namelike(page, place)
                 and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
                 and not before_letters(page, place)
                 and not month_surname(page, place)
                 and shape is not Shape.INITIAL
-                and not initials
+                and not (initials and same(page, place, place + 1) and namelike(page, place + 1))
             ):
                 break
             last = place
-        elif (tokens.word[place] == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
-            tokens.word[place] in "'’"
+        elif (word == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
+            word in "'’"
             and tokens.glued(place)
             and place + 1 < len(tokens.word)
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
         ):
-            small = tokens.word[place] != "." and tokens.shape[place + 1] is Shape.LOWER
+            small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
             place += small and page.words.code not in _HEAD_LAST
         elif tokens.low[place] not in PARTICLES or _article(page, place):

@@ -9,7 +9,7 @@ from directory.extraction.roles.antecedents import Antecedents
 from directory.extraction.roles.sendings import before_aside
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import DEEDS, EVENTS, WRITINGS
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -270,7 +270,7 @@ class Subjects:
 
     def _reaches(self, place: int, end: int) -> bool:
         """Whether a name, or a list that begins with it, ends right before a verb."""
-        joining = self.page.words.and_words | self.page.words.articles
+        joining = united(self.page.words.and_words, self.page.words.articles)
         return all(at in self.spots or self.page.tokens.low[at] in joining for at in range(place, end))
 
     def _dates(self, place: int) -> bool:

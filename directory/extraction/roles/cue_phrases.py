@@ -38,9 +38,10 @@ def cue_phrases(words: Words) -> Phrases[tuple[Role, str]]:
 def name_spots(page: Page, names: Sequence[Found]) -> dict[int, int]:
     """The number of the name that each token belongs to."""
     spots: dict[int, int] = {}
-    tokens = page.tokens
+    starts, ends = page.tokens.start, page.tokens.end
     index = 0
     for number, item in enumerate(names):
-        index = max(index, bisect_right(tokens.end, item.start))
-        spots.update(dict.fromkeys(range(index, bisect_left(tokens.start, item.end)), number))
+        index = bisect_right(ends, item.start, index)
+        for place in range(index, bisect_left(starts, item.end, index)):
+            spots[place] = number
     return spots

@@ -71,5 +71,5 @@ def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> I
 def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
     """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
     tokens = page.tokens
-    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in _PLURAL_ACTING | _ASKING
+    said = tokens.low[place] in page.words.acting_words or tokens.low[place] in united(_PLURAL_ACTING, _ASKING)
     return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))

@@ -69,7 +69,7 @@ def joins_statement(page: Page, index: int) -> bool:
     for place in range(index + 1, end):
         if tokens.word[place] in ".;!?":
             return False
-        if tokens.low[place] in ("in", "to") and tokens.low[place + 1] in (_SIGNING | STATING):
+        if tokens.low[place] in ("in", "to") and tokens.low[place + 1] in united(_SIGNING, STATING):
             return True
     return False
 

@@ -368,7 +368,7 @@ class _Frames:
                 return None
             if low in _BACKED and tokens.low[place - 1] in _BE:
                 continue
-            if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS | WRITINGS):
+            if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS and low not in WRITINGS):
                 return None
             if place not in self.spots and low in WRITINGS:
                 return Role.SIGNATORY

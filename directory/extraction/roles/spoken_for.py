@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Link
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, RelationType, Role
 
 if TYPE_CHECKING:
@@ -95,10 +95,10 @@ def _openings(page: Page) -> Iterator[tuple[int, int]]:
     tokens = page.tokens
     place = 0
     while (place := _next(page, place)) < len(tokens):
-        first = place == page.first[tokens.segment[place]] or tokens.word[place - 1] in _ENDS | _OPENERS
+        first = place == page.first[tokens.segment[place]] or tokens.word[place - 1] in united(_ENDS, _OPENERS)
         limit = min(page.last[tokens.segment[place]], place + _FARTHEST)
         if first and tokens.low[place : place + 3] == _BEHALF:
-            speaker = next((at for at in range(place + 3, limit) if tokens.word[at] in _SPEAKERS | _ENDS), None)
+            speaker = next((at for at in range(place + 3, limit) if tokens.word[at] in united(_SPEAKERS, _ENDS)), None)
             if speaker and tokens.word[speaker] in _SPEAKERS:
                 yield place + 3, speaker
         place += 1

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.roles.sendings import before_unnamed
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.offices_between import passes_between
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import inflected
@@ -67,7 +67,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     before = tokens.low[max(0, index - 2) : index]
     if page.words.code == "en" and before and (before[-1] == "and" or _by_state(page, spots, index)):
         return chain
-    if any(low in _PASSIVE for low in before) or (before and before[-1] in _OTHER_SUBJECTS | _ATTRIBUTING):
+    if any(low in _PASSIVE for low in before) or (before and before[-1] in united(_OTHER_SUBJECTS, _ATTRIBUTING)):
         return chain
     place, gap = before_unnamed(page, index) - 1, 0
     joint: set[str] = set()

@@ -32,16 +32,15 @@ _ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 
 def short_form_places(page: Page) -> Looking:
     """Where each word with the look of a short form stands."""
-    shapes = dict(zip(page.tokens.word, page.tokens.shape, strict=True))
+    tokens, capitals = page.tokens, Shape.UPPER
     looking = {
         word
-        for word, shape in shapes.items()
-        if shape is Shape.UPPER or (shape in _CASED and not word[1:].islower() and is_short(word))
+        for word, shape in tokens.shapes.items()
+        if shape is capitals or (shape in _CASED and not word[1:].islower() and is_short(word))
     }
     places: dict[str, list[int]] = {}
-    for index, word in enumerate(page.tokens.word):
-        if word in looking:
-            places.setdefault(word, []).append(index)
+    for index in tokens.printed(looking):
+        places.setdefault(tokens.word[index], []).append(index)
     return places
 
 

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import BIG, before_person
+from directory.extraction.shapes.name_runs import before_person
 from directory.extraction.shapes.offices_between import INDEFINITE
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
 

@@ -74,7 +74,7 @@ def settled(found: Iterable[Found]) -> list[Found]:
     for number in sorted(range(len(finds)), key=[item.start for item in finds].__getitem__):
         item = finds[number]
         if cluster and item.start >= end:
-            kept += _standing(finds, cluster)
+            kept += _standing(finds, cluster) if len(cluster) > 1 else [finds[cluster[0]]]
             cluster = []
         cluster.append(number)
         end = max(end, item.end) if len(cluster) > 1 else item.end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from directory.extraction.shapes.found import Found
 from directory.extraction.text.blocks import Segment, SegmentKind
@@ -15,7 +15,7 @@ from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, KnownName, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from directory.extraction.text.page import Page
     from directory.extraction.text.text_tokens import Tokens
@@ -30,6 +30,7 @@ _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
+_NOTHING: Mapping[int, Mapping[tuple[str, ...], Any]] = {}
 Rows: TypeAlias = dict[int, dict[tuple[str, ...], list[Meaning]]]
 
 
@@ -68,12 +69,14 @@ class Phrases(Generic[Meaning]):
             self.by_first[first] = dict(sorted(by_length.items(), reverse=True))
         return self
 
-    def at(self, low: Sequence[str], index: int) -> Iterator[tuple[tuple[str, ...], Meaning]]:
+    def at(self, low: Sequence[str], index: int) -> list[tuple[tuple[str, ...], Meaning]]:
         """The phrases that stand at a place, longest first."""
-        for length, meanings in self.by_first.get(low[index], {}).items():
+        found: list[tuple[tuple[str, ...], Meaning]] = []
+        for length, meanings in self.by_first.get(low[index], _NOTHING).items():
             phrase = tuple(low[index : index + length])
-            for value in meanings.get(phrase, ()):
-                yield phrase, value
+            if values := meanings.get(phrase):
+                found += [(phrase, value) for value in values]
+        return found
 
 
 def with_apostrophes(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -150,7 +153,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
-        for phrase, (name, written, tier) in (known for table in tables for known in table.at(tokens.low, index)):
+        for phrase, (name, written, tier) in [known for table in tables for known in table.at(tokens.low, index)]:
             if _numbered(page, index, phrase):
                 continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):

@@ -6,9 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.leading_bodies import LASTING
-from directory.extraction.shapes.name_runs import BIG
 from directory.extraction.shapes.titles import DISCIPLINES
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import word_set
@@ -54,7 +53,8 @@ def _articled_call(page: Page, first: int) -> int | None:
 
 def lead_size(page: Page, first: int, last: int) -> int:
     """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
-    return date_size(page, first, last) or taught_size(page, first, last) or slash_size(page, first, last)
+    dated = date_size(page, first, last) if first < last else 0
+    return dated or taught_size(page, first, last) or slash_size(page, first, last)
 
 
 def field_before(page: Page, first: int) -> int:

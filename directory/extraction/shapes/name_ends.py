@@ -7,8 +7,8 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import BIG, CHARGES, run_end
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.shapes.name_runs import CHARGES, run_end
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.vocabulary import united, word_set

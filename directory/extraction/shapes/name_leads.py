@@ -27,34 +27,51 @@ _LOCATIVES = ("da", "də", "de", "ta", "te")
 
 def without_lead(page: Page, group: Group) -> int:
     """The group's first token that can begin a name: sentence openers and offices left out."""
-    tokens, words = page.tokens, page.words
+    tokens = page.tokens
     first = _without_tags(page, group)
     segment = tokens.segment[first]
     while first <= group.last:
-        low = tokens.low[first]
         if led := lead_size(page, first, group.last):
             first += led
             continue
         opener = first == page.first[segment] or tokens.word[first - 1] in '.!?:;“"”(•-–—'
-        head = _is_head(page, first)
-        opening = opener and low in page.common and low not in words.name_words and not head
-        opening = opening or (opener and first < group.last and (opens_sentence(low, words) or low in WRITINGS))
-        opening = opening or (first < group.last and low in words.past_words)
-        opening = opening or (first == page.first[segment] and tokens.word[first] == SOURCE and first < group.last)
-        office = first < group.last and not head and _office(page, first) and not _members_of(page, group, first)
-        articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
-        small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
-        small = small or low in _POINTING
-        small = (small and not articled) or low in APOSTROPHES or low == "."
-        placed = low in page.every.places and first < group.last and tokens.low[first + 1] in words.titles
-        small = small or (placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1))
-        small = small or apposed(page, first, group.last) or (first < group.last and _where(page, low))
         written = 2 * (opener and leads_writing(page, first, group.last))
-        if small or opening or office or written:
+        if written or _opens(page, group, first, opener=opener) or _small(page, group, first):
             first += written or 1
         else:
             break
     return first
+
+
+def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
+    """Whether a word opens a sentence, or is an office before a body's name."""
+    low, words, head = page.tokens.low[first], page.words, _is_head(page, first)
+    if opener and low in page.common and low not in words.name_words and not head:
+        return True
+    if first >= group.last:
+        return False
+    if (opener and (opens_sentence(low, words) or low in WRITINGS)) or low in words.past_words:
+        return True
+    if first == page.first[page.tokens.segment[first]] and page.tokens.word[first] == SOURCE:
+        return True
+    return not head and _office(page, first) and not _members_of(page, group, first)
+
+
+def _small(page: Page, group: Group, first: int) -> bool:
+    """Whether a word is a small one that is printed large, or says where somebody of an office sits."""
+    tokens, words = page.tokens, page.words
+    low = tokens.low[first]
+    small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+    if small or low in _POINTING:
+        articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
+        if not articled:
+            return True
+    if low in APOSTROPHES or low == ".":
+        return True
+    placed = first < group.last and low in page.every.places and tokens.low[first + 1] in words.titles
+    if placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1):
+        return True
+    return apposed(page, first, group.last) or (first < group.last and _where(page, low))
 
 
 def _where(page: Page, low: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import united, word_set
@@ -13,9 +13,7 @@ from directory.extraction.words.vocabulary import united, word_set
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
-BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
-"""The shapes of words that names are made of."""
-_LONGEST = 24
+_LONGEST, _LONGEST_NUMBER = 24, 4
 _LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
@@ -60,39 +58,49 @@ def chain_at(page: Page, index: int) -> list[Group]:
 def run_end(page: Page, index: int) -> int:
     """The last token of the run of capitals that begins at an index."""
     tokens = page.tokens
-    segment, last = tokens.segment[index], index
-    place, count = index + 1, len(tokens.word)
-    while place < count and tokens.segment[place] == segment and place - index < 2 * _LONGEST:
-        shape, word = tokens.shape[place], tokens.word[place]
-        if (word == "I" and _speaks(page, place)) or _large_joint(page, place):
-            break
-        counts = shape is Shape.DIGITS and place + 1 < count and tokens.low[place + 1] in _COUNTED
-        if shape in BIG or (shape is Shape.DIGITS and len(word) <= 4 and tokens.shape[place - 1] in BIG and not counts):
+    segments, shapes = tokens.segment, tokens.shape
+    segment, last = segments[index], index
+    place, count = index + 1, len(shapes)
+    while place < count and segments[place] == segment and place - index < 2 * _LONGEST:
+        if shapes[place] in BIG:
+            if (tokens.word[place] == "I" and _speaks(page, place)) or _large_joint(page, place):
+                break
             last = place
-        elif word in APOSTROPHES and tokens.glued(place):
-            if not _possessive(page, place, segment):
-                break
-        elif word in "/+" and tokens.glued(place) and place + 1 < count and tokens.glued(place + 1):
-            if tokens.shape[place + 1] not in BIG:
-                break
-        elif not _inside(page, place):
+        elif _number_inside(page, place):
+            last = place
+        elif not tokens.glued(place) or not _goes_on(page, place):
             break
         place += 1
     return last
+
+
+def _goes_on(page: Page, place: int) -> bool:
+    """Whether a run goes on over a sign that stands close to the word before it: an apostrophe, a slash, a dot."""
+    tokens = page.tokens
+    word = tokens.word[place]
+    if word in APOSTROPHES:
+        return _possessive(page, place, tokens.segment[place])
+    if word in "/+" and place + 1 < len(tokens.word) and tokens.glued(place + 1):
+        return tokens.shape[place + 1] in BIG
+    return _inside(page, place)
+
+
+def _number_inside(page: Page, place: int) -> bool:
+    """Whether a token is a number behind a large word, and counts nothing: "Local 12"."""
+    tokens = page.tokens
+    if tokens.shape[place] is not Shape.DIGITS or tokens.shape[place - 1] not in BIG:
+        return False
+    counts = place + 1 < len(tokens.low) and tokens.low[place + 1] in _COUNTED
+    return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts
 
 
 def _large_joint(page: Page, place: int) -> bool:
     """Whether a small word is written large between two words of a name: "Coalition | For Clean Rivers"."""
     tokens, words = page.tokens, page.words
     low = tokens.low[place]
-    joins = low in words.link_words or low in words.of_words or low in words.and_words
-    if (
-        not joins
-        or low in words.articles
-        or len(low) < 2
-        or tokens.shape[place - 1] not in BIG
-        or not (tokens.shape[place] is Shape.CAPITAL or _shouted_line(page, place))
-    ):
+    if low not in united(words.link_words, words.of_words, words.and_words) or low in words.articles or len(low) < 2:
+        return False
+    if tokens.shape[place - 1] not in BIG or not (tokens.shape[place] is Shape.CAPITAL or _shouted_line(page, place)):
         return False
     within = place + 1 < len(tokens.word) and tokens.segment[place + 1] == tokens.segment[place]
     return within and tokens.shape[place + 1] in BIG
@@ -113,10 +121,8 @@ def _speaks(page: Page, place: int) -> bool:
 
 
 def _inside(page: Page, place: int) -> bool:
-    """Whether a token is the dot of an initial or the s of a possessive."""
+    """Whether a token that stands close to the one before is the dot of an initial or the s of a possessive."""
     tokens = page.tokens
-    if not tokens.glued(place):
-        return False
     before, word = tokens.word[place - 1], tokens.word[place]
     return (word == "." and ((len(before) == 1 and before.isalpha()) or _shortened(page, before))) or (
         word == "s" and before in APOSTROPHES
@@ -165,6 +171,7 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     """The small words from an index on up to the next capital, if they may stand inside a name."""
     tokens, words = page.tokens, page.words
     joint: list[str] = []
+    inner = united(words.of_words, words.link_words, words.and_words)
     if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:
         index += 1  # the full stop of "U.S.A."
     elif suspended(page, index):
@@ -175,13 +182,10 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         low = tokens.low[index]
         if joint and tokens.shape[index] in BIG and not (low in words.articles and not _article_inside(page, index)):
             return tuple(joint), index
-        inside = (bool(joint) or low not in words.articles or low in words.of_words) and (
-            low in words.of_words
-            or low in words.link_words
-            or low in words.and_words
-            or (low in words.articles and joint)
-        )
+        inside = low in inner or (joint and low in words.articles)
         if not inside or low in CLOSED_LINKS:
+            return (), None
+        if not joint and low in words.articles and low not in words.of_words:
             return (), None
         joint.append(low)
         index += 1

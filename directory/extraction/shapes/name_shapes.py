@@ -106,6 +106,7 @@ _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
 _LEAST_LETTERS = 4
 _PAIR = 2
+_LONGEST_LETTERS = 24
 _OF_NO_PERSON = word_set("""
     against behind between beyond contra contre for gegen not our ohne sans the their to und with without your
     """)
@@ -120,7 +121,9 @@ def _lettered(text: str) -> bool:
     """Whether a piece is a degree or a row of degrees and memberships: "M.A.T.", "MA MHSc"."""
     if _DEGREE.fullmatch(text):
         return True
-    words = NAME_WORD.findall(text) if len(text) < 24 else []
+    if len(text) >= _LONGEST_LETTERS or sum(map(str.isupper, text)) < 2 * _PAIR:
+        return False
+    words = NAME_WORD.findall(text)
     capitals = all(sum(map(str.isupper, word)) > 1 and len(word) < 7 for word in words)
     return len(words) > 1 and capitals and any(not word.isupper() for word in words)
 
@@ -159,7 +162,7 @@ def is_office(low: str, words: Words) -> bool:
 
 def _registered(lows: Sequence[str]) -> bool:
     """Whether a name ends as that of a registered association: "Reporter vom Hafen e. V."."""
-    return lows[-1] in ("e.v", "ev") or list(lows[-2:]) == ["e", "v"]
+    return lows[-1] in ("e.v", "ev") or (lows[-1] == "v" and len(lows) > 1 and lows[-2] == "e")
 
 
 @lru_cache(maxsize=64)
@@ -356,15 +359,14 @@ class Judge:
 
     def _associated(self, text: str) -> bool:
         """Whether a piece is a registered association, not an office in one: "Reporter für den Hafen e. V."."""
-        words = text.split()
-        if len(words) < _PAIR or not _registered(self._lows(text)):
+        if not _registered(self._lows(text)) or len(words := text.split()) < _PAIR:
             return False
         held = not words[1].islower() or words[1] in self.words.of_words  # "Vorsitzende des Vereins X e.V."
         return not (held and self.titled(words[0]))
 
     def _undated(self, text: str) -> str:
         """An office without the year it is held in: "X Union President | 2004"."""
-        plain = _YEARS.sub("", text)
+        plain = _YEARS.sub("", text) if text[-1:].isdigit() else text
         lows = self._lows(plain) if plain != text else ()
         return plain if lows and is_office(lows[-1], self.words) else text
 
@@ -375,9 +377,12 @@ class Judge:
             return self._placed(" ".join(words[:-1]))
         if words[-1] == "City" and is_place(text.removesuffix(" City"), places):
             return True
-        return is_place(text, places) or all(
-            word.replace(".", "") in STATE_CODES or is_place(word, places) for word in words
-        )
+        if is_place(text, places):
+            return True
+        for word in words:  # noqa: SIM110 - the first is nearly always none, which a loop finds sooner
+            if not (word.replace(".", "") in STATE_CODES or is_place(word, places)):
+                return False
+        return True
 
     def _lows(self, text: str) -> tuple[str, ...]:
         """The words of a piece as the tables write them."""
@@ -391,7 +396,8 @@ class Judge:
         while len(lows) > 2 and lows[0] in _DATING:
             lows = lows[1:]
         for low in lows:
-            if not (low in self.words.months or low in WEEKDAYS or _NUMBER.fullmatch(low)):
+            counted = low[0].isdigit() and _NUMBER.fullmatch(low)
+            if not (counted or low in self.words.months or low in WEEKDAYS):
                 return False
         return len(lows) > 1 or lows[0] in WEEKDAYS
 

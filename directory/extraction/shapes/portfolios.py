@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import BIG
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.themes import CHARGES, STATE_FIELDS
 from directory.extraction.words.vocabulary import word_set
 

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_runs import BIG, CLOSED_LINKS
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.shapes.name_runs import CLOSED_LINKS
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
 from directory.extraction.words.vocabulary import united, word_set
 

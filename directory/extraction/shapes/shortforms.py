@@ -43,6 +43,7 @@ NO_BODIES = word_set("""
     aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN = 5
+_APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _BRACKET = frozenset("(")
 _BETWEEN = frozenset({",", ""})
@@ -119,7 +120,7 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     closing = next((n for n in range(index + 1, min(index + 20, len(tokens.word))) if tokens.word[n] == ")"), None)
     if not large or closing is None or tokens.segment[closing] != tokens.segment[index - 1] or closing < index + 3:
         return None
-    small = small_words(page.every) | frozenset("'’") | _SMALL_ABROAD
+    small = united(small_words(page.every), _APOSTROPHES, _SMALL_ABROAD)
     words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
     letters = "".join(tokens.low[n][0] for n in words)
     fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and _abridges(short, letters))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import Shape, small_form
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind
 
@@ -23,10 +23,11 @@ _SHORTEST, _LONGEST = 4, 10  # letters
 def spelt_out(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names, those longer that go on until their initials are a short form of the page (four letters and more)."""
     tokens = page.tokens
+    capitals = Shape.UPPER
     short = {
         low
-        for low, shape in zip(tokens.low, tokens.shape, strict=True)
-        if shape is Shape.UPPER and _SHORTEST <= len(low) <= _LONGEST
+        for word, shape in tokens.shapes.items()
+        if shape is capitals and _SHORTEST <= len(low := small_form(word)) <= _LONGEST
     }
     return [_grown(page, item, short) for item in names] if short else list(names)
 

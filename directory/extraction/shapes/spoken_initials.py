@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import united
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -25,7 +26,7 @@ def spells_initials(page: Page, opening: int, short: int) -> bool:
     while place >= 0 and tokens.segment[place] == tokens.segment[opening] and len(initials) < len(word) + _LEFT_OUT:
         if tokens.shape[place] is not Shape.LOWER:
             initials = tokens.low[place][0] + initials
-        elif tokens.low[place] not in page.words.link_words | page.words.of_words | page.words.and_words:
+        elif tokens.low[place] not in united(page.words.link_words, page.words.of_words, page.words.and_words):
             break
         place -= 1
         if initials[:1] == word[0] and _in_order(word, initials):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -38,7 +38,7 @@ def told_in_headline(page: Page, first: int, last: int) -> bool:
 def written_about(page: Page, first: int) -> bool:
     """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
     lows = page.tokens.low
-    return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in _WRITINGS | page.words.writing_nouns
+    return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in united(_WRITINGS, page.words.writing_nouns)
 
 
 def pointed_at(page: Page, first: int, head: int) -> bool:

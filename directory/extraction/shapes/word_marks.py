@@ -10,7 +10,7 @@ from directory.extraction.text.text_tokens import Shape, shape_of
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import inflected
 from directory.extraction.words.known_places import is_place
-from directory.extraction.words.vocabulary import fold, word_set
+from directory.extraction.words.vocabulary import Remembered, fold, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
@@ -62,11 +62,16 @@ class Marks(NamedTuple):  # made for every new word, which a tuple is three time
 @lru_cache(maxsize=4096)
 def marks_of(text: str, words: Words) -> tuple[tuple[Marks, ...], tuple[str, ...]]:
     """The marks of each word of a piece of text, in order, and the words as the tables write them."""
-    marks = tuple([mark(word, words) for word in NAME_WORD.findall(text)])
+    marks = tuple(map(_marks(words).__getitem__, NAME_WORD.findall(text)))
     return marks, tuple([each.low for each in marks])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32)
+def _marks(words: Words) -> Remembered[Marks]:
+    """The marks of words by the tables of one language or of several."""
+    return Remembered(lambda word: mark(word, words))
+
+
 def mark(word: str, words: Words) -> Marks:
     """The marks of one word."""
     low = fold(word)

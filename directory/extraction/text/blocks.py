@@ -32,6 +32,7 @@ _LETTERED = re.compile(r"\(?[a-zA-Z]\)\s")
 _SIGNATURE_MARK = re.compile(
     r"(?i)(?:/?s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
 )
+_BEHIND_LETTERS, _SIGNATURE_LEADS = (")", "\t"), frozenset("/[(sSſgG")  # what the two patterns can begin with
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _ENDS = (".", "!", "?", ":", ";", "…")
 NAMED_FIRST = re.compile(r"(?:[^\W\d_a-zа-я][\w.'’-]* ){1,3}[^\W\d_a-zа-я][\w.'’-]*, ")
@@ -122,7 +123,7 @@ def _lines(text: str) -> list[_Line]:
     position, gap, counted = 0, 1, False
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if not stripped or not any(map(str.isalnum, stripped[:200])) or _SIGNED_HERE.fullmatch(stripped[:20]):
+        if not stripped or not any(map(str.isalnum, stripped[:200])) or _marks_signature(stripped):
             gap += 1
         elif len(stripped) < _SHORTEST_ITEM and _COUNT_ALONE.match(stripped):
             counted = True
@@ -136,6 +137,11 @@ def _lines(text: str) -> list[_Line]:
                 gap, counted = 0, False
         position += len(raw) + 1
     return _without_counts(text, found)
+
+
+def _marks_signature(line: str) -> bool:
+    """Whether a line only says that a signature stands here: "[signed]"."""
+    return line[0] in "[(</" and _SIGNED_HERE.fullmatch(line[:20]) is not None
 
 
 def _without_counts(text: str, lines: list[_Line]) -> list[_Line]:
@@ -175,26 +181,30 @@ def _bulleted(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _line(text: str, start: int, end: int, gap: int, indent: int) -> _Line:
-    marker = _MARKER.match(text, start, end)
+    plain = text[start].isalpha() and text[start + 1 : start + 2] not in _BEHIND_LETTERS
+    marker = None if plain else _MARKER.match(text, start, end)
     left = marker.end() if marker and marker.end() < end else start
     marked = left != start
     if marked and (picture := SYMBOL.match(text, left, end)):  # a flag behind the mark
         after = picture.end() + (text[picture.end() : picture.end() + 1] == " ")
         left = after if after < end else left
-    if signed := _SIGNATURE_MARK.match(text, left, end):
+    if text[left] in _SIGNATURE_LEADS and (signed := _SIGNATURE_MARK.match(text, left, end)):
         left = signed.end() if signed.end() < end else left
     end = _unpictured(text, left, end)
     content = text[left:end]
     sample = content if len(content) <= _LONG_LINE else content[:_LONG_LINE]
     words = _WORD.findall(sample)
     small = [word for word in words if word[0].islower()]
-    long = sum(1 for word in small if len(word) > 3)
+    long = len([word for word in small if len(word) > 3])
     return _Line(left, end, content, marked, gap, len(words), len(small), long, end - start, indent)
 
 
 def _unpictured(text: str, start: int, end: int) -> int:
     """The end of a line without the pictures behind its last word."""
-    while end > start + 1 and (text[end - 1] in _JOINERS or SYMBOL.match(text[end - 1]) or text[end - 1] == " "):
+    while end > start + 1:
+        last = text[end - 1]
+        if last != " " and (last.isascii() or not (last in _JOINERS or SYMBOL.match(last))):
+            break
         end -= 1
     return end
 

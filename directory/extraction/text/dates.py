@@ -22,7 +22,9 @@ _BEFORE = re.compile(
 )
 _AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
 _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
-_DIGITS = re.compile(r"\d+")
+# Patterns that begin with one sign of a set are found many times faster than those that begin with a number of them.
+_DIGITS = re.compile(r"\d\d*")
+_IN_NUMBERS = re.compile(r"\d\s?[./-]\s?\d")  # what every date in numbers holds
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH = 40
 _LONGEST_DATELINE, _BESIDE_A_DAY = 60, 8  # characters
@@ -53,11 +55,7 @@ def dates_in(text: str, words: Words) -> list[Printed]:
     found: list[Printed | None] = []
     months, phrases = _months(words)
     for span in _near_digits(text):
-        found += [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text, *span)]
-        found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text, *span)]
-        found += [
-            _checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text, *span)
-        ]
+        found += _in_numbers(text, span) if _IN_NUMBERS.search(text, *span) else []
         found += [_written(text, m, words) for m in _words(text, span) if m[0].casefold() in months]
         found += [_written(text, m, words) for m in phrases.finditer(text, *span)] if phrases else []
     kept: list[Printed] = []
@@ -65,6 +63,14 @@ def dates_in(text: str, words: Words) -> list[Printed]:
         if not kept or item.start >= kept[-1].end:
             kept.append(item)
     return kept
+
+
+def _in_numbers(text: str, span: tuple[int, int]) -> list[Printed | None]:
+    """The dates of a stretch that are written in numbers alone."""
+    found = [_checked(m.start(), m.end(), int(m[1]), int(m[2]), int(m[3])) for m in _ISO.finditer(text, *span)]
+    found += [_checked(m.start(), m.end(), int(m[3]), int(m[2]), int(m[1])) for m in _NUMERIC.finditer(text, *span)]
+    found += [_checked(m.start(), m.end(), int(m[3]), int(m[1]), int(m[2])) for m in _AMERICAN.finditer(text, *span)]
+    return found
 
 
 def dated_places(page: Page) -> frozenset[str]:

@@ -47,8 +47,8 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     """The page of a clean text."""
     segments = segments_of(text, words)
     tokens = tokenise(text, segments)
-    shapes = dict(zip(tokens.word, tokens.shape, strict=True))
-    common = frozenset([word for word, shape in shapes.items() if shape is Shape.LOWER])
+    small = Shape.LOWER
+    common = frozenset([word for word, shape in tokens.shapes.items() if shape is small])
     first = [bisect_left(tokens.segment, number) for number in range(len(segments))]
     last = [*first[1:], len(tokens.word)]
     starts = {start for start, _ in headings}

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
-from operator import add
 from typing import TYPE_CHECKING
 
+from directory.extraction.words.vocabulary import Remembered
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from directory.extraction.text.blocks import Segment
 
@@ -38,6 +39,7 @@ _KINDS = frozenset({"Broad", "Church", "Citizen", "Community", "Evidence", "Fait
 _ARTICLED = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el|ul|ur)[-‐‑][^\W\d_a-zß-öø-ÿ]")  # "al-Haq"
 _PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
+_FEW_WORDS = 20_000
 
 
 class Shape(StrEnum):
@@ -53,12 +55,17 @@ class Shape(StrEnum):
     MARK = "p"
 
 
+BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
+"""The shapes of words that names are made of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a text as parallel columns; ``segment`` is the number of the segment a token stands in.
 
     ``parting`` are the places of the marks that part and end sentences and lists, and of brackets, ``places`` those
-    of each word in small letters.
+    of each word in small letters, ``shapes`` the shape of each word as it is printed, ``large`` the places of the
+    words that names are made of.
     """
 
     text: str
@@ -70,6 +77,8 @@ class Tokens:
     segment: Sequence[int]
     parting: Sequence[int] = ()
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    shapes: Mapping[str, Shape] = field(default_factory=dict)
+    large: Sequence[int] = ()
 
     def __len__(self) -> int:
         return len(self.word)
@@ -78,24 +87,26 @@ class Tokens:
         """Whether nothing stands between a token and the one before it."""
         return index > 0 and self.start[index] == self.end[index - 1]
 
+    def printed(self, words: Collection[str]) -> list[int]:
+        """The tokens, in order, that are printed as one of some words."""
+        return [index for index in self.where({small_form(word) for word in words}) if self.word[index] in words]
+
     def where(self, table: Collection[str], first: int = 0, end: int = 0) -> list[int]:
         """The tokens, in order, whose small form a table holds; from one on, and to so many before the last.
 
         Far quicker than a walk over all tokens where most words of the table are not there.
         """
         places = self.places
-        there = (
-            [word for word in table if word in places]
-            if len(table) < len(places)
-            else [*filter(table.__contains__, places)]
-        )
+        if len(table) < len(places):
+            there: Iterable[str] = places.keys() & table
+        else:
+            there = table.intersection(places) if isinstance(table, frozenset) else filter(table.__contains__, places)
         found = sorted([index for word in there for index in places[word]])
         if first or end:
             found = found[bisect_left(found, first) : bisect_left(found, len(self.word) + end)]
         return found
 
 
-@lru_cache(maxsize=16384)
 def shape_of(word: str) -> Shape:
     """The shape of one token.
 
@@ -157,25 +168,43 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     word: list[str] = []
     once: dict[str, str] = {}
     for number, segment in enumerate(segments):
-        matches = list(_TOKEN.finditer(text, segment.start, segment.end))
-        items = [once.setdefault(item, item) for match in matches if (item := match[0])]
-        starts = [match.start() for match in matches]
-        start.extend(starts)
-        end.extend(map(add, starts, map(len, items)))
-        word += items
-        place.extend([number] * len(matches))
-    for index in [index for index, item in enumerate(word) if item[-1].isdigit()]:
-        item = word[index].rstrip("0123456789")
-        if item[-1:].islower():  # digits behind a word are the number of a footnote
-            word[index], end[index] = item, start[index] + len(item)
+        spans = [match.span() for match in _TOKEN.finditer(text, segment.start, segment.end)]
+        items = [text[left:right] for left, right in spans]
+        start.extend([left for left, _ in spans])
+        end.extend([right for _, right in spans])
+        word += map(once.setdefault, items, items)
+        place.extend([number] * len(items))
+    noted = {item for item in once if item[-1].isdigit() and item.rstrip("0123456789")[-1:].islower()}
+    for index in [index for index, item in enumerate(word) if item in noted] if noted else ():
+        item = word[index].rstrip("0123456789")  # digits behind a word are the number of a footnote
+        word[index], end[index] = item, start[index] + len(item)
     if "ə" in text or "ı" in text or "ć" in text or "đ" in text:
         columns = _without_endings(start, end, place, word)
         start, end, place, word = columns
-    shapes = {item: shape_of(item) for item in set(word)}
-    lows = {item: item.casefold().replace("i\u0307", "i") for item in shapes}  # the small form of İ is two signs
-    parting = array("i", [index for index, item in enumerate(word) if item in _PARTING])
-    low, shape = [lows[item] for item in word], [shapes[item] for item in word]
-    places = {item: array("i") for item in lows.values()}
+    low, shape = list(map(_LOWS.__getitem__, word)), list(map(_SHAPES.__getitem__, word))
+    shapes = dict(zip(word, shape, strict=True))
+    places = _places(low)
+    parting = array("i", sorted([index for mark in _PARTING if mark in places for index in places[mark]]))
+    large = array("i", [index for index, form in enumerate(shape) if form in BIG])
+    return Tokens(text, start, end, word, low, shape, place, parting, places, shapes, large)
+
+
+def small_form(word: str) -> str:
+    """A token in small letters; that of İ would be two signs."""
+    return word.casefold().replace("i\u0307", "i")
+
+
+_LOWS, _SHAPES = Remembered(small_form), Remembered(shape_of)
+
+
+def _places(low: Sequence[str]) -> Mapping[str, Sequence[int]]:
+    """The places of each word; plain numbers take less memory where there are many, lists less time to make."""
+    if len(low) < _FEW_WORDS:
+        few: defaultdict[str, list[int]] = defaultdict(list)
+        for index, item in enumerate(low):
+            few[item].append(index)
+        return dict(few)
+    many = {item: array("i") for item in low}
     for index, item in enumerate(low):
-        places[item].append(index)
-    return Tokens(text, start, end, word, low, shape, place, parting, places)
+        many[item].append(index)
+    return many

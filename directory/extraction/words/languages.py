@@ -105,6 +105,8 @@ def _language_of_letters(letters: str, *, spoken: bool) -> str | None:
 
 def _language_of_script(letters: str) -> str | None:
     """The language whose script a good part of a text is written in."""
+    if len(letters) - len(letters.encode("ascii", "ignore")) <= _SCRIPT * len(letters):
+        return None
     others = "".join(_OF_SCRIPTS.findall(letters))
     if len(others) <= _SCRIPT * len(letters):
         return None

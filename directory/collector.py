@@ -6,7 +6,7 @@ import gc
 
 
 class without_collector:  # noqa: N801 - reads as what it does
-    """Nodes, marks and rows are many and in no circle: the collector would walk them all again and again."""
+    """Nodes, marks, rows and names found are many and in no circle: the collector would walk them again and again."""
 
     def __enter__(self) -> None:
         self._was_on = gc.isenabled()
