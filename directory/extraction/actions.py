@@ -28,6 +28,8 @@ _FAR_IN = 20_000
 _DATELINE = re.compile(
     r"\s*([^\W\d_][^,.:;()\d]{1,40}?)(?:,\s*[^\W\d_][^,.:;()\d]{1,40})?\s*(?:[,(.–—]|\s-|-\s)[,(.–—-]*\s*"
 )
+_PAST = re.compile(r"(?i)\b(?:adopted|born|established|founded|since|until)\b[^.;!?\n]{0,70}$")
+_FAR_PAST, _NEAR_TOP = 80, 1200  # characters
 _FIRST_LINES, _LABEL = 15, 40
 _TAGGED = 3.0
 
@@ -122,11 +124,17 @@ def date_of(page: Page, printed: Sequence[Printed], published: str | None) -> st
         return own.iso
     if published and (iso := _iso(published, page.words)):
         return iso
-    completed = [_completed(item, full) for item in found if item.day and item.start < 1200]
+    near = [item for item in found if item.day and item.start < _NEAR_TOP and not _long_past(page, item)]
+    completed = [_completed(item, full) for item in near]
     first = next((item for item in completed if item.iso), None)
     if first:
         return first.iso
     return None
+
+
+def _long_past(page: Page, item: Printed) -> bool:
+    """Whether a date is that of something told as past: "since the deal of 10 November 2020", "born 25 April"."""
+    return _PAST.search(page.text, max(0, item.start - _FAR_PAST), item.start) is not None
 
 
 def _own(page: Page, item: Printed) -> bool:

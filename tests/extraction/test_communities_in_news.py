@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
 from directory.extraction.shapes.office_holders import ends_surname
 from directory.model import EntityKind, RelationType, Role
 from tests.extraction.said import links_in, names_in, playing_in
@@ -102,3 +104,94 @@ def test_a_well_known_body_has_no_mother_that_is_only_a_part_of_its_name() -> No
 @pytest.mark.parametrize(("word", "ends"), [("hasanov", True), ("karimoglu", True), ("beridze", True), ("nov", False)])
 def test_surnames_are_told_by_their_endings(word: str, *, ends: bool) -> None:
     assert ends_surname(word) is ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a letter sent to Mr Zeid, the organisations - Kelp Congress (KC), the Tide Club and Kelpers - urged him.",
+        "In a statement, three parties – Kelp Unity, the Tide Front and Harbour First – condemned the arrests.",
+        "In an open letter to the OSCE the groups — Lantern Club, Kelp Society and Tide Voices — call for talks.",
+    ],
+)
+def test_bodies_between_dashes_are_those_that_write(text: str) -> None:
+    bodies = names_in(text) - {"OSCE"}
+    assert len(bodies) >= 3
+    assert bodies <= playing_in(text, Role.SIGNATORY)
+    assert not bodies & playing_in(text, Role.RECIPIENT)
+
+
+def test_holders_with_their_bodies_who_appeal_together_sign_for_them() -> None:
+    text = (
+        "President of the Kelp Press Fund Umud Mirzayev, Chairman of the Tide Union Rey Karimoglu, Head of the Kelp "
+        "Company Against Mines Public Union Hafiz Safikhanov appealed to UNESCO for the maps, KNA reports."
+    )
+    assert links_in(text, RelationType.SIGNS_FOR) == {
+        ("Umud Mirzayev", "Kelp Press Fund"),
+        ("Rey Karimoglu", "Tide Union"),
+        ("Hafiz Safikhanov", "Kelp Company Against Mines Public Union"),
+    }
+
+
+def test_offices_with_titles_and_bodies_in_a_signed_sentence_stay_together() -> None:
+    text = (
+        "The letter, signed by K Ratnam, President, Kelp Council of Norway, Dr. Maya Silva President, The Tide Tamil "
+        "Forum and N. Selvan, Chairman, Harbour Relief Council, said the war had left many missing."
+    )
+    assert {"K Ratnam", "Maya Silva", "N. Selvan"} <= playing_in(text, Role.SIGNATORY)
+    assert ("K Ratnam", "Kelp Council of Norway") in links_in(text, RelationType.SIGNS_FOR)
+    assert "Dr" not in names_in(text)
+
+
+def test_a_world_body_takes_no_name_behind_it() -> None:
+    found = names_in("We thank you for the visit to the European Parliament of the Kelp Observatory for Rights (KOR).")
+    assert {"European Parliament", "Kelp Observatory for Rights", "KOR"} <= found
+
+
+def test_towns_between_a_street_and_its_code_are_not_addressed() -> None:
+    text = (
+        "Theresa Kelpers MP\n163 High Street\nBarnet\nHertfordshire\nEN5 5SU\n06 November 2007\nDear Mrs Kelpers,\n"
+        "We note your comments with concern.\nYours sincerely\nAnn Lee\nChair, Kelp Watch\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Theresa Kelpers", "Kelpers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Sri Lankan armed forces denied it.", "Sri Lankan armed forces"),
+        ("It was told by the South Korean armed forces.", "South Korean armed forces"),
+    ],
+)
+def test_forces_of_peoples_of_two_words_are_named(text: str, body: str) -> None:
+    assert body in names_in(text)
+
+
+@pytest.mark.parametrize("text", ["We, the Undersigned, are concerned.", "It was told by the Envoy for Iraq of Kelp."])
+def test_offices_and_words_for_signing_name_no_body(text: str) -> None:
+    assert names_in(text).isdisjoint({"Undersigned", "Envoy for Iraq"})
+
+
+def test_a_president_told_of_in_a_statement_of_bodies_does_not_sign_it() -> None:
+    text = (
+        "Joint press release\n\nThe statement of the President Thein Kelpo affirms the plan against the harbour, "
+        "and we reject it in the strongest terms.\n\nSigned by:\n- Harbour Rohingya Union\n- Kelp Association Japan\n"
+        "- Tide Community in Norway\n"
+    )
+    assert playing_in(text, Role.SIGNATORY) == {
+        "Harbour Rohingya Union",
+        "Kelp Association Japan",
+        "Tide Community in Norway",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Kelp rally\n\nMay 20,2024 383\n\nThe Kelp Union rallied in Oslo.\n", "2024-05-20"),
+        ("Students picketed. Since the deal of November 10, 2020, forty have died, the Kelp Union said.\n", None),
+        ("Students picketed. The poet, born on 3 May 1961, was freed, the Kelp Union said.\n", None),
+    ],
+)
+def test_days_of_what_is_long_past_do_not_date_a_page(text: str, date: str | None) -> None:
+    assert extract(read_text(text)).date == date

@@ -57,6 +57,7 @@ _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
 )
 _OFFICES = word_set("commissioner coordinator director officer president secretary spokesman spokeswoman treasurer")
+_OFFICES_OF_STATE = ("commissioner for", "envoy for", "representative of", "secretary general", "secretary-general")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
@@ -78,8 +79,8 @@ def _titles_only(page: Page, item: Found) -> bool:
         return True
     text = text.casefold()
     last = text.split()[-1]
-    office = page.words.code == "en" and " " in text and last in _OFFICES
-    return text in _MINISTERS or last in ADDRESSING or office
+    office = page.words.code == "en" and " " in text and (last in _OFFICES or text.startswith(_OFFICES_OF_STATE))
+    return text in _MINISTERS or last in ADDRESSING or office or last in page.words.signature_cues
 
 
 def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:

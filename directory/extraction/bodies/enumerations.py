@@ -49,6 +49,7 @@ _NO_NOUNS = word_set("by members media signed endorsed cosigned co-signed endors
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
+_DASHES = frozenset("–—-")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
@@ -183,6 +184,8 @@ def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
         low = tokens.low[place]
         if tokens.segment[place] != segment or (tokens.shape[place] is Shape.MARK and low not in _MARKS):
             return
+        if place == index + 1 and low in _DASHES and prose and _names_next(page, place + 1, segment):
+            yield place + 1
         behind_comma = low == "including" and tokens.word[place - 1] == ","
         clause = low.startswith("includ") and tokens.low[index + 1] in _RELATIVE
         if behind_comma or low in among or (low in _OPENERS and prose and (clause or place <= index + near)):
@@ -191,6 +194,14 @@ def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
                 after += 1
             if tokens.segment[after] == segment:
                 yield after
+
+
+def _names_next(page: Page, place: int, segment: int) -> bool:
+    """Whether a name stands at a token, behind its article perhaps."""
+    tokens = page.tokens
+    if page.words.code != "en" or place + 1 >= page.last[segment]:
+        return False
+    return tokens.shape[place + (tokens.low[place] in page.words.articles)] in BIG
 
 
 def _naming_some(page: Page, index: int) -> frozenset[str]:

@@ -50,7 +50,7 @@ from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.inflections import compound_head
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import word_set
-from directory.extraction.words.well_known import MEDIA
+from directory.extraction.words.well_known import MEDIA, NAMES
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ _TOPICS = word_set("""
     security slavery solidarity stability terrorism torture transparency violence war women
     """)
 """What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
+_WHOLE = frozenset(name.casefold() for name in NAMES) - {"general assembly", "human rights council", "security council"}
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
@@ -288,7 +289,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     """Whether a name goes on over the small words before a group."""
     kind = _joint_kind(page, group.joint)
     if kind == "of":
-        return True
+        return not _complete(page, before, group)
     if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
         return group.joint[1] in page.words.link_words and head_of(page, group) is None
     if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
@@ -299,6 +300,12 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
         plain = plain and not another_body(page, before, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and _link_attaches(page, head, group, complement=complement)
+
+
+def _complete(page: Page, before: Group, group: Group) -> bool:
+    """Whether a world's body needs no 'of': "visit to the European Parliament | of the Kelp Observatory"."""
+    text = " ".join(page.tokens.low[before.first : before.last + 1])
+    return text in _WHOLE and len(group.joint) > 1 and head_of(page, group) is not None
 
 
 def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:
@@ -337,7 +344,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):
         return False
-    if opposed_to_nothing(tokens.low[head], link) or tokens.low[group.first] in WEEKDAYS:
+    large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
+    if (opposed_to_nothing(tokens.low[head], link) and not large) or tokens.low[group.first] in WEEKDAYS:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

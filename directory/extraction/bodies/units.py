@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.known_places import PEOPLES_OF_TWO
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, Role, Tier
 
@@ -87,6 +88,7 @@ def state_bodies(page: Page) -> list[Found]:
         low = tokens.low[index]
         armed = low == "forces" and tokens.low[index - 1] == "armed"
         first = index - 1 - armed
+        first -= first > 0 and " ".join(tokens.low[first - 1 : first + 1]) in PEOPLES_OF_TWO
         if not (armed or low in page.words.state_nouns) or tokens.shape[index] is not Shape.LOWER or first < 0:
             continue
         if tokens.segment[index] != tokens.segment[first] or not _locating(page, first):
@@ -112,4 +114,6 @@ def _asking_words(words: Words) -> frozenset[str]:
 
 def _locating(page: Page, index: int) -> bool:
     low = page.tokens.low[index]
-    return page.tokens.shape[index] is not Shape.LOWER and (low in page.every.nationalities or low in page.every.places)
+    known = low in page.every.nationalities or low in page.every.places
+    known = known or " ".join(page.tokens.low[index : index + 2]) in PEOPLES_OF_TWO
+    return page.tokens.shape[index] is not Shape.LOWER and known

@@ -22,6 +22,7 @@ from directory.model import DocumentKind, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from directory.extraction.text.blocks import Segment
     from directory.extraction.text.page import Page
 
 _LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
@@ -310,6 +311,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
 
 def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
     block: list[tuple[int, int]] = []
+    posted = 0  # where the last line of an address begins
     widest = 0  # the blank lines inside the block, as its last two lines have them
     number = greeting - 1
     roof = _label_above(page, greeting)
@@ -329,6 +331,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:
             break
         if _STREET.search(text) or SUBJECT.match(text) or _NUMBERED.match(text) or _CONTACT.match(text):
+            block, posted = _without_towns(page, block, posted, segment) if _STREET.search(text) else (block, posted)
             number -= 1
             continue
         if _site(text):
@@ -342,6 +345,20 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             break
         number -= 1
     return block
+
+
+def _without_towns(
+    page: Page, block: list[tuple[int, int]], posted: int, street: Segment
+) -> tuple[list[tuple[int, int]], int]:
+    """A block without the towns between two lines of an address, and where the upper line begins."""
+    return [item for item in block if item[0] > posted or not _town(page, item)], street.start
+
+
+def _town(page: Page, item: tuple[int, int]) -> bool:
+    """Whether a line between two of an address is a town or county: one word or two without a noun for bodies."""
+    words = page.between(*item).casefold().split()
+    held = any(is_head(word.strip(","), page.words) or word.strip(",") in page.words.titles for word in words)
+    return len(words) < 3 and not held and "," not in words[0]
 
 
 def _label_above(page: Page, greeting: int) -> int:

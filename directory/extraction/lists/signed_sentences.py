@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.rolls import Roll
 from directory.extraction.shapes.gazetteer import Phrases
-from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.name_shapes import RANKS, Judge, Look
 from directory.extraction.shapes.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
 from directory.extraction.text.text_tokens import BIG
+from directory.extraction.words.vocabulary import united
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -99,17 +100,21 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
         end = last if _held_office(page, first, last) else _item_end(page, first, last, held)
         return [*pieces[:-1], *([(pieces[-1][0], end)] if end is not None else [])]
     items: list[tuple[int, int]] = []
+    titles, unheld = united(page.words.titles, RANKS), False  # whether an office just read is without its body
     for number, piece in enumerate(pieces):
         final = number == len(pieces) - 1 or tokens.shape[pieces[number + 1][0]] not in BIG
-        for first, last in split_last(page, *piece, held) if final else [piece]:
-            office = judge.look(page.between(tokens.start[first], tokens.end[last])) is Look.TITLE
+        parts = split_last(page, *piece, held)
+        final = final or (len(parts) > 1 and judge.look(_text(page, *parts[-1])) is Look.PERSON)
+        for first, last in parts if final else [piece]:
+            office = last - first < _LONGEST_SIGNATURE and judge.look(_text(page, first, last)) is Look.TITLE
             end = last if office else _item_end(page, first, last, held)
             if end is None:
                 return items
-            if items and office:
+            if items and (office or (unheld and judge.look(_text(page, first, end)) is Look.ORGANISATION)):
                 items[-1] = (items[-1][0], end)
             else:
                 items.append((first, end))
+            unheld = tokens.low[end] in titles and (not office or all(low in titles for low in tokens.low[first:end]))
             if end < last:
                 return items
     return items
@@ -126,6 +131,10 @@ def _behind_kind(page: Page, first: int, last: int) -> tuple[int, int]:
         if tokens.shape[place] in BIG:
             break
     return first, last
+
+
+def _text(page: Page, first: int, last: int) -> str:
+    return page.between(page.tokens.start[first], page.tokens.end[last])
 
 
 def _held_office(page: Page, first: int, last: int) -> bool:

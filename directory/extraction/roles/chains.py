@@ -59,6 +59,7 @@ _RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
 _NO_INFINITIVES = word_set("мать печать память сеть")
 _FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no short form of address has
 FARTHEST = 100
+_EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
 _FAR_IN_LIST = 24
 _FAR_IN_OFFICES = 14
 
@@ -129,7 +130,8 @@ def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
 def other_subject(page: Page, place: int) -> bool:
     """Whether a noun with its examples is the subject behind a list: "to the minister, 84 | groups including X"."""
     low = page.tokens.low
-    if low[place] not in _GROUPS or low[place + 1 : place + 2] not in (["including"], ["like"], ["such"]):
+    following = low[place + 1] if low[place] in _GROUPS and place + 1 < len(low) else ""
+    if following not in _EXAMPLES and not (following in _DASHES and page.words.code == "en"):
         return False
     return page.words.and_words.isdisjoint(low[max(0, place - 3) : place])  # "..., and media organisations such as X"
 

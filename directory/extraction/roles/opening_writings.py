@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 _FAR_SPEECH = 5
 _FAR_OPENING = 60
+_CLOSING = frozenset(",–—-")
 _QUOTES = frozenset('"“”')
 _OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
 _WRITING_ON = united(WRITINGS, _OPENING)
 _ASKING = frozenset({"appeal", "ask", "call", "demand"})
-_PLURAL_ACTING = united(STATING, word_set("express fear invite protest remind say state warn warns want welcome write"))
+_PLURAL_ACTING = united(
+    STATING,
+    word_set("backed endorsed express fear invite protest remind say state supported warn warns want welcome write"),
+)
 
 
 def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[list[int]]:
@@ -72,4 +76,5 @@ def _acts(page: Page, spots: Mapping[int, int], place: int) -> bool:
     """Whether a verb stands behind a name, or behind the comma that closes what is told of it."""
     tokens = page.tokens
     said = tokens.low[place] in page.words.acting_words or tokens.low[place] in united(_PLURAL_ACTING, _ASKING)
-    return said and (place - 1 in spots or (tokens.word[place - 1] == "," and place - 2 in spots))
+    closed = tokens.word[place - 1] in _CLOSING and (place - 2 in spots or tokens.word[place - 2] == ")")
+    return said and (place - 1 in spots or closed)

@@ -27,6 +27,8 @@ STATING = word_set("""
     reiterated reiterates reject rejected rejects requested requests slam slammed slams urge urged urges urging
     """)
 """What bodies do in words, with what or whom they do it to behind."""
+_APPEALING = ("appeal", "implor", "petition", "request")
+"""What office holders of several bodies do together in a writing of their own."""
 _SAYING = word_set("add added adds announced announces declared declares explained said say says stated states warned")
 _WRITTEN = united(WRITINGS, word_set("communiqué release"))
 _LEADING = word_set("a an in its joint open press public strongly-worded the their this media news")
@@ -80,7 +82,10 @@ class Statements:
         if low in STATING:
             stating = self._subject(index)
             bodies = self._bodies(stating)
-            yield Role.SIGNATORY, bodies if len(bodies) == len(stating) else []  # "the president of X condemned"
+            alone = len(bodies) != len(stating)  # "the president of X condemned"
+            together = alone and len(bodies) > 1 and len(stating) > len(bodies) + 1
+            appealing = together and low.startswith(_APPEALING)
+            yield Role.SIGNATORY, stating if appealing or not alone else []
         if low in _EXPRESSING and (low[-3:] != "ing" or self._goes_on(index)) and self._feels(index + 1):
             voicing = self.subjects.before(index, Role.SIGNATORY)
             bodies = self._bodies(voicing)

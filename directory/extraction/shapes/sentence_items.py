@@ -93,7 +93,8 @@ def _abbreviated(page: Page, index: int) -> bool:
     before = tokens.word[index - 1]
     low = before.casefold()
     form = low in page.words.legal_forms or (low in page.words.honorifics and len(low) < _SHORT_FORM)
-    return tokens.glued(index) and (len(before) == 1 or "." in before or form)
+    letter = len(before) == 1 and before.isalnum()
+    return tokens.glued(index) and (letter or "." in before or form)
 
 
 def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
@@ -185,6 +186,8 @@ def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tu
     while place <= last:
         if tokens.shape[place] in _NAMING or place in held or _elided(page, place):
             end = place
+        elif place < last and tokens.word[place] == "." and end == place - 1 and _abbreviated(page, place):  # "Dr. Lee"
+            pass
         elif not (_closes(page, first, place, last) or _joins(page, place, last)):
             break
         place += 1

@@ -109,7 +109,8 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
         links.append(Link(RelationType.ACRONYM_OF, span, long.span))
         meant.setdefault(tokens.word[short], long.span)
     listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
-    return ShortForms(tuple(found), tuple(links), frozenset(barred - set(meant) - listed) | frozenset(things), meant)
+    unpaired = frozenset(barred - set(meant) - listed - ACRONYMS) | frozenset(things)
+    return ShortForms(tuple(found), tuple(links), unpaired, meant)
 
 
 def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

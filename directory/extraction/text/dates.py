@@ -20,7 +20,9 @@ _AMERICAN = re.compile(r"(?<![\d.])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20
 _BEFORE = re.compile(
     r"(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|er|\.|-?[гейияoıiuü]{1,3})?\s{0,3}(?:of |de |d')?\s{0,3}$"
 )
-_AFTER_DAY = re.compile(r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:\s?,?\s{1,3}((?:19|20)\d\d)(?!\d))?")
+_AFTER_DAY = re.compile(
+    r"\.?\s{1,3}(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d)(?:(?:\s?,?\s{1,3}|,)((?:19|20)\d\d)(?!\d))?"
+)
 _AFTER_YEAR = re.compile(r"\.?['’]?[a-zа-я]{0,3}\s?,?\s{0,3}(?:of |de |del |года |)\s{0,2}((?:19|20)\d\d)(?!\d)")
 # Patterns that begin with one sign of a set are found many times faster than those that begin with a number of them.
 _DIGITS = re.compile(r"\d\d*")

@@ -142,6 +142,16 @@ NATIONALITIES: frozenset[str] = word_set("""
     uzbek venezuelan vietnamese welsh yazidi yemeni yezidi zambian zimbabwean
     """)
 
+PEOPLES_OF_TWO: frozenset[str] = frozenset(
+    phrase_list("""
+    abkhaz georgian|bosnian serb|burkina faso|costa rican|crimean tatar|east timorese|el salvadoran|equatorial guinean|
+    greek cypriot|iraqi kurdish|new zealand|north korean|north macedonian|northern irish|puerto rican|saudi arabian|
+    sierra leonean|south african|south korean|south ossetian|south sudanese|sri lankan|syrian kurdish|turkish cypriot|
+    western saharan
+    """)
+)
+"""Peoples and states whose adjective is two words."""
+
 PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES | REGIONS
 
 
