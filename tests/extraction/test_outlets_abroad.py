@@ -35,3 +35,14 @@ def test_the_body_of_a_speaker_is_no_publisher() -> None:
     )
     found = extract(read_text(text))
     assert not [mention.text for mention in found.mentions if Role.PUBLISHER in mention.roles]
+
+
+def test_an_agency_behind_the_day_of_a_dateline_is_written_in_any_capitals() -> None:
+    text = "ГАВАНЬ, 17 сентября, KelpMedia. Союз портовиков передал мэру посылку с подписными листами жителей.\n"
+    said = extract(read_text(text))
+    assert {mention.text for mention in said.mentions if Role.PUBLISHER in mention.roles} == {"KelpMedia"}
+
+
+def test_a_russian_infinitive_behind_a_call_names_nobody_called_upon() -> None:
+    said = extract(read_text("Учёные призвали снять с Фонда моря статус агента и помочь рыбакам.\n"))
+    assert not [mention for mention in said.mentions if Role.RECIPIENT in mention.roles]

@@ -6,7 +6,8 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.model import Extraction, Role
+from directory.model import EntityKind, Extraction, RelationType, Role
+from tests.extraction.said import links_in, names_in, playing_in
 
 
 def names_with(found: Extraction, role: Role) -> set[str]:
@@ -50,3 +51,51 @@ def test_offices_between_names_do_not_end_a_list_of_speakers_and_their_bodies_do
     )
     people = {"Ayşe Yıldırım", "Mehmet Korkmaz", "Fatma Doğan"}
     assert names_with(extract(read_text(text)), Role.PARTICIPANT) == people
+
+
+AZERBAIJANI_LETTER = """Açıq məktub
+
+Su Təsərrüfatı İdarəsinin rəisi cənab Rəşad Quliyevə
+
+Hörmətli Rəisimiz!
+
+Sahilimizin qorunmasını və limanın açıq qalmasını xahiş edirik.
+
+Lalə Məmmədova - Nizami adına Ədəbiyyat İnstitutunun direktoru
+
+Elçin Həsənov - Dənizçilik üzrə Dövlət Mərkəzinin mütəxəssisi
+
+Anar Quliyev - Rəssamlar Birliyinin sədri
+"""
+
+
+def test_the_line_above_an_azerbaijani_greeting_names_an_office_and_who_holds_it() -> None:
+    assert playing_in(AZERBAIJANI_LETTER, Role.RECIPIENT) == {"Su Təsərrüfatı İdarəsinin", "Rəşad Quliyevə"}
+
+
+def test_bodies_named_after_somebody_and_bodies_for_something_are_whole_before_an_office() -> None:
+    assert links_in(AZERBAIJANI_LETTER, RelationType.SIGNS_FOR) == {
+        ("Lalə Məmmədova", "Nizami adına Ədəbiyyat İnstitutunun"),
+        ("Elçin Həsənov", "Dənizçilik üzrə Dövlət Mərkəzinin"),
+        ("Anar Quliyev", "Rəssamlar Birliyinin"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nizami adına Ədəbiyyat İnstitutunun əməkdaşları toplaşıb.", "Nizami adına Ədəbiyyat İnstitutunun"),
+        ("Mitinqdə Səməd Vurğun adına Dram Teatrının aktyorları olub.", "Səməd Vurğun adına Dram Teatrının"),
+    ],
+)
+def test_azerbaijani_bodies_are_named_after_somebody(text: str, name: str) -> None:
+    assert name in names_in(f"{text}\n")
+
+
+def test_an_office_that_is_ours_is_nobodys_name() -> None:
+    assert names_in("Hörmətli Prezidentimiz!\n\nSizdən kömək istəyirik.\n", EntityKind.PERSON) == set()
+
+
+@pytest.mark.parametrize("word", ["KİV", "QHT", "STK", "НКО", "СМИ"])
+def test_kinds_of_bodies_in_short_are_no_bodies(word: str) -> None:
+    assert word not in names_in(f"Aksiyada icmalar və {word} nümayəndələri iştirak ediblər.\n")

@@ -188,7 +188,8 @@ def _dated_agencies(page: Page) -> Iterator[int]:
         for index in range(end - 1, end) if alone else range(first + 3, min(first + _DATELINE, end - 2)):
             if index < first + 3 or tokens.word[index - 1] != ",":
                 continue
-            if tokens.shape[index] is not Shape.UPPER or len(tokens.word[index]) < 3:
+            named = tokens.word[index][0].isupper() and not tokens.word[index][1:].islower()
+            if not named or len(tokens.word[index]) < 3:
                 continue
             dated = any(low in words.months for low in tokens.low[max(first, index - 5) : index - 1])
             day = tokens.word[index - 2].isdigit() or tokens.word[index - 3].isdigit()  # "May 2", "2 May"

@@ -11,12 +11,12 @@ from directory.extraction.lists.greetings import is_greeting
 from directory.extraction.lists.item_lines import item_like, shouted_sentence
 from directory.extraction.lists.item_spans import parted_at
 from directory.extraction.lists.rolls import Roll
-from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at
+from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at, case_of_surname
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import fold, fold_text, is_head, word_set
+from directory.extraction.words.vocabulary import fold, fold_text, is_head, united, word_set
 from directory.model import DocumentKind, Role
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
 _TOP = 8
+_NAME_LENGTHS = (2, 3, 4, 5)  # tokens, an apostrophe and its ending among them
 _FARTHEST = 14
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
 _THROUGH = frozenset({"via", "through", "thru"})
@@ -146,8 +147,24 @@ def _in_dative(page: Page, used: set[int]) -> list[Roll]:
         return []
     lines = [number for number in range(min(len(page.segments), _TOP)) if number not in used and _reaches(page, number)]
     used.update(lines)
-    items = [(page.segments[number].start, page.segments[number].end) for number in lines]
+    items = [item for number in lines for item in _holder_apart(page, number)]
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def _holder_apart(page: Page, number: int) -> list[tuple[int, int]]:
+    """A line in the dative, the holder of an office apart from the body: "Su İdarəsinin rəisi | cənab Əli Kayaya"."""
+    tokens, segment = page.tokens, page.segments[number]
+    first, last = page.first[number], page.last[number]
+    office = next((at for at in range(last - 1, first, -1) if tokens.low[at] in page.words.titles), None)
+    if office is None:
+        return [(segment.start, segment.end)]
+    name = office + 1
+    while name < last and tokens.low[name] in page.words.honorifics:
+        name += 1
+    if last - name not in _NAME_LENGTHS:
+        return [(segment.start, segment.end)]
+    body = [(segment.start, tokens.end[office - 1])] if is_head(tokens.low[office - 1], page.words) else []
+    return [*body, (tokens.start[name], segment.end)]
 
 
 def _reaches(page: Page, number: int) -> bool:
@@ -156,8 +173,11 @@ def _reaches(page: Page, number: int) -> bool:
     first, last = page.first[number], page.last[number] - 1
     if segment.kind is SegmentKind.PROSE or segment.end - segment.start > _LONGEST_OFFICE or last <= first:
         return False
-    small = any(page.tokens.shape[at] is Shape.LOWER for at in range(first, last))
-    return not small and case_at(page, last) is Case.DATIVE
+    forms = united(page.words.honorifics, page.words.titles)
+    small = any(page.tokens.shape[at] is Shape.LOWER and page.tokens.low[at] not in forms for at in range(first, last))
+    held = page.words.code == "az" and any(low in page.words.titles for low in page.tokens.low[first:last])
+    reached = held and case_of_surname(page.tokens.low[last]) is Case.DATIVE
+    return not small and (reached or case_at(page, last) is Case.DATIVE)
 
 
 def _headed(page: Page, used: set[int]) -> list[Roll]:

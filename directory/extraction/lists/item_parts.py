@@ -186,6 +186,8 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
         if (not nested or _depth(text, start, left) <= 0) and not _broken(text[left:right])
     ]
     behalf = [*behalf_spans(text, start, end, page.every.behalf), *acting_spans(text, start, end)]
+    if page.words.code == "az":  # "named after" there: "Üzeyir Hacıbəyli adına Musiqi Akademiyası"
+        behalf = [span for span in behalf if not text[slice(*span)].casefold().strip().endswith("adına")]
     represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
     cuts = sorted([*cuts, *((*span, False) for span in represented)])
     if behalf:

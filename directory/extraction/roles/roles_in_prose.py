@@ -51,7 +51,7 @@ _ALONE = frozenset({Role.PARTICIPANT, Role.ORGANISER})
 _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
-_TOP = 14
+_TOP, _SHORTEST_VERB = 14, 4
 _STATES = word_set("are being is was were")
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
@@ -199,11 +199,17 @@ def _spoken_of(page: Page, index: int) -> bool:
     return bool(before) and before[-1] in _TOWARDS | {"any", "no", "every"}
 
 
+def _urges_to_act(page: Page, last: int) -> bool:
+    """Whether a Russian infinitive follows a verb of calling at once, so that nobody is named as called upon."""
+    following = page.tokens.low[last + 1] if page.words.code == "ru" and last + 1 < len(page.tokens) else ""
+    return following.endswith(("ть", "ти", "чь", "ться", "тись")) and len(following) > _SHORTEST_VERB
+
+
 def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
-    if role is Role.RECIPIENT and calls_inverted(page, index):
+    if role is Role.RECIPIENT and (calls_inverted(page, index) or _urges_to_act(page, last)):
         return False
     if leads_elsewhere(page, index):
         return False

@@ -20,6 +20,8 @@ _ACTING = frozenset({"acting", "actg", "ag"})
 _FOUNDERS = word_set("co-founder cofounder founder")
 LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
 """What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
+_INSIDE = word_set("adına için ve və üçün üzrə")
+"""Small words of Turkic languages inside a name: "Diasporla İş üzrə Dövlət Komitəsinin sədri"."""
 _CHAIRS = frozenset({"chair", "fellow", "lecturer", "professor", "scholar"})
 _SEATS = frozenset({"EU", "UN"})
 """Bodies at which others are represented: "Harbour Front EU representative"."""
@@ -37,11 +39,12 @@ def is_small(word: str) -> bool:
 
 def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | None:
     """The body in front of an office in small letters: "APF board member"."""
-    lead = []
+    lead: list[re.Match[str]] = []
     if len(found) > 1 and lowered(found[0].group()) in LASTING:
         found = found[1:]
-    for word in found:
-        if is_small(word.group()):
+    for number, word in enumerate(found):
+        goes_on = number + 1 < len(found) and not is_small(found[number + 1].group())
+        if is_small(word.group()) and not (lead and goes_on and lowered(word.group()) in _INSIDE):
             break
         lead.append(word)
     while len(lead) > 1 and is_office(lowered(lead[-1].group()), judge.words):

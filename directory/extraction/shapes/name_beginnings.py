@@ -22,6 +22,7 @@ _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
 _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
 _SUFFIXING = frozenset({"az", "tr"})
+_LONGEST_BEARER = 5
 _HOUSES = word_set("academies churches clinics colleges hospitals museums parishes schools theatres universities")
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
@@ -92,8 +93,23 @@ def slash_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        return quoted_before(page, people_for(page, _houses_of(page, first)))
+        return bearer_before(page, quoted_before(page, people_for(page, _houses_of(page, first))))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+
+
+def bearer_before(page: Page, first: int) -> int:
+    """Where an Azerbaijani name begins with whom the body is named after: "Nizami adına | Ədəbiyyat İnstitutu"."""
+    tokens = page.tokens
+    if page.words.code != "az" or first < 2 or tokens.low[first - 1] != "adına":
+        return first
+    place = first - 1
+    while (
+        place > page.first[tokens.segment[first]] and first - place < _LONGEST_BEARER and tokens.shape[place - 1] in BIG
+    ):
+        place -= 1
+    while place < first - 1 and tokens.low[place].endswith(("da", "də")):
+        place += 1  # "Mitinqdə | Nizami adına ..."
+    return place if place < first - 1 else first
 
 
 def _houses_of(page: Page, first: int) -> int:

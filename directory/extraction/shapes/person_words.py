@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,10 @@ def short_name(page: Page, index: int, last: int) -> bool:
     return len(whole) <= _LONGEST_NAME and all(namelike(page, place) for place in whole)
 
 
+_OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:n?[ıiuüaeə]n?)?$")
+"""The ending for "our" with what cases add to it."""
+
+
 def namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens = page.tokens
@@ -59,9 +64,18 @@ def namelike(page: Page, index: int) -> bool:
     low = tokens.low[index]
     if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"
         return True
-    if not _may_name(low, page.words, page.every):
+    if not _may_name(low, page.words, page.every) or _our_officer(low, page.words):
         return False
     return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
+
+
+@lru_cache(maxsize=8192)
+def _our_officer(low: str, words: Words) -> bool:
+    """Whether a Turkic word is an office with the ending for "our": "Prezidentimiz", "Başkanımıza"."""
+    if words.code not in ("az", "tr"):
+        return False
+    stem = _OURS.sub("", low)
+    return stem != low and (stem in words.titles or stem + stem[-1:] in words.titles)
 
 
 @lru_cache(maxsize=8192)

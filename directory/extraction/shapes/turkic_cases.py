@@ -58,7 +58,7 @@ def case_of(page: Page, item: Found) -> Case:
         return _by_ending(tokens.low[last + 2])
     low = tokens.low[last]
     if item.kind is EntityKind.PERSON:
-        return _of_person(low) if page.words.code == "az" else Case.PLAIN
+        return case_of_surname(low) if page.words.code == "az" else Case.PLAIN
     return _of_head(low, page.words)
 
 
@@ -82,7 +82,7 @@ def _by_ending(ending: str) -> Case:
     return next((case for pattern, case in _ENDINGS if pattern.fullmatch(ending)), Case.PLAIN)
 
 
-def _of_person(low: str) -> Case:
+def case_of_surname(low: str) -> Case:
     """The case of an Azerbaijani surname: "Quterreşə"; "-ova" is the dative of a man or the name of a woman."""
     if low.endswith(("zadə", "zade")):
         return Case.PLAIN

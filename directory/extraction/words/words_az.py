@@ -105,12 +105,14 @@ WORDS = Words(
         """),
     post_nominals=word_set("bəy müəllim xanım"),
     titles=word_set("""
-        akademik aktyor baş bəstəkar deputat deputatı direktor direktoru doktor dosent ekspert fəal fəalı hakim
-        hüquq-müdafiəçi hüquqşünas həkim icraçı iqtisadçı jurnalist jurnalisti katib katibi koordinator koordinatoru
-        millət müavin müavini müdir müdiri müxbir müxbiri müəllif müəllifi müəllim məsləhətçi məsləhətçisi nazir
-        naziri nümayəndə nümayəndəsi prezident prezidenti professor psixoloq qurucu qurucusu redaktor redaktoru
-        rektor rektoru rəhbər rəhbəri rəis rəisi rəssam sözçü sözçüsü sədr sədri səfir səfiri tarixçi təsisçi
-        təsisçisi veteran vitse-prezident vəkil yazıçı üzv üzvləri üzvü şair
+        akademik aktivist aktyor analitik baş bloger bəstəkar dekan dekanı deputat deputatı direktor direktoru
+        doktor dosent ekspert fəal fəalı hakim hüquq-müdafiəçi hüquqşünas həkim icraçı iqtisadçı jurnalist
+        jurnalisti katib katibi koordinator koordinatoru millət müavin müavini müdir müdiri mütəxəssis
+        mütəxəssisi müxbir müxbiri müəllif müəllifi müəllim məsləhətçi məsləhətçisi nazir naziri nümayəndə
+        nümayəndəsi politoloq prezident prezidenti professor prorektor prorektoru psixoloq qurucu qurucusu
+        redaktor redaktoru rektor rektoru rəhbər rəhbəri rəis rəisi rəssam siyasətçi sosioloq sözçü sözçüsü sədr
+        sədri səfir səfiri tarixçi təmsilçi təmsilçisi təsisçi təsisçisi veteran vitse-prezident vəkil yazıçı
+        üzv üzvləri üzvü şair əməkdaş əməkdaşı
         """),
     behalf=phrase_list("adından"),
     months={
