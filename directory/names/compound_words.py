@@ -42,12 +42,24 @@ def taken_apart(word: str) -> tuple[str, ...]:
 
 
 # Topics that stand second in words which Germanic languages write as one, and their neighbours borrowed.
-_SECONDS = ("demokrat", "forsch", "freiheit", "politik", "recht", "rettigheter", "schutz", "wissenschaft")
+_SECONDS = ("demokrat", "forsch", "freiheit", "politik", "recht", "rettigheter", "schutz", "verfassung", "wissenschaft")
 
-# Russian and Ukrainian words made of the beginnings of others, and what they stand for.
+# Words that are made of several words or of their beginnings, by the languages that do so, and what they stand for.
 OF_SYLLABLES: dict[str, tuple[str, ...]] = {
     "genprokuratura": ("general", "prosecutor"),
     "gosduma": ("state", "duma"),
+    "kizilay": ("red", "crescent"),
+    "kizilayi": ("red", "crescent"),
+    "krimskotatarska": ("crimean", "tatar"),
+    "krimskotatarskiy": ("crimean", "tatar"),
+    "krimskotatarskogo": ("crimean", "tatar"),
+    "krymskotatarskaya": ("crimean", "tatar"),
+    "krymskotatarskiy": ("crimean", "tatar"),
+    "krymskotatarskogo": ("crimean", "tatar"),
+    "krymskotatarskoy": ("crimean", "tatar"),
+    "krymskotatarskoyi": ("crimean", "tatar"),
+    "menschenrechtsverteidiger": ("human", "rights", "defender"),
+    "menschenrechtsverteidigerinnen": ("human", "rights", "defender"),
     "minekonomrazvitiya": ("ministry", "economy", "development"),
     "minenergo": ("ministry", "energy"),
     "minfin": ("ministry", "finance"),
@@ -62,6 +74,29 @@ OF_SYLLABLES: dict[str, tuple[str, ...]] = {
     "mintrud": ("ministry", "labour"),
     "minyust": ("ministry", "justice"),
     "minzdrav": ("ministry", "health"),
+    "pravozakhisna": ("human", "rights"),
+    "pravozakhisne": ("human", "rights"),
+    "pravozakhisnik": ("human", "rights", "defender"),
+    "pravozakhisnikh": ("human", "rights"),
+    "pravozakhisniy": ("human", "rights"),
+    "pravozakhisnogo": ("human", "rights"),
+    "pravozakhysni": ("human", "rights"),
+    "pravozakhysnoyi": ("human", "rights"),
+    "pravozakhysnykiv": ("human", "rights", "defender"),
+    "pravozashchitnaya": ("human", "rights"),
+    "pravozashchitnik": ("human", "rights", "defender"),
+    "pravozashchitniki": ("human", "rights", "defender"),
+    "pravozashchitnikov": ("human", "rights", "defender"),
+    "pravozashchitnoe": ("human", "rights"),
+    "pravozashchitnogo": ("human", "rights"),
+    "pravozashchitnomu": ("human", "rights"),
+    "pravozashchitnoy": ("human", "rights"),
+    "pravozashchitnye": ("human", "rights"),
+    "pravozashchitnykh": ("human", "rights"),
+    "pravozashchitnym": ("human", "rights"),
+    "pravozashchitnyy": ("human", "rights"),
+    "yuksekogrenim": ("higher", "education"),
+    "yuksekogretim": ("higher", "education"),
 }
 
 

@@ -353,17 +353,18 @@ _HEBREW_TOPICS: dict[str, str] = {
 _SHORTEST = 4
 
 
-def _joined(*tables: tuple[str, dict[str, str]]) -> dict[str, str]:
-    """Concept to the words of all tables, each also behind the article of its language."""
+def _joined(*tables: tuple[tuple[str, ...], dict[str, str]]) -> dict[str, str]:
+    """Concept to the words of all tables, each also behind the article of its language, and what melts into that."""
     joined: dict[str, list[str]] = {}
-    for article, table in tables:
+    for articles, table in tables:
         for concept, line in table.items():
-            words = [word for plain in line.split() for word in ([plain, article + plain] if article else [plain])]
+            words = [before + plain for plain in line.split() for before in ("", *articles)]
             joined.setdefault(concept, []).extend(word for word in words if len(latin_key(word)) >= _SHORTEST)
     return {concept: " ".join(words) for concept, words in joined.items() if words}
 
 
-HEADS = _joined(("", _GREEK_HEADS), ("ال", _ARABIC_HEADS), ("", _PERSIAN_HEADS), ("ה", _HEBREW_HEADS))
+_ARABIC, _HEBREW = ("ال", "وال", "لل", "بال"), ("ה",)
+HEADS = _joined(((), _GREEK_HEADS), (_ARABIC, _ARABIC_HEADS), ((), _PERSIAN_HEADS), (_HEBREW, _HEBREW_HEADS))
 """Concept of ``head_nouns.HEAD_NOUNS`` to more words for it."""
-TOPICS = _joined(("", _GREEK_TOPICS), ("ال", _ARABIC_TOPICS), ("", _PERSIAN_TOPICS), ("ה", _HEBREW_TOPICS))
+TOPICS = _joined(((), _GREEK_TOPICS), (_ARABIC, _ARABIC_TOPICS), ((), _PERSIAN_TOPICS), (_HEBREW, _HEBREW_TOPICS))
 """Concept of ``topic_words.TOPIC_WORDS`` to more words for it."""

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from directory.names import caucasian_words, levant_words, unspaced_words
+from directory.names import caucasian_words, field_words, levant_words, unspaced_words
 from directory.names.branch_words import BRANCH_WORDS
 from directory.names.head_nouns import HEAD_NOUNS
 from directory.names.legal_forms import LEGAL_FORMS
@@ -91,6 +91,8 @@ def lexicon() -> Lexicon:
     for concept, line in _every_head():
         for word in (concept, *line.split()):
             phrases[latin_key(word.replace("_", " "))] = Meaning(PartKind.HEAD, concept)
+    for phrase, concept in _topics_of_several_words():
+        phrases.setdefault(phrase, Meaning(PartKind.TOPIC, concept))
     legal = {latin_key(form): language for language, forms in LEGAL_FORMS.items() for form in forms}
     legal |= dict.fromkeys(map(latin_key, unspaced_words.LEGAL), "asia")
     longest: dict[str, int] = {}
@@ -103,7 +105,7 @@ def lexicon() -> Lexicon:
 
 
 def _every_head() -> Iterator[tuple[str, str]]:
-    for table in (HEAD_NOUNS, caucasian_words.HEADS, levant_words.HEADS, unspaced_words.HEADS):
+    for table in (HEAD_NOUNS, field_words.HEADS, caucasian_words.HEADS, levant_words.HEADS, unspaced_words.HEADS):
         yield from table.items()
 
 
@@ -135,8 +137,7 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
             word, _, others = line.rstrip("\n").partition("\t")
             found.update(dict.fromkeys(others.split(), word))
     beginnings: dict[str, str] = {}
-    every = (TOPIC_WORDS, caucasian_words.TOPICS, levant_words.TOPICS, unspaced_words.TOPICS)
-    for word, line in (row for table in every for row in table.items()):
+    for word, line in _every_topic():
         found.pop(word, None)
         for other in line.split():
             printed = other.rstrip("*_").replace("_", " ")
@@ -144,6 +145,18 @@ def _translations() -> tuple[dict[str, str], dict[str, str]]:
                 if key and " " not in key and other != word:
                     (beginnings if other.endswith("*") else found)[key] = word
     return found, beginnings
+
+
+def _topics_of_several_words() -> Iterator[tuple[str, str]]:
+    for concept, line in _every_topic():
+        several = (word.strip("_").replace("_", " ") for word in line.split() if "_" in word.strip("_"))
+        yield from ((latin_key(phrase), concept) for phrase in several if "*" not in phrase)
+
+
+def _every_topic() -> Iterator[tuple[str, str]]:
+    every = (TOPIC_WORDS, field_words.TOPICS, caucasian_words.TOPICS, levant_words.TOPICS, unspaced_words.TOPICS)
+    for table in every:
+        yield from table.items()
 
 
 # Letters that a word in Ukrainian is read otherwise by, where none of its letters is of that language alone.

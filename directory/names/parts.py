@@ -268,6 +268,8 @@ def _known(phrase: str, kind: PartKind, concept: str) -> tuple[str, PartKind, fl
     weight = rarity(phrase.rpartition(" ")[2])
     if kind is PLACE:
         return f"@{concept}", kind, max(weight, 0.3)
+    if kind is TOPIC:
+        return stem(concept), kind, min(weight, rarity(concept))
     return concept, kind, min(weight, rarity(concept))
 
 
@@ -313,7 +315,7 @@ def _word(text: str) -> tuple[str, PartKind, float]:
         word = following
         seen.add(word)
     if word == text:
-        if (code := _place_with_ending(text, words) or _place_with_umlaut(text, words)) is not None:
+        if (code := _place_otherwise(text, words)) is not None:
             return _known(text, PLACE, code)
         word = begun(text, words.beginnings) or _head_with_ending(text, words) or text
     if word != text and (meaning := words.meaning(word)) is not None:
@@ -332,6 +334,26 @@ def _head_with_ending(text: str, words: Lexicon) -> str | None:
                 if (meaning := words.phrases.get(word)) is not None and meaning.kind is HEAD:
                     return word
     return None
+
+
+def _place_otherwise(text: str, words: Lexicon) -> str | None:
+    """The place that a word names in a form that no table has."""
+    return _place_with_ending(text, words) or _place_with_umlaut(text, words) or _place_with_article(text, words)
+
+
+def _place_with_article(text: str, words: Lexicon) -> str | None:
+    """The country whose Arabic adjective a word is: 'السوري', 'العراقية'."""
+    if len(text) < _SHORTEST_ADJECTIVE or not text.startswith("al") or rarity(text) < 0.7:
+        return None
+    for ending in ("ya", "yyn", "y"):
+        if text.endswith(ending):
+            stump = text.removesuffix(ending)
+            names = (stump[2:], stump, stump[2:] + "ya", stump[2:] + "a")
+            return next((code for name in names if len(code := words.places.get(name, "")) == _COUNTRY), None)
+    return None
+
+
+_SHORTEST_ADJECTIVE, _COUNTRY = 6, 2
 
 
 def _place_with_ending(text: str, words: Lexicon) -> str | None:

@@ -221,10 +221,7 @@ TOPIC_WORDS: dict[str, str] = {
     "public": "öffentlich* publique* públic* pubblic* ictimai* kamu* общественн* публичн* громадськ*",
     "quality": "qualität* qualité calidad qualidade qualità keyfiyyət* kalite_ качеств* якост*",
     "reconciliation": "versöhnung* réconciliation reconciliación barışıq* uzlaş* примирени*",
-    "red": (
-        "rote rotes rouge roja vermelha rossa roten_ cruz_roja croce_rossa qızıl_ qırmızı* kızıl* красн* червон* "
-        "կարմիր* წითელ*"
-    ),
+    "red": ("rote rotes rouge roja vermelha rossa roten_ qızıl_ qırmızı* kızıl* красн* червон* կարմիր* წითელ*"),
     "refugee": "refugees flüchtling* réfugié* refugiad* rifugiat* qaçqın* mülteci* беженц* біженц*",
     "rehabilitation": "rehabilit* réadaptation réhabilit* reabilit* riabilitazion* реабилит* реабіліт*",
     "relations": (

@@ -206,6 +206,8 @@ def _soft(alignment: Alignment, score: float) -> Judgement:
         return _by_score(min(score, ASKED), "they are different kinds of body")
     if left and right and _has_scope(left) and _has_scope(right):
         return _by_score(min(score, 0.25), "they reach differently far, or lie in different parts")
+    if left and right and _has_creed(left) and _has_creed(right):
+        return _by_score(min(score, 0.25), "they are of different creeds or parties")
     if not _CONTENT.isdisjoint(kinds) and not _CONTENT.isdisjoint(other_kinds):
         return _by_score(min(score, ASKED), "each has a word that the other lacks")
     if (PLACE in kinds or PLACE in other_kinds) and any(p.kind is PLACE and not p.bracketed for p in left + right):
@@ -217,6 +219,28 @@ def _has_scope(parts: Sequence[Part]) -> bool:
     return any(part.text in SCOPES for part in parts)
 
 
+def _has_creed(parts: Sequence[Part]) -> bool:
+    return any(part.form in _CREEDS for part in parts)
+
+
+# Of a religion, or of a current in politics: the forms of their words.
+_CREEDS = frozenset(
+    {
+        "cathol",
+        "christian",
+        "communist",
+        "conservativ",
+        "evangel",
+        "green",
+        "islam",
+        "jewish",
+        "liber",
+        "muslim",
+        "orthodox",
+        "republican",
+        "socialist",
+    }
+)
 _CONTENT = frozenset({TOPIC, ACRONYM})
 _COMMON = 0.7
 
