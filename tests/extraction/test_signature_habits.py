@@ -278,3 +278,80 @@ def test_the_undersigned_sign_for_the_body_whose_members_they_say_to_be(opening:
     said = extract(read_text(f"Statement on ferries\n\n{opening} a new timetable of the ferries.\n\n{rows}\n"))
     assert signed_for(said) == {(name, body) for name, _, _ in SIGNED}
     assert body in signatories(said)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "<td>\n\t\t\t{}\n\t\t</td>",
+        "<td>\n  <p>{}</p>\n</td>",
+        "<td valign=top><font size=2>\n{}\n</font></td>",
+        "<td>{}\n      </td>",
+    ],
+)
+def test_line_ends_in_the_source_of_cells_do_not_part_their_names(cell: str) -> None:
+    names = [
+        "Lantern\n\t\t\tSociety (LAS)",
+        "Tidewrack\n      Workers Union",
+        "Fjord\nInstitute",
+        "Kelp Workers\n  Federation",
+    ]
+    rows = "\n".join(
+        "<tr>\n" + "\n".join(cell.format(text) for text in (str(number), name, "Norway")) + "\n</tr>"
+        for number, name in enumerate(names, 1)
+    )
+    said = read(f"Endorsed by:\n\n<table>\n{rows}\n</table>")
+    assert {" ".join(name.split()) for name in signatories(said)} == {
+        "Lantern Society",
+        "Tidewrack Workers Union",
+        "Fjord Institute",
+        "Kelp Workers Federation",
+    }
+
+
+@pytest.mark.parametrize(
+    ("item", "bodies"),
+    [
+        ("Ann Weaver, KWU, Carter City, Nevada, US", {"KWU"}),
+        ("Ann Weaver, KWU, Little Brook, South Carolina", {"KWU"}),
+        ("Ann Weaver, Concord, California, US", set()),
+        ("Ann Weaver, Ferry Party, Upper Nowa, Ontario, Canada", {"Ferry Party"}),
+        ("Ann Weaver, KWU Local 2026, Storrow, Connecticut", {"KWU Local 2026"}),
+        ("Ann Weaver, KWU 1021, Northern California, US", {"KWU 1021"}),
+        ("Ann Weaver, Twin Towns KWU and KWU Local 14, Storrow, Ohio", {"Twin Towns KWU", "KWU Local 14"}),
+        ("Ann Weaver, Ports With Justice and KWU, Tacona, Washington", {"Ports With Justice", "KWU"}),
+        ("Ann Weaver, CEO, Tide Saving Technologies, Colorado, USA", {"Tide Saving Technologies"}),
+        ("Ann Weaver, Ed. D., Nowa Teachers Association, Storrow, Texas", {"Nowa Teachers Association"}),
+    ],
+)
+def test_towns_before_their_states_are_no_bodies_and_locals_keep_their_numbers(item: str, bodies: set[str]) -> None:
+    rows = "Omar Haddad, Tidewrack Union, Dayton, Ohio, US\nMaria Stein, Fjord Institute, Austin, Texas, US"
+    said = read(f"Signed:\n\n{item}\n{rows}")
+    others = {"Omar Haddad", "Tidewrack Union", "Maria Stein", "Fjord Institute"}
+    assert signatories(said) == {"Ann Weaver", *bodies, *others}
+
+
+def test_a_town_in_brackets_is_the_university_where_a_professor_teaches() -> None:
+    said = read("Signatories\n\n- Professor Ann Weaver (Oxford)\n- Prof. Omar Haddad (Leeds)\n- Maria Stein (Bristol)")
+    assert signed_for(said) == {("Ann Weaver", "Oxford"), ("Omar Haddad", "Leeds")}
+
+
+def test_headings_among_signatures_are_signatures_too() -> None:
+    rows = "\n\n".join(f"{'## ' if number == 2 else ''}{name}, {body}" for number, (name, _, body) in enumerate(SIGNED))
+    said = read(f"Signed:\n\n{rows}")
+    assert signed_for(said) == {(name, body) for name, _, body in SIGNED}
+
+
+def test_a_list_above_a_cue_for_further_signatures_is_signed_too() -> None:
+    rows = "\n".join(f"{name}, {body}" for name, _, body in (*SIGNED, ("Jonas Berg", "", "Sea Union")))
+    said = read(f"{rows}\n\nOrganisational endorsements:\n\nHarbour Alliance\nFerry Society\nCoast Foundation")
+    assert {"Jonas Berg", "Ann Weaver", "Harbour Alliance", "Coast Foundation"} <= signatories(said)
+
+
+def test_buttons_and_names_of_sites_among_the_lines_of_a_list_are_told_apart() -> None:
+    said = read(
+        "Endorsed by Scientific Groups:\nEngine\nlantern.works – for open ports\nFjord Institute\nTidewrack Union\n\n"
+        "READ/DOWNLOAD FULL PRINTABLE PDF"
+    )
+    assert signatories(said) >= {"lantern.works", "Fjord Institute", "Tidewrack Union"}
+    assert not any("DOWNLOAD" in name or "Groups" in name for name in signatories(said))

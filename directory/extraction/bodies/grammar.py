@@ -187,6 +187,7 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
+    cue = cue or (len(lows) == 2 and names_many(lows[1], words) and page.tokens.word[first + 2 : first + 3] == [":"])
     organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations:
         return True

@@ -16,7 +16,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.words.deeds_en import EVENTS
-from directory.extraction.words.known_places import is_country_code, is_place
+from directory.extraction.words.known_places import is_country_code, is_place, names_town
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import RelationType, Role, Tier
@@ -33,6 +33,7 @@ _RECEIVED = re.compile(
     r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
 )
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
+_TEACHERS = frozenset({"prof", "professor"})
 _PARTS = word_set("board branch chapter district leadership office region secretariat section")
 _HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _SURE = 4.0
@@ -78,7 +79,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
     roles = (frame.roll.role,) if frame.roll.role else ()
     if _received(part.text) or _DESCRIBED.match(part.text):
         return []
-    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _YEAR.search(part.text)
+    named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _dated(part.text)
     named = named and not field_of_work(part.text) and not _told(part.text)
     agreed = part.look is Look.ORGANISATION and judge.look(part.text) is Look.UNKNOWN  # by what other items show
     if (named or agreed) and (body := _behind_trade(part, judge)):
@@ -104,6 +105,13 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
+
+
+def _dated(text: str) -> bool:
+    """Whether a text ends in a year, and not in the number of a union's local: "Kelp Week 2004", "KWU Local 2026"."""
+    return (
+        _YEAR.search(text) is not None and " local " not in text.casefold() and not is_short(text.split(maxsplit=1)[0])
+    )
 
 
 def _received(text: str) -> bool:
@@ -194,6 +202,8 @@ def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     """Whether what stands on both sides of an 'and' is a body's whole name."""
     if is_short(left) and left.isupper() and " " in right and judge.look(right) is not Look.TITLE:
         return True
+    if _ends_short(right) and " " in left and (_ends_short(left) or (" " not in right and len(right) > 2)):
+        return judge.look(right) is not Look.TITLE
     last = left.rsplit(maxsplit=1)[-1].casefold()
     lettered = is_short(left.rsplit(maxsplit=1)[-1]) and left.rsplit(maxsplit=1)[-1].isupper()  # "Harbour Town KFU"
     ended = (lettered and is_head(right.rsplit(maxsplit=1)[-1].casefold(), judge.words)) or (
@@ -203,6 +213,12 @@ def _two_bodies(judge: Judge, left: str, right: str) -> bool:
     if " " not in right or (judge.organisation_score(right) < _SURE and not unit):
         return False
     return ended or (_whole_unit(judge, left) and (unit or _begun(judge, right)))
+
+
+def _ends_short(text: str) -> bool:
+    """Whether a text is or ends in a short form, or in the number behind one: "Nowa KWU", "KWU Local 9"."""
+    words = [word for word in text.split() if not word.isdigit() and word.casefold() != "local"]
+    return bool(words) and is_short(words[-1]) and words[-1].isupper()
 
 
 def _whole_unit(judge: Judge, text: str) -> bool:
@@ -250,7 +266,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
     bodies = [
         (left, right)
         for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
-        if judge.look(page.between(left, right)) in (Look.ORGANISATION, Look.UNKNOWN)
+        if _may_be_body(page, judge, first, (left, right))
         and page.text[left].isupper()
         and not _DESCRIBED.match(page.text, left, right)
         and page.between(left, right).casefold() not in _OF_NO_BODY
@@ -259,6 +275,14 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
     return bodies
+
+
+def _may_be_body(page: Page, judge: Judge, first: Part, span: tuple[int, int]) -> bool:
+    """Whether a bracket may hold a body, also the town a professor teaches in: "Professor Ann Lee (Oxford)"."""
+    text = page.between(*span)
+    if judge.look(text) in (Look.ORGANISATION, Look.UNKNOWN):
+        return True
+    return fold(first.text.split()[0]).rstrip(".") in _TEACHERS and names_town(text)
 
 
 def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:

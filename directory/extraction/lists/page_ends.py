@@ -30,6 +30,7 @@ _SUFFERING = word_set("""
     """)
 _MANY = 5
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
+_NEAR = 4  # lines
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
 
@@ -41,8 +42,13 @@ def signed(page: Page, rolls: Sequence[Roll]) -> bool:
 
 def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
     """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
-    if kind not in SIGNED_KINDS or any(roll.role is Role.SIGNATORY for roll in rolls):
+    if kind not in SIGNED_KINDS:
         return list(rolls)
+    if any(roll.role is Role.SIGNATORY for roll in rolls):
+        return [
+            replace(roll, role=Role.SIGNATORY) if after is not None and _before_signed(page, roll, after) else roll
+            for roll, after in zip(rolls, [*rolls[1:], None], strict=True)
+        ]
     late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
     late = [roll for roll in late if not _of_others(page, roll)]
     sizes = [len(roll.items) for roll in late]
@@ -53,6 +59,15 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
         return [replace(roll, role=Role.SIGNATORY, cued=many) if roll in chosen else roll for roll in rolls]
     taken = {item[0] for roll in rolls for item in roll.items}
     return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+
+
+def _before_signed(page: Page, roll: Roll, after: Roll) -> bool:
+    """Whether a long list without a cue ends right above a cue for more signatures: "Organisations that signed:"."""
+    if roll.role is not None or roll.contact or after.role is not Role.SIGNATORY or len(roll.items) < _MANY:
+        return False
+    end, start = roll.items[-1][1], after.items[0][0]
+    between = [line for line in page.segments if end <= line.start < start]
+    return end < start and len(between) < _NEAR and not _of_others(page, roll)
 
 
 def _sections(page: Page, late: Sequence[Roll], chosen: set[int]) -> list[Roll]:

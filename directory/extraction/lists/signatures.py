@@ -37,6 +37,7 @@ from directory.extraction.shapes.titles import (
     strip_honorifics,
 )
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import names_state
 from directory.extraction.words.languages import guess_language
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
@@ -373,9 +374,24 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
 
 
 def _may_be_place(part: Part) -> bool:
-    """Whether an unknown piece can be a place: no capital stands inside a word ("TideNet")."""
-    inner = any(word[1:] != word[1:].lower() and not word.isupper() for word in part.text.replace("-", " ").split())
+    """Whether an unknown piece can be a place: no capital or number in it, as in "TideNet" and "KWU 9"."""
+    words = part.text.replace("-", " ").split()
+    inner = any(word[1:] != word[1:].lower() or word.isdigit() for word in words)
     return part.look is Look.UNKNOWN and not part.behalf and not inner
+
+
+def _is_town(judge: Judge, before: Part, part: Part, behind: list[Part]) -> bool:
+    """Whether a piece is the town in front of its state or country: "Kelp Union, | Nowa, Ohio", "Nowa, Norway"."""
+    if not behind or behind[0].look is not Look.PLACE or part.behalf or part.look in (Look.TITLE, Look.PLACE):
+        return False
+    plain = part.text[0].isupper() and part.text.count(" ") < _LONGEST_NAME and not any(map(str.isdigit, part.text))
+    if not plain or judge.organisation_score(part.text) >= _HEADED or (is_short(part.text) and " " not in part.text):
+        return False
+    if before.look is Look.TITLE and OFFICES.intersection(before.text.casefold().replace("-", " ").split()):
+        return False  # the body of an office
+    if names_state(behind[0].text):
+        return before.look is not Look.PERSON or (len(behind) > 1 and behind[1].look is Look.PLACE)
+    return len(behind) == 1 and before.look is Look.ORGANISATION and part.look is Look.UNKNOWN
 
 
 def _is_inner(parts: list[Part]) -> bool:
@@ -406,7 +422,10 @@ def _beside_trades(judge: Judge, parts: list[Part]) -> list[Part]:
     """
     read = parts[:1]
     placed = parts[-1].look is Look.PLACE
-    for part in parts[1:]:
+    for number, part in enumerate(parts[1:], 1):
+        if _is_town(judge, read[-1], part, parts[number + 1 :]):
+            read.append(replace(part, look=Look.PLACE))
+            continue
         if part.text.rsplit(maxsplit=1)[-1] in _SEATS and part.look is Look.UNKNOWN:
             part = replace(part, look=Look.TITLE)  # noqa: PLW2901 - the piece as its place shows it
         last = read[-1]

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.text.blocks import SegmentKind
+from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -17,10 +17,10 @@ _FEWEST, _MOST_LINES, _MOST = 3, 4, 0.5
 
 def names_as_lines(page: Page, judge: Judge) -> Page:
     """The page without the headings that stand over a line or three each and are mostly persons."""
-    if len(page.headings) < _FEWEST:
+    if not page.headings:
         return page
     run: list[int] = []
-    named: set[int] = set()
+    named = {number for number in page.headings if _among_signatures(page, number)}
     order = sorted(page.headings)
     for number, after in pairwise([*order, len(page.segments) + _MOST_LINES + 1]):
         below = page.segments[number + 1 : min(after, number + _MOST_LINES)]
@@ -34,6 +34,14 @@ def names_as_lines(page: Page, judge: Judge) -> Page:
         return page
     texts = {_text(page, number) for number in named}
     return replace(page, headings=page.headings - named, headlines=page.headlines - texts)
+
+
+def _among_signatures(page: Page, number: int) -> bool:
+    """Whether a heading is a name and what follows a comma, as the lines before and behind it are."""
+    around = [near for near in (number - 1, number + 1) if 0 <= near < len(page.segments)]
+    if not NAMED_FIRST.match(_text(page, number)):
+        return False
+    return all(near in page.headings or NAMED_FIRST.match(_text(page, near)) for near in around)
 
 
 def _persons(page: Page, judge: Judge, run: list[int]) -> set[int]:

@@ -107,13 +107,14 @@ PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "
 _LEAST_LETTERS = 4
 _PAIR = 2
 _LONGEST_LETTERS = 24
+_QUARTERS = word_set("central east eastern north northern south southern west western")
 _OF_NO_PERSON = word_set("""
     against behind between beyond contra contre for gegen not our ohne sans the their to und with without your
     """)
 _POST_CODES = (4, 5, 6)  # digits
 _EMERITI = frozenset({"emerita", "emeritus"})
 _HELD_AT = word_set("of at for in with to on and & emeritus emerita der des de du für bei à di")
-_DEGREE = re.compile(r"(?:[BDJM]|Ed|LL|Ph|Pharm|Psy|Th)(?:\.[A-Z][a-z]{0,4}){1,2}\.?")
+_DEGREE = re.compile(r"(?:[BDJM]|Ed|LL|Ph|Pharm|Psy|Th)(?:\.\s?[A-Z][a-z]{0,4}){1,2}\.?")
 _WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
@@ -375,6 +376,8 @@ class Judge:
         places, words = self.words.places, text.split()
         if len(words) > 1 and words[-1].isdigit() and len(words[-1]) in _POST_CODES:
             return self._placed(" ".join(words[:-1]))
+        if len(words) > 1 and words[0].casefold() in _QUARTERS and is_place(" ".join(words[1:]), places):
+            return True
         if words[-1] == "City" and is_place(text.removesuffix(" City"), places):
             return True
         if is_place(text, places):

@@ -21,6 +21,8 @@ _SYMBOLS = "\u2190-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\ue
 _JOINERS = "\u200d\u20e3\ufe0f"
 SYMBOL = re.compile(rf"[{_SYMBOLS}][{_SYMBOLS}{_JOINERS}]{{0,9}}")
 """Arrows, stars, ticks, flags and other pictures, alone or several together, that stand where bullets do."""
+_SITE = re.compile(r"[a-z][a-z0-9-]{2,}\.[a-z]{2,12}(?:\s[–—-]\s|\Z)")
+"""A line that is or begins with the name of a site, which is that of a body: "lantern.works – for open ports"."""
 _MARKER = re.compile(
     rf"(?:{SYMBOL.pattern}\s{{0,8}}|"
     r"[-*•·–—►▪●◦‣○■□✓✔»>+~∙⁃][-*•·–—►▪●◦‣○■□✓✔»>+]{0,2}\s{1,8}(?:\[[ xX✓✔]\]\s)?|[•►▪●◦‣■✓✔∙]|"
@@ -322,7 +324,7 @@ def _fits(before: _Line, line: _Line, edge: int) -> bool:
 def _continues(  # noqa: PLR0913 - what the lines around say
     before: _Line, line: _Line, wrapped: int, small: frozenset[str], cues: tuple[str, ...], *, flowing: bool, fits: bool
 ) -> bool:
-    if line.marked or not line.words or not before.words:
+    if line.marked or not line.words or not before.words or (before.words <= _FEW and _SITE.match(line.text)):
         return False
     if "\t" in before.text and "\t" in line.text:  # rows of a table
         return False

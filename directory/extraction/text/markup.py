@@ -21,6 +21,8 @@ LINK_MARK = "\ufffc"
 BULLET = "• "
 """What stands in a clean text before an item of an HTML list."""
 
+_WRAPPED = 60  # characters of a cell in front of a break that only wraps it
+
 
 class MarkupReader:
     """Reads a source once from left to right into a trace; notes headings and what the markup says of the page."""
@@ -45,9 +47,18 @@ class MarkupReader:
         if position == 0 and self.source.startswith("#!"):
             position = tokens.WHOLE_LINE.match(self.source).end()  # type: ignore[union-attr]
         while token := self._next(position):
-            self.trace.keep(position, token.start())
+            self._keep(position, token.start())
             position = self._handle(token)
-        self.trace.keep(position, len(self.source))
+        self._keep(position, len(self.source))
+
+    def _keep(self, start: int, end: int) -> None:
+        """Take over what stands between two tokens, in a row of data without its line ends."""
+        if start < self._cells_end:
+            for wrap in tokens.WRAP.finditer(self.source, start, end):
+                self.trace.keep(start, wrap.start())
+                self.trace.put(" ", *wrap.span())
+                start = wrap.end()
+        self.trace.keep(start, end)
 
     def _next(self, position: int) -> re.Match[str] | None:
         """The next token: its first sign is sought alone, which is many times faster than all patterns at once."""
@@ -69,8 +80,9 @@ class MarkupReader:
 
     def _line(self, token: re.Match[str]) -> int:
         if token.start() < self._cells_end:
-            self.trace.put(" ", *token.span())
-            return token.end()
+            end = tokens.WHITE.match(self.source, token.end()).end()  # type: ignore[union-attr]
+            self.trace.put(" ", token.start(), end)
+            return end
         self.trace.put("\n", *token.span())
         return self._line_start(token.end())
 
@@ -309,6 +321,9 @@ class MarkupReader:
     def _structure(self, name: str, start: int, end: int, *, closing: bool) -> int:
         """Give what the tag means for the lines: their ends, bullets, cells and headings."""
         trace = self.trace
+        if name == "br" and start < self._row_end and start - self.source.rfind("|", 0, start) > _WRAPPED:
+            trace.put(" ", start, end)
+            return end
         if name == "br":
             trace.put("\n", start, end)
             return self._line_start(tokens.REST_OF_LINE.match(self.source, end).end())  # type: ignore[union-attr]

@@ -86,6 +86,9 @@ COUNTED_LINES = re.compile(r"[^\n]{1,300}(?:\n[ ]{0,3}#[ ]+(?=\S)[^\n]{1,300}){2
 """Lines behind one another that a single # leads: the numbered list of a wiki, no headings."""
 DOMAIN_BEFORE = re.compile(r"(?<![\w@.])[a-z0-9](?:[a-z0-9-]{0,60}\.){1,5}[a-z]{2,10}\Z")
 PATH = re.compile(r"/[^\s<>\"'«»`“”,;)\]]{0,1000}")
+WRAP = re.compile(r"[ \t]{0,200}\n\s{0,2000}")
+"""A line end in the source of a cell, with the blanks around it."""
+
 WORD_IN_ROW = re.compile(r"[ \t|]{0,20}[^\s|]")
 WHOLE_LINE = re.compile(r"[^\n]*")
 REST_OF_LINE = re.compile(r"[ \t]*\n?")

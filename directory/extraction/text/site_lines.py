@@ -24,6 +24,8 @@ _LIST_NOTE = re.compile(
 )
 """What a mailing list says of itself above or below a message: "To subscribe, mail to ..."."""
 _LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
+_ORDERED = re.compile(r"(?:CLICK|DONATE|DOWNLOAD|PRINT|READ|SHARE|SIGN|SUBSCRIBE|VIEW|WATCH)\b")
+"""How a line in capitals begins that a reader of a site is to press."""
 _LONGEST_OF_SITES = 16  # words
 _LEAD = 60  # characters that hold the first word of a line
 _WORD = re.compile(r"[^\W\d_]+")
@@ -49,7 +51,7 @@ def contact_line(page: Page, index: int) -> bool:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
-    if _LIST_NOTE.search(text):
+    if _LIST_NOTE.search(text) or (_ORDERED.match(text) and text.isupper()):
         return True
     lead = fold_text(text[:_LEAD])
     first = _WORD.search(lead)

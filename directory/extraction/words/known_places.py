@@ -43,48 +43,48 @@ TOWNS: frozenset[str] = frozenset(
     aachen|abidjan|abuja|accra|adelaide|addis ababa|algiers|almaty|amman|amsterdam|ankara|antwerp|athens|atlanta|
     auckland|austin|baghdad|baku|bangkok|barcelona|basel|beijing|beirut|belfast|belgrade|berkeley|berlin|bern|bilbao|
     birmingham|bogota|bogotá|bologna|bombay|bonn|bordeaux|boston|bratislava|bremen|brighton|brisbane|bristol|brussels|
-    bucharest|budapest|buenos aires|cairo|calgary|california|cambridge|canberra|cape town|caracas|cardiff|chennai|
-    chicago|cologne|colombo|copenhagen|dakar|dallas|damascus|dar es salaam|darmstadt|delhi|den haag|denver|detroit|
-    dhaka|doha|dortmund|dresden|dubai|dublin|durban|dusseldorf|düsseldorf|edinburgh|edmonton|erfurt|essen|florence|
-    florida|frankfurt|geneva|genoa|ghent|glasgow|gothenburg|graz|groningen|guangdong|guangzhou|hague|halifax|hamburg|
-    hamilton|hanoi|hanover|hannover|harare|havana|heidelberg|helsinki|houston|islamabad|istanbul|izmir|jakarta|
-    jerusalem|johannesburg|kabul|kampala|karachi|karlsruhe|kathmandu|kazan|kharkiv|khartoum|kiel|kiev|kigali|kingston|
-    kinshasa|krakow|kuala lumpur|kyiv|kyoto|lagos|lahore|lausanne|leeds|leicester|leiden|leipzig|lille|lima|lisbon|
-    liverpool|ljubljana|london|los angeles|luanda|lusaka|lviv|lyon|madrid|mainz|malmö|managua|manchester|manila|
-    mannheim|maputo|marburg|marseille|massachusetts|melbourne|mexico city|miami|milan|minneapolis|minsk|monterrey|
-    montevideo|montreal|moscow|mumbai|munich|münchen|münster|nairobi|nanjing|nantes|naples|new delhi|new jersey|
-    new orleans|new york|newcastle|nice|nicosia|norwich|nottingham|nuremberg|nürnberg|oakland|odessa|oslo|ottawa|
-    oxford|palermo|paris|perth|peshawar|philadelphia|phnom penh|pittsburgh|porto|portland|prague|pretoria|pristina|
-    pyongyang|quebec|quito|rabat|ramallah|rangoon|reykjavik|riga|rio de janeiro|riyadh|rome|rotterdam|
-    saint petersburg|san diego|san francisco|san josé|santiago|santo domingo|sao paulo|são paulo|sarajevo|seattle|
-    seoul|seville|shanghai|sheffield|shenzhen|singapore|skopje|sofia|southampton|st petersburg|stockholm|strasbourg|
-    straßburg|stuttgart|sydney|taipei|tallinn|tashkent|tbilisi|tehran|tel aviv|texas|the hague|tirana|tokyo|toronto|
-    toulouse|tripoli|tunis|turin|ulaanbaatar|uppsala|utrecht|valencia|vancouver|vienna|vilnius|warsaw|washington|
-    washington dc|washington d.c|wellington|wien|winnipeg|yangon|yaounde|yerevan|york|zagreb|zurich|zürich|ohio|
-    virginia|maryland|michigan|illinois|wisconsin|minnesota|oregon|arizona|colorado|ontario|british columbia|alberta|
-    victoria|queensland|new south wales|bavaria|saxony|punjab|kerala|h.k|nyc|d.c|khankendi|shusha|ganja|yorkshire|
-    cornwall|kent|sussex|essex|penang|sabah|sarawak|johor|aden|aktau|aleppo|andijan|aqtau|ashgabat|asmara|astana|
-    asuncion|asunción|atyrau|banja luka|barda|basra|batumi|bishkek|brest|bujumbura|cetinje|chisinau|cotonou|
-    dharamsala|dharamshala|diyarbakir|diyarbakır|djibouti|donetsk|dushanbe|erbil|fergana|freetown|gaziantep|georgetown|
-    gomel|goris|grodno|gyumri|hargeisa|hebron|herat|hotan|isfahan|jaffna|juba|kandahar|kashgar|kherson|khujand|kirkuk|
-    kutaisi|lhasa|lilongwe|limassol|lomé|luhansk|malé|manama|mandalay|mariupol|mashhad|mingachevir|
-    mogadishu|monrovia|mosul|mostar|muscat|mysuru|n'djamena|nablus|nakhchivan|naypyidaw|niamey|nouakchott|novi sad|
-    nukus|nur-sultan|nursultan|osh|ouagadougou|podgorica|port-au-prince|poti|prizren|san salvador|sana'a|sanaa|
-    sevastopol|shymkent|simferopol|stepanakert|suva|tabriz|taiz|tashkent|tegucigalpa|thimphu|tindouf|urumqi|valletta|
-    vanadzor|vientiane|windhoek|zenica|zugdidi|larnaca|famagusta|kyrenia|subotica|cluj|timisoara|târgu mureș
+    bucharest|budapest|buenos aires|cairo|calgary|cambridge|canberra|cape town|caracas|cardiff|chennai|chicago|
+    cologne|colombo|copenhagen|dakar|dallas|damascus|dar es salaam|darmstadt|delhi|den haag|denver|detroit|dhaka|doha|
+    dortmund|dresden|dubai|dublin|durban|dusseldorf|düsseldorf|edinburgh|edmonton|erfurt|essen|florence|frankfurt|
+    geneva|genoa|ghent|glasgow|gothenburg|graz|groningen|guangdong|guangzhou|hague|halifax|hamburg|hamilton|hanoi|
+    hanover|hannover|harare|havana|heidelberg|helsinki|houston|islamabad|istanbul|izmir|jakarta|jerusalem|
+    johannesburg|kabul|kampala|karachi|karlsruhe|kathmandu|kazan|kharkiv|khartoum|kiel|kiev|kigali|kingston|kinshasa|
+    krakow|kuala lumpur|kyiv|kyoto|lagos|lahore|lausanne|leeds|leicester|leiden|leipzig|lille|lima|lisbon|liverpool|
+    ljubljana|london|los angeles|luanda|lusaka|lviv|lyon|madrid|mainz|malmö|managua|manchester|manila|mannheim|maputo|
+    marburg|marseille|melbourne|mexico city|miami|milan|minneapolis|minsk|monterrey|montevideo|montreal|moscow|mumbai|
+    munich|münchen|münster|nairobi|nanjing|nantes|naples|new delhi|new orleans|new york|newcastle|nice|nicosia|
+    norwich|nottingham|nuremberg|nürnberg|oakland|odessa|oslo|ottawa|oxford|palermo|paris|perth|peshawar|philadelphia|
+    phnom penh|pittsburgh|porto|portland|prague|pretoria|pristina|pyongyang|quebec|quito|rabat|ramallah|rangoon|
+    reykjavik|riga|rio de janeiro|riyadh|rome|rotterdam|saint petersburg|san diego|san francisco|san josé|santiago|
+    santo domingo|sao paulo|são paulo|sarajevo|seattle|seoul|seville|shanghai|sheffield|shenzhen|singapore|skopje|
+    sofia|southampton|st petersburg|stockholm|strasbourg|straßburg|stuttgart|sydney|taipei|tallinn|tashkent|tbilisi|
+    tehran|tel aviv|the hague|tirana|tokyo|toronto|toulouse|tripoli|tunis|turin|ulaanbaatar|uppsala|utrecht|valencia|
+    vancouver|vienna|vilnius|warsaw|washington|washington dc|washington d.c|wellington|wien|winnipeg|yangon|yaounde|
+    yerevan|york|zagreb|zurich|zürich|h.k|nyc|d.c|khankendi|shusha|ganja|penang|johor|aden|aktau|aleppo|andijan|aqtau|
+    ashgabat|asmara|astana|asuncion|asunción|atyrau|banja luka|barda|basra|batumi|bishkek|brest|bujumbura|cetinje|
+    chisinau|cotonou|dharamsala|dharamshala|diyarbakir|diyarbakır|djibouti|donetsk|dushanbe|erbil|fergana|freetown|
+    gaziantep|georgetown|gomel|goris|grodno|gyumri|hargeisa|hebron|herat|hotan|isfahan|jaffna|juba|kandahar|kashgar|
+    kherson|khujand|kirkuk|kutaisi|lhasa|lilongwe|limassol|lomé|luhansk|malé|manama|mandalay|mariupol|mashhad|
+    mingachevir|mogadishu|monrovia|mosul|mostar|muscat|mysuru|n'djamena|nablus|nakhchivan|naypyidaw|niamey|nouakchott|
+    novi sad|nukus|nur-sultan|nursultan|osh|ouagadougou|podgorica|port-au-prince|poti|prizren|san salvador|sana'a|
+    sanaa|sevastopol|shymkent|simferopol|stepanakert|suva|tabriz|taiz|tashkent|tegucigalpa|thimphu|tindouf|urumqi|
+    valletta|vanadzor|vientiane|windhoek|zenica|zugdidi|larnaca|famagusta|kyrenia|subotica|cluj|timisoara|târgu mureș
     """)
 )
 
 STATES: frozenset[str] = frozenset(
     phrase_list("""
-    alabama|alaska|arkansas|assam|baden-württemberg|bihar|brandenburg|chhattisgarh|connecticut|delaware|
-    district of columbia|flanders|gujarat|haryana|hawaii|hesse|himachal pradesh|idaho|indiana|iowa|jharkhand|kansas|
-    karnataka|kentucky|louisiana|lower saxony|madhya pradesh|maharashtra|maine|manipur|manitoba|mississippi|missouri|
-    montana|nagaland|nebraska|nevada|new brunswick|new hampshire|new mexico|newfoundland|north carolina|north dakota|
-    north rhine-westphalia|northern territory|nova scotia|odisha|oklahoma|pennsylvania|prince edward island|rajasthan|
-    rhode island|saskatchewan|sikkim|south australia|south carolina|south dakota|tamil nadu|tasmania|telangana|
-    tennessee|thuringia|tripura|utah|uttar pradesh|uttarakhand|vermont|wallonia|west bengal|west virginia|
-    western australia|wyoming|new york state|washington state|scottish borders
+    alabama|alaska|alberta|arizona|arkansas|assam|baden-württemberg|bavaria|bihar|brandenburg|british columbia|
+    california|chhattisgarh|colorado|connecticut|cornwall|delaware|district of columbia|essex|flanders|florida|
+    gujarat|haryana|hawaii|hesse|himachal pradesh|idaho|illinois|indiana|iowa|jharkhand|kansas|karnataka|kent|
+    kentucky|kerala|louisiana|lower saxony|madhya pradesh|maharashtra|maine|manipur|manitoba|maryland|massachusetts|
+    michigan|minnesota|mississippi|missouri|montana|nagaland|nebraska|nevada|new brunswick|new hampshire|new jersey|
+    new mexico|new south wales|new york state|newfoundland|north carolina|north dakota|north rhine-westphalia|
+    northern territory|nova scotia|odisha|ohio|oklahoma|ontario|oregon|pennsylvania|prince edward island|punjab|
+    queensland|rajasthan|rhode island|sabah|sarawak|saskatchewan|saxony|scottish borders|sikkim|south australia|
+    south carolina|south dakota|sussex|tamil nadu|tasmania|telangana|tennessee|texas|thuringia|tripura|utah|
+    uttar pradesh|uttarakhand|vermont|victoria|virginia|wallonia|washington state|west bengal|west virginia|
+    western australia|wisconsin|wyoming|yorkshire
     """)
 )
 
@@ -152,6 +152,9 @@ PEOPLES_OF_TWO: frozenset[str] = frozenset(
 )
 """Peoples and states whose adjective is two words."""
 
+_ALSO_STATES = frozenset({"georgia", "hawai'i", "new york", "quebec", "québec", "washington"})
+"""States that bear the name of a town or country."""
+
 PLACES: frozenset[str] = COUNTRIES | TOWNS | STATES | REGIONS
 
 
@@ -174,6 +177,20 @@ def is_state(text: str, places: frozenset[str] = PLACES) -> bool:
     (True, True, False)
     """
     return is_place(_STATE.sub("", text), places)
+
+
+def names_town(text: str) -> bool:
+    """Whether a text is a well-known town and nothing else."""
+    return text.strip(" .").casefold() in TOWNS
+
+
+def names_state(text: str) -> bool:
+    """Whether a text is a state or province of a country, in front of which a town stands: "Nowa, Ohio".
+
+    >>> names_state("Ohio"), names_state("NSW"), names_state("Norway")
+    (True, True, False)
+    """
+    return text.strip(" .").casefold() in STATES | _ALSO_STATES or text.strip() in STATE_CODES
 
 
 def is_country_code(short: str, name: str) -> bool:
