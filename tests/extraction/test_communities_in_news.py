@@ -195,3 +195,10 @@ def test_a_president_told_of_in_a_statement_of_bodies_does_not_sign_it() -> None
 )
 def test_days_of_what_is_long_past_do_not_date_a_page(text: str, date: str | None) -> None:
     assert extract(read_text(text)).date == date
+
+
+@pytest.mark.parametrize(
+    "text", ["Write to Ms Ann Lee, Commissioner for Human Rights.", "The Minister for Trade", "Head of"]
+)
+def test_an_office_may_be_the_last_of_a_page(text: str) -> None:
+    assert names_in(text) <= {"Commissioner for Human Rights", "Human Rights"}

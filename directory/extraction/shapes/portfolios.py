@@ -63,6 +63,7 @@ def behind_portfolio(page: Page, index: int) -> int | None:
     named = (
         place > first
         and tokens.low[place - 1] in STATE_FIELDS - _QUALIFYING
+        and place + 1 < len(tokens.word)
         and tokens.segment[place + 1] == tokens.segment[index]
     )
     return place if named and tokens.shape[place] in BIG and tokens.shape[place + 1] in BIG else None
