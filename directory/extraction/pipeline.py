@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.collector import without_collector
@@ -99,6 +100,8 @@ def _extracted(
     language = guess_language(surface.text) or document.language
     headings = [(heading.start, heading.end) for heading in surface.headings]
     page = read_page(surface.text.replace("İ", "I"), tables(language), every_table(language), headings, surface.body)
+    bylines = [value for key, value in surface.metadata if key in BYLINES]
+    page = replace(page, authors=frozenset(map(str.casefold, bylines)))
     judge = Judge(page.every, page.common)
     page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
@@ -118,7 +121,6 @@ def _extracted(
     names, links = _names(page, judge, rolls, known, tagger)
     names, spoken = acting_for(page, as_listed(page, roles_in_prose(page, names), rolls, kind))
     names = document_roles(page, in_datelines(page, spoken_for(page, names)), kind, surface.title_span, greetings)
-    bylines = [value for key, value in surface.metadata if key in BYLINES]
     names = issuing_release(page, issuing(page, names, kind, bylines), kind)
     names += writers(page, judge, names, bylines)
     held = list(signed_for(page, names, [*links, *spoken]))

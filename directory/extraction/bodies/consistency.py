@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
+_FIRM, _OF_FIRMS = (
+    2,
+    word_set("enterprises gmbh holding holdings inc incorporated limited llc ltd pharmaceuticals plc technologies"),
+)
+"""Words of a firm's name that are left out when it is named again: "Kelp | Holdings"."""
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 
 
@@ -42,6 +48,8 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
     if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
         seen.add(low)
         phrases.add(low, (written, item.kind, item.tier, "again"))
+    if item.kind is EntityKind.ORGANISATION and len(low) == _FIRM and low[-1] in _OF_FIRMS and _surname(page, low[0]):
+        phrases.add(low[:1], (written[:1], item.kind, Tier.B, "again"))
     if item.kind is EntityKind.PERSON and len(low) > 1:
         surname = written[-1]
         if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and _surname(page, low[-1]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from directory.extraction.shapes.sentence_items import (
 )
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 
@@ -53,6 +55,8 @@ _DASHES = frozenset("–—-")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
+_LEADING_MANY = word_set(": are by comprises include included includes including with")
+_MANY = 6
 _LEADS = word_set("come comme como")
 _NEAR, _FAR, _FARTHER, _FAR_BACK = 4, 9, 14, 40
 _BEFORE_NOUN = 4
@@ -74,6 +78,11 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
     def keep(bodies: list[Found]) -> None:
         found.update(((body.start, body.end, bool(body.roles)), body) for body in bodies)
 
+    until = -1
+    for index in tokens.where(_LEADING_MANY):
+        if tokens.start[index] > until and (bodies := _many(page, judge, index, held)):
+            keep(bodies)
+            until = bodies[-1].end
     for index in tokens.where(united(nouns, _LEADING_IN)):
         low = tokens.low[index]
         if low == "them" and (start := _among_them(page, index, nouns)):
@@ -90,6 +99,30 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
                 keep([body.playing(Role.SIGNATORY) for body in bodies] if of_all else bodies)
                 break
     return list(found.values())
+
+
+def _many(page: Page, judge: Judge, index: int, held: frozenset[int]) -> list[Found]:
+    """The bodies of a long list in one sentence, most of which show that they are: "It includes A, B, C, ... and Z"."""
+    tokens = page.tokens
+    last = bisect_left(tokens.parting, index) + _MANY - 2  # of the marks that so many items need
+    if last >= len(tokens.parting) or tokens.segment[tokens.parting[last]] != tokens.segment[index]:
+        return []
+    items = items_at(page, index + 1, held)
+    texts = [page.between(tokens.start[first], tokens.end[last]) for first, last in items]
+    bodies = sum(judge.look(text.partition(" (")[0]) is Look.ORGANISATION for text in texts)
+    plain = (
+        len(items) >= _MANY and 2 * bodies > len(items) and not any(" - " in text or " – " in text for text in texts)
+    )
+    plain = plain and not any(_tells_holder(page, *item) for item in items)
+    return _bodies(page, judge, items, {}, _MANY) if plain else []
+
+
+def _tells_holder(page: Page, first: int, last: int) -> bool:
+    """Whether an item names who holds an office in a body: "Ann Lee of the Kelp Union", "heads of the Kelp Union"."""
+    low = page.tokens.low
+    of = any(low[place] in page.words.of_words for place in range(first + 1, last))
+    held = low[first].removesuffix("s") in page.words.titles or low[first] in page.words.honorifics
+    return of and (held or low[first] in GIVEN_NAMES)
 
 
 def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:

@@ -261,7 +261,11 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
 
 
 def _person(page: Page, group: Group) -> bool:
-    """Whether a group is a person's name of two words: "Ann Lee and | Kelp Union chair Omar Stein"."""
+    """Whether a group is a person's name: "Ann Lee and | Kelp Union chair Omar Stein", "Lee and | Kelp Holdings"."""
+    low, tokens = page.tokens.low, page.tokens
+    if group.first == group.last and page.words.code == "en":
+        before = [place - 1 for place in tokens.places[low[group.first]] if place]
+        return any(low[place] in GIVEN_NAMES and tokens.shape[place] is Shape.CAPITAL for place in before)
     return group.last == group.first + 1 and page.tokens.low[group.first] in GIVEN_NAMES and page.words.code == "en"
 
 

@@ -232,7 +232,7 @@ def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int,
     for body in known:
         if body.end < item.end:
             rest = page.between(body.end, item.end).split()
-            bare = _plain(page.between(*body.span)) in _BARE_PREFIXES
+            bare = _plain(page.between(*body.span)) in _BARE_PREFIXES or rest[0] in page.words.and_words
             if not bare and (_plain(rest[0]) in page.words.unit_heads or _plain(rest[-1]) in page.words.unit_heads):
                 return body.span
     return None

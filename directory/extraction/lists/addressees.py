@@ -340,8 +340,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
-        told = segment.kind is SegmentKind.PROSE and not SUBJECT.match(text)
-        shouted = shouted_sentence(text)
+        subject = SUBJECT.match(text) is not None
+        told, shouted = segment.kind is SegmentKind.PROSE and not subject, not subject and shouted_sentence(text)
         if headed or told or shouted or number in used:
             return [item for item in block if not (shouted and page.between(*item).isupper())]
         if len(block) >= 2 and page.segments[number + 1].gap > widest:

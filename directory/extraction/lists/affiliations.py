@@ -16,7 +16,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.words.deeds_en import EVENTS
-from directory.extraction.words.known_places import is_country_code, is_place, names_town
+from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place, names_town
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import RelationType, Role, Tier
@@ -52,8 +52,16 @@ _EVENT = re.compile(
     rf"(?:{'|'.join(sorted(EVENTS - _BODILY_EVENTS))})(?: .*)?$"
 )
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
-_DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]")
-"""How what somebody is begins: "A plaintiff in the case"."""
+_DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
+"""How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
+_FIELDS = word_set("""
+    administration advocacy campaigns communications development education finance fundraising membership operations
+    organizing organising outreach partnerships policy programmes programs research services strategy
+    """)
+_LANGUAGES = word_set("""
+    and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji
+    mandarin pashto punjabi putonghua sorani swahili tagalog telugu urdu yiddish yoruba zulu
+    """)
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
     parteilos personal personally private retired self-employed unaffiliated unabhängig
@@ -101,7 +109,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         office = office_of(page.text, span, judge)
         body = _whole(page, office, span[1]) if office else None
         body = _held_at(page, body, span[1]) if body else None
-        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_head(judge, name):
+        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_field(judge, name):
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
@@ -126,9 +134,10 @@ def _told(text: str) -> bool:
     return fold(words[0]) in _DEEDS and len(words) > 1
 
 
-def _bare_head(judge: Judge, text: str) -> bool:
-    """Whether a text is a noun for bodies and nothing else: the "Institute" of an "Institute Professor"."""
-    return text.casefold() in judge.words.strong_heads and not text.isupper()
+def _bare_field(judge: Judge, text: str) -> bool:
+    """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
+    bare = text.casefold() in judge.words.strong_heads and not text.isupper()
+    return bare or text.casefold() in _FIELDS
 
 
 def _behind_trade(part: Part, judge: Judge) -> tuple[int, int] | None:
@@ -270,6 +279,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
         and page.text[left].isupper()
         and not _DESCRIBED.match(page.text, left, right)
         and page.between(left, right).casefold() not in _OF_NO_BODY
+        and not _languages(page, page.between(left, right))
         and not _TELEPHONE.search(page.text, left, right)
         and right - left > 1
     ]
@@ -283,6 +293,12 @@ def _may_be_body(page: Page, judge: Judge, first: Part, span: tuple[int, int]) -
     if judge.look(text) in (Look.ORGANISATION, Look.UNKNOWN):
         return True
     return fold(first.text.split()[0]).rstrip(".") in _TEACHERS and names_town(text)
+
+
+def _languages(page: Page, text: str) -> bool:
+    """Whether a bracket says which languages somebody speaks: "(Mandarin, English)"."""
+    words = text.casefold().replace(",", " ").replace("/", " ").replace("&", " ").split()
+    return all(word in page.every.nationalities or word in _LANGUAGES for word in words)
 
 
 def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:
@@ -336,6 +352,7 @@ def add_organisation(
             and sum(sign.isupper() for sign in inner) >= 2
             and not is_place(inner, page.every.places)
             and not is_country_code(inner, part.text)
+            and not (inner in STATE_CODES and inner != "".join(re.findall(r"\b[A-Z]", part.text)))
         ):
             frame.found.append(organisation((left, right), "roll-acronym", tier))
             frame.links.append(Link(RelationType.ACRONYM_OF, (left, right), span))

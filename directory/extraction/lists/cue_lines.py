@@ -21,13 +21,21 @@ _BY = frozenset({"by", "da", "de", "par", "por", "von"})
 _WORD = re.compile(r"[^\W\d_]+")
 _INNEN = re.compile(r"(?<=[^\W\d_])(?:[*:_·/]-?|\()innen\b")
 _MIDDLE_DOTS = re.compile(r"(?<=[^\W\d_])·(?:[^\W\d_]{1,3}·)?(?:[^\W\d_]{0,3})s\b")
-_LONGEST_HEADING = 9
+_LONGEST_HEADING, _LONGEST_REACH = 9, 12
 _OF_THINGS = (" demand ", " demands ", " demanded ", " request ", " requested ", " call for ", " calls for ")
 """Words of asking that lead to what is asked for and not to whom: "We demand: the suspension of the works"."""
-_CONTACTS = re.compile(
-    r"\b(?:media|press|further|more) (?:contacts?|details|(?:e|i)nquir(?:y|ies)|information|quer(?:y|ies))\b"
+CONTACTS = re.compile(
+    r"(?:for )?(?:all )?(?:media|press|further|more) "
+    r"(?:contacts?|details|(?:e|i)nquir(?:y|ies)|information|quer(?:y|ies))(?: \w+){0,4}$"
 )
 """What leads to whom the press may ask: "For media enquiries: Ann Lee"."""
+_TO_REACH = re.compile(
+    r"(?:please )?(?:share your (?:message|views?) with|(?:send (?:a |an )?(?:email|letter|message)s? to)|"
+    r"(?:call|contact|email|fax|find|lobby|mail|phone|tell|tweet|urge|write)(?: or \w+)?(?: to)?)"
+    r" (?:the following|these|your)\b.*\b(?:commissioner|congress|council member|councillor|delegate|governor|lawmaker|"
+    r"legislator|mep|minister|mp|official|representative|senator|supervisor)s?"
+)
+"""What an alert says over the list of those to whom its readers shall write: "Call your senators"."""
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
@@ -50,7 +58,7 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
     plain = " ".join(_WORD.findall(_ungendered(fold_text(label))))
     count = plain.count(" ") + 1
-    if not plain or (colon and (_acts_for(plain, label, words) or _CONTACTS.search(plain))):
+    if not plain or (colon and (_acts_for(plain, label, words) or CONTACTS.match(plain))):
         return None
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
@@ -74,6 +82,13 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
     return _sorting(plain, people, words, colon=colon)
+
+
+def reaching(label: str) -> Cue | None:
+    """What a line says as a cue for those whom the readers of an alert shall write to or call."""
+    plain = " ".join(_WORD.findall(label.casefold()))
+    reached = plain.count(" ") < _LONGEST_REACH and _TO_REACH.fullmatch(plain)
+    return Cue(Role.RECIPIENT, people=True, content=0) if reached else None
 
 
 def _ungendered(low: str) -> str:

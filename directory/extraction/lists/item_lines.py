@@ -29,10 +29,16 @@ _SENTENCE = re.compile(
     r"(?:\W*(?:This|These|That|Those|There|Here|It|We|They|You|I) (?:is|are|was|were|has|have|had|will|can|may|am)\b)|"
     r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b|"
     r"(?i:\W*(?:how|what|when|where|why)(?:['’]s| (?:are|can|do|is|the|to|was|we|you|your|our)\b))|"
+    r"\W*(?i:please) [a-z]|"
     r"\W*(?:Originally )?(?:[Rr]e)?(?:[Pp]osted|[Pp]ublished|[Pp]rinted|[Pp]roduced) (?:by|from|in|on|with)\b"
 )
 """How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
-_FEWEST_SHOUTED = 4
+_FEWEST_SHOUTED, _LONGEST_SMALL = 4, 3
+_SAID = frozenset(form for form in HEADLINE_VERBS if form.endswith("ed")) - {"opposed", "united"} | {
+    "expected",
+    "set",
+    "slated",
+}
 _SPEAKERS = word_set("i we biz ich mi nosotras nosotros nous nós wir wij vi мы noi")
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
@@ -89,10 +95,12 @@ def tells(text: str) -> bool:
 
 
 def shouted_sentence(text: str) -> bool:
-    """Whether a line in capitals only says that something is done: "HARBOUR GUARDS CHARGED WITH FRAUD"."""
-    if not text.isupper():
-        return False
+    """Whether a line all of whose words are large says what is done: "HARBOUR GUARDS CHARGED WITH FRAUD"."""
     words = text.split()
+    if not text.isupper():
+        told = len(words) > _FEWEST_SHOUTED and text.count(",") < 2
+        told = told and all(word[0].isupper() for word in words if len(word) > _LONGEST_SMALL and word[0].isalpha())
+        return told and any(word.casefold() in _SAID for word in words[1:-1])
     told = len(words) >= _FEWEST_SHOUTED and any(word.casefold() in HEADLINE_VERBS for word in words[1:-1])
     return told or not _TOLD.isdisjoint(words)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ _SUFFERING = word_set("""
 _MANY = 5
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
 _NEAR = 4  # lines
+_TELEPHONE = re.compile(r"\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
 
@@ -50,7 +52,7 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
             for roll, after in zip(rolls, [*rolls[1:], None], strict=True)
         ]
     late = [roll for roll in rolls if roll.role is None and not roll.contact and _late(page, roll)]
-    late = [roll for roll in late if not _of_others(page, roll)]
+    late = [roll for roll in late if not (_of_others(page, roll) or _reached(page, roll))]
     sizes = [len(roll.items) for roll in late]
     largest = max(sizes, default=0)
     if largest > 2:
@@ -122,6 +124,11 @@ def _of_others(page: Page, roll: Roll) -> bool:
     if before is None or page.text[before.end - 1] != ":":
         return False
     return not _SUFFERING.isdisjoint(page.between(before.start, before.end).casefold().split())
+
+
+def _reached(page: Page, roll: Roll) -> bool:
+    """Whether telephones stand in most items of a list, which then says whom to ask: "Ann Lee, 555 773 301"."""
+    return 2 * sum(_TELEPHONE.search(page.text, *item) is not None for item in roll.items) > len(roll.items)
 
 
 def _read(roll: Roll, taken: set[int]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.lists.cue_lines import Cue, cue_of
+from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
 from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
 from directory.extraction.lists.run_on_items import run_on_items
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.table_headings import Column
 
-_TELEPHONE = re.compile(r"[\d\s().+/\ufffc-]{7,}|\ufffc")
 _REACHED = re.compile(r"\d{3}[\s.-]\d{3,4}|\ufffc")
 _LONGEST_CUE = 220
 _SENTENCE = 8  # blanks
@@ -115,9 +114,15 @@ def refers(page: Page, number: int) -> bool:
 
 
 def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
-    """Persons behind a label of any kind, parted by semicolons: "La délégation : A, membre de X ; B ; C"."""
+    """Persons behind a label, of any kind where semicolons part them: "La délégation : A, membre de X ; B ; C".
+
+    Behind one for the press it is one person, where a telephone follows: "Media inquiries: Ann Lee, X, 555 0100".
+    """
     text = page.text[segment.start : segment.end]
     colon = _INLINE.search(text, 0, _LONGEST_HEADING)
+    if colon and CONTACTS.fullmatch(text[: colon.start()].casefold().strip(" *")) and _REACHED.search(text):
+        whole = trim(page.text, segment.start + colon.end(), segment.end)
+        return Roll(((whole,),), people=True, cued=False, contact=True) if whole else None
     if not colon or page.words.code == "en" or text.count(";", colon.end()) < _FEWEST_MARKS:
         return None
     end = segment.end - text.endswith(".")
@@ -137,9 +142,8 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     groups: list[tuple[tuple[int, int], ...]] = []
     spoken = _speaks(page, cue.content, segment)
     titled = _release(page, index) and is_title(page, cue.content, segment.end)
+    titled = titled and not _authored(page, page.text[cue.content : segment.end])
     inline = [] if spoken or titled else _inline(page, judge, cue, segment.end)
-    if len(inline) == 1 and cue.role is None and _REACHED.search(page.text, *inline[0]):
-        cue = replace(cue, people=True)
     if inline:
         groups.append(tuple(inline))
     row, after = ([], index) if inline or spoken or titled else _row_below(page, judge, index + 1, used, cue)
@@ -159,6 +163,12 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
 
 
+def _authored(page: Page, text: str) -> bool:
+    """Whether the front matter gives a name, its words joined by hyphens, as who wrote the page."""
+    slug = "-".join(_WORD.findall(text.casefold()))
+    return "-" in slug and slug in page.authors
+
+
 def _led(page: Page, index: int, cue: Cue) -> bool:
     """Whether a segment under a heading that gives no role is a cue that gives one, and leads a list of its own."""
     under = read_cue(page, page.segments[index]) if cue.role is None and index < len(page.segments) else None
@@ -168,10 +178,7 @@ def _led(page: Page, index: int, cue: Cue) -> bool:
 def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
     """The items behind a cue in its own line."""
     run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
-    items = run_on or inline_items(page.text, cue.content, end)
-    reached = any(_TELEPHONE.fullmatch(page.text, *item) for item in items)
-    whole = trim(page.text, cue.content, end) if reached and cue.role is None else None
-    return [whole] if whole else items  # "Inquiries: Ann Lee, Kelp Union, 555 773 301"
+    return run_on or inline_items(page.text, cue.content, end)
 
 
 def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:
@@ -251,14 +258,15 @@ def _collect(
         if index in used or (segment.end <= page.body and not groups):
             break
         posty = (text[0].isdigit() and POSTAL.match(text)) or (posted and POSTAL.search(text))
-        if contact_line(page, index) or SUBJECT.match(text) or posty:
+        reached = contact_line(page, index) and not (cued and segment.marked and _honoured(page, text))
+        if reached or SUBJECT.match(text) or posty:
             index += 1
             continue
         if (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
             break
         listed = _listed(page, segment, begun=bool(groups), cued=cued)
         if not listed or (index in page.headings and not groups):
-            if _goes_on(page, index, len(groups)):
+            if not (posted and tells(text)) and _goes_on(page, index, len(groups)):
                 index += 1
                 continue
             break
@@ -275,6 +283,11 @@ def _collect(
     return [part for group in groups for part in by_marks(group, marked)], index
 
 
+def _honoured(page: Page, text: str) -> bool:
+    """Whether a line begins with an honorific: "Senator Ann Lee: 555 0100, or email"."""
+    return text.partition(" ")[0].rstrip(".").casefold() in page.every.honorifics
+
+
 def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
     """Whether a segment is an item of a roll, which has begun or which a cue leads to."""
     text = page.between(segment.start, segment.end)
@@ -282,6 +295,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if text.casefold().startswith(page.words.release_cues):
         return False
+    if cued and segment.marked and _honoured(page, text):
+        return True
     if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
         return item_like(segment, articled, page.every)
     if begun and not segment.gap and placed_small(text, page):
@@ -326,6 +341,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text) if ":" in text or "：" in text else None
     label = text[: colon.start()] if colon else text
+    if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
+        return replace(reached, content=segment.start + colon.end() if colon else segment.end)
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
         return None
     if len(label) > _LONGEST_CUE or (colon and HEADER.match(text)):

@@ -9,6 +9,7 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.known_places import is_place
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
@@ -27,6 +28,8 @@ _THINGS = word_set("""
     format formats key keys law laws license licenses licence licences number numbers protocol protocols software
     """)
 _LONGEST_BRACKET = 8
+_CALLED_LOUDLY = EVENTS | WRITINGS | {"alert", "note", "notes", "update", "urgent"}
+"""Words that a call prints in capitals only to be loud: "join us for a RALLY"."""
 _ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 
 
@@ -127,6 +130,7 @@ def _bare(page: Page, places: Sequence[int]) -> bool:
     low = tokens.low[places[0]]
     if (
         low in page.common
+        or low in _CALLED_LOUDLY
         or low in words.name_words
         or low in words.titles
         or low in words.post_nominals

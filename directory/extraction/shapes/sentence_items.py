@@ -38,6 +38,7 @@ _WITHOUT = frozenset({"ohne", "sans", "sem", "senza", "sin"})
 _PARTICLES = word_set("da de dei del dell della den der des di do dos du el het la las le les los van vom von")
 _DASHES = frozenset("-–—")
 OPENING, CLOSING = "\"“«„'‘", "\"”»'’"
+_BEFORE_TOWNS = frozenset({"ft", "mt", "st", "ste"})
 _OR = word_set("o oder ou u или")
 _NONE: frozenset[str] = frozenset()
 _OPENING_MARKS = frozenset(OPENING)
@@ -94,7 +95,8 @@ def _abbreviated(page: Page, index: int) -> bool:
     low = before.casefold()
     form = low in page.words.legal_forms or (low in page.words.honorifics and len(low) < _SHORT_FORM)
     letter = len(before) == 1 and before.isalnum()
-    return tokens.glued(index) and (letter or "." in before or form)
+    goes_on = tokens.word[index + 1 : index + 2] in ([","], [";"]) or low in _BEFORE_TOWNS
+    return tokens.glued(index) and (letter or "." in before or form or goes_on)
 
 
 def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
@@ -105,7 +107,7 @@ def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> 
     loose = _ended(page, pieces, held)
     if len(loose) >= _FEWEST_LOOSE and all(_short(page, *piece) for piece in loose):
         return loose
-    large = list(takewhile(lambda piece: page.tokens.shape[piece[0]] in BIG, pieces))
+    large = list(takewhile(lambda piece: _begins_name(page, *piece), pieces))
     items: list[tuple[int, int]] = []
     ended = _ended(page, large, held)
     for number, (first, last) in enumerate(ended):
@@ -116,9 +118,16 @@ def _parted(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> 
         if item is None:
             return items
         items.append(item)
-        if item[1] < last and page.tokens.word[item[1] + 1] != "(":
+        if item[1] < last and page.tokens.word[item[1] + 1] not in "(:":
             return items
     return items
+
+
+def _begins_name(page: Page, first: int, last: int) -> bool:
+    """Whether a piece begins large, behind a number that counts something too: "8th Tide Centre"."""
+    shape = page.tokens.shape
+    counted = shape[first] is Shape.DIGITS and page.tokens.low[first][-1].isalpha()
+    return shape[first] in BIG or (counted and first < last and shape[first + 1] in BIG)
 
 
 def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> list[tuple[int, int]]:
@@ -147,7 +156,7 @@ def without_joint(page: Page, first: int, last: int) -> tuple[int, int]:
         tokens.low[first] in small or tokens.low[first : first + 3] == ["as", "well", "as"] or _adjective(page, first)
     ):
         first += 3 if tokens.low[first] == "as" else 1
-    while last >= first and tokens.word[last] in CLOSING:
+    while last >= first and (tokens.word[last] in CLOSING or tokens.word[last] == "."):
         last -= 1
     return first, last
 
@@ -180,7 +189,7 @@ def split_last(page: Page, first: int, last: int, held: frozenset[int]) -> list[
 def name_at_front(page: Page, first: int, last: int, held: frozenset[int]) -> tuple[int, int] | None:
     """The name that a piece begins with: capitals and the small words between them."""
     tokens = page.tokens
-    if tokens.shape[first] not in BIG:
+    if not _begins_name(page, first, last):
         return None
     end, place = first, first + 1
     while place <= last:
@@ -274,6 +283,7 @@ def _joins(page: Page, place: int, last: int) -> bool:
     if tokens.word[place] in _DASHES:
         return place < last and tokens.shape[place + 1] in BIG
     small = united(words.of_words, words.link_words, words.articles, words.and_words, _WITHOUT)
-    if tokens.low[place] in _PARTICLES or _adjective(page, place):
+    short = tokens.word[place] == "." and tokens.low[place - 1] in _BEFORE_TOWNS
+    if short or tokens.low[place] in _PARTICLES or _adjective(page, place):
         return place < last and tokens.shape[place + 1] in BIG
     return tokens.word[place] in "'’" or (tokens.low[place] in small and tokens.low[place] not in CLOSED_LINKS)

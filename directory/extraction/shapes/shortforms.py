@@ -9,7 +9,7 @@ from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.known_places import is_country_code, is_place
+from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place
 from directory.extraction.words.vocabulary import small_words, united, word_set
 from directory.extraction.words.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
@@ -236,7 +236,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
     name = by_end.get(tokens.end[place])
     fitting = _by_initials(page, place, short)
     capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
-    if short in ACRONYMS and short != capitals:
+    if (short in ACRONYMS and short != capitals) or _of_state(page, short, name):
         return None  # another body that the world knows: "in the European Parliament (EPP)"
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
@@ -258,12 +258,19 @@ def _led_by_head(page: Page, name: Found | None) -> bool:
     return name is not None and page.between(*name.span).split()[0].casefold() in page.words.strong_heads
 
 
+def _of_state(page: Page, short: str, name: Found | None) -> bool:
+    """Whether a bracket behind a body holds the code of its state: "Kelp Watch (CT)"."""
+    return name is not None and short in STATE_CODES and _located(page, short, name)
+
+
 def _located(page: Page, short: str, name: Found | None) -> bool:
     """Whether a word in brackets says where a body is, or of which party its member: "State Parliament (KLP)"."""
     if name is None or is_place(short, page.every.places):
         return True
     text = page.between(*name.span)
-    return text.split()[-1].casefold() in _LEGISLATURES or is_country_code(short, text)
+    initials = "".join(word[0] for word in text.split() if word[0].isupper())
+    placed = (short in STATE_CODES and initials != short) or is_country_code(short, text)
+    return placed or text.split()[-1].casefold() in _LEGISLATURES
 
 
 def _headed(page: Page, first: int, last: int) -> bool:

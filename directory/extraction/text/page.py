@@ -23,7 +23,8 @@ class Page:
 
     ``words`` are the tables of the document's languages, ``every`` those of all languages (for lists of names).
     ``first`` and ``last`` are each segment's range of tokens, end exclusive; ``headings`` are numbers of segments,
-    ``headlines`` their texts; ``body`` is where the text begins behind front matter.
+    ``headlines`` their texts; ``body`` is where the text begins behind front matter; ``authors`` are
+    whom the page's own data name as such, in small letters.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Page:
     headings: frozenset[int] = frozenset()
     body: int = 0
     headlines: frozenset[str] = frozenset()
+    authors: frozenset[str] = frozenset()
 
     def between(self, start: int, end: int) -> str:
         """The clean text of a span."""
