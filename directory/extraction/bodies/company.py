@@ -103,7 +103,9 @@ def _turkic(page: Page, first: int, last: int) -> bool:
     if any(is_office(low, page.words) for low in lows):
         return False
     words = page.words
-    return len(lows) != 2 or any(is_head(low, words) or low in words.name_words | words.weak_heads for low in lows)
+    return len(lows) != 2 or any(
+        is_head(low, words) or low in words.name_words or low in words.weak_heads for low in lows
+    )
 
 
 def _behind_lead(page: Page, first: int, last: int, starts: Mapping[int, Found]) -> tuple[int, int] | None:

@@ -191,7 +191,7 @@ def _joint_before_others(page: Page, index: int) -> int | None:
 def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
     """The first token of the name that ends at a token: capitals and the small words between them."""
     tokens, words = page.tokens, page.words
-    if tokens.shape[last] not in BIG | {Shape.DIGITS} and last not in held:
+    if tokens.shape[last] not in BIG and tokens.shape[last] is not Shape.DIGITS and last not in held:
         return None
     small = united(words.of_words, words.articles, _FOR)
     first = place = last

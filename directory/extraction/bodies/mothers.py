@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_beginnings import is_theme
+from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -270,7 +271,7 @@ def _by_short_form(page: Page, item: Found, low: str, texts: dict[str, tuple[int
     if len(printed) < 2 or len(lows) != len(printed):
         return None
     first, last = lows[0], lows[-1]
-    placed = page.every.places | page.every.nationalities
+    placed = united(page.every.places, page.every.nationalities)
     if printed[0].isupper() and first in texts and texts[first] != item.span and first not in _BARE_PREFIXES:
         regional = lows[1] in placed or lows[1] in _REGIONAL
         return texts[first] if regional and last in _heads(page.words) else None

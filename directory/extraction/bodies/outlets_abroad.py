@@ -142,7 +142,7 @@ def _over_ending(page: Page, index: int) -> int | None:
         return None
     if tokens.shape[index] is Shape.LOWER and index > 1 and len(tokens.low[index]) < 4 and tokens.glued(index):
         index -= 1
-    while index > 0 and tokens.word[index] in _QUOTES | _APOSTROPHES and _together(page, index - 1, index):
+    while index > 0 and tokens.word[index] in united(_QUOTES, _APOSTROPHES) and _together(page, index - 1, index):
         index -= 1
     return index
 

@@ -47,7 +47,8 @@ def _talked(page: Page, index: int) -> bool:
     """Whether two tokens say that somebody talked to whom an article or a name follows: "told the", "spoke to"."""
     low, following = page.tokens.low[index : index + 2]
     if low == "told":
-        large = page.tokens.shape[index + 1] in BIG and following not in GIVEN_NAMES | page.words.honorifics
+        large = page.tokens.shape[index + 1] in BIG and following not in GIVEN_NAMES
+        large = large and following not in page.words.honorifics
         return following in page.words.articles or (large and page.tokens.shape[index + 2] in BIG)
     return low in _TALKED and following == "to"
 

@@ -18,7 +18,7 @@ from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, o
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place, names_town
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import fold, is_head, word_set
+from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -232,7 +232,7 @@ def _ends_short(text: str) -> bool:
 
 def _whole_unit(judge: Judge, text: str) -> bool:
     """Whether a text is a unit and its field: "Department of History", "Kelp School of Life & Sea Sciences"."""
-    units = judge.words.academic_units | _CENTRES
+    units = united(judge.words.academic_units, _CENTRES)
     return any(unit in units and joint == "of" for unit, joint in pairwise(text.casefold().split()[:4]))
 
 

@@ -11,7 +11,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look,
 from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_state
-from directory.extraction.words.vocabulary import fold, is_head, word_set
+from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,7 +215,9 @@ def _behind_held(judge: Judge, part: Part, words: Sequence[re.Match[str]], lows:
         return 0
     for cut in range(max(of + 2, len(words) - 4), len(words) - 1):
         name, office = part.text[words[cut].start() :], _text(words, 0, cut)
-        ended = lows[cut - 1] in judge.words.places | judge.words.name_words or is_head(lows[cut - 1], judge.words)
+        ended = lows[cut - 1] in united(judge.words.places, judge.words.name_words) or is_head(
+            lows[cut - 1], judge.words
+        )
         ended = ended and not is_state(_text(words, of + 1, cut), judge.words.places)
         if lows[cut] in GIVEN_NAMES and ended and judge.look(name) is Look.PERSON and judge.look(office) is Look.TITLE:
             return cut

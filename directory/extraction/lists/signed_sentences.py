@@ -66,7 +66,7 @@ def _behind_writing(page: Page, index: int, start: int) -> int:
     if tokens.low[index] not in _SIGNATORIES or tokens.low[start : start + 1] not in (["to"], ["of"]):
         return start
     place = start + 1 + (tokens.low[start + 1] in words.articles)
-    return place + 1 if tokens.low[place] in words.writing_nouns | _WRITINGS else start
+    return place + 1 if tokens.low[place] in united(words.writing_nouns, _WRITINGS) else start
 
 
 def _with_office(page: Page, first: int, last: int) -> bool:

@@ -21,7 +21,7 @@ _LONGEST = 220
 _LONGEST_SHORT = 5  # letters of "Capt."
 _FEW = 2
 _LEAD = 14  # tokens in front of a name that its office can take
-_ENDS = frozenset(".!?")
+_ENDS, _DOT = frozenset(".!?"), frozenset(".")
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _STOPS = word_set("""
     am are became because been began broke brought but by called came can chose could did do does drew during ended fell
@@ -219,7 +219,7 @@ class Lists:
     def _is_of(self, piece: _Piece, number: int) -> bool:
         tokens = self.page.tokens
         place = next(at for at in range(piece.first, piece.last) if self.spots.get(at) == number)
-        while place > piece.first and tokens.low[place - 1] in self.page.words.honorifics | {"."}:
+        while place > piece.first and tokens.low[place - 1] in united(self.page.words.honorifics, _DOT):
             place -= 1
         return place > piece.first and tokens.low[place - 1] in _OF and place - 1 > piece.first
 

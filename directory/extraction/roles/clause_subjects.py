@@ -111,7 +111,7 @@ class Subjects:
         """Whether a subject is an event or writing at or to somebody: "The vigil | at the Kelp Embassy demands"."""
         low = self.page.tokens.low
         noun = start + (low[start] in self.page.words.articles)
-        return low[noun] in EVENTS | WRITINGS and noun not in self.spots and low[noun + 1] in _AT
+        return low[noun] in united(EVENTS, WRITINGS) and noun not in self.spots and low[noun + 1] in _AT
 
     def _tells_of_last(self, end: int, verb: int) -> bool:
         """Whether ", which" tells of the body right before it alone: "Ann Lee of the Kelp Union, which organised"."""

@@ -196,7 +196,7 @@ def _by_other_cues(
 def _spoken_of(page: Page, index: int) -> bool:
     """Whether a writing is only spoken of: "protest against the statement of X"."""
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
-    return bool(before) and before[-1] in _TOWARDS | {"any", "no", "every"}
+    return bool(before) and (before[-1] in _TOWARDS or before[-1] in ("any", "no", "every"))
 
 
 def _urges_to_act(page: Page, last: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ def _goes_on(page: Page, spots: Mapping[int, int], start: int) -> bool:
     """Whether what was signed is told further before any name: "una carta abierta | dirigida a X"."""
     tokens = page.tokens
     for place in range(start, min(start + _FAR, len(tokens.low))):
-        if place in spots or tokens.word[place] == ":" or tokens.low[place] in page.words.titles | _SUCH_AS:
+        if place in spots or tokens.word[place] == ":" or tokens.low[place] in united(page.words.titles, _SUCH_AS):
             return False
         if tokens.low[place] in _GOING_ON or not tokens.word[place][0].isalnum():
             return True

@@ -36,6 +36,7 @@ _WORDY = word_set("demand demands proposal request requests")
 _NOUNS = word_set("demands appeals petitions requests calls")
 _MEMBERLY = word_set("activists campaigners demonstrators marchers members protesters supporters volunteers")
 _CALLING = frozenset({"on", "for", "upon"})
+_OTHERS = frozenset({"others", "ngos"})
 _BEING = word_set("again also are been hereby is now therefore thus today")
 _OWN_EVENTS = word_set("demonstration demonstrations march picket protest protests rally sit-in vigil")
 _DEEDS = frozenset({"action", "actions"})
@@ -148,7 +149,7 @@ class Statements:
         if end is None or (low.endswith("ing") and not self._goes_on(index)):
             return []
         beside = (
-            tokens.low[end - 1] in COLLECTIVES | {"others", "ngos"}
+            tokens.low[end - 1] in united(COLLECTIVES, _OTHERS)
             or end - 1 in self.spots
             or tokens.word[end - 1] in (")", ",")
             or tokens.word[end : end + 1] == [","]

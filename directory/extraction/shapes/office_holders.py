@@ -50,7 +50,7 @@ def office_of_body(page: Page, last: int) -> bool:
         low = tokens.low[place]
         if low in _LED:
             held = tokens.low[place - 1].rpartition("-")[2]
-            if place > page.first[tokens.segment[last]] and held in (page.words.titles | {"general"}):
+            if place > page.first[tokens.segment[last]] and (held in page.words.titles or held == "general"):
                 return True
         elif tokens.shape[place] in (Shape.LOWER, Shape.MARK) and not _inside_name(page, low):
             return False

@@ -123,7 +123,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if lowered(rest[-1].group()).isdigit() and len(lowered(rest[-1].group())) == 4:
         return None
     if (
-        lowered(found[cut - 1].group()) in _STATE_OFFICES | _LOCAL_OFFICES
+        lowered(found[cut - 1].group()) in united(_STATE_OFFICES, _LOCAL_OFFICES)
         and joined
         and _headless(text[body[0] : body[1]], judge)
     ):
