@@ -37,6 +37,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._compared: dict[tuple[str, EntityKind, str], tuple[float, tuple[Evidence, ...]]] = {}
+        # most comparisons say one of a few things
+        self._said: dict[Evidence, Evidence] = {}
 
     def compare(self, asked: str, named: NamedEntry) -> tuple[float, tuple[Evidence, ...]]:
         """How well a name answers, and why."""
@@ -45,7 +47,10 @@ class Memory:
         if found is None:
             if len(self._compared) >= _COMPARED:
                 self._compared.clear()
-            found = self._compared[asked, kind, named.name] = _scored(parse(asked, kind), parse(named.name, kind), kind)
+                self._said.clear()
+            score, evidence = _scored(parse(asked, kind), parse(named.name, kind), kind)
+            found = score, tuple([self._said.setdefault(each, each) for each in evidence])
+            self._compared[asked, kind, named.name] = found
         return found
 
 
