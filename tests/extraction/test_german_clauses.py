@@ -7,6 +7,7 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import Role
+from tests.extraction.said import names_in
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,17 @@ from directory.model import Role
 def test_the_order_of_a_german_sentence_says_who_does_what(text: str, role: Role, names: set[str]) -> None:
     found = extract(read_text(text))
     assert {mention.text for mention in found.mentions if role in mention.roles} == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Mitglieder sind neben dem Deutschen Torfbund der Moorrat der Frauen und der Wattverband.",
+            {"Deutschen Torfbund", "Moorrat der Frauen", "Wattverband"},
+        ),
+        ("Es kam neben der Deichgewerkschaft der Küstenverein Nord.", {"Küstenverein Nord"}),
+    ],
+)
+def test_an_article_before_a_masculine_noun_begins_a_name_of_its_own(sentence: str, names: set[str]) -> None:
+    assert names <= names_in(f"{sentence}\n")

@@ -171,3 +171,33 @@ def test_a_row_of_bodies_that_is_the_last_paragraph_signs(text: str, names: set[
 )
 def test_sentences_and_tags_at_the_end_of_a_page_sign_nothing(text: str) -> None:
     assert playing_in(text, Role.SIGNATORY) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Nous demandons la réouverture du port. Rien ne justifie sa fermeture aux pêcheurs.\n\n"
+                "Anne Petit (Marée Haute) Paul Morel (Union des quais) Claire Duval (Le Phare)\n"
+            ),
+            {"Anne Petit", "Marée Haute", "Paul Morel", "Union des quais", "Claire Duval", "Le Phare"},
+        ),
+        (
+            (
+                "Exigimos que el puerto siga abierto. No aceptaremos su venta a ninguna empresa.\n\n"
+                "Ana Ruiz (Costa Viva), Juan Campos (Foro Azul), Eva Sanz (Red de Mareas)\n"
+            ),
+            {"Ana Ruiz", "Costa Viva", "Juan Campos", "Foro Azul", "Eva Sanz", "Red de Mareas"},
+        ),
+        (
+            (
+                "Wir fordern den Erhalt der Küste. Niemand darf sie einfach verkaufen.\n\n"
+                "Lena Falke (Torfbund) Jan Moor (Wattverband) Petra Klein (Deichhilfe)\n"
+            ),
+            {"Lena Falke", "Torfbund", "Jan Moor", "Wattverband", "Petra Klein", "Deichhilfe"},
+        ),
+    ],
+)
+def test_persons_with_their_bodies_in_brackets_that_end_a_page_sign(text: str, names: set[str]) -> None:
+    assert playing_in(text, Role.SIGNATORY) == names

@@ -93,3 +93,23 @@ def test_a_small_word_leads_to_the_body_that_the_person_behind_it_signs_for(text
 def test_a_person_with_an_office_behind_a_body_signs_for_it() -> None:
     text = "Signed by\n\n1. Kelp Growers Union – Ann Lee, president\n2. Lantern Society – Ruth Cash\n"
     assert signing(extract(read_text(text))) == {("Ann Lee", "Kelp Growers Union"), ("Ruth Cash", "Lantern Society")}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            (
+                "Toplantıya KESK adına Ayşe Kaya ve Hale Tunç, Kıyı Derneği adına Genel Sekreterimiz Mert Aksoy ve "
+                "Liman Birliği adına Ece Demir katıldı.\n"
+            ),
+            {"Ayşe Kaya", "Hale Tunç", "Mert Aksoy", "Ece Demir"},
+        ),
+        (
+            "Forumda Balıkçılar Birliği adına Ali Yılmaz ve Ece Arslan ile Kıyı Platformu adına Can Öz konuştu.\n",
+            {"Ali Yılmaz", "Ece Arslan", "Can Öz"},
+        ),
+    ],
+)
+def test_all_who_take_part_for_a_body_in_one_turkish_sentence_do(text: str, people: set[str]) -> None:
+    assert people <= names_with(extract(read_text(text)), Role.PARTICIPANT)

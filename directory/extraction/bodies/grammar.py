@@ -10,6 +10,7 @@ from directory.extraction.bodies.joined_groups import (
     another_body,
     begins_phrase,
     goes_on,
+    nominative,
     of_another,
     of_another_body,
     of_one_name,
@@ -39,6 +40,7 @@ from directory.extraction.shapes.name_leads import without_lead
 from directory.extraction.shapes.name_runs import Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
+from directory.extraction.shapes.person_words import our_officer
 from directory.extraction.shapes.portfolios import field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
@@ -49,14 +51,14 @@ from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.inflections import compound_head
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 from directory.extraction.words.well_known import MEDIA, NAMES
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
-_LONGEST = 24
+_LONGEST, _PERSON_LENGTH = 24, 2
 _JOINING = word_set("""
     against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
     without za
@@ -231,7 +233,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         joint = chain[number].joint
         before = chain[number - 1]
         bodies = head_of(page, before) is not None
-        joined = bool(joint) and set(joint) <= page.words.before_head and not bodies
+        joined = bool(joint) and set(joint) <= page.words.before_head and not bodies and not _person(page, before)
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
         if joined and (lead := without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
@@ -261,12 +263,23 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
 
 
 def _person(page: Page, group: Group) -> bool:
-    """Whether a group is a person's name: "Ann Lee and | Kelp Union chair Omar Stein", "Lee and | Kelp Holdings"."""
-    low, tokens = page.tokens.low, page.tokens
-    if group.first == group.last and page.words.code == "en":
-        before = [place - 1 for place in tokens.places[low[group.first]] if place]
-        return any(low[place] in GIVEN_NAMES and tokens.shape[place] is Shape.CAPITAL for place in before)
-    return group.last == group.first + 1 and page.tokens.low[group.first] in GIVEN_NAMES and page.words.code == "en"
+    """Whether a group is a person's name of two words, in Turkic languages of three and with an office too.
+
+    So in "Ann Lee and | Kelp Union chair Omar Stein", "Lee and | Kelp Holdings", "Başkan Ali Kaya ve | Göl Derneği".
+    """
+    tokens = page.tokens
+    lows = tokens.low[group.first : group.last + 1]
+    if page.words.code == "en" and len(lows) == 1:
+        before = [place - 1 for place in tokens.places[lows[0]] if place]
+        return any(tokens.low[at] in GIVEN_NAMES and tokens.shape[at] is Shape.CAPITAL for at in before)
+    if page.words.code == "en":
+        return len(lows) == _PERSON_LENGTH and lows[0] in GIVEN_NAMES
+    if page.words.code not in _SUFFIXING or len(lows) < _PERSON_LENGTH:
+        return False
+    if any(low in page.words.titles or our_officer(low, page.words) for low in lows[:-1]):
+        return True
+    bodily = united(page.words.name_words, page.words.strong_heads, page.words.weak_heads)
+    return len(lows) <= _PERSON_LENGTH + 1 and lows[0] in GIVEN_NAMES and bodily.isdisjoint(lows)
 
 
 def _proper(page: Page, group: Group) -> bool:
@@ -294,7 +307,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     """Whether a name goes on over the small words before a group."""
     kind = _joint_kind(page, group.joint)
     if kind == "of":
-        return not _complete(page, before, group)
+        return not _complete(page, before, group) and not nominative(page, group)
     if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
         return group.joint[1] in page.words.link_words and head_of(page, group) is None
     if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):

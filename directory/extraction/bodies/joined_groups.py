@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.inflections import compound_head, masculine
 from directory.extraction.words.themes import THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
@@ -36,6 +37,16 @@ def of_one_name(page: Page, head: int, before: Group, group: Group) -> bool:
     described = before.first <= head <= before.last - 2 and tokens.low[head + 1].endswith("er")
     alone = tokens.shape[group.last] is Shape.CAPITAL and not is_head(tokens.low[group.last], page.words)
     return page.words.code == "de" and described and alone and group.joint == ("und",)
+
+
+def nominative(page: Page, group: Group) -> bool:
+    """Whether a German "der" cannot be a genitive, as a masculine noun follows: "dem Torfbund | der Moorrat"."""
+    if page.words.code != "de" or group.joint != ("der",):
+        return False
+    lows = page.tokens.low[group.first : group.last + 1]
+    return masculine(
+        next((low for low in lows if is_head(low, page.words) or compound_head(low, page.words)), lows[-1])
+    )
 
 
 def goes_on(page: Page, before: Group, group: Group) -> bool:

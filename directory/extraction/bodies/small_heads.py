@@ -48,8 +48,9 @@ _CALLED = word_set("""
     magazine organisation organization outlet party portal society union website
     """)
 _CALLED_TURKIC = (
-    "assosiasiyas", "birliyi", "birliği", "cemiyeti", "cəmiyyəti", "derneği", "fondu", "hareketi", "hərəkatı",
-    "merkezi", "mərkəzi", "partisi", "partiyası", "təşkilatı", "vakfı",
+    "agentliyi", "ajans", "assosiasiyas", "birliyi", "birliği", "cemiyeti", "cəmiyyəti", "dergi", "derneği", "fondu",
+    "gazete", "hareketi", "hərəkatı", "jurnal", "kanal", "merkezi", "mərkəzi", "nəşr", "partisi", "partiyası",
+    "portal", "qəzet", "radio", "sayt", "site", "telekanal", "televizi", "tv", "təşkilatı", "vakfı",
 )  # fmt: skip
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
@@ -80,10 +81,13 @@ _HEADS: Mapping[str, _Heads] = {
     ),
     "ru": _Heads(
         named=word_set("""
-            агентства агентство агентству ассоциацией ассоциации ассоциацию ассоциация движение движением движению
-            движения издание изданию издания компанией компании компанию компания общества общество обществом
+            агентства агентство агентству ассоциацией ассоциации ассоциацию ассоциация газета газете газетой газету
+            газеты движение движением движению движения журнал журнала журнале издание изданию издания компанией
+            компании компанию компания корреспондент корреспондента корреспонденту общества общество обществом
             обществу объединение объединения организацией организации организацию организация партией партии партию
-            партия предприятие предприятию фонд фонда фондом фонду холдинг холдинга центр центра центром центру
+            партия портал портала портале предприятие предприятию радиостанции радиостанция редактор редактора
+            редакции редакция сайт сайта сайтах сайте телеканал телеканала телеканале телеканалу фонд фонда фондом
+            фонду холдинг холдинга центр центра центром центру
             """),
     ),
     "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy synagogue")),

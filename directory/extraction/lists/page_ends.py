@@ -30,6 +30,8 @@ _SUFFERING = word_set("""
     sentenced suspected suspects terrorists tortured victims wanted wounded
     """)
 _MANY = 5
+_PAIR = re.compile(r"[^\W\d_a-z][^\s(),.;]*(?: [^\s(),.;]+){1,3} \([^()]{2,60}\)")
+_FEWEST_PAIRS = 2
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
 _NEAR = 4  # lines
 _TELEPHONE = re.compile(r"\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
@@ -106,6 +108,8 @@ def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
         if _beyond(page, number) or (len(text) < _DAY_LINE and dates_in(text, page.words)):
             continue
         ends_small = page.words.code in SUFFIXING and text.rstrip(".").rpartition(" ")[2].islower()  # in a verb
+        if pairs := _with_bodies(page, judge, segment.start, segment.end):
+            return [Roll((tuple(pairs),), cued=False, inline=True)]
         row = [] if segment.marked or ends_small else names_in_row(page, judge, segment.start, segment.end)
         looks = [judge.look(page.between(*item)) for item in row]
         bodies = len(row) > _SHORTEST_ROW and 2 * looks.count(Look.ORGANISATION) >= len(row)
@@ -116,6 +120,16 @@ def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
             else []
         )
     return []
+
+
+def _with_bodies(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int]]:
+    """The persons of a paragraph that is nothing but persons, each with a body in brackets: "Ana Ruiz (Faro) ..."."""
+    if page.text.count("(", start, end) <= _FEWEST_PAIRS:
+        return []
+    pairs = [match.span() for match in _PAIR.finditer(page.text, start, end)]
+    rest = sum(right - left for left, right in pairs) + 2 * len(pairs) < end - start
+    persons = sum(judge.look(page.between(*pair).partition(" (")[0]) is Look.PERSON for pair in pairs)
+    return pairs if len(pairs) > _FEWEST_PAIRS and not rest and 2 * persons > len(pairs) else []
 
 
 def _of_others(page: Page, roll: Roll) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.cue_phrases import name_spots
 from directory.extraction.shapes.found import Found, Link
-from directory.extraction.shapes.person_words import namelike, person_at
+from directory.extraction.shapes.person_words import namelike, our_officer, person_at
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, RelationType, Role, Tier
@@ -35,7 +35,7 @@ _LEADS: Mapping[str, frozenset[str]] = {
 """Small words that say for whom somebody speaks where a sentence begins with them and a verb follows the body."""
 _SPEAKING = (
     "sprach", "sprich", "redet", "parol", "parlé", "intervi", "interven", "interveng", "habl", "tomó la palabra",
-    "parlat", "fal", "выступ", "говори", "konuş", "söz", "danış", "çıxış",
+    "parlat", "fal", "выступ", "говори", "konuş", "söz", "danış", "çıxış", "katıl", "iştirak", "particip", "teilgenomm",
 )  # fmt: skip
 _WRITINGS = (
     "brief", "petition", "pétition", "petición", "petizion", "petição", "petisiya", "unterschr", "unterzeichn",
@@ -134,8 +134,21 @@ def _before(page: Page, names: Sequence[Found], spots: Mapping[int, int], index:
     place = index + size + (page.tokens.word[index + size : index + size + 1] == [","])
     while place < index + size + _FAR_BODY and place < len(page.tokens) and page.tokens.low[place] in page.words.titles:
         place += 1
-    if (run := _run_at(page, names, spots, place)) is not None:
+    place = _behind_office(page, place)
+    while (run := _run_at(page, names, spots, place)) is not None:
         yield _Spoken(body, *run)
+        joint, place = run[1] + 1, run[1] + 2
+        if place >= len(page.tokens) or page.tokens.low[joint] not in page.words.and_words:
+            return
+
+
+def _behind_office(page: Page, place: int) -> int:
+    """The token behind an office that the speaker holds: "KESK adına | Kadın Sekreterimiz | Gülistan Tekdemir"."""
+    for last in range(place, min(place + _FAR_BODY, len(page.tokens))):
+        low = page.tokens.low[last]
+        if low in page.words.titles or our_officer(low, page.words):
+            return last + 1
+    return place
 
 
 def _with_verb(page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int) -> Iterator[_Spoken]:

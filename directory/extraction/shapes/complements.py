@@ -10,7 +10,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
-from directory.extraction.words.inflections import compound_head
+from directory.extraction.words.inflections import compound_head, masculine
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
@@ -173,6 +173,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return None
     if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
         return place + 1
+    if low == "der" and masculine("".join(tokens.low[place + 1 : place + 2])):
+        return None
     if low in grammar.joints or _called_for(low, tokens.low[end]):
         return _behind_joint(page, grammar, place + 1, end)
     if page.words.code == "de" and low not in grammar.and_words:

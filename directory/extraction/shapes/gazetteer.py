@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from directory.extraction.shapes.found import Found
 from directory.extraction.text.blocks import Segment, SegmentKind
 from directory.extraction.text.text_tokens import Shape, tokenise
-from directory.extraction.words import known_abroad, well_known
+from directory.extraction.words import known_abroad, media_abroad, well_known
 from directory.extraction.words.known_places import COUNTRIES
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, KnownName, Tier
@@ -27,6 +27,7 @@ _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
+_OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
@@ -97,8 +98,8 @@ def _elided(phrase: tuple[str, ...], sign: str) -> tuple[str, ...]:
 
 
 def words_of(text: str) -> Tokens:
-    """A short text's tokens."""
-    return tokenise(text, (Segment(0, len(text), SegmentKind.SHORT),))
+    """A short text's tokens, its dotted capital I written as pages are read."""
+    return tokenise(text.replace("İ", "I"), (Segment(0, len(text), SegmentKind.SHORT),))
 
 
 @lru_cache(maxsize=2)
@@ -127,7 +128,8 @@ def _shipped() -> Phrases[Known]:
 @cache
 def _small_first() -> frozenset[str]:
     """The first words of the shipped names that are written small: "ver.di", "medico international"."""
-    names = (*well_known.NAMES, *(text for texts in known_abroad.NAMES.values() for text in texts))
+    tables = (*known_abroad.NAMES.values(), *media_abroad.MEDIA_ABROAD.values())
+    names = (*well_known.NAMES, *(text for texts in tables for text in texts))
     return frozenset(words_of(text).low[0] for text in names if text[0].islower())
 
 
@@ -135,9 +137,10 @@ def _small_first() -> frozenset[str]:
 def _shipped_for(code: str) -> Phrases[Known]:
     """The names that ship with the program for one language alone."""
     phrases: Phrases[Known] = Phrases()
-    for text in known_abroad.NAMES.get(code, ()):
-        written = words_of(text)
-        phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
+    for text in (*known_abroad.NAMES.get(code, ()), *media_abroad.MEDIA_ABROAD.get(code, ())):
+        for printed in {text, text.replace("'", "’")}:
+            written = words_of(printed)
+            phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
     return phrases.sealed()
 
 
@@ -154,7 +157,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
         for phrase, (name, written, tier) in [known for table in tables for known in table.at(tokens.low, index)]:
-            if _numbered(page, index, phrase):
+            if _numbered(page, index, phrase) or _unquoted(page, index, len(phrase), name):
                 continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
@@ -170,6 +173,14 @@ def _numbered(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
         return opens or behind in (["of"], ["("])
     law, number = index + len(phrase), index + len(phrase) + 1
     return page.tokens.low[law : law + 1] == ["bill"] and page.tokens.shape[number : number + 1] == [Shape.DIGITS]
+
+
+def _unquoted(page: Page, index: int, size: int, name: KnownName) -> bool:
+    """Whether a paper's name that is a word as well stands without quotation marks or brackets around it."""
+    if page.words.code == "en" or name.text not in media_abroad.QUOTED_ONLY:
+        return False
+    around = (page.tokens.word[index - 1 : index], page.tokens.word[index + size : index + size + 1])
+    return not (index and around[0][0] in _OPENED and around[1] and around[1][0] in _CLOSED)
 
 
 def _opens(page: Page, index: int, name: KnownName) -> bool:

@@ -64,13 +64,13 @@ def namelike(page: Page, index: int) -> bool:
     low = tokens.low[index]
     if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"
         return True
-    if not _may_name(low, page.words, page.every) or _our_officer(low, page.words):
+    if not _may_name(low, page.words, page.every) or our_officer(low, page.words):
         return False
     return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
 
 
 @lru_cache(maxsize=8192)
-def _our_officer(low: str, words: Words) -> bool:
+def our_officer(low: str, words: Words) -> bool:
     """Whether a Turkic word is an office with the ending for "our": "Prezidentimiz", "Başkanımıza"."""
     if words.code not in ("az", "tr"):
         return False

@@ -52,8 +52,17 @@ def hyphened_head(low: str, words: Words) -> bool:
     return "-" in low and low.rpartition("-")[2] in words.strong_heads and low.partition("-")[0] not in words.titles
 
 
+_MASCULINE = (
+    "ausschuss", "bund", "dienst", "gerichtshof", "klub", "kongress", "konvent", "kreis", "rat", "ring", "rundfunk",
+    "senat", "tag", "verband", "verein",
+)  # fmt: skip
 _NO_BODIES = ("pressekonferenz", "telefonkonferenz", "videokonferenz", "zielgruppe")
 """Ends of German words that sound like bodies and are none: "Auftaktpressekonferenz"."""
+
+
+def masculine(low: str) -> bool:
+    """Whether a German noun for bodies is masculine in the nominative, so that no "der" before it is a genitive."""
+    return low.endswith(_MASCULINE)
 
 
 def compound_head(low: str, words: Words) -> bool:

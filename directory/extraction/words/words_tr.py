@@ -17,6 +17,7 @@ WORDS = Words(
         protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
+        kolu kolları sekreterliği birimi inisiyatifi meclisi
         dayanışması gönüllüleri kampanyası savunması
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
         birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
