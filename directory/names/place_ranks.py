@@ -41,15 +41,19 @@ def without_rank(parts: list[Part]) -> list[Part]:
 
 def telling_ranks(parts: tuple[Part, ...]) -> tuple[str, ...]:
     """The words for what a place is that tell one school or hospital of the place from another."""
-    return tuple(
-        [
-            part.text
-            for at, part in enumerate(parts[1:-1], 1)
-            if part.kind is STOP
-            and part.text in RANKS
-            and (_tells(parts[at - 1], parts[at + 1]) or _tells(parts[at + 1], parts[at - 1]))
-        ]
-    )
+    inside = [
+        part.text
+        for at, part in enumerate(parts[1:-1], 1)
+        if part.kind is STOP
+        and part.text in RANKS
+        and (_tells(parts[at - 1], parts[at + 1]) or _tells(parts[at + 1], parts[at - 1]))
+    ]
+    # 'City of X College'
+    leads = len(parts) > _LED and parts[0].text in RANKS and parts[1].kind is STOP and _tells(parts[2], parts[3])
+    return (parts[0].text, *inside) if leads else tuple(inside)
+
+
+_LED = 3
 
 
 def _tells(place: Part, body: Part) -> bool:

@@ -144,14 +144,14 @@ def test_one_query_among_many(bench: Bench, saved: Path) -> None:
     start = time.process_time()
     index.add("Səltənət Qocamanlı Fondu")
     print(f"{'  a name added in':34s} {(time.process_time() - start) * 1000:.2f} ms")
-    for what, make in (
-        ("FTS5 trigram + rerank", fts5),
-        ("tf-idf of trigrams + rerank", tf_idf),
-        ("tantivy + rerank", tantivy),
+    for what, make, needs in (
+        ("FTS5 trigram + rerank", fts5, ""),
+        ("tf-idf of trigrams + rerank", tf_idf, "scipy"),
+        ("tantivy + rerank", tantivy, "tantivy"),
     ):
         finder = make(bench.texts)
         if finder is None:
-            print(f"{what:34s} not installed")
+            print(f"{what:34s} left out: {needs} is not installed")
             continue
         rows, times = timed(finder, queries[:FEW_QUERIES])
         line(what, times, rows, bench)

@@ -10,6 +10,7 @@ from directory.names.compare import compare
     ("one", "other", "verdict"),
     [
         ("Nagoya City University", "Nagoya University", Verdict.UNSURE),
+        ("City of Graz College", "Graz College", Verdict.UNSURE),
         ("Graz Metropolitan College", "Graz College", Verdict.UNSURE),
         ("Baku City Hospital", "Hospital of the City of Baku", Verdict.SAME),
         ("City of Prague", "Prague", Verdict.SAME),
