@@ -185,3 +185,46 @@ def test_titles_in_capitals_are_no_names(title: str, wrong: str) -> None:
 def test_two_names_that_begin_alike_are_two() -> None:
     text = "The march was backed by the Kelp Union, the Tidewick Mercury and Tidewick City Football Club."
     assert {"Tidewick Mercury", "Tidewick City Football Club"} <= names_in(text)
+
+
+def test_bars_part_bodies_over_line_ends() -> None:
+    lines = ["Tide Foundation | Kelp Ethical | Comms Clear | Doctors for the Sea"]
+    lines += [
+        "Harbour Justice | Equity Lawyers | Future Sail | Lantern Pacific",
+        "Group on Tides | Parents for Tides | A | B",
+    ]
+    found = playing_in(
+        f"Please act.\n\nAnnex A: Organisations supporting this letter\n\n{chr(10).join(lines)}", Role.SIGNATORY
+    )
+    assert {"Comms Clear", "Doctors for the Sea", "Harbour Justice", "Lantern Pacific", "Parents for Tides"} <= found
+
+
+def test_dots_lead_from_a_surname_that_begins_small_to_its_body() -> None:
+    lines = [
+        "Osterberg, Philip ..... Kelp University",
+        "Bauer, Heike ..... Academia Maris",
+        "de la Cruz, Maria ..... Tide Institute",
+        "Ericsson, Nils ..... Lantern College",
+    ]
+    links = links_in("LIST OF SIGNERS\n\n" + "\n".join(lines), RelationType.SIGNS_FOR)
+    assert {("Osterberg, Philip", "Kelp University"), ("de la Cruz, Maria", "Tide Institute")} <= links
+
+
+def test_a_body_is_represented_by_who_holds_an_office_of_it() -> None:
+    lines = ["Bits of Kelp (Ot van Daalen)", "Kelp Union, represented by its president Bassiaka Dao"]
+    text = SIGNED + "\n".join([*lines, "Kelp Union of Norway, KUN"])
+    assert {("Ot van Daalen", "Bits of Kelp"), ("Bassiaka Dao", "Kelp Union")} <= links_in(text, RelationType.SIGNS_FOR)
+    assert ("KUN", "Kelp Union of Norway") in links_in(text, RelationType.ACRONYM_OF)
+
+
+def test_a_name_behind_what_nobody_knows_is_not_written_to() -> None:
+    text = "A letter on the quay. In its submission to Treasury of 9 March, the Tide Council suggested more."
+    assert "Tide Council" not in playing_in(text, Role.RECIPIENT)
+
+
+def test_a_text_may_end_inside_an_office() -> None:
+    whole = (
+        "They met the High Commissioner for Rights and Trade, Ann Lee, and the Secretary of State for Sea, Jon Berg."
+    )
+    for end in range(len(whole)):
+        assert all(name in whole for name in names_in(whole[:end]))

@@ -37,7 +37,7 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import Group, chain_at, suspended
+from directory.extraction.shapes.name_runs import CLOSED_LINKS, Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
@@ -102,7 +102,7 @@ def grown_names(page: Page) -> list[Found]:
     behind = 0
     turkic = page.words.code in _SUFFIXING
     for index in tokens.large:
-        if index < behind:
+        if index < behind or (tokens.low[index] in CLOSED_LINKS and tokens.shape[index] is Shape.UPPER):
             continue
         chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
         found.extend(names_in_chain(page, chain))

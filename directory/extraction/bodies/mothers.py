@@ -207,6 +207,8 @@ def _of_known(page: Page, item: Found, parts: list[str], number: int, known: Abs
 def _bodily(page: Page, parts: list[str]) -> bool:
     """Whether words are the name of a body of its own: a head with something that names it."""
     lows = [_plain(part) for part in parts]
+    if not lows:  # a name cut behind its "of"
+        return False
     if lows[0] in _PURPOSES and lows[1:2] and lows[1] in page.words.of_words:  # what a body is for, and no body
         return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"

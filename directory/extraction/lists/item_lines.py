@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_shapes import SITE_NAME
+from directory.extraction.shapes.name_shapes import SITE_NAME, SMALL_SURNAME
 from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.text.item_shapes import all_large, signs_with_office
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
@@ -47,6 +47,8 @@ _HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
+_SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
+"""A surname that begins small, and the given name behind its comma: "de la Cruz, Maria"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -67,7 +69,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return True
     led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()
-    small = small and not led
+    small = small and not led and not _SURNAME_FIRST.match(text)
     if small and not numbered:
         return False
     if (

@@ -50,7 +50,7 @@ _SHORT = 24
 _REPRESENTED = re.compile(
     r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
     r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
-    r"rappresentat[oa] da|в лице|u ime kojeg)\s"
+    r"rappresentat[oa] da|в лице|u ime kojeg)\s(?-i:(?:her|his|its|our|their)\s(?:[a-z-]+\s){1,4}(?=[^\W\d_a-z]))?"
 )
 _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"

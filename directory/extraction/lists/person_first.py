@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part, parts_of
-from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.name_shapes import SMALL_SURNAME, Judge, Look
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import fold
 
@@ -56,7 +56,11 @@ def turned(groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
 
 
 def _no_given_name(text: str) -> bool:
-    return text.isupper() or fold(text.split(maxsplit=1)[0]) not in GIVEN_NAMES
+    return (
+        text.isupper()
+        or SMALL_SURNAME.fullmatch(text) is not None
+        or fold(text.split(maxsplit=1)[0]) not in GIVEN_NAMES
+    )
 
 
 def _could_be_turned(parts: list[Part]) -> bool:
@@ -65,8 +69,9 @@ def _could_be_turned(parts: list[Part]) -> bool:
         return False
     surname, given = parts[0], parts[1]
     close = given.start - surname.end == len(", ")
-    short = surname.text.count(" ") < _MOST_WORDS and given.text.count(" ") < _MOST_WORDS
-    plain = surname.text.replace(" ", "").replace("-", "").replace("'", "").isalpha() and surname.text[0].isupper()
+    small = SMALL_SURNAME.fullmatch(surname.text) is not None
+    short = (small or surname.text.count(" ") < _MOST_WORDS) and given.text.count(" ") < _MOST_WORDS
+    plain = surname.text.replace(" ", "").replace("-", "").replace("'", "").isalpha() and not surname.text.islower()
     looks = given.look in (Look.PERSON, Look.UNKNOWN) or len(given.text.rstrip(".")) == 1
     return (
         close and short and plain and looks and given.text[0].isupper() and re.sub(r"[ .'-]", "", given.text).isalpha()

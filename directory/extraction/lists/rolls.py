@@ -39,6 +39,8 @@ _REFERENCES = word_set("""
     """)
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
+_ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}\s?[:.–—-]\s{0,3}")
+"""What stands before the cue of a list that is added to a letter: "Annex A: Organisations supporting it"."""
 _INLINE = re.compile(r"[:：](?!innen\b)\s*")
 
 
@@ -338,7 +340,9 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
 
 def read_cue(page: Page, segment: Segment) -> Cue | None:
     """What a segment says as a cue line, or None."""
-    text = page.text[segment.start : min(segment.end, segment.start + _LONGEST_CUE + 1)]
+    annex = _ANNEX.match(page.text, segment.start, segment.end)
+    start = annex.end() if annex and annex.end() < segment.end else segment.start
+    text = page.text[start : min(segment.end, start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text) if ":" in text or "：" in text else None
     label = text[: colon.start()] if colon else text
     if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
@@ -354,7 +358,7 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
         cue = Cue(Role.ORGANISER, None, 0)
     if not cue:
         return None
-    content = segment.start + colon.end() if colon else segment.end
+    content = start + colon.end() if colon else segment.end
     if not colon and (segment.kind is SegmentKind.PROSE or (text.endswith(".") and text.count(" ") >= _SENTENCE)):
         return None
     return replace(cue, content=content)

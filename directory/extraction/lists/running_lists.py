@@ -47,17 +47,37 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
         if len(spans) < _FEWEST:
             continue
         parting = separator in _PARTING or (separator == odd != " & ")
-        text = page.text[start:end]
-        if (
-            _in_each_line(text, separator) or _once(text, separator)
-            if parting
-            else _each_a_line(page, spans, separator)
-        ):
+        if _lines_of_their_own(page, judge, spans, separator) if parting else _each_a_line(page, spans, separator):
             return []
+        spans = _at_line_ends(page, judge, spans, separator) if separator == odd else spans
         names = _ended(page, judge, spans)
         pieces = [_bare(page.between(*span), judge.words) for span in names]
         return names if _only_names(judge, pieces, offices=parting) or (signed and _unknown(judge, pieces)) else []
     return []
+
+
+def _lines_of_their_own(page: Page, judge: Judge, spans: Sequence[tuple[int, int]], separator: str) -> bool:
+    """Whether each line is an item or a row of columns, whatever sign parts it inside; none where all name bodies."""
+    text = page.text[spans[0][0] : spans[-1][1]]
+    if not _in_each_line(text, separator):
+        return _once(text, separator)
+    looks = {judge.look(part) for span in spans for part in page.text[slice(*span)].split("\n")}
+    return not looks <= {Look.ORGANISATION, Look.UNKNOWN}
+
+
+def _at_line_ends(page: Page, judge: Judge, spans: list[tuple[int, int]], separator: str) -> list[tuple[int, int]]:
+    """The pieces, parted at line ends too where no line ends with the sign, or where a body's whole name ends one."""
+    lines = page.text[spans[0][0] : spans[-1][1]].split("\n")
+    apart = len(lines) >= _FEWEST and not any(line.rstrip().endswith(separator.strip()) for line in lines)
+    parted: list[tuple[int, int] | None] = []
+    for start, end in spans:
+        left, _, right = page.text[start:end].partition("\n")
+        whole = " " in left.strip() and " " in right.strip() and right.lstrip()[0].isupper()
+        if whole and (apart or judge.look(left) is Look.ORGANISATION):
+            parted += [trim(page.text, start, start + len(left)), trim(page.text, end - len(right), end)]
+        else:
+            parted.append((start, end))
+    return [span for span in parted if span]
 
 
 def _stopped(page: Page, judge: Judge, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ from directory.extraction.lists.stacked_lines import hanging, in_step, one_of, s
 from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
+from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import (
@@ -225,9 +226,9 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         return
     if _sentence(page, first, named=frame.roll.cued):
         return
-    if len(parts) == 2 and _stands_for(page, first, parts[1]):
+    if len(parts) == 2 and (_stands_for(page, first, parts[1]) or _stood_for(parts[1], first)):
         roles = (frame.roll.role,) if frame.roll.role else ()
-        spans = [(part.start, part.end) for part in parts]
+        spans = sorted([(part.start, part.end) for part in parts], key=lambda span: span[1] - span[0])
         frame.found.extend(organisation(span, "roll-acronym", Tier.A, *roles) for span in spans)
         frame.links.append(Link(RelationType.ACRONYM_OF, spans[0], spans[1]))
         return
@@ -273,6 +274,13 @@ def _stands_for(page: Page, short: Part, full: Part) -> bool:
     initials = [word[0] for word in full.text.split() if word[0].isupper()]
     letters = [sign for sign in short.text if sign.isupper()]
     return len(letters) > 2 and initials[:1] == letters[:1] and set(letters) <= set(initials)
+
+
+def _stood_for(short: Part, full: Part) -> bool:
+    """Whether the short form of its name follows a body behind a comma: "Kelp Union of Norway, KUN"."""
+    if not is_short(short.text) or not short.text.isupper() or full.look is not Look.ORGANISATION:
+        return False
+    return own_short_form(f"{full.text} {short.text}") == len(short.text)
 
 
 def _sentence(page: Page, part: Part, *, named: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
 from directory.extraction.roles.parted_cues import dative_office
+from directory.extraction.shapes.name_shapes import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -110,6 +111,7 @@ def names_after(
             again = role is Role.RECIPIENT and _again(page, place)
             clause = (bool(chain) and not again and _clause_begins(page, place)) or _another_cue(page, place, role)
             clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
+            clause = clause or (role is Role.RECIPIENT and low == "," and not chain and _unnamed(page, last + 1, place))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
                 break
             if not chain and (
@@ -118,6 +120,17 @@ def names_after(
                 break
         place += 1
     return chain
+
+
+def _unnamed(page: Page, first: int, end: int) -> bool:
+    """Whether a large word that names nobody found stands right behind a cue: "its submission to | Treasury ..., "."""
+    tokens, words = page.tokens, page.words
+    first += tokens.low[first] in words.articles
+    if words.code != "en" or first >= end or tokens.shape[first] is not Shape.CAPITAL:
+        return False
+    low = tokens.low[first]
+    known = low in page.every.places or low in page.every.nationalities or low in words.honorifics
+    return not (known or is_office(low, words) or tokens.shape[first + 1] is not Shape.LOWER)
 
 
 def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:

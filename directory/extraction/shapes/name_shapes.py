@@ -70,6 +70,7 @@ RANKS_OF_TWO = frozenset(
         "his holiness",
         "his majesty",
         "right hon",
+        "vice president",
         "right honorable",
         "right honourable",
         "right reverend",
@@ -104,6 +105,12 @@ _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
+SMALL_SURNAME = re.compile(
+    r"(?:(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu) ){1,3}"
+    r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?"
+)
+"""A surname that begins small: "de la Cruz"."""
+_NOBILIARY = frozenset({"bin", "bint", "ibn", "ould", "ter", "van", "von", "zu", "zur"})
 _LEAST_LETTERS = 4
 _PAIR = 2
 _LONGEST_LETTERS = 24
@@ -216,6 +223,7 @@ class Judge:
         capitals = 0
         given = marks[0].leads
         for place, each in enumerate(marks):
+            score += 1.0 * (place > 0 and each.low in _NOBILIARY)
             if place and (each.particle or (each.low == "in" and "t" in [mark.low for mark in marks[place + 1 : -1]])):
                 continue
             if not each.large or (place and each.low in _OF_NO_PERSON):
@@ -352,7 +360,7 @@ class Judge:
         small = stripped[0].islower()
         if self.titled(stripped) and (organisation < 4.0 or small or self._office_outside(words)):
             return Look.TITLE
-        if self._begins_small(stripped):
+        if self._begins_small(stripped) and not SMALL_SURNAME.fullmatch(stripped):
             return Look.NOTHING
         if organisation >= 1.5:
             return Look.ORGANISATION

@@ -61,7 +61,7 @@ def behind_portfolio(page: Page, index: int) -> int | None:
             break
         place += 1
     named = (
-        place > first
+        first < place < len(tokens.word) - 1
         and tokens.low[place - 1] in STATE_FIELDS - _QUALIFYING
         and place + 1 < len(tokens.word)
         and tokens.segment[place + 1] == tokens.segment[index]

@@ -58,6 +58,8 @@ _SHORTENED = re.compile(
 )
 _WRAP, _MARGIN = 50, 4
 _FEWEST_CUTS = 2
+_LEADERS = ("\t", "....", "represented by ")
+"""What two lines hold when they are items of their own: cells of rows, dots that lead on, who acts for a body."""
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
 _SHORTEST_ITEM = 8  # characters
@@ -326,7 +328,7 @@ def _continues(  # noqa: PLR0913 - what the lines around say
 ) -> bool:
     if line.marked or not line.words or not before.words or (before.words <= _FEW and _SITE.match(line.text)):
         return False
-    if "\t" in before.text and "\t" in line.text:  # rows of a table
+    if any(sign in before.text and sign in line.text for sign in _LEADERS):
         return False
     if before.width > _WIDEST and line.lower == 0 and line.words <= _FEW:  # a name under a paragraph of one line
         return False

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 
+_AHEAD = 4
+"""Full stops of no segment behind the last token, so that what looks ahead finds an end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """One document read once; ``common`` are words that it prints in small letters too.
@@ -48,11 +52,12 @@ class Page:
 def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[int, int]] = (), body: int = 0) -> Page:
     """The page of a clean text."""
     segments = segments_of(text, words)
-    tokens = tokenise(text, segments)
+    tokens = tokenise(text, segments, ahead=_AHEAD)
+    count = len(tokens.word) - _AHEAD
     small = Shape.LOWER
     common = frozenset([word for word, shape in tokens.shapes.items() if shape is small])
-    first = [bisect_left(tokens.segment, number) for number in range(len(segments))]
-    last = [*first[1:], len(tokens.word)]
+    first = [bisect_left(tokens.segment, number, 0, count) for number in range(len(segments))]
+    last = [*first[1:], count]
     starts = {start for start, _ in headings}
     numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
     headlines = frozenset(text[segments[number].start : segments[number].end] for number in numbers)

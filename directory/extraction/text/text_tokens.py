@@ -40,6 +40,7 @@ _ARTICLED = re.compile(r"(?:al|ad|an|ar|as|ash|at|az|el|ul|ur)[-‐‑][^\W\d_a-
 _PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
 _FEW_WORDS = 20_000
+_NOWHERE = -1
 
 
 class Shape(StrEnum):
@@ -85,7 +86,7 @@ class Tokens:
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between a token and the one before it."""
-        return index > 0 and self.start[index] == self.end[index - 1]
+        return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
 
     def printed(self, words: Collection[str]) -> list[int]:
         """The tokens, in order, that are printed as one of some words."""
@@ -161,8 +162,11 @@ def _without_endings(
     return starts, ends, places, [*words, *word[done:]]
 
 
-def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
-    """The tokens of all segments, in order; white space and what lies between segments gives none."""
+def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Tokens:
+    """The tokens of all segments, in order; white space and what lies between segments gives none.
+
+    So many full stops as ``ahead`` says stand behind the last one, in no segment, for steps that look ahead.
+    """
     # columns of plain numbers, and each word once: a long document has millions of tokens
     start, end, place = array("i"), array("i"), array("i")
     word: list[str] = []
@@ -186,6 +190,12 @@ def tokenise(text: str, segments: Sequence[Segment]) -> Tokens:
     places = _places(low)
     parting = array("i", sorted([index for mark in _PARTING if mark in places for index in places[mark]]))
     large = array("i", [index for index, form in enumerate(shape) if form in BIG])
+    if ahead:
+        for column, value in ((start, len(text)), (end, len(text)), (place, _NOWHERE)):
+            column.extend([value] * ahead)
+        word.extend(["."] * ahead)
+        low.extend(["."] * ahead)
+        shape.extend([Shape.MARK] * ahead)
     return Tokens(text, start, end, word, low, shape, place, parting, places, shapes, large)
 
 

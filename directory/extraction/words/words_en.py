@@ -406,7 +406,12 @@ WORDS = Words(
         joint signatories|signed on behalf of|statement is launched by|submitted by|sign on|backed by|
         names of signatories|delivered by|added their names|have added their names|add their names|joined the call|
         have signed|have already signed|have issued|have endorsed|have already endorsed|endorsing groups|
-        organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of
+        organisational signatories|organizational signatories|also on behalf of|on behalf of|for and on behalf of|
+        organisations supporting|organizations supporting|groups supporting|organisations endorsing|
+        organizations endorsing|groups endorsing|organisations signing|organizations signing|groups signing|
+        supporting this letter|supporting this statement|supporting this call|supporting this appeal|
+        endorsing this letter|endorsing this statement|endorsing this call|endorsing this appeal|signing this letter|
+        signing this statement|signing this appeal|supporting the letter|supporting the statement
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|
