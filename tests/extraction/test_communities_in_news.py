@@ -202,3 +202,60 @@ def test_days_of_what_is_long_past_do_not_date_a_page(text: str, date: str | Non
 )
 def test_an_office_may_be_the_last_of_a_page(text: str) -> None:
     assert names_in(text) <= {"Commissioner for Human Rights", "Human Rights"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Representative of Kelp Bureau Geneva Chhimo Rigzan addressed the gathering.",
+        "The head of the Kelp Bureau Geneva Chhimo Rigzan came too.",
+    ],
+)
+def test_a_holder_behind_the_seat_of_a_body_is_a_person(text: str) -> None:
+    assert names_in(text) == {"Kelp Bureau Geneva"}
+    assert names_in(text, EntityKind.PERSON) == {"Chhimo Rigzan"}
+
+
+def test_names_with_small_words_stand_in_a_row_of_bodies() -> None:
+    text = (
+        "The rally was organized by the Kelp Youth Congress, Tide Women's Association, National Harbour Party, Gu chu "
+        "Sum freedom movement, and Students for a free Kelp based in Oslo."
+    )
+    assert {"Gu chu Sum freedom movement", "Students for a free Kelp"} <= playing_in(text, Role.ORGANISER)
+
+
+@pytest.mark.parametrize(
+    "text", ["Those of the French-speaking section spoke.", "It was told by Turkish-occupied land.", "Related Post"]
+)
+def test_adjectives_of_two_words_and_lines_of_sites_name_no_body(text: str) -> None:
+    assert names_in(text + "\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Orsolia Kelpukhia, a Georgian residing in Oslo, also spoke.", "Orsolia Kelpukhia"),
+        ("Momir Kelpec, a refugee, was silent.", "Momir Kelpec"),
+        ("They met Ersin Tatar, leader of the north.", "Ersin Tatar"),
+    ],
+)
+def test_where_somebody_is_from_and_a_people_s_name_show_persons(text: str, person: str) -> None:
+    assert names_in(text, EntityKind.PERSON) == {person}
+
+
+def test_what_a_minister_is_charged_with_is_no_person() -> None:
+    text = "She is Minister for Veterans, Small Business, and Youth."
+    assert names_in(text, EntityKind.PERSON) == set()
+
+
+def test_who_is_called_the_organiser_of_a_rally_organises_it() -> None:
+    text = (
+        "“Stand up,” said Vasil Kelpani, one of the rally's organizers. The Tide Union (TU), the rally's organizer, "
+        "agreed."
+    )
+    assert {"Vasil Kelpani", "TU"} <= playing_in(text, Role.ORGANISER)
+
+
+def test_an_outlet_that_has_seen_a_letter_published_it() -> None:
+    text = "The letter, seen by the Harbour Herald, was sent by the Kelp Union. The plan was seen by the Tide Council."
+    assert playing_in(text, Role.PUBLISHER) == {"Harbour Herald"}

@@ -57,6 +57,12 @@ _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
 )
 _OFFICES = word_set("commissioner coordinator director officer president secretary spokesman spokeswoman treasurer")
+_QUALITIES = (
+    "-affiliated", "-aligned", "-backed", "-based", "-born", "-controlled", "-dominated", "-funded", "-held",
+    "-language", "-led", "-linked", "-majority", "-occupied", "-owned", "-ruled", "-run", "-speaking",
+    "-sponsored", "-style", "-supported", "-trained",
+)  # fmt: skip
+"""How adjectives end that say where somebody is from or whose somebody is: "Turkish-occupied", "French-speaking"."""
 _OFFICES_OF_STATE = ("commissioner for", "envoy for", "representative of", "secretary general", "secretary-general")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
@@ -341,7 +347,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if low in page.every.places or low in page.every.nationalities or first in words.months or first in words.stopwords:
         return []
     based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
-    based = based or first.endswith("-based") or all(_of_people(page, part) for part in low.split("-"))
+    based = based or first.endswith(_QUALITIES) or all(_of_people(page, part) for part in low.split("-"))
     if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
     if (

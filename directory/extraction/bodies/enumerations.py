@@ -16,7 +16,10 @@ from directory.extraction.shapes.sentence_items import (
     held_tokens,
     items_at,
     parted_at_end,
+    pieces_at,
+    split_last,
     without_bracket,
+    without_joint,
 )
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import BIG, Shape
@@ -25,7 +28,7 @@ from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
@@ -53,7 +56,12 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _DASHES = frozenset("–—-")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
-_LEADING_IN = frozenset({"them", "with"})
+_LEADING_IN = frozenset({"by", "them", "with"})
+_MADE = word_set("""
+    backed called convened coordinated endorsed held hosted initiated issued launched led organised organized signed
+    sponsored staged supported
+    """)
+_LEAVING = word_set("and at based before from in on outside under which who with")
 _ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _LEADING_MANY = word_set(": are by comprises include included includes including with")
 _MANY = 6
@@ -61,7 +69,7 @@ _LEADS = word_set("come comme como")
 _NEAR, _FAR, _FARTHER, _FAR_BACK = 4, 9, 14, 40
 _BEFORE_NOUN = 4
 _LONGEST_LOOSE = 10
-_FEWEST = 3
+_FEWEST, _FEWEST_MIXED = 3, 4
 
 
 def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bool) -> list[Found]:
@@ -83,8 +91,13 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
         if tokens.start[index] > until and (bodies := _many(page, judge, index, held)):
             keep(bodies)
             until = bodies[-1].end
+
+    begun = {bisect_left(tokens.start, item.start) for item in names}
     for index in tokens.where(united(nouns, _LEADING_IN)):
         low = tokens.low[index]
+        if low == "by" and tokens.low[index - 1] in _MADE:
+            keep(_loosely(page, pieces_at(page, index + 1, held), held, begun))
+            continue
         if low == "them" and (start := _among_them(page, index, nouns)):
             keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
@@ -123,6 +136,32 @@ def _tells_holder(page: Page, first: int, last: int) -> bool:
     of = any(low[place] in page.words.of_words for place in range(first + 1, last))
     held = low[first].removesuffix("s") in page.words.titles or low[first] in page.words.honorifics
     return of and (held or low[first] in GIVEN_NAMES)
+
+
+def _loosely(
+    page: Page, pieces: Sequence[tuple[int, int]], held: frozenset[int], begun: Collection[int]
+) -> list[Found]:
+    """The names with small words in a row most of whose others begin names found: "Seeds for a free Kelp"."""
+    tokens = page.tokens
+    parts = [*pieces[:-1], *(part for piece in pieces[-1:] for part in split_last(page, *piece, held))]
+    items = [without_joint(page, *part) for part in parts]
+    known = sum(first in begun for first, _ in items)
+    if page.words.code != "en" or len(items) < _FEWEST_MIXED or known < _FEWEST or 2 * known <= len(items):
+        return []
+    found: list[Found] = []
+    for first, last in items:
+        leaving = (place for place in range(first + 1, last + 1) if tokens.low[place] in _LEAVING)
+        end = next(leaving, last + 1) - 1
+        small = [tokens.low[place] for place in range(first, end + 1) if tokens.shape[place] is Shape.LOWER]
+        large = (
+            first < end
+            and tokens.shape[first] in BIG
+            and (tokens.shape[end] in BIG or is_head(tokens.low[end], page.words))
+        )
+        plain = large and small and end - first < _LONGEST_LOOSE and page.words.acting_words.isdisjoint(small)
+        if plain and not any(place in begun for place in range(first, end + 1)):
+            found.append(organisation((tokens.start[first], tokens.end[end]), "enumerated", Tier.B))
+    return found
 
 
 def _among_them(page: Page, index: int, nouns: frozenset[str]) -> int:

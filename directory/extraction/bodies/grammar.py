@@ -191,7 +191,7 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
     cue = cue or (len(lows) == 2 and names_many(lows[1], words) and page.tokens.word[first + 2 : first + 3] == [":"])
     organ = organ_size(lows) == len(lows)
-    if cue or organ or text in page.every.places or text in words.not_organisations:
+    if cue or organ or text in page.every.places or text in words.not_organisations or text in words.furniture:
         return True
     if (
         text.endswith(_OFFICES)

@@ -242,6 +242,13 @@ class Runs:
     def _initials(self, place: int) -> bool:
         return self.page.tokens.shape[place] is Shape.UPPER and len(self.page.tokens.word[place]) >= _SURE_INITIALS
 
+    def _of_people(self, last: int) -> bool:
+        """Whether a people's adjective qualifies the small noun behind it: "the WAC Azerbaijani | office"."""
+        tokens = self.page.tokens
+        small = last + 1 < len(tokens) and tokens.shape[last + 1] is Shape.LOWER
+        small = small and tokens.low[last + 1] not in self.page.words.stopwords
+        return small and tokens.low[last] in self.page.every.nationalities and not tokens.low[last].endswith("s")
+
     def _nameable(self, text: str, lows: Sequence[str], first: int, last: int) -> bool:
         """Whether a run names anything but places, peoples, days, offices and crowds."""
         page, words = self.page, self.page.words
@@ -277,7 +284,12 @@ class Runs:
         if first == last and (lows[0].endswith(("ly", "is", "ians")) or lows[0].rstrip("s") in _SHORT_KINDS):
             return False
         behind = page.tokens.low[last + 1] if last + 1 < len(page.tokens.low) else ""
-        if behind in _PEOPLES or lows[-1] == "republic" or lows[-1].rstrip("s") in _SHORT_KINDS:
+        if (
+            behind in _PEOPLES
+            or (first < last and self._of_people(last))
+            or lows[-1] == "republic"
+            or lows[-1].rstrip("s") in _SHORT_KINDS
+        ):
             return False
         if first < last:
             return lows[-1] not in _STREETS and not all(

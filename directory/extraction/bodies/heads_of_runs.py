@@ -12,7 +12,7 @@ from directory.extraction.shapes.name_ends import (
     ADDRESSING,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.office_holders import names_holder, office_of_body, plain_name
+from directory.extraction.shapes.office_holders import names_holder, office_of_body, plain_name, seat_before_holder
 from directory.extraction.shapes.person_words import lettered_person
 from directory.extraction.shapes.run_bounds import organ_at
 from directory.extraction.text.text_tokens import Shape
@@ -87,8 +87,8 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         if spelt_as_name or not (strong or weak or compound or legal):
             continue
         tail = group.last - at
-        if tail and at > first and _before_holder(page, at, tail):
-            return Head(first, at, at, strong=True)
+        if tail and at > first and (held := _before_holder(page, at, tail)):
+            return Head(first, at, held, strong=True)
         if (ended := name_stop(page, at, group.last)) < group.last:
             return Head(first, at, ended, strong)
         named = strong or weak or compound
@@ -102,16 +102,18 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
     return None
 
 
-def _before_holder(page: Page, at: int, tail: int) -> bool:
-    """Whether a head stands before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
+def _before_holder(page: Page, at: int, tail: int) -> int | None:
+    """Where a name ends before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
     tokens = page.tokens
     if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
-        return True
+        return at
     if tail not in _NAME_SIZES or page.words.code != "en":
-        return False
+        return seat_before_holder(page, at, at + tail)
     named = names_holder(page, at + 1, at + tail)
     strong = tokens.low[at] in page.words.strong_heads
-    return (named or (strong and plain_name(page, at + 1, at + tail))) and office_of_body(page, at)
+    if (named or (strong and plain_name(page, at + 1, at + tail))) and office_of_body(page, at):
+        return at
+    return seat_before_holder(page, at, at + tail)
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.office_holders import office_of_body, plain_name
 from directory.extraction.shapes.person_words import person_at, same, short_name
+from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
@@ -26,6 +27,12 @@ _PICTURES = word_set(
 )
 _FAR_SAID = 14
 _SAYING = word_set("added announced explained said says spoke stated told")
+_LIVING = word_set("based born from in living residing working")
+_WALKS = word_set("""
+    activist artist campaigner citizen doctor exile father former historian journalist lawyer mother native nurse
+    organiser organizer poet pensioner refugee resident scholar student survivor teacher volunteer writer
+    """)
+"""What a person is called behind a comma, with where from before it perhaps."""
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _CLOSING = frozenset("\"”»’'")
 _HOLDING = frozenset({"bearer", "holder"})
@@ -38,6 +45,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         _in_office(page, index, last)
         or _apposed(page, index, last)
         or _aged(page, index, last)
+        or _native(page, index, last)
         or _bylined(page, index, last)
         or _from_body(page, index, last)
         or _behind_kind(page, index, last)
@@ -76,7 +84,9 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
     goes_on = tokens.shape[last + 1] is Shape.LOWER and tokens.low[last + 1] not in small
     goes_on = goes_on or tokens.word[last + 1] in ",.;)"
     plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
-    if not office or not goes_on or not plain or not short_name(page, index, last):
+    if not office or not goes_on or not plain or is_field(tokens.low[index : last + 1]):
+        return None
+    if not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 
@@ -94,6 +104,21 @@ def _aged(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
     aged = around in (("(", ")"), (",", ",")) and len(number) == len("38") and plain
     return ([person_at(page, index, last, "age", Tier.B)], last + 1) if aged and short_name(page, index, last) else None
+
+
+def _native(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name behind which a comma tells where somebody is from: "Eliso Kelpia, a Georgian living in Oslo"."""
+    tokens = page.tokens
+    if page.words.code != "en" or not same(page, index, last + 4) or tokens.word[last + 1] != ",":
+        return None
+    if tokens.low[last + 2] not in ("a", "an"):
+        return None
+    nation, behind = tokens.low[last + 3], tokens.low[last + 4]
+    told = nation in page.every.nationalities and (behind in _LIVING or behind in _WALKS or behind in (",", "who"))
+    told = told or nation in _WALKS
+    if not told or not plain_name(page, index, last) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
 
 
 def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -131,8 +156,13 @@ def _behind_kind(page: Page, index: int, last: int) -> tuple[list[Found], int] |
     body = index - 1
     if tokens.low[body] in _KINDS and tokens.shape[body] is Shape.LOWER:
         body = index - 2 - (tokens.word[index - 2] in _CLOSING)
-    elif tokens.low[body] not in page.words.strong_heads or not plain_name(page, index, last):
-        return None
+    else:
+        while body > 0 and tokens.low[body] in page.every.places:
+            body -= 1
+        placed = body < index - 1 and tokens.low[body] in page.words.weak_heads
+        headed = placed or tokens.low[body] in page.words.strong_heads
+        if not headed or not plain_name(page, index, last):
+            return None
     if not office_of_body(page, body) or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1

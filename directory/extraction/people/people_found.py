@@ -77,7 +77,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
     last = _name_end(page, index)
-    last = _before_outlet(page, index, last)
+    last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
     if last is not None and holder_at_end(page, index, last):
         return None
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
@@ -95,6 +95,16 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
+
+
+def _of_a_people(page: Page, index: int) -> bool:
+    """Whether a given name has a people's name as its surname, behind which no noun stands: "Ersin Tatar, leader"."""
+    tokens = page.tokens
+    if page.words.code != "en" or tokens.low[index] not in GIVEN_NAMES or not same(page, index, index + 2):
+        return False
+    plain = tokens.shape[index] is tokens.shape[index + 1] is Shape.CAPITAL and tokens.low[index] not in page.common
+    ended = tokens.word[index + 2] in ",.;)’'" or tokens.low[index + 2] in united(page.words.acting_words, _SAYING)
+    return plain and ended and tokens.low[index + 1] in page.every.nationalities
 
 
 def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
@@ -290,7 +300,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     ):
         return None
     last = before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
-    if not _surname(page, last):
+    if not _surname(page, last) and not (last == index + 1 and _of_a_people(page, index)):
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
         return None

@@ -63,7 +63,7 @@ _OTHER_WRITINGS = word_set("""
     research review studies study survey
     """)
 """What others published and a text only speaks of: "a report published by X"."""
-_ACCORDING = ("according", "to")
+_ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by")})
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -89,7 +89,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
-            chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase == _ACCORDING)
+            chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase in _ONLY_OUTLETS)
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
             until = (

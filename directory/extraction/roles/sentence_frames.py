@@ -43,7 +43,7 @@ _BE = word_set("am are be been being is was were")
 _BACKED = word_set("backed endorsed signed supported")
 _ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
-_FAR_SPEECH = 5
+_FAR_SPEECH, _FAR_CALLED = 5, 9
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _WHICH = frozenset({"that", "which"})
@@ -305,6 +305,8 @@ class _Frames:
             start = self._listing(index, copula=True)
             if start is not None and not verb:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
+            elif "one" in tokens.low[max(0, index - _FAR_CALLED) : index]:
+                yield ACTORS[low], self._called(index)
         elif low in MAKERS and not self._is_office(index):
             yield MAKERS[low], self._called(index)
         elif low in COLLECTIVES:
@@ -330,13 +332,19 @@ class _Frames:
         following = self.spots.get(index + 1)
         if following is not None and tokens.segment[index] == tokens.segment[index + 1]:
             return [following] if self.lists.names[following].kind is EntityKind.PERSON else []
-        first = max(self.page.first[tokens.segment[index]], index - _FAR_SPEECH)
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_CALLED)
         comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
-        if comma is None or comma - 1 not in self.spots:
+        if comma is None:
+            return []
+        named = comma - 1 - (tokens.word[comma - 1] == ")")  # "the Kelp Union (KU), the rally's organiser"
+        if named not in self.spots:
             return []
         small = all(tokens.shape[place] is Shape.LOWER for place in range(comma + 1, index))
         called = tokens.low[comma + 1] in _INDEFINITE or (small and tokens.low[index + 1 : index + 2] == ["for"])
-        return [self.spots[comma - 1]] if called else []
+        called = called or (
+            tokens.low[comma + 1] == "the" and tokens.low[index - 1] == "s" and index - comma < _FAR_CALLED
+        )
+        return [self.spots[named]] if called else []
 
     def _listing(self, index: int, *, copula: bool) -> int | None:
         """The token behind the word with which a noun begins a list: "speakers at the rally included"."""

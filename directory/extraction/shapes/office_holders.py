@@ -80,6 +80,15 @@ def plain_name(page: Page, first: int, last: int) -> bool:
     return all(namelike(page, place) and page.tokens.low[place] not in page.common for place in range(first, last + 1))
 
 
+def seat_before_holder(page: Page, at: int, last: int) -> int | None:
+    """The place that ends a body's name before the holder of the office that leads to it: "X Bureau Oslo | Bo Dahl"."""
+    seat = at
+    while seat < last and page.tokens.low[seat + 1] in page.every.places:
+        seat += 1
+    named = seat > at and last - seat in _SIZES and plain_name(page, seat + 1, last)
+    return seat if named and page.words.code == "en" and office_of_body(page, seat) else None
+
+
 def _inside_name(page: Page, low: str) -> bool:
     """Whether a small word or a mark may stand inside the name of a body."""
     words = page.words

@@ -20,7 +20,7 @@ _CHARGED = word_set("""
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
 _LEADING_ON = frozenset({",", "at", "for", "with"})
 _JOINING = frozenset({"&", "and", ",", "/"})
-_SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "the"})
+_SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "small", "the"})
 _QUALIFYING = word_set("""
     digital economic european external federal foreign higher human international local national natural parliamentary
     public regional religious social

@@ -34,7 +34,7 @@ NO_BODIES = word_set("""
     co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
     idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
     ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
-    apac emea how isp isps latam mena pc pcs what when where why
+    apac emea how isp isps latam mena pc pcs what when where why ww1 ww2 wwi wwii
     sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     2fa apis asn bgp calea captcha cctv cdn cfaa cispa cms coica coppa cors cpu dbms ddos dmca dns dos doh drm drms

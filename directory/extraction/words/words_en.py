@@ -268,7 +268,7 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
-    published in|published by|published on|posted on|in comments to|informed|with reference to|
+    published in|published by|published on|posted on|seen by|obtained by|in comments to|informed|with reference to|
     originally published by|
     press release|media release|news release|author|byline|posted by|written by|originally published in|
     originally appeared in|originally appeared on|reposted from|republished from|cross-posted from|
@@ -427,7 +427,8 @@ WORDS = Words(
         members of parliament|meps|mps|deputies|representatives
         """),
     furniture=phrase_list("""
-        related articles|related posts|related news|read more|read also|see also|share this|share|share on|tweet|
+        related articles|related article|related posts|related post|related news|
+        read more|read also|see also|share this|share|share on|tweet|
         follow us|subscribe|comments|leave a comment|leave a reply|last minute|most read|latest news|previous post|
         next post|posted in|filed under|tags|categories|category|menu|home|search|print|contact us|about us|
         privacy policy|cookies|cookie policy|all rights reserved|copyright|sign in|log in|login|register|newsletter|
