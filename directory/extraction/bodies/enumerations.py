@@ -56,7 +56,8 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _DASHES = frozenset("–—-")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
-_LEADING_IN = frozenset({"by", "them", "with"})
+_LEADING_IN = frozenset({"them", "with"})
+_BY = frozenset({"by"})
 _MADE = word_set("""
     backed called convened coordinated endorsed held hosted initiated issued launched led organised organized signed
     sponsored staged supported
@@ -92,12 +93,9 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
             keep(bodies)
             until = bodies[-1].end
 
-    begun = {bisect_left(tokens.start, item.start) for item in names}
+    keep(_mixed_rows(page, names, held))
     for index in tokens.where(united(nouns, _LEADING_IN)):
         low = tokens.low[index]
-        if low == "by" and tokens.low[index - 1] in _MADE:
-            keep(_loosely(page, pieces_at(page, index + 1, held), held, begun))
-            continue
         if low == "them" and (start := _among_them(page, index, nouns)):
             keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
@@ -138,6 +136,15 @@ def _tells_holder(page: Page, first: int, last: int) -> bool:
     return of and (held or low[first] in GIVEN_NAMES)
 
 
+def _mixed_rows(page: Page, names: Sequence[Found], held: frozenset[int]) -> list[Found]:
+    """The names with small words in rows of those who made something: "organised by A, B and Seeds for a Sea"."""
+    if page.words.code != "en":
+        return []
+    begun = {bisect_left(page.tokens.start, item.start) for item in names}
+    rows = (index + 1 for index in page.tokens.where(_BY, 1) if page.tokens.low[index - 1] in _MADE)
+    return [item for start in rows for item in _loosely(page, pieces_at(page, start, held), held, begun)]
+
+
 def _loosely(
     page: Page, pieces: Sequence[tuple[int, int]], held: frozenset[int], begun: Collection[int]
 ) -> list[Found]:
@@ -146,7 +153,7 @@ def _loosely(
     parts = [*pieces[:-1], *(part for piece in pieces[-1:] for part in split_last(page, *piece, held))]
     items = [without_joint(page, *part) for part in parts]
     known = sum(first in begun for first, _ in items)
-    if page.words.code != "en" or len(items) < _FEWEST_MIXED or known < _FEWEST or 2 * known <= len(items):
+    if len(items) < _FEWEST_MIXED or known < _FEWEST or 2 * known <= len(items):
         return []
     found: list[Found] = []
     for first, last in items:
