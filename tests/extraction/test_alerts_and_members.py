@@ -114,6 +114,55 @@ def test_a_firm_is_named_again_without_what_says_that_it_is_one(short: str) -> N
     assert "Reszka and Kelper Holdings" not in names_in(text)
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        (
+            "Lantern Union * Kelp Council for the Arts *\nSociety of Ferry Captains * Hands Off the\n"
+            "Lake * Harbour Watch * Union of Kelp Farmers *\nTidewrack"
+        ),
+        (
+            "  Lantern Union * Kelp Council for the Arts * Society of Ferry Captains *\n"
+            "  Hands Off the Lake * Harbour Watch * Union of Kelp Farmers * Tidewrack"
+        ),
+        (
+            "Lantern Union * Kelp Council for the Arts\n* Society of Ferry Captains * Hands Off the Lake\n"
+            "* Harbour Watch * Union of Kelp Farmers * Tidewrack"
+        ),
+    ],
+)
+def test_names_that_asterisks_part_go_over_the_ends_of_lines(row: str) -> None:
+    text = f"LIST OF MEMBERS\n\nSeveral groups have joined forces to keep the port open this year.\n\n{row}\n"
+    found = {" ".join(name.split()) for name in names_in(text)}
+    named = {"Lantern Union", "Kelp Council for the Arts", "Society of Ferry Captains", "Hands Off the Lake"}
+    assert named | {"Harbour Watch", "Union of Kelp Farmers", "Tidewrack"} <= found
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "THE HOUSE WILL VOTE ON THE HARBOUR ACT",
+        "SEE THE LIST OF MEMBERS AT THE END",
+        "SAMPLE FAX",
+        "THE PORT IS BEING CLOSED BY THE TOWN",
+        "DON'T LET THEM CLOSE THE PORT",
+    ],
+)
+def test_a_banner_in_capitals_under_who_sends_an_alert_does_not_sign_it(banner: str) -> None:
+    text = f"From: Ann Lee <ann@kelp.example>\n\n{banner}\n\nThe port closes in May, unless all of us ask the town.\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Ann Lee"}
+
+
+def test_newsgroups_and_labels_below_an_addressee_are_nobody_addressed() -> None:
+    text = "To: comp.sea.talk, alt.harbour, Kelp Union\nContact: Ann Lee of the Tide Society\n\nThe port closes.\n"
+    assert playing_in(text, Role.RECIPIENT) == {"Kelp Union"}
+
+
+def test_a_country_before_a_body_with_two_fields_is_part_of_its_name() -> None:
+    text = "Yesterday the U.S. Fish and Wildlife Service and Section 181 of the Harbour Act stood in the way.\n"
+    assert names_in(text) == {"U.S. Fish and Wildlife Service"}
+
+
 def test_words_that_a_call_prints_loudly_are_no_short_forms() -> None:
     text = "Join us for a RALLY at the port on Monday. NOTE that the VIGIL begins at noon, and bring friends along.\n"
     assert names_in(text) == set()

@@ -79,7 +79,11 @@ _WORKS = word_set("""
     """)
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _ALERTS = word_set("action breaking legislative media news press privacy red security travel urgent virus")
-_ROOMS = frozenset({"floor", "level", "room", "suite", "unit"})
+_ROOMS = word_set("""
+    annex appendix article chapter clause floor goal level objective paragraph part resolution room rule schedule
+    section suite title unit
+    """)
+"""What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
     disappearances equality executions freedom freedoms genocide impunity integrity justice killings liberties liberty
@@ -247,7 +251,13 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         long = long or second_theme(page, before, chain[number])
         longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
-        if before.last - before.first > longest or bodies or held or _proper(page, before) or _person(page, before):
+        if (
+            before.last - _behind_place(page, before) > longest
+            or bodies
+            or held
+            or _proper(page, before)
+            or _person(page, before)
+        ):
             break
         if page.words.code == "ru" and ends_other_name(page, before):
             break
@@ -260,6 +270,14 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         first, number = lead, number - 1
     return begun_before(page, first, joined=first != head.first)
+
+
+def _behind_place(page: Page, group: Group) -> int:
+    """The first token of a group behind the country that leads it: "U.S. | Fish and Wildlife Service"."""
+    tokens, place = page.tokens, group.first
+    while place < group.last and (tokens.word[place] == "." or tokens.low[place] in page.every.places):
+        place += 1
+    return place
 
 
 def _person(page: Page, group: Group) -> bool:

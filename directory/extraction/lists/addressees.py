@@ -15,6 +15,7 @@ from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at, c
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
+from directory.extraction.text.site_lines import contact_line
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import fold, fold_text, is_head, united, word_set
 from directory.model import DocumentKind, Role
@@ -320,7 +321,13 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
         apart = after.gap and items and not (listed and (_HELD.match(text) or _OFFICER.match(text)))
         if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
-        if is_greeting(page, following) or _sent_by(page, following) or HEADER.match(text) or SUBJECT.match(text):
+        if (
+            contact_line(page, following)
+            or is_greeting(page, following)
+            or _sent_by(page, following)
+            or HEADER.match(text)
+            or SUBJECT.match(text)
+        ):
             break
         if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))

@@ -23,8 +23,16 @@ LONGEST_ITEM = 260
 """Characters of the longest item of a list."""
 _LED = 2
 _LEADING_OVER = 3
-_TOLD = frozenset({"HERE", "OUR", "PLEASE", "THIS", "WE", "YOU", "YOUR"})
+_TOLD = word_set("""
+    ARE CAN CANNOT COULD DON'T DOES HAS HAVE HERE IS MUST OUR PLEASE SHALL SHOULD THEIR THESE THEY THIS THOSE WAS WE
+    WERE WILL WON'T WOULD YOU YOUR
+    """)
 """Words of sentences printed in capitals only."""
+_ORDERED = word_set("""
+    ABOUT BACKGROUND BRING CALL CHRONOLOGY CONTACT CONTENTS COPY FAX FIND HOW HTTP LATEST LIST NEXT PREPARE READ
+    REPRODUCE SAMPLE SEE SEND SIGN SUBSCRIBE TELL UPDATE URL VISIT WEB WHAT WHEN WHERE WHY WRITE
+    """)
+"""Words that lead such a line and no name: "SEE THE LIST", "FOR MORE INFORMATION"."""
 _SENTENCE = re.compile(
     r"(?:\W*(?:This|These|That|Those|There|Here|It|We|They|You|I) (?:is|are|was|were|has|have|had|will|can|may|am)\b)|"
     r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b|"
@@ -104,7 +112,7 @@ def shouted_sentence(text: str) -> bool:
         told = told and all(word[0].isupper() for word in words if len(word) > _LONGEST_SMALL and word[0].isalpha())
         return told and any(word.casefold() in _SAID for word in words[1:-1])
     told = len(words) >= _FEWEST_SHOUTED and any(word.casefold() in HEADLINE_VERBS for word in words[1:-1])
-    return told or not _TOLD.isdisjoint(words)
+    return told or not _TOLD.isdisjoint(words) or words[0] in _ORDERED
 
 
 def _is_sentence(text: str, found: list[str], words: Words) -> bool:

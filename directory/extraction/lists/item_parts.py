@@ -46,6 +46,9 @@ _TAGGED = re.compile(
     r"(?<=[^\W\d_])\s+\(?\+?\d{2,4}\)?[\s.-]\d{3}[\d\s.-]{3,12})$"
 )
 """What stands behind a name and is none: a link in brackets, a mail's address cut short, hashtags, a telephone."""
+_NEWSGROUP = re.compile(
+    r"(?:alt|bit|clari|comp|humanities|misc|news|rec|sci|soc|talk)(?:\.[\w+-]+)+|\w+\.(?:announce|misc|talk)"
+)
 _SHORT = 24
 _REPRESENTED = re.compile(
     r"(?i)(?:,\s?|\s\(|\s)(?:represented by|(?<=,\s)(?:by|durch|par|por)(?=\s(?-i:[^\W\d_a-z]))|vertreten durch|"
@@ -359,6 +362,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
         return None
     end = start + before_class_year(text[start:end])
     core = text[start:end]
+    if core.islower() and _NEWSGROUP.fullmatch(core):
+        return None
     if core[-1] == "." and _ends_sentence(judge, core):
         end -= 1
         core = core[:-1]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
-from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like, tells
-from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, trim
+from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like, shouted_sentence, tells
+from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -16,6 +16,7 @@ from directory.extraction.text.blocks import NAMED_FIRST, SIGNED_FOR, SegmentKin
 from directory.extraction.text.headline import is_advisory, is_title
 from directory.extraction.text.item_shapes import named_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
+from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line, is_furniture
 from directory.extraction.words.vocabulary import word_set
@@ -32,7 +33,7 @@ _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
 _TOP = 3
 _LONGEST_HEADING = 50
-_FEWEST_MARKS = 2
+_FEWEST_MARKS, _FEWEST_STARS = 2, 5
 _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
     faqs footnotes further links literature media notes press references related resources sources
@@ -95,7 +96,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             roll, index = labelled, index + 1
         else:
             begun = index
-            roll, index = _bare_roll(page, judge, index, used)
+            roll, index = _starred(page, judge, index, used) or _bare_roll(page, judge, index, used)
             near = 0 <= begun - end <= 3 and not _refers(page, end, begun)
             if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
                 roll = replace(roll, role=rolls[-1].role, cued=True)
@@ -215,10 +216,27 @@ def _speaks(page: Page, start: int, segment: Segment) -> bool:
     return segment.kind is SegmentKind.PROSE and len(words) > 6 and (2 * small > len(words) or sentence)
 
 
+def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll, int] | None:
+    """The names of a paragraph of hard lines that asterisks part, and the index behind it: "Lantern * Kelp | Union"."""
+    first = page.segments[index]
+    if " *" not in page.between(first.start, first.end):
+        return None
+    after = index + 1
+    while after < len(page.segments) and after not in used and not page.segments[after].gap:
+        after += 1
+    end = page.segments[after - 1].end
+    if page.text.count("*", first.start, end) < _FEWEST_STARS or LINK_MARK in page.between(first.start, end):
+        return None
+    items = [span for span in parted_at(page.text, first.start, end, "*") if span[1] - span[0] <= LONGEST_ITEM]
+    looks = [judge.look(page.between(*item)) for item in items]
+    listed = 2 * looks.count(Look.ORGANISATION) > len(items)
+    return (Roll((tuple(items),), cued=False, inline=True, marked=True), after) if listed else None
+
+
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
     groups, after = _collect(page, index, used)
     spans = [item for group in groups for item in group]
-    if len(spans) < 3:
+    if len(spans) < 3 or _banner(page, spans[-1], after):
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]
     sure = sum(
@@ -232,6 +250,14 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     )
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
+
+
+def _banner(page: Page, last: tuple[int, int], after: int) -> bool:
+    """Whether lines in capitals go on with one that says something: the title of an alert."""
+    if after >= len(page.segments) or not page.between(*last).isupper():
+        return False
+    line = page.between(page.segments[after].start, page.segments[after].end)
+    return line.isupper() and shouted_sentence(line)
 
 
 def _in_office(page: Page, judge: Judge, item: tuple[int, int]) -> bool:

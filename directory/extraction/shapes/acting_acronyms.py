@@ -28,8 +28,16 @@ _THINGS = word_set("""
     format formats key keys law laws license licenses licence licences number numbers protocol protocols software
     """)
 _LONGEST_BRACKET = 8
-_CALLED_LOUDLY = EVENTS | WRITINGS | {"alert", "note", "notes", "update", "urgent"}
+_CALLED_LOUDLY = (
+    (EVENTS - {"hikoi"})
+    | WRITINGS
+    | word_set("""
+    alert all any free full her his house its must never new not now only our please she that their these they this
+    those update urgent vote you your
+    """)
+)
 """Words that a call prints in capitals only to be loud: "join us for a RALLY"."""
+_NO_NAMES = NO_BODIES | _CALLED_LOUDLY
 _ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 
 
@@ -87,7 +95,7 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
     for word, places in looking.items():
         if len(places) == 1 and _begins_loudly(page, places[0]):
             continue
-        if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in NO_BODIES:
+        if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in _NO_NAMES:
             continue
         if all(_of_a_thing(page, place) for place in places):
             continue
@@ -130,7 +138,6 @@ def _bare(page: Page, places: Sequence[int]) -> bool:
     low = tokens.low[places[0]]
     if (
         low in page.common
-        or low in _CALLED_LOUDLY
         or low in words.name_words
         or low in words.titles
         or low in words.post_nominals

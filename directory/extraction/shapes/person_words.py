@@ -32,6 +32,7 @@ _NO_PERSONS = word_set("""
     area as at by channel county district for from in ocean on over peninsula province region sea st strait straits to
     with
     """)
+_UNITS = word_set("subcommittee subcommission taskforce workgroup")
 _RANKED = word_set("acting executive interim managing")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _DONE = word_set("""
@@ -102,6 +103,7 @@ def _impersonal(words: Words) -> frozenset[str]:
     joined |= (
         _DONE
         | HEADLINE_VERBS
+        | _UNITS
         | _RANKED
         | _NO_PERSONS
         | words.name_words

@@ -103,6 +103,7 @@ _POST_NOMINALS = word_set("""
     frse ftse facp facs faan fracp frcgp frcp frcs mrcp jr sr dphil d.phil dlitt d.litt dsc d.sc dds dmd dvm edd ed.d
     mdiv m.div mfa mlis mphil m.phil mpp msw psyd psy.d thd th.d mbbs mbchb cpa rn mph dr.h.c emeritus sj osb op sc fca
     cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna
+    acsw aprn arnp bsn cnm dnp dpt facep faap lcsw licsw lmft lmhc lmsw lpc lsw mft msn mupp rdn
     """)
 
 _STOPWORDS = word_set("""
@@ -482,6 +483,7 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
+            "latest news|the latest news|ftp archives|gopher archives|news archives|press archives|web sites|"
             "arctic circle|antarctic circle|breaking news|information superhighway|internet|world wide web|"
             "press office|press service|media office|head office|press release|media release|civil society|ngo|"
             "ngos|international ngo|joint ngo|local ngo|national ngo|"
