@@ -74,3 +74,66 @@ def test_an_adjective_before_the_noun_says_nothing_of_those_listed() -> None:
 def test_an_article_behind_and_begins_a_further_item_of_a_row() -> None:
     text = "Unterzeichner: der Deutsche Torfverein, die Deichhilfe Nord, Jugend ohne Ufer sowie der Wattbund.\n"
     assert {"Jugend ohne Ufer", "Wattbund"} <= playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            (
+                "Dirigentes de la Central de Pescadores, el Foro Azul (FA) y el Frente de la Costa, entre otros, "
+                "responsabilizaron al gobierno de la crisis."
+            ),
+            {"Central de Pescadores", "Foro Azul", "Frente de la Costa"},
+        ),
+        (
+            "La Ligue des ports, le Syndicat des dockers et Marée Haute, entre autres, dénoncent cette décision.",
+            {"Ligue des ports", "Syndicat des dockers"},
+        ),
+        (
+            "Des artistes, comme Anne Petit ou Paul Morel, des écrivains, tels qu’Yves Duval, dénoncent la vente.",
+            {"Anne Petit", "Paul Morel"},
+        ),
+        (
+            "A Federação dos Portos, o Sindicato da Pesca e o Fórum do Mar, entre outros, exigem uma resposta.",
+            {"Federação dos Portos", "Sindicato da Pesca", "Fórum do Mar"},
+        ),
+        (
+            "In Kiel fordern Verbände wie der Torfbund und der Wattverband einen Stopp der Arbeiten.",
+            {"Torfbund", "Wattverband"},
+        ),
+        (
+            "Общественные организации, среди которых Союз рыбаков и Фонд моря, потребовали остановить стройку.",
+            {"Союз рыбаков", "Фонд моря"},
+        ),
+    ],
+)
+def test_those_listed_state_what_the_sentence_demands(sentence: str, names: set[str]) -> None:
+    assert names <= playing_in(f"{sentence}\n", Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            (
+                "Liman Derneği, Kıyı Platformu ile Balıkçılar Birliği: Denizimizi satamazsınız\n\nLiman Derneği, Kıyı "
+                "Platformu ve Balıkçılar Birliği dün limanda uzun bir toplantı yaptı ve herkes konuştu.\n"
+            ),
+            {"Liman Derneği", "Kıyı Platformu", "Balıkçılar Birliği"},
+        ),
+        (
+            "Torfbund und Wattverband: Die Küste bleibt frei\n\nGestern kamen viele Menschen an den Hafen.\n",
+            {"Torfbund", "Wattverband"},
+        ),
+        (
+            (
+                "Foro Azul, Red de Mareas y Comité de Pesca: no a la venta del puerto\n\nAyer hubo mucha gente en la "
+                "playa y todos hablaron.\n"
+            ),
+            {"Red de Mareas", "Comité de Pesca"},
+        ),
+    ],
+)
+def test_bodies_before_the_colon_of_a_headline_state_what_follows(text: str, names: set[str]) -> None:
+    assert names <= playing_in(text, Role.SIGNATORY)

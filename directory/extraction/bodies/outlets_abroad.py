@@ -181,7 +181,7 @@ def _named(page: Page, first: int, last: int) -> bool:
     if all(low in known for low in lows) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1
-    return not (lone and (is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
+    return not (lone and (lows[0] == "tv" or is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
 
 
 def _together(page: Page, one: int, other: int) -> bool:

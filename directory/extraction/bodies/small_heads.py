@@ -52,6 +52,13 @@ _CALLED_TURKIC = (
     "gazete", "hareketi", "hərəkatı", "jurnal", "kanal", "merkezi", "mərkəzi", "nəşr", "partisi", "partiyası",
     "portal", "qəzet", "radio", "sayt", "site", "telekanal", "televizi", "tv", "təşkilatı", "vakfı",
 )  # fmt: skip
+_APPOSED_TURKIC = (
+    "assosiasiyas", "birliyi", "birliği", "cemiyeti", "cəmiyyəti", "derneği", "fondu", "hareketi", "hərəkatı",
+    "koalisiyas", "koalisyonu", "kuruluşu", "platformas", "platformu", "qurumu", "təşkilatı", "vakfı", "örgütü",
+    "şirketi", "şirkəti", "şəbəkəsi",
+)  # fmt: skip
+"""Nouns for bodies that tell in small letters what the name before them is."""
+_LONGEST_DESCRIPTION, _LONGEST_NAME = 4, 4
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
@@ -122,6 +129,9 @@ def small_heads(page: Page) -> list[Found]:
         elif head_last and low.startswith(_CALLED_TURKIC) and page.tokens.word[index - 1] in _CLOSING:
             span = _behind_quoted(page, index)
             found += [organisation((span[0] + 1, page.tokens.start[index - 1]), "quoted-head", Tier.B)] if span else []
+        elif head_last and low.startswith(_APPOSED_TURKIC) and page.tokens.shape[index] is Shape.LOWER:
+            span = _described(page, index)
+            found += [organisation(span, "quoted-head", Tier.B)] if span else []
         elif low in _CALLED and page.words.code == "en" and page.tokens.shape[index] is Shape.LOWER:
             span = _behind_quoted(page, index) if page.tokens.word[index - 1] in _CLOSING else None
             span = span and (span[0] + 1, page.tokens.start[index - 1])
@@ -198,6 +208,32 @@ def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
             inside = place + 1 < last and tokens.shape[place + 1] in _BIG
             return (tokens.start[place], tokens.end[index]) if inside else None
     return None
+
+
+def _described(page: Page, index: int) -> tuple[int, int] | None:
+    """The name that small words up to a Turkic noun for bodies describe: "Freedom Now hüquq-müdafiə təşkilatı"."""
+    tokens = page.tokens
+    last = index - 1
+    while index - last <= _LONGEST_DESCRIPTION and _together(page, last, index) and tokens.shape[last] is Shape.LOWER:
+        last -= 1
+    if last == index - 1 or not _together(page, last, index):
+        return None
+    if tokens.word[last] in _CLOSING:
+        span = _behind_quoted(page, last + 1)
+        return span and (span[0] + 1, tokens.start[last])
+    first = last
+    while (
+        first and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG and last - first < _LONGEST_NAME
+    ):
+        first -= 1
+    words = page.words
+    while first < last and tokens.low[first] in united(words.stopwords, words.titles):
+        first += 1
+    lows = tokens.low[first : last + 1]
+    barred = united(page.every.places, page.every.nationalities, words.titles, words.stopwords)
+    known = any(low in barred or low in GIVEN_NAMES or low in words.months or is_head(low, words) for low in lows)
+    large = all(tokens.shape[place] in _BIG for place in range(first, last + 1))
+    return None if known or not large or first == last else (tokens.start[first], tokens.end[last])
 
 
 def _quoted(page: Page, index: int) -> tuple[int, int] | None:

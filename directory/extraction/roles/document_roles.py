@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from directory.extraction.words import well_known
-from directory.model import DocumentKind, Role
+from directory.model import DocumentKind, EntityKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
 
+_FEWEST_LED = 2
+
 
 def document_roles(
     page: Page, names: Sequence[Found], kind: DocumentKind, title: tuple[int, int] | None, greetings: Sequence[int]
 ) -> list[Found]:
     """The names again, with the roles that their place in the document gives."""
+    stated = _stated_by(page, names)
     greeted = sorted((page.segments[number].start, page.segments[number].end) for number in greetings)
     result = list(names)
     for number, item in enumerate(result):
@@ -27,6 +30,8 @@ def document_roles(
         near = bisect_right(greeted, (item.start, sys.maxsize)) - 1
         if near >= 0 and item.start < greeted[near][1]:
             result[number] = item.playing(Role.RECIPIENT)
+        elif item.start in stated:
+            result[number] = item.playing(Role.SIGNATORY)
         elif kind is DocumentKind.PETITION and text in well_known.PLATFORMS:
             result[number] = item.playing(Role.PUBLISHER)
         elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
@@ -42,6 +47,22 @@ def _written_to(page: Page, start: int, place: int) -> bool:
     while lead and lead[-1] in page.words.articles:
         lead = lead[:-1]
     return bool(lead) and lead[-1] in page.words.to_words and _writing(page, lead)
+
+
+def _stated_by(page: Page, names: Sequence[Found]) -> frozenset[int]:
+    """Where the names of a first line begin that are all that stands before its colon: "A, B and C: We will come"."""
+    if not page.segments or page.words.code == "en":
+        return frozenset()
+    line = page.segments[0]
+    colon = page.text.find(":", line.start, line.end)
+    led = [item for item in names if line.start <= item.start and item.end <= colon]
+    if len(led) < _FEWEST_LED or any(item.kind is not EntityKind.ORGANISATION for item in led):
+        return frozenset()
+    rest = page.text[line.start : colon]
+    for item in led:
+        rest = rest.replace(page.between(*item.span), "")
+    words = {word for word in rest.casefold().replace(",", " ").split() if word not in page.words.articles}
+    return frozenset(item.start for item in led) if words <= page.words.and_words | {"ile", "ilə"} else frozenset()
 
 
 def _writes(page: Page, title: tuple[int, int], item: Found) -> bool:

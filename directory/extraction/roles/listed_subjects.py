@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _SIGN, _CALL, _JOIN = Role.SIGNATORY, Role.ORGANISER, Role.PARTICIPANT
-_NEAR, _FAR, _FARTHEST = 4, 14, 30
+_NEAR, _FAR, _FARTHEST = 4, 14, 40
+_OR = word_set("o oder ou или")
+_OTHERS = word_set("otros otras autres outros outras altri altre")
+_COUNTS = word_set("cinco cinq cuatro deux dos due quatre quatro quattro seis sei six tre tres trois três")
+_AMONG_OTHERS = (
+    ["entre", "otros"], ["entre", "otras"], ["entre", "autres"], ["entre", "outros"], ["entre", "outras"],
+    ["tra", "altri"], ["fra", "altri"], ["tra", "altre"], ["fra", "altre"],
+)  # fmt: skip
 _BETWEEN = frozenset(".,()[]\"'“”„«»‘’–—:")
 
 
@@ -40,7 +47,13 @@ _VERBS: Mapping[str, _Verbs] = {
     "de": _Verbs(
         phrase_list("darunter|darunter auch|unter anderem|unter anderen|u a|wie|wie etwa|wie zum beispiel|etwa"),
         (
-            (_SIGN, phrase_list("unterzeichn*|unterschrieb*|unterschreib*|mitgezeichnet|mitunterzeichn*")),
+            (
+                _SIGN,
+                phrase_list(
+                    "unterzeichn*|unterschrieb*|unterschreib*|mitgezeichnet|mitunterzeichn*|fordern|forderten|"
+                    "verurteilen|verurteilten|kritisieren|kritisierten|warnen|warnten|appellieren|appellierten"
+                ),
+            ),
             (
                 _CALL,
                 phrase_list(
@@ -57,7 +70,12 @@ _VERBS: Mapping[str, _Verbs] = {
         (
             (
                 _SIGN,
-                phrase_list("firma*|firmó|suscri*|rubrica*|enviaron|dirigieron|remitieron|han enviado|han dirigido"),
+                phrase_list(
+                    "firma*|firmó|suscri*|rubrica*|enviaron|dirigieron|remitieron|han enviado|han dirigido|"
+                    "denuncian|denunciaron|condenan|condenaron|exigen|exigieron|reclaman|reclamaron|rechazan|"
+                    "rechazaron|repudian|repudiaron|responsabiliza*|anunciaron|advierten|advirtieron|piden|"
+                    "pidieron|solicitan|solicitaron|alertan|alertaron|demandaron|hicieron un llamado"
+                ),
             ),
             (_CALL, phrase_list("convoca*|organizan|organizaron|organizado*|impulsan|impulsaron|promueven")),
             (_JOIN, phrase_list("participa*|marchar*|se manifest*|asisti*|se sumar*|se suman|se han sumado|acudir*")),
@@ -65,10 +83,18 @@ _VERBS: Mapping[str, _Verbs] = {
     ),
     "fr": _Verbs(
         phrase_list(
-            "comme|tels que|telles que|dont|notamment|parmi lesquels|parmi lesquelles|entre autres|y compris|à savoir"
+            "comme|tels que|telles que|tels qu|telles qu|dont|notamment|parmi lesquels|parmi lesquelles|entre autres|"
+            "y compris|à savoir"
         ),
         (
-            (_SIGN, phrase_list("signé|signent|signataires|cosigné|cosignent|ont adressé|ont écrit|adressent")),
+            (
+                _SIGN,
+                phrase_list(
+                    "signé|signent|signataires|cosigné|cosignent|ont adressé|ont écrit|adressent|dénoncent|"
+                    "condamnent|exigent|réclament|demandent|alertent|rejettent|interpellent|ont dénoncé|"
+                    "ont condamné|ont demandé"
+                ),
+            ),
             (
                 _CALL,
                 phrase_list("appellent à|ont appelé à|organisent|organisé|organisateurs|organisatrices|convoquent"),
@@ -86,7 +112,10 @@ _VERBS: Mapping[str, _Verbs] = {
     "it": _Verbs(
         phrase_list("come|tra cui|fra cui|tra le quali|tra i quali|fra le quali|fra i quali|quali|ad esempio"),
         (
-            (_SIGN, phrase_list("firmat*|firmano|sottoscri*|hanno scritto|hanno inviato")),
+            (
+                _SIGN,
+                phrase_list("firmat*|firmano|sottoscri*|hanno scritto|hanno inviato|denunciano|chiedono|condannano"),
+            ),
             (_CALL, phrase_list("organizzan*|organizzat*|promuovono|promosso|indetto|convoca*")),
             (_JOIN, phrase_list("partecip*|hanno aderito|aderiscono|sfila*|manifesta*|scenderanno in piazza")),
         ),
@@ -94,7 +123,7 @@ _VERBS: Mapping[str, _Verbs] = {
     "pt": _Verbs(
         phrase_list("como|tais como|entre elas|entre eles|entre as quais|entre os quais|incluindo|dentre elas"),
         (
-            (_SIGN, phrase_list("assina*|subscrev*|enviaram|encaminharam")),
+            (_SIGN, phrase_list("assina*|subscrev*|enviaram|encaminharam|denunciam|exigem|pedem|repudiam|condenam")),
             (_CALL, phrase_list("convoca*|organizam|organizara*|organizado*|promovem|promoveram")),
             (_JOIN, phrase_list("participa*|marchar*|aderir*|aderem|se manifesta*")),
         ),
@@ -102,7 +131,13 @@ _VERBS: Mapping[str, _Verbs] = {
     "ru": _Verbs(
         phrase_list("в том числе|среди которых|такие как|среди них|включая|а именно"),
         (
-            (_SIGN, phrase_list("подписал*|подписан*|подписыва*|поставили|обратились|направили")),
+            (
+                _SIGN,
+                phrase_list(
+                    "подписал*|подписан*|подписыва*|поставили|обратились|направили|потребовали|требуют|осудили|"
+                    "осуждают|раскритиковали|выступили против"
+                ),
+            ),
             (_CALL, phrase_list("организовал*|провели|проводят|призвали выйти|выступили организаторами")),
             (_JOIN, phrase_list("приняли участие|участвовал*|участвуют|примут участие|вышли на|присоединились")),
         ),
@@ -116,6 +151,7 @@ def listed_subjects(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int,
     if verbs is None or not spots:
         return
     tokens, nouns = page.tokens, _nouns(page.words)
+    yield from _among_others(page, spots, verbs)
     until = 0
     for index in tokens.where(_openers(page.words.code)):
         if index < until or index in spots or (length := _such_as(page, index, verbs)) == 0:
@@ -127,6 +163,26 @@ def listed_subjects(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int,
         role = _deed(page, until, _end(page, until), verbs) or _deed_before(page, noun, index, verbs)
         if role is not None:
             yield from ((number, role) for number in numbers)
+
+
+def _among_others(page: Page, spots: Mapping[int, int], verbs: _Verbs) -> Iterator[tuple[int, Role]]:
+    """What those do before "among others": "dirigentes de X, Y y Z, | entre otros, anunciaron"."""
+    tokens, words = page.tokens, page.words
+    between = united(words.and_words, words.articles, _OR, _COUNTS)
+    for index in tokens.where(_OTHERS):
+        if (
+            tokens.low[index - 1 : index + 1] not in _AMONG_OTHERS
+            or (role := _deed(page, index, _end(page, index), verbs)) is None
+        ):
+            continue
+        place, far = index - 2, 0
+        while place >= page.first[tokens.segment[index]] and far < _NEAR:
+            if place in spots:
+                yield spots[place], role
+            elif tokens.low[place] not in between and tokens.word[place] not in _BETWEEN:
+                break
+            far = 0 if place in spots else far + 1
+            place -= 1
 
 
 @lru_cache(maxsize=32)
@@ -155,10 +211,10 @@ def _noun_before(page: Page, spots: Mapping[int, int], index: int, nouns: frozen
     """The noun whose examples follow, in the same sentence and before any name."""
     tokens = page.tokens
     for place in range(index - 1, max(page.first[tokens.segment[index]], index - _FAR) - 1, -1):
-        if place in spots or ends_sentence(page, place):
-            return None
         if tokens.low[place] in nouns:
             return place
+        if place in spots or ends_sentence(page, place):
+            return None
     return None
 
 
@@ -181,9 +237,6 @@ def _row(page: Page, spots: Mapping[int, int], start: int) -> tuple[list[int], i
             break
         place += 1
     return numbers, last
-
-
-_OR = word_set("o oder ou или")
 
 
 def _end(page: Page, place: int) -> int:

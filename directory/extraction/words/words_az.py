@@ -8,6 +8,7 @@ from directory.model import DocumentKind, Role
 WORDS = Words(
     code="az",
     stopwords=word_set("""
+        bugün dünən
         belə bir biz bizim bu bunlar bütün da daha deyil də edilən edən etdi etmək görə həmin hər ilə isə ki kimi o
         olan olaraq olduğunu olub olunur onlar onun qarşı sonra tərəfindən var və yox çox öz özləri özlərini özünü
         üzrə üçün ən

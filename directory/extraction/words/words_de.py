@@ -285,6 +285,9 @@ WORDS = Words(
                 verfasst von|verfasst vom|wir die
                 """),
             before=phrase_list("""
+                unterstützt den offenen brief|unterstützt den aufruf|unterstützt den appell|unterstützt die petition|
+                unterstützt die erklärung|unterstützen den offenen brief|unterstützen den aufruf|
+                unterstützen den appell|unterstützen die petition|unterstützen die erklärung|
                 erklärte|erklärten|erklärt|erklären|unterzeichnete|unterzeichneten|unterzeichnen|
                 haben unterzeichnet|hat unterzeichnet|veröffentlichte|veröffentlichten|veröffentlicht|forderten|
                 forderte|fordert|fordern|appelliert|appellieren|appellierte|appellierten|schrieben|schrieb|

@@ -37,12 +37,12 @@ WORDS = Words(
         """),
     collective_heads=word_set("colectividad comunidad diáspora"),
     name_words=word_set("""
-        acción armenia armenio azerbaiyana azerbaiyano campesina campesinos católica ciudad ciudadana ciudadanos
-        civil cultural defensa democracia democrática derechos desarrollo ecologista español española estatal
-        estudiantes europea europeo feminista humanos independiente indígena indígenas internacional justicia
-        juvenil latinoamericana latinoamericano libertad mexicana mujeres mundial nacional obrera paz
-        periodistas popular pueblos regional sindical social sociales solidaridad trabajadores unidos
-        universitaria
+        acción armenia armenio azerbaiyana azerbaiyano campesina campesinos católica ciudad constitucional
+        ciudadana ciudadanos civil cultural defensa democracia democrática derechos desarrollo ecologista
+        español española estatal estudiantes europea europeo feminista humanos independiente indígena indígenas
+        internacional justicia juvenil latinoamericana latinoamericano libertad mexicana mujeres mundial
+        nacional obrera paz periodistas popular pueblos regional sindical social sociales solidaridad
+        trabajadores unidos universitaria
         """),
     legal_forms=word_set("a.c a.c. ac c.v o.n.g s.a s.a. s.c s.l s.l. sa sl"),
     of_words=word_set("de del"),
