@@ -118,6 +118,9 @@ def _many(page: Page, judge: Judge, index: int, held: frozenset[int]) -> list[Fo
     last = bisect_left(tokens.parting, index) + _MANY - 2  # of the marks that so many items need
     if last >= len(tokens.parting) or tokens.segment[tokens.parting[last]] != tokens.segment[index]:
         return []
+    named = index + 1 + (tokens.low[index + 1] in page.words.articles)
+    if tokens.shape[named] not in BIG and tokens.shape[named] is not Shape.DIGITS:
+        return []
     items = items_at(page, index + 1, held)
     texts = [page.between(tokens.start[first], tokens.end[last]) for first, last in items]
     bodies = sum(judge.look(text.partition(" (")[0]) is Look.ORGANISATION for text in texts)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part, one_word
+from directory.extraction.lists.no_affiliations import bare_field, described, received, says_no_body, told_once
 from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_ends import own_short_form
@@ -28,14 +29,8 @@ if TYPE_CHECKING:
 
 _BODILY_EVENTS = word_set("action actions assembly campaign chain concert fast festival forum reception strike walk")
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
-_RECEIVED = re.compile(
-    r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of |"
-    r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
-)
-_DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
 _TEACHERS = frozenset({"prof", "professor"})
 _PARTS = word_set("board branch chapter district leadership office region secretariat section")
-_HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _SURE = 4.0
 _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
@@ -52,20 +47,6 @@ _EVENT = re.compile(
     rf"(?:{'|'.join(sorted(EVENTS - _BODILY_EVENTS))})(?: .*)?$"
 )
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
-_DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
-"""How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
-_FIELDS = word_set("""
-    administration advocacy campaigns communications development education finance fundraising membership operations
-    organizing organising outreach partnerships policy programmes programs research services strategy
-    """)
-_LANGUAGES = word_set("""
-    and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji
-    mandarin pashto punjabi putonghua sorani swahili tagalog telugu urdu yiddish yoruba zulu
-    """)
-_OF_NO_BODY = word_set("""
-    bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
-    parteilos personal personally private retired self-employed unaffiliated unabhängig
-    """)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +66,10 @@ class Frame:
 def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
-    if _received(part.text) or _DESCRIBED.match(part.text):
+    if received(part.text) or described(part.text):
         return []
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _dated(part.text)
-    named = named and not field_of_work(part.text) and not _told(part.text)
+    named = named and not field_of_work(part.text) and not told_once(part.text)
     agreed = part.look is Look.ORGANISATION and judge.look(part.text) is Look.UNKNOWN  # by what other items show
     if (named or agreed) and (body := _behind_trade(part, judge)):
         frame.found.append(organisation(body, "roll-office", Tier.A, *roles))
@@ -109,7 +90,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         office = office_of(page.text, span, judge)
         body = _whole(page, office, span[1]) if office else None
         body = _held_at(page, body, span[1]) if body else None
-        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not _bare_field(judge, name):
+        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not bare_field(judge, name):
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
@@ -120,24 +101,6 @@ def _dated(text: str) -> bool:
     return (
         _YEAR.search(text) is not None and " local " not in text.casefold() and not is_short(text.split(maxsplit=1)[0])
     )
-
-
-def _received(text: str) -> bool:
-    """Whether a piece tells what somebody received or wrote: "Recipient of the Kelp Medal", "author of Low Tide"."""
-    honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
-    return honour or _RECEIVED.match(text) is not None
-
-
-def _told(text: str) -> bool:
-    """Whether a piece tells what somebody did and names no body: "Taught in the harbour school"."""
-    words = text.split()
-    return fold(words[0]) in _DEEDS and len(words) > 1
-
-
-def _bare_field(judge: Judge, text: str) -> bool:
-    """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
-    bare = text.casefold() in judge.words.strong_heads and not text.isupper()
-    return bare or text.casefold() in _FIELDS
 
 
 def _behind_trade(part: Part, judge: Judge) -> tuple[int, int] | None:
@@ -277,9 +240,7 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
         for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
         if _may_be_body(page, judge, first, (left, right))
         and page.text[left].isupper()
-        and not _DESCRIBED.match(page.text, left, right)
-        and page.between(left, right).casefold() not in _OF_NO_BODY
-        and not _languages(page, page.between(left, right))
+        and not says_no_body(page, page.between(left, right))
         and not _TELEPHONE.search(page.text, left, right)
         and right - left > 1
     ]
@@ -293,12 +254,6 @@ def _may_be_body(page: Page, judge: Judge, first: Part, span: tuple[int, int]) -
     if judge.look(text) in (Look.ORGANISATION, Look.UNKNOWN):
         return True
     return fold(first.text.split()[0]).rstrip(".") in _TEACHERS and names_town(text)
-
-
-def _languages(page: Page, text: str) -> bool:
-    """Whether a bracket says which languages somebody speaks: "(Mandarin, English)"."""
-    words = text.casefold().replace(",", " ").replace("/", " ").replace("&", " ").split()
-    return all(word in page.every.nationalities or word in _LANGUAGES for word in words)
 
 
 def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:

@@ -23,6 +23,7 @@ _LIST_NOTE = re.compile(
     r"^this (?:e-?mail|message|list|newsletter) (?:is|was|has been)\b|\blistinfo\b"
 )
 """What a mailing list says of itself above or below a message: "To subscribe, mail to ..."."""
+_LONGEST_NOTE = 300
 _LINES_OF_SITES = ("advertisement ", "advertising ", "built with ", "copyright ", "filed under ", "powered by ")
 _ORDERED = re.compile(r"(?:CLICK|DONATE|DOWNLOAD|PRINT|READ|SHARE|SIGN|SUBSCRIBE|VIEW|WATCH)\b")
 """How a line in capitals begins that a reader of a site is to press."""
@@ -51,7 +52,7 @@ def contact_line(page: Page, index: int) -> bool:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
-    if _LIST_NOTE.search(text) or (_ORDERED.match(text) and text.isupper()):
+    if (len(text) <= _LONGEST_NOTE and _LIST_NOTE.search(text)) or (_ORDERED.match(text) and text.isupper()):
         return True
     lead = fold_text(text[:_LEAD])
     first = _WORD.search(lead)

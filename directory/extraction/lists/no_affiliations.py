@@ -1,0 +1,67 @@
+"""What stands beside a person and names no body: fields, languages, honours, what one once did, how to reach one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.vocabulary import fold, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.name_shapes import Judge
+    from directory.extraction.text.page import Page
+
+_RECEIVED = re.compile(
+    r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of |"
+    r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
+)
+_DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
+_HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
+_DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
+"""How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
+_FIELDS = word_set("""
+    administration advocacy campaigns communications development education finance fundraising membership operations
+    organizing organising outreach partnerships policy programmes programs research services strategy
+    """)
+_LANGUAGES = word_set("""
+    and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji
+    mandarin pashto punjabi putonghua sorani swahili tagalog telugu urdu yiddish yoruba zulu
+    """)
+_OF_NO_BODY = word_set("""
+    bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
+    parteilos personal personally private retired self-employed unaffiliated unabhängig
+    """)
+
+
+def says_no_body(page: Page, text: str) -> bool:
+    """Whether a bracket says something else than a body: "(independent)", "(Mandarin, English)", "(A diver)"."""
+    return described(text) or text.casefold() in _OF_NO_BODY or _languages(page, text)
+
+
+def described(text: str) -> bool:
+    """Whether a piece says what somebody is, or how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
+    return _DESCRIBED.match(text) is not None
+
+
+def received(text: str) -> bool:
+    """Whether a piece tells what somebody received or wrote: "Recipient of the Kelp Medal", "author of Low Tide"."""
+    honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
+    return honour or _RECEIVED.match(text) is not None
+
+
+def told_once(text: str) -> bool:
+    """Whether a piece tells what somebody did and names no body: "Taught in the harbour school"."""
+    words = text.split()
+    return fold(words[0]) in _DEEDS and len(words) > 1
+
+
+def bare_field(judge: Judge, text: str) -> bool:
+    """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
+    bare = text.casefold() in judge.words.strong_heads and not text.isupper()
+    return bare or text.casefold() in _FIELDS
+
+
+def _languages(page: Page, text: str) -> bool:
+    """Whether a bracket says which languages somebody speaks: "(Mandarin, English)"."""
+    words = text.casefold().replace(",", " ").replace("/", " ").replace("&", " ").split()
+    return all(word in page.every.nationalities or word in _LANGUAGES for word in words)
