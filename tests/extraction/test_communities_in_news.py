@@ -259,3 +259,46 @@ def test_who_is_called_the_organiser_of_a_rally_organises_it() -> None:
 def test_an_outlet_that_has_seen_a_letter_published_it() -> None:
     text = "The letter, seen by the Harbour Herald, was sent by the Kelp Union. The plan was seen by the Tide Council."
     assert playing_in(text, Role.PUBLISHER) == {"Harbour Herald"}
+
+
+def test_a_long_row_between_dashes_writes_to_its_end() -> None:
+    bodies = [
+        f"{name} Kelp Congress" for name in ("Australian", "British", "Danish", "Irish", "Swedish", "Swiss", "Welsh")
+    ]
+    row = ", ".join(f"{body} ({body[0]}KC{number})" for number, body in enumerate(bodies, 1))
+    text = (
+        f"In a letter sent to Mr Zeid on Sunday, the organisations - {row} and Kelpers for Labour (KFL) - endorsed it."
+    )
+    assert {*bodies, "Kelpers for Labour"} <= playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They fear the deal on return, which was signed by the Kelp Ministry and the Tide Agency in May.",
+        "The groups endorsed the Kelp Council's resolution on the harbour.",
+    ],
+)
+def test_treaties_and_resolutions_of_others_are_signed_by_nobody_here(text: str) -> None:
+    assert playing_in(text, Role.SIGNATORY) == set()
+
+
+def test_an_open_letter_on_behalf_of_bodies_is_theirs() -> None:
+    text = "Open letter on behalf of the Kelp Council of Norway and the Tide Federation\n\nDear Mr Kelper,\n\nWe ask.\n"
+    assert {"Kelp Council of Norway", "Tide Federation"} <= playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize("label", ["List of speakers:", "A partial list of speakers follows:"])
+def test_lists_of_speakers_take_part(label: str) -> None:
+    text = f"The Kelp Union will rally.\n\n{label}\n\n- Ann Lee, former governor\n- Bo Dahl, Tide Club\n- Kari Olsen\n"
+    assert {"Ann Lee", "Bo Dahl", "Kari Olsen"} <= playing_in(text, Role.PARTICIPANT)
+
+
+def test_the_party_of_an_office_is_no_part_of_its_holder() -> None:
+    text = "They met Syed Kamall Conservative MEP and Anna Berger Green councillor."
+    assert {"Syed Kamall", "Anna Berger"} <= names_in(text, EntityKind.PERSON)
+
+
+def test_an_uprising_is_no_body() -> None:
+    text = "Today we mark the 53rd anniversary of the Kelp National Uprising against the occupation of the harbour."
+    assert names_in(text) == set()

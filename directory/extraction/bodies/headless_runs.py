@@ -63,6 +63,8 @@ _ADVERBS = word_set("""
     typically ultimately undoubtedly unfortunately usually virtually
     """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
+_TOLD_OF = frozenset({"anniversary", "massacre", "minister", "uprising"})
+"""Words of offices and of what happened, which names of bodies do not hold."""
 _CLOSERS = word_set(
     "again ahead alive always counts first forever forward matters never now rising together tomorrow united"
 )
@@ -261,7 +263,7 @@ class Runs:
         ):
             return closed
         if (
-            "minister" in lows
+            not _TOLD_OF.isdisjoint(lows)
             or is_field(lows)
             or low in every.places
             or is_state(text, every.places)

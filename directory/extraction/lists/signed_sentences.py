@@ -10,7 +10,7 @@ from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.name_shapes import RANKS, Judge, Look
 from directory.extraction.shapes.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
 from directory.extraction.text.text_tokens import BIG
-from directory.extraction.words.vocabulary import united
+from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _WITHIN = frozenset({"at", "from", "of", "with"})
 _FEWEST, _FAR = 2, 8
 _LONGEST_SIGNATURE, _LONGEST_PERSON = 16, 4  # tokens
 _ANSWERS = frozenset({"answer", "objection", "reaction", "reply", "response"})
+_SIGNED = frozenset({"co-signed", "cosigned", "signed"})
+_AGREED = word_set("accord agreement ceasefire contract convention deal mou pact protocol treaty understanding")
 _SIGNATORIES = frozenset({"signatories"})
 _WRITINGS = frozenset({"declaration", "manifesto"})
 
@@ -55,9 +57,10 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
 
 
 def of_others(page: Page, index: int) -> bool:
-    """Whether what others issued is only answered: "in response to releases issued by X"."""
+    """Whether others issued what is told of, or it is a treaty: "in response to releases issued by X"."""
     lows = page.tokens.low[max(page.first[page.tokens.segment[index]], index - _FAR) : index]
-    return page.words.code == "en" and any(low in _ANSWERS for low in lows[:-1]) and "to" in lows
+    agreed = page.tokens.low[index] in _SIGNED and not _AGREED.isdisjoint(lows)
+    return page.words.code == "en" and (agreed or (any(low in _ANSWERS for low in lows[:-1]) and "to" in lows))
 
 
 def _behind_writing(page: Page, index: int, start: int) -> int:

@@ -55,7 +55,7 @@ _SAYING = word_set("""
 
 
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
-_PARTISANS = word_set("christian communist conservative democrat green liberal muslim republican socialist")
+_PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_RUN = 7  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
@@ -352,7 +352,7 @@ def _name_end(page: Page, index: int) -> int | None:
             break
         if shape in _BIG:
             initials = shape is Shape.UPPER and len(word) <= 3
-            if (
+            if _of_party(page, place) or (
                 not namelike(page, place)
                 and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
                 and not before_letters(page, place)
@@ -376,6 +376,14 @@ def _name_end(page: Page, index: int) -> int | None:
             break
         place += 1
     return last
+
+
+def _of_party(page: Page, place: int) -> bool:
+    """Whether a word tells whose member holds the office behind it: "Ann Lee | Conservative MEP"."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[place] not in _PARTISANS or not same(page, place, place + 1):
+        return False
+    return tokens.low[place + 1] in words.post_nominals or tokens.low[place + 1] in words.titles
 
 
 def _article(page: Page, index: int) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _FAR_SPEECH = 5
-_FAR_OPENING = 60
+_FAR_OPENING = 220
 _CLOSING = frozenset(",–—-")
 _QUOTES = frozenset('"“”')
 _OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.signed_sentences import of_others
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.clause_roles import ClauseRoles
 from directory.extraction.roles.clause_subjects import Subjects
@@ -196,6 +197,8 @@ class _Frames:
         """Whether what a participle is said of stands before it in its sentence."""
         tokens = self.page.tokens
         first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        if of_others(self.page, index):
+            return False
         for place in range(index - 1, first - 1, -1):
             if self.lists.ends(place):
                 return False

@@ -29,6 +29,8 @@ STATING = word_set("""
 """What bodies do in words, with what or whom they do it to behind."""
 _APPEALING = ("appeal", "implor", "petition", "request")
 """What office holders of several bodies do together in a writing of their own."""
+_FAR_BACKED = 8
+_BACKING = word_set("back backed cited citing endorse endorsed endorses recalled recalling support supported welcomed")
 _SAYING = word_set("add added adds announced announces declared declares explained said say says stated states warned")
 _WRITTEN = united(WRITINGS, word_set("communiqué release"))
 _LEADING = word_set("a an in its joint open press public strongly-worded the their this media news")
@@ -192,12 +194,20 @@ class Statements:
         if not owner or number is None or tokens.low[index + 1 : index + 2] != ["s"] or index in self.spots:
             return
         for low in tokens.low[index + 2 : index + 4]:
+            if low == "resolution" and self._quoted(index):
+                return
             if low in WRITINGS:
                 yield Role.ORGANISER if low in ("petition", "petitions") else Role.SIGNATORY, [number]
                 return
             if low in EVENTS and low not in _DEEDS:
                 yield Role.ORGANISER, [number]
                 return
+
+    def _quoted(self, index: int) -> bool:
+        """Whether a writing of the owner is only backed by others: "endorsed the Kelp Council's resolution"."""
+        tokens = self.page.tokens
+        first = max(self.page.first[tokens.segment[index]], index - _FAR_BACKED)
+        return any(low in _BACKING for low in tokens.low[first:index])
 
     def _named_after(self, index: int) -> Iterator[Given]:
         """Whose petition or rally bears the name right before: "a Kelp Union petition against"."""

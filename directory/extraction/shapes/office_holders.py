@@ -59,7 +59,7 @@ def office_of_body(page: Page, last: int) -> bool:
 
 def holder_at_end(page: Page, first: int, last: int) -> int | None:
     """Where the holder of an office begins at the end of the name of the body that the office leads to."""
-    if page.words.code != "en":
+    if last - first < min(_SIZES) or page.words.code != "en":
         return None
     starts = [last - size + 1 for size in _SIZES if last - size + 1 > first and plain_name(page, last - size + 1, last)]
     given = [start for start in starts if page.tokens.low[start] in GIVEN_NAMES]

@@ -207,7 +207,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
-    speakers included|joined by|
+    list of speakers|speakers included|joined by|
     joined forces with|join forces with|joins forces with|
     participating organisations|participating organizations|participants were|
     participants are|took an active part|took part were
@@ -236,7 +236,8 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     initial signatories|appeal made by|appeal by|petition by|call by|signed on the letterhead of|on the letterhead of|
     i represent|we represent|write on behalf of|writing on behalf of|write to you on behalf of|
     writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
-    signatures of|stated by|writing this letter on behalf of|
+    signatures of|stated by|letter on behalf of|statement on behalf of|appeal on behalf of|petition on behalf of|
+    writing this letter on behalf of|
     jointly signed by|filed by
     """) + tuple(
     f"{writing} of {feeling} {joint}"
