@@ -94,7 +94,7 @@ class ParsedName:
     person: ParsedPerson | None = None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def parse_organisation(name: str) -> ParsedName:
     """Read a name into its typed parts."""
     tokens = tokenise(name)

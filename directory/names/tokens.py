@@ -76,7 +76,7 @@ def tokenise(name: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def latin_word(raw: str) -> str:
     """One printed word in Latin letters and figures, without possessive and elided article."""
     word = _ELIDED.sub("", raw.strip("'"))

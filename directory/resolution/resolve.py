@@ -41,7 +41,7 @@ _LISTED, _LISTED_UNLIKE = 9, 3
 _HOWS = ("name", "alias", "acronym")
 _REMEMBERED = 1 << 14
 # Names whose candidates are at hand: some fifty of them, about 15 kB a name.
-_REMEMBERED_SCORES = 1 << 9
+_REMEMBERED_SCORES = 1 << 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,18 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=1 << 14)
-def plain_key(text: str) -> str:
-    """The words of a text in plain Latin letters, small, one space between them.
+@lru_cache(maxsize=1 << 12)
+def plain_key(name: str) -> str:
+    """The words of a name in plain Latin letters, small, one space between them.
 
     >>> plain_key("“Müəllim” Şurası (EU)")
     'muellim surasi eu'
     """
+    return plain_words(name)
+
+
+def plain_words(text: str) -> str:
+    """The same for a text of any length, which is not kept: lines of documents hardly ever come again."""
     if text.isascii():
         return " ".join(_WORD.findall(text.translate(_UNSEEN).lower()))
     small = normalise(text).replace("'", "")

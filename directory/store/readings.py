@@ -23,7 +23,7 @@ from directory.model import (
 )
 from directory.names.normalise import normalise
 from directory.store.connection import insert
-from directory.store.keys import folded_key, plain_key
+from directory.store.keys import folded_key, plain_key, plain_words
 from directory.store.quoting import Passages
 from directory.store.registry_rows import storable
 
@@ -191,7 +191,7 @@ def stems(text: str) -> str:
     >>> stems("The Council of the Councils")
     ' the coun of the coun '
     """
-    return f" {' '.join(word[:STEM] for line in text.split(chr(10)) for word in plain_key(line).split())} "
+    return f" {' '.join(word[:STEM] for line in text.split(chr(10)) for word in plain_words(line).split())} "
 
 
 def beginnings(*names: str) -> str:

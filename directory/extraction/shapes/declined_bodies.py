@@ -56,7 +56,7 @@ _HUSHING, _BACK = "жчшщ", "гкх"
 _MOST_ADJECTIVES = 4
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=2048)
 def nominative_body(name: str, language: str | None) -> str:
     """The name of a body in the nominative; as it stands where nothing sure is known of its case.
 

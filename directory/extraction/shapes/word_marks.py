@@ -59,7 +59,7 @@ class Marks(NamedTuple):  # made for every new word, which a tuple is three time
     common: float | None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def marks_of(text: str, words: Words) -> tuple[tuple[Marks, ...], tuple[str, ...]]:
     """The marks of each word of a piece of text, in order, and the words as the tables write them."""
     marks = tuple(map(_marks(words).__getitem__, NAME_WORD.findall(text)))

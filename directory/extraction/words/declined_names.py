@@ -49,7 +49,7 @@ def given_name(low: str) -> str | None:
     return known[0] if known else None
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _given_names(low: str) -> tuple[str, ...]:
     """The given names that a word may be a case of, itself first."""
     if not _CYRILLIC.fullmatch(low) or len(low) < 3:
@@ -65,7 +65,7 @@ def _given_names(low: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def is_patronymic(low: str) -> bool:
     """Whether a word is a patronymic, in any case: "Александровича", "Петровне"."""
     return _PATRONYMIC.fullmatch(low) is not None and low not in _NO_PATRONYMICS

@@ -18,7 +18,7 @@ _GERMAN_OFFICES = (
 _TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def opens_sentence(low: str, words: Words) -> bool:
     """Whether a word is a common noun of the genre under a Turkic ending, which opens a sentence and no name."""
     return any(
@@ -26,7 +26,7 @@ def opens_sentence(low: str, words: Words) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def inflected(low: str, words: Words) -> bool:
     """Whether a word is a strong head noun with one of its language's endings."""
     heads = words.strong_heads
@@ -41,7 +41,7 @@ def _longest(endings: tuple[str, ...]) -> int:
     return max(map(len, endings), default=0)
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def office_compound(low: str) -> bool:
     """Whether a German word is an office with what it is held in: "nabu-bundesgeschäftsführer", "umweltminister"."""
     return low.endswith(_GERMAN_OFFICES)
