@@ -92,12 +92,29 @@ def _table(page: Page, judge: Judge, first: int, after: int) -> Table | None:
         enough = len(rows) >= _FEWEST_ROWS
     else:
         width = Counter(map(len, rows)).most_common(1)[0][0]
+        if len(rows[0]) == width + 1 and not rows[0][0]:  # white space before the first row of all
+            spans, rows = [(page.text.index("\t", *spans[0]) + 1, spans[0][1]), *spans[1:]], [rows[0][1:], *rows[1:]]
         columns = [_by_cells(judge, [row[place] for row in rows if len(row) > place]) for place in range(width)]
         same = sum(len(row) == width for row in rows) >= _MOST * len(rows)
         enough = len(rows) >= _FEWEST_PLAIN_ROWS and width > _FEWEST_PLAIN_CELLS and same
-        enough = enough and Column.PERSON in columns and Column.ORGANISATION in columns
+        if enough and (counted := _counted(judge, [row for row in rows if len(row) == width])) is not None:
+            columns[counted] = Column.ACTOR
+        enough = enough and (Column.ACTOR in columns or {Column.PERSON, Column.ORGANISATION} <= {*columns})
     useful = any(column in (Column.PERSON, Column.FORENAME, Column.ORGANISATION, Column.ACTOR) for column in columns)
     return Table(first, after, tuple(spans), tuple(columns)) if enough and useful else None
+
+
+def _counted(judge: Judge, rows: Sequence[Sequence[str]]) -> int | None:
+    """The column of names of rows that hold nothing else but a number that counts them and a place."""
+    numbers = [row[0].strip(" .)") for row in rows]
+    if not all(map(str.isdigit, numbers)) or [int(number) for number in numbers] != sorted(map(int, numbers)):
+        return None
+    placed = [
+        sum(judge.look(row[place]) is Look.PLACE for row in rows) >= _MOST * len(rows)
+        for place in range(1, len(rows[0]))
+    ]
+    named = [place for place, is_placed in enumerate(placed, 1) if not is_placed]
+    return named[0] if any(placed) and len(named) == 1 else None
 
 
 def _numbered(rows: Sequence[Sequence[str]], width: int) -> bool:

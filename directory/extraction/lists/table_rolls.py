@@ -64,15 +64,24 @@ def _read(page: Page, judge: Judge, cell: tuple[int, int], column: Column) -> li
     if column is Column.PERSON and "\t" in (text := page.between(*cell)):  # a name over two cells
         return [Part(*cell, text, Look.PERSON)]
     parts = parts_of(page, judge, cell)
-    if not parts and column in (Column.ACTOR, Column.ORGANISATION) and page.text[cell[0]].islower():
-        return [Part(*cell, page.between(*cell), Look.ORGANISATION)]  # a name in small letters
+    first = page.text[cell[0]]
+    if not parts and column in (Column.ACTOR, Column.ORGANISATION) and (first.islower() or first.isdigit()):
+        return [Part(*cell, page.between(*cell), Look.ORGANISATION)]  # a name in small letters, or of numbers
     if not parts or column is Column.OFFICE:
         return [replace(part, look=Look.TITLE) for part in parts[:1]]
     if column is Column.ACTOR:
         parts = parted(judge, parts)
-        return parts if parts[0].look is Look.PERSON else [replace(parts[0], look=Look.ORGANISATION)]
+        return parts if parts[0].look is Look.PERSON else [_whole(page, parts)]
     if column is Column.ORGANISATION and parts[0].look is Look.TITLE and len(parts) > 1:  # "Chair, Kelp Union"
         return [parts[0], replace(parts[1], look=Look.ORGANISATION)]
     look = Look.PERSON if column is Column.PERSON else Look.ORGANISATION
     rest = [part for part in parts[1:] if part.look in (Look.PERSON, Look.ORGANISATION, Look.TITLE)]
     return [replace(parts[0], look=look), *(rest if column is Column.PERSON else [])]
+
+
+def _whole(page: Page, parts: Sequence[Part]) -> Part:
+    """The body of a cell, with what else stands there and names nobody by itself: "Gender Equality: Work and Sea"."""
+    first, last = parts[0], parts[-1]
+    if all(part.look is Look.UNKNOWN for part in parts[1:]):
+        first = replace(first, end=last.end, text=page.between(first.start, last.end), brackets=last.brackets)
+    return replace(first, look=Look.ORGANISATION)

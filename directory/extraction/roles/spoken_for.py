@@ -23,6 +23,7 @@ _MEMBERS = word_set("""
     graduates journalists lecturers librarians members musicians nurses officers physicians players professors
     researchers scholars scientists staff students teachers trustees volunteers workers
     """)
+_CALLING = word_set("appeal ask call demand request urge write")
 _OF = frozenset({"at", "from", "in", "of"})
 _FAR_MEMBERS = 14  # tokens
 _HOUSES = word_set("assembly congress house parliament senate")
@@ -70,6 +71,7 @@ def _signing_members(page: Page, names: Sequence[Found]) -> list[Found]:
     tokens = page.tokens
     for index in tokens.where({"undersigned"}):
         limit = min(page.last[tokens.segment[index]], index + _FAR_MEMBERS)
+        limit = next((at for at in range(index + 2, limit) if _goes_on(page, at)), limit)
         folk = next((at for at in range(index + 1, limit) if tokens.low[at] in _MEMBERS), None)
         if folk is None:
             continue
@@ -81,6 +83,12 @@ def _signing_members(page: Page, names: Sequence[Found]) -> list[Found]:
         if bodies:
             return [max(bodies, key=lambda item: item.end)]
     return []
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Whether the undersigned do something here: "the undersigned groups, | call on the members of X"."""
+    tokens = page.tokens
+    return tokens.word[at] == "," and tokens.low[at + 1] in page.words.acting_words | _CALLING
 
 
 def _called(page: Page, item: Found) -> bool:
