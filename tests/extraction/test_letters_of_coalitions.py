@@ -7,6 +7,7 @@ import pytest
 from directory.model import EntityKind, RelationType, Role
 from tests.extraction.said import links_in, names_in, playing_in
 
+PLACES = ["Ghana", "Kenya", "India", "Belgium", "Germany"]
 SIGNED = "Dear Minister,\n\nWe ask you to open the quay.\n\nSigned,\n\n"
 
 
@@ -228,3 +229,52 @@ def test_a_text_may_end_inside_an_office() -> None:
     )
     for end in range(len(whole)):
         assert all(name in whole for name in names_in(whole[:end]))
+
+
+def test_names_behind_a_label_go_on_over_line_ends() -> None:
+    rows = ["Signatories: Access Tide, Kelp Union, Lantern Society, Boat People, Harbour Watch, Quiet Shores"]
+    rows += ["Trust, Tidewrack, Open Sea, Divers for Peace, Sailors Club, Nordic Kelp Forum, Young Anglers,"]
+    found = playing_in("Dear Minister, we ask you to act.\n\n" + "\n".join([*rows, "Wave."]), Role.SIGNATORY)
+    assert {"Quiet Shores\nTrust", "Tidewrack", "Open Sea", "Sailors Club", "Young Anglers", "Wave"} <= found
+
+
+@pytest.mark.parametrize(
+    ("line", "link"),
+    [
+        ("LCHR – Lawyers' Committee for Harbour Rights, Orla Vale", ("Orla Vale", "LCHR")),
+        ("Kelpjugend – Jana Weber, Board", ("Jana Weber", "Kelpjugend")),
+        ("Lantern Fund, chair Pia Moor", ("Pia Moor", "Lantern Fund")),
+    ],
+)
+def test_who_signs_for_a_body_stands_behind_its_names_and_offices(line: str, link: tuple[str, str]) -> None:
+    text = f"{SIGNED}Omar Berg, Tide Club\n{line}\nJon Stein, Kelp Union"
+    assert link in links_in(text, RelationType.SIGNS_FOR)
+
+
+def test_a_table_of_numbers_bodies_and_countries_is_a_list() -> None:
+    names = [
+        "Coastal Peoples Network (CPN)",
+        "Fish for Tomorrow",
+        "IT for Fishers",
+        "12.12.12",
+        "Gender Equality: Work, Sea",
+    ]
+    cells = [(str(number), name, country) for number, (name, country) in enumerate(zip(names, PLACES, strict=True), 1)]
+    rows = "".join(f"<tr>\n<td>\n{a}\n</td>\n<td>\n{b}\n</td>\n<td>\n{c}\n</td>\n</tr>\n" for a, b, c in cells)
+    found = names_in(f"We, the undersigned, call on all to act.\n<table>\n\t{rows}</table>")
+    assert {"Coastal Peoples Network", "Fish for Tomorrow", "IT for Fishers", "12.12.12"} <= found
+
+
+def test_what_belongs_to_a_ministry_ends_its_name() -> None:
+    assert "Ministry of Interior" in names_in("They read the Ministry of Interior's Data Impact Assessment at night.")
+
+
+def test_the_undersigned_are_no_members_of_those_they_call_on() -> None:
+    text = "We, the undersigned groups, call on the members of the Kelp Trade Organization not to adopt the text."
+    assert "Kelp Trade Organization" not in playing_in(text, Role.SIGNATORY)
+
+
+def test_capitals_inside_a_word_make_no_surname() -> None:
+    text = '"We stay," said Hassan Shire, Executive Director of DefendDocks. About DefendDocks: it is small.'
+    assert "DefendDocks" in names_in(text)
+    assert not {"DefendDocks", "About DefendDocks"} & names_in(text, EntityKind.PERSON)

@@ -232,7 +232,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
     start = behind_portfolio(page, index) or start
-    while start < index + 8 and same(page, index, start) and tokens.low[start] in words.honorifics:
+    while start < index + 8 and same(page, index, start) and _honours(page, start):
         start = _skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
@@ -256,6 +256,12 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _honours(page: Page, index: int) -> bool:
+    """Whether a form of address goes on with another, or with a German office: "Frau | Bundesministerin Schulze"."""
+    low, words = page.tokens.low[index], page.words
+    return low in words.honorifics or (words.code == "de" and office_compound(low))
 
 
 def _seat(page: Page, index: int, last: int) -> int | None:

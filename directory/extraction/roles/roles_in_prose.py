@@ -26,7 +26,7 @@ from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to
 from directory.extraction.text.headline import titled_release
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import is_head, word_set
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -155,7 +155,8 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
     place = index - 1
     while place > 0 and (tokens.word[place] == "," or tokens.low[place] in _STATES):
         place -= 1
-    return place not in spots and tokens.low[place] not in _LED_GROUPS
+    low = tokens.low[place]
+    return place not in spots and low not in _LED_GROUPS and not is_head(low, page.words)
 
 
 def _is_noun(page: Page, index: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.themes import STATE_FIELDS
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _LONGEST_SHORT = 6  # letters of a short form
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
-_PEOPLE = frozenset({"men", "people", "women", "workers", "youth"})
+_PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
 _HOLDER_LENGTHS = (2, 3)
@@ -155,6 +156,8 @@ def _owned(page: Page, place: int) -> bool:
     if tokens.shape[place - 1] is Shape.UPPER and len(low) > 1:
         return not _shouted(page, place)
     if tokens.low[place + 2] in CHARGES:
+        return True
+    if low in STATE_FIELDS - _PEOPLE and tokens.low[place - 2] == "of":  # "Ministry of Interior's Assessment"
         return True
     second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
     articled = tokens.low[place - 2] in words.articles and tokens.low[place + 2] != "office"  # "the | Mayor's Office"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 NAME_WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
 _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
-_CAMEL_SURNAMES = ("mc", "mac", "de", "di", "la", "le", "o", "d")
+_CAMEL_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|De|Di|La|Le|O|D)[A-Z]")
 _PARTICLES = word_set("""
     de da do dos das di del della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben y i
     af av wa ould uld ní nic ó dalla dello degli vom zum op t
@@ -87,7 +87,7 @@ def mark(word: str, words: Words) -> Marks:
     odd = 0.0
     if shape is Shape.UPPER and len(word) <= 5:
         odd -= 0.7 if low not in _ABBREVIATED else 3.0
-    if camel and not low.startswith(_CAMEL_SURNAMES):
+    if camel and not _CAMEL_SURNAME.match(word):
         odd -= 2.0
     headed = strong or low in words.weak_heads
     located = is_place(low, words.places) or low in words.nationalities

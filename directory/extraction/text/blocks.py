@@ -32,7 +32,7 @@ _COUNT_ALONE = re.compile(r"\(?\d{1,3}[.)]\Z")
 """The number of an item, in a line of its own above it."""
 _LETTERED = re.compile(r"\(?[a-zA-Z]\)\s")
 _SIGNATURE_MARK = re.compile(
-    r"(?i)(?:/?s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez)\.:?\s)\s{0,8}"
+    r"(?i)(?:/?s/|[\[(]\s?(?:e-)?(?:signed|sgd\.?|gez\.?|imza)\s?[\])]|(?:sgd|gez|i\. ?A|i\. ?V)\.:?\s)\s{0,8}"
 )
 _BEHIND_LETTERS, _SIGNATURE_LEADS = (")", "\t"), frozenset("/[(sSſgG")  # what the two patterns can begin with
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -62,6 +62,7 @@ _LEADERS = ("\t", "....", "represented by ")
 """What two lines hold when they are items of their own: cells of rows, dots that lead on, who acts for a body."""
 _WIDEST, _FEW = 200, 6
 _LONG_LINE = 400
+_LONGEST_LABEL, _FEWEST_COMMAS = 80, 3
 _SHORTEST_ITEM = 8  # characters
 _LONGEST_LEFT = 12  # characters of a short form that was broken
 _COUNT = 24  # characters within which a number that counts a line stands
@@ -252,11 +253,25 @@ def _bracket_open(before: _Line, line: _Line) -> bool:
 
 
 def _running(lines: list[_Line], widest: int) -> bool:
-    """Whether lines are one list that semicolons part and that was broken wherever its lines were full."""
+    """Whether lines are one list that semicolons, or commas behind a label, part and that was broken at full lines."""
     wide = all(line.width >= _NEARLY * widest and not line.marked for line in lines[:-1])
+    if len(lines) < 2 or widest < _WRAP or not wide:
+        return False
+    if _labelled_row(lines):
+        return True
     inside = sum(";" in line.text[:-1] for line in lines)
     parted = sum(line.text.count(";") for line in lines)
-    return len(lines) > 1 and widest >= _WRAP and wide and parted > _FEWEST_BULLETS and 2 * inside > len(lines)
+    return parted > _FEWEST_BULLETS and 2 * inside > len(lines)
+
+
+def _labelled_row(lines: list[_Line]) -> bool:
+    """Whether lines are names that commas part behind a label: "Signatories: Kelp Union, Tide | Club, ..."."""
+    label, colon, _ = lines[0].text.partition(":")
+    if not colon or len(label) > _LONGEST_LABEL or any(":" in line.text for line in lines[1:]):
+        return False
+    small = sum(line.long for line in lines)
+    commas = [line.text.count(",") for line in lines]
+    return min(commas[:-1]) >= _FEWEST_COMMAS and _FEWEST_COMMAS * small < sum(line.words for line in lines)
 
 
 def _both_items(before: _Line, line: _Line, words: Words) -> bool:
