@@ -210,6 +210,12 @@ def test_articles_bills_and_rooms_name_nobody(text: str) -> None:
     [
         ("The Dockers Union marched in May. Dockers Local 44 led the march.", "Dockers Local 44", "Dockers Union"),
         (
+            "Nowa University knew. The Nowa University Marxist Society met.",
+            "Nowa University Marxist Society",
+            "Nowa University",
+        ),
+        ("The Kelp Union voted. The Kelp Union Climate Task Force met.", "Kelp Union Climate Task Force", "Kelp Union"),
+        (
             "TUF wrote to the minister. The TUF African Regional Organisation joined in.",
             "TUF African Regional Organisation",
             "TUF",

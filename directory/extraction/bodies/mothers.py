@@ -256,6 +256,9 @@ def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]])
                 tail.strip("()") in page.every.places
                 or tail in page.every.nationalities
                 or last in page.words.unit_heads
+                or last == "caucus"
+                or tail.endswith("task force")
+                or (words[cut - 1] in _UNIVERSITIES and last in _heads(page.words) and not tail.startswith("student"))
             ):
                 return texts[stem]
     return None
