@@ -190,7 +190,8 @@ def names_state(text: str) -> bool:
     >>> names_state("Ohio"), names_state("NSW"), names_state("Norway")
     (True, True, False)
     """
-    return text.strip(" .").casefold() in STATES | _ALSO_STATES or text.strip() in STATE_CODES
+    low = text.strip(" .").casefold()
+    return low in STATES or low in _ALSO_STATES or text.strip() in STATE_CODES
 
 
 def is_country_code(short: str, name: str) -> bool:
