@@ -355,3 +355,46 @@ def test_buttons_and_names_of_sites_among_the_lines_of_a_list_are_told_apart() -
     )
     assert signatories(said) >= {"lantern.works", "Fjord Institute", "Tidewrack Union"}
     assert not any("DOWNLOAD" in name or "Groups" in name for name in signatories(said))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Adopted in Nowa, 9 October 2017", "Done at Nowa on 4 May 2019", "Published by the harbour office, May 2020"],
+)
+def test_a_line_that_says_when_a_writing_was_made_signs_nothing(line: str) -> None:
+    said = extract(read_text("Statement on ferries\n\n" + line + "\n\n" + "\n".join(BODIES) + "\n"))
+    assert signatories(said) == set(BODIES)
+
+
+def test_a_table_of_scholars_under_a_sentence_that_asks_is_signed_and_not_addressed() -> None:
+    scholars = (*SIGNED, ("Jo Berg", "Chair", "Sea Union"))
+    rows = "\n".join(f"| Dr {name} | {office} | {body} | Norway |" for name, office, body in scholars)
+    head = "| Name | Position | Institution | Country |\n|---|---|---|---|\n"
+    text = f"# Statement of scientists\n\nWe call upon you to act.\n\n{head}{rows}\n"
+    said = extract(read_text(text))
+    assert signed_for(said) == {(name, body) for name, _, body in scholars}
+    assert not any(Role.RECIPIENT in mention.roles for mention in said.mentions)
+
+
+def test_an_address_over_two_lines_with_a_copy_below_is_read_from_its_label() -> None:
+    lines = ["To: Mr. Omar Haddad, President, Kelp Fund", "    Ms. Ann Weaver, Director", "CC: Tide Panel", ""]
+    text = "\n".join([*lines, "Dear Mr. Haddad,", "", "We ask you to stop."])
+    said = extract(read_text(text))
+    addressed = {mention.name for mention in said.mentions if Role.RECIPIENT in mention.roles}
+    assert {"Omar Haddad", "Kelp Fund", "Ann Weaver", "Tide Panel"} <= addressed
+    assert "To" not in addressed
+
+
+def test_a_title_in_capitals_names_only_whom_it_addresses() -> None:
+    said = extract(
+        read_text("OPEN LETTER TO THE BOARD OF KELP COLLEGE\n\nDear Members of the Board,\n\nKeep the ferries.\n")
+    )
+    assert not any("LETTER" in mention.text for mention in said.mentions)
+
+
+def test_two_words_of_which_only_the_first_is_in_capitals_name_a_body() -> None:
+    rows = "\n".join(f"{number}) {name} / {office} / {body}" for number, (name, office, body) in enumerate(SIGNED, 1))
+    said = read(f"SIGNED BY\n\n{rows}\n5) PEN Norway\n6) J.R. Weaver")
+    kinds = {mention.name: mention.kind.value for mention in said.mentions}
+    assert kinds["PEN Norway"] == "organisation"
+    assert kinds["J.R. Weaver"] == "person"

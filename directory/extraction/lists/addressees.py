@@ -130,7 +130,8 @@ def _copied_above(page: Page, greetings: Sequence[int], used: set[int]) -> list[
         above = range(max(1, greeting - _FARTHEST), greeting)
         copies = (number for number in above if page.text[page.segments[number].start] in "Cc" and number not in used)
         first = next((number for number in copies if _label_end(page, number) is not None), None)
-        found += [] if first is None else [first]
+        labelled = first and any(_label_end(page, n) is not None for n in range(max(0, first - _TOP), first))
+        found += [] if first is None or labelled else [first]
     return found
 
 
@@ -208,7 +209,10 @@ def _honoured_on_top(page: Page, used: set[int]) -> list[Roll]:
         last += 1
     lines = range(first, last + 1)
     block = all(
-        page.segments[n].kind is SegmentKind.SHORT and page.text[page.segments[n].end - 1] != "." for n in lines
+        page.segments[n].kind is SegmentKind.SHORT
+        and page.text[page.segments[n].end - 1] != "."
+        and "\t" not in page.text[page.segments[n].start : page.segments[n].end]
+        for n in lines
     )
     office = any(word in page.words.titles for n in lines[1:] for word in _WORD.findall(fold_text(_line(page, n)))[:4])
     above = last + 1 < len(page.segments) and page.segments[last + 1].kind is SegmentKind.PROSE

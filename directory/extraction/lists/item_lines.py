@@ -53,6 +53,11 @@ _LAST_WRITINGS = word_set(
 )
 _HAPPENED = re.compile(r"\w{3,}(?:лся|лась|лось|лись)")
 _HEAD_END = re.compile(r"\s(?:[-–—|/·>»→⇒=\\]|\.{3,}|…)\s|[,;:(\t|–—]|\s{2,}")
+_DATED_DEED = re.compile(
+    r"(?i:adopted|agreed|approved|dated|delivered|done|drafted|given|issued|made|published|released|sent|submitted|"
+    r"updated|written) (?:in|at|on|by|this)\b[^;]{0,80}\b(?:1[89]|20)\d\d\b"
+)
+"""A line that says when and where a writing was made: "Adopted in Nowa, 9 October 2017"."""
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
@@ -81,7 +86,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     if small and not numbered:
         return False
     if (
-        _CAPTION.match(text)
+        _DATED_DEED.match(text)
+        or _CAPTION.match(text)
         or _NOTE.match(text)
         or text.casefold().startswith(words.release_cues)
         or _is_sentence(text, found, words)

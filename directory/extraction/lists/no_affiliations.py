@@ -57,8 +57,9 @@ def told_once(text: str) -> bool:
 
 def bare_field(judge: Judge, text: str) -> bool:
     """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
-    bare = text.casefold() in judge.words.strong_heads and not text.isupper()
-    return bare or text.casefold() in _FIELDS
+    low = text.casefold()
+    bare = low in judge.words.strong_heads or low in judge.words.academic_units
+    return (bare and not text.isupper()) or low in _FIELDS
 
 
 def _languages(page: Page, text: str) -> bool:

@@ -196,4 +196,6 @@ def _beyond(page: Page, number: int) -> bool:
 
 
 def _late(page: Page, roll: Roll) -> bool:
-    return roll.items[0][0] > 0.35 * len(page.text)
+    """Whether a list stands behind most of a text, or is itself most of what follows a short one."""
+    start, end = roll.items[0][0], roll.items[-1][1]
+    return start > 0.35 * len(page.text) or (len(roll.items) >= _MANY and end - start > 0.4 * len(page.text))

@@ -20,6 +20,18 @@ from directory.extraction.lists.list_traits import (
     tells_offices,
 )
 from directory.extraction.lists.person_first import opened, person_first, turned
+from directory.extraction.lists.pieces_behind import (
+    beside_trades,
+    is_campus,
+    is_field,
+    is_home,
+    is_inner,
+    is_past,
+    is_work,
+    may_be_place,
+    of_department,
+    writes_works,
+)
 from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
 from directory.extraction.lists.stacked_lines import hanging, in_step, one_of, shared, stacked, writer_and_body, writes
@@ -30,8 +42,6 @@ from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, honorific_size, is_office
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import (
-    OFFICES,
-    SEATED,
     field_of_work,
     office_holder,
     office_of,
@@ -39,10 +49,9 @@ from directory.extraction.shapes.titles import (
 )
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import office_compound
-from directory.extraction.words.known_places import names_state
 from directory.extraction.words.languages import guess_language
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
+from directory.extraction.words.vocabulary import fold, is_head, small_words
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -54,32 +63,7 @@ _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
 _FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
 # How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
-_HEADED = 4.0
 
-_DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
-_AUTHORS = word_set("""
-    author authors autor autora auteur auteure autrice co-author co-autor coauthor coautor coautora dramatist novelist
-    playwright автор
-    """)
-_INNER = frozenset(
-    {
-        *(
-            f"{rank} {organ}"
-            for rank in ("central", "executive", "international", "national", "political", "regional")
-            for organ in ("board", "bureau", "committee", "council", "executive", "leadership")
-        ),
-        "board",
-        "executive",
-        "politburo",
-        "secretariat",
-    }
-)
-_QUARTERS = word_set("central east eastern north northern south southern west western")
-_SEATS = frozenset({"MLA", "MLC", "MPP", "MSP", "TD"})
-_PRESS = word_set("""
-    columnist contributor correspondent editor editor-in-chief journalist producer publisher redacteur redactor redaktor
-    reporter
-    """)
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
 _LONGEST_NAME = 3  # words
@@ -383,14 +367,14 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     bodies: list[tuple[tuple[int, int], bool]] = []
     once = False
     wrote = False
-    for number, part in enumerate(_beside_trades(judge, parts)[1:], 1):
-        if _is_inner(parts[number : number + 2]) or _is_field(judge, parts[number : number + 2]):
+    for number, part in enumerate(beside_trades(judge, parts)[1:], 1):
+        if is_inner(parts[number : number + 2]) or is_field(judge, parts[number : number + 2]):
             continue
-        wrote = _writes(part) or (wrote and _is_work(judge, part))
+        wrote = writes_works(part) or (wrote and is_work(judge, part))
         if wrote:
             continue
-        once = _past(part, judge) or (once and part.look is not Look.TITLE)
-        if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or _home(parts, number):
+        once = is_past(part, judge) or (once and part.look is not Look.TITLE)
+        if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or is_home(parts, number):
             continue
         beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
         part = replace(part, look=Look.UNKNOWN) if beside and part.look is Look.PERSON else part  # noqa: PLW2901
@@ -399,9 +383,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif not part.behalf and (_says_what(judge, parts, number, frame) or _campus(judge, parts, number)):
+        elif not part.behalf and (_says_what(judge, parts, number, frame) or is_campus(judge, parts, number)):
             continue
-        elif not (frame.located and part is parts[-1] and _may_be_place(part)):
+        elif not (frame.located and part is parts[-1] and may_be_place(part)):
             bodies += affiliations(page, judge, part, frame)
     nicknamed = bool(bodies) and all(one_word(page.between(*span)) for span in first.brackets)
     bodies += [] if nicknamed else [(body, False) for body in bracketed_bodies(page, judge, first, frame)]
@@ -410,125 +394,25 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
 
 
-def _may_be_place(part: Part) -> bool:
-    """Whether an unknown piece can be a place: no capital or number in it, as in "TideNet" and "KWU 9"."""
-    words = part.text.replace("-", " ").split()
-    inner = any(word[1:] != word[1:].lower() or word.isdigit() for word in words)
-    return part.look is Look.UNKNOWN and not part.behalf and not inner
-
-
-def _is_town(judge: Judge, before: Part, part: Part, behind: list[Part]) -> bool:
-    """Whether a piece is the town in front of its state or country: "Kelp Union, | Nowa, Ohio", "Nowa, Norway"."""
-    if not behind or behind[0].look is not Look.PLACE or part.behalf or part.look in (Look.TITLE, Look.PLACE):
-        return False
-    plain = part.text[0].isupper() and part.text.count(" ") < _LONGEST_NAME and not any(map(str.isdigit, part.text))
-    if not plain or judge.organisation_score(part.text) >= _HEADED or (is_short(part.text) and " " not in part.text):
-        return False
-    if before.look is Look.TITLE and OFFICES.intersection(before.text.casefold().replace("-", " ").split()):
-        return False  # the body of an office
-    if names_state(behind[0].text):
-        return before.look is not Look.PERSON or (len(behind) > 1 and behind[1].look is Look.PLACE)
-    return len(behind) == 1 and before.look is Look.ORGANISATION and part.look is Look.UNKNOWN
-
-
-def _is_inner(parts: list[Part]) -> bool:
-    """Whether a piece names a committee of the body behind it: "National Committee, | Kelp Party"."""
-    return len(parts) > 1 and parts[1].look is Look.ORGANISATION and parts[0].text.casefold() in _INNER
-
-
-def _is_field(judge: Judge, parts: list[Part]) -> bool:
-    """Whether a piece is a field of study before the school where it is taught: "Kelp Studies, | Nowa University"."""
-    taught = len(parts) > 1 and parts[1].look is Look.ORGANISATION and field_of_work(parts[0].text)
-    return taught and " of " not in parts[0].text and judge.organisation_score(parts[0].text) < _HEADED
-
-
-def _writes(part: Part) -> bool:
-    """Whether a piece says that somebody writes books or plays, whose names may follow."""
-    return part.look is Look.TITLE and fold(part.text.split()[-1]) in _AUTHORS
-
-
-def _is_work(judge: Judge, part: Part) -> bool:
-    """Whether what stands behind an author is the title of a work, no office or place: "author, | Kelp at Night"."""
-    return part.look in (Look.UNKNOWN, Look.ORGANISATION, Look.PERSON) and judge.organisation_score(part.text) < _HEADED
-
-
-def _beside_trades(judge: Judge, parts: list[Part]) -> list[Part]:
-    """The pieces, what follows a trade of the press being an outlet, what a seat is held for being a place.
-
-    "editor, | Dock Worker", "Independent TD, | Nowa Central".
-    """
-    read = parts[:1]
-    placed = parts[-1].look is Look.PLACE
-    for number, part in enumerate(parts[1:], 1):
-        if _is_town(judge, read[-1], part, parts[number + 1 :]):
-            read.append(replace(part, look=Look.PLACE))
-            continue
-        if part.text.rsplit(maxsplit=1)[-1] in _SEATS and part.look is Look.UNKNOWN:
-            part = replace(part, look=Look.TITLE)  # noqa: PLW2901 - the piece as its place shows it
-        last = read[-1]
-        held = fold(last.text.split()[-1]) if last.look is Look.TITLE else ""
-        if held in _PRESS and part.look is Look.TITLE and part.text.istitle() and " " in part.text:
-            part = replace(part, look=Look.ORGANISATION)  # noqa: PLW2901 - the piece as its place shows it
-        elif held in SEATED and part.look in (Look.UNKNOWN, Look.ORGANISATION) and not part.behalf:
-            parted = _QUARTERS.intersection(fold(part.text).replace("-", " ").split())
-            seat = judge.organisation_score(part.text) < _HEADED and (placed or parted)
-            part = replace(part, look=Look.PLACE if seat else part.look)  # noqa: PLW2901
-        read.append(part)
-    return read
-
-
 def _says_what(judge: Judge, parts: list[Part], number: int, frame: Frame) -> bool:
     """Whether a piece tells what somebody does and names no body: a field of study, a plain word, a department."""
     part = parts[number]
     if part.look is Look.TITLE:
-        return _of_department(judge, part, parts[number + 1 :])
+        return of_department(judge, part, parts[number + 1 :])
     field = frame.fields and part is not parts[-1]
     plain = field or (part is parts[1] and frame.offices and one_word(part.text))
     return part.look is Look.UNKNOWN and plain
 
 
-def _of_department(judge: Judge, part: Part, behind: list[Part]) -> bool:
-    """Whether an office is held in a department, the body itself following: "Head of Ports, | Lantern Society"."""
-    office = _DEPARTMENTAL.search(part.text)
-    if office is None or not any(each.look is Look.ORGANISATION for each in behind):
-        return False
-    return judge.organisation_score(part.text[office.end() :]) < _LEAST_BODY
-
-
-def _campus(judge: Judge, parts: list[Part], number: int) -> bool:
-    """Whether a last word or two behind a university are the town of its campus: "University of X, Chapel Hill"."""
-    before, part = parts[number - 1], parts[number]
-    if part is not parts[-1] or part.look in (Look.PERSON, Look.TITLE) or before.look is Look.PERSON:
-        return False
-    school = not judge.words.academic_bodies.isdisjoint(before.text.casefold().split())
-    plain = part.text.replace(" ", "").isalpha() and part.text.istitle() and part.text.count(" ") < 2
-    return school and plain and judge.organisation_score(part.text) < _HEADED
-
-
-def _past(part: Part, judge: Judge) -> bool:
-    """Whether a piece is an office held once, which signs for nobody ("former Senator", "Ex-Chair")."""
-    first = part.text.split()[0].casefold().rstrip(".")
-    return first in judge.words.past_words or first.partition("-")[0] in judge.words.past_words
-
-
 def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
     """The body of an office held once, named in the office or behind it."""
     named = part.look is Look.ORGANISATION or (part.look is Look.UNKNOWN and not one_word(part.text))
-    if named and not _past(part, judge) and not field_of_work(part.text):
+    if named and not is_past(part, judge) and not field_of_work(part.text):
         return [organisation((part.start, part.end), "former-office", Tier.B)]
-    start = part.start + len(part.text.split()[0]) + 1 if _past(part, judge) and " " in part.text else part.start
+    start = part.start + len(part.text.split()[0]) + 1 if is_past(part, judge) and " " in part.text else part.start
     office = office_of(page.text, (start, part.end), judge)
     plain = office is None or one_word(page.between(*office))
     return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
-
-
-def _home(parts: list[Part], number: int) -> bool:
-    """Whether a word between a profession and a country is the town somebody lives in: "economist, Nowa, Poland"."""
-    if number + 1 >= len(parts) or number < 2 or parts[number + 1].look is not Look.PLACE:
-        return False
-    before, part = parts[number - 1], parts[number]
-    plain = part.look is Look.UNKNOWN and one_word(part.text) and before.look is Look.TITLE
-    return plain and not OFFICES.intersection(before.text.casefold().replace("-", " ").split())
 
 
 def _another_person(judge: Judge, part: Part, frame: Frame) -> bool:

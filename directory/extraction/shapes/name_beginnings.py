@@ -22,7 +22,7 @@ _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
 _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
 _SUFFIXING = frozenset({"az", "tr"})
-_LONGEST_BEARER = 5
+_LONGEST_BEARER, _LONGEST_WRITING = 5, 6
 _HOUSES = word_set("academies churches clinics colleges hospitals museums parishes schools theatres universities")
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
@@ -55,7 +55,16 @@ def _articled_call(page: Page, first: int) -> int | None:
 def lead_size(page: Page, first: int, last: int) -> int:
     """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
     dated = date_size(page, first, last) if first < last else 0
-    return dated or taught_size(page, first, last) or slash_size(page, first, last)
+    return dated or taught_size(page, first, last) or slash_size(page, first, last) or _writing_size(page, first, last)
+
+
+def _writing_size(page: Page, first: int, last: int) -> int:
+    """How many tokens of a title in capitals lead up to whom it addresses: "OPEN LETTER TO THE | BOARD OF TIDES"."""
+    low = page.tokens.low
+    to = next((at for at in range(first + 1, min(last, first + _LONGEST_WRITING)) if low[at] in page.words.to_words), 0)
+    if not to or page.words.writing_nouns.isdisjoint(low[first:to]):
+        return 0
+    return to + 1 - first + (low[to + 1] in page.words.articles)
 
 
 def field_before(page: Page, first: int) -> int:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _IMPERSONAL_SIGN = re.compile(r"[\"“”«»&@/!?\d²³¹⁰⁴-⁹₀-₉①-⒛]|['’]s$")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){2,3}\s?[^\W\d_a-z][^\W\d_A-Z]+$")
+"""Initials without a blank between them, and a surname: "J.R. Stone"."""
 _NICKNAME = re.compile(r"(?<=\w) [\"“][^\W\d_][\w .'’-]{1,20}[\"”] (?=\w)")
 """A name that somebody goes by, quoted between the given name and the surname."""
 MEMBERS = word_set("""
@@ -215,7 +217,8 @@ class Judge:
             score, last = score + 2.0, lows.index("of", first)
         if not 1 <= last - first <= 6 or _IMPERSONAL_SIGN.search(text):
             return -5.0
-        score += _INITIALLED * (last - first > 1 and "." in text and marks[first].shape is Shape.INITIAL)
+        initial = "." in text and (marks[first].shape is Shape.INITIAL or _INITIALS.match(text) is not None)
+        score += _INITIALLED * (last - first > 1 and initial)
         return score + self._body_score(marks[first:last])
 
     def _body_score(self, marks: Sequence[Marks]) -> float:
