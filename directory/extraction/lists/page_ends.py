@@ -32,6 +32,7 @@ _SUFFERING = word_set("""
 _MANY = 5
 _PAIR = re.compile(r"[^\W\d_a-z][^\s(),.;]*(?: [^\s(),.;]+){1,3} \([^()]{2,60}\)")
 _FEWEST_PAIRS = 2
+_SMALL_WORDS = 0.8
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
 _NEAR = 4  # lines
 _TELEPHONE = re.compile(r"\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
@@ -110,7 +111,9 @@ def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
         ends_small = page.words.code in SUFFIXING and text.rstrip(".").rpartition(" ")[2].islower()  # in a verb
         if pairs := _with_bodies(page, judge, segment.start, segment.end):
             return [Roll((tuple(pairs),), cued=False, inline=True)]
-        row = [] if segment.marked or ends_small else names_in_row(page, judge, segment.start, segment.end)
+        words = text.split()
+        told = sum(map(str.islower, words)) > _SMALL_WORDS * len(words)
+        row = [] if segment.marked or ends_small or told else names_in_row(page, judge, segment.start, segment.end)
         looks = [judge.look(page.between(*item)) for item in row]
         bodies = len(row) > _SHORTEST_ROW and 2 * looks.count(Look.ORGANISATION) >= len(row)
         said = page.text[page.segments[number - 1].end - 1] in '.!»”"'

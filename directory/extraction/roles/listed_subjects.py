@@ -250,21 +250,37 @@ def _end(page: Page, place: int) -> int:
 
 def _deed(page: Page, first: int, last: int, verbs: _Verbs) -> Role | None:
     """What the first verb between two tokens says that its subject does."""
+    whole, begun = _by_first_word(verbs)
+    lows = page.tokens.low
     for place in range(first, last):
-        for role, phrases in verbs.deeds:
-            if any(_stands(page, place, phrase.split()) for phrase in phrases):
+        for role, rest in whole.get(lows[place], ()):
+            if all(_fits(low, word) for low, word in zip(lows[place + 1 : last], rest, strict=False)):
                 return role
+        if lows[place].startswith(tuple(begun)):
+            return next(role for stem, role in begun.items() if lows[place].startswith(stem))
     return None
+
+
+@lru_cache(maxsize=16)
+def _by_first_word(verbs: _Verbs) -> tuple[dict[str, list[tuple[Role, tuple[str, ...]]]], dict[str, Role]]:
+    """The phrases of deeds by their first word, and the stems that begin a word by themselves."""
+    whole: dict[str, list[tuple[Role, tuple[str, ...]]]] = {}
+    begun: dict[str, Role] = {}
+    for role, phrases in verbs.deeds:
+        for phrase in phrases:
+            first, *rest = phrase.split()
+            if not rest and first.endswith("*"):
+                begun[first[:-1]] = role
+            else:
+                whole.setdefault(first, []).append((role, tuple(rest)))
+    return whole, begun
+
+
+def _fits(low: str, word: str) -> bool:
+    """Whether a word is that of a phrase; a star ends what only begins a word."""
+    return low.startswith(word[:-1]) if word.endswith("*") else low == word
 
 
 def _deed_before(page: Page, noun: int, index: int, verbs: _Verbs) -> Role | None:
     """What a verb says between a noun and its examples, or close before the noun: "es unterzeichneten 93 Verbände"."""
     return _deed(page, noun + 1, index, verbs) or _deed(page, max(0, noun - _NEAR), noun, verbs)
-
-
-def _stands(page: Page, place: int, phrase: list[str]) -> bool:
-    """Whether a phrase stands at a token; a star ends what only begins a word."""
-    lows = page.tokens.low[place : place + len(phrase)]
-    return len(lows) == len(phrase) and all(
-        low.startswith(word[:-1]) if word.endswith("*") else low == word for low, word in zip(lows, phrase, strict=True)
-    )
