@@ -278,3 +278,9 @@ def test_capitals_inside_a_word_make_no_surname() -> None:
     text = '"We stay," said Hassan Shire, Executive Director of DefendDocks. About DefendDocks: it is small.'
     assert "DefendDocks" in names_in(text)
     assert not {"DefendDocks", "About DefendDocks"} & names_in(text, EntityKind.PERSON)
+
+
+def test_who_is_asked_to_hold_something_holds_nothing() -> None:
+    text = "We call on the Tide Ministry to suspend it, on the Kelp Assembly to hold a hearing, and on all to act."
+    assert "Kelp Assembly" not in playing_in(text, Role.ORGANISER)
+    assert "Kelp Club" in playing_in("KELPFORD - Kelp Club plans to hold a march on Sunday in Oslo.", Role.ORGANISER)

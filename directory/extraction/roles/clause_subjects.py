@@ -65,6 +65,11 @@ _RELATIVE = word_set("that which who")
 _MARKS = frozenset(';:!?"“”«»—–')
 _CLOSING = frozenset('"”»')
 _AT = frozenset({"against", "at", "near", "outside", "to"})
+_ASKING = word_set("""
+    ask asked asking asks beg begged beseech call challenge challenged encourage encouraged invite invited inviting on
+    order ordered press pressed request requested requesting requests told upon urge urged urges urging want wanted
+    wants
+    """)
 _DASHES = frozenset("-–—")
 
 
@@ -86,7 +91,7 @@ class Subjects:
         """The names that are the subject of a verb; none where the verb is denied or has no named subject."""
         tokens = self.page.tokens
         end = self.behind_subject(verb)
-        if end is None:
+        if end is None or (end == verb - 1 and asked_to(self.page, self.spots, end)):
             return []
         if self.page.tokens.low[verb - 1] in _RELATIVE and self.page.tokens.low[verb - 2] in _CALLED:
             return [self.spots[end - 1]] if end - 1 in self.spots else []
@@ -284,3 +289,14 @@ class Subjects:
 
     def _adjoins(self, low: str) -> bool:
         return low in _ADJUNCTS or (low.endswith("ing") and len(low) > _SHORT)
+
+
+def asked_to(page: Page, spots: Mapping[int, int], joint: int) -> bool:
+    """Whether the name before a "to" is asked to do what follows: "call on | the Assembly | to hold a hearing"."""
+    tokens, place = page.tokens, joint - 1
+    if tokens.low[joint] != "to" or place not in spots:
+        return False
+    while spots.get(place - 1) == spots[joint - 1]:
+        place -= 1
+    place -= tokens.low[place - 1] in page.words.articles
+    return tokens.low[place - 1] in _ASKING

@@ -10,6 +10,7 @@ from directory.extraction.lists.asked_items import also_asked, asked_in_items, a
 from directory.extraction.lists.signed_sentences import of_others
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import names_after
+from directory.extraction.roles.clause_subjects import asked_to
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
 from directory.extraction.roles.joint_frames import joint_senders
@@ -132,6 +133,8 @@ def _beside(
 ) -> tuple[Sequence[int], Sequence[int]]:
     """The names before a cue that have its role, and those that act on them."""
     if page.words.code == "en" and (_is_noun(page, index) or joins_statement(page, index)):
+        return (), ()
+    if page.words.code == "en" and asked_to(page, spots, index - (page.tokens.low[index] != "to")):
         return (), ()
     if role in _SUFFERED:
         reached, acting = (sent_to if role is Role.RECIPIENT else aimed_at)(page, names, spots, index)
