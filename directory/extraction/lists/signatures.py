@@ -12,6 +12,14 @@ from directory.extraction.lists.agreed_columns import agreed
 from directory.extraction.lists.item_parts import Part, one_word, parts_of
 from directory.extraction.lists.joined_persons import bodies_apart, persons_apart
 from directory.extraction.lists.joined_pieces import parted
+from directory.extraction.lists.led_items import (
+    holder_freed,
+    holder_of_state,
+    is_organ,
+    led_by_body,
+    two_names,
+    without_town,
+)
 from directory.extraction.lists.list_traits import (
     ends_in_places,
     is_crowd,
@@ -39,7 +47,7 @@ from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_ends import own_short_form
-from directory.extraction.shapes.name_shapes import RANKS, Judge, Look, honorific_size, is_office
+from directory.extraction.shapes.name_shapes import Judge, Look, honorific_size
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import (
     field_of_work,
@@ -48,7 +56,6 @@ from directory.extraction.shapes.titles import (
     strip_honorifics,
 )
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.languages import guess_language
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, small_words
@@ -60,7 +67,6 @@ if TYPE_CHECKING:
 
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
-_FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
 # How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
 
@@ -136,8 +142,8 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
-    parts = _holder_of_state(_holder_freed(judge, _without_town(parts)))
-    if len(parts) == 3 and _two_names(judge, parts):
+    parts = holder_of_state(holder_freed(judge, without_town(parts)))
+    if len(parts) == 3 and two_names(judge, parts):
         add_organisation(page, parts[1], frame, None)
         parts = [parts[0], replace(parts[2], look=Look.PERSON)]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
@@ -145,71 +151,14 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         _emit_person(page, judge, [replace(second, look=Look.PERSON), replace(first, look=Look.ORGANISATION)], frame)
     elif _is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
-    elif second and _led_by_body(judge, parts):
-        _emit_person(page, judge, [second, first, *(part for part in parts[2:] if not _organ(part))], frame)
+    elif second and led_by_body(judge, parts):
+        _emit_person(page, judge, [second, first, *(part for part in parts[2:] if not is_organ(part))], frame)
     elif not (members := _MEMBERS_OF.match(first.text)):
         alone = len(parts) == 1 and first.look is Look.PERSON  # in a list of bodies
         _emit_bodies(page, judge, [replace(first, look=Look.UNKNOWN)] if alone else parts, frame)
     elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
         text = first.text[members.end() :]
         add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
-
-
-def _two_names(judge: Judge, parts: list[Part]) -> bool:
-    """Whether two names of a body stand before its person: "LCHR – Lawyers' Committee for Human Rights, Ann Lee"."""
-    short, full, person = parts
-    plain = person.look is Look.UNKNOWN and person.text.count(" ") == 1 and judge.person_score(person.text) >= 0
-    named = (plain or person.look is Look.PERSON) and full.look is Look.ORGANISATION
-    return named and is_short(short.text) and short.text.isupper()
-
-
-def _organ(part: Part) -> bool:
-    """Whether a piece is nothing but an organ that somebody sits in, or a German office: "Board", "Bundesvorstand"."""
-    words = part.text.split()
-    return organ_size(words) == len(words) or (len(words) == 1 and office_compound(fold(part.text)))
-
-
-def _holder_freed(judge: Judge, parts: list[Part]) -> list[Part]:
-    """A body and its person, who is freed of a small office in front: "Tide Fund, chair | Ann Lee"."""
-    if len(parts) != 2 or parts[0].look is Look.PERSON or parts[1].look is Look.PERSON:
-        return parts
-    office, _, name = parts[1].text.partition(" ")
-    held = office.islower() and is_office(fold(office), judge.words) and judge.look(name) is Look.PERSON
-    if not held:
-        return parts
-    return [parts[0], replace(parts[1], start=parts[1].end - len(name), text=name, look=Look.PERSON)]
-
-
-def _holder_of_state(parts: list[Part]) -> list[Part]:
-    """A Russian holder of an office of state without the state: "(прокурору) Российской Федерации | И. В. Рябову"."""
-    first = parts[0]
-    state = _FEDERAL.match(first.text)
-    if state is None:
-        return parts
-    return [
-        replace(first, start=first.start + state.end(), text=first.text[state.end() :], look=Look.PERSON),
-        *parts[1:],
-    ]
-
-
-def _without_town(parts: list[Part]) -> list[Part]:
-    """A body and its person without the place between them: "Kelp Watch, Norway – Ann Lee"."""
-    looks = [part.look for part in parts]
-    placed = looks == [Look.ORGANISATION, Look.PLACE, Look.PERSON]
-    return [parts[0], parts[2]] if placed else parts
-
-
-def _led_by_body(judge: Judge, parts: list[Part]) -> bool:
-    """Whether an office, or a body behind whom at most an office follows, leads: "Lantern Union – Ann Lee, chair"."""
-    first, second = parts[:2]
-    held = len(parts) == 3 and (parts[2].look is Look.TITLE or _organ(parts[2]))
-    held = (
-        held and not is_office(fold(second.text.split()[0]), judge.words) and fold(second.text.split()[0]) not in RANKS
-    )
-    if second.look is Look.PERSON:
-        return first.look is Look.TITLE or len(parts) == 2 or held
-    named = second.look is Look.UNKNOWN and " " in second.text and judge.person_score(second.text) >= 0
-    return held and named and first.look is Look.ORGANISATION
 
 
 def _colon_leads(page: Page, judge: Judge, parts: list[Part]) -> bool:
