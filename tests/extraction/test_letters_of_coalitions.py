@@ -284,3 +284,8 @@ def test_who_is_asked_to_hold_something_holds_nothing() -> None:
     text = "We call on the Tide Ministry to suspend it, on the Kelp Assembly to hold a hearing, and on all to act."
     assert "Kelp Assembly" not in playing_in(text, Role.ORGANISER)
     assert "Kelp Club" in playing_in("KELPFORD - Kelp Club plans to hold a march on Sunday in Oslo.", Role.ORGANISER)
+
+
+def test_the_house_of_an_address_is_no_body() -> None:
+    address = "The Hon. Anna Albanero MP\nPrime Minister\nParliament House\nKELPFORD ACT 2600"
+    assert not names_in(f"{address}\n\nDear Prime Minister\n\nWe ask you to act on the quay.")

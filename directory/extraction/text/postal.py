@@ -11,7 +11,7 @@ POSTAL = re.compile(
     r"^(?:via|viale|piazza|corso|rua|avenida|calle|plaza|rue|avenue|boulevard|quai|chemin)\s.*\d|"
     r"^\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd)\b|"
     r"^(?:ул\.|улица|пр\.|проспект|пл\.|площадь)\s|"
-    r"^post(?:boks|box|bus)\s\d|"
+    r"^post(?:boks|box|bus)\s\d|^(?:government|parliament|state) house$|"
     r"^level\s\d+\b|"
     r"\b[A-Z]\d[A-Z] ?\d[A-Z]\d$|\b(?:bldg|rm|room|suite|floor)\b.*\d|\b(?:buildings?|bldg)$|^(?:fax|tel)\b|"
     r"^p ?r ?e ?s ?e ?n ?t ?e ?s?\.?$|"

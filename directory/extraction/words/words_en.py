@@ -494,7 +494,7 @@ WORDS = Words(
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"
             "member organization|partner organisation|partner organization|union for foreign affairs|"
-            "union for foreign affairs and security policy"
+            "union for foreign affairs and security policy|government house|parliament house|state house"
         )
     ),
 )
