@@ -63,7 +63,9 @@ _FEWEST_SMALL, _SMALL = 3, 0.6
 _FAR_NOUN, _NEAR = 6, 6  # tokens from a cue to its name
 _LONGEST_GIVEN = 4
 _CALLING = word_set("s at of outside the")
-_LEADING = word_set("by representing say to with").union(BEHALF_BY_LAST, LISTED, KINDS)
+_INCLUDING = word_set("include included includes")
+_MEMBERS = word_set("affiliates backers co-signatories endorsers members partners supporters")
+_LEADING = word_set("by representing say to with").union(BEHALF_BY_LAST, LISTED, KINDS, _INCLUDING)
 
 
 def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
@@ -112,7 +114,9 @@ class _Slots:
                 continue
             if large[index] and low not in LARGE_CUES and low not in _RED:
                 continue
-            if (index in self.runs.spots and low not in APOSTROPHES and low not in _RED) or not self._is_told(index):
+            if index in self.runs.spots and low not in APOSTROPHES and low not in _RED:
+                continue
+            if not self._is_told(index) and low not in _INCLUDING:
                 continue
             for first, last in self._at(index, low):
                 if (first, last) not in done:
@@ -185,7 +189,11 @@ class _Slots:
         )
         if made or phrase or low == "representing" or (low == "with" and before == "together"):
             yield from self._list(index + 1, _LIKELY)
-        elif (low == "by" and before in MADE) or (low == "to" and before in BELONGING):
+        elif (
+            (low == "by" and before in MADE)
+            or (low == "to" and before in BELONGING)
+            or (low in _INCLUDING and self._members_told(index))
+        ):
             yield from self._list(index + 1, _SURE)
         elif low in LISTED and following and following[0] in LISTING:
             yield from self._list(index + 2, _LIKELY)
@@ -194,6 +202,12 @@ class _Slots:
         elif low in KINDS and not self._kind_of(index):
             quoted = self.page.tokens.word[index + 1 : index + 2] in (['"'], ["“"], ["‘"], ["«"])
             yield from self._list(index + 1 + quoted, _SURE, near=True)
+
+    def _members_told(self, index: int) -> bool:
+        """Whether those whom a verb lists are members or the like: "Members of the Alliance | include X and Y"."""
+        tokens = self.page.tokens
+        start = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
+        return not _MEMBERS.isdisjoint(tokens.low[start:index])
 
     def _kind_of(self, index: int) -> bool:
         """Whether a noun for bodies says what the name before it is: "the Kelp Watch organization | Ann Lee"."""
@@ -380,6 +394,7 @@ class _Slots:
 _CLOSING = word_set("of that who")
 _RED = frozenset({"cross", "crescent", "radio"})
 _CUES = united(
+    _INCLUDING,
     VERBS,
     BODY_CUES,
     FINITE,

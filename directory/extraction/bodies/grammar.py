@@ -97,6 +97,8 @@ _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
 """What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
 _SUFFIXING = frozenset({"tr", "az"})
+_LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
+"""Fields of work written as short forms: "Ministry of Electronics | and IT"."""
 
 
 def grown_names(page: Page) -> list[Found]:
@@ -273,8 +275,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
 
 
 def _behind_place(page: Page, group: Group) -> int:
-    """The first token of a group behind the country that leads it: "U.S. | Fish and Wildlife Service"."""
-    tokens, place = page.tokens, group.first
+    """The first token of a group behind its article and the country that leads it: "U.S. | Fish and Wildlife"."""
+    tokens, place = page.tokens, group.first + (page.tokens.low[group.first] in page.words.articles)
     while place < group.last and (tokens.word[place] == "." or tokens.low[place] in page.every.places):
         place += 1
     return place
@@ -303,11 +305,12 @@ def _person(page: Page, group: Group) -> bool:
 def _proper(page: Page, group: Group) -> bool:
     """Whether a group is a place, a known acronym or another name of its own."""
     tokens = page.tokens
-    text = " ".join(tokens.low[place] for place in range(group.first, group.last + 1))
+    places = range(group.first, group.last + 1)
+    text = " ".join(tokens.low[place] for place in places)
     return (
         text in page.every.places
         or text in MEDIA
-        or all(tokens.shape[place] is Shape.UPPER for place in range(group.first, group.last + 1))
+        or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
         or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
     )
 
@@ -381,7 +384,9 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     ):
         return False
     large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
-    if (opposed_to_nothing(tokens.low[head], link) and not large) or tokens.low[group.first] in WEEKDAYS:
+    timed = link in ("between", "from", "until") and tokens.low[group.first] in page.words.months
+    opposed = opposed_to_nothing(tokens.low[head], link) and not large
+    if timed or opposed or tokens.low[group.first] in WEEKDAYS:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])
     place = text in page.every.places or tokens.low[group.first] in page.every.places

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_abroad import NAMES
+from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
 from directory.extraction.words.well_known import ACRONYMS
 from directory.model import Tier
@@ -33,6 +34,10 @@ _TRADES = word_set("""
     """)
 """What a company's name may go on with behind a word with capitals inside: "KelpWorks Software"."""
 _AND = frozenset({"&"})
+_TAGGING = frozenset("@#")
+_ONLINE = word_set(
+    "book books card cards government id identity invoice invoicing mail petition procurement signature voting"
+)
 _PARTNERS = word_set("associates brothers company daughters partners son sons")
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _LONGEST_GAP, _MENU = 8, 0.85
@@ -87,10 +92,12 @@ def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
     found = []
+    marks = [index for index in tokens.where(_TAGGING, 0, -1) if tokens.glued(index + 1)]
+    tagged = {tokens.word[index + 1] for index in marks}
     inner = {
         word
         for word, shape in tokens.shapes.items()
-        if shape in _CASED and not word[1:].islower() and _INNER.fullmatch(word)
+        if shape in _CASED and word not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
     }
     for index in tokens.printed(inner):
         low = tokens.low[index]
@@ -102,7 +109,7 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
             continue
-        if index and tokens.word[index - 1] in "@#" and tokens.glued(index):
+        if low[0] == "e" and word[1].isupper() and low[1:] in THEMES | STATE_FIELDS | _ONLINE:
             continue
         if tokens.word[index].replace("l", "I").isupper():  # an I that a scan or a hand wrote as l
             continue

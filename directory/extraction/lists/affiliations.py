@@ -9,11 +9,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part, one_word
-from directory.extraction.lists.no_affiliations import bare_field, described, received, says_no_body, told_once
+from directory.extraction.lists.no_affiliations import (
+    active_somewhere,
+    bare_field,
+    described,
+    received,
+    says_no_body,
+    told_once,
+)
 from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_ends import own_short_form
-from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
+from directory.extraction.shapes.name_shapes import MEMBERS, SITE_NAME, Judge, Look
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.words.deeds_en import EVENTS
@@ -66,6 +73,8 @@ class Frame:
 def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tuple[tuple[int, int], bool]]:
     """The bodies that a piece behind a person names, each with whether an office in it is named."""
     roles = (frame.roll.role,) if frame.roll.role else ()
+    if active_somewhere(judge, part.text) or (part.text.casefold() in judge.words.post_nominals and not part.brackets):
+        return []
     if received(part.text) or described(part.text):
         return []
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _dated(part.text)
@@ -157,7 +166,8 @@ def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
         if not left or not right or not right[0].isupper():
             continue
         slash = "/" in mark.group()
-        if not slash and not _two_bodies(judge, left, right):
+        sites = SITE_NAME.fullmatch(left) and SITE_NAME.match(right)
+        if not slash and not sites and not _two_bodies(judge, left, right):
             continue
         ended = " " not in left or is_head(left.split()[-1].casefold(), judge.words)
         if slash and (not ended or is_short(right) or is_place(right, page.every.places)):

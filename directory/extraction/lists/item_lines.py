@@ -95,7 +95,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     writings = _writing_words(words)
     lead = found[found[0].casefold() in words.articles :][:2]
-    if any(fold(word) in writings for word in lead) or fold(found[-1]) in _LAST_WRITINGS:
+    called = len(found) == _LED and is_head(found[1].casefold(), words) and not text.endswith(":")  # "Appeal Centre"
+    if (not called and any(fold(word) in writings for word in lead)) or fold(found[-1]) in _LAST_WRITINGS:
         return False
     if is_head(found[0].casefold(), words) and not text.endswith("."):
         return True
@@ -129,7 +130,8 @@ def _is_sentence(text: str, found: list[str], words: Words) -> bool:
         return True
     if not text.rstrip().endswith("."):
         return False
-    return found[0].casefold() in _SPEAKERS or any(word in words.acting_words for word in found[1:])
+    told = _WORD.findall(text) if len(found) == 1 else found  # "Today, the Kelp Union wrote to X."
+    return found[0].casefold() in _SPEAKERS or any(word in words.acting_words for word in told[1:])
 
 
 @lru_cache(maxsize=64)

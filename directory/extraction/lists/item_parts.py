@@ -28,6 +28,7 @@ _SEPARATOR = re.compile(
     r"""(?x) [\s|;•,:–—\ufffc]
     (?:(?<=\s) \s* (?:[-–—−|/~·>»→⇒=\\]+ | \.{3,} | …+ | \.(?:\s\.){2,}) \s+ |
     (?<=\s) \s* [|;\t•,–—] \s* | (?<=[|;\t•,–—]) \s* | (?<=\S[^\S\n]) [^\S\n]+ |
+    (?<=[^\W\d_A-Z]{2}[-–—]\s) (?=[^\W\d_a-z]) | (?<=\s) [-–—] (?=[^\W\d_a-z]) |
     (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
@@ -59,6 +60,10 @@ _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
 )
+_SHORT_BEHIND = re.compile(
+    r"((?:[^\W\d_a-z][^\W\d_A-Z][\w'’-]* ){1,2}[^\W\d_a-z][^\W\d_A-Z][\w'’-]*) ([B-DF-HJ-NP-TV-XZ]{3,5})"
+)
+_BODILY = 1.5
 _BEHIND = ("adına", "adından", "namına")
 """The words for "on behalf of" that follow the body."""
 _AT = frozenset({"at", "with"})
@@ -221,6 +226,8 @@ def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[t
     text = page.text[start:end]
     if (cut := text.find(" @ ")) > 0 and judge.person_score(text[:cut]) >= 0:
         return [(start, start + cut, behalf), (start + cut + len(" @ "), end, True)]
+    if (short := _SHORT_BEHIND.fullmatch(text)) and judge.organisation_score(short[1]) < _BODILY:
+        return [(start, start + short.end(1), behalf), (start + short.start(2), end, False)]
     for joint in _OF_A_BODY.finditer(text):
         if joint[1].casefold() not in united(_joining_words(page.every), _AT):
             continue
@@ -262,7 +269,9 @@ def _rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> 
         if _unit_behind_dash(page, judge, joined[-1], (left, right)):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
             continue
-        if page.text[joined[-1][1] : left].strip() != ",":
+        if _one_of_two_names(page, judge, joined, pieces[number:]):
+            joined[-1] = (joined[-1][0], right, joined[-1][2])
+        elif page.text[joined[-1][1] : left].strip() != ",":
             joined.append(piece)
         elif first := _led(page, judge, joined, (left, right)):
             joined = [*joined[:-first], (joined[-first][0], right, joined[-first][2])]
@@ -287,6 +296,16 @@ def _initials(text: str, judge: Judge) -> str:
     return "".join(
         word[0] for word in text.split() if word[0].isupper() and word.casefold() not in judge.words.articles
     )
+
+
+def _one_of_two_names(
+    page: Page, judge: Judge, before: list[tuple[int, int, bool]], rest: list[tuple[int, int, bool]]
+) -> bool:
+    """Whether a slash joins a body's name to that in another language: "Tang / Kelp Party, Ann Lee"."""
+    if len(before) != 1 or len(rest) < _PAIR or page.text[before[0][1] : rest[0][0]].strip() != "/":
+        return False
+    led = judge.look(page.between(before[0][0], before[0][1])) is Look.ORGANISATION
+    return led and page.text[rest[0][1] : rest[1][0]].strip() == ","
 
 
 def _unit_behind_dash(page: Page, judge: Judge, before: tuple[int, int, bool], piece: tuple[int, int]) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.words.vocabulary import fold, word_set
+from directory.extraction.shapes.titles import OFFICES
+from directory.extraction.words.themes import CHARGES
+from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.name_shapes import Judge
@@ -41,6 +43,13 @@ def says_no_body(page: Page, text: str) -> bool:
 def described(text: str) -> bool:
     """Whether a piece says what somebody is, or how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
     return _DESCRIBED.match(text) is not None
+
+
+def active_somewhere(judge: Judge, text: str) -> bool:
+    """Whether a piece tells what somebody does somewhere and names no body: "Community Activist Nowa"."""
+    words = [fold(word.strip(".,()")) for word in text.split()]
+    active = len(words) > 1 and words[0] in CHARGES and words[1] in judge.words.titles - OFFICES
+    return active and not any(is_head(word, judge.words) or word in judge.words.of_words for word in words)
 
 
 def received(text: str) -> bool:

@@ -38,6 +38,11 @@ _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
     faqs footnotes further links literature media notes press references related resources sources
     """)
+_CONTACTS = word_set("ansprechpartner contact contacto contactos contacts contatti kontakt kontakte контакт контакты")
+_CONTACT_WORDS = _CONTACTS | word_set(
+    "de details enquiries for further information inquiries media more our press presse prensa us"
+)
+_LONGEST_CONTACT = 5  # words
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}\s?[:.–—-]\s{0,3}")
@@ -108,6 +113,13 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
 
 def _refers(page: Page, first: int, last: int) -> bool:
     return any(refers(page, number) for number in range(max(0, first - 1), last) if number in page.headings)
+
+
+def for_contact(page: Page, number: int) -> bool:
+    """Whether a line is nothing but the heading of contacts, marked as one or not: "Contacts", "Press contact:"."""
+    line = page.segments[number]
+    words = _WORD.findall(page.between(line.start, min(line.end, line.start + _LONGEST_HEADING)).casefold())
+    return 0 < len(words) <= _LONGEST_CONTACT and not _CONTACTS.isdisjoint(words) and _CONTACT_WORDS.issuperset(words)
 
 
 def refers(page: Page, number: int) -> bool:
@@ -236,6 +248,8 @@ def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
     groups, after = _collect(page, index, used)
     spans = [item for group in groups for item in group]
+    if spans and for_contact(page, index):
+        return None, max(after, index + 1)
     if len(spans) < 3 or _banner(page, spans[-1], after):
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]

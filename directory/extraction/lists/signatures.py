@@ -142,7 +142,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
-    parts = holder_of_state(holder_freed(judge, without_town(parts)))
+    parts = holder_of_state(holder_freed(judge, _without_alias(page, without_town(parts))))
     if len(parts) == 3 and two_names(judge, parts):
         add_organisation(page, parts[1], frame, None)
         parts = [parts[0], replace(parts[2], look=Look.PERSON)]
@@ -159,6 +159,14 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     elif frame.roll.role is Role.RECIPIENT and is_head(first.text.split()[-1].casefold(), judge.words):
         text = first.text[members.end() :]
         add_organisation(page, replace(first, start=first.end - len(text), text=text), frame, frame.roll.role)
+
+
+def _without_alias(page: Page, parts: list[Part]) -> list[Part]:
+    """A body and its person without the name in other words between them: "Tang Kelp, the Kelp Trust, Ann Lee"."""
+    if len(parts) != 3 or [part.look for part in parts[1:]] != [Look.ORGANISATION, Look.PERSON]:
+        return parts
+    alias = page.text[max(0, parts[1].start - 4) : parts[1].start].casefold() == "the " or parts[1].text[:4] == "the "
+    return [parts[0], parts[2]] if alias and parts[0].look in (Look.ORGANISATION, Look.UNKNOWN) else parts
 
 
 def _colon_leads(page: Page, judge: Judge, parts: list[Part]) -> bool:
@@ -327,7 +335,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             continue
         beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
         part = replace(part, look=Look.UNKNOWN) if beside and part.look is Look.PERSON else part  # noqa: PLW2901
-        if part.look is Look.PERSON or (not beside and _another_person(judge, part, frame)):
+        if (part.look is Look.PERSON and _another(judge, part, parts)) or (
+            not beside and _another_person(judge, part, frame) and _another(judge, part, parts)
+        ):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
@@ -362,6 +372,13 @@ def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
     office = office_of(page.text, (start, part.end), judge)
     plain = office is None or one_word(page.between(*office))
     return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
+
+
+def _another(judge: Judge, part: Part, parts: list[Part]) -> bool:
+    """Whether what looks like a person behind one is a second, and no body called after words of every day."""
+    words = [fold(word) for word in part.text.split()]
+    plain = any(word in judge.common or word in judge.words.acting_words for word in words[1:])
+    return words[0] in GIVEN_NAMES or len(parts) > 2 or not plain
 
 
 def _another_person(judge: Judge, part: Part, frame: Frame) -> bool:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 _NAME = r"[^\W\d_a-zа-яёə][\w'’-]+(?: (?:de |da |von |van |al-)?[^\W\d_a-zа-яёə][\w'’-]*\.?){1,2}"
 _PAIR = re.compile(rf"({_NAME}) (?:e|et|i|und|və|ve|y|и) ({_NAME})")
-_SITE = re.compile(r"(?:(?<=\S)\n|(?<![^\n]))[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,6}/?(?=\n|\Z)")
+_SITE = re.compile(
+    r"(?:(?<=\S)\n[ \t]{0,40}|(?<![^\s]))[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,6}/?(?=\n|\Z)"
+)
 _MOST_LINES = 2
 
 

@@ -9,6 +9,7 @@ from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
 from directory.extraction.roles.parted_cues import dative_office
 from directory.extraction.shapes.name_shapes import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
+from directory.extraction.shapes.portfolios import behind_field
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
@@ -62,6 +63,7 @@ _FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no 
 FARTHEST = 100
 _EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
 _FAR_IN_LIST = 24
+_NEAR_OFFICE = 3  # tokens
 _FAR_IN_OFFICES = 14
 
 
@@ -75,7 +77,7 @@ def names_after(
     """
     tokens = page.tokens
     chain: list[int] = []
-    place, gap, far, listing = last + 1, 0, _FAR, False
+    place, gap, far, listing = _behind_office(page, spots, last + 1, role), 0, _FAR, False
     segment = tokens.segment[last]
     end = page.last[segment]
     while place < end and (chain or place - last < FARTHEST):
@@ -131,6 +133,14 @@ def _unnamed(page: Page, first: int, end: int) -> bool:
     low = tokens.low[first]
     known = low in page.every.places or low in page.every.nationalities or low in words.honorifics
     return not (known or is_office(low, words) or tokens.shape[first + 1] is not Shape.LOWER)
+
+
+def _behind_office(page: Page, spots: dict[int, int], start: int, role: Role) -> int:
+    """Where a chain begins: with the holder behind an office and its field, "the Minister for Trade, | Ann Lee"."""
+    near = range(start, min(start + _NEAR_OFFICE, len(page.tokens.word))) if role is Role.RECIPIENT else ()
+    places = (behind_field(page, place) for place in near)
+    held = next((place + 1 for place in places if place is not None), start)
+    return held if held in spots and page.tokens.segment[held] == page.tokens.segment[start - 1] else start
 
 
 def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:

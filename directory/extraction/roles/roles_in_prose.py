@@ -27,6 +27,7 @@ from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to
 from directory.extraction.text.headline import titled_release
+from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import is_head, word_set
 from directory.model import EntityKind, Role
 
@@ -54,6 +55,7 @@ _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
 _STATES = word_set("are being is was were")
+_WRITTEN = _STATES | WRITINGS
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
     alliance associations bodies coalition committee delegation deputation group groups network ngos organisations
@@ -151,7 +153,7 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
     tokens = page.tokens
     if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
         return False
-    if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _STATES:
+    if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _WRITTEN:
         return role is not Role.PUBLISHER
     if tokens.low[index] != "led" or page.words.code != "en":
         return True

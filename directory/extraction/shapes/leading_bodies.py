@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 _STANDING = word_set("candidate candidates councillor councillors mep mp")
 _PARTIES = word_set("alliance bloc coalition front greens league movement party union")
 _ACTING = frozenset({"acting", "actg", "ag"})
+_MEMBERSHIP = frozenset({"member", "supporter", "volunteer"})
+_LONGEST_NAMED = 4  # words
+_QUALIFIED = word_set("""
+    associate board cast community core crew executive faculty family former founding honorary life lifetime minority
+    ranking senior staff team
+    """)
 _FOUNDERS = word_set("co-founder cofounder founder")
 LASTING = word_set("active current dues-paying lifelong lifetime longtime long-time present proud")
 """What is said of a member or officer in front of the body: "Current Kelp Workers Union Member"."""
@@ -68,7 +74,7 @@ def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | 
         for word in lead
     )
     endowed = lowered(found[-1].group()) in _CHAIRS and not _school(lead, judge)  # "Ann Lee Service Professor"
-    return body if (named and not endowed) or _founded(lead, found[-1], judge) else None
+    return body if (named and not endowed) or _founded(lead, found[len(lead) :], judge) else None
 
 
 def _school(lead: list[re.Match[str]], judge: Judge) -> bool:
@@ -78,10 +84,13 @@ def _school(lead: list[re.Match[str]], judge: Judge) -> bool:
     return len(words) == 1 or words[0].isupper() or any(lowered(word) in schools for word in words)
 
 
-def _founded(lead: list[re.Match[str]], office: re.Match[str], judge: Judge) -> bool:
-    """Whether one unknown large word stands before its founder: "Quietparty founder"."""
-    low = lowered(lead[0].group())
-    plain = low in judge.common or low in judge.words.nationalities or is_office(low, judge.words)
+def _founded(lead: list[re.Match[str]], behind: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether unknown large words stand before the founder or a member: "Quietparty founder", "Openmap Kelp Member"."""
+    low, office = lowered(lead[0].group()), behind[-1]
+    plain = low in judge.common or low in _QUALIFIED or low in judge.words.nationalities or is_office(low, judge.words)
+    if lowered(office.group()) in _MEMBERSHIP:
+        named = len(lead) < _LONGEST_NAMED and not plain and low not in judge.words.places
+        return named and len(behind) == 1 and lead[0].group()[0].isupper()
     return len(lead) == 1 and office.group() in _FOUNDERS and not plain
 
 

@@ -96,7 +96,7 @@ RANKS_OF_TWO = frozenset(
 )
 SITE_NAME = re.compile(
     r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}|"
-    r"[A-Z][A-Za-z0-9-]{3,}\.(?:ba|be|bg|ca|ch|com|cz|de|eu|fr|gr|hr|hu|info|net|nl|org|pl|ro|rs|ru|si|sk|tr|tv|ua|uk)\b"
+    r"[A-Z][A-Za-z0-9-]{3,}\.(?:ba|be|bg|ca|ch|com|cz|de|eu|fr|gr|hr|hu|ie|info|net|nl|org|pl|ro|rs|ru|si|sk|tr|tv|ua|uk)\b"
 )
 """The name of a body that is its address on the web: "epicenter.works"."""
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")

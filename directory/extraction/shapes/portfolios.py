@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.themes import CHARGES, STATE_FIELDS
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +67,18 @@ def behind_portfolio(page: Page, index: int) -> int | None:
         and tokens.segment[place + 1] == tokens.segment[index]
     )
     return place if named and tokens.shape[place] in BIG and tokens.shape[place + 1] in BIG else None
+
+
+def behind_field(page: Page, index: int) -> int | None:
+    """The comma behind an office of state and its field, the holder following: "Minister for Trade | , Ann Lee"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _HELD or tokens.low[index + 1 : index + 2] not in (["for"], ["of"]):
+        return None
+    place, last = index + 2, min(index + _LONGEST, page.last[tokens.segment[index]] - 1)
+    small = united(page.words.articles, page.words.and_words)
+    while place < last and (tokens.shape[place] in BIG or tokens.low[place] in small):
+        place += 1
+    return place if place < last and tokens.word[place] == "," and tokens.shape[place + 1] in BIG else None
 
 
 def in_portfolio(page: Page, first: int) -> bool:

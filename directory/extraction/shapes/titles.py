@@ -49,6 +49,7 @@ OFFICES = word_set("""
     spokesperson spokeswoman treasurer trustee vice
     """)
 _BODIES = word_set("academy association council foundation institute museum school society union")
+_BRANCHES = frozenset({"branch", "chapter", "section"})
 _OF_STATE = word_set("head heads minister secretary undersecretary")
 SEATED = word_set("""
     assemblyman assemblymember assemblywoman congressman congresswoman councillor councilor member mep mla mlc mp mpp
@@ -77,7 +78,7 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
     if last > 1 and lowered(found[0].group()) == "the" and honorific_size([m.group() for m in found[1:4]], words):
         first = 1
     while first < last:
-        if found[first].group().rstrip(".") == "Md":  # a given name cut short, no degree
+        if found[first].group().rstrip(".") in ("Md", "Nat"):  # a given name cut short, no degree
             break
         size = honorific_size([match.group() for match in found[first : first + 3]], words)
         if not size and lowered(found[first].group()) not in words.titles:
@@ -115,7 +116,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         return leading_body(judge, found)
     if is_small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
         return _small_with_quoted(text, rest, judge) or _behind_small_unit(text, rest, judge)
-    while is_small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()):
+    while is_small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()) and rest[-1].group() not in _BRANCHES:
         rest = rest[:-1]
     rest = _quoted_whole(text, _without_place(text, rest, judge))
     elided = _ELIDED.match(rest[0].group())

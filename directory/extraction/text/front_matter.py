@@ -50,6 +50,8 @@ LONGEST = 20_000
 """Front matter that does not end within so many characters is no front matter."""
 
 _OPENING = re.compile(r"[ \t\n\ufeff]{0,100}(---|\+\+\+)[ \t]*\n")
+_PLAIN = re.compile(r"[ \t\n\ufeff]{0,100}((?:[A-Z][a-z]{2,15}(?:[_ -][a-z]{1,15})?:[ \t][^\n]{0,400}\n){3,20})(?=\n)")
+_OF_SITES = re.compile(r"(?m)^(?:Slug|Status|Category|Categories|Tags|Layout|Permalink):[ \t]")
 _FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*([^\n]*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+([^\n]*)|[ \t]+(\S[^\n]*)")
 _SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*|[|>][+-]?\d?")
@@ -65,7 +67,7 @@ def read_front_matter(trace: Trace) -> tuple[int, tuple[tuple[str, str], ...], i
     """
     opening = _OPENING.match(trace.source)
     if opening is None:
-        return 0, (), None
+        return _without_fences(trace)
     closing = trace.source.find(f"\n{opening[1]}", opening.end() - 1, LONGEST)
     if closing < 0:
         return 0, (), None
@@ -75,6 +77,15 @@ def read_front_matter(trace: Trace) -> tuple[int, tuple[tuple[str, str], ...], i
     body = trace.source.find("\n", closing + 1)
     body = len(trace.source) if body < 0 else body + 1
     return body, fields, title
+
+
+def _without_fences(trace: Trace) -> tuple[int, tuple[tuple[str, str], ...], int | None]:
+    """Front matter that only a blank line ends, known by a field that no letter's head has: "Slug: open-letter"."""
+    block = _PLAIN.match(trace.source)
+    if block is None or not _OF_SITES.search(trace.source, block.start(), block.end()):
+        return 0, (), None
+    fields, title = _keep_fields(trace, block.start(1), block.end(1))
+    return (block.end(), fields, title) if fields else (0, (), None)
 
 
 def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, str], ...], int | None]:

@@ -68,7 +68,14 @@ TOWNS: frozenset[str] = frozenset(
     mingachevir|mogadishu|monrovia|mosul|mostar|muscat|mysuru|n'djamena|nablus|nakhchivan|naypyidaw|niamey|nouakchott|
     novi sad|nukus|nur-sultan|nursultan|osh|ouagadougou|podgorica|port-au-prince|poti|prizren|san salvador|sana'a|
     sanaa|sevastopol|shymkent|simferopol|stepanakert|suva|tabriz|taiz|tashkent|tegucigalpa|thimphu|tindouf|urumqi|
-    valletta|vanadzor|vientiane|windhoek|zenica|zugdidi|larnaca|famagusta|kyrenia|subotica|cluj|timisoara|târgu mureș
+    valletta|vanadzor|vientiane|windhoek|zenica|zugdidi|larnaca|famagusta|kyrenia|subotica|cluj|timisoara|târgu mureș|
+    aalborg|aarhus|angers|arnhem|athlone|aveiro|bari|braga|brno|bruges|catania|cebu|charleroi|christchurch|
+    clermont-ferrand|cork|davao|debrecen|delft|derry|dijon|drogheda|dundalk|dunedin|eindhoven|espoo|fribourg|galway|
+    gatineau|gdansk|gdańsk|granada|guelph|haarlem|hobart|iasi|innsbruck|inverness|katowice|kaunas|kilkenny|klaipeda|
+    košice|leuven|limerick|linz|liège|lodz|londonderry|louvain|lugano|maastricht|malaga|metz|murcia|málaga|namur|
+    nijmegen|odense|ostrava|oulu|padua|patras|plovdiv|poznan|poznań|reims|rennes|rijeka|rouen|salzburg|saskatoon|
+    sherbrooke|sligo|stavanger|szczecin|szeged|tampere|tartu|thessaloniki|tilburg|tralee|trieste|tromsø|trondheim|
+    turku|valladolid|varna|verona|waterford|winterthur|wroclaw|wrocław|zaragoza|łódź
     """)
 )
 

@@ -55,6 +55,7 @@ _UNIT_HEADS = word_set("""
     """)
 
 _TITLES = word_set("""
+    employed homemaker housewife self-employed unemployed
     academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus
     ambassador analyst anthropologist archaeologist archbishop architect archivist artist assistant associate
     athlete attorney auditor author banker barrister beekeeper biologist bishop blogger bookseller broadcaster
@@ -102,7 +103,7 @@ _POST_NOMINALS = word_set("""
     obe mbe cbe kbe jp cnzm dnzm mnzm onzm qso cvo dcb dso gcmg kcmg kcb ogm frs faa faha fahss fassa fba fmedsci freng
     frse ftse facp facs faan fracp frcgp frcp frcs mrcp jr sr dphil d.phil dlitt d.litt dsc d.sc dds dmd dvm edd ed.d
     mdiv m.div mfa mlis mphil m.phil mpp msw psyd psy.d thd th.d mbbs mbchb cpa rn mph dr.h.c emeritus sj osb op sc fca
-    cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna
+    cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna td
     acsw aprn arnp bsn cnm dnp dpt facep faap lcsw licsw lmft lmhc lmsw lpc lsw mft msn mupp rdn
     """)
 
