@@ -289,3 +289,11 @@ def test_who_is_asked_to_hold_something_holds_nothing() -> None:
 def test_the_house_of_an_address_is_no_body() -> None:
     address = "The Hon. Anna Albanero MP\nPrime Minister\nParliament House\nKELPFORD ACT 2600"
     assert not names_in(f"{address}\n\nDear Prime Minister\n\nWe ask you to act on the quay.")
+
+
+@pytest.mark.parametrize("name", ["M. Frost", "D. Tran", "J. Rose", "B. Mast", "D. Min"])
+def test_an_initial_and_a_short_surname_are_a_person_and_no_degree(name: str) -> None:
+    others = ["G. Latimer, Tide Club", "Ann Lee, M.Ed., Lantern Society", "Pia Moor, Ph. D., Boat Trust"]
+    text = SIGNED + "\n".join([f"{name}, Kelp Union", *others])
+    found = links_in(text, RelationType.SIGNS_FOR)
+    assert found >= {(name, "Kelp Union"), ("Ann Lee", "Lantern Society"), ("Pia Moor", "Boat Trust")}
