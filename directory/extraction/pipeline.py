@@ -53,7 +53,8 @@ from directory.extraction.shapes.acting_acronyms import acting_acronyms, acting_
 from directory.extraction.shapes.found import Found, Link, settled
 from directory.extraction.shapes.gazetteer import known_names, known_phrases
 from directory.extraction.shapes.name_ends import before_short_forms
-from directory.extraction.shapes.name_shapes import Judge, is_office
+from directory.extraction.shapes.name_shapes import Judge
+from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.provisions import of_laws
 from directory.extraction.shapes.shortforms import bracketed, by_initials_of, is_short
 from directory.extraction.shapes.spelt_names import spelt_out

@@ -12,7 +12,8 @@ from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_ends import ADDRESSING
-from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look
+from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
+from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.shapes.titles import DISCIPLINES

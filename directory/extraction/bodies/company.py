@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.coordination import short_forms_meet
 from directory.extraction.bodies.enumerations import nameable
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.name_shapes import is_office
+from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.sentence_items import (
     held_tokens,
     name_at_front,

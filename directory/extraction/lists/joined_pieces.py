@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part
-from directory.extraction.shapes.name_shapes import MEMBERS, RANKS, Judge, Look, is_office
+from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
+from directory.extraction.shapes.office_words import RANKS, is_office
 from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_state

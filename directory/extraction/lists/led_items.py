@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_shapes import RANKS, Look, is_office
+from directory.extraction.shapes.name_shapes import Look
+from directory.extraction.shapes.office_words import RANKS, is_office
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.organs import organ_size

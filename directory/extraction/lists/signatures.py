@@ -47,7 +47,8 @@ from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_ends import own_short_form
-from directory.extraction.shapes.name_shapes import Judge, Look, honorific_size
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.office_words import honorific_size
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import (
     field_of_work,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.rolls import Roll
 from directory.extraction.shapes.gazetteer import Phrases
-from directory.extraction.shapes.name_shapes import RANKS, Judge, Look
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.shapes.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
 from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.vocabulary import united, word_set

@@ -9,8 +9,9 @@ from directory.extraction.bodies.names_of_things import bearing_thing, is_posted
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
-from directory.extraction.shapes.name_shapes import PEERS, RANKS_OF_TWO
+from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
+from directory.extraction.shapes.office_words import RANKS_OF_TWO
 from directory.extraction.shapes.person_words import (
     PARTICLES,
     before_letters,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
 from directory.extraction.roles.parted_cues import dative_office
-from directory.extraction.shapes.name_shapes import is_office
+from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
 from directory.extraction.shapes.portfolios import behind_field
 from directory.extraction.text.text_tokens import Shape

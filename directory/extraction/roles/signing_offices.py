@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Link
-from directory.extraction.shapes.name_shapes import RANKS
+from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import united, word_set

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_shapes import is_office
+from directory.extraction.shapes.office_words import is_office
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import is_head, word_set
 

@@ -8,7 +8,8 @@ from directory.extraction.shapes.complements import WRITINGS
 from directory.extraction.shapes.described_heads import apposed
 from directory.extraction.shapes.name_beginnings import lead_size
 from directory.extraction.shapes.name_runs import APOSTROPHES
-from directory.extraction.shapes.name_shapes import MEMBERS, RANKS
+from directory.extraction.shapes.name_shapes import MEMBERS
+from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import leads_writing
 from directory.extraction.words.inflections import opens_sentence

@@ -8,12 +8,13 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.office_words import RANKS, RANKS_OF_TWO, honorific_size, is_office
 from directory.extraction.shapes.word_marks import NAME_WORD, is_compound, marks_of
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words import well_known
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
-from directory.extraction.words.vocabulary import fold, is_head, word_set
+from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,6 @@ _SMALL_OFFICE = re.compile(
     r"[а-яёіїєґ-]+(?: [а-яёіїєґ-]+){0,4} [«\"„]?[А-ЯЁІЇЄҐ]"
 )
 _FEMININE = ("erin", "istin", "ologin", "pädagogin", "ärztin", "wirtin", "anwältin")
-RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
 _TRADES = (
     "ozent",
     "uzent",
@@ -59,41 +59,6 @@ _TRADES = (
     "wältin",
 )
 _TRADES_ABROAD = tuple(ending for ending in _TRADES if ending not in {"ant", "er", "graf"})
-RANKS_OF_TWO = frozenset(
-    {
-        "adjunct professor",
-        "her excellency",
-        "her highness",
-        "her majesty",
-        "his eminence",
-        "his excellency",
-        "his grace",
-        "his highness",
-        "his holiness",
-        "his majesty",
-        "right hon",
-        "vice president",
-        "right honorable",
-        "right honourable",
-        "right reverend",
-        "most reverend",
-        "very reverend",
-        "assistant professor",
-        "associate professor",
-        "professor emerita",
-        "professor emeritus",
-        "brigadier general",
-        "chief justice",
-        "field marshal",
-        "field marshall",
-        "lieutenant colonel",
-        "lieutenant general",
-        "major general",
-        "prime minister",
-        "rear admiral",
-        "vice admiral",
-    }
-)
 SITE_NAME = re.compile(
     r"(?!www\.)[a-z][a-z0-9-]{2,}\.[a-z]{2,12}|"
     r"[A-Z][A-Za-z0-9-]{3,}\.(?:ba|be|bg|ca|ch|com|cz|de|eu|fr|gr|hr|hu|ie|info|net|nl|org|pl|ro|rs|ru|si|sk|tr|tv|ua|uk)\b"
@@ -105,7 +70,6 @@ _DATING = word_set("as of on since last updated dated date")
 _INITIALLED = 1.5  # what an initial in front says for a person: "J. Ruiz"
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
 _HOUR = re.compile(r"(?i)\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b")
-_JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 PEERS = frozenset({"baroness", "countess", "earl", "lady", "lord", "viscount", "viscountess"})
 SMALL_SURNAME = re.compile(
     r"(?:(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu) ){1,3}"
@@ -150,27 +114,6 @@ class Look(StrEnum):
     PLACE = "place"
     UNKNOWN = "unknown"
     NOTHING = "nothing"
-
-
-def honorific_size(words: Sequence[str], tables: Words) -> int:
-    """How many words at the front of a name are an honorific, if a word is left behind them.
-
-    >>> from directory.extraction.words.vocabulary import Words
-    >>> honorific_size(("Rear", "Admiral", "Vale"), Words("en"))
-    2
-    """
-    if len(words) > 2 and f"{fold(words[0])} {fold(words[1])}" in RANKS_OF_TWO:
-        return 2
-    return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
-
-
-@lru_cache(maxsize=8192)
-def is_office(low: str, words: Words) -> bool:
-    """Whether a word is an office, also one joined to others: "co-president", "president-elect", "chair-in-office"."""
-    if low in words.titles or (low.endswith(_JOINED_OFFICES) and low.partition("-")[0] in words.titles):
-        return True
-    stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")
-    return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)
 
 
 def _registered(lows: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.leading_bodies import is_small, leading_body, lowered
-from directory.extraction.shapes.name_shapes import honorific_size, is_office
+from directory.extraction.shapes.office_words import honorific_size, is_office
 from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.words.known_places import is_place, is_state

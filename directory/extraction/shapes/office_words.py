@@ -1,0 +1,72 @@
+"""Which words are offices, and how many words in front of a name are a form of address."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.vocabulary import fold, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.words.vocabulary import Words
+
+RANKS = word_set("general vice deputy executive first second former senior national co- acting honorary founding ex")
+RANKS_OF_TWO = frozenset(
+    {
+        "adjunct professor",
+        "her excellency",
+        "her highness",
+        "her majesty",
+        "his eminence",
+        "his excellency",
+        "his grace",
+        "his highness",
+        "his holiness",
+        "his majesty",
+        "right hon",
+        "vice president",
+        "right honorable",
+        "right honourable",
+        "right reverend",
+        "most reverend",
+        "very reverend",
+        "assistant professor",
+        "associate professor",
+        "professor emerita",
+        "professor emeritus",
+        "brigadier general",
+        "chief justice",
+        "field marshal",
+        "field marshall",
+        "lieutenant colonel",
+        "lieutenant general",
+        "major general",
+        "prime minister",
+        "rear admiral",
+        "vice admiral",
+    }
+)
+_JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
+
+
+def honorific_size(words: Sequence[str], tables: Words) -> int:
+    """How many words at the front of a name are an honorific, if a word is left behind them.
+
+    >>> from directory.extraction.words.vocabulary import Words
+    >>> honorific_size(("Rear", "Admiral", "Vale"), Words("en"))
+    2
+    """
+    if len(words) > 2 and f"{fold(words[0])} {fold(words[1])}" in RANKS_OF_TWO:
+        return 2
+    return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
+
+
+@lru_cache(maxsize=8192)
+def is_office(low: str, words: Words) -> bool:
+    """Whether a word is an office, also one joined to others: "co-president", "president-elect", "chair-in-office"."""
+    if low in words.titles or (low.endswith(_JOINED_OFFICES) and low.partition("-")[0] in words.titles):
+        return True
+    stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")
+    return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)
