@@ -26,7 +26,8 @@ from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
-from directory.extraction.lists.addressees import address_rolls, officials_on_top
+from directory.extraction.lists.addressed_on_top import officials_on_top
+from directory.extraction.lists.addressees import address_rolls
 from directory.extraction.lists.asked_items import addressed_items, asking_items
 from directory.extraction.lists.lists_under_headings import sorting_headings, under_headings
 from directory.extraction.lists.own_signatories import as_listed

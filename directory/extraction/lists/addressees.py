@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.addressed_on_top import (
+    HONOUR,
+    TOP,
+    headed,
+    honoured_on_top,
+    in_dative,
+    is_site,
+    ministers,
+)
 from directory.extraction.lists.greetings import is_greeting
 from directory.extraction.lists.item_lines import item_like, shouted_sentence
 from directory.extraction.lists.item_spans import parted_at
 from directory.extraction.lists.rolls import Roll
-from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at, case_of_surname
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line
-from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import fold, fold_text, is_head, united, word_set
-from directory.model import DocumentKind, Role
+from directory.extraction.words.vocabulary import fold, is_head
+from directory.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,29 +35,17 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"[“”\"«„]?([^\W\d_][\w. ]{0,24}?)\s*[:：]\s*")
 _TO = re.compile(r"T[oO] (?:the )?(?=[^\W\d_a-z])")
 _COPY = re.compile(r"(?i:c\.?c\.?|copy to|copies to) +(?=[^\W\d_a-z])")
-_WORD = re.compile(r"[^\W\d_]+")
 _STREET = re.compile(
     r"(?i)\d.*\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|box|floor|suite|rue|calle|platz|square)\b|"
     r"^[\w' ]+\b(?:street|avenue|road|boulevard),|straße \d|^\W*\d[\d\s-]*\w*$|\b[A-Z]{2}\s?\d{5}\b|"
     r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4,5}\b"
 )
-_INTO = re.compile(r"(?:В|Во|В адрес|Копия: в|Копия) (?=[А-ЯЁ])")
-_STATE_OFFICE = re.compile(
-    r"[^\W\d_a-z][^,;:()]{3,40}, (?:the )?(?:Deputy |Vice[- ])?"
-    r"(?:Prime Minister|Minister|Foreign Minister|Foreign Secretary|Secretary of State|Chancellor|Head of State)\b"
-    r"[^.;:]*"
-)
-_LONGEST_OFFICE = 120
 _CODE = re.compile(
     r"\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}|\d{4,5} [A-Z])\b|\b\d{5}$"
 )
 _NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
 _CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
 _CARE_OF = re.compile(r"(?i)\W*c/o\b\s*")
-_HONOUR = re.compile(
-    r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
-    r"(?:His|Her|Your) Excellency)\b"
-)
 _EXCELLENCY = re.compile(
     r"(?:(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)|H\.? ?E\.?|(?:His|Her|Your) Excellency) [^\W\d_a-z]"
 )
@@ -64,14 +58,9 @@ _OFFICER = re.compile(
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
-_TOP = 8
-_NAME_LENGTHS = (2, 3, 4, 5)  # tokens, an apostrophe and its ending among them
 _FARTHEST = 14
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
 _THROUGH = frozenset({"via", "through", "thru"})
-_PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
-_SITES = word_set("avenue gardens hill palace park plaza road square street")
-_LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam rabbi")
 
 
 def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
@@ -81,7 +70,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     if copied := _copied_first(page):
         block = _block_above(page, copied, used)
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
-    rolls += _in_dative(page, used)
+    rolls += in_dative(page, used)
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
     for copied in _copied_above(page, greetings, used):
         block = _block_above(page, copied, used)
@@ -91,9 +80,9 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
             rolls += [_labelled(page, number, start, used)]
     if not greetings:
         rolls += (
-            _headed(page, used)
-            or _honoured_on_top(page, used)
-            or ([] if rolls else _ministers(page, used) or _above_subject(page, used))
+            headed(page, used)
+            or honoured_on_top(page, used)
+            or ([] if rolls else ministers(page, used) or _above_subject(page, used))
         )
     for number in greetings[1:]:
         block = _block_above(page, number, used) if _posted(page, number) else []
@@ -108,7 +97,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
 
 def _posted(page: Page, greeting: int) -> bool:
     """Whether the lines above a greeting hold a street, a post box or what the letter is about."""
-    above = page.segments[max(0, greeting - _TOP) : greeting]
+    above = page.segments[max(0, greeting - TOP) : greeting]
     lines = [page.between(line.start, line.end) for line in above if line.kind is not SegmentKind.PROSE]
     return any(POSTAL.search(line) or SUBJECT.match(line) or _EXCELLENCY.match(line) for line in lines)
 
@@ -130,7 +119,7 @@ def _copied_above(page: Page, greetings: Sequence[int], used: set[int]) -> list[
         above = range(max(1, greeting - _FARTHEST), greeting)
         copies = (number for number in above if page.text[page.segments[number].start] in "Cc" and number not in used)
         first = next((number for number in copies if _label_end(page, number) is not None), None)
-        labelled = first and any(_label_end(page, n) is not None for n in range(max(0, first - _TOP), first))
+        labelled = first and any(_label_end(page, n) is not None for n in range(max(0, first - TOP), first))
         found += [] if first is None or labelled else [first]
     return found
 
@@ -141,109 +130,6 @@ def _present(page: Page, number: int) -> bool:
     if segment.end - segment.start > _LONGEST_PRESENT or page.words.code != "es":
         return False
     return page.between(segment.start, segment.end).replace(" ", "").rstrip(".:").casefold() in _PRESENT
-
-
-def _in_dative(page: Page, used: set[int]) -> list[Roll]:
-    """The lines on top of a Turkish or Azerbaijani letter that end with a body in the dative: "Su Bakanlığına"."""
-    if page.words.code not in SUFFIXING:
-        return []
-    lines = [number for number in range(min(len(page.segments), _TOP)) if number not in used and _reaches(page, number)]
-    used.update(lines)
-    items = [item for number in lines for item in _holder_apart(page, number)]
-    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
-
-
-def _holder_apart(page: Page, number: int) -> list[tuple[int, int]]:
-    """A line in the dative, the holder of an office apart from the body: "Su İdarəsinin rəisi | cənab Əli Kayaya"."""
-    tokens, segment = page.tokens, page.segments[number]
-    first, last = page.first[number], page.last[number]
-    office = next((at for at in range(last - 1, first, -1) if tokens.low[at] in page.words.titles), None)
-    if office is None:
-        return [(segment.start, segment.end)]
-    name = office + 1
-    while name < last and tokens.low[name] in page.words.honorifics:
-        name += 1
-    if last - name not in _NAME_LENGTHS:
-        return [(segment.start, segment.end)]
-    body = [(segment.start, tokens.end[office - 1])] if is_head(tokens.low[office - 1], page.words) else []
-    return [*body, (tokens.start[name], segment.end)]
-
-
-def _reaches(page: Page, number: int) -> bool:
-    """Whether a line is nothing but a name in the dative."""
-    segment = page.segments[number]
-    first, last = page.first[number], page.last[number] - 1
-    if segment.kind is SegmentKind.PROSE or segment.end - segment.start > _LONGEST_OFFICE or last <= first:
-        return False
-    forms = united(page.words.honorifics, page.words.titles)
-    small = any(page.tokens.shape[at] is Shape.LOWER and page.tokens.low[at] not in forms for at in range(first, last))
-    held = page.words.code == "az" and any(low in page.words.titles for low in page.tokens.low[first:last])
-    reached = held and case_of_surname(page.tokens.low[last]) is Case.DATIVE
-    return not small and (reached or case_at(page, last) is Case.DATIVE)
-
-
-def _headed(page: Page, used: set[int]) -> list[Roll]:
-    """The bodies that the first lines of a Russian letter or appeal go to: "В Министерство юстиции"."""
-    items: list[tuple[int, int]] = []
-    if page.words.code != "ru":
-        return []
-    for number, segment in enumerate(page.segments[:_TOP]):
-        text = page.between(segment.start, segment.end)
-        match = _INTO.match(text)
-        if number in used or len(text) > 120 or text.endswith(".") or not match:
-            continue
-        words = [fold(word) for word in _WORD.findall(text[match.end() :])[:2]]
-        if any(word in page.words.strong_heads or (word[-1] in "ую" and is_head(word, page.words)) for word in words):
-            items.append((segment.start + match.end(), segment.end))
-            used.add(number)
-    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
-
-
-def _honoured_on_top(page: Page, used: set[int]) -> list[Roll]:
-    """The block on top that begins with an honoured person, above a text that says 'you': "Hon. Ann Lee | Minister"."""
-    first = next((n for n in range(min(_TOP, len(page.segments))) if _HONOUR.match(_line(page, n))), None)
-    if first is None or first in used or (first and not page.segments[first].gap):
-        return []
-    last = first
-    while last + 1 < len(page.segments) and not page.segments[last + 1].gap and last - first < _TOP:
-        last += 1
-    lines = range(first, last + 1)
-    block = all(
-        page.segments[n].kind is SegmentKind.SHORT
-        and page.text[page.segments[n].end - 1] != "."
-        and "\t" not in page.text[page.segments[n].start : page.segments[n].end]
-        for n in lines
-    )
-    office = any(word in page.words.titles for n in lines[1:] for word in _WORD.findall(fold_text(_line(page, n)))[:4])
-    above = last + 1 < len(page.segments) and page.segments[last + 1].kind is SegmentKind.PROSE
-    if not (block and office and above) or page.words.you_words.isdisjoint(page.tokens.low):
-        return []
-    used.update(lines)
-    items = [(page.segments[n].start, page.segments[n].end) for n in lines if not _site(_line(page, n))]
-    return [Roll((tuple(items),), Role.RECIPIENT)]
-
-
-def _line(page: Page, number: int) -> str:
-    segment = page.segments[number]
-    return page.between(segment.start, segment.end)
-
-
-def _ministers(page: Page, used: set[int]) -> list[Roll]:
-    """Holders of state offices in the lines above a text's first paragraph: "Ana Lee, Prime Minister of Kelp"."""
-    items: list[tuple[int, int]] = []
-    numbers: list[int] = []
-    for number, segment in enumerate(page.segments[:_TOP]):
-        text = page.between(segment.start, segment.end)
-        if items and (segment.kind is SegmentKind.PROSE or segment.gap):
-            break
-        match = _STATE_OFFICE.fullmatch(text)
-        if match and len(text) < _LONGEST_OFFICE:
-            items.append((segment.start, segment.end))
-            numbers.append(number)
-    if len(items) < 2 or any(line.gap for line in page.segments[numbers[0] + 1 : numbers[-1] + 1]):
-        return []
-    used.update(numbers)
-    return [Roll((tuple(items),), Role.RECIPIENT)]
 
 
 def _above_subject(page: Page, used: set[int]) -> list[Roll]:
@@ -257,26 +143,6 @@ def _above_subject(page: Page, used: set[int]) -> list[Roll]:
     return []
 
 
-def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:
-    """The rolls again: holders of offices listed at the top of a letter that names no addressee are addressed."""
-    listed = [roll for roll in rolls if roll.items]
-    if kind is not DocumentKind.LETTER or not listed or any(roll.role is Role.RECIPIENT for roll in rolls):
-        return list(rolls)
-    first = min(listed, key=lambda roll: roll.items[0][0])
-    above = first.role is None and first.items[-1][1] < 0.5 * len(page.text)
-    titled = sum(_of_office(page, item) for item in first.items)
-    if not above or len(first.items) < 3 or 2 * titled <= len(first.items):
-        return list(rolls)
-    return [replace(roll, role=Role.RECIPIENT) if roll is first else roll for roll in rolls]
-
-
-def _of_office(page: Page, item: tuple[int, int]) -> bool:
-    """Whether an item begins with a public office or a plain form of address: "President X", "Mr Y"."""
-    first = fold(page.between(*item).partition(" ")[0])
-    office = first in page.words.titles and first.rpartition("-")[2] in page.words.honorifics
-    return (office or first in _PLAIN_FORMS) and first not in _LEARNED
-
-
 def _label_end(page: Page, number: int) -> int | None:
     segment = page.segments[number]
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
@@ -285,7 +151,7 @@ def _label_end(page: Page, number: int) -> int | None:
         return match.end()
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
         match = _TO.match(page.text, segment.start, segment.end)
-        below = range(number + 1, min(number + _TOP, len(page.segments)))
+        below = range(number + 1, min(number + TOP, len(page.segments)))
         if match and (_office_first(page, match.end(), segment.end) or any(is_greeting(page, n) for n in below)):
             return match.end()
     if match := _COPY.match(page.text, segment.start, segment.end):
@@ -333,7 +199,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
             or SUBJECT.match(text)
         ):
             break
-        if not _site(text) and not _STREET.search(text) and not dates_in(text, page.words):
+        if not is_site(text) and not _STREET.search(text) and not dates_in(text, page.words):
             items.append((after.start, after.end))
         used.add(following)
         following += 1
@@ -365,7 +231,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
             block, posted = _without_towns(page, block, posted, segment) if _STREET.search(text) else (block, posted)
             number -= 1
             continue
-        if _site(text):
+        if is_site(text):
             used.add(number)
         elif not dates_in(text, page.words) and item_like(segment, text, page.every):
             widest = max(widest, page.segments[number + 1].gap if len(block) == 1 else 0)
@@ -415,9 +281,4 @@ def _honoured(page: Page, last: int) -> bool:
     while first > 0 and last - first < _FARTHEST and not page.segments[first].gap:
         first -= 1
     segment = page.segments[first]
-    return _HONOUR.match(page.text, segment.start, segment.end) is not None
-
-
-def _site(text: str) -> bool:
-    """Whether a line of an address is where a letter goes and not to whom: a post box, a town, a park."""
-    return POSTAL.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _SITES
+    return HONOUR.match(page.text, segment.start, segment.end) is not None
