@@ -6,23 +6,22 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.bodies.beside_offices import before_holders, behind_holder
 from directory.extraction.bodies.headless_runs import spots_of
 from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.gazetteer import Phrases
-from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_ends import ADDRESSING
-from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
-from directory.extraction.shapes.office_words import RANKS
+from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.portfolios import charged_with
-from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.headline import titled_release
-from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.deeds_en import EVENTS, FEELINGS
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.deeds_en import FEELINGS
 from directory.extraction.words.known_places import is_state
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import is_head, united, without, word_set
+from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _OPENERS = QUOTES | {":"}
 _MEMBERS = frozenset({"member", "members"})
 _FROM = frozenset({"from", "of", "at", "for"})
@@ -48,9 +46,7 @@ _BODIES = word_set("""
     newspaper union
     """)
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
-_PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 _PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"})
-_NONE: frozenset[str] = frozenset()
 _WRITS = frozenset({"declaration", "manifesto"})
 _LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
 _SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics", "sophy")
@@ -74,7 +70,7 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     taken = _taken(page, names)
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
-    shown += _before_offices(page, names, taken) if page.words.code == "en" else []
+    shown += before_holders(page, names, taken) if page.words.code == "en" else []
     shown += [*_described(page, judge, taken), *told_outlets(page, taken)]
     return [item for item in shown if not _titles_only(page, item)]
 
@@ -90,47 +86,6 @@ def _titles_only(page: Page, item: Found) -> bool:
     return text in _MINISTERS or last in ADDRESSING or office or last in page.words.signature_cues
 
 
-def _before_offices(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
-    """The bodies before an office in small letters and its holder: "Tidewrack spokeswoman Ann Lee"."""
-    tokens, words = page.tokens, page.words
-    starts = {item.start for item in names if item.kind is EntityKind.PERSON}
-    found: list[Found] = []
-    for office in tokens.where(without(words.titles, MEMBERS), 1, -1):
-        index = office + 1
-        if tokens.start[index] not in starts:
-            continue
-        last = index - 1
-        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in united(words.titles, RANKS):
-            last -= 1
-        first = last
-        while first > 0 and tokens.shape[first - 1] in _BIG and tokens.segment[first - 1] == tokens.segment[index]:
-            first -= 1
-        while first < last and (tokens.low[first] in words.stopwords or tokens.low[first] in words.past_words):
-            first += 1
-        if last in taken or tokens.shape[last] not in _BIG or tokens.segment[last] != tokens.segment[index]:
-            continue
-        seat = last
-        last = first + without_seat(tokens.low[first : last + 1], tokens.low[index - 1]) - 1
-        if index - seat < 4 and _bodily(page, first, last):
-            found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
-    return found
-
-
-def _bodily(page: Page, first: int, last: int) -> bool:
-    """Whether capitals before an office can be a body: no people, place, title or lone common word."""
-    words = page.words
-    lows = page.tokens.low[first : last + 1]
-    named = words.name_words if len(lows) > 1 else _NONE
-    kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
-    if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
-        return False
-    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
-        return False
-    named = words.name_words if len(lows) == 1 else _NONE
-    plain = united(page.every.nationalities, page.every.places, named)
-    return not all(low in plain for low in lows)
-
-
 def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     """Names that the words behind a comma call a body: "Lantern, a housing rights group, ..."."""
     tokens = page.tokens
@@ -138,7 +93,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     for index in tokens.where(_CALLING, 1, -3):
         if tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
             continue
-        if tokens.shape[index - 1] not in _BIG or not _called_body(page, index + 2):
+        if tokens.shape[index - 1] not in BIG or not _called_body(page, index + 2):
             continue
         first = index - 1
         while first and (step := _in_run(page, first, taken)):
@@ -158,7 +113,7 @@ def _in_run(page: Page, index: int, taken: set[int]) -> int:
         before = index - step
         if before < 0 or tokens.segment[before] != tokens.segment[index] or before in taken:
             return 0
-        if tokens.shape[before] in _BIG:
+        if tokens.shape[before] in BIG:
             small = page.words.articles if _within_sentence(page, before) else page.words.stopwords
             return step if tokens.low[before] not in small else 0
         if tokens.low[before] not in _INSIDE:
@@ -272,7 +227,7 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
         if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.word[index + 1] == ",":
-            found += _office_holder(page, index + 2, taken)
+            found += behind_holder(page, index + 2, taken)
     return found
 
 
@@ -289,44 +244,6 @@ def _lies_near(page: Page, index: int) -> bool:
     return page.tokens.word[index : index + 1] == [","] and page.tokens.low[index + 1 : index + 2] == ["near"]
 
 
-def _office_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
-    """The body before an office behind a person: "Ann Lee, MAWSA Vice-President"."""
-    tokens = page.tokens
-    last = index
-    while last < len(tokens.word) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in _BIG:
-        last += 1
-    body = last
-    while body > index and tokens.low[body - 1] in page.words.titles:
-        body -= 1
-    if body == last and last < len(tokens.word) and tokens.low[last] in without(page.words.titles, MEMBERS):
-        return _before_small_office(page, index, last, taken)
-    if (
-        not index < body < last
-        or index in taken
-        or tokens.low[index] in united(page.words.name_words, page.words.stopwords)
-    ):
-        return []
-    word = tokens.word[index]
-    acronym = body - index == 1 and is_short(word) and len(word) > 2 and word.casefold() not in NO_BODIES
-    if not acronym and not any(tokens.low[place] in page.words.strong_heads for place in range(index, body)):
-        return []
-    if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
-        return []
-    return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
-
-
-def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> list[Found]:
-    """The body before an office written small behind a person: "Ann Lee, Tidewrack convenor"."""
-    tokens = page.tokens
-    lows = tokens.low[index:last]
-    words = page.words
-    kinds = united(words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
-    kinds = united(kinds, page.every.nationalities, page.every.places)
-    if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
-        return []
-    return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]
-
-
 def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
     tokens, words = page.tokens, page.words
     segment = tokens.segment[index - 1]
@@ -335,7 +252,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if (
         index >= len(tokens.word)
         or tokens.segment[index] != segment
-        or tokens.shape[index] not in _BIG
+        or tokens.shape[index] not in BIG
         or index in taken
     ):
         return []

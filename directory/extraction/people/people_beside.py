@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.office_holders import office_of_body, plain_name
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.shapes.portfolios import is_field
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
 _RANKED = word_set("acting deputy executive former general international managing national regional senior vice")
 _BOROUGHS = word_set(
@@ -60,7 +59,7 @@ def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
     if place + 2 >= len(tokens.word) or not same(page, index, place + 2) or tokens.word[last + 1] != ",":
         return None
     while place < last + 6 and same(page, index, place + 1) and tokens.low[place] not in page.words.titles:
-        low, large = tokens.low[place], tokens.shape[place] in _BIG
+        low, large = tokens.low[place], tokens.shape[place] in BIG
         if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
             return None
         place += 1
@@ -130,7 +129,7 @@ def _from_body(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
         return None
     listed = tokens.word[index - 1] == "," or tokens.low[index - 1] in page.words.and_words
     place = last + 2 + (tokens.low[last + 2] in page.words.articles)
-    while place + 1 < len(tokens.word) and same(page, index, place + 1) and tokens.shape[place + 1] in _BIG:
+    while place + 1 < len(tokens.word) and same(page, index, place + 1) and tokens.shape[place + 1] in BIG:
         place += 1
     run = tokens.low[last + 2 : place + 1]
     headed = place > last + 2 and (is_head(run[-1], page.words) or any(is_head(low, page.words) for low in run))
@@ -180,7 +179,7 @@ def _before_office(page: Page, index: int, last: int) -> tuple[list[Found], int]
         return None
     led = tokens.low[place] == "of" and tokens.shape[last + 1] is Shape.LOWER and tokens.low[place - 1] not in _RANKED
     behind = place + 1 + (tokens.low[place + 1] in words.articles)
-    large = behind < len(tokens.word) and tokens.shape[behind] in _BIG
+    large = behind < len(tokens.word) and tokens.shape[behind] in BIG
     plain = all(low not in page.common for low in tokens.low[index : last + 1]) and last > index
     held = tokens.low[place - 1] in words.titles or tokens.low[place - 1] in _HOLDING
     if not led or not held or not large or not plain or not short_name(page, index, last):

@@ -22,7 +22,7 @@ from directory.extraction.shapes.person_words import (
     short_name,
 )
 from directory.extraction.shapes.portfolios import behind_portfolio
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name, is_patronymic
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import office_compound
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _NO_OFFICES = word_set("chief deputy lead member owner partner priest")
 _ADJECTIVES = ("ая", "ий", "ого", "ое", "ой", "ый", "ых")
 _SYLLABLES = re.compile(
@@ -270,7 +269,7 @@ def _seat(page: Page, index: int, last: int) -> int | None:
     tokens = page.tokens
     if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
         return 0
-    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in _BIG
+    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in BIG
     return 2 if peer else None  # "President Republic of X"
 
 
@@ -349,7 +348,7 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
 def _name_end(page: Page, index: int) -> int | None:
     """The last token of the run of name tokens that begins at an index: capitals, initials, particles."""
     tokens = page.tokens
-    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
+    if index >= len(tokens.word) or tokens.shape[index] not in BIG:
         return None
     last, place = index, index + 1
     limit = min(len(tokens.word), page.last[tokens.segment[index]], index + _LONGEST_RUN)
@@ -357,7 +356,7 @@ def _name_end(page: Page, index: int) -> int | None:
         shape, word = tokens.shape[place], tokens.word[place]
         if "." in word and "." in word[1:-2] and word[-1].islower():  # an address of the web
             break
-        if shape in _BIG:
+        if shape in BIG:
             initials = shape is Shape.UPPER and len(word) <= 3
             if _of_party(page, place) or (
                 not namelike(page, place)
@@ -374,7 +373,7 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place)
             and place + 1 < len(tokens.word)
             and tokens.glued(place + 1)
-            and (tokens.shape[place + 1] in _BIG or tokens.low[place + 1] not in _CLITICS)
+            and (tokens.shape[place + 1] in BIG or tokens.low[place + 1] not in _CLITICS)
         ):
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import named_after
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
@@ -16,7 +16,6 @@ from directory.extraction.words.vocabulary import is_head, word_set
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 _APOSTROPHES = frozenset("'’ʼ")
 _STATE_BODIES = (
     "amt", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament", "polizei", "rat",
@@ -86,7 +85,7 @@ def _turned_against(page: Page, last: int) -> bool:
     if not against or tokens.low[last] in page.every.places:
         return against
     first = last
-    while first > 0 and (tokens.shape[first - 1] in _BIG or tokens.low[first - 1] in page.words.of_words):
+    while first > 0 and (tokens.shape[first - 1] in BIG or tokens.low[first - 1] in page.words.of_words):
         first -= 1
     return any(opposed_to_nothing(low, tokens.low[last + 1]) for low in tokens.low[first : last + 1])
 
@@ -253,8 +252,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         place += 1
     if not _inside(page, place, end):
         return None
-    if tokens.shape[place] in _BIG:
-        while _inside(page, place + 1, end) and tokens.shape[place + 1] in _BIG:
+    if tokens.shape[place] in BIG:
+        while _inside(page, place + 1, end) and tokens.shape[place + 1] in BIG:
             place += 1
         return place
     if page.words.code == "ru":
@@ -334,7 +333,7 @@ def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
         following += 1
     if tokens.low[place] in _AGAINST or not _inside(page, following, place):
         return True
-    return tokens.shape[following] in _BIG and is_head(tokens.low[following], page.words)
+    return tokens.shape[following] in BIG and is_head(tokens.low[following], page.words)
 
 
 def _another_body(page: Page, place: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.acting_acronyms import shouting
 from directory.extraction.shapes.found import Found, person
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.languages import words_of_language
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
     """)
@@ -60,7 +59,7 @@ _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:n?[ıiuüaeə]n?)?$")
 def namelike(page: Page, index: int) -> bool:
     """Whether a token may be part of a person's name: large, and no word of bodies, places, offices or dates."""
     tokens = page.tokens
-    if index >= len(tokens.word) or tokens.shape[index] not in _BIG:
+    if index >= len(tokens.word) or tokens.shape[index] not in BIG:
         return False
     low = tokens.low[index]
     if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"

@@ -1,0 +1,102 @@
+"""Bodies beside an office and its holder: "Tidewrack spokeswoman Ann Lee", "Ann Lee, Tidewrack convenor"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.leading_bodies import without_seat
+from directory.extraction.shapes.name_shapes import MEMBERS
+from directory.extraction.shapes.office_words import RANKS
+from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.deeds_en import EVENTS
+from directory.extraction.words.vocabulary import is_head, united, without
+from directory.model import EntityKind, Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.text.page import Page
+
+_NONE: frozenset[str] = frozenset()
+_PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
+
+
+def before_holders(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
+    """The bodies before an office in small letters and its holder: "Tidewrack spokeswoman Ann Lee"."""
+    tokens, words = page.tokens, page.words
+    starts = {item.start for item in names if item.kind is EntityKind.PERSON}
+    found: list[Found] = []
+    for office in tokens.where(without(words.titles, MEMBERS), 1, -1):
+        index = office + 1
+        if tokens.start[index] not in starts:
+            continue
+        last = index - 1
+        while last > 0 and tokens.shape[last] is Shape.LOWER and tokens.low[last] in united(words.titles, RANKS):
+            last -= 1
+        first = last
+        while first > 0 and tokens.shape[first - 1] in BIG and tokens.segment[first - 1] == tokens.segment[index]:
+            first -= 1
+        while first < last and (tokens.low[first] in words.stopwords or tokens.low[first] in words.past_words):
+            first += 1
+        if last in taken or tokens.shape[last] not in BIG or tokens.segment[last] != tokens.segment[index]:
+            continue
+        seat = last
+        last = first + without_seat(tokens.low[first : last + 1], tokens.low[index - 1]) - 1
+        if index - seat < 4 and _bodily(page, first, last):
+            found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
+    return found
+
+
+def _bodily(page: Page, first: int, last: int) -> bool:
+    """Whether capitals before an office can be a body: no people, place, title or lone common word."""
+    words = page.words
+    lows = page.tokens.low[first : last + 1]
+    named = words.name_words if len(lows) > 1 else _NONE
+    kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
+    if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
+        return False
+    if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
+        return False
+    named = words.name_words if len(lows) == 1 else _NONE
+    plain = united(page.every.nationalities, page.every.places, named)
+    return not all(low in plain for low in lows)
+
+
+def behind_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
+    """The body before an office behind a person: "Ann Lee, MAWSA Vice-President"."""
+    tokens = page.tokens
+    last = index
+    while last < len(tokens.word) and tokens.segment[last] == tokens.segment[index - 1] and tokens.shape[last] in BIG:
+        last += 1
+    body = last
+    while body > index and tokens.low[body - 1] in page.words.titles:
+        body -= 1
+    if body == last and last < len(tokens.word) and tokens.low[last] in without(page.words.titles, MEMBERS):
+        return _before_small_office(page, index, last, taken)
+    if (
+        not index < body < last
+        or index in taken
+        or tokens.low[index] in united(page.words.name_words, page.words.stopwords)
+    ):
+        return []
+    word = tokens.word[index]
+    acronym = body - index == 1 and is_short(word) and len(word) > 2 and word.casefold() not in NO_BODIES
+    if not acronym and not any(tokens.low[place] in page.words.strong_heads for place in range(index, body)):
+        return []
+    if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
+        return []
+    return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
+
+
+def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> list[Found]:
+    """The body before an office written small behind a person: "Ann Lee, Tidewrack convenor"."""
+    tokens = page.tokens
+    lows = tokens.low[index:last]
+    words = page.words
+    kinds = united(words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
+    kinds = united(kinds, page.every.nationalities, page.every.places)
+    if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
+        return []
+    return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]
