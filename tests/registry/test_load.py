@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from directory.registry.check import check
 from directory.registry.load import load, parse_registry
+from tests.growth import seconds_of
+
+if TYPE_CHECKING:
+    from directory.model import Problem
 
 WHOLE = """\
 organisations:
@@ -103,10 +107,9 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_read_in_bounded_time(name: str) -> None:
     text = HOSTILE[name] + "\npeople:\n"
-    began = time.process_time()
-    problems = parse_registry(text).problems
+    problems: list[Problem] = []
     # a second on a quiet machine; several for one that is busy with other things
-    assert time.process_time() - began < 5
+    assert seconds_of(lambda: problems.extend(parse_registry(text).problems)) < 15
     assert problems
     assert len(problems) < 3_000
 

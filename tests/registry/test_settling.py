@@ -84,7 +84,8 @@ def test_a_file_that_stays_short_or_broken_is_believed_after_a_moment(tmp_path: 
     began = time.monotonic()
     assert ws.look_at_registry()
     assert len(ws.registry.entries) < 20
-    assert time.monotonic() - began < 1
+    # a moment is a fifth of a second; far below is only who waits for the rest of the file, which never comes
+    assert time.monotonic() - began < 5
 
 
 def test_an_editor_that_takes_the_file_away_before_it_puts_the_new_one_there_is_waited_for(tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_a_running_check_says_what_is_wrong_a_moment_after_the_save(tmp_path: Pa
             lags.append(time.monotonic() - saved)
         watching.terminate()
     # a tenth of a second where nothing else runs; more where the machine is busy
-    assert sorted(lags)[len(lags) // 2] < 1
+    assert sorted(lags)[len(lags) // 2] < 5
 
 
 def test_a_file_that_is_being_written_in_place_is_read_when_it_is_whole(tmp_path: Path) -> None:

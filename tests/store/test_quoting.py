@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from directory.store.quoting import REACH, Passages
+from tests.growth import growth
 
 
 @pytest.mark.parametrize(
@@ -51,13 +50,15 @@ def test_a_quotation_always_holds_its_name(text: str, data: st.DataObject) -> No
 
 
 def test_a_name_in_a_list_of_any_length_is_quoted_in_about_the_same_time() -> None:
-    def spent(lines: int) -> float:
-        text = "Signed by\n" + "".join(f"Ana Example {number}, Example Union {number}\n" for number in range(lines))
-        passages = Passages(text)
-        places = range(0, len(text) - 20, len(text) // 200)
-        started = time.process_time()
-        for at in places:
-            passages.sentence(at, at + 5)
-        return time.process_time() - started
+    texts = {
+        lines: "Signed by\n" + "".join(f"Ana Example {number}, Example Union {number}\n" for number in range(lines))
+        for lines in (2_000, 40_000)
+    }
+    passages = {lines: Passages(text) for lines, text in texts.items()}
 
-    assert spent(40_000) < 20 * spent(2_000) + 0.2
+    def quote(lines: int) -> None:
+        length = len(texts[lines])
+        for at in range(0, length - 20, length // 200):
+            passages[lines].sentence(at, at + 5)
+
+    assert growth(quote, 2_000, 40_000) < 20
