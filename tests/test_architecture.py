@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,14 +54,20 @@ def relative(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def imported(path: Path) -> set[str]:
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def imported(path: Path) -> frozenset[str]:
     names = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             names.add(node.module)
-    return names
+    return frozenset(names)
 
 
 def packages(path: Path) -> set[str]:
@@ -85,14 +92,14 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
 
 
 def test_every_module_begins_with_a_sentence_that_says_what_it_owns() -> None:
-    silent = [relative(path) for path in SOURCES if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    silent = [relative(path) for path in SOURCES if not ast.get_docstring(tree_of(path))]
     assert not silent
 
 
 def test_modules_are_short_word_tables_aside() -> None:
     long = {}
     for path in SOURCES:
-        tree = ast.parse(path.read_text("utf-8"))
+        tree = tree_of(path)
         code = sum(
             (node.end_lineno or node.lineno) - node.lineno + 1
             for node in tree.body
