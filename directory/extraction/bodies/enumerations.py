@@ -67,6 +67,7 @@ _ROMANCE = frozenset({"es", "fr", "it", "pt"})
 _LEADING_MANY = word_set(": are by comprises include included includes including with")
 _MANY = 6
 _LEADS = word_set("come comme como")
+_SENTENCE_ENDS = frozenset(".!?")
 _NEAR, _FAR, _FARTHER, _FAR_BACK = 4, 9, 14, 40
 _BEFORE_NOUN = 4
 _LONGEST_LOOSE = 10
@@ -322,11 +323,25 @@ def _behind_colon(page: Page, first: int, last: int) -> tuple[int, int]:
 def _behind_small(page: Page, first: int, last: int) -> tuple[int, int]:
     """An item of a Romance list without the small words that lead to its name: "además de la | Fundación X"."""
     tokens = page.tokens
-    if page.words.code not in _ROMANCE or tokens.shape[first] is not Shape.LOWER:
+    if page.words.code not in _ROMANCE:
         return first, last
+    if tokens.shape[first] is not Shape.LOWER:
+        return _behind_opening(page, first, last), last
     name = next((place for place in range(first, last + 1) if tokens.shape[place] in BIG), last + 1)
     led = name > last or tokens.low[name - 1] in united(page.words.articles, page.words.of_words, _LEADS)
     return (name, last) if led else (first, last)
+
+
+def _behind_opening(page: Page, first: int, last: int) -> int:
+    """Where a name begins behind the first words of a sentence: "A | Associação X", "Ontem a | CUT"."""
+    tokens, articles = page.tokens, page.words.articles
+    opens = first == page.first[tokens.segment[first]] or tokens.word[first - 1] in _SENTENCE_ENDS
+    if not opens or first == last:
+        return first
+    if tokens.low[first] in articles:
+        return first + 1
+    adverb = tokens.low[first + 1] in articles and first + 1 < last and not is_head(tokens.low[first], page.words)
+    return first + 2 if adverb else first
 
 
 def nameable(page: Page, judge: Judge, first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ from directory.extraction.roles.opening_writings import openings
 from directory.extraction.roles.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.roles.protest_frames import joins_statement
 from directory.extraction.roles.referents import with_referents
+from directory.extraction.roles.romance_clauses import roles_by_romance_verbs
 from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
@@ -183,6 +184,7 @@ def _by_other_cues(
     for role, numbers in roles_in_frames(page, names, spots):
         yield from ((number, role) for number in numbers)
     yield from roles_in_clauses(page, spots)
+    yield from roles_by_romance_verbs(page, names, spots)
     yield from told_to_act(page, names, spots)
     yield from listed_subjects(page, spots)
     lists = Lists(page, names, spots)

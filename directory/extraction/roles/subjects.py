@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _PASSIVE = word_set("was were been being be is are get got not")
 _ATTRIBUTING = PREPOSITIONS - {"in", "on", "to"}  # "over destroyed graves" says not who destroyed them
 _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
+_DENYING = word_set("ne no non não не")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
@@ -67,7 +68,8 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     before = tokens.low[max(0, index - 2) : index]
     if page.words.code == "en" and before and (before[-1] == "and" or _by_state(page, spots, index)):
         return chain
-    if any(low in _PASSIVE for low in before) or (before and before[-1] in united(_OTHER_SUBJECTS, _ATTRIBUTING)):
+    barring = united(_OTHER_SUBJECTS, _ATTRIBUTING) if page.words.code == "en" else united(_OTHER_SUBJECTS, _DENYING)
+    if any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
         return chain
     place, gap = before_unnamed(page, index) - 1, 0
     joint: set[str] = set()
