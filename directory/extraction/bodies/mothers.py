@@ -253,7 +253,7 @@ def _named_elsewhere(page: Page, item: Found, texts: dict[str, tuple[int, int]])
         if stem in texts and texts[stem] != item.span and stem not in _BARE_PREFIXES:
             last = words[-1]
             if (
-                tail.strip("()") in page.every.places
+                (page.words.code != "ru" and tail.strip("()") in page.every.places)  # "Союз моряков | Латвии" is whole
                 or tail in page.every.nationalities
                 or last in page.words.unit_heads
                 or last == "caucus"

@@ -56,6 +56,11 @@ _EVENT = re.compile(
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
 
 
+_IN_QUOTES = re.compile(r"\s*((?:[^\W\d_A-ZА-ЯЁ][\w-]*\s){0,4})[\"«„“]([^\"«»„“”]{2,80})[\"»”“]\s*")
+_QUOTING = frozenset({"az", "ru", "tr", "uk"})
+"""Languages that print the names of bodies in quotes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """How a roll is read: what it says of its items as a whole, and where what they give is collected."""
@@ -245,7 +250,8 @@ def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
 def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
     """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
     roles = (frame.roll.role,) if frame.roll.role else ()
-    bodies = [
+    quoted = [body for bracket in first.brackets if (body := _quoted(page, *bracket))]
+    bodies = quoted or [
         (left, right)
         for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
         if _may_be_body(page, judge, first, (left, right))
@@ -256,6 +262,16 @@ def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> lis
     ]
     frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
     return bodies
+
+
+def _quoted(page: Page, start: int, end: int) -> tuple[int, int] | None:
+    """The quoted name that is all of a bracket but a small noun for bodies: "Анна Зимина (фонд «Луг»)"."""
+    match = _IN_QUOTES.fullmatch(page.text, start, end)
+    if match is None:
+        return None
+    nouns = match[1].split()
+    kind = any(is_head(fold(noun), page.words) for noun in nouns)
+    return match.span(2) if kind or (not nouns and page.words.code in _QUOTING) else None
 
 
 def _may_be_body(page: Page, judge: Judge, first: Part, span: tuple[int, int]) -> bool:

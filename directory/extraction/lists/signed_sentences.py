@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _SIGNING = ("sign", "endors", "issu", "unterz", "firm", "imza", "подпис", "assin", "sottosc", "potpis")
-_LEADING = frozenset({"are", "by", "include", "included", "includes", "par", "por", "von", "da"})
+_LEADING = frozenset(
+    {"are", "by", "include", "included", "includes", "par", "por", "von", "da", "подписали", "подписались"}
+)
 _SUCH = frozenset({"including", "like", "namely"})
 _WITHIN = frozenset({"at", "from", "of", "with"})
 _FEWEST, _FAR = 2, 8

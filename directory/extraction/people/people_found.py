@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
 from directory.extraction.people.people_beside import shown_beside
-from directory.extraction.people.state_offices import before_another, of_state, surname_in_office
+from directory.extraction.people.state_offices import before_another, held_abroad, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
 from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
@@ -139,7 +139,9 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
-    if not office and of_state(page, index):
+    if page.words.code == "ru" and last == index + 2 and _given(page, index + 1, last):
+        return None
+    if not office and (of_state(page, index) or (last == index + 1 and held_abroad(page, index))):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.person_words import namelike, person_at, same
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import is_head
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ _OFFICES_OF_STATE = (
     "präsident", "präsidentin", "senator", "senatorin", "staatssekretär", "staatssekretärin",
 )  # fmt: skip
 _OFFICE_AND_STATE = 3
+_FAR_OFFICE = 9
+_ADJECTIVES = ("ого", "ому", "ой", "ую", "ая", "ое", "ый", "ых", "ые")
+_OPENING, _CLOSING = frozenset('«„“"'), frozenset('»”“"')
+_OF_OFFICE = re.compile(
+    r"[^\W\d_-]+(?:-[^\W\d_]+)*(?:ого|его|ой|ей|ых|их|ов|ев|[аыияю]|ии)|дел|прав|лиц|сил|и|по|при|на"
+)
+"""What can stand between an office and who holds it: words in the genitive, a few prepositions."""
 
 
 def surname_in_office(page: Page, index: int) -> Found | None:
@@ -43,6 +52,24 @@ def of_state(page: Page, index: int) -> bool:
         return False
     office = index - 2 - (tokens.low[index - 2] in page.words.of_words)
     return tokens.low[office] in page.words.titles and tokens.shape[office] is Shape.LOWER
+
+
+def held_abroad(page: Page, index: int) -> bool:
+    """Whether a Russian office with what it is held in stands before a name: "министр финансов Чехии | Ян Вос"."""
+    tokens, words = page.tokens, page.words
+    if words.code != "ru" or is_head(tokens.low[index], words) or tokens.low[index].endswith(_ADJECTIVES):
+        return False
+    first, place = page.first[tokens.segment[index]], index - 1
+    while place >= max(first, index - _FAR_OFFICE):
+        low = tokens.low[place]
+        if low in words.titles:
+            return index - place > 1 or tokens.shape[place] is Shape.CAPITAL
+        if tokens.word[place] in _CLOSING:
+            place = next((at for at in range(place - 1, first, -1) if tokens.word[at] in _OPENING), first)
+        elif not (low in page.every.places or _OF_OFFICE.fullmatch(low)):
+            return False
+        place -= 1
+    return False
 
 
 def before_another(page: Page, index: int, last: int) -> int:

@@ -10,7 +10,7 @@ from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
-from directory.extraction.words.inflections import compound_head, masculine
+from directory.extraction.words.inflections import RUSSIAN_DEEDS, compound_head, masculine
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
@@ -47,6 +47,15 @@ _AIDING = word_set("""
 """Nouns of help, behind which "to" goes on with a body's name: "Comité de soutien | aux mineurs"."""
 _KINDS_IN_SHORT = word_set("апк вс жкх мвд мчс нко ран рф сми снг ссср тэк")
 """Russian short forms that end a name as nouns in the genitive do: "Союз работников СМИ"."""
+_SHORT_PREDICATES = re.compile(
+    r"(?:готов|должн|известн|намерен|обязан|способн)[аоы]|[^\W\d_]{3,}(?:[аеё]н[аоы]|[иы]т[аоы])(?<!рана)(?<!раны)(?<!рены)"
+)
+_NO_PREDICATES = word_set("""
+    антенны арены ветерана граждана замены измены кабана каравана клана обмена океана органа охрана охраны партизана
+    племена подмены помены романа смены стены страна страны сцены тирана урагана хана цены человечины экрана элита элиты
+    защита защиты свиты орбиты кредита бандита зенита визита лимита транзита депозита митрополита
+    """)
+"""Russian nouns that end as short participles do: "Комитет | охраны природы"."""
 _STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
@@ -62,6 +71,11 @@ _NO_INFINITIVES = word_set("""
     ordre papier patrimoine quartier territoire théâtre victoire
     """)
 _RUSSIAN_VERB = re.compile(r"[^\W\d_]+(?:ил[аио]?|ал[аио]?|ел[аио]?|ло|ла|ли|ет|ют|ит|ат|ят|ёт|ся|сь|ть)")
+_NO_VERBS = word_set("""
+    баскетбола бюджета волейбола гандбола дел журнала зала земли интернета капитала канала кровли материала
+    отрасли персонала потенциала протокола сел сил скал сёл тел телеканала тепла торговли филиала футбола цели
+    """)
+"""Russian nouns that end as verbs do: "Министерство иностранных | дел", "Палата | торговли"."""
 
 
 def complement_end(page: Page, last: int) -> int:
@@ -148,7 +162,7 @@ def _agreeing(page: Page, grammar: Grammar, place: int) -> bool:
     """Whether a word is an adjective that a head follows, the prepositional case of Russian among them."""
     low = page.tokens.low[place]
     placed = page.words.code == "ru" and low.endswith(("ном", "ском", "нем", "вом"))
-    return placed or grammar.adjective.fullmatch(low) is not None
+    return placed or (grammar.adjective.fullmatch(low) is not None and not low.endswith(RUSSIAN_DEEDS))
 
 
 def _with_quoted(page: Page, last: int) -> int:
@@ -201,7 +215,7 @@ def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
     low = page.tokens.low[place]
     people = not grammar.genitive and page.words.code in ROMANCE and low in page.words.nationalities
     if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
-        return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(low) else place
+        return None if grammar.genitive and _is_verb(low) else place
     return None
 
 
@@ -286,6 +300,8 @@ def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int 
         if not joined and not (_noun(page, grammar, place + 1) or _agrees(page, grammar, place + 1)):
             break
         place += 1
+    if tokens.low[first - 1] == "в" and grammar.adjective.fullmatch(tokens.low[place]):  # "МИД | в очередной раз"
+        return None
     noun = _noun(page, grammar, place) or (tokens.low[first - 1] == "по" and _dative(page, grammar, place))
     return place if noun else None
 
@@ -320,7 +336,7 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     small = tokens.shape[place] is Shape.LOWER and tokens.low[place] not in grammar.never
     if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
         return None
-    return None if grammar.genitive and _RUSSIAN_VERB.fullmatch(tokens.low[place]) else place
+    return None if grammar.genitive and _is_verb(tokens.low[place]) else place
 
 
 def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
@@ -352,9 +368,16 @@ def _noun(page: Page, grammar: Grammar, place: int) -> bool:
     low = page.tokens.low[place]
     if page.tokens.shape[place] is not Shape.LOWER or low in grammar.never or low in page.words.stopwords:
         return False
-    if grammar.genitive and _RUSSIAN_VERB.fullmatch(low):
+    if grammar.genitive and _is_verb(low):
         return False
     return grammar.noun.fullmatch(low) is not None
+
+
+def _is_verb(low: str) -> bool:
+    """Whether a small Russian word behind a name looks like its verb."""
+    if low in _NO_VERBS or low in _NO_PREDICATES:
+        return False
+    return _RUSSIAN_VERB.fullmatch(low) is not None or _SHORT_PREDICATES.fullmatch(low) is not None
 
 
 def _inside(page: Page, place: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import leads_writing
-from directory.extraction.words.inflections import opens_sentence
+from directory.extraction.words.inflections import is_russian_adjective, opens_russian, opens_sentence
 from directory.extraction.words.vocabulary import is_head
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
         return True
     if first == page.first[page.tokens.segment[first]] and page.tokens.word[first] == SOURCE:
         return True
+    if opener and words.code == "ru" and not head and opens_russian(low, page.tokens.low[first + 1], words):
+        return True
     return not head and _office(page, first) and not _members_of(page, group, first)
 
 
@@ -85,6 +87,8 @@ def _office(page: Page, index: int) -> bool:
     low, following = page.tokens.low[index], page.tokens.low[index + 1]
     if low in RANKS and following in page.words.titles:
         return True
+    if page.words.code == "ru" and is_russian_adjective(low) and is_head(following, page.words):
+        return False  # "Общественный | Совет"
     return low in page.words.titles and low not in MEMBERS
 
 

@@ -23,6 +23,7 @@ CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secre
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
+_SMALL_MONTHS, _NUMBER = frozenset({"az", "ru", "tr"}), [Shape.DIGITS]
 _HOLDER_LENGTHS = (2, 3)
 _NOT_EPONYMOUS = word_set("""
     assemblée ayuntamiento bundesrat bundesrates bundestag bundestages bundestags comisión comité commission
@@ -91,8 +92,10 @@ def _number_inside(page: Page, place: int) -> bool:
     tokens = page.tokens
     if tokens.shape[place] is not Shape.DIGITS or tokens.shape[place - 1] not in BIG:
         return False
-    counts = place + 1 < len(tokens.low) and tokens.low[place + 1] in _COUNTED
-    return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts
+    following = tokens.low[place + 1 : place + 2]
+    counts = bool(following) and (following[0] in _COUNTED or following[0] in page.words.months)
+    days = page.words.code in _SMALL_MONTHS and following == [","] and tokens.shape[place + 2 : place + 3] == _NUMBER
+    return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
 
 
 def _large_joint(page: Page, place: int) -> bool:

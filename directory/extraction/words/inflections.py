@@ -26,6 +26,38 @@ def opens_sentence(low: str, words: Words) -> bool:
     )
 
 
+_RUSSIAN_ADJECTIVE = re.compile(r".+(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ому|ему|ом|ем|ый|ий|ая|яя|ую|юю|ое|ее|ые|ие)")
+_RUSSIAN_PARTICIPLE = re.compile(r".+(?:нн|ем|вш|ющ|ящ|щ)(?:ый|ий|ая|ое|ее|ые|ие)")
+_RUSSIAN_VERB = re.compile(r".{3,}(?:ть|ться|[аи]л[аио]?|[аи]л[аио]?с[ья]|ают|яют|уют|[ае]ет|ив|ав)")
+_RUSSIAN_CASES = ("а", "ы", "и", "у", "ю", "ой", "ей", "ом", "ем", "е", "ии", "ию", "ией")
+_INSTRUMENTAL = ("ом", "ем", "ой", "ей", "ами", "ями")
+_CYRILLIC = re.compile(r"[а-яё]{3,}")
+RUSSIAN_DEEDS = ("ание", "ение", "ятие", "ытие", "ствие")
+"""Ends of Russian nouns for deeds, which look like adjectives: "Включение | фонда"."""
+
+
+@lru_cache(maxsize=4096)
+def opens_russian(low: str, head: str, words: Words) -> bool:
+    """Whether a Russian word at the front of a sentence is no part of the name whose head follows: "Вчера | Совет".
+
+    An adjective agrees with its head; another word stands only before a head in its nominative.
+    """
+    if not _CYRILLIC.fullmatch(low) or low in words.places or low in words.name_words or low in words.nationalities:
+        return False
+    if _RUSSIAN_VERB.fullmatch(low) and low not in words.strong_heads:
+        return True
+    oblique = head not in words.strong_heads and inflected(head, words) and head.endswith(_RUSSIAN_CASES)
+    if _RUSSIAN_PARTICIPLE.fullmatch(low):
+        return oblique and head.endswith(_INSTRUMENTAL)
+    return oblique and not is_russian_adjective(low)
+
+
+@lru_cache(maxsize=4096)
+def is_russian_adjective(low: str) -> bool:
+    """Whether a Russian word has the ending of an adjective and not that of a noun for a deed ("решение")."""
+    return _RUSSIAN_ADJECTIVE.fullmatch(low) is not None and not low.endswith(RUSSIAN_DEEDS)
+
+
 @lru_cache(maxsize=4096)
 def inflected(low: str, words: Words) -> bool:
     """Whether a word is a strong head noun with one of its language's endings."""

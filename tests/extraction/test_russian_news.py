@@ -1,0 +1,89 @@
+"""What Russian news and letters name: ministries, holders of offices, foreigners, signatures inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import links_in, names_in, playing_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Министерство иностранных дел Чехии молчит с утра.", "Министерство иностранных дел Чехии"),
+        ("Министерство внутренних дел Пакистана заявило об этом.", "Министерство внутренних дел Пакистана"),
+        ("Вчера Палата промышленности и торговли Твери решила ждать.", "Палата промышленности и торговли Твери"),
+        ("Фонд развития человеческого капитала помог школе.", "Фонд развития человеческого капитала"),
+        ("Министерство вооружённых сил Франции прислало ответ.", "Министерство вооружённых сил Франции"),
+        ("Федерация футбола Дании и болельщики против.", "Федерация футбола Дании"),
+    ],
+)
+def test_nouns_that_end_as_verbs_do_go_on_with_a_name(text: str, name: str) -> None:
+    assert name in names_in(text)
+
+
+def test_a_verb_still_ends_a_name() -> None:
+    assert "Союз моряков" in names_in("Союз моряков поддержал письмо, Совет женщин просил помощи.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Премьер-министр Японии Кодзи Маруо заявил об этом.", "Кодзи Маруо"),
+        ("Министр иностранных дел Чехии Радим Гонза прибыл в Вену.", "Радим Гонза"),
+        ("Председатель движения «Берег» Казыбек Шайхин был там.", "Казыбек Шайхин"),
+        ("Вчера Мэтью Тембо и Хуан Пелларес встретились с нами.", "Хуан Пелларес"),
+        ("На сходе были Нюша Тембова и её брат.", "Нюша Тембова"),
+        ("Всё готово, сказал губернатор Приморья Сергей Тембов.", "Сергей Тембов"),
+        ("Председатель Совета Федерации Валентина Пелларенко уехала.", "Валентина Пелларенко"),
+    ],
+)
+def test_foreigners_and_holders_of_offices_are_persons(text: str, name: str) -> None:
+    assert name in names_in(text, EntityKind.PERSON)
+
+
+def test_a_region_behind_an_office_is_no_person() -> None:
+    said = "Председатель Комитета по охране природы Тверской Области и министр Обороны Российской Федерации уехали."
+    assert names_in(said, EntityKind.PERSON) == set()
+
+
+def test_persons_who_sign_in_a_sentence_sign_for_what_their_brackets_quote() -> None:
+    said = (
+        "Открытое письмо в защиту озера\n\nПисьмо подписали Анна Орлова (фонд «Луг»), Пётр Тембов («Река») и "
+        "Ольга Зимина (центр помощи «Дом света»)."
+    )
+    assert playing_in(said, Role.SIGNATORY) == {
+        "Анна Орлова", "Пётр Тембов", "Ольга Зимина", "Луг", "Река", "Дом света",
+    }  # fmt: skip
+    assert links_in(said, RelationType.SIGNS_FOR) == {
+        ("Анна Орлова", "Луг"), ("Пётр Тембов", "Река"), ("Ольга Зимина", "Дом света"),
+    }  # fmt: skip
+
+
+def test_a_name_with_its_country_is_no_branch_of_its_short_form() -> None:
+    said = "Заявление Союза моряков Латвии\n\nСоюз моряков Латвии осуждает указ. Указ передали Союзу моряков вчера."
+    assert not links_in(said, RelationType.BRANCH_OF)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Вчера Палата адвокатов Твери решила ждать.", "Палата адвокатов Твери"),
+        ("Подготовленный Союзом моряков указ готов.", "Союзом моряков"),
+        ("Решение Совета моряков важно для нас.", "Совета моряков"),
+        ("Поддержать Союз моряков решили все.", "Союз моряков"),
+        ("Накануне Московский Совет моряков решил ждать.", "Московский Совет моряков"),
+        ("Общественный Совет по защите рек против.", "Общественный Совет по защите рек"),
+        ("Президиум Союза моряков 4 апреля сказал нет.", "Президиум Союза моряков"),
+        ("Глава Союза моряков в очередной раз сказал нет.", "Союза моряков"),
+        ("Комитет охраны природы против.", "Комитет охраны природы"),
+    ],
+)
+def test_a_name_begins_and_ends_as_russian_grammar_has_it(text: str, name: str) -> None:
+    assert names_in(text) == {name}
+
+
+@pytest.mark.parametrize("text", ["Включение фонда в список вредно.", "Группа известна своими песнями."])
+def test_nouns_for_deeds_and_predicates_make_no_name(text: str) -> None:
+    assert names_in(text) == set()
