@@ -32,6 +32,10 @@ from directory.model import EntityKind
         ("crh", "Lenur"),
         ("uk", "Zoriana"),
         ("fa", "Nasrin"),
+        ("hy", "Varuzhan"),
+        ("in", "Gurpreet"),
+        ("sw", "Yohannes"),
+        ("uk", "Yarema"),
     ],
 )
 def test_common_given_names_stand_in_the_table_of_their_language(language: str, name: str) -> None:
@@ -56,7 +60,7 @@ def test_every_name_is_written_in_lower_case() -> None:
     assert all(name == fold_name(name) for name in GIVEN_NAMES)
 
 
-@pytest.mark.parametrize("word", ["will", "hope", "may", "union", "council", "in", "you", "park"])
+@pytest.mark.parametrize("word", ["will", "hope", "may", "union", "council", "in", "you", "park", "salar", "rights"])
 def test_words_of_the_language_are_no_given_names(word: str) -> None:
     assert word not in GIVEN_NAMES
 

@@ -29,69 +29,105 @@ def fold_name(name: str) -> str:
 GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
     # English
     "en": _names("""
-        bill
-        aaron abbie abby abigail abraham ada adam addison adele adrian adrienne agatha agnes aidan aileen alan alana
-        alasdair alastair albert alec alex alexa alexander alexandra alexis alf alfie alfred alice alicia alison
-        alistair allan allen allison alvin alyssa amanda amber amelia amy anastasia andrea andrew andy angela
-        angelina angus anita ann anna annabel anne annette annie anthea anthony antonia antony archibald archie
-        ariel arlene arnold arthur asher ashleigh ashley audrey ava avery barbara barnaby barney barry bart
-        bartholomew basil beatrice beatrix becky belinda ben benedict benjamin bernadette bernard bernice bert
-        bertha beryl bess beth bethany betsy betty beverley beverly bianca bob bobby bonnie boyd brad bradley
-        brandon brenda brendan brent brett brian brianna bridget bronwyn brooke bruce bryan bryce bryony byron
-        caitlin caleb calum calvin cameron camilla camille candice cara carl carla carlton carmel carol carole
-        caroline carolyn carrie carter cary casey cassandra cate catherine cathy cecil cecilia celia charlene
-        charles charlie charlotte cheryl chloe chris chrissie christa christie christina christine christopher chuck
-        cindy claire clara clare clarence clarissa claude claudia clayton clement clifford clifton clint clive clyde
-        cody colette colin colleen connie connor conor constance cora cordelia corey cory courtney craig cressida
-        curtis cynthia cyril daisy damian damien damon dan dana daniel danielle danny daphne darcy daren darlene
-        darrell darren darryl dave david davina dawson dean deanna debbie deborah debra declan deirdre delia della
-        denis denise dennis derek dermot desmond dexter diana diane dianne dick dinah dirk dolores dominic don
-        donald donna donovan doreen doris dorothy doug dougal douglas drew duncan dustin dwayne dwight dylan eamonn
-        ed eddie edgar edith edmund edna edward edwin eileen elaine eleanor elena eli elijah eliot elisabeth elise
-        eliza elizabeth ella ellen ellie elliot elliott elmer elsie elspeth emily emma emmanuel enid eric erica erik
-        erin ernest ernie esme estelle esther ethan ethel eugene eunice eva evan evangeline eve evelyn ewan felicity
-        felix fergus finlay fiona fletcher flora frances francesca francis frank frankie franklin fraser fred
-        freddie frederick freya gabriel gabrielle gail gareth garrett garry garth gary gavin gayle gemma gene
-        genevieve geoff geoffrey george georgina gerald geraldine gerard gerry gideon gilbert giles gillian gina
-        glen glenda glenn gloria glyn glynis godfrey gordon graeme graham greg gregory greta guy gwen gwendolyn
-        gwyneth hal hamish hannah harold harriet harriett harris harrison harry harvey hattie hazel heather hector
-        heidi helen helena henrietta henry herbert herman hilary hilda hillary holly horace howard hubert hugh hugo
-        humphrey ian ida imogen ingrid ira irene iris isaac isabel isabella isabelle isobel ivan ivor ivy jack
-        jackie jackson jacob jacqueline jacqui jade jake james jamie jan jane janet janice janine jared jasmine
-        jason jasper jay jayne jean jeanette jeanne jeff jeffrey jemima jen jenna jennifer jenny jeremiah jeremy
-        jerome jerry jess jesse jessica jessie jill jim jimmy jo joan joanna joanne jocelyn jodie jody joe joel joey
-        john johnny jon jonah jonathan jonathon joseph josephine josh joshua josie joyce juan judith judy jules
-        julia julian juliana julie juliet juliette julius justin justine karen karina karl kate katharine katherine
-        kathleen kathryn kathy katie katrina katy kayla keir keith kelly kelvin ken kendra kenneth kenny kerry kevin
-        kieran kim kimberly kirk kirsten kirsty kit kristen kristin kristina kristine krystal kurt kyle lachlan lana
-        larry laura lauren laurence laurie lawrence leah leanne lee leigh leila lena leo leon leona leonard leonie
-        leonora leroy lesley leslie lester lewis lex liam lillian lily linda lindsay lindsey linus lionel lisa lloyd
-        logan lois lola lora loretta lorna lorraine louis louisa louise lucas lucia lucille lucinda lucy luke lydia
-        lyle lyndon lynette lynn lynne mabel mackenzie maddie madeleine madeline mae maggie malcolm mallory mandy
-        marc marcia marcus margaret margery margot marguerite maria marian marianne marie marilyn marion marjorie
-        mark marlene marlon marsha marshall martha martin martina marvin mary mason matilda matt matthew maureen
-        maurice mavis max maxine maxwell maya meg megan meghan melanie melinda melissa melvin meredith merlin mia
-        michael michaela michele michelle mick mickey mike mildred millicent millie milton minnie miranda miriam
-        mitch mitchell moira mollie molly mona monica monique morgan morris mortimer moses muriel murray myles myra
-        myrtle nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neal ned neil nell nellie nelson
-        neville niall nicholas nick nicky nicola nicole nigel nikki nina noah noel nora noreen norman oisin oliver
-        olivia ollie oscar osmond oswald otis owen paddy pam pamela patricia patrick patsy patty paul paula pauline
-        peggy penelope penny percy perry pete peter petra phil philip philippa phillip phoebe phyllis pippa polly
-        priscilla quentin quincy quinn rachael rachel ralph randall randolph randy raphael ray raymond rebecca reg
-        regina reginald reuben rex rhoda rhona rhys ricardo richard rick ricky riley rita rob robbie robert roberta
-        robin robyn rocky rod roderick rodney roger roland rolf ron ronald ronnie rory rosalie rosalind rosamund
-        roseanne rosemary rosie ross rowan rowena roxanne roy ruby rufus rupert russ russell rusty ruth ryan sabrina
-        sadie sally sam samantha sammy samuel sandra sandy sara sarah saul scarlett scott sean sebastian selena
-        selina selma seth seymour shane shannon sharon shaun shauna shawn sheena sheila shelley sheridan sherry
-        shirley sian sid sidney siegfried sienna simeon simon simone sinead siobhan solomon sonia sonya sophia
-        sophie spencer stacey stacy stan stanley stella stephanie stephen steve steven stewart stu stuart sue
-        suelette susan susanna susannah susie suzanne suzy sybil sylvester sylvia tabitha tamara tammy tamsin tanya
-        tara tasha taylor ted teddy terence teresa terri terry tess tessa thea thelma theo theodora theodore theresa
-        thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trent trevor tricia trisha
-        tristan troy trudy tyler tyrone una ursula valerie vanessa vaughan vera vernon veronica vicki vicky vince
-        vincent vinnie viola virgil vivian vivien vivienne wallace wally walter wanda wayne wendell wendy wesley
-        whitney wilbur wilfred willa willard william willie wilma winifred winston woodrow wyatt xavier yolanda
-        yvette yvonne zach zachary zack zara zelda zoe zoey
+        aaron abbie abby abigail abraham ada adam addie addison adele adlai adrian adrienne agatha agnes aidan
+        aileen ainsley alan alana alasdair alastair albert alec alex alexa alexander alexandra alexis alf alfie
+        alfred alfreda alice alicia alison alistair allan allegra allen allison alvin alyson alyssa amanda amber
+        amelia amelie amy anastasia andrea andrew andy angela angelina angus anita anjelica ann anna annabel
+        annabelle annalise anne annette annie anthea anthony antonia antony archibald archie ardis ariel arlene
+        arletta arnie arnold arthur artie asher ashleigh ashley aubree aubrey audrey ava averil avery barb
+        barbara barnaby barney barrie barry bart bartholomew basil beatrice beatrix becca becki becky belinda
+        ben benedict benjamin bennie bernadette bernadine bernard bernice bernie bert bertha bertie beryl bess
+        beth bethany betsy bette betty bettye beulah bev beverley beverly bevin bianca bill billie blythe bob
+        bobbie bobby bonita bonnie booker boyce boyd brad bradley brandon brenda brendan brenna brent brett
+        brian brianna brianne bridget bridgette brit britney brock brod brodie bron bronwyn brooke bruce bryan
+        bryce bryony buddy buster byron caitlin caleb calum calvin cameron camilla camille candace candice cara
+        carissa carl carla carleton carlton carly carmel carol carole caroline carolyn carrie carter cary caryl
+        caryn casey cassandra cassidy cassie cate cathal catharine catherine cathleen cathryn cathy cecelia
+        cecil cecilia celeste celia charleen charlene charles charlie charlotte charmaine chas chauncey chelsey
+        cheri cherie cherry cheryl chet chloe chris chrissie christa christabel christi christie christina
+        christine christopher christy chuck ciara ciaran cindy claire clara clare clarence clarissa claud claude
+        claudia clayton clement clementine cleo cletus clifford clifton clint clive clyde cody colby coleen
+        colette colin colleen collin connie connor conor conrad constance cora cordelia coretta corey corrine
+        cory courtney craig cressida curt curtis cyndi cynthia cyril dahlia daisy damian damien damon dan dana
+        daniel danielle danny daphne daragh darcy daren darla darlene darnell darrel darrell darren darryl daryl
+        dave david davina dawson dean deandre deanna debbie debby deborah debra declan deidre deirdre delbert
+        delia della delores deloris delroy demetrius denis denise dennis denny denzel derek dermot derrick
+        desiree desmond devin devon dexter diana diane dianna dianne dick dinah dion dionne dirk dolly dolores
+        dominic dominick don donal donald donna donnell donnie donovan doreen doris dorothy dorsey doug dougal
+        douglas drew duane dulcie duncan dustin dwayne dwight dylan eamon eamonn earle eartha ebenezer ed eddie
+        edgar edie edith edmund edna edward edwardo edwin edwina edythe eileen eilidh eimear elaine elbert eldon
+        eleanor eleanora elena eli elijah elinor eliot elisabeth elise eliza elizabeth ella ellen ellie elliot
+        elliott elly elmer elmo eloise elsie elspeth elton elwood emery emily emlyn emma emmanuel emmett emory
+        enid enoch eoghan eoin eric erica erik erin erma ernest ernie errol ervin esme essie estella estelle
+        esther ethan ethel etta eugene eula eunice eva evan evangeline eve evelyn ewan ewart faye felicity felix
+        fergal fergus fidelma finbar finlay fintan fiona fionnuala fletcher flora floyd forrest fran frances
+        francesca francis frank frankie franklin fraser fred freda freddie freddy frederick fredrick freya
+        gabriel gabrielle gail gareth garett garret garrett garrick garry garth gary gavin gayle gaynor gearoid
+        geena gemma gena gene genevieve geoff geoffrey george georgiana georgie georgina gerald geraldine gerard
+        gerry gertrude gideon gilbert giles gillian gina ginny glen glenda glenn glenna glennis gloria glyn
+        glynis godfrey gordon graeme graham grainne granville greer greg gregg gregory greta gretchen griff
+        grover guinevere gus gussie guy gwen gwenda gwendolyn gwyn gwyneth hal hamish hank hannah harold harriet
+        harriett harris harrison harry hartley harvey hattie hayley hazel heather hector heidi helen helena
+        henrietta henry herb herbert herman hettie hilary hilda hillary hiram holly horace howard howie hubert
+        hugh hugo humphrey ian ianthe ida ignatius ila ilene imogen inez ingrid ira irene iris irvin isaac
+        isabel isabella isabelle isadora isaiah isla isobel ivan ivor ivy jack jackie jackson jaclyn jacob
+        jacqueline jacquelyn jacqui jade jake james jamie jan jancis jane janelle janet janette janice janie
+        janine janis jared jarrod jarvis jasmine jason jasper jay jayden jayne jean jeanette jeanie jeanne
+        jeannie jed jeff jeffery jeffrey jemima jen jenna jennie jennifer jenny jerald jeremiah jeremy jeri
+        jermaine jerome jerry jess jesse jessica jessie jethro jill jillian jim jimmie jimmy jo joan joann
+        joanna joanne jocelyn jodi jodie jody joe joel joey john johnathan johnnie johnny jolene jon jonah
+        jonathan jonathon joni joseph josephine josh joshua josiah josie joyce juan judd judi judith judy jules
+        julia julian juliana julianne julie juliet juliette julius justin justine kaitlyn karen karina karl
+        karyn kasey kassandra kate katelyn katharine katherine kathie kathleen kathryn kathy katie katrina katy
+        kaye kayla kaylee keeley keir keisha keith kelley kelli kellie kelly kelsey kelvin ken kendra kenneth
+        kenny keri kerri kerrie kerry kevin kieran kim kimberley kimberly kirk kirsten kirstie kirsty kit kitty
+        kristen kristi kristie kristin kristina kristine kristopher kristy krystal kurt kyle kylie lacey lachlan
+        lamar lamont lana lanny larry latasha latisha latoya laura laurel lauren laurence laurie lavern laverne
+        lawrence leah leanne lee leigh leighton leila leland lemuel lena lenny lenora leo leon leona leonard
+        leonie leonora leroy lesley leslie lester letitia lettie levi lew lewis lex liam libby lillian lillie
+        lilly lily linda lindsay lindsey linette linus linwood lionel lisa liz liza lizzie llewellyn lloyd logan
+        lois lola lon lonnie lora lorelei loren loretta lorna lorne lorraine lottie louella louie louis louisa
+        louise lowell lucas lucia lucille lucinda lucius lucy luella luke lula lulu luther lydia lyle lyman lyn
+        lynda lyndon lynette lynn lynne lynnette lynsey lysander mabel mackenzie maddie maddy madeleine madeline
+        madge mae maeve maggie mairead mairi maisie malachi malachy malcolm malinda mallory mamie mandy marc
+        marcia marcie marcus marcy margaret marge margery margie margo margot marguerite maria mariah marian
+        marianne marie mariel marietta marilyn marion marissa marjorie mark marla marlene marlin marlon marnie
+        marsha marshall martha martin martina marty martyn marva marvin mary maryann maryanne marybeth marylou
+        mason mathew matilda matt matthew mattie maureen maurice mavis max maxine maxwell maya meg megan meghan
+        mel melanie melba melinda melisande melissa melva melvin melvyn meredith meriel merle merlin merrill
+        merv mervin mervyn mia micah michael michaela micheal michele michelle mick mickey mike mildred
+        millicent millie milly milton mimi mindy minnie miranda miriam mitch mitchell mitzi moira mollie molly
+        mona monica monique montague mordecai morgan morris mortimer moses muriel murray myfanwy myles myra
+        myrna myron myrtle nadia nadine nanci nancy nanette naomi natalia natalie natasha nathan nathaniel neal
+        ned neil nell nellie nelson nessa nettie neville ngaire niall niamh nicholas nichole nick nicki nicky
+        nicola nicole nigel nikki nina nita noah noel noelle nola nora noreen norman nuala octavia oisin olin
+        oliver olivia ollie olwen oona orla orville oscar osgood osmond oswald otis owen paddy padraic padraig
+        paige pam pamela pansy patricia patrick patsy patti pattie patty paul paula pauline pearce peggy
+        penelope penny percival percy perry pete peter petra petula phil philip philippa phillip phillipa
+        phillipe philomena phineas phoebe phyllis pippa polly priscilla quentin quincy quinn quinton rachael
+        rachel rachelle rae ralph randal randall randolph randy raphael ray raymond rebecca rebekah reg regan
+        regina reginald renee reuben rex rhea rhian rhiannon rhoda rhona rhonda rhys ricardo richard richie rick
+        rickey ricky rikki riley rita ritchie rob robbie robby robert roberta robin robyn rochelle rocky rod
+        roddy roderick rodger rodney roger roisin roland rolf rolland ron ronald ronda ronnie rory rosalee
+        rosalie rosalind rosaline rosalyn rosamond rosamund rosanne roscoe roseann roseanne rosemary rosetta
+        rosie roslyn ross rowan rowena rowland roxanna roxanne roxie roy ruby rudolph rufus rupert russ russel
+        russell rusty ruth ruthie ryan sabrina sadie salena sallie sally sam samantha sammy samson samuel sandra
+        sandy saoirse sara sarah sasha saul scarlett scott seamus sean sebastian selena selina selma selwyn seth
+        seumas seymour shamus shane shania shannon shari sharon sharron shaun shauna shawn shawna sheena sheila
+        sheldon shelia shelley shelly sheree sheri sheridan sherri sherrie sherry sherwin sheryl shirl shirley
+        shona sian sibyl sid sidney siegfried sienna silas silvester simeon simon simone sinead siobhain siobhan
+        sissy solomon sondra sonia sonya sophia sophie sorcha spencer stacey staci stacie stacy stan stanley
+        stella stephanie stephen steve steven stewart stu stuart sue suelette sukie susan susanna susannah susie
+        suzanne suzy sybil sylvester sylvia tabitha tamara tamika tammi tammie tammy tamsin tanisha tanya tara
+        tasha tawny taylor ted teddy terence teresa teri terrance terrell terrence terri terry tess tessa
+        thaddeus thea thelma theo theodora theodore theresa thomas thomasina thora thurman tia tiffany tilda tim
+        timmy timothy tina toby todd tom tommie tommy toni tonia tony tonya tracey traci tracie tracy travis
+        trent trenton trevor tricia trina trisha tristan troy trudi trudie trudy tyler tyrone ulysses una ursula
+        valarie valerie vanessa vaughan vaughn velma vera vern verna vernon veronica vicki vickie vicky vikki
+        vince vincent vinnie viola virgil vivian vivien vivienne wallace wally walt walter wanda wayne wendell
+        wendi wendy wesley whitney wilbert wilbur wilda wilfred wilfrid wilhelmina willa willard william willie
+        willis wilma winfred winifred winona winston woodrow wyatt xavier yolanda yvette yvonne zach zachariah
+        zachary zack zara zelda zelma zoe zoey zora
         """),
     # Azerbaijani
     "az": _names("""
@@ -286,61 +322,93 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Serbian, Croatian and Bosnian, in both scripts
     "sr": _names("""
-        aca ajša aleksa andrija andrijana anica anđela anđelija anđelko arsenije blagoje blaženka borivoje
-        božana božo branimir branislav bratislav budimir ceca cvetko cvijeta damjan danica danijel danijela
-        darija darinka davor davorka deana desanka divna dobrica dobrila dragica dragiša drago dragoljub
-        dragomir dragoslav dragutin dušica edina elma enes enisa gavrilo gojko goranka gorica grozdana haris
-        hrvoje ilija isidora ivona jakov jasminka jela jelica jelisaveta jovanka jovica jugoslav krsta krsto
-        krunoslav lidija ljerka ljubinka ljubo ljubomir ljupka ljupčo marica marinko mateja melita mevlida
-        mihailo mihajlo milanka mileva milija milijana milinko milivoje miljan miljana miloje milojko milovan
-        milun milutin miro miroljub mirsad mirza mladenka momir nadežda naser nedeljko nevenka nikica nikolija
-        obren olgica ostoja pavlina petrija prvoslav rade radenko radica radinka radisav radivoje radiša
-        radmilo radoica radojica radojka radomir radosav radoš ranka relja ružica sava savo senka slaviša
-        slavoljub slobodanka smilja smiljana snježana spasoje sreten srećko stana stanko stanoje stela stevica
-        stevo stojan stojanka strahinja svetislav svetozar tijana toma tomo uglješa vasilije vedrana velibor
-        veljko verica vidoje vidosava vitomir vjera vladica vlastimir vojin vojkan vojo vukašin vukica zagorka
-        zorana zvezdan zvezdana zvonko đorđe đura đurđa đurđica šemso žaklina žarko živadin živana živojin
-        александар ана анђела биљана бојан бојана бранислав бранка бранко веселин весна владан војислав вук
-        вукашин горан гордана далибор данило дејан драган драгана драгиша драгослав драгољуб душан душанка
-        жарко живко здравко зоран зорана зорица ивана илија лазар марија марко маја мила милан миливоје милица
-        милорад милош милутин мирко мирјана младен момир нада наташа небојша невена недељко немања ненад
-        оливера павле петар предраг раде радмила радован радомир радослав ратко славица славко слађана
-        слободан соња срђан стеван стефан татјана тања теодора тијана томислав урош ђорђе јасмина јасна јелена
-        јован јована јованка љиљана љубица љубиша љубомир
+        aca adisa admir adna agim agron aiša ajla ajna ajša aleksa aleksandër almir almira altin amela amila
+        amra andrija andrijana anel anela anes anica anđela anđelija anđelko arber arbnora arbër ardit ardita
+        arian arlinda armend armina arnela arsenije arton asllan asmir astrit bajram bardhyl bashkim bekim
+        besarta besian besjana besnik blagoje blaženka bledar blerim blerina blerta borivoje božana božo
+        branimir branislav bratislav budimir bujar burim ceca cvetko cvijeta damjan danica danijel danijela
+        dardan darija darinka davor davorka deana denisa desanka diellza ditmir divna dobrica dobrila donika
+        dragica dragiša drago dragoljub dragomir dragoslav dragutin drilon driton dušica džemal džemila dženan
+        edina edis edlira elira elma elmedin elmir elona elvana elvedin elvir emira endrit enes enisa erion
+        ermal ermin ermina ermira fahrudin fatbardh fatlum fatmir fatos ferida fisnik flutura gavrilo gentian
+        gezim gojko goranka gorica granit grozdana gëzim hajredin halid hamdija haris hasib haxhi hrvoje husein
+        hysni ilija ilir ilirjana isidora ivona izet jakov jasminka jela jelica jelisaveta jetmir jeton jovanka
+        jovica jugoslav kasim kastriot klodian korab kreshnik krsta krsto krunoslav kujtim leart lidija lindita
+        liridon liridona ljerka ljubinka ljubo ljubomir ljupka ljupčo lulzim maida majlinda marica marinko
+        mateja mediha mehmed meho melika melita merima mersiha mevlida mevludin midhat mihailo mihajlo milanka
+        mileva milija milijana milinko milivoje miljan miljana miloje milojko milovan milun milutin mimoza
+        mirash mirha miro miroljub mirsad mirsada mirza mladenka momir mubera muhamed muharem mujo munib nadežda
+        nadira nafija naida naser nedeljko nedžad nermina nevenka nexhat nexhmije nezir nihada nijaz nikica
+        nikolija nizama obren olgica ostoja pajtim pavlina petrija petrit prvoslav qemal qendrim rade radenko
+        radica radinka radisav radivoje radiša radmilo radoica radojica radojka radomir radosav radoš ramo
+        ramush ranka relja reuf rexhep rinor rrustem ružica sabahudin sadik safet sali samed sava savo sead
+        seada sedin sejad selmir selvedin semir senada senka shkelqim shkëlqim shpend shpresa shqipe skender
+        slaviša slavoljub slobodanka smilja smiljana snježana sokol spasoje sreten srećko stana stanko stanoje
+        stela stevica stevo stojan stojanka strahinja suada sulejman suljo suvad svetislav svetozar teuta tijana
+        toma tomo tomor uglješa valbona valdet valmir valon vasilije vedrana velibor veljko verica veton vidoje
+        vidosava vildana vitomir vjera vjollca vjosa vladica vlastimir vojin vojkan vojo vukašin vukica xhavit
+        xhemail yllka zagorka zaim zef zejneb zenel zijad zijada zorana zuhdija zvezdan zvezdana zvonko đorđe
+        đura đurđa đurđica šaćir šefik šemsa šemso šerif ševala žaklina žarko živadin živana živojin александар
+        ана анђела биљана бојан бојана бранислав бранка бранко веселин весна владан војислав вук вукашин горан
+        гордана далибор данило дејан драган драгана драгиша драгослав драгољуб душан душанка жарко живко здравко
+        зоран зорана зорица ивана илија лазар марија марко маја мила милан миливоје милица милорад милош милутин
+        мирко мирјана младен момир нада наташа небојша невена недељко немања ненад оливера павле петар предраг
+        раде радмила радован радомир радослав ратко славица славко слађана слободан соња срђан стеван стефан
+        татјана тања теодора тијана томислав урош ђорђе јасмина јасна јелена јован јована јованка љиљана љубица
+        љубиша љубомир
         """),
     # Armenian
     "hy": _names("""
-        ada aghasi alina alvard anahit ani anna anoush anush ara aram aramayis arayik arevik arman armen armenak
-        armenuhi armine arpi arpine arsen arshak arshavir artak artashes artavazd artur artyom arusyak ashot astghik
-        avetik avetis azat bagrat barsegh berj david davit diana edgar edik eduard edvard elen eliza emma ernest
-        gagik garegin garik garo gayane geghard gevorg gohar gor grigor gurgen hagop haik hakob hamlet harout
-        harutyun hasmik hayk hayrapet heghine henrik hermine hovhannes hovik hovsep hrachya hrair hrant hripsime
-        jirair karapet karen karine karo khachatur khachik knarik koryun krikor kristine levon levonik lilit lusine
-        magda manuk manvel margar mariam marina marine martiros mary meline mher mikael misak mkhitar mkrtich
-        mushegh naira narek narine nelly nerses nubar nune nvard onnik ophelia paruyr petros rafayel raffi robert
-        rouben ruben ruzanna samvel sargis sarkis sasun satenik seda sedrak serob serzh seyran shahen shant shavarsh
-        shushan shushanik sipan siranush smbat sona sos spartak stepan suren susanna svetlana syuzanna taron tatev
-        tatevik tatul tevan tigran tigranuhi vache vagharshak vahagn vahan vahe vahram vardan vardges varduhi vartan
-        varuzhan vasken vazgen vigen viken vrezh yeghishe yeprem yervand yeva zabel zara zaruhi zaven zhanna zhirayr
-        zohrab անահիտ անի աննա աշոտ արամ արման արմեն արմինե արսեն արտակ արտուր գագիկ գայանե գեւորգ գոհար գրիգոր
-        դավիթ էդգար թաթեւ լիլիթ լուսինե կարեն կարինե հակոբ հայկ հասմիկ հովհաննես մարիամ մարինե մհեր նաիրա նարեկ
-        նարինե նիկոլ ռոբերտ ռուբեն սամվել սարգիս սերժ սոնա սուրեն ստեփան վահագն վահան վահե վարդան տաթեւիկ տիգրան
+        ada aghasi aghavni alina alvard alvart anahid anahit ani anna anouche anoush antranig anush ara arakel
+        araks araksi aram aramais aramayis aramazd arayik arevik arin arman armen armenak armenouhi armenuhi
+        armine armineh arpi arpik arpine arsen arshag arshak arshaluys arshavir artak artashes artavazd artsvik
+        artur artyom arus arusyak asdghig asdvadzadour ashkhen ashot astghik astvatsatur avag avedis avetik
+        avetis azat azniv bagrat barsegh bedros berdj berj berjouhi boghos dajad david davit diana dickran
+        dikran diran edgar edik eduard edvard elen eliza emma ernest gagik gaidzag galust garabed garbis garegin
+        garen garik garine garnik garo gayane gayaneh geghard gevorg ghazar ghevont gohar gor grigor gurgen
+        hagob hagop haig haigaz haik haikaz hakob hakop hamazasp hamlet hampar hamparsum hampartsoum harout
+        haroutioun haroutiun harut harutyun hasmik hayk haykuhi hayrapet heghine henrik hermine hovakim hovannes
+        hovhannes hovig hovik hovnan hovsep hrach hrachik hrachya hraichik hrair hrand hrant hratch hripsime
+        hripsimeh husik ishkhan jirair jirayr kaloust karapet karekin karen karine karnig karo kegham keghanoush
+        kevork khachatur khachig khachik khajag khatchig khatchik khosrov knarig knarik koryun krikor kristine
+        lernik levon levonik liana lilit lusik lusine magda manuk manvel mardig mardiros margar mariam marina
+        marine mariné maro martiros mary melik meline melkon mesrob mesrop mger mher mihran mikael mikayel miran
+        misak mkhitar mkrtich mushegh naira nanar nane nare nareg narek narine narineh nazaret nazareth nazeli
+        nelly nerses nersik norair norayr norik nshan nubar nune nvard ohan ohannes onnik ophelia ovsanna papik
+        papken pargev parouyr parsegh paruyr petros piruza poghos rafayel raffi rafik razmik ripsime robert
+        rouben roubina ruben ruzan ruzanna sahag sahak samvel sargis sarineh sarkis sasun satenik satig seda
+        sedrak serob serzh seta setrag sevag sevak seyran seyranush shaghik shahan shahe shahen shant shavarsh
+        shogher shoghig shushan shushanik sipan siran siranoush siranush siroon sirvard slavik smbat sona sonig
+        sos spartak stepan sumbat suren susanna svetlana syuzanna tadevos talin taline taron tateos tatev
+        tatevik tatul tevan tigran tigranuhi toros tovmas tsovinar vachagan vache vachik vagharsh vagharshak
+        vaghinag vahag vahagn vahakn vahan vahe vahram vahridj varag vardan vardges vardine vardouhi varduhi
+        varouj varoujan vartan vartanoush varteni vartkes vartouhi varuzhan vasken vaspurak vatche vazgen vazken
+        vergine verjine vicken vigen viken voskan vramshapuh vrej vrezh yeghia yeghiche yeghisapet yeghishe
+        yeprem yeranui yervand yervant yeva yeznik zabel zara zareh zarmine zarouhi zaruhi zaven zhanna zhirayr
+        zohrab zorayr zvart անահիտ անի աննա աշոտ արամ արման արմեն արմինե արսեն արտակ արտուր գագիկ գայանե գեւորգ
+        գոհար գրիգոր դավիթ էդգար թաթեւ լիլիթ լուսինե կարեն կարինե հակոբ հայկ հասմիկ հովհաննես մարիամ մարինե մհեր
+        նաիրա նարեկ նարինե նիկոլ ռոբերտ ռուբեն սամվել սարգիս սերժ սոնա սուրեն ստեփան վահագն վահան վահե վարդան
+        տաթեւիկ տիգրան
         """),
     # Georgian
     "ka": _names("""
-        akaki aleko aleksandre aleksi amiran ana anano anastasia andria anri anzor archil avtandil badri bakar bakur
-        beka besik beso bidzina bondo dachi dali datuna david davit demetre demna diana dimitri eka ekaterine elene
-        elguja eliko emzar endi eteri ganna gega gela gia giga gigi gigla giorgi givi gocha goderdzi goga gogi
-        grigol gubaz guga guram gvantsa ia iago ilia imeda inga ioseb irakli irma iva ivane jaba jemal jumber kakha
-        kakhaber ketevan keti khatia khatuna khvicha koba konstantine kote kristine lado lali lana lasha laura leila
-        lela leri levan lia lika lili lizi luka maia maka malkhaz mamuka manana manuchar mariam marika marina mate
-        medea megi merab mikheil mindia mirian mzia nana nanuka natela natia nato nazibrola neli nestan nika nikoloz
-        nina ninia nino nodar nona nugzar nukri nunu nutsa omar otar otari paata pavle petre pikria ramaz ramin rati
-        revaz rezo roin roman romeo rusudan saba salome sandro shalva shorena shota simon sofio sopio sopo sulkhan
-        tamar tamara tamaz tamta tariel tatia tato tea teimuraz temur tengiz teona tinatin tornike tsira tsotne ucha
-        ushangi vaja vakhtang vano vasil vazha vera zaal zaza zezva zurab zviad ანა გიორგი გოჩა დავით ეკა ელენე
-        ვახტანგ ზაზა ზურაბ თამარ თეა თეიმურაზ ირაკლი ირმა კახა ლაშა ლევან ლუკა მაია მამუკა მარიამ მიხეილ ნათია ნიკა
-        ნიკოლოზ ნინო სალომე ქეთევან შოთა ხათუნა
+        akaki aleko aleksandre aleksi amiran ana anano anastasia andria anri anzor archil avtandil avto badri
+        baia bakar bakur beka bela besarion besik besiki beso bidzina bondo cotne dachi dali darejan datuna
+        david davit demetre demna diana dimitri dito eka ekaterine elene elguja eliko eliso elizbar emzar endi
+        erekle eteri ganna gega gela genadi gia giga gigi gigla gio giorgi givi gocha goderdzi goga gogi grigol
+        gubaz guga guliko guram gvantsa ia iago ilia ilo imeda inga ioseb irakli irma iuri iva ivane jaba jansug
+        jemal juansher jumber kakabadze kakha kakhaber kakhi kartlos ketevan keti ketino keto khatia khatuna
+        khvicha koba konstantine kote kristine lado lali lamara lana lasha laura leila lekso lela leri levan
+        levani lia lika lili lizi luka maia maka makvala malkhaz mamia mamuka manana manuchar mari mariam marika
+        marina mate medea megi merab mikheil mindia mirian murman murtaz mzevinar mzia nana nani nanuka natela
+        natia nato nazibrola neli nestan nia nika nikoloz nikusha nina ninia nino nodar nona nugzar nukri nunu
+        nutsa nutsiko omar ori otar otari paata pavle petre pikria ramaz ramin rati revaz rezo roin roman romeo
+        rostom rusiko rusudan saba salome sandro sergo shalva shmagi shorena shota simon sofio sopho sopiko
+        sopio sopo soso sulkhan tako tamar tamara tamaz tamta tamuna tamuno tariel tatia tato tea teimuraz tekle
+        temur tengiz teo teona tika tinatin tiniko tornike tsiala tsira tsotne ucha ushangi vaja vakho vakhtang
+        valerian vano varlam vasil vazha vepkhia vera xatuna zaal zaqro zaza zezva zura zurab zurabi zviad
+        zviadi ანა გიორგი გოჩა დავით ეკა ელენე ვახტანგ ზაზა ზურაბ თამარ თეა თეიმურაზ ირაკლი ირმა კახა ლაშა ლევან
+        ლუკა მაია მამუკა მარიამ მიხეილ ნათია ნიკა ნიკოლოზ ნინო სალომე ქეთევან შოთა ხათუნა
         """),
     # German
     "de": _names("""
@@ -572,41 +640,69 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Arabic and Persian
     "ar": _names("""
-        zeid zaid zayd
-        abbas abdallah abdel abdelaziz abdelhak abdelkader abdi abdirahman abdou abdoulaye abdul abdulaziz
-        abdulhamid abdulkarim abdulla abdullah abdulrahman abeer adel adham adil adnan afaf afshin ahlam ahmad ahmed
-        aisha akbar akram alaa ali alia alireza amal amani amin amina amir amira amjad ammar amr anas anis anisa
-        anwar arash aref arezoo arif arman arshad arwa asad asef asghar ashraf asma assad atefeh ayah ayman aymen
-        ayub azadeh aziz aziza azza babak badr bahar bahareh bahman bahram baqer bashar bashir basim bassam bassem
-        behnam behrouz behzad bijan bilal bouchra boutheina brahim chafik cyrus dalal dalia darius dariush dina
-        driss ebrahim ehab ehsan elham emad emadeddin esmail essam fadel fadi fadia fahad fahd faisal faiza farah
-        fares farhad farhan fariba fariborz farid farida farideh farouk faruq farzad farzaneh fateh fatemeh fathi
-        fatima fatimah fatma fatou faysal fereshteh fereydoun firas firouz foad fouad fouzia fuad ghada ghaleb
-        ghassan ghazi golnaz habib habiba hadi hadia hafez hafsa haidar haifa haitham hala halima hamad hamdan hamed
-        hamid hamida hamza hana hanan hani haroon hasan hashem hassan hatem haya hayat haydar heba hesham hiba
-        hicham hind hisham hooman hormoz hossam hossein houda huda husain husam hussain hussein ibrahim ibtisam
-        idris ihab ikram ilham imad iman imran inas iqbal iraj isam ismael ismail issa jaafar jabbar jabir jafar
-        jalal jaleh jamal jamil jamila jamshid javad jawad jihan kamal kamel kamran karim karima kaveh kayvan kazem
-        khadija khaled khalid khalifa khalil khosrow kianoush ladan laila laleh lamia latif latifa layla leila lina
-        loubna luay lubna lutfi maha mahboubeh mahdi maher mahmood mahmoud mahmud mahnaz mahsa majid majida makram
-        malak malek mamdouh manal manouchehr mansour mansur marwan maryam marzieh masoud masoumeh mazen mehdi mehran
-        mehrdad mehrnaz mervat milad mina minoo moaz mohamad mohamed mohammad mohammed mohsen moina mojtaba mona
-        moncef morteza mostafa mouna moustapha muhamad muhammad muna munir munira musa mustafa mustapha nabeel nabil
-        nabila nada nader nadia nadim nahed nahid naim naima najat najib najla najwa narges nargess nasim nasir
-        nasreen nasrin nasser nawal nayef nazanin nazila negar nesrine nida niloufar nimah nizar noha noor nooshin
-        nora nouha nour noura nouri nur nura omar omid osama othman ouafa oussama parastoo pari parisa parvaneh
-        parvin parviz payam pejman pouya qais qasem qassem rabab rabia radwan rafiq raghad rahim rahman raja rajab
-        rami ramin ramzi rana randa rania rasha rashad rasheed rashid rasoul raza reem reza riad riadh rima roozbeh
-        roya ruhollah rula saad saba sabah saber sabir sadegh sadiq saeed saeid safa safaa safia saham sahar said
-        saida sajjad salah salam saleem saleh salem salim salima salma salman samah saman samaneh sameer sameh sami
-        samia samir samira samiya sana sanaa sara sawsan sayed sepideh seyed shaaban shabnam shadi shadia shafiq
-        shahid shahin shahla shahram shahrzad shaima shakir shams sharif sherif sherine shireen shirin shiva shokri
-        siamak sihem simin sina soheil sohrab somaya soraya suad suha suhail sulaiman suleiman susan tahani taher
-        tahereh tahir tala talal tamer tarek tareq tariq taslima tawfik tayeb turki umar usama usman vahid wael wafa
-        wahid waleed walid wassim widad wissam yacine yacoub yahya yaqoub yasmin yasmine yasser yassin yassine
-        younes younis yousef youssef yunus yusuf zaher zahid zahir zahra zainab zakaria zaki zara zayd zeina zeinab
-        zia ziad zohreh zouhair zubair zuhair أحمد إبراهيم إسماعيل حسن حسين خالد رانيا زينب سارة سعيد سمير طارق
-        عائشة عبد عبدالله علي عمر فاطمة كريم ليلى محمد محمود مريم مصطفى منى نادية نور هدى ياسر يوسف
+        aamer aasim abbas abbud abdalla abdallah abdel abdelaziz abdelfattah abdelghani abdelhadi abdelhak
+        abdelhamid abdelkader abdelkarim abdellah abdellatif abdelmajid abdelmalek abdelmoneim abdelnasser
+        abdelrahim abdelrahman abdelwahab abdesalam abdessalam abdi abdirahman abdou abdoulaye abdul abdulaziz
+        abdulhadi abdulhamid abdulkarim abdulla abdullah abdullahi abdulmajid abdulmalik abdulqadir abdulrahim
+        abdulrahman abdulrazak abdulsalam abdulwahab abeer abir adel adham adil adnan afaf afnan afshin aham
+        ahlam ahmad ahmed aicha aiham aiman aisha akbar akram alaa alanoud ali alia alireza aliyah altaf alya
+        amal amani amer amin amina aminah amir amira amirah amjad ammar amna amr amro anas anis anisa anmar
+        anwar arash areej aref arezoo arif arij arman arshad arwa aryam asad asef asem asghar ashraf asim asma
+        asmaa assad assma atef atefeh atif atiya awad awatif ayah ayham ayman aymen aysha ayub ayyub aza azadeh
+        azhar aziz aziza azza azzam babak bachar badr badreddine baha bahaa bahar bahareh bahija bahman bahram
+        bakr balqis banan baqer basem bashar basheer bashir basim basima basma bassam bassel bassem behnam
+        behrouz behzad belal bijan bilal bouchra boutheina boutros brahim bushra butros chadi chafik chahine
+        charbel cyrus dalal dalia dania daoud dareen darius dariush dawood dhia dima dina diya doaa driss dua
+        duaa duraid ebrahim ehab ehsan eissa elham emad emadeddin eman esam esmail esraa essam eyad fadel fadi
+        fadia fadil fadwa fahad fahd fahmi faisal faiza faizal farah fares farhad farhan fariba fariborz farid
+        farida farideh faris farouk farouq faruq farzad farzaneh fateh fatema fatemeh faten fathi fathia fatiha
+        fatima fatimah fatma fatou fawaz fawzi fawzia fayez fayrouz faysal feras fereshteh fereydoun ferial
+        fidaa firas firouz foad fouad fouzia fuad ghada ghaith ghaleb ghassan ghazi ghina ghofran golnaz habib
+        habiba hadeel hadi hadia hadil hafez hafsa haidar haider haifa haitham hala halima hamad hamada hamdan
+        hamed hameed hamid hamida hammam hamoud hamza hana hanaa hanadi hanan hanane haneen hani hania hareth
+        harith haroon haroun hasan hashem hashim hassan hassane hassiba hatem hatim haya hayat haydar haytham
+        hazem hazim heba hesham hiba hicham hind hisham hoda hooman hormoz hossam hossein houda houssam huda
+        hudhaifa husain husam hussain hussam hussein hussien ibrahim ibtisam idris ihab ikhlas ikram ilham imad
+        iman imran inaam inas iqbal iraj isam ismaeel ismael ismail isra israa issa issam iyad izz izzat jaafar
+        jabbar jabir jad jafar jalal jaleel jaleh jalila jamal jameel jamil jamila jamilah jamshid jassem jassim
+        javad jawad jawdat jehad jihan jihane jinan jumana kamal kamel kamran karam kareem karim karima kaveh
+        kayvan kazem khadija khadijah khadra khairy khaled khaleel khalid khalida khalifa khalil khansaa khattab
+        khayri khodr khosrow khulud kianoush kinan kinda kulthum labib ladan laila laleh lama lamia lamis latif
+        latifa layal layan layla leila lina loay louay loubna luay lubna lujain lulwa luma lutfi maan maha
+        mahboubeh mahdi maher mahfouz mahmod mahmood mahmoud mahmud mahnaz mahsa maisa maissa majd majda majdi
+        majed majeed majid majida makram malak malek mamdouh manal manar manouchehr mansour mansur maram marouan
+        marwa marwan maryam marzieh masood masoud masoumeh mawaheb mayada maysa maysoon maytham mazen mazin
+        mehdi mehran mehrdad mehrnaz mervat milad mina minoo miral moataz moath moayad moaz mohamad mohamed
+        mohammad mohammed mohannad mohsen moina mojtaba mona moncef moneim montaser mortada morteza mosab
+        mostafa motaz mouhamad mouin mouna mounir mourad moustafa moustapha muath muayad mubarak mufeed mufid
+        muhamad muhammad muhanad muhannad muin mujahid mukhtar muna munir munira munther murad mus'ab musa musab
+        mustafa mustapha mutaz muzna nabeel nabih nabil nabila nada nader nadia nadim nael nafisa nahed nahid
+        nahla naim naima najat najeeb najib najla najlaa najwa narges nargess narjis nasim nasir nasra nasreen
+        nasrin nasser nawaf nawal nawar nawras nayef nayera nazanin nazih nazila negar nehad nesrine nezar nibal
+        nida nidaa nidal nihad niloufar nimah nisreen nisrine nizar noha noor noora nooshin nora nouf nouha nour
+        noura noureddine nouri nuha nur nura odai oday olfa omaima omar omid omnia omran osama othman ouafa
+        ouday oussama parastoo pari parisa parvaneh parvin parviz payam pejman pouya qais qasem qasim qassem
+        qassim qusai qusay raafat rabab rabah rabea rabia rabie radi radwan raed raeda rafat rafic rafif rafiq
+        raghad raghda raghid rahaf rahim rahman raja rajaa rajab rajeh rakan ramadan ramez rami ramia ramin ramy
+        ramzi rana randa raneem rania rasha rashad rashed rasheed rashid rasoul ratib rawan rawda rawia raya
+        rayan raza razan reda reem refaat reham reza riad riadh rihab riham rima riyad rizk rola ronza roozbeh
+        rouba roula rowaida roya rua ruba ruhollah rula ruqaya saad saadi saadia saba sabah saber sabir sabrine
+        sadegh sadek sadiq saeed saeid safa safaa safia safwan saham sahar said saida sajida sajjad sakina salah
+        salam saleem saleh salem salim salima salma salman salwa samaa samah saman samaneh samar sameer sameh
+        samer sami samia samih samir samira samiya sana sanaa sara sarab sari sarmad sawsan sayed sayf seif
+        sepideh seyed shaaban shaban shabnam shaden shadi shadia shafiq shahd shahed shaher shahid shahin shahla
+        shahram shahrzad shaima shaimaa shakir shams sharif shatha shaza shereen sherif sherine shifa shireen
+        shirin shiva shokri shuaib shukri siamak siham sihem simin sina sirine sobhi soha soheil sohrab somaya
+        soraya souad souhair soumaya suad suha suhaib suhail suhaila suhair sulaiman suleiman sumaia sumaya
+        sundus susan taghrid tahani taher tahereh tahir taim tala talal taleb talib tamam tamer tamim tammam
+        tarek tareq tarik tariq taslima tasneem tawfik tayeb taysir thabet thaer thamer tharwat thuraya turki
+        umaima umar usama usamah usman uthman vahid waad wadie wael wafa wafaa wahib wahiba wahid wajdi wajih
+        waleed walid warda wasim wassim wesam wiam widad wisam wissam yacine yacoub yahia yahya yamen yamin
+        yaqoub yarub yaser yasir yasmin yasmine yasser yassin yassine yazan yazid youcef younes youness younis
+        yousef yousif youssef yunus yusra yusuf zaher zahi zahid zahir zahra zahraa zaid zain zaina zainab
+        zakaria zakariya zaki zakia zara zayd zaynab zeid zeina zeinab zena zia ziad zohreh zouhair zubaida
+        zubair zuhair zuhour zumurrud أحمد إبراهيم إسماعيل حسن حسين خالد رانيا زينب سارة سعيد سمير طارق عائشة
+        عبد عبدالله علي عمر فاطمة كريم ليلى محمد محمود مريم مصطفى منى نادية نور هدى ياسر يوسف
         """),
     # Chinese, Vietnamese, Korean and Japanese
     "zh": _names("""
@@ -638,43 +734,95 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # India, Pakistan, Bangladesh, Sri Lanka, Nepal and South East Asia
     "in": _names("""
-        syed syeda sayyid sayeed
-        aamir aarti abdur abhay abhijit abhinav abhishek abida adi aditi aditya aftab afzal agus ahmad ajay ajit
-        akash akhil akshay alok amar amarjit ambika amit amitabh amrita anan anand ananya angana anil anindita
-        anirban anirudh anisur anita anjali anju ankit ankita ankur anup anupam anura anuradha anurag anusha anwar
-        aparna apirak apoorva archana arjun arpita arun aruna arundhati arvind asha ashish ashok ashwin atul aurora
-        avinash ayesha ayub babita bala balakrishna balwinder bambang benigno bhanu bharat bharati bhaskar bhavna
-        bhupinder bina budi chai chaiwat chaminda chandra chandran chandrika charu chetan chitra citra corazon
-        daljit danilo dayan debashish dedi deepa deepak deepika dev devi devika dewi dhananjay dharmendra dian dilip
-        dinesh dipankar divya durga dwi efren eko endang erlinda faiz farooq fazle fidel fitri fozia ganesh ganga
-        gaurav gauri gautam gayatri geeta geetha ghulam girish gita gopal gopalakrishnan gotabaya govind gurmeet
-        gurpreet hadi hari harish harjit harpreet harsh harsha hema hemant hendra himanshu humaira ijaz imelda
-        imtiaz indah inder indira indra irfan ishaan jagdish jahangir jai jasbir jaswant jatin javed jaya jayant
-        jayanti jayashree jejomar jintana jitendra joko jovito jyoti jyotsna kailash kalpana kalyani kamala kamlesh
-        kamrul kanchan kannan kannikar kapil karan karthik kartik kartika kashif kaushik kavita kavitha khaleda
-        khurram kiran kirti komal krishna krishnan kshama kuldeep kumar kumara kumari kunal lakshman lakshmi lal
-        lalit lalita lata laxmi leela leni lestari lourdes madan madhav madhavi madhu madhuri mahendra mahesh
-        mahinda mala malathi malati malini mamata manas mandeep manish manisha manju manmohan manoj meena meenakshi
-        meera megawati megha mehreen mehul milind mizanur mohan mohini mohit monirul mridula mubashir mudassar
-        mukesh mukul murali mushtaq nadeem naeem nagaraj nalin namita namrata nandini narayan narayanan narendra
-        naresh naveed naveen nazrul neelam neeraj neeta neha nidhi nighat nikhil nilesh nimal niran nirmala nisha
-        nitin nityanand noman nopporn nurul nusrat padma pallavi pankaj parul parvathi pasuk pervez pooja poonam
-        prabha prabhakar prabir prabowo pradeep pradip prakash pramod pranab pranav prapas prasad prasanna prashant
-        prashanth pratap pratibha pratik praveen prayut prem priti priya priyanka puneet purnima pushpa putri rachna
-        radha radhika raghav raghu rahul raj raja rajan rajat rajeev rajendra rajesh rajiv rajni rakesh rama
-        ramachandra ramakrishnan ramesh rani ranil ranjan ranjana ranjit rashmi ratna ravi ravindra reena rehana
-        rehman rekha renato renu renuka ria richa rina rini rishi ritika ritu rizwan rodel rodrigo rohan rohana
-        rohini rohit rokeya romeo rosalinda roshan roshni rubina ruchi rupa ruwan sachin sadhana sagar saima sajid
-        samina sampath sandeep sandhya sangeeta sanjay sanjeev sanjiv santosh sapna sarita saroj sarojini satish
-        satya saurabh savita seema shabana shafiqul shafqat shahzad shailesh shaista shakeel shalini shankar shanta
-        shanthi sharada sharmila shashi shazia sheela shekhar shilpa shiv shiva shobha shreya shruti shubha shweta
-        shyam siddharth sita siti smita smriti sneha sohail sombat somchai somsak sonal sonali soumya sreedhar
-        srinivas srinivasan subhash subramaniam subramanian suchitra sudha sudhir sujata sukarno sulak sulistyo
-        sumaira suman sumathi sumit sumitra sunil sunita suraj surendra suresh surya sushil sushma susilo suthep
-        swapna swati tahira tanveer tanvi tapan tarun taslima teguh tehmina tejas teofisto thaksin titi uday uma
-        umair umesh upasana usha vaishali vandana varun vasant vasanthi vasudha venkat venkatesh vidya vijay vijaya
-        vikas vikram vimal vimala vinay vineet vinod vipin vishal vishnu vivek wahyu waqar waseem wati wichai
-        wigberto yamini yanti yash yashwant yasmeen yingluck yogendra yogesh yudi zafar zaheer zeeshan zulfiqar
+        aadil aafaq aamina aamir aarti aasia aasiya abdur abha abhay abhijit abhilash abhinav abhishek abida
+        achal adeeba adeel adi aditi aditya advait afreen afroz afshan aftab afzal agus ahmad ahsan aijaz ajay
+        ajit ajmal akanksha akash akhil akhilesh akhtar akshay alok amandeep amanpreet amar amardeep amarjit
+        ambika ambreen ameena ameer amit amita amitabh amol amrit amrita amritpal anan anand anandi anant ananya
+        anees angad angana anil anila anindita anirban aniruddha anirudh anish anisur anita anjali anjana anju
+        anjum ankit ankita ankur anmol anu anubhav anuj anup anupam anupama anura anuradha anurag anusha anushka
+        anwaar anwar aparna apirak apoorva aravind arbaz archana areeba arfan arjun arnab arpita arshia arun
+        aruna arundhati arup arvind aseem asfand asha ashfaq ashish ashok ashutosh ashwani ashwin asiya asmat
+        atanu ateeq athar atiq atiqa atul aurora avinash avni avtar ayesha ayub azam azeem azmat babar babita
+        bakhtawar bala balakrishna balbir baljeet baljinder baljit balraj balwant balwinder bambang banaras
+        barkat beena benazir benigno bhagat bhagwan bhagwant bhanu bharat bharati bhaskar bhavna bhim bhupinder
+        bhushan bijay bikram bimal bina binod bipin birendra bishan bismah budi chai chaiwat chaman chaminda
+        chanda chandan chander chandra chandran chandrasekhar chandrika charan charanjit charu chetan chhaya
+        chirag chitra citra corazon daljit daman danilo daniyal darshan daud davinder daya dayan debashish dedi
+        deepa deepak deepali deepika deepti dev devendra devi devika dewi dhananjay dharam dharmendra dheeraj
+        dian dilawar dilbagh dilip dilshad dinesh dipak dipankar dipti divya durga dwi efren ehtesham eko endang
+        erlinda eshan faheem fahmida faiz faizan fakhar faran fareed fareeda farhat farheen farooq farwa farzana
+        fasih fatehjang fawad fayaz fayyaz fazal fazle fazlur feroz ferozan fidel firdaus fitri fozia furqan
+        gagandeep ganesh ganga gaurav gauri gautam gayatri geeta geetha ghalib ghazala ghulam girish gita gobind
+        gopal gopalakrishnan gotabaya govind gulam gulfam gulnaz gulzar gurbachan gurcharan gurdeep gurdial
+        gurjit gurmeet gurmukh gurnam gurpreet gursharan gurtej gurudas gurvinder habibullah hadi hafeez hajera
+        hajira hajra hammad hanif hansa hardeep hardev hardit haresh hargobind hari harini haripriya harish
+        harjeet harjinder harjit harjot harkirat harleen harmeet harminder harnam harpal harpreet harsh harsha
+        harshad harvinder harvir haseeb haseena hashmi hasina hassaan hema hemant hemlata hendra himanshu hiren
+        humaira humayun husna husnain iffat iftikhar ijaz ikramul imelda imtiaz inamul inayat indah inder
+        inderjit indira indra indrani indu irfan irshad isha ishaan ishaq ishfaq ishtiaq jagdeep jagdev jagdish
+        jagjit jagmeet jagmohan jagtar jahangir jai jaideep jaipal jalaluddin jamshaid jamshed janaki janki
+        jarnail jasbir jashan jasjit jaskaran jasleen jasmeet jaspal jaspreet jasvinder jaswant jaswinder jatin
+        jatinder javaid javed javeria jawahar jawed jaya jayant jayanta jayanti jayashree jayesh jeevan jejomar
+        jintana jitendra joginder joko jovito jugal junaid jyoti jyotsna kabir kailash kajal kalpana kalyani
+        kamala kamaljit kamini kamlesh kamrul kanchan kanika kannan kannikar kanwal kapil karamjit karan
+        karanjit kartar karthik kartik kartika kashif kausar kaushal kaushik kaveri kavita kavitha kaynat kedar
+        keshav ketan khadim khaleda khawar khizar khurram khushboo kinza kiran kiranjit kirpal kirti kishan
+        kishore komal krishan krishna krishnan kshama kuldeep kulsoom kulvinder kulwant kumar kumara kumari
+        kunal kusum laiba lakhbir lakhvir lakshman lakshmi lal lalit lalita lata laxmi leela leni lestari lokesh
+        lourdes madan madhav madhavi madhu madhukar madhur madhuri madiha maheen mahendra mahesh mahinda
+        mahinder mahmooda mahnoor makhan mala malala malathi malati malini mamata mamoona manas mandeep mandip
+        mangal mangat manik manika maninder manish manisha manjeet manjinder manjit manju manjula manmohan
+        manohar manoj mansi mansoor manzoor maqbool maqsood masarrat masroor masuma mayank meena meenakshi meera
+        megawati megha mehboob mehmood mehnaz mehreen mehtab mehul mehwish milind minal minhaj misbah mishal
+        mizanur moazam moazzam moeed moeen mohan mohinder mohini mohit mohiuddin mohsin moin momina monirul
+        mridula mrinal mubashar mubashir mubeen mudasir mudassar mueen mughees mujeeb mukesh mukta mukul mumtaz
+        munawar muneeb muneeza muqadas murali murtaza musarrat mushahid musharraf mushtaq muzammil nabeela
+        nadeem naeem naeema nafees nagaraj naheed nahida naila najam najma nalin naman namita namrata nand
+        nandini nandita narayan narayanan narendra naresh nargis narinder naseem naseer naushad navdeep naveed
+        naveen navjot navneet nawaz nayab nayeema nayyar nazakat nazeer nazia nazish nazrul neelam neelima
+        neeraj neeru neeta neha nidhi nighat nikhil nilesh nilima nilofer nimal nimra nimrata niran niranjan
+        nirmal nirmala nirupama nisar nisha nishant nishat nitin nitish nityanand noman nopporn nosheen nudrat
+        nupur nurul nusrat omkar omprakash padma padmini pallavi palwinder pankaj parag paramjit paras paresh
+        pargat parkash parmeet parmeshwar parminder parmjit parul parvaiz parvathi parvati parveen parvez
+        parvinder pasuk pavan pawan payal pervez piyush pooja poonam prabha prabhakar prabhat prabhjot prabir
+        prabodh prabowo pradeep pradip prakash pramila pramod pranab pranav praneet prapas prasad prasanna
+        prasenjit prashant prashanth pratap prateek pratibha pratik pratima praveen pravin prayut preeti prem
+        prerna pritam priti pritpal priya priyanka puja pulkit puneet purnima pushpa putri qadeer qaiser qamar
+        quratulain rachana rachna radha radhika rafaqat raghav raghu raheel raheela rahila rahul raj raja rajan
+        rajat rajeev rajendra rajesh rajeshwari rajinder rajiv rajkumar rajni rajnish raju rajwinder rakesh
+        rakhi rama ramachandra ramakrishnan raman ramandeep ramanpreet ramesh ramkumar ramnik ramsha ranbir
+        rangeela rani ranil ranjan ranjana ranjeet ranjit ranvir rashida rashmi ratan ratna ravi ravina ravinder
+        ravindra ravneet reena rehan rehana rehman rehmat rekha renato renu renuka resham reshma revati ria
+        richa riffat rimsha rina rini rinku rishabh rishi ritesh ritika ritu rizwan rizwana robina rodel rodrigo
+        rohan rohana rohini rohit rokeya romeo rosalinda roshan roshni rubab rubina ruchi rukhsana rukhsar
+        rukmini rumana rupa rupinder rushda ruwan sabeen sabitha sachin sadaf sadhana sadia saeeda safdar sagar
+        saiful saima saira sajal sajid saleha sameena samina sampath sampurna sanam sandeep sandhya sandip
+        sangeeta sania sanjana sanjay sanjeev sanjit sanjiv sankar sanober santosh sapna saqib sarabjit sarala
+        saraswati sarbjit sarfaraz sarita saroj sarojini sarvesh sarwar satbir satinder satish satnam satpal
+        satvinder satwant satya saurabh savita savitri sayeed sayyid seema seemab sehar sehrish shabana shabbir
+        shabir shafaq shafeeq shafi shafiqul shafqat shagufta shaheen shahida shahidul shahnawaz shahrukh
+        shahzad shahzadi shahzaib shaila shailendra shailesh shaista shakeel shakeela shakuntala shalini shamim
+        shamima shamshad shamsher shankar shanta shanthi sharad sharada sharda sharmila sharmin shashank shashi
+        shaukat shazia sheela sheetal shehla shehnaz shehzad shekhar sheraz shikha shilpa shiraz shiv shiva
+        shivani shoaib shobha shraddha shreya shruti shubha shubham shuja shumaila shweta shyam shyamal
+        siddharth sidra sikandar sikander simran simranjit sita siti smita smriti sneha snehal soban sobia
+        sohail sohan sombat somchai somnath somsak sonal sonali soniya sooraj soumya sourav sreedhar sridevi
+        sridhar srikant srinivas srinivasan subhash subhashini subramaniam subramanian subrata suchitra
+        sudarshan sudeep sudesh sudha sudhakar sudhir sufyan sugandha sughra sujata sujit sukarno sukhbir
+        sukhdev sukhjinder sukhjit sukhminder sukhpal sukhraj sukhvinder sukhwant sukhwinder sulak sulakhan
+        sulistyo sumaira suman sumathi sumbal sumeet sumera sumit sumita sumitra summaiya sunaina sundar sundeep
+        sunil sunita suraj surekha surendra suresh surinder surjan surjeet surjit surya sushil sushila sushma
+        susilo suthep suvarna swapan swapna swaran swarn swati syed syeda tabassum tabish tahira tahmina talha
+        talwinder tamanna tanmay tanuja tanveer tanvi tanvir tanzeela tapan tarlochan tarsem tarun taslima
+        tauqeer tausif tayyab tayyaba teguh tehmina tehseen tejas tejinder tejpal teofisto thaksin titi touqeer
+        trilok triloki tripat tufail uday ujjal ujjwal uma umair umaira umer umesh upasana upendra urmila urooj
+        usha uzair uzma vaishali vandana varinder varsha varun vasant vasanthi vasudha vasundhara veena veer
+        veerendra venkat venkatesh vibha vibhuti vidya vijay vijaya vikas vikram vikramjit vikrant vimal vimala
+        vimla vinay vinayak vineet vinita vinod vipin vipul virender virendra virinder vishal vishnu vishwanath
+        vivek waheed waheeda wahyu wajahat wajid wajiha waqar waqas waseem wasif wati wichai wigberto yadvinder
+        yamini yanti yaqoob yash yashpal yashwant yasmeen yingluck yogendra yogesh yogita younas yousaf yousuf
+        yudi zafar zaheer zahida zahoor zaibunnisa zareen zareena zarina zeb zeba zeenat zeeshan ziaul zikra
+        zohaib zubeda zulekha zulfi zulfikar zulfiqar zunaira
         """),
     # Polish, Czech, Slovak, Hungarian, Romanian, Bulgarian, Greek and Southern Slavic
     "pl": _names("""
@@ -769,20 +917,49 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # African
     "sw": _names("""
-        abebe abena abiola achieng ade adebayo adeola adetokunbo adwoa afua akin akinwumi akosua akua akwasi
-        alassane alemayehu almaz ama amadou amara amare aminata aminu anthonia asefa assefa atieno awa ayanda ayo
-        ayodele babatunde bamidele bekele berhane birhanu boubacar bukola chiamaka chidi chika chike chima
-        chimamanda chinedu chinelo chinwe chioma chukwuma cyprian dawit desta diallo djibril ebele ebo efua ekow
-        emeka emmerson esi fasil fatoumata femi folake funmilayo gamal gebre genet getachew girma goodluck habtamu
-        haile hailemariam ibrahima idrissa ifeanyi ifeoma ikenna isatou issa jabulani jelani jomo kabelo kagiso
-        kamau kebede kelechi kgosi khadijatou khady kofi kojo kwabena kwadwo kwaku kwame kwasi kwesi lamine
-        laurent-désiré lerato lindiwe lungile makena makhosi mamadou mandla mariama mariame mbali mekonnen meles
-        meseret modou mohau moussa mpho mulugeta musa mwai mwangi nana nandi negash ngozi njeri njoki nkechi nkosana
-        nkosazana nnamdi nomsa nomvula ntombi ntsiki nyambura obi obinna ochieng odhiambo okechukwu olabisi oladipo
-        olu olufemi olumide olusegun oluwaseun omolara omondi onyango ousmane palesa paulin phumzile pumla rotimi
-        samora sefu segun seydou sibongile sibusiso sipho sizwe sola solange tadesse tafari temba tendai teshome
-        tetteh thabo thandi thandiwe themba tigist titilayo tsepo tunde uche uchenna uhuru ussumane wangari wanjiku
-        wanjiru winnie wole xolani yaa yaw yemi yewande yohannes zanele zenebe zewde zodwa
+        aamiina abdiaziz abdiqani abdirashid abdirizak abdiwali abdow abebe abena abera aberash abiodun abiola
+        abiy abosede abraha abrham abukar achieng adane adanech ade adebayo adebola adekunle ademola adenike
+        adeola aderemi adetokunbo adetola adewale adeyemi adeyinka adhanom adhiambo adiam adwoa afua aidid
+        aissatou akello akin akinwumi akinyi akosua akua akwasi alassane alazar alemayehu alemtsehay alioune
+        almaz ama amadou amanuel amara amare ambaye aminata aminu amsalu andargachew andebrhan andemariam
+        anthonia anyango apiyo ararsa arefaine aregawi arsema asefa aselefech asgede asmeret asmerom asnakech
+        assane assefa aster astier astou atakilti atieno atsede auma awa awino ayaan ayan ayana ayanda ayele ayo
+        ayodele azeb azieb azmera babatunde bahati bahru bamidele bankole baraza bashiir bekele belay belaynesh
+        belete bereket berekhti berhan berhane berhanu beyene bineta biniam biniyam birhanu biruk bisrat
+        bizuayehu boakye bogale boubacar buhle bukola buzayehu cawil chaltu chebet cheikhou cheptoo cheruiyot
+        chiamaka chidi chidinma chika chike chima chimamanda chinedu chinelo chinwe chioma chukwuemeka chukwuma
+        coumba cyprian dagmawi dahabo dahir daniat dawit demeke deqa dereje desalegn desta diallo diarra
+        dinknesh djibril ebele ebo efrem efua ekow elshaday emebet emeka emmerson endale enkosi ephrem ermias
+        esayas esi eskinder eyerusalem eyob fadumo falmata fana fanta fardowsa farhiyo fasil fatimata fatoumata
+        feben fekadu femi feruz fesseha filmon fiseha fitsum folake folasade fre frehiwot freweini freweyni fthi
+        funmi funmilayo gamal garang gebre gebrehiwet gebremariam gebremedhin gebremeskel gebreyesus gebru genet
+        getachew getahun ghebre ghidey ghirmai ghirmay girma gobezay goitom goodluck guled habsatou habtamu
+        habte habtom hadgu hagos haile hailemariam hailu halgan haregu hawa henok hewan hibaaq hibo hirut hodan
+        hussen ibou ibrahima idrissa ifeanyi ifeoma ifrah ifunanya ikechukwu ikenna imani imara isaias isatou
+        isayas ismaila issa issiaka iyasu jabulani jama jawahir jawar jelani jember jomo juma kabelo kaddu
+        kadiatou kagiso kahsay kaleb kalilou kalkidan kamau karanja kassa kassahun kebede keeynaan kelechi
+        kesete ketema kgosi khadijatou khady kibet kibrom kidane kidist kifle kiflu kimani kioko kipchoge
+        kiprono kiptoo koech kofi kojo kwabena kwadwo kwaku kwamboka kwame kwasi kwesi lamine laurent-désiré
+        lemlem lemma lerato leul lidya lindiwe lul lulit lungile luwam macharia madut mahamed mahder mahelet
+        maimouna makeda makena makhosi mamadou mamo mandla mariama mariame maryan mbali mbugua mebrahtu mebrat
+        mehari mehret mekdes mekonnen melaku melat meles melkam menberu mengistu merhawi meron mesay meseret
+        mesfin mesganaw meskerem metasebia mihret mihretu mikal mikias milkias misgana modou mohamud mohau mory
+        moussa mpho mugo mulu mulualem mulubrhan mulugeta muluken mumbi musa mussie muthoni mutua mwai mwangi
+        mwende mwikali nahom nana nandi naod nardos nasteexo ndeye ndungu nebiat negash negassi netsanet ngozi
+        ngugi njeri njoki njoroge nkechi nkem nkosana nkosazana nnamdi nneka nomsa nomvula nonso ntombi ntsiki
+        nyambura nyokabi obang obi obinna ochieng odhiambo okechukwu okello okoth olabisi oladipo olu oluchi
+        olufemi olufunke olumide olusegun oluwaseun oluwatobi omolara omondi onyango onyeka otieno oumar oumou
+        ousmane owino palesa paulin penda phumzile pumla rahel rahwa redwan robel rodas rotimi rufael sagal
+        sahle saidou salimata samora samrawit seble sefu segen segun selamawit selome semere semhar senait
+        senayt seydou seyoum shani shewit shiferaw shileshi shumi sibongile sibusiso sidiki sifan simegn simret
+        sipho sirak sisay sizwe sokhna sola solange souleymane subira tadele tadesse tafari taitu tamirat tamrat
+        tayo tedla tedros teferi tekeste tekleab teklehaimanot temba temesgen tendai teodros tesfai tesfalem
+        tesfay tesfaye tesfom teshome tetteh tewodros tewolde thabo thandi thandiwe themba tidiane tigist tirhas
+        tirunesh titilayo tolera tsegay tsegaye tsehay tsehaye tsepo tsigereda tsion tunde uche uchenna ugochi
+        uhuru ussumane wairimu wambui wangari wanjala wanjiku wanjiru waweru wegahta winnie winta wolday woldu
+        wole wondimu wubit xalwo xolani yaa yacouba yafet yared yaw yemane yemi yemisi yeshimebet yetunde
+        yewande yodit yohana yohanes yohannes yonas yordanos yoseph yosief zanele zawadi zeineb zekarias zelalem
+        zemzem zenebe zenebech zerai zeresenay zeru zewde zewdie zewdu zodwa zuri
         """),
     # Central Asian
     "kk": _names("""
@@ -797,61 +974,119 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Tibetan and Bhutanese
     "bo": _names("""
-        chimi choden chodon choedon choekyi choying dawa dekyi dhardon dhondup dickyi dolma dorje dorjee
-        gedhun gendun gonpo gyalpo gyaltsen gyatso jampa jampel jamphel jamyang jigme jigmey kalden kalsang
-        karma kelsang khando khedroob khedup kunchen kunchok kunga kunsang lhadon lhakpa lhamo lhundup
-        lobsang losang migmar namgyal nawang ngawang ngodup norbu nyima palden paldon palmo pasang passang
-        pema penpa penpah phuntsog phuntsok rabgyal rabten rangjung rigzin rinchen rinzin sangay sangpo
-        sherab sonam tashi tempa tencho tendar tenpa tenzin tenzing thinley thondup thubten thupten topgyal
-        trinley tsamchoe tsering tsetan tseten tsewang tseyang tsultrim tsundue tulku ugyen wangchen
-        wangchuk wangdu wangmo wangyal yangchen yangkyi yangzom yeshe yeshi youdon youten
+        bhuchung bhuti champa chemi chime chimi chodak choden chodon chodup choedak choedon choegyal choekyap
+        choekyi choephel choesang choeying choezom chokey chokyi choying dadon dadul dagmo damcho damchoe dawa
+        dechen dekyi delek desang dhardon dhargye dhondup dhundup dickyi dolkar dolker dolma donden dorje dorjee
+        dorji drolma drukar dukar gedhun gedun gelek gendun gonpo gyalpo gyaltsen gyari gyatso gyurme jamdhel
+        jamga jampa jampal jampel jamphel jamyang jigdal jigme jigmey jinpa jungney kalden kalsang kargyal karma
+        karpo kelkhang kelsang khando khandro khedroob khedup khenrab konchok kunchen kunchok kunga kunsang
+        kyinzom kyizom lhadon lhagpa lhagyal lhakpa lhakyi lhamo lhasang lhatso lhawang lhundup lobsang lodoe
+        losang lukar lungrig lungtok migmar mingyur monlam namdol namdrol namgyal namkha nawang ngawang ngodup
+        norbu norzin norzom nyandak nyidon nyima ogyen palden paldon paljor palmo palsang pasang passang pedon
+        pelkyi pema penpa penpah phakdon phende phuntsog phuntsok phurbhu phurbu rabgyal rabgyas rabten rangdol
+        rangjung rigden rigzin rinchen rinzin samdhong samdup samphel samten sangay sangmo sangpo sangye sherab
+        sherap sichoe sonam tashi tempa tenam tencho tendar tendhar tendon tenkyi tenpa tenzin tenzing thinlay
+        thinley thokmay thondup thubten thupten tinley topden topgyal trinlay trinley tsamchoe tsedon tsekyi
+        tsering tsetan tseten tsewang tseyang tshering tsokyi tsomo tsultrim tsundue tulku ugyen wangchen
+        wangchuk wangden wangdu wangdue wangmo wangpo wangyal wangyel yangchen yangdon yangkyi yangzom yeshe
+        yeshey yeshi yonten youdon yougyal youten yudon zompa
         """),
     # Uyghur
     "ug": _names("""
-        abdughani abdugheni abdulhakim abdulhekim abdurehim abdureshid abduwali abduweli ablikim ablimit
-        adiljan alimjan almire arkin aygul aynur ayshe ayshem aziz batur behram bextiyar buzeynep dilber
-        dildar dilhaj dilmurat dilnaz dilnur dilraba dilshat dilxat dolkun ekber ekpar enver erkin ghalip
-        ghayrat ghulam gulbahar gulchehra gulgine gulmire gulnar gulnisa gulruy gulshan gulzira guzelnur
-        hajer halmurat hayrinisa ilshat ilyar imin jewher jume kahar kamalturk kasimjan kerim khadicha
-        kurban kuzat kuzzat louisa mahinur mahire mamtimin mehmetjan memet memetjan memettursun merdan
-        mihray mihriban mihrigul mirehmet muhemmed muherrem mukaddes munawwar munewwer muyesser nefise nijat
-        nurali nurmemet nurmuhemmed nury omer omerjan osman parhat patigul perhat qahar qelbinur rahile
-        rahime rebiya reyhangul rizwangul rukiye rushan salih sattar semet sidik subhi sulayman tahir
-        tahirjan tohti tumaris turdi turghun turgunjan tursun tursunay yalkun yultuz yusup yusupjan zeynep
-        zubayra zumrat zumret zumretay
+        abdughani abdugheni abdukerim abdulahat abdulhakim abdulhekim abdurehim abdureshid abdusalam abduwali
+        abduweli ablajan ablet ablikim ablimit abliz adile adiljan ahmetjan alimjan almire amangul amannisa
+        anargul arkin arslan arzugul askerjan aygul aynur ayshe ayshem aziz bahargul bahtiyar batur behram
+        bextiyar bilqiz buhaliqem buzeynep chimengul dawut dilber dildar dildora dilhaj dilmurat dilnaz dilnur
+        dilraba dilshat dilxat dolkun ekber ekpar eldost elfira elijan enver erfan erkin eset ferkat ghalip
+        ghayrat gheni ghulam gulbahar gulbostan gulchehra gulchehre gulchihra gulgine gulhumar gulmire gulnar
+        gulnisa gulruy gulshan gulzira gulzire guzelnur hajer halmurat hamut hasanjan hayrinisa hebibulla
+        hidayet hoshur husenjan ilshat ilyar imin iminjan jelil jewher jewlan jume jumeret kahar kamaljan
+        kamalturk kasimjan kelbinur kerim keyser khadicha kurban kurbanjan kuresh kuzat kuzzat louisa mahinur
+        mahire mahmutjan mamatjan mamtimin mayila medine mehbube mehmetjan mehmutjan mehrigul memet memetjan
+        memettohti memettursun memtimin merdan mewlan mihray mihriban mihrigul mijit mirehmet mirzat muhemmed
+        muhemmet muherrem muhter mukaddes munawwar munewwer munire muqeddes mutellip muyesser nadire nebijan
+        nefise nejmidin nijat nizamidin nurali nurgul nurmemet nurmuhemmed nurmuhemmet nurnisa nursimangul nury
+        obulqasim omer omerjan osman osmanjan parhat patigul patime perhat perida peyzullah qahar qasimjan
+        qelbinur qurbanjan rabigul rahile rahima rahime rahmutulla raziye rebiya reyhangul rizwangul rozinisa
+        rukiye rushan ruzwangul sadir salih sattar sayragul semet semira shawket sherepjan shirmuhemmet shohret
+        sidik subhi sulayman tahir tahirjan tayir tilivaldi tohti tohtihan tudaxun tumaris turdi turghun
+        turgunjan tursun tursunay tursunjan wahitjan xalmurat yalkun yasinjan yultuz yusup yusupjan zeynep
+        zeynure ziba zordun zubayra zulhayat zulpiye zumrat zumret zumretay
         """),
     # Burmese, Rohingya and of the peoples of Myanmar
     "my": _names("""
-        abul abulhasan anowar aung htet htin htoo htun htut jomila karimullah khaing khin khine kyaw kyi
-        lwin maung moe mohib mohibullah myat myint myo naing noor nural nurul nyan nyein nyunt paw phyo phyu
-        razia rofique rohima sayedul sein shamsu swe thant thaung thazin thein theingi thida thiha thinzar
-        thuzar thwin tun wirathu yadana yadanar zahidullah zarni zaw zeya zin
+        abul abulhasan anayet anayetullah anowar ashraful aung azizullah chaw dil ebadullah eindra enayetullah
+        fayas foyas habiburahman hamidullah hefazur hlaing hnin hossain hset htein htet htin htoo htun htut hwe
+        jamalida jomila jue karimullah kaung kefayatullah kefayet khaing khin khine khubaib khun kyaing kyaw
+        kyawt kyi kyin lwin maung maung-maung mayyu moe mohib mohibullah mojib mujibullah myat myint myo naing
+        nant nasima naw nayim nazmul nilar noor nural nurul nurulamin nyan nyein nyunt ohn paw phyo phyoe phyu
+        pwint pyae pyay pyone rafique rahamat rahimullah razia rezwan rofique rohima sawyedollah sayed-ullah
+        sayedul sayedullah sein shafiur shamsu sharifah shomshul showkat shwe-maung shwezin sirazul sujauddin
+        swe thant thaung thazin thein theingi thet thida thiha thinzar thiri thura thuzar thwin tin-maung tun
+        tun-khin ullah wakar wint wirathu wunna yadana yadanar yupar zahidullah zarni zaw zaw-min zayar zeya zin
         """),
     # Tamil
     "ta": _names("""
-        abiramy ananthi ariyanenthiran arul arulanantham aruldoss balachandran balakumar balasingham bhavani
-        chandrahasan dharmalingam elilan gajendrakumar gajendran gnanamuthu ilango janani jeyakumar jeyanth
-        kajendrakumar kajendran kalaiarasan kamalendran kanagasabai kandasamy karthigesu karunanithi
-        kasinathan krishanthi kugan kumaran kumaravel manickavasagar manoharan mathiaparanam mathivanan
-        mayuran meenakshi murugesu muthukumar nadarajah nadesan nagalingam nimalka nirmala nithiyananthan
-        parameswaran perinpanathan ponnambalam ponniah prabakaran pushparani rajavarothiam ramanan
-        rasalingam ratnajeevan rudrakumaran sabanathan sampanthan santhakumar santhan sathasivam selvam
-        selvan selvarajah shanmugam shritharan sinnathamby sivajilingam sivakumar sivanathan sivarajah
-        sivasubramaniam srineshan sritharan subramaniam sumanthiran suren suresh sutharshan thamilchelvam
-        thavarajah theepan thirumurugan thiyagarajah vadivelu vaithilingam varathan varatharajah velupillai
-        vigneswaran vikneswaran vimal vinayagamoorthy visuvanathan visvanathan yogalingam yoganathan
-        yogarajah
+        aathavan abirami abiramy achchuthan adhavan ahilan akilan amirthalingam ampalam anandasangaree ananthi
+        anbazhagan anbu anbumani annadurai anojan arasan aravinthan arivazhagan ariyanenthiran aruchuna arul
+        arulanantham aruldoss arulmoli arumugam arunachalam arunthavaraja arvinth ashwini athavan ayngaran
+        ayyadurai balachandran balakrishnan balakumar balasingham balasubramaniam bavan bhavani bragadeesh
+        chandrahasan chelliah chelvam chelvanayakam chidambaram darshini devarajan dharmalingam dharshan dilaxan
+        durairaj elancheliyan elango elilan ezhilan gajan gajen gajendrakumar gajendran ganeshan gnanamuthu
+        gobinath gopikan gowri gunaratnam gunasekaran ilaiyaraja ilango ilavarasan inbaraj iniyan inpam
+        jananayagam janani janarthanan jathushan jegan jegatheeswaran jeyakumar jeyam jeyanth jeyanthi jeyaraj
+        jeyasankar kajan kajendrakumar kajendran kalaiarasan kalaichelvan kalaiselvan kalaivani kamalanathan
+        kamalendran kanaga kanagaratnam kanagasabai kanapathipillai kandasamy kandiah karthigai karthigesu
+        karthikeyan karunanidhi karunanithi kasinathan kathiravan kathirgamanathan kavin kayal kirubakaran
+        kirushna krishanthi krishanthy kugan kulanthai kulasegaram kumaran kumaraswamy kumaravel kumaresan kuna
+        lavan loganathan luxman maheswaran makilan malarvizhi manickam manickavasagar manimaran manivannan
+        manoharan mathan mathialagan mathiaparanam mathimugan mathivanan mathuri mayuran meenakshi meenatchi
+        menaka mohanadas mohanraj mugilan mukundan murugesu muthukumar muthulingam muthuvel nadarajah nadesan
+        nagalingam nallathamby namal nanthakumar narasimhan natarajan navaneethan navaratnam nedumaaran
+        nedumaran nedunchezhian neelan nimalan nimalka nirmala nirmalan nirooban niroshan nisanthan nitharsan
+        nithiyanandan nithiyananthan oviyan paheerathan palanisamy palaniswami panchalingam parameswaran
+        parthiban pathmanathan pavithra perarivalan perinpanathan periyasamy piraba pirabaharan pirabakaran
+        ponnambalam ponnan ponniah poopathy prabaharan prabakaran prabhakaran premachandran pugazhenthi
+        pushparani puviyarasan raajan rajadurai rajaratnam rajasingam rajavarothiam rajayogan rajeevan
+        ramachandran ramalingam ramanan ramanathan rasalingam ratnajeevan ratnam ravichandran ravikaran
+        rudrakumaran sabanathan sakthivel sampanthan sangeeth sanjeevan sanmugam santhakumar santhan saravanan
+        sarujan sasikala sasikaran sathasivam satheesan sathiyamoorthy satkunarajah seeman seevaratnam selvam
+        selvan selvarajah selvaratnam senthamizhan senthil senthilkumar senthuran shanmugam sharmini shritharan
+        sinnathamby sinnathurai siritharan sivagami sivagnanam sivajilingam sivakumar sivakumaran sivanathan
+        sivanesan sivaneswaran sivapalan sivarajah sivaram sivaruban sivasubramaniam soosai sothilingam
+        soundararajan srikanth srineshan sritharan subramaniam sugirthan sujeevan sukumar sumanthiran suntharam
+        suren suresh sureshkumar suthaharan suthakaran suthan sutharshan tamilvani thamarai thambiah
+        thamilchelvam thanabalasingham thangarajah thangavelu thanikasalam tharaka tharani tharmalingam tharshan
+        thavarajah thayalan thayaparan theepan thevan thevarajah thiaga thileepan thillai thinesh thirumavalavan
+        thirumurugan thirunavukkarasu thivyan thiyagarajah thuraisingam thusha thushanthan thushara
+        uruthirakumaran uthayakumar uthayan vadivelu vaiko vairamuthu vaithilingam vanathi varadarajan varathan
+        varatharajah varnakulasingham varunan vasanthakumar vasanthan vasuki velan vellupillai velmurugan velu
+        velupillai vetrimaaran vettivel vignarajah vigneswaran vijayakanth vijayakumar vijitharan vikneswaran
+        vimal vinayagamoorthy vinothan visuvanathan visvanathan viswanathan wigneswaran yalini yamuna yasotharan
+        yathusha yogalingam yogan yoganathan yogarajah yogeswaran
         """),
     # Kurdish
     "ku": _names("""
-        adar ahin aram arjin avesta avin awaz axin azad bahoz baran barzan bawer bejan berfin beritan
-        berivan berxwedan bese birgul ciwan derya dilan dilbrin dilnaz dilsoz dilyar diyako evren ezda ferda
-        ferhad fuad gulistan hataw havin hawar hawzhin hejar hekmat helbast helin heval hevi hevin hevrin
-        hiwa hozan jiyan jwan kawa kejal khabat kovan lalesh lozan mashallah masoud mazloum mazlum mizgin
-        nazdar nechirvan nujin nupelda nuri pervin perwer perwin peyman qazi rebwar redur rezan rodi rohat
-        rojan rojbin rojda rojhat rojin ronahi roni ruken sakine serhat serhildan sheruan sherwan
-        shilan shivan shler shwan sinem sirwan siyamend sozdar tewfik viyan xebat xelil yekta zagros zelal
-        zerdest zerin zilan zin ziryan zozan
+        adar ahin alin aram aras arjin arîn asos avan avesta avin avîn awat awaz axin azad azwer bahoz baran
+        barzan bawer bedran behdad bejan berfin berfîn beritan berivan bero berwan berxwedan berîvan bese besê
+        beyan binevş birgul bêrîtan chiman chnar ciwan daryo dashti delal derya devrim dilan dilar dilaver
+        dilbar dilbixwîn dilbrin dilgash dilnaz dilovan dilsoz dilyar diyako diyar dlovan dlshad egid elend elîn
+        evren evîn eyşe ezda ferda ferhad ferman fuad gelavej gelawêj gulistan gulê haje halgord halo hardi
+        hataw haval havin hawar hawas hawkar hawre hawrin hawzhin hazhar heja hejar hekmat helbast helbest helin
+        helîn hemin hemê hesen heval hevala hevi hevin hevrin hewa hiner hiwa hoshang hoshyar hozan hêlîn
+        hêvidar hêvî ibo janda jelal jiwan jiyan jwan jyan jîn jîna kajîn karker karwan karzan kawa kawan kawe
+        kejal keje keşa khabat khalat khasraw kovan kulîlk lalesh lanja lavin lawand lezgîn loqman lozan
+        mashallah masoud masrour mazloum mazlum mazlûm mizgin mizgîn mustefa mêrdîn mîrza nahro narin narîn
+        nashmil nawzad nazdar nazê nechirvan nergiz nizamettin nujin nupelda nuri nêçîrvan nûdem nûjiyan pakshan
+        parwin peri pervin perwer perwin perwîn peshang peshawa peyman poyraz qazi qubad rawa rebaz rebin rebwar
+        redur renas resho rezan ribin rizgar rodi rohat rohilat rojan rojbin rojbîn rojda rojdar rojhat rojhilat
+        rojin rojîn ronahi ronahî ronak roni ronya ronî rozerin ruken rusul rêber rêbîn rênas rêzan rûken safeen
+        sakar sakine sarbast sardam sarhad sarkaut sarkawt sebri selwa semko serhad serhat serhildan
+        serwer sevê sewê shaho shahoz shakhawan shanaz sharo shaswar shayan sheruan shervan sherwan sherzad
+        shilan shilêr shirzad shivan shler shorish shorsh shwan sidar simko sinem sirwan siyabend siyamend
+        sozdar taybet tekoşîn tewfik tolhildan tovan vejîn viyan xabat xebat xecê xelil xelîl xemgîn xezal
+        xoshnav yekta zagros zanyar zelal zerdest zerdeşt zerin zeyneb zilan zin zinar ziryan zozan zîlan zînar
+        çekdar çiya çiçek şervan şêrko şêrzad
         """),
     # Crimean Tatar
     "crh": _names("""
@@ -863,14 +1098,27 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Ukrainian
     "uk": _names("""
-        anastasiia andrii andriy anzhela artem bogdan bohdan borys bozhena daryna dmytro fedir halyna hanna
-        hryhorii hryhoriy ihor illia iryna ivanka kateryna khrystyna lesia lesya liubov liudmyla lyubov
-        lyudmyla maksym mariia mykhailo mykhaylo mykola myroslav myroslava nataliia nataliya nazar nazarii
-        oleh oleksandr oleksandra oleksii oleksiy olena olesia olesya olha orest orysia orysya ostap pavlo
-        petro roksolana rostyslav ruslana serhii serhiy sofiia solomiia stepan svitlana taras tetiana
-        tetyana uliana ulyana valentyna vasyl viktoriia vira vitalii vitaliy volodymyr vsevolod vyacheslav
-        yana yaroslav yaroslava yevhen yevhenii yevheniia yosyf yulia yulian yuliia yurii yuriy yury zenon
-        zenovii zenoviy zoia zoriana zoryana
+        aksana ales alesia aliaksandr aliaksandra aliaksei anastasiia anatol anatolii andrii andriy andriyana
+        anhelina antin antonina anzhalika anzhela arciom arkadii arsenii artem artsiom barys bogdan bohdan
+        bohdana borys bozhena danylo daryna davyd denys dmitro dmytro dzianis dzmitry dzmitryj dzvenyslava evhen
+        evheniia fedir franak halyna hanna hennadii heorhii hleb hlib hnat hryhorii hryhoriy ihar ihor illa
+        illia inessa iryna ivanka ivanna ivonka julija kaciaryna kanstantsin kateryna katsiaryna khrystia
+        khrystyna kira kiryl klym kostiantyn kostyantyn larysa leanid lesia lesya liavon lidiia liubomyr liubov
+        liudmila liudmyla lizaveta lubomyr lukian lukyan lyubomyr lyubov lyudmyla makar maksym marharyta
+        marichka mariia markian markiyan maryana maryia maryna matvii maxym mikalai mikita mikola mykhailo
+        mykhaylo mykola mykyta myroslav myroslava nadiia nadiya nadzeya nastassia nataliia nataliya natallia
+        nazar nazarii nazariy neonila odarka oleh oleksa oleksandr oleksandra oleksii oleksiy olena olesia
+        olesya olha omelian omelyan onysia orest orysia orysya ostap panas pavał pavlo petro piatro rodion
+        roksolana roksolyana rostyslav ruslana ryhor serhii serhiy severyn siarhei siarhej snizhana sofiia
+        solomia solomiia stanyslav stefa stepan stepaniia stsiapan sviatlana svitlana svyatoslav tamila taras
+        tarasyk tatsiana teodozia teofil tetiana tetyana tsikhan tsimafei tymofii tymofiy tymur uladz uladzimir
+        ulana uliana ulyana ustym vadzim valentyn valentyna valer valerii valeriia valeriy valeryia valiantsin
+        varvara vasyl vasylyna veranika viachaslau viacheslav victoriia viktar viktoriia viktorija viktoriya
+        vira vitalii vitaliy vladyslav vladyslava volha volodia volodymyr volodymyra vsevolod vyacheslav
+        vytautas wolodymyr yahor yakiv yana yanina yanka yaraslau yarema yarina yarka yaroslav yaroslava
+        yaroslaw yaryna yauhen yauheniya yefrem yehor yelysei yelyzaveta yevhen yevhenia yevhenii yevheniia
+        yosyf yukhym yulia yulian yuliia yurii yuriy yurko yury yustyna zakhar zenon zenovii zenoviy zmicier
+        zmitser zoia zoriana zoryana zynovia zynovii
         """),
     # Cuban and Venezuelan, as given there besides the Spanish ones
     "cu": _names("""
@@ -882,22 +1130,36 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         """),
     # Persian
     "fa": _names("""
-        afarin afshin aghdas ahoo akram amin anahita arash ardeshir arezoo armita arsham aryan ashkan atefeh
-        atena atieh azadeh azita babak bahador bahareh bahman bahram banafsheh behnam behnaz behrooz behrouz
-        behzad bijan bita borzou dariush daryoush davood davoud delaram ebrahim elaheh elham elnaz esmail
-        faezeh fahimeh farahnaz faramarz faranak farhad fariba farideh farrokh farrokhzad farshad farzad
-        farzaneh fereshteh fereydoun firouz firouzeh forough forouhar ghazal ghazaleh ghodsi golnaz
-        golshifteh hadi hajar haleh hamed hamid hamidreza hengameh hooman hormoz hossein houshang iraj jafar
-        jaleh jamshid javad jila kamran kaveh kavous kazem keyvan khosrow kianoush kimia ladan laleh leila
-        mahdieh mahmoud mahnaz mahsa mahshid mahtab majid maliheh mandana mansoureh marjan maryam marzieh
-        masih masoud masoumeh massoud mehdi mehran mehrangiz mehrdad mehrnaz mitra mohsen mojgan mojtaba
-        molouk morteza mostafa nahid naser nasrin nasser navid nazanin nazila neda negar nika niloofar
-        niloufar nima omid pantea parastoo pardis parinaz parisa parvaneh parviz payam pegah pejman peyman
-        pouran pouria pouya puran ramin roozbeh rouhollah roxana roya sadegh saeed saeid sahar samaneh
-        samira sanaz sasan sepehr sepideh setareh shadab shadi shaghayegh shahab shahin shahla shahnaz
-        shahram shahriar shahrokh shahrzad sharareh shervin shima shirin shiva shohreh shokoufeh siamak
-        simin soheil sohrab soraya soudabeh tahereh toomaj touraj vahid vida yalda yasaman zahra zari zhila
-        zhina zohreh
+        abolfazl abolghasem afarin afsaneh afshar afshin aghdas ahoo ahura akram amene amin amirali amirhossein
+        anahita anoosh anousheh arash ardalan ardavan ardeshir arezoo arezou aria ariana armaghan armita arsalan
+        arsham artin aryan asgar ashkan atash atefeh atena atieh atoosa atousa azadeh azita babak bahador
+        baharak bahareh bahman bahram bamdad banafsheh bardia behnam behnaz behnoosh behrang behrooz behrouz
+        behruz behzad bijan bita bitazar borna borzou dariush daryoush davood davoud delaram delkash donya dorsa
+        ebrahim ehteram elahe elaheh elham elnaz esfandiar esmaeil esmail faezeh fahimeh farahnaz faramarz
+        faranak farangis farbod fardin farhad fariba faride farideh faridoon farnaz farnoosh farokh farrokh
+        farrokhzad farshad farshid farzad farzan farzaneh farzin fatane fataneh ferdows fereshteh fereydoon
+        fereydoun firooz firouz firouzeh foroogh forough forouhar forouzan forouzandeh ghasem ghazal ghazaleh
+        ghodrat ghodsi ghodsieh gholam gholamhossein gholamreza gissou golbarg golnar golnaz golnoosh golrokh
+        golshid golshifteh habibollah hadi hadis hajar haleh hamed hamid hamideh hamidreza hanieh hediyeh heidar
+        hengameh homayoun homayra hooman hooshang hormoz hossein houman houshang houshmand iradj iraj jafar
+        jahanbakhsh jaleh jalil jamshid javad jila kamand kambiz kamran kamyar katayoun kaveh kavous kayhan
+        kazem keivan keyvan khashayar khosro khosrow kiana kianoush kimia kiumars koosha korosh kourosh kurosh
+        ladan laleh leila lida mahbod mahdieh mahdis mahin mahmoud mahnaz mahsa mahshid mahtab mahvash majid
+        maliheh mandana manijeh manizheh manoochehr mansoureh marjan marjane marmar maryam marzieh masih masoud
+        masoumeh massoud massoumeh maziar maziyar mehdi mehrab mehraban mehrak mehran mehrangiz mehrdad mehri
+        mehrnaz mehrnoosh mehrnoush mehrshad mehrzad minoosh mitra mohammadali mohammadreza mohsen mojgan
+        mojtaba molouk monir monireh morad morteza morvarid mostafa mozhgan nadereh naghmeh nahid naser nasrin
+        nasser nastaran navid nazanin nazila nazli neda negar negin nika niki niloofar niloufar nima noushin
+        nushin omid oranous ozra pantea parastoo pardis paria parinaz parisa parivash parnaz parsa parshang
+        parvaneh parviz pasha payam payman pedram pegah pejman peyman peyvand pooneh poopak pooya pooyan pouran
+        pouria pouya puran puya ramin ramtin rasool rohollah roja roozbeh roshanak rostam roudabeh rouhollah
+        rouzbeh roxana roya sadegh saeed saeid saghar sahar saloumeh samaneh samira sanaz sareh sarvenaz sasan
+        sedigheh sepand sepehr sepideh setareh shadab shadi shaghayegh shahab shahabeddin shahbanoo shahin
+        shahla shahnaz shahpour shahrad shahram shahriar shahrokh shahrooz shahryar shahrzad shahyad shapour
+        sharareh sharzad shaya sheida shervin sheyda shida shideh shima shirin shiva shohreh shokoofeh shokoufeh
+        shora siamak siavash siavosh simin sirous sirus siyamak soheil soheila sohrab sohrob sojoud somaye
+        somayeh soraya soroush soudabeh sousan souzan sudabeh tahereh tahmineh tannaz taraneh tirdad toktam
+        toomaj touraj vahid vida yadollah yaghoub yalda yasaman zahra zari zhaleh zhila zhina zohreh
         """),
     # Names of other peoples as Russian prints them, and Russian ones besides those above
     "ru-abroad": _names("""
