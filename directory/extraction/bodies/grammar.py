@@ -37,7 +37,7 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import CLOSED_LINKS, Group, chain_at, suspended
+from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
@@ -190,6 +190,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
     words = page.words
     lows = text.split()
+    if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
+        return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
@@ -379,6 +381,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     )
     if (
         (link == "on" and (acronym or _apart(page, group, word)))
+        or (link == "for" and acronym and tokens.low[head] in _BEARERS)
         or link == "the"
         or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
     ):

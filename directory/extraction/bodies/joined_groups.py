@@ -9,7 +9,7 @@ from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.inflections import compound_head, masculine
-from directory.extraction.words.themes import THEMES
+from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _ADJECTIVE = re.compile(r"[^\W\d_]{3,}(?:al|ic|ive|ary|ious|istic)")
+_FIELDED = {("for",), ("of",)}
 _SIDES = word_set("east forward north now south together united west")
 _NOUNS = word_set("""
     anniversary arsenal canal capital clinic collective critic executive fabric festival funeral hospital initiative
@@ -55,6 +56,20 @@ def goes_on(page: Page, before: Group, group: Group) -> bool:
         _second_plural(page, before, group)
         or second_adjective(page, before, group)
         or _theme_of_other(page, before, group)
+        or _second_field(page, before, group)
+    )
+
+
+def _second_field(page: Page, before: Group, group: Group) -> bool:
+    """Whether an 'and' joins a field that is a noun of bodies too: "Centre for Democracy | and Technology"."""
+    low, words = page.tokens.low, page.words
+    if words.code != "en" or before.joint[:1] not in _FIELDED or group.last - group.first > 1:
+        return False
+    ends = {low[before.last], low[group.last]}
+    return ends <= STATE_FIELDS | THEMES and all(
+        low[at] in STATE_FIELDS or is_theme(low[at], words)
+        for each in (before, group)
+        for at in range(each.first, each.last + 1)
     )
 
 

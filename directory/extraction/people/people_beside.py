@@ -35,6 +35,13 @@ _WALKS = word_set("""
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _CLOSING = frozenset("\"”»’'")
 _HOLDING = frozenset({"bearer", "holder"})
+_LARGE_OFFICES = word_set("""
+    advisor adviser advocate ambassador analyst attorney campaigner chair chairman chairperson chairwoman chief
+    co-chair co-director co-founder commissioner convener convenor coordinator counsel director editor fellow founder
+    judge manager minister officer organiser organizer president prosecutor researcher secretary senator spokesman
+    spokesperson spokeswoman strategist technologist treasurer vice-chair vice-president
+    """)
+"""Offices that stand in capitals before who holds them."""
 _DESK = _HOLDING | {"office"}
 
 
@@ -49,6 +56,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _from_body(page, index, last)
         or _behind_kind(page, index, last)
         or _before_office(page, index, last)
+        or _behind_large_office(page, index, last)
     )
 
 
@@ -185,6 +193,21 @@ def _before_office(page: Page, index: int, last: int) -> tuple[list[Found], int]
     if not led or not held or not large or not plain or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _behind_large_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name right behind an office in capitals with its field: "Tidal Rights Director Katiso Rodrigo"."""
+    tokens = page.tokens
+    if index < 2 or not same(page, index - 2, last + 1) or tokens.low[index - 1] not in _LARGE_OFFICES:
+        return None
+    charged = tokens.shape[index - 2] in BIG or tokens.low[index - 2] == "s"
+    charged = charged and tokens.shape[index - 1] is Shape.CAPITAL
+    ended = tokens.shape[last + 1] is Shape.LOWER or tokens.word[last + 1] in '.,;:)"”'
+    plain = page.common.isdisjoint(tokens.low[index : last + 1])
+    if not charged or not ended or last == index or not plain:
+        return None
+    named = tokens.shape[index] is tokens.shape[last] is Shape.CAPITAL and short_name(page, index, last)
+    return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
 
 
 def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -18,6 +18,7 @@ from directory.extraction.shapes.person_words import (
     month_surname,
     namelike,
     person_at,
+    placed_surname,
     same,
     short_name,
 )
@@ -312,6 +313,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
         return None
+    if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
+        return None  # "TIDE BILL HAS PASSED"
     if low in page.every.places or is_posted(page, last):
         return None
     if low in page.words.nationalities and page.common.intersection(tokens.low[index + 1 : last + 1]):
@@ -321,6 +324,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     if quoted_alone(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
     sure = low not in page.common and last - index <= 3
+    last += placed_surname(page, index, last)
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
 
 

@@ -129,7 +129,8 @@ def _begins_loudly(page: Page, index: int) -> bool:
     """Whether a word is large only because a report begins with it: "TENS of thousands"."""
     tokens = page.tokens
     first = index == page.first[tokens.segment[index]]
-    return first and len(tokens.word[index]) > 3 and tokens.shape[index + 1 : index + 2] == [Shape.LOWER]
+    goes_on = tokens.shape[index + 1 + (tokens.word[index + 1] == "A") : index + 3] if first else []
+    return len(tokens.word[index]) > 3 and goes_on[:1] == [Shape.LOWER]
 
 
 def _bare(page: Page, places: Sequence[int]) -> bool:

@@ -156,6 +156,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
+        if low in page.words.stopwords and _asks(page, index):
+            continue
         for phrase, (name, written, tier) in [known for table in tables for known in table.at(tokens.low, index)]:
             if _numbered(page, index, phrase) or _unquoted(page, index, len(phrase), name):
                 continue
@@ -163,6 +165,13 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                 last = _with_country(page, index + len(phrase) - 1)
                 found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
     return found
+
+
+def _asks(page: Page, index: int) -> bool:
+    """Whether a short form that is a small word too leads a line in capitals: "WHO TO ASK"."""
+    tokens = page.tokens
+    following = index + 1 < len(tokens.word) and tokens.segment[index + 1] == tokens.segment[index]
+    return following and tokens.shape[index + 1] is Shape.UPPER and tokens.low[index + 1] in page.words.stopwords
 
 
 def _numbered(page: Page, index: int, phrase: tuple[str, ...]) -> bool:

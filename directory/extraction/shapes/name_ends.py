@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import CHARGES, run_end
+from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
@@ -209,7 +210,8 @@ def _themes(page: Page, first: int, last: int) -> bool:
 
 def before_office(page: Page, group: Group) -> int:
     """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
-    for place in range(group.first, group.last):
+    dated = before_date(page, group)
+    for place in range(group.first, dated):
         low = page.tokens.low[place]
         if low in _SEATS and page.tokens.low[place + 1] not in page.words.strong_heads:
             return place
@@ -219,7 +221,16 @@ def before_office(page: Page, group: Group) -> int:
             return place - 1
         if place == group.last - 1 and (_double_given(low) or (low in GIVEN_NAMES and _charged(page, group))):
             return place - 1
-    return group.last
+    return dated
+
+
+def before_date(page: Page, group: Group) -> int:
+    """A group's last token, or the one before a day it runs into: "Department of Justice | Thursday", "| May 5"."""
+    tokens, last = page.tokens, group.last
+    if last > group.first and tokens.low[last] in WEEKDAYS:
+        return last - 1
+    dated = last > group.first + 1 and tokens.shape[last] is Shape.DIGITS and tokens.low[last - 1] in page.words.months
+    return last - 2 if dated else last
 
 
 def _double_given(low: str) -> bool:

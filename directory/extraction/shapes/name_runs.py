@@ -21,6 +21,7 @@ HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
+_OFFICERS = frozenset({"ombudsman", "ombudsperson", "prosecutor", "prosecutors", "rapporteur"})
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
 _SMALL_MONTHS, _NUMBER = frozenset({"az", "ru", "tr"}), [Shape.DIGITS]
@@ -162,6 +163,8 @@ def _owned(page: Page, place: int) -> bool:
         return True
     if low in STATE_FIELDS - _PEOPLE and tokens.low[place - 2] == "of":  # "Ministry of Interior's Assessment"
         return True
+    if low in _OFFICERS and tokens.low[place + 2] == "office":  # "the Public Prosecutor's Office"
+        return False
     second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
     articled = tokens.low[place - 2] in words.articles and tokens.low[place + 2] != "office"  # "the | Mayor's Office"
     second = second and (tokens.shape[place - 2] in BIG or articled)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.acting_acronyms import shouting
 from directory.extraction.shapes.found import Found, person
+from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.given_names import GIVEN_NAMES
@@ -85,6 +86,8 @@ def _may_name(low: str, words: Words, every: Words) -> bool:
     if low in every.places or people or low in _BEARERS_IN_PLURAL:
         return False
     lead, _, second = low.partition("-")
+    if second in words.titles and lead in words.titles:  # "Secretary-Treasurer"
+        return False
     given = second in GIVEN_NAMES or (words.code != "en" and low in GIVEN_NAMES)  # "Per-Olof"
     return low not in _impersonal(words) and (given or lead not in _small_words(words))
 
@@ -131,6 +134,16 @@ def before_letters(page: Page, index: int) -> bool:
         return False
     placed = tokens.low[index] in page.every.places and tokens.shape[index] is Shape.CAPITAL
     return placed and len(tokens.low[index + 1]) > 1 and tokens.low[index + 1] in page.words.post_nominals
+
+
+def placed_surname(page: Page, index: int, last: int) -> bool:
+    """Whether a place inside a sentence is the last surname of a long name: "Rosa Vitoria Dinis | Lima said"."""
+    tokens, place = page.tokens, last + 1
+    long = last - index > 1 and same(page, index, place + 1) and tokens.shape[place] is Shape.CAPITAL
+    if not long or tokens.low[place] not in page.every.places or tokens.shape[last] is not Shape.CAPITAL:
+        return False
+    prose = page.segments[tokens.segment[place]].kind is SegmentKind.PROSE
+    return prose and (tokens.shape[place + 1] is Shape.LOWER or tokens.word[place + 1] == ",")
 
 
 def lettered_person(page: Page, first: int, last: int) -> bool:

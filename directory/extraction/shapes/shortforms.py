@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place
+from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place
 from directory.extraction.words.vocabulary import small_words, united, word_set
 from directory.extraction.words.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
@@ -42,9 +43,12 @@ NO_BODIES = word_set("""
     gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
     nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
     sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
+    cedaw crpd gatt icerd iccpr icescr opcat tec teu tfeu udhr uncat uncrc wct wppt
+    docx odp ods odt owl rdf xls xlsx csv cda
     aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN = 5
+_FIELDED = frozenset({"for", "of", "on"})
 _APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _BRACKET = frozenset("(")
@@ -248,14 +252,19 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
             return name
         if not _mostly_big(page, fitting, place):
             return organisation(span, "long-form", Tier.C)
-        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] else Tier.C
+        national = tokens.low[place] in COUNTRIES and place - fitting > 1  # "Tidal Frontiers Norway (TFN)"
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] or national else Tier.C
         return organisation(span, "long-form", tier)
     return None if _located(page, short, name) else name
 
 
 def _led_by_head(page: Page, name: Found | None) -> bool:
-    """Whether a name found begins with its noun for bodies, so that a law at its end is its field: "Centre for Law"."""
-    return name is not None and page.between(*name.span).split()[0].casefold() in page.words.strong_heads
+    """Whether a law at a name's end is its field, as its noun for bodies stands before it: "Tidal Centre for Law"."""
+    if name is None:
+        return False
+    lows = page.between(*name.span).casefold().split()
+    led = (low in page.words.strong_heads and following in _FIELDED for low, following in pairwise(lows))
+    return lows[0] in page.words.strong_heads or any(led)
 
 
 def _of_state(page: Page, short: str, name: Found | None) -> bool:

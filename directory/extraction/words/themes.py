@@ -5,10 +5,12 @@ from __future__ import annotations
 from directory.extraction.words.vocabulary import word_set
 
 STATE_FIELDS = word_set("""
-    affairs ageing agriculture aid arts audiovisual audit aviation budget business capital children citizenship
+    affairs ageing agriculture aid arts audiovisual audit aviation broadcasting budget business capital children
+    citizenship
     climate cohesion commerce commonwealth communication communications community competition consumer consumers
     crisis culture customs defence defense democracy development diaspora digital disability disaster economic
-    economy education elderly employment energy enlargement entrepreneurship environment equality european external
+    economy education elderly electronics employment energy enlargement entrepreneurship environment equality
+    european external
     family federal finance financial fisheries food foreign forests gender growth health heritage higher home
     homeland housing human humanitarian immigration industrial industry information infrastructure innovation
     intergovernmental interior internal international investment justice labor labour land lands law local

@@ -15,13 +15,13 @@ _STRONG_HEADS = word_set("""
     council councils court courts delegation department departments diocese directorate duma embassy faculty
     federation federations firm forces forum forums foundation foundations fraternity fund funds gendarmerie group
     groups guild hospital house initiative inspectorate institute institutes institution ministry institutions
-    inspectorates knesset lab laboratory league legislature library mission missions monitor mosque movement museum
+    inspectorates knesset lab laboratory labs league legislature library mission missions monitor mosque movement museum
     network networks newspaper ngo observatory office ombudsman orchestra organisation organisations organization
     organizations parish parliament parliaments parties partnership party platform police presidency press project
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
     trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
-    archive archives quartet ensemble
+    archive archives quartet ensemble endowment
     assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
     chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
@@ -31,7 +31,7 @@ _STRONG_HEADS = word_set("""
 _WEAK_HEADS = word_set("""
     academy administration alliance authority bank bar board brigade cabinet campaign chamber chapter charity church
     circle club collective command commune company conference convention convergence corps department empowerment firm
-    force forces front fund group groups hospital house inc initiative institution lab library link links mission
+    force forces front fund group groups hospital house inc initiative institution lab labs library link links mission
     missions monitor mosque museum news newspaper office platform police post presidency press programme program
     project radio representation resistance review school schools section service services solidarity squad studio
     team television theatre times trust voice watch workers workshop youth alert action rescue exchange herald tribune
@@ -94,7 +94,7 @@ _HONORIFICS = word_set("""
     md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami vicar
     baron baroness viscount viscountess earl countess duke duchess daw
-    sen rep gov gen col capt lt sgt maj amb revd sr sra srta dra mme mlle
+    sen rep sens reps govs profs revs gov gen col capt lt sgt maj amb revd sr sra srta dra mme mlle
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 
@@ -121,6 +121,7 @@ _STOPWORDS = word_set("""
     indeed perhaps earlier later soon never always often sometimes already just much more less least very too rather
     quite such own same different various numerous countless dear hello ladies gentlemen let make take get go come see
     read say says said ask call join help stop support sign act think know want need find give put keep click
+    donate subscribe visit
     """)
 
 _PHRASE_AFTER_RECIPIENT = phrase_list("""
@@ -295,6 +296,7 @@ WORDS = Words(
     thing_nouns=word_set("""
     reserve
     act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
+    communique communiqué covenant covenants meeting meetings treaties
     crisis day days declaration directive doctrine edition election elections era event festival fair game games
     kingdom language law laws letter manifesto memorial month motion mountain paper petition plan prize protocol
     question referendum regulation regulations release report resolution resolutions review revolution river road
