@@ -89,6 +89,9 @@ PATH = re.compile(r"/[^\s<>\"'«»`“”,;)\]]{0,1000}")
 WRAP = re.compile(r"[ \t]{0,200}\n\s{0,2000}")
 """A line end in the source of a cell, with the blanks around it."""
 
+SINGLE_WRAP = re.compile(r"(?<!\s)[ \t]{0,200}\n[ \t]{0,200}(?=\S|\Z)")
+"""A line end with words or tags on both sides: a mere blank where tags alone lay out a text."""
+
 WORD_IN_ROW = re.compile(r"[ \t|]{0,20}[^\s|]")
 WHOLE_LINE = re.compile(r"[^\n]*")
 REST_OF_LINE = re.compile(r"[ \t]*\n?")
