@@ -59,7 +59,7 @@ from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.provisions import of_laws
 from directory.extraction.shapes.shortforms import bracketed, by_initials_of, is_short
 from directory.extraction.shapes.spelt_names import spelt_out
-from directory.extraction.text.dates import dated_places, dates_in
+from directory.extraction.text.dates import dated_places, dateline_towns, dates_in
 from directory.extraction.text.headline import headline_of
 from directory.extraction.text.page import Page, read_page
 from directory.extraction.text.surface import clean
@@ -198,8 +198,9 @@ def _names(
         for item in names
         if (text := page.between(*item.span)) in initials
     ]
-    placed = dated_places(page)
+    placed, towns = dated_places(page), dateline_towns(page)
     names = [item for item in whole_names(page, names) if not placed or page.between(*item.span) not in placed]
+    names = [item for item in names if not towns or page.between(*item.span).casefold() not in towns]
     outer = sorted([*names, *units], key=lambda item: item.start)
     return trusted(page, judge, [*outer, *inner]), links
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.bodies.run_lists import QUOTES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.actor_words_en import BODILY, HELD, HELPING, HOLDING, INTENDING, PASSIVE, PLURAL
+from directory.extraction.words.deeds_en import EVENTS, WRITINGS
+from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ _OPENING = frozenset('.!?"“”:')
 _RELATIVE = frozenset({"that", "who"})
 _EVIDENT = 2
 _MANY = frozenset({"have", "are"})
+_NOUNS = united(EVENTS, WRITINGS, word_set("call demand plan protest request"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class ActingSubjects:
         """The runs before a verb that are bodies by what the verb, their company and their own words say."""
         low = self.page.tokens.low[verb]
         end = self._behind_subject(verb)
+        if low in _NOUNS and self.page.tokens.word[verb - 1] in QUOTES:
+            return  # "the 'Never Again' | march": a noun
         helped = {low, *self.page.tokens.low[end:verb]}
         if (low in HOLDING and not self._holds(verb)) or (helped & PASSIVE and not low.endswith("ing")):
             return
@@ -50,7 +56,8 @@ class ActingSubjects:
             lone = item[0] == item[1] and self._opens(item[0])
             if short and not company:  # weighed with the acronyms of the page
                 continue
-            if kind is None and point >= (0 if company else 0 if bodily and not lone else 1):
+            quoted = self.page.tokens.word[item[1] + 1] in QUOTES  # as often a thing: "the 'Mail Wizard' are"
+            if kind is None and point >= (0 if company else 0 if bodily and not lone and not quoted else 1):
                 yield item
 
     def evident(self, verb: int) -> Iterator[Run]:

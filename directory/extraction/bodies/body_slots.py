@@ -32,10 +32,11 @@ _BODIES = word_set("""
     """)
 _OWNING = word_set("a an another its our the their whose")
 _ENDS = frozenset(",.;:)(")
-_DONE = word_set("financed funded managed operated owned produced run")
+_DONE = word_set("commissioned conducted financed funded managed operated owned produced run undertaken")
 _ASKING = word_set("asked asks ask asking urged urges urge urging implored petitioned lobbied begged")
 _SUING = word_set("boycott boycotted boycotting boycotts sue sued sues suing")
-_FAR = 6
+_RELATED = word_set("affiliated former holding local mother owned parent sister wholly wholly-owned")
+_FAR, _NEAR = 6, 4
 _NONE = -9
 _EVIDENT, _SHORT = 2, 4
 _WRITING = word_set("appealed appeals complained protested write writes writing written wrote")
@@ -58,6 +59,7 @@ class BodySlots:
             yield from self._free(self.lists.ahead(index + 1)[:1], 0) if index + 1 not in self.lists.runs.spots else ()
         if low in TRADES or low in _BODIES:
             yield from self._apposed(index)
+            yield from self._mother(index)
         if low in _DONE and tokens.low[index + 1] == "by":
             yield from self._free(self.lists.ahead(index + 2)[:1], 0)
         if low in _ASKING or low in _SUING:
@@ -97,6 +99,16 @@ class BodySlots:
         items = self.lists.ahead(place + 1)[:1]
         if items and tokens.word[items[0][1] + 1 : items[0][1] + 2] in ([","], ["."], [";"], [")"]):
             yield from self._free(items, 0)
+
+    def _mother(self, index: int) -> Iterator[Run]:
+        """Whose company or other body is told of: "Kelp Analytica | or its parent company"."""
+        tokens, place = self.page.tokens, index - 1
+        while place > index - _NEAR and tokens.low[place] in _RELATED:
+            place -= 1
+        last = place - 1 - (tokens.low[place - 1] in ("and", "or", ","))
+        if place > 1 and tokens.low[place] == "its" and last < place - 1 and last not in self.lists.runs.spots:
+            first = self.lists.runs.behind(last)
+            yield from self._free([(first, last)], 0) if first is not None and first < last else ()
 
     def _object(self, index: int, low: str) -> Iterator[Run]:
         """Who is asked or sued, known by its article or by what is done to companies."""

@@ -10,6 +10,7 @@ from directory.extraction.shapes.person_words import namelike
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import CAMPAIGN_WORDS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import is_place
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Tier
 
@@ -22,6 +23,8 @@ _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'
 _GIVEN_WORDS = word_set("bill chase dawn dean drew frank grace grant guy jack mark pat penny ray rich rose will")
 """Given names that are words too, so that they show a person only in a list."""
 _QUOTES = frozenset("\"“„«‘'")
+_LIST_ENDS = frozenset(",.;)]")
+_COMMA_LISTS = frozenset({"en", "es", "fr", "it", "pt"})
 _NARROW = frozenset({",", ";", '"', "“", "”", "„", "«", "»"})
 
 
@@ -36,7 +39,9 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
             continue
         last = _run(page, index, spots)
         if _plain_name(page, index, last) and (
-            _company(page, index, last, spots) or (index == last and _beside_brand(page, index, spots))
+            _company(page, index, last, spots)
+            or (index == last and _beside_brand(page, index, spots))
+            or (index < last and _goes_on_list(page, index, last, spots))
         ):
             named = person if _bears_given(page, index, last) else organisation
             found.append(named((tokens.start[index], tokens.end[last]), "listed", Tier.B))
@@ -144,6 +149,25 @@ def _company(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool
     ):
         return False
     return len(near) == 2 or (quoted_before and quoted_after)
+
+
+def _goes_on_list(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool:
+    """Whether a run of several words goes on a list of two bodies and more: "the KTF, Reef Watch, and | Wise X"."""
+    tokens = page.tokens
+    before, _ = _neighbour(page, first, -1, spots)
+    if before is None or before.kind is not EntityKind.ORGANISATION or page.words.code not in _COMMA_LISTS:
+        return False
+    begin = first
+    while begin > 0 and spots.get(begin - 1) is not before:
+        begin -= 1
+    while begin > 0 and spots.get(begin - 1) is before:
+        begin -= 1
+    earlier, _ = _neighbour(page, begin, -1, spots)
+    listed = earlier is not None and earlier.kind is EntityKind.ORGANISATION
+    ended = tokens.word[last + 1] in _LIST_ENDS or tokens.low[last + 1] in page.words.and_words
+    placed = any(is_place(part, page.every.places) for low in tokens.low[first : last + 1] for part in low.split("-"))
+    placed = placed or is_place(" ".join(tokens.low[first:last]), page.every.places)  # "New York | City"
+    return listed and ended and not placed and tokens.low[first - 1] not in page.words.titles
 
 
 def _beside_brand(page: Page, index: int, spots: dict[int, Found]) -> bool:

@@ -37,7 +37,7 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, chain_at, suspended
+from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, bids, chain_at, suspended
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
@@ -340,7 +340,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
         plain = plain and not another_body(page, before, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
-    return kind == "link" and _link_attaches(page, head, group, complement=complement)
+    return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
 
 
 def _complete(page: Page, before: Group, group: Group) -> bool:
@@ -399,7 +399,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
     if _of_its_own(page, head, group, complement=complement):
         return False
-    if link in ("on", "with", "to") and not complement and tokens.low[head] not in page.words.on_heads:
+    plain = not complement and tokens.low[head] not in page.words.on_heads
+    if link in ("on", "with", "to") and plain and not bids(page, group.first):
         return False
     if link in ("to", "with") and place:
         return complement

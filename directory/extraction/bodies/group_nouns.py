@@ -20,6 +20,8 @@ _NOUNS = word_set("""
     alliance campaign charity coalition collective lobbies lobby magazine movement network newspaper party union
     """)
 _CALLED = word_set("called calling dubbed known named titled")
+_ITSELF = frozenset({"itself", "themselves"})
+_CALLING = word_set("call called calling calls dubbed dubs named naming styles styling")
 _CALLED_NOUNS = word_set("""
     association body campaign charity club coalition collective forum foundation front group initiative movement network
     ngo organisation organization outfit party platform union
@@ -50,8 +52,8 @@ def named_behind(page: Page, judge: Judge) -> list[Found]:
     """Names behind a small noun for bodies that is called so: "an organisation called 'Quiet Shore'"."""
     tokens = page.tokens
     found: list[Found] = []
-    for index in tokens.where(_CALLED, 1, -1):
-        if tokens.low[index - 1] not in _CALLED_NOUNS:
+    for index in tokens.where(_CALLED | _ITSELF, 1, -1):
+        if tokens.low[index - 1] not in (_CALLING if tokens.low[index] in _ITSELF else _CALLED_NOUNS):
             continue
         start = index + 1 + (tokens.low[index + 1] == "as")
         while start < len(tokens.word) and (tokens.low[start] in page.words.articles or tokens.word[start] in _QUOTES):

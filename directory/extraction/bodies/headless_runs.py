@@ -10,7 +10,7 @@ from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.text.text_tokens import BIG, Shape
-from directory.extraction.words.campaign_words import CAMPAIGN_WORDS, JOINERS
+from directory.extraction.words.campaign_words import BIDDING, CAMPAIGN_WORDS, JOINERS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_state
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -70,7 +70,6 @@ _CLOSERS = word_set(
 )
 """Words with which names of campaigns end."""
 _SURE_INITIALS = 3
-_BIDDING = word_set("break change defend end free heal keep occupy protect raise reclaim save share stop take unite")
 _BODILY = 2.4
 _CROWDS = word_set(
     "activists crowds dozens hundreds leaders many members parts people residents some supporters thousands"
@@ -193,7 +192,7 @@ class Runs:
     def _bids(self, place: int) -> bool:
         """Whether an article stands behind the verb with which a slogan begins: "Reclaim | the Night"."""
         tokens = self.page.tokens
-        return tokens.low[place - 1] in _BIDDING and tokens.shape[place - 1] is Shape.CAPITAL
+        return tokens.low[place - 1] in BIDDING and tokens.shape[place - 1] is Shape.CAPITAL
 
     def _paired(self, place: int) -> bool:
         """Whether an 'and' joins a lone word of campaigns to what follows: "Nature and Youth Finnmark"."""

@@ -34,6 +34,8 @@ _FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where 
 _UNIT_BEHIND_DASH = re.compile(
     r" +[-–—] +(?:[^\W\d_a-z][\w.]* +){1,3}(?:Branch|Chapter|District|Division|Region|Section)$"
 )
+_APART = frozenset({"committee", "council", "group", "network", "team"})
+"""Units that are as often bodies of their own: "Open Rights Group" below another body."""
 _LOCAL = re.compile(r"(.+?) (?:chapter|district|local|lodge|region) (?:no\.? )?\d\w*")
 _REGIONAL = frozenset({"local", "national", "pacific", "regional"})
 _AREAS = frozenset({"area", "bay", "city", "coast", "county", "island", "region", "shore", "valley"})
@@ -124,7 +126,12 @@ def _plain_unit(page: Page, body: Found, item: Found) -> bool:
     units = page.words.unit_heads
     other = _plain(page.between(*body.span)).split() != words
     plain = other and item.producer != "known" and 1 < len(words) < 4
-    return plain and words[-1] in units and all(word in page.words.name_words for word in words[:-1])
+    return (
+        plain
+        and words[-1] in units
+        and words[-1] not in _APART
+        and all(word in page.words.name_words for word in words[:-1])
+    )
 
 
 def _plain(text: str) -> str:

@@ -30,8 +30,11 @@ def is_posted(page: Page, last: int) -> bool:
     return state and tokens.shape[last + 3] is Shape.DIGITS
 
 
-_REGIONS = word_set("boulevard borough counties county parish province shire township")
-"""Nouns for regions, with which a name may end that begins like a person's: "Harris County"."""
+_REGIONS = word_set("""
+    arbor beach bluffs boulevard borough canyon counties county harbor harbour heights islands junction mountains parish
+    prairie province rapids shire springs township
+    """)
+"""Nouns for regions and towns, with which a name may end that begins like a person's: "Harris County"."""
 
 
 def bearing_thing(page: Page, last: int) -> bool:

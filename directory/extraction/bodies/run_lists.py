@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _MOST = 40
 _AGAIN = frozenset({"by", "from", "of"})  # said again behind an "and"
 _FAR_CLAUSE = 24
-_QUOTES = frozenset("\"“”'‘’")
+QUOTES = frozenset("\"“”'‘’")
+"""Marks between which a name may stand."""
 _SHORT = frozenset({Shape.UPPER, Shape.MIXED})
 
 Run = tuple[int, int]
@@ -78,7 +79,7 @@ class RunLists:
         if last > 0 and tokens.word[last] == ",":
             last = self._over_clause(last)
         while last >= 0 and len(items) < _MOST and tokens.segment[last] == tokens.segment[end - 1]:
-            last -= 3 * self._bracketed(last - 2)
+            last = self._before_quotes(last - 3 * self._bracketed(last - 2))
             first = self._first(last)
             if first is None:
                 break
@@ -102,7 +103,7 @@ class RunLists:
     def _behind_article(self, place: int) -> int:
         tokens = self.page.tokens
         while place < len(tokens.word) and (
-            tokens.low[place] in self.page.words.articles or tokens.word[place] in _QUOTES
+            tokens.low[place] in self.page.words.articles or tokens.word[place] in QUOTES
         ):
             place += 1
         return place
@@ -110,7 +111,7 @@ class RunLists:
     def _behind_joints(self, place: int) -> int:
         """The token behind the comma, 'and' or repeated "by" that joins a further run."""
         tokens, start = self.page.tokens, place
-        while place < len(tokens.word) - 1 and tokens.word[place] in _QUOTES and not tokens.glued(place + 1):
+        while place < len(tokens.word) - 1 and tokens.word[place] in QUOTES and not tokens.glued(place + 1):
             place += 1
         behind = place = place + 3 * self._bracketed(place)
         while behind < len(tokens.word) and (
@@ -134,10 +135,14 @@ class RunLists:
             place -= 1
         return tokens.word[place] == ","
 
-    def _first(self, last: int) -> int | None:
-        """The first token of the run or name found that ends at a token, or before the quote there."""
-        while last > 0 and self.page.tokens.word[last] in _QUOTES:
+    def _before_quotes(self, last: int) -> int:
+        """The token before the quotation marks that end at a token."""
+        while last > 0 and self.page.tokens.word[last] in QUOTES:
             last -= 1
+        return last
+
+    def _first(self, last: int) -> int | None:
+        """The first token of the run or name found that ends at a token."""
         found = self.runs.spots.get(last)
         first = self.runs.behind(last)
         if found is not None and (first is None or self.page.tokens.start[first] > found.start):
@@ -149,7 +154,7 @@ class RunLists:
     def _before_joints(self, place: int, end: int) -> int | None:
         """The token before the comma, 'and' or "along with" that joins an earlier run; None where nothing does."""
         tokens, words = self.page.tokens, self.page.words
-        while place >= 0 and (tokens.low[place] in words.articles or tokens.word[place] in _QUOTES):
+        while place >= 0 and (tokens.low[place] in words.articles or tokens.word[place] in QUOTES):
             place -= 1
         start = place
         while place > 0 and tokens.segment[place] == tokens.segment[end - 1]:

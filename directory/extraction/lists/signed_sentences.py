@@ -34,6 +34,12 @@ _SIGNED = frozenset({"co-signed", "cosigned", "signed"})
 _AGREED = word_set("accord agreement ceasefire contract convention deal mou pact protocol treaty understanding")
 _SIGNATORIES = frozenset({"signatories"})
 _WRITINGS = frozenset({"declaration", "manifesto"})
+_ISSUED_BY = frozenset({"by", "from"})
+_ISSUED = word_set("""
+    advisory appeal call communique communiqué declaration letter manifesto memorandum message petition position release
+    response statement submission
+    """)
+_JOINTLY = word_set("a collective common joint media news open press public solidarity the unified urgent")
 
 
 def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[Roll]:
@@ -43,6 +49,11 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
     held = held_tokens(page, names)
     rolls: list[Roll] = []
     behind = 0
+    for start in _issued(page):
+        items = _items(page, judge, start, held)
+        if len(items) >= _FEWEST:
+            spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
+            rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
     for index in tokens.where(phrases.by_first):
         if index < behind or of_others(page, index):
             continue
@@ -57,6 +68,18 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
                 behind = items[-1][1]
             break
     return rolls
+
+
+def _issued(page: Page) -> list[int]:
+    """Where those begin whom a line names as who issues it: "JOINT MEDIA RELEASE BY | X, Y AND Z"."""
+    tokens = page.tokens
+    found: list[int] = []
+    for index in tokens.where(_ISSUED_BY, 2, -1) if page.words.code == "en" else ():
+        first = page.first[tokens.segment[index]]
+        lead = tokens.low[first:index]
+        if 2 <= len(lead) <= _FAR and lead[-1] in _ISSUED and all(low in _ISSUED or low in _JOINTLY for low in lead):
+            found.append(index + 1)
+    return found
 
 
 def of_others(page: Page, index: int) -> bool:

@@ -32,6 +32,15 @@ _WALKS = word_set("""
     organiser organizer poet pensioner refugee resident scholar student survivor teacher volunteer writer
     """)
 """What a person is called behind a comma, with where from before it perhaps."""
+_CALLED = (_WALKS - {"former", "native"}) | word_set("""
+    captive defendant demonstrator detainee dissident hostage inmate plaintiff prisoner protester protestor striker
+    veteran victim whistleblower widow witness
+    """)
+"""What a person is called right before the name."""
+_KIN = word_set("""
+    aunt brother cousin daughter father grandfather grandmother grandson husband mother nephew niece partner sister son
+    uncle widow widower wife
+    """)
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _CLOSING = frozenset("\"”»’'")
 _HOLDING = frozenset({"bearer", "holder"})
@@ -53,6 +62,9 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _aged(page, index, last)
         or _native(page, index, last)
         or _bylined(page, index, last)
+        or _called(page, index, last)
+        or _related(page, index, last)
+        or _quoted(page, index, last)
         or _from_body(page, index, last)
         or _behind_kind(page, index, last)
         or _before_office(page, index, last)
@@ -210,6 +222,43 @@ def _behind_large_office(page: Page, index: int, last: int) -> tuple[list[Found]
     return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
 
 
+def _called(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name right behind a small word for what a person is: "hunger striker Odo Quillby"."""
+    tokens = page.tokens
+    if page.words.code != "en" or not index or not same(page, index - 1, index) or tokens.low[index - 1] not in _CALLED:
+        return None
+    if tokens.shape[index - 1] is not Shape.LOWER or not plain_name(page, index, last):
+        return None
+    return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, index, last) else None
+
+
+def _related(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name behind which a comma tells whose kin somebody is: "Jervo Makkil, father of Ann Lee"."""
+    tokens = page.tokens
+    if page.words.code != "en" or not same(page, index, last + 4) or tokens.word[last + 1] != ",":
+        return None
+    kin = last + 2 + (tokens.low[last + 2] in page.words.articles)
+    told = tokens.low[kin] in _KIN and (tokens.low[kin + 1] == "of" or kin > last + 2)
+    if not told or not plain_name(page, index, last) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _quoted(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with its body between commas before a verb of saying: "Hanno Adel, of Al-Reef, told us"."""
+    tokens = page.tokens
+    if page.words.code != "en" or not same(page, index, last + 5) or tokens.word[last + 1] != ",":
+        return None
+    place = last + 3 + (tokens.low[last + 3] in page.words.articles)
+    if tokens.low[last + 2] not in ("of", "from", "with") or tokens.shape[place] not in BIG:
+        return None
+    end = page.last[tokens.segment[index]]
+    comma = next((at for at in range(place, min(place + _FAR_SAID, end)) if tokens.word[at] == ","), end)
+    if comma + 1 >= end or tokens.low[comma + 1] not in _SAYING or not plain_name(page, index, last):
+        return None
+    return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, index, last) else None
+
+
 def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """The writer in brackets or in a line of their own, who made a picture: "(By Orla Tidewell)", "Photo by X"."""
     tokens = page.tokens
@@ -220,10 +269,14 @@ def _bylined(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
         and same(page, index - 2, last)
     ):
         return ([person_at(page, index, last, "byline", Tier.B)], last + 1) if short_name(page, index, last) else None
-    if index < 1 or tokens.word[index - 1] not in ("By", "BY") or not same(page, index - 1, index):
+    if index < 1 or tokens.low[index - 1] != "by" or not same(page, index - 1, index):
+        return None
+    large = all(tokens.word[place].isupper() for place in range(index, last + 1))
+    if not large and tokens.shape[index - 1] is Shape.LOWER:
         return None
     bracket = index > 1 and tokens.word[index - 2] == "(" and tokens.word[last + 1 : last + 2] == [")"]
     alone = index - 1 == page.first[tokens.segment[index]] and last + 1 == page.last[tokens.segment[index]]
-    if not (bracket or alone) or not short_name(page, index, last):
+    named = short_name(page, index, last) or (large and index < last and plain_name(page, index, last))
+    if not (bracket or alone) or not named:
         return None
     return [person_at(page, index, last, "byline", Tier.B)], last + 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.themes import STATE_FIELDS
@@ -194,11 +195,18 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         inside = low in inner or (joint and low in words.articles)
         if not inside or low in CLOSED_LINKS:
             return (), None
-        if not joint and low in words.articles and low not in words.of_words:
+        if not joint and low in words.articles and low not in words.of_words and not bids(page, index - 1):
             return (), None
         joint.append(low)
         index += 1
     return (), None
+
+
+def bids(page: Page, verb: int) -> bool:
+    """Whether a token is the verb of what a body is for, behind which an article may stand: "Campaign to | End"."""
+    tokens = page.tokens
+    bidding = tokens.low[verb] in BIDDING and tokens.shape[verb] is Shape.CAPITAL
+    return bidding and verb > 0 and tokens.low[verb - 1] == "to"
 
 
 def suspended(page: Page, index: int) -> bool:

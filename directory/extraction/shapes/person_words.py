@@ -27,6 +27,7 @@ _APOSTROPHES = frozenset("'’")
 _ARABIC = frozenset({"abu", "al", "ben", "bin", "el", "ibn"})
 _NOUNS_IN_CAPITALS = frozenset({"cso", "ngo"})
 _LONGEST_NAME = 3  # words
+_LONGEST_SHORT_FORM = 5
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _NO_PERSONS = word_set("""
     area as at by channel county district for from in ocean on over peninsula province region sea st strait straits to
@@ -67,7 +68,16 @@ def namelike(page: Page, index: int) -> bool:
         return True
     if not _may_name(low, page.words, page.every) or our_officer(low, page.words):
         return False
-    return tokens.shape[index] is not Shape.UPPER or len(low) > 5 or shouting(page, index)
+    loud = tokens.shape[index] is Shape.UPPER and len(low) <= _LONGEST_SHORT_FORM
+    return not loud or shouting(page, index) or _behind_given(page, index)
+
+
+def _behind_given(page: Page, index: int) -> bool:
+    """Whether a given name in capitals stands before a word in capitals: "ANA COOK"."""
+    tokens, before = page.tokens, index - 1
+    if before < 0 or tokens.segment[before] != tokens.segment[index]:
+        return False
+    return tokens.shape[before] is Shape.UPPER and tokens.low[before] in GIVEN_NAMES
 
 
 @lru_cache(maxsize=8192)

@@ -41,6 +41,11 @@ def charged_with(page: Page, index: int) -> bool:
     place, last = index, min(index + _LONGEST_FIELD, page.last[segment])
     while place < last and (tokens.low[place] in CHARGES or tokens.low[place] in _JOINING):
         place += 1
+    end = place
+    while end < last and tokens.shape[end] in BIG:
+        end += 1
+    if tokens.low[end - 1] in CHARGES and tokens.low[end : end + 1] in (["at"], ["with"]):  # "Legal Advocacy at"
+        place = end
     while place > index and tokens.low[place - 1] in _JOINING:
         place -= 1
     if place == index or place + 1 >= page.last[segment] or tokens.low[place] not in _LEADING_ON:

@@ -30,6 +30,7 @@ _LEGISLATURES = word_set("assembly bundestag congress duma knesset landtag parli
 NO_BODIES = word_set("""
     stk stö kob kobi qht kiv küa mmc aş нко нпо сми оо ооо оао зао пао ип тсж снт жкх мсу вуз вузы гмо днк ввп
     sarl tpe osfl pyme pymes osbl obnl egv
+    aud azn cad chf cny dkk eur gbp inr jpy nok nzd rub sek try uah usd zar
     fte ftes cbd ong ongs cto coo lgbtqia lgbtqia+ pma ivg rsa ude adn vih sida tva pib brd ddr udssr nro pkw lkw usw
     gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
     co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv

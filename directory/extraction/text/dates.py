@@ -52,6 +52,13 @@ class Printed:
         return f"{self.year}-{self.month:02}" if self.day is None else f"{self.year}-{self.month:02}-{self.day:02}"
 
 
+_DATELINE = re.compile(
+    r"(?P<town>[^\W\d_][\w.'’ -]{1,38}),"
+    r"[ ]?(?P<land>[A-Z][\w.]{1,14}(?:[ ][A-Z][\w.]{1,14})?)[ ]?(?:\([^)\n]{1,20}\)[ ]?)?(?:--|[–—]|-[ ])"
+)
+"""A town, its state or country, perhaps an agency in brackets, and a dash."""
+
+
 def dates_in(text: str, words: Words) -> list[Printed]:
     """The dates a text prints, in order."""
     found: list[Printed | None] = []
@@ -90,6 +97,19 @@ def dated_places(page: Page) -> frozenset[str]:
             if dated and len(day) - (dated[0].end - dated[0].start) < _BESIDE_A_DAY:
                 found.add(place)
     return frozenset(found if len(found) == 1 else ())
+
+
+def dateline_towns(page: Page) -> frozenset[str]:
+    """The towns in capitals with which reports begin, whole and by word, small: "FORT ANN, Texas -- We met"."""
+    matches = (_DATELINE.match(page.text, segment.start, segment.end) for segment in page.segments)
+    towns = {
+        match["town"].casefold()
+        for match in matches
+        if match
+        and match["town"].isupper()
+        and (match["land"][-1] == "." or match["land"].casefold() in page.every.places)
+    }
+    return frozenset(towns.union(*(town.split() for town in towns)))
 
 
 def _near_digits(text: str) -> list[tuple[int, int]]:

@@ -1226,7 +1226,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
 
 ALSO_WORDS = _names("""
     abd abu alhaji an august austen ayatollah baba blessing bo chelsea cruz dai dong du fan france gaga gal go gong
-    ha hacı hai han he ho homa in islam jihad kay ke kong lan lo long luz mai melody mercedes miles min mine mir
+    ha hacı hai han he ho homa in islam jihad kay ke kong lan law lo long luz mai melody mercedes miles min mine mir
     misaki mo mort my natale ni nil norma oh olive ou pan papa park paz pearl per poppy primo ran rand santo sheikh
     si so sol son song sri su sultan sun tai tan tang tata to ton tone tor tri trinidad tu umm van violet vu wan
     willow wolf xanım you young yun

@@ -294,7 +294,7 @@ WORDS = Words(
     places=PLACES,
     nationalities=NATIONALITIES,
     thing_nouns=word_set("""
-    reserve
+    reserve bills
     act agreement airport amendment appeal article avenue award bill campaign-site charter code conflict convention
     communique communiqué covenant covenants meeting meetings treaties
     crisis day days declaration directive doctrine edition election elections era event festival fair game games

@@ -1,0 +1,121 @@
+"""Reports of rallies, unions and campaigns as papers of movements print them, and posts of campaigns."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import links_in, names_in, playing_in
+
+_ORG, _PERSON = EntityKind.ORGANISATION, EntityKind.PERSON
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Governor Ana Petrova\'s "One Shore" plan was refused by the council of the town.',
+        "The “Stop the Dam” rally went on until the evening.",
+        'All of them had come for the "Never More" march in the rain.',
+    ],
+)
+def test_a_quoted_plan_or_march_is_no_body(sentence: str) -> None:
+    assert names_in(sentence, _ORG) == set()
+
+
+def test_a_name_in_quotes_ends_before_its_closing_mark() -> None:
+    said = "Several groups including “Blue Harbour Now” and “Works Against Dams” held a vigil before the mill."
+    assert all("”" not in name for name in names_in(said, _ORG))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Campaign to End the Water Tax",
+        "Committee to Stop the Harbour Levy",
+        "Coalition to Save the Old Mill",
+        "Alliance to Protect the Reef",
+        "Network to Abolish the Toll",
+    ],
+)
+def test_what_a_campaign_is_to_end_or_save_belongs_to_its_name(name: str) -> None:
+    assert name in names_in(f"The march was organised by the {name} and by others.", _ORG)
+
+
+@pytest.mark.parametrize("town", ["TULIA, Texas--", "KELP SPRINGS, Mich. -- ", "PORT ANNA, Norway — ", "DALE, N.Y.--"])
+def test_the_town_with_which_a_report_begins_is_no_name(town: str) -> None:
+    assert names_in(f"{town}More than 300 people rallied and marched against the mill here.", _ORG) == set()
+
+
+@pytest.mark.parametrize("town", ["Ann Arbor", "Alice Springs", "Virginia Beach", "Shirley Heights"])
+def test_a_town_whose_name_begins_like_a_person_is_none(town: str) -> None:
+    assert names_in(f"They met in {town} on Monday and went on to the court.", _PERSON) == set()
+
+
+@pytest.mark.parametrize("line", ["by KEEANGA-YAMAHTTA TAYLOR", "by TIM COOK", "By Yusef Khalil", "BY ODO QUILLBY"])
+def test_a_line_names_the_writer_behind_by(line: str) -> None:
+    text = f"News and reports\n\n{line}\n\nHundreds of people gathered in the square on Sunday."
+    assert names_in(text, _PERSON) == {line[3:]}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ('"People should know," Hanno Adelyo, of Al-Reef, told the crowd.', "Hanno Adelyo"),
+        ('"We wait," Ruvo Makkil, from the Kelp Union, said on Monday.', "Ruvo Makkil"),
+        ("Those are the words of Jervo Makkil, father of one of the boys.", "Jervo Makkil"),
+        ("They were led by Mirvo Talse, the widow of a docker.", "Mirvo Talse"),
+        ("They demand freedom for death row prisoner Mumio Abu-Lamal and others.", "Mumio Abu-Lamal"),
+        ("The crowd heard hunger striker Odo Quillby through a phone.", "Odo Quillby"),
+        ("It was told by whistleblower Runo Pellwick in March.", "Runo Pellwick"),
+    ],
+)
+def test_unknown_persons_are_known_by_what_they_are_called(sentence: str, name: str) -> None:
+    assert name in names_in(sentence, _PERSON)
+
+
+@pytest.mark.parametrize("line", ["JOINT MEDIA RELEASE BY", "Joint press statement by", "Joint letter from"])
+def test_a_line_names_those_who_issue_it_together(line: str) -> None:
+    names = ["Harbour Rights Australia", "Wise Futures", "Reef Foundation", "Kelp Watch"]
+    names = [name.upper() for name in names] if line.isupper() else names
+    text = f"{line} {', '.join(names)}\n\nWe call on the Minister to act at once."
+    assert playing_in(text, Role.SIGNATORY) == set(names)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Have you engaged the services of Bergen Analytica or its parent company Kelp Data?", "Bergen Analytica"),
+        ("The study commissioned by Blue Dock shows the same.", "Blue Dock"),
+        ("Polling undertaken by Essential Reef showed it.", "Essential Reef"),
+        ("It was a group that calls itself Blue Dawn.", "Blue Dawn"),
+        ("A group calling itself Kelp Now took part in it.", "Kelp Now"),
+        (
+            "Read the paper of the Kelp Foundation, Harbour Rights Watch, Reef Frontiers, and Wise Futures.",
+            "Wise Futures",
+        ),
+        (
+            "Read the paper of the Kelp Foundation, Harbour Rights Watch, Reef Frontiers, and Wise Futures.",
+            "Reef Frontiers",
+        ),
+    ],
+)
+def test_bodies_without_a_noun_for_bodies_are_shown_by_their_company(sentence: str, name: str) -> None:
+    assert name in names_in(sentence, _ORG)
+
+
+def test_what_somebody_directs_inside_a_body_is_none() -> None:
+    assert names_in("Emily Howe, director of Legal Advocacy at the Kelp Law Centre, said so.", _ORG) == {
+        "Kelp Law Centre"
+    }
+
+
+def test_a_currency_and_bills_are_no_bodies() -> None:
+    said = "It adds $7 trillion USD every year, and these Bills will have an impact on businesses that nobody wants."
+    assert names_in(said, _ORG) == set()
+
+
+def test_bodies_in_lines_below_each_other_are_no_branches() -> None:
+    text = (
+        "Signed:\n\nReef America's Open Water Institute\nOpen Rights Group\nWild Reef Foundation\nLabour Press Group\n"
+    )
+    assert links_in(text, RelationType.BRANCH_OF) == set()
