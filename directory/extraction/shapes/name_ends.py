@@ -229,8 +229,9 @@ def before_date(page: Page, group: Group) -> int:
     tokens, last = page.tokens, group.last
     if last > group.first and tokens.low[last] in WEEKDAYS:
         return last - 1
-    dated = last > group.first + 1 and tokens.shape[last] is Shape.DIGITS and tokens.low[last - 1] in page.words.months
-    return last - 2 if dated else last
+    day = last if tokens.shape[last] is Shape.DIGITS else last + 1
+    dated = day > group.first + 1 and tokens.shape[day] is Shape.DIGITS and tokens.low[day - 1] in page.words.months
+    return day - 2 if dated else last
 
 
 def _double_given(low: str) -> bool:
