@@ -29,6 +29,7 @@ from directory.extraction.bodies.units import lower_units, owned_units, state_bo
 from directory.extraction.lists.addressed_on_top import officials_on_top
 from directory.extraction.lists.addressees import address_rolls
 from directory.extraction.lists.asked_items import addressed_items, asking_items
+from directory.extraction.lists.forwarded import without_forwarders
 from directory.extraction.lists.lists_under_headings import sorting_headings, under_headings
 from directory.extraction.lists.own_signatories import as_listed
 from directory.extraction.lists.page_ends import closing_row, signed, signing
@@ -112,7 +113,7 @@ def _extracted(
     ended = signing_off(page, judge, used)
     closing = [roll for line in ended for roll in line.rolls]
     rolls = [*addressed, *table_rolls(page, judge, used), *programme_rolls(page, used)]
-    rolls = under_headings(page, [*rolls, *find_rolls(page, judge, used), *closing])
+    rolls = under_headings(page, [*rolls, *without_forwarders(page, find_rolls(page, judge, used)), *closing])
     rolls += closing_row(page, judge, rolls)
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)

@@ -28,7 +28,7 @@ def test_a_noun_an_office_or_an_outlet_gives_a_name_away(sentence: str, expected
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The Norwegian movement and the Green party met in the harbour.",
+        "The Norwegian movement and the Green forum met in the harbour.",
         "She told the Danes that the harbour would be closed.",
         "He said it to Kari Olsen, Norwegian minister and fisher.",
         "The Bergen Drilling Project was opened, and so was the Tidal Trade and Innovation Partnership (TTIP).",

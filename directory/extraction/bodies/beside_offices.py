@@ -8,6 +8,7 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_shapes import MEMBERS
 from directory.extraction.shapes.office_words import RANKS
+from directory.extraction.shapes.portfolios import before_holder
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
@@ -44,7 +45,7 @@ def before_holders(page: Page, names: Sequence[Found], taken: set[int]) -> list[
             continue
         seat = last
         last = first + without_seat(tokens.low[first : last + 1], tokens.low[index - 1]) - 1
-        if index - seat < 4 and _bodily(page, first, last):
+        if index - seat < 4 and _bodily(page, first, last) and not before_holder(page, first, last):
             found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
     return found
 

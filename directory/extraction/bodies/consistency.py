@@ -80,15 +80,18 @@ def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
         for phrase, value in phrases.at(tokens.low, index):
             written, kind, tier, producer = value
             last = index + len(phrase) - 1
-            if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written):
+            if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written, kind):
                 found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
                 behind = last + 1
                 break
     return found
 
 
-def _alike(page: Page, index: int, written: tuple[str, ...]) -> bool:
+def _alike(page: Page, index: int, written: tuple[str, ...], kind: EntityKind) -> bool:
     here = page.tokens.word[index : index + len(written)]
     if len(written) == 1:
+        loud = kind is EntityKind.PERSON and written[0].isupper() and len(written[0]) > 3
+        if loud and here[0] == written[0].capitalize():  # "SEN. OLSEN: ..." on top, "Olsen said" below
+            return True
         return here[0] == written[0] or (here[0].isupper() and len(here[0]) > 4)
     return all(a == b or a[0].isupper() or not b[0].isupper() for a, b in zip(here, written, strict=True))

@@ -41,7 +41,7 @@ from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Gro
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
-from directory.extraction.shapes.portfolios import field_of_state, in_portfolio
+from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
 from directory.extraction.shapes.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
@@ -67,6 +67,11 @@ _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offic
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
+_TAKING_PART = word_set("""
+    affiliated allied co-sponsoring cosponsoring endorsing hosting interested local member national organising
+    organizing other participant participating partner signatory sponsoring supporting
+    """)
+"""What lists call bodies in their headings: "Participating Organisations", "Supporting Local Groups"."""
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _SUFFERED = word_set("""
     arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
@@ -132,6 +137,7 @@ def names_in_chain(page: Page, chain: list[Group]) -> list[Found]:
             or (not head.strong and about)
             or of_a_people(page, head.first)
             or pointed_at(page, head.first, head.at)
+            or before_holder(page, head.first, head.last)
         )
         span, number, tier = _grow(page, chain, number, head)
         if span and not topic:
@@ -198,6 +204,7 @@ def _no_name(page: Page, text: str, first: int) -> bool:
         return True
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
     cue = cue or (len(lows) == 2 and names_many(lows[1], words) and page.tokens.word[first + 2 : first + 3] == [":"])
+    cue = cue or (lows[-1] in words.list_cues and all(low in _TAKING_PART for low in lows[:-1]))
     organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations or text in words.furniture:
         return True

@@ -63,6 +63,12 @@ _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
 )
+_PARTIES = word_set("""
+    christian communist congress conservative democratic democrats federalist freedom green greens independence islamist
+    labor labour left liberal libertarian national nationalist people's progressive reform republican socialist tory
+    unionist workers
+    """)
+"""Last words of names of parties, for which papers write the noun small: "the Kelp Liberal party"."""
 _HEADS: Mapping[str, _Heads] = {
     "fr": _Heads(
         word_set("""
@@ -97,7 +103,7 @@ _HEADS: Mapping[str, _Heads] = {
             фонду холдинг холдинга центр центра центром центру
             """),
     ),
-    "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy synagogue")),
+    "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy party synagogue")),
     "az": _Heads(
         behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
     ),
@@ -302,6 +308,8 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     """A head behind the capitals that it belongs to: "Turan agentliyi"."""
     last = index
     court = page.tokens.low[index] == "court"
+    if page.tokens.low[index] == "party" and page.tokens.low[index - 1] not in _PARTIES:
+        return None
     kinds = _COURTS if court else _COUNCILS
     kind = page.words.code == "en" and index > 0 and page.tokens.low[index - 1] in kinds
     if court and not kind:

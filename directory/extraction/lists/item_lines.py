@@ -65,6 +65,10 @@ _SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+UNKNOWN = re.compile(r"(?i)(?:(?:to|will) be (?:added|announced|confirmed|decided|determined)|tb[acd])\b")
+"""What stands in a list for those whom nobody knows yet."""
+
+
 def item_like(segment: Segment, text: str, words: Words) -> bool:
     """Whether a segment could be an item of a roll: it begins with a name-like run of capitals."""
     if len(text) <= LONGEST_ITEM and (SIGNED_FOR.match(text) or signs_with_office(text, words)):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
-from directory.extraction.lists.item_lines import LONGEST_ITEM, item_head, item_like, shouted_sentence, tells
+from directory.extraction.lists.item_lines import LONGEST_ITEM, UNKNOWN, item_head, item_like, shouted_sentence, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
@@ -108,7 +108,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         if roll and (roll.items or cue):
             rolls.append(roll)
             end = index
-    return [roll for roll in rolls if roll.items]
+    return [roll for roll in rolls if any(not UNKNOWN.match(page.text, *item) for item in roll.items)]
 
 
 def _refers(page: Page, first: int, last: int) -> bool:

@@ -17,6 +17,7 @@ from directory.extraction.shapes.person_words import (
     before_letters,
     month_surname,
     namelike,
+    noun_surname,
     person_at,
     placed_surname,
     same,
@@ -45,6 +46,7 @@ _SHORTENED = 5  # letters of an honorific that a dot can close
 _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
+_HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
@@ -228,7 +230,8 @@ def _clause(page: Page, index: int) -> bool:
 def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name behind an honorific; "Commissioners A and B" are two."""
     tokens, words = page.tokens, page.words
-    if tokens.low[index].removeprefix("then-") not in words.honorifics:
+    speaker = tokens.low[index] == "speaker" and index > 0 and tokens.low[index - 1] in _HOUSES
+    if not speaker and tokens.low[index].removeprefix("then-") not in words.honorifics:
         named = surname_in_office(page, index)
         return ([named], index + 2) if named else None
     if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
@@ -301,6 +304,8 @@ def _skip_dot(page: Page, index: int) -> int:
 def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     tokens = page.tokens
     low = tokens.low[index]
+    if _no_given(page, index, last):
+        return None
     declined = page.words.code == "ru" and given_name(low) is not None
     if (
         not (declined or low.split("-")[0] in GIVEN_NAMES)
@@ -326,6 +331,15 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     sure = low not in page.common and last - index <= 3
     last += placed_surname(page, index, last)
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _no_given(page: Page, index: int, last: int) -> bool:
+    """Whether a given name is another word here: "the | Christian Right", a sentence that begins with "Said"."""
+    tokens, low = page.tokens, page.tokens.low[index]
+    if low in _PARTISANS:
+        return index > 0 and tokens.low[index - 1] in page.words.articles and same(page, index - 1, index)
+    opener = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
+    return low == "said" and opener and last - index > 1 and tokens.low[index + 1] in GIVEN_NAMES
 
 
 def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -369,6 +383,7 @@ def _name_end(page: Page, index: int) -> int | None:
                 and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
                 and not before_letters(page, place)
                 and not month_surname(page, place)
+                and not noun_surname(page, place)
                 and shape is not Shape.INITIAL
                 and not (initials and same(page, place, place + 1) and namelike(page, place + 1))
             ):
@@ -408,6 +423,6 @@ def _surname(page: Page, index: int) -> bool:
     """Whether a word can end a person's name; a place can where letters follow: "Ruth Preston MP"."""
     while page.tokens.shape[index] is Shape.LOWER and index > 1:  # behind an apostrophe: "Al-A'war", "Ng'ang'a"
         index -= 2
-    if month_surname(page, index):
+    if month_surname(page, index) or noun_surname(page, index):
         return True
     return before_letters(page, index) or (namelike(page, index) and page.tokens.shape[index] is not Shape.INITIAL)

@@ -67,9 +67,10 @@ _CLOSING = frozenset('"”»')
 _AT = frozenset({"against", "at", "near", "outside", "to"})
 _ASKING = word_set("""
     ask asked asking asks beg begged beseech call challenge challenged encourage encouraged invite invited inviting on
-    order ordered press pressed request requested requesting requests told upon urge urged urges urging want wanted
-    wants
+    order ordered press pressed request requested requesting requests tell telling told upon urge urged urges urging
+    want wanted wants
     """)
+_OTHERS = word_set("anyone everyone him her it me them us you")
 _DASHES = frozenset("-–—")
 
 
@@ -294,8 +295,10 @@ class Subjects:
 def asked_to(page: Page, spots: Mapping[int, int], joint: int) -> bool:
     """Whether the name before a "to" is asked to do what follows: "call on | the Assembly | to hold a hearing"."""
     tokens, place = page.tokens, joint - 1
-    if tokens.low[joint] != "to" or place not in spots:
+    if tokens.low[joint] != "to":
         return False
+    if place not in spots:  # "tell him | to hold"
+        return tokens.low[place] in _OTHERS and tokens.low[place - 1] in _ASKING
     while spots.get(place - 1) == spots[joint - 1]:
         place -= 1
     place -= tokens.low[place - 1] in page.words.articles

@@ -18,6 +18,7 @@ from directory.extraction.roles.listed_subjects import listed_subjects
 from directory.extraction.roles.opening_writings import openings
 from directory.extraction.roles.parted_cues import addressed_lines, calls_to_event, parted_cues
 from directory.extraction.roles.protest_frames import joins_statement
+from directory.extraction.roles.readers_asked import readers_asked
 from directory.extraction.roles.referents import with_referents
 from directory.extraction.roles.romance_clauses import roles_by_romance_verbs
 from directory.extraction.roles.sendings import leads_elsewhere, sendings
@@ -67,7 +68,7 @@ _OTHER_WRITINGS = word_set("""
     research review studies study survey
     """)
 """What others published and a text only speaks of: "a report published by X"."""
-_ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by")})
+_ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -189,7 +190,7 @@ def _by_other_cues(
     yield from listed_subjects(page, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
-    yield from ((number, Role.RECIPIENT) for number in asked)
+    yield from ((number, Role.RECIPIENT) for number in (*asked, *readers_asked(page, spots, lists)))
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)
         yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))

@@ -44,6 +44,7 @@ _BE = word_set("am are be been being is was were")
 _BACKED = word_set("backed endorsed signed supported")
 _ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
+_POSTED = word_set("community district field labor labour regional staff trade union")
 _FAR_SPEECH, _FAR_CALLED = 5, 9
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
@@ -310,7 +311,7 @@ class _Frames:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
             elif "one" in tokens.low[max(0, index - _FAR_CALLED) : index]:
                 yield ACTORS[low], self._called(index)
-        elif low in MAKERS and not self._is_office(index):
+        elif low in MAKERS and not self._is_office(index) and not self._employed(index):
             yield MAKERS[low], self._called(index)
         elif low in COLLECTIVES:
             start = self._listing(index, copula=False)
@@ -322,6 +323,12 @@ class _Frames:
         """Whether a verb is written large behind a comma, as only headings do: "Kelp Union, Tide Club, Launch Plea"."""
         tokens = self.page.tokens
         return index > 0 and tokens.shape[index] is Shape.CAPITAL and tokens.word[index - 1] == ","
+
+    def _employed(self, index: int) -> bool:
+        """Whether a maker's noun is a post: "a community organiser", "an organizer with the Kelp Union"."""
+        lows = self.page.tokens.low
+        posted = lows[index].startswith("organi") and lows[index + 1 : index + 2] in (["with"], ["at"])
+        return posted or lows[index - 1] in _POSTED
 
     def _is_office(self, index: int) -> bool:
         """Whether a word is written large inside a sentence, as the office it also is: "to Speaker Ann Lee"."""

@@ -32,6 +32,8 @@ _APPEALING = ("appeal", "implor", "petition", "request")
 _FAR_BACKED = 8
 _BACKING = word_set("back backed cited citing endorse endorsed endorses recalled recalling support supported welcomed")
 _SAYING = word_set("add added adds announced announces declared declares explained said say says stated states warned")
+_OF_PAPERS = word_set("bank financial income mission vision")
+"""What makes a statement a paper that states nothing to others: "the Kelp Agency's mission statement"."""
 _WRITTEN = united(WRITINGS, word_set("communiqué release"))
 _LEADING = word_set("a an in its joint open press public strongly-worded the their this media news")
 _WORDY = word_set("demand demands proposal request requests")
@@ -192,6 +194,8 @@ class Statements:
         number = self.spots.get(index - 1)
         owner = number is not None and self.lists.names[number].kind is EntityKind.ORGANISATION
         if not owner or number is None or tokens.low[index + 1 : index + 2] != ["s"] or index in self.spots:
+            return
+        if tokens.low[index + 2] in _OF_PAPERS:
             return
         for low in tokens.low[index + 2 : index + 4]:
             if low == "resolution" and self._quoted(index):

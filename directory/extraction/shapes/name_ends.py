@@ -31,6 +31,7 @@ _STATES = frozenset({"home", "risk", "sea", "war", "work"})
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _LONGEST_QUOTED = 8
 _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
+_CHOSEN = ("-designate", "-elect")
 _SEATS = frozenset({"directors", "governors", "trustees"})
 PLURAL_BODIES = word_set("""
     agencies associations bodies centers centres chambers churches clubs colleges committees communities companies
@@ -217,7 +218,8 @@ def before_office(page: Page, group: Group) -> int:
             return place
         if place == group.first:
             continue
-        if low in ADDRESSING or (low in page.words.honorifics and low in page.words.titles):
+        chosen = low.endswith(_CHOSEN) and low in page.words.titles
+        if low in ADDRESSING or chosen or (low in page.words.honorifics and low in page.words.titles):
             return place - 1
         if place == group.last - 1 and (_double_given(low) or (low in GIVEN_NAMES and _charged(page, group))):
             return place - 1

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 SOURCE = "SOURCE"
 """The label before who issued a release, as wires of press releases print it at its end: "SOURCE Kelp Union"."""
 _POINTING = frozenset({"these", "this", "those"})
+_IMPERATIVES = frozenset(
+    {"ask", "check", "contact", "email", "phone", "read", "remind", "tell", "thank", "tweet", "urge", "visit"}
+)
+"""What calls tell readers to do, and no name begins with: "Contact | House members"."""
 _SUFFIXING = frozenset({"tr", "az"})
 _LOCATIVES = ("da", "də", "de", "ta", "te")
 
@@ -51,6 +55,8 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
         return True
     if first >= group.last:
         return False
+    if opener and low in _IMPERATIVES and words.code == "en" and not head:
+        return True
     if (opener and (opens_sentence(low, words) or low in WRITINGS)) or low in words.past_words:
         return True
     if first == page.first[page.tokens.segment[first]] and page.tokens.word[first] == SOURCE:
@@ -69,7 +75,7 @@ def _small(page: Page, group: Group, first: int) -> bool:
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         if not articled:
             return True
-    if low in APOSTROPHES or low == ".":
+    if low in APOSTROPHES or low == "." or (low == "s" and tokens.low[first - 1] in APOSTROPHES):
         return True
     placed = first < group.last and low in page.every.places and tokens.low[first + 1] in words.titles
     if placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1):

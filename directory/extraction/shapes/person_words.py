@@ -36,6 +36,15 @@ _NO_PERSONS = word_set("""
 _UNITS = word_set("subcommittee subcommission taskforce workgroup")
 _RANKED = word_set("acting executive interim managing")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
+_NOUN_SURNAMES = word_set("""
+    bell bridges castle church cross field fields ford forest hall hill hills house law marsh mills parks price rivers
+    spring summer summers wall war week winter winters woods
+    """)
+_NAMING = word_set("by said says told")
+_NAMED = word_set("""
+    added announced argued asked called condemned described explained launched said says signed spoke thanked told urged
+    warned welcomed who whose wrote
+    """)
 _DONE = word_set("""
     accused appointed arrested cancelled condemned convicted delayed denied deported detained elected freed honoured
     imprisoned jailed posted published updated killed murdered postponed rejected released sentenced sued
@@ -135,6 +144,24 @@ def month_surname(page: Page, index: int) -> bool:
     given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
     dated = index + 1 < len(tokens) and tokens.shape[index + 1] is Shape.DIGITS
     return given and not dated and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.CAPITAL
+
+
+def noun_surname(page: Page, index: int) -> bool:
+    """Whether a noun for a place or thing stands as a surname behind a given name that speaks: "Amanda Hill said"."""
+    tokens = page.tokens
+    if page.words.code != "en" or tokens.low[index] not in _NOUN_SURNAMES or not index:
+        return False
+    given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
+    plain = tokens.shape[index - 1] is tokens.shape[index] is Shape.CAPITAL and same(page, index - 1, index)
+    if not given or not plain:
+        return False
+    alone = not same(page, index, index + 1)
+    after = "" if alone else tokens.low[index + 1]
+    if alone or tokens.shape[index + 1] in BIG:
+        return after in page.words.post_nominals
+    before = tokens.low[index - 2] if index > 1 and same(page, index - 2, index) else ""
+    held = before in page.words.titles or before in page.words.honorifics or before in _NAMING
+    return held or after in _NAMED
 
 
 def before_letters(page: Page, index: int) -> bool:

@@ -19,6 +19,7 @@ _CHARGED = word_set("""
     """)
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
 _LEADING_ON = frozenset({",", "at", "for", "with"})
+_APOSTROPHES = frozenset("'’")
 _JOINING = frozenset({"&", "and", ",", "/"})
 _SERVED = frozenset({"and", "civil", "emergency", "pensions", "service", "services", "small", "the"})
 _QUALIFYING = word_set("""
@@ -26,6 +27,9 @@ _QUALIFYING = word_set("""
     public regional religious social
     """)
 _LONGEST, _LONGEST_FIELD = 16, 10
+_MINISTERS = frozenset({"minister", "ministers"})
+_SPEAKERS = word_set("critic spokesman spokesmen spokespeople spokesperson spokespersons spokeswoman spokeswomen")
+_MATTERS = word_set("issues matters")
 
 
 def is_field(lows: Sequence[str]) -> bool:
@@ -98,6 +102,22 @@ def in_portfolio(page: Page, first: int) -> bool:
             return False
         place -= 1
     return False
+
+
+def before_holder(page: Page, first: int, last: int) -> bool:
+    """Whether capitals are what a holder behind them is for: "Rural Ports | Minister", "Labour's Rural Ports | critic".
+
+    ``last`` is the last of them; spokesmen of bodies stand behind capitals too, so theirs end in a field of work.
+    """
+    tokens = page.tokens
+    held = tokens.low[last + 1 : last + 2]
+    if not held or tokens.segment[last + 1] != tokens.segment[last]:
+        return False
+    field = tokens.low[last] in CHARGES or tokens.low[last] in _MATTERS or tokens.low[last] in _SERVED
+    if held[0] in _MINISTERS:
+        return field
+    owned = first > 1 and tokens.low[first - 1] == "s" and tokens.word[first - 2] in _APOSTROPHES
+    return held[0] in _SPEAKERS and (owned or (field and last > first))
 
 
 def field_of_state(page: Page, first: int) -> bool:

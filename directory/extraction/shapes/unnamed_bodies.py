@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
@@ -27,12 +28,29 @@ _HEADLINE_VERBS = word_set("""
     """)
 
 
+_FINITE = word_set("""
+    are been can cannot could did does fails gets gives had has have is keeps makes must needed needs opposed puts
+    requires says seeks should shows supports takes wants was were will would
+    """)
+
+
 def told_in_headline(page: Page, first: int, last: int) -> bool:
     """Whether capitals are a sentence of a headline: "Kelp Unions | Urge Release of Divers"."""
     tokens, number = page.tokens, page.tokens.segment[first]
     short = page.segments[number].kind is SegmentKind.SHORT and page.text[page.segments[number].end - 1] != "."
+    if short and tokens.shape[first] is Shape.UPPER and _shouted_clause(page, first, last):
+        return True
     verbs = (at for at in range(first + 1, last) if tokens.low[at] in _HEADLINE_VERBS)
     return short and any(tokens.shape[at] is Shape.CAPITAL for at in verbs)
+
+
+def _shouted_clause(page: Page, first: int, last: int) -> bool:
+    """Whether words all in capitals hold a verb that no name holds: "OLSEN RAISES DOUBTS", "GROUPS NEEDED"."""
+    lows = page.tokens.low[first : last + 1]
+    if not all(shape in (Shape.UPPER, Shape.MARK) for shape in page.tokens.shape[first : last + 1]):
+        return False
+    plural = lows[0] in page.words.list_cues and len(lows) > 1
+    return plural or any(low in _FINITE or (low in HEADLINE_VERBS and low[-1] == "s") for low in lows[1:])
 
 
 def written_about(page: Page, first: int) -> bool:

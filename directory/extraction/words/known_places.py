@@ -22,7 +22,7 @@ COUNTRIES: frozenset[str] = frozenset(
     jordan|kazakhstan|kenya|kiribati|korea|kosovo|kurdistan|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|
     libya|liechtenstein|lithuania|luxembourg|macau|macedonia|madagascar|malawi|malaysia|maldives|mali|malta|
     mauritania|mauritius|mexico|micronesia|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|
-    nagorno-karabakh|namibia|nauru|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|north macedonia|
+    nagorno-karabakh|namibia|nauru|nepal|netherlands|new zealand|nz|nicaragua|niger|nigeria|north korea|north macedonia|
     northern ireland|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|
     puerto rico|qatar|romania|russia|russian federation|rwanda|samoa|san marino|saudi arabia|scotland|senegal|serbia|
     seychelles|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|spain|sri lanka|

@@ -63,7 +63,8 @@ _TITLES = word_set("""
     chairman chairperson chairwoman chancellor chaplain chief cio citizen clerk co-chair co-chairs co-convenor
     co-coordinator co-director co-founder co-ordinator cofounder columnist comedian commissioner composer
     congressman congresswoman consultant convener convenor coo coordinator correspondent councillor councilor
-    counsel
+    chair-elect chancellor-elect counsel governor-elect mayor-elect minister-designate president-designate
+    president-elect
     counsellor cto curator dancer dean delegate dentist deputy designer developer director doctor driver economist
     editor editor-in-chief editorial educator electrician employee engineer entrepreneur environmentalist envoy
     epidemiologist ethicist expert facilitator farmer fellow filmmaker firefighter fisherman footballer forester
@@ -94,7 +95,7 @@ _HONORIFICS = word_set("""
     md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami vicar
     baron baroness viscount viscountess earl countess duke duchess daw
-    sen rep sens reps govs profs revs gov gen col capt lt sgt maj amb revd sr sra srta dra mme mlle
+    cllrs sen rep sens reps govs profs revs gov gen col capt lt sgt maj amb revd sr sra srta dra mme mlle
     chairman chairwoman chairperson messrs mesdames excellency drs emerita emeritus hon'ble
     """)
 

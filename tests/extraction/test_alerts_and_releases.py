@@ -1,0 +1,128 @@
+"""What alerts tell their readers to do, who only forwards a mail, and what offices of releases are for."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, Role
+
+from .said import names_in, playing_in
+
+PERSON = EntityKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Tell the Harbour Agency to keep the rule.", {"Harbour Agency"}),
+        ("Please contact House Speaker Bo Dahl and ask him to stop.", {"Bo Dahl"}),
+        ("Call Senate Speaker Dahl today: urge her to hold a vote.", {"Dahl"}),
+        ("Sign the petition and tell the Kelp Commission that we care.", {"Kelp Commission"}),
+        ("Write to Minister Ann Lee and Senator Omar Berg: ask them to act.", {"Ann Lee", "Omar Berg"}),
+        ("Email the Rock Board and the Tide Ministry to say no.", {"Rock Board", "Tide Ministry"}),
+        ("He used to call Governor Brown and ask for money.", set()),
+        ("Contact Ann Lee at 555 1234 for details.", set()),
+        ("Call Centre Oslo answers questions.", set()),
+    ],
+)
+def test_whom_an_alert_has_its_readers_turn_to_is_addressed(text: str, asked: set[str]) -> None:
+    assert playing_in(f"The dam will be built. {text}\n", Role.RECIPIENT) == asked
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Stop the dam (fwd)", "The Kelp Union today called on the Ministry of Ports to stop.\n"),
+        ("Fwd: stop the dam", "The Kelp Union today called on the Ministry of Ports to stop.\n"),
+        ("Stop the dam", "---------- Forwarded message ----------\n\nThe Kelp Union called on ministers to stop.\n"),
+        ("Stop the dam", "Begin forwarded message:\n\nThe Kelp Union called on ministers to stop.\n"),
+        ("Stop the dam", "> From: Omar Berg\n> Date: 2 May 1999\n>\n> The Kelp Union called on ministers to stop.\n"),
+    ],
+)
+def test_who_only_forwards_a_mail_signs_nothing(subject: str, body: str) -> None:
+    head = f"To: list@example.org\nSubject: {subject}\nFrom: Ann Lee <ann@example.org>\nDate: 3 May 1999\n\n"
+    assert "Ann Lee" in names_in(head + body, PERSON)
+    assert "Ann Lee" not in playing_in(head + body, Role.SIGNATORY)
+
+
+def test_who_writes_a_mail_of_her_own_signs_it() -> None:
+    head = "To: list@example.org\nSubject: Stop the dam\nFrom: Ann Lee <ann@example.org>\nDate: 3 May 1999\n\n"
+    assert "Ann Lee" in playing_in(head + "Please come to the rally of the Kelp Union.\n", Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Labour's Coastal Shipping spokesperson Ann Lee says so.",
+        "The Greens’ Rural Broadband critic Ann Lee says so.",
+        "“No,” said Primary Education Minister Ann Lee.",
+        "State Services Minister Ann Lee agreed.",
+        "Earthquake Issues spokeswoman Ann Lee agreed.",
+    ],
+)
+def test_what_an_office_is_for_is_no_body(text: str) -> None:
+    fields = {"Coastal Shipping", "Rural Broadband", "Primary Education", "State Services", "Earthquake Issues"}
+    assert names_in(f"{text}\n", PERSON) == {"Ann Lee"}
+    assert not fields & names_in(f"{text}\n")
+
+
+def test_the_body_of_a_spokesman_stays_one() -> None:
+    assert {"Tidewrack"} <= names_in("Tidewrack spokesman Bo Dahl agreed with the critics.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Union president Amanda Hill said that students rallied.", {"Amanda Hill"}),
+        ("The rally was opened by Peter Woods. “We stay,” said Mary Hall.", {"Peter Woods", "Mary Hall"}),
+        ("Mary Hill is a park behind Rose Hall.", set()),
+        ("“Never.” Said Conor Roberts, who chairs it.", {"Conor Roberts"}),
+        ("The Christian Right opposed it.", set()),
+        (
+            "SEN. HARPERSEN: DAM VOTE DELAYED\n\nThe bill passed. Harpersen is pleased. “At last,” Harpersen said.",
+            {"HARPERSEN", "Harpersen"},
+        ),
+        ("The bill passed, according to Sens. Joe Olsen and Tom Carper.", {"Joe Olsen", "Tom Carper"}),
+        ("Rock Students' Association President-elect Chris Olsen agreed.", {"Chris Olsen"}),
+    ],
+)
+def test_persons_of_releases_are_told_from_what_stands_beside_them(text: str, persons: set[str]) -> None:
+    assert names_in(f"{text}\n", PERSON) == persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "OLSEN RAISES QUESTIONS ABOUT NEW PROGRAM\n\nThe bill was opposed.",
+        "ORGANIZATIONS NEEDED TO SUPPORT FREE SPEECH\n\nThe bill was opposed.",
+        "Supporting Organisations and Endorsing Local Groups follow. List of Participating Organizations.",
+        "We had a BBQ, and ICU nurses and BIPOC students came.",
+        "Call the Governor’s Office. Contact House members today.",
+        "SPEAKERS: To be announced\nWHEN: Monday noon",
+    ],
+)
+def test_headings_classes_and_common_short_forms_are_no_bodies(text: str) -> None:
+    assert names_in(f"{text}\n") == set()
+
+
+@pytest.mark.parametrize("party", ["Labour party", "Scottish National party", "Communist party", "Green party"])
+def test_a_party_keeps_its_small_noun(party: str) -> None:
+    assert party in names_in(f"She asked her {party} colleagues to vote.\n")
+
+
+def test_a_mission_statement_states_nothing() -> None:
+    assert (
+        playing_in("The Kelp Agency's mission statement was amended to include liberties.\n", Role.SIGNATORY) == set()
+    )
+
+
+def test_who_told_a_hearing_told_no_paper() -> None:
+    text = "The Minister told a Select Committee hearing today that roads matter.\n"
+    assert playing_in(text, Role.PUBLISHER) == set()
+
+
+def test_a_post_of_organiser_organises_nothing() -> None:
+    text = (
+        "Ann Lee, an organizer with the Kelp Union, and Jo Bell, a community organiser at Acorn, spoke at the rally.\n"
+    )
+    assert not {"Ann Lee", "Jo Bell"} & playing_in(text, Role.ORGANISER)
