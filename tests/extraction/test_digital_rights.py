@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from directory.model import EntityKind
-from tests.extraction.said import names_in
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import bodies_of, links_in, names_in, playing_in, roles_in
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,62 @@ def test_persons_stand_behind_offices_in_capitals(text: str, name: str) -> None:
 
 def test_lawyers_for_a_body_are_no_body() -> None:
     assert names_in("Lawyers for the ACLU appeared before the judges.") == {"ACLU"}
+
+
+FOLDED = """---
+title: >-
+  Kelp Network releases its first report on
+  observers
+excerpt: >-
+  The report was made with the National
+  Tide Institute and the People's Alliance
+  for Open Reefs.
+tags:
+  - OpenReefs
+---
+
+The report of the Kelp Network tells of reefs.
+"""
+
+
+def test_values_of_front_matter_go_on_over_their_lines() -> None:
+    said = extract(read_text(FOLDED))
+    assert said.title == "Kelp Network releases its first report on observers"
+    named = {" ".join(name.split()) for name in bodies_of(said)}
+    assert named == {"Kelp Network", "National Tide Institute", "People's Alliance for Open Reefs"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kelp Senate was urged to vote.",
+        "The Kelp Senate has been asked to explain itself.",
+        "The Kelp Senate was repeatedly called upon to act.",
+        "The Kelp Senate is being requested to answer.",
+    ],
+)
+def test_whom_something_is_asked_of_signs_nothing(text: str) -> None:
+    assert roles_in(text) == {"Kelp Senate": {Role.RECIPIENT}}
+
+
+@pytest.mark.parametrize("name", ["Luis Cruz", "Ana Maria Casas", "Pedro Mesa"])
+def test_a_surname_that_is_a_noun_of_bodies_elsewhere_is_one(name: str) -> None:
+    text = f"We protest.\n\nSigned by:\n\nAnn Lee, Kelp Union\n{name}, Tide Council\nBo Dahl, Reef Club\n"
+    assert links_in(text, RelationType.SIGNS_FOR) >= {(name, "Tide Council")}
+
+
+@pytest.mark.parametrize(
+    "invitation", ["Join the Harbour Freedom Forum", "Support the Reef Fund", "Learn more about the Tide Institute"]
+)
+def test_a_button_under_a_statement_signs_nothing(invitation: str) -> None:
+    text = f"The Kelp Union demands an open harbour.\n\nWe will not give up.\n\n\n{invitation}\n"
+    assert playing_in(text, Role.SIGNATORY) <= {"Kelp Union"}
+
+
+def test_two_names_with_an_article_each_are_two_behind_a_cue() -> None:
+    text = "The following organisations have issued this advisory: the Harbour Union and the Tide Council.\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Harbour Union", "Tide Council"}
+
+
+def test_fields_of_technology_are_no_bodies() -> None:
+    assert names_in("Companies of EdTech and FinTech sell our data.") == set()

@@ -38,6 +38,10 @@ _TAGGING = frozenset("@#")
 _ONLINE = word_set(
     "book books card cards government id identity invoice invoicing mail petition procurement signature voting"
 )
+_FIELD_OF_TECHNOLOGY = re.compile(
+    r"(?:ad|ag|agri|big|bio|civic|clean|climate|ed|fem|fin|food|gov|green|health|insur|legal|mar|med|prop|reg|space)"
+    r"-?techs?"
+)
 _PARTNERS = word_set("associates brothers company daughters partners son sons")
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _LONGEST_GAP, _MENU = 8, 0.85
@@ -52,6 +56,13 @@ def _menu(page: Page, index: int) -> bool:
     near = [at for at in window if tokens.segment[at] == tokens.segment[index]]
     large = sum(tokens.shape[at] in _LARGE for at in near)
     return len(near) > _LONGEST_GAP and large >= _MENU * len(near)
+
+
+def _mere_tag(page: Page, index: int) -> bool:
+    """Whether a word is nothing but a tag of the page's front matter, and its text never prints it."""
+    tokens, segment = page.tokens, page.tokens.segment[index]
+    alone = page.last[segment] - page.first[segment] == 1
+    return alone and all(tokens.start[place] < page.body for place in tokens.places[tokens.low[index]])
 
 
 def _run_together(page: Page, word: str) -> bool:
@@ -93,19 +104,20 @@ def oddly_spelt(page: Page) -> list[Found]:
     tokens = page.tokens
     found = []
     marks = [index for index in tokens.where(_TAGGING, 0, -1) if tokens.glued(index + 1)]
-    tagged = {tokens.word[index + 1] for index in marks}
+    tagged = {tokens.low[index + 1] for index in marks}
     inner = {
         word
         for word, shape in tokens.shapes.items()
-        if shape in _CASED and word not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
+        if shape in _CASED and word.casefold() not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
     }
     for index in tokens.printed(inner):
         low = tokens.low[index]
         word = tokens.word[index]
-        if _MONTH.search(word) or _menu(page, index) or _run_together(page, word):
+        if _MONTH.search(word) or _menu(page, index) or _run_together(page, word) or _mere_tag(page, index):
             continue
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
-        if personal or low in _NO_BODIES or (low.endswith("s") and tokens.word[index][:-1].isupper()):
+        capitals = low.endswith("s") and tokens.word[index][:-1].isupper()
+        if personal or capitals or low in _NO_BODIES or _FIELD_OF_TECHNOLOGY.fullmatch(low):
             continue
         if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
             continue

@@ -19,6 +19,7 @@ _STRAY_BEFORE, _STRAY_BEHIND = _STRAY + ".•>", _STRAY + "•<"
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 _SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) (?=[^\s])")
 _FEWEST_SIGNS = 2
+_ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\d_a-z])")
 _FEWEST_MARKED, _LINES = 3, 2
 
 
@@ -79,7 +80,13 @@ def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if sign == "," and depth <= 0 and not quoted:
             cuts.append(place + 1)
     spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
-    return [trimmed for span in spans if (trimmed := trim(text, *span))]
+    return [trimmed for span in spans for part in _articled(text, *span) if (trimmed := trim(text, *part))]
+
+
+def _articled(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The two names of a piece that have an article each: "the Harbour Union and | the Tide Council"."""
+    both = _ARTICLED.match(text, start, end)
+    return [(start, both.start(1)), (both.end(1), end)] if both else [(start, end)]
 
 
 def _spans(pieces: list[str], start: int, width: int) -> list[tuple[int, int]]:

@@ -35,6 +35,11 @@ _FEWEST_PAIRS = 2
 _SMALL_WORDS = 0.8
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
 _NEAR = 4  # lines
+_INVITING = re.compile(
+    r"(?i)(?:become|contact|discover|donate|download|explore|follow|get|give|help|join|learn|meet|read|register|return|see"
+    r"|share|sign|subscribe|support|view|visit|watch)\s(?:a|about|all|for|in|more|our|the|this|to|up|us|with|your)\b"
+)
+"""What a button under a text invites to: "Join the Harbour Forum"."""
 _TELEPHONE = re.compile(r"\+\d[\d\s().-]{7,}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}")
 _FOR_THE_PRESS = word_set("communications contact enquiries media press presse prensa stampa")
 
@@ -163,6 +168,7 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
     if writer := _writer(page, judge, last):
         return [writer]
     apart = segment.gap > 0 and not text.rstrip().endswith(".")
+    apart = apart and not _INVITING.match(text)
     alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
     alone = alone and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []

@@ -112,7 +112,8 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
 
 
 def _refers(page: Page, first: int, last: int) -> bool:
-    return any(refers(page, number) for number in range(max(0, first - 1), last) if number in page.headings)
+    between = range(max(0, first - 1), last)
+    return any((number in page.headings and refers(page, number)) or for_contact(page, number) for number in between)
 
 
 def for_contact(page: Page, number: int) -> bool:

@@ -42,6 +42,7 @@ _MEMBERLY = word_set("activists campaigners demonstrators marchers members prote
 _CALLING = frozenset({"on", "for", "upon"})
 _OTHERS = frozenset({"others", "ngos"})
 _BEING = word_set("again also are been hereby is now therefore thus today")
+_BEEN = word_set("are be been being is was were")
 _OWN_EVENTS = word_set("demonstration demonstrations march picket protest protests rally sit-in vigil")
 _DEEDS = frozenset({"action", "actions"})
 _FAR = 5
@@ -84,7 +85,11 @@ class Statements:
 
     def at(self, index: int, low: str) -> Iterator[Given]:
         """The roles that the frames around a token give."""
-        if low in STATING:
+        if low in STATING and self._suffers(index, low):
+            following = self.page.tokens.low[index + 1]
+            upon = (low, following) in (("called", "on"), ("called", "upon"), ("requested", "to"))
+            yield Role.RECIPIENT, self.subjects.before(index, Role.RECIPIENT) if upon else []
+        elif low in STATING:
             stating = self._subject(index)
             bodies = self._bodies(stating)
             alone = len(bodies) != len(stating)  # "the president of X condemned"
@@ -105,6 +110,13 @@ class Statements:
             yield from self._named_after(index)
         if low in _REACHING or (low == "by" and self.page.tokens.low[index - 1] in _RECEIVED):
             yield from self._reached(index)
+
+    def _suffers(self, index: int, low: str) -> bool:
+        """Whether something is asked of the subject of a verb: "the Senate has been | called upon to"."""
+        before = index - 1
+        while before > 0 and self.page.tokens.low[before].endswith("ly"):
+            before -= 1
+        return low.endswith("ed") and self.page.tokens.low[before] in _BEEN
 
     def _goes_on(self, index: int) -> bool:
         """Whether a helping verb or adverb stands before a participle: "is | calling", "is urgently | appealing"."""

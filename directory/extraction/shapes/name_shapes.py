@@ -66,6 +66,9 @@ SITE_NAME = re.compile(
 """The name of a body that is its address on the web: "epicenter.works"."""
 _YEARS = re.compile(r"\s(?:19|20)\d\d(?:[-–/]\d{2,4})?$")
 WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_SURNAMES = word_set("camara casa casas corte cruz câmara kammer mesa rada")
+"""Nouns of bodies in one language that are surnames in all: "Luis Cruz"."""
+_WHOLE_NAME = (2, 3)  # words
 _DATING = word_set("as of on since last updated dated date")
 _INITIALLED = 1.5  # what an initial in front says for a person: "J. Ruiz"
 _NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th)?")
@@ -304,7 +307,7 @@ class Judge:
         person = self.person_score(stripped)
         words = self._lows(stripped)
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
-        if person >= 1.5 and person > organisation and not office:
+        if _surnamed(words) or (person >= 1.5 and person > organisation and not office):
             return Look.PERSON
         small = stripped[0].islower()
         if self.titled(stripped) and (organisation < 4.0 or small or self._office_outside(words)):
@@ -371,6 +374,11 @@ class Judge:
             return False
         first = NAME_WORD.findall(text)[0]
         return first.islower() and not any(map(str.isdigit, first))
+
+
+def _surnamed(lows: Sequence[str]) -> bool:
+    """Whether a piece is a given name with a surname that is a noun of bodies in some language: "Luis Cruz"."""
+    return lows[-1] in _SURNAMES and len(lows) in _WHOLE_NAME and lows[0] in GIVEN_NAMES
 
 
 def _acronym_and_place(marks: Sequence[Marks]) -> bool:

@@ -54,7 +54,8 @@ _PLAIN = re.compile(r"[ \t\n\ufeff]{0,100}((?:[A-Z][a-z]{2,15}(?:[_ -][a-z]{1,15
 _OF_SITES = re.compile(r"(?m)^(?:Slug|Status|Category|Categories|Tags|Layout|Permalink):[ \t]")
 _FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*([^\n]*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+([^\n]*)|[ \t]+(\S[^\n]*)")
-_SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*|[|>][+-]?\d?")
+_SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*")
+_BLOCK = re.compile(r"[|>][+-]?\d?")
 _ESCAPE = re.compile(r"""\\([ntr"/\\]|u(?![dD][89a-fA-F])(?!00[01])[0-9a-fA-F]{4})""")
 _QUOTES = 3  # quotation marks at each end of a value, at most: TOML has three around several lines
 _PART = re.compile(r"""[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^,\[\]\n]+))[ \t]*,?""")
@@ -91,14 +92,26 @@ def _without_fences(trace: Trace) -> tuple[int, tuple[tuple[str, str], ...], int
 def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, str], ...], int | None]:
     fields: list[tuple[str, str]] = []
     title = None
-    for key, value_start, value_end in _values(trace.source, start, end):
+    joint = " "  # between the lines of a value
+    kept = False
+    for key, value_start, value_end, wrapped in _values(trace.source, start, end):
         value = trace.source[value_start:value_end]
-        fields.append((key, value))
-        if key in PRINTED_KEYS and not (_SLUG.fullmatch(value) and key != "title"):
+        goes_on = wrapped and bool(fields) and fields[-1][0] == key
+        if goes_on:
+            fields[-1] = (key, f"{fields[-1][1]} {value}")
+        else:
+            joint = joint if wrapped else "\n" if value.startswith("|") else " "
+            fields += [] if _BLOCK.fullmatch(value) else [(key, value)]
+        printed = key in PRINTED_KEYS and not _BLOCK.fullmatch(value)
+        if printed and (goes_on or key == "title" or not _SLUG.fullmatch(value)):
+            if kept:
+                trace.put(joint if goes_on else "\n\n", value_start, value_start)
             if key == "title" and title is None:
                 title = trace.mark()
             _keep_value(trace, value_start, value_end)
-            trace.put("\n\n", value_end, value_end)
+            kept = True
+    if kept:
+        trace.put("\n\n", end, end)
     return tuple(fields), title
 
 
@@ -115,22 +128,27 @@ def _keep_value(trace: Trace, start: int, end: int) -> None:
     trace.keep(place, end)
 
 
-def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """Each value of each field with its key in lower case; lists give one value an item."""
+def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int, bool]]:
+    """Each value of each field with its key in lower case, and whether its line only goes on with the one above.
+
+    Lists give one value an item.
+    """
     key = ""
     position = start
     while position < end:
         line_end = source.find("\n", position, end)
         line_end = end if line_end < 0 else line_end
+        wrapped = False
         if field := _FIELD.fullmatch(source, position, line_end):
             key = field[1].casefold()
             span = field.span(2)
         elif item := _ITEM.fullmatch(source, position, line_end):
-            span = item.span(1 if item[1] is not None else 2)
+            wrapped = item[1] is None
+            span = item.span(2 if wrapped else 1)
         else:
             span = (line_end, line_end)
         if span[1] > span[0]:
-            yield from ((key, *part) for part in _parts(source, *span))
+            yield from ((key, *part, wrapped) for part in _parts(source, *span))
         position = line_end + 1
 
 
