@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
+_LONGEST_NOTE = 14
 _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
 _GIVEN_WORDS = word_set("bill chase dawn dean drew frank grace grant guy jack mark pat penny ray rich rose will")
 """Given names that are words too, so that they show a person only in a list."""
@@ -72,12 +73,52 @@ def persons_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     taken = {place for start, end in covered for place in (start, end - 1)}
     found: list[Found] = []
     for index in tokens.where(page.words.and_words, 1, -1):
-        if tokens.end[index - 1] in ends and (last := _person_run(page, index + 1, 1)) is not None:
+        if tokens.end[_listed_end(page, index)] in ends and (last := _person_run(page, index + 1, 1)) is not None:
             found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
         elif tokens.start[index + 1] in starts and (first := _person_run(page, index - 1, -1)) is not None:
             found.append(person((tokens.start[first], tokens.end[index - 1]), "beside-person", Tier.B))
+    found += _between_persons(page, ends, starts) if len(starts) > 1 else []
     free = [item for item in found if item.start not in taken and item.end - 1 not in taken]
     return [item for item in free if page.between(*item.span).casefold() not in page.every.places]
+
+
+def _listed_end(page: Page, index: int) -> int:
+    """The last token of the item before an 'and', a comma and a bracket aside: "Ann Lee (Oslo)|, and"."""
+    tokens, place = page.tokens, index - 1
+    place -= tokens.word[place] == ","
+    if place > 0 and tokens.word[place] == ")":
+        for at in range(place - 1, max(0, place - _LONGEST_NOTE), -1):
+            if tokens.word[at] == "(":
+                return at - 1
+    return max(place, 0)
+
+
+def _between_persons(page: Page, ends: set[int], starts: set[int]) -> list[Found]:
+    """Runs of two or three capitals that commas part from a person on either side, notes in brackets aside."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in tokens.where((",",), 1, -2):
+        if tokens.end[_listed_end(page, index + 1)] not in ends:
+            continue
+        last = _person_run(page, index + 1, 1)
+        if last is None or any(low in page.common for low in tokens.low[index + 1 : last + 1]):
+            continue
+        behind = _behind_note(page, last + 1)
+        joined = tokens.word[behind : behind + 1] == [","] or tokens.low[behind : behind + 1] == ["and"]
+        following = behind + 1 + (tokens.low[behind + 1 : behind + 2] == ["and"])
+        if joined and following < len(tokens.word) and tokens.start[following] in starts:
+            found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
+            ends = ends | {found[-1].end}
+    return found
+
+
+def _behind_note(page: Page, place: int) -> int:
+    """The token behind a note in brackets that begins at a token."""
+    tokens = page.tokens
+    if tokens.word[place : place + 1] != ["("]:
+        return place
+    closing = range(place + 1, min(len(tokens.word), place + _LONGEST_NOTE))
+    return next((at + 1 for at in closing if tokens.word[at] == ")"), place)
 
 
 def _person_run(page: Page, index: int, step: int) -> int | None:
@@ -119,6 +160,8 @@ def _plain_name(page: Page, first: int, last: int) -> bool:
         and lows[0].endswith("s")
         and tokens.word[last][:-1].isupper()
     ):
+        return False
+    if last > first and lows[-1] in words.titles and words.code == "en":  # "Kelp Union, and National Director"
         return False
     if all(
         low in page.every.places or low in page.every.nationalities or low in words.titles or low in words.honorifics

@@ -89,6 +89,7 @@ _ROOMS = word_set("""
     section suite title unit
     """)
 """What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
+_SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
     disappearances equality executions freedom freedoms genocide impunity integrity justice killings liberties liberty
@@ -199,6 +200,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
         return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
+        return True
+    if len(lows) > 1 and lows[1] in _SEATED:  # "Labour MP for Kelp South"
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True

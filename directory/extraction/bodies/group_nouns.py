@@ -53,7 +53,8 @@ def named_behind(page: Page, judge: Judge) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
     for index in tokens.where(_CALLED | _ITSELF, 1, -1):
-        if tokens.low[index - 1] not in (_CALLING if tokens.low[index] in _ITSELF else _CALLED_NOUNS):
+        noun = tokens.low[index - 1 - (tokens.word[index - 1] == ",")]
+        if noun not in (_CALLING if tokens.low[index] in _ITSELF else _CALLED_NOUNS):
             continue
         start = index + 1 + (tokens.low[index + 1] == "as")
         while start < len(tokens.word) and (tokens.low[start] in page.words.articles or tokens.word[start] in _QUOTES):
@@ -69,7 +70,19 @@ def named_behind(page: Page, judge: Judge) -> list[Found]:
             last += 1 if tokens.shape[last + 1] in BIG else 2
         if _own_name(page, judge, start, last):
             found.append(organisation((tokens.start[start], tokens.end[last]), "called", Tier.B))
+            found += _other_name(page, last)
     return found
+
+
+def _other_name(page: Page, last: int) -> list[Found]:
+    """The short name that 'or' adds behind a name: "called Quiet Shore Abroad, | or Quisha, said"."""
+    tokens = page.tokens
+    place = last + 1 + (tokens.word[last + 1 : last + 2] == [","])
+    inside = place + 2 < len(tokens.word) and tokens.segment[place + 2] == tokens.segment[last]
+    if not inside or tokens.low[place] != "or" or tokens.shape[place + 1] not in BIG:
+        return []
+    ended = tokens.word[place + 2] in ",." or tokens.shape[place + 2] is Shape.LOWER
+    return [organisation((tokens.start[place + 1], tokens.end[place + 1]), "called", Tier.B)] if ended else []
 
 
 def _goes_on(page: Page, last: int, start: int) -> bool:

@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 _LONGEST = 9
 _PLAIN = word_set("""
-    academics activists actors airport artists authorities backbenchers bank bankers beijing brexit brussels bus
-    cabinet campaigners campus catholics children christians church citizens city climate commuters congress
+    academics activists actors airport annual artists authorities backbenchers bank bankers beijing brexit brussels
+    bus cabinet campaigners campus catholics children christians church citizens city climate commuters congress
     conservatives constitution council court crowds customers day demonstrators doctors downing drivers easter
-    employees employers experts families farmers fathers fishermen friends god government governments growers
-    gunmen health hindus holocaust holy hundreds internet investigators islam islamists jews journalists judges
-    kremlin labour lawmakers lawyers leaders liberals locals management marchers marxists migrants military
-    ministers ministry mothers mps muslims neighbours nurses officers officials operators opponents opposition
-    organisers organizers owners palace parents parliament participants passengers people pilots police
-    politicians prisoners professors prosecutors protesters protestors publishers rebels refugees relatives
-    representatives republicans residents russians scholars schools scientists security senators settlers shops
-    soldiers speakers staff strikers students supporters survivors teachers tenants thousands trade tribesmen
-    unions universities veterans victims villagers visitors volunteers voters web widows women workers writers
-    youths
+    employees employers experts families farmers fathers fishermen friends god government governments growers global
+    gunmen health hindus holocaust holy huge hundreds internet investigators islam islamists jews journalists judges
+    kremlin labour lawmakers lawyers leaders liberals locals management marchers marxists mass massive migrants
+    military ministers ministry mothers mps muslims nationwide neighbours nurses officers officials operators
+    opponents opposition organisers organizers owners palace parents parliament participants passengers peaceful
+    people pilots police politicians prisoners professors prosecutors protesters protestors publishers rebels
+    refugees relatives representatives republicans residents russians scholars schools scientists security senators
+    settlers shops silent soldiers speakers staff strikers students supporters survivors teachers tenants thousands
+    trade tribesmen unions universities veterans victims villagers visitors volunteers voters web widows women
+    workers worldwide writers youths
     """)
 _SHORT_KINDS = frozenset({"ngo", "cso", "cbo", "mp"})
 _PEOPLES = word_set("communities community family minority people peoples population tribe")
@@ -76,6 +76,9 @@ _CROWDS = word_set(
 )
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
+_SIDES = ("anti-", "pro-")
+_NUMBERED = word_set("article chapter clause paragraph part phase rule section title unit")
+"""What a number tells apart and no body bears: "Section 511 is harsh"."""
 _OFFICES = word_set("rapporteurs secretaries presidents ministers chairs chiefs directors parliament")
 
 
@@ -273,6 +276,8 @@ class Runs:
             return last - first == 1
         if (
             lows[0].startswith("non-")
+            or (first == last and lows[0].startswith(_SIDES))
+            or (lows[-1].isdigit() and first < last and lows[-2] in _NUMBERED)
             or lows[-1].endswith("landers")
             or (  # "New Zealanders"
                 first == last and lows[0].startswith(("uighur", "uyghur"))

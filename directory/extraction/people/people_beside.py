@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.office_holders import office_of_body, plain_name
@@ -28,19 +29,29 @@ _FAR_SAID = 14
 _SAYING = word_set("added announced explained said says spoke stated told")
 _LIVING = word_set("based born from in living residing working")
 _WALKS = word_set("""
-    activist artist campaigner citizen doctor exile father former historian journalist lawyer mother native nurse
-    organiser organizer poet pensioner refugee resident scholar student survivor teacher volunteer writer
+    academic activist advocate analyst artist attorney author blogger businessman businesswoman campaigner citizen
+    columnist councillor daughter demonstrator detainee doctor dissident engineer entrepreneur exile expert father
+    filmmaker founder historian imam journalist lawyer leader monk mother musician native nun nurse organiser organizer
+    participant pastor pensioner photographer poet priest prisoner professor protester protestor psychologist refugee
+    researcher resident scholar scientist singer sociologist son speaker spokesman spokesperson spokeswoman student
+    supporter survivor teacher veteran volunteer writer
     """)
 """What a person is called behind a comma, with where from before it perhaps."""
-_CALLED = (_WALKS - {"former", "native"}) | word_set("""
+_CALLED = (_WALKS - {"native"}) | word_set("""
     captive defendant demonstrator detainee dissident hostage inmate plaintiff prisoner protester protestor striker
     veteran victim whistleblower widow witness
     """)
 """What a person is called right before the name."""
 _KIN = word_set("""
-    aunt brother cousin daughter father grandfather grandmother grandson husband mother nephew niece partner sister son
-    uncle widow widower wife
+    aunt brother colleague cousin daughter father friend grandfather grandmother grandson husband mother neighbour
+    nephew niece partner sister son uncle widow widower wife
     """)
+_FAR_CALLED = 7
+_POSSESSIVES = frozenset({"her", "his", "my", "our", "their"})
+_CLAUSAL = word_set("are by called for from had has have in is of on that to was were which who with")
+_SEAT = re.compile(
+    r"(?:[DRI]|Dem|Rep|DFL|Ind)[.]?(?:\s?[-–—]\s?[A-Z][A-Za-z.]{1,5})|Con|Lab|Lib Dem|LibDem|SNP|NDP|CPC"
+)
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _CLOSING = frozenset("\"”»’'")
 _HOLDING = frozenset({"bearer", "holder"})
@@ -61,6 +72,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _apposed(page, index, last)
         or _aged(page, index, last)
         or _native(page, index, last)
+        or _seated(page, index, last)
         or _bylined(page, index, last)
         or _called(page, index, last)
         or _related(page, index, last)
@@ -130,12 +142,48 @@ def _native(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     if page.words.code != "en" or not same(page, index, last + 4) or tokens.word[last + 1] != ",":
         return None
+    if tokens.low[last + 2] == "one" and _one_of_many(page, last + 3) and plain_name(page, index, last):
+        return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, index, last) else None
     if tokens.low[last + 2] not in ("a", "an"):
         return None
     nation, behind = tokens.low[last + 3], tokens.low[last + 4]
-    told = nation in page.every.nationalities and (behind in _LIVING or behind in _WALKS or behind in (",", "who"))
-    told = told or nation in _WALKS
+    told = nation in page.every.nationalities and (behind in _LIVING or behind in (",", "who"))
+    told = told or _walks(page, last + 3)
     if not told or not plain_name(page, index, last) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _walks(page: Page, start: int) -> bool:
+    """Whether what somebody is called stands a few words on: "an Iranian human rights | lawyer", "a | refugee from"."""
+    tokens = page.tokens
+    for place in range(start, min(start + _FAR_CALLED, page.last[tokens.segment[start]])):
+        if tokens.low[place] in _WALKS and tokens.shape[place] is Shape.LOWER:
+            return tokens.low[place + 1 : place + 2] != ["s"] and tokens.word[place + 1 : place + 2] != ["’"]
+        if not tokens.word[place][0].isalnum() or tokens.low[place] in page.words.and_words:
+            return False
+        if tokens.low[place] in _CLAUSAL:
+            return False
+    return False
+
+
+def _one_of_many(page: Page, place: int) -> bool:
+    """Whether "of the organisers", or who else walks or works, stands behind "one"."""
+    tokens = page.tokens
+    if tokens.low[place : place + 1] != ["of"]:
+        return False
+    many = tokens.low[place + 1 : place + 2 + _FAR_CALLED]
+    return any(low.endswith("s") and low.removesuffix("s") in _WALKS for low in many[:_FAR_CALLED])
+
+
+def _seated(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name with the party and seat of a legislator in brackets: "Gifto Tembelo (D-NJ)"."""
+    tokens = page.tokens
+    if last + 3 >= len(tokens.word) or tokens.word[last + 1] != "(" or not same(page, index, last + 3):
+        return None
+    closing = next((at for at in range(last + 2, last + 6) if tokens.word[at : at + 1] == [")"]), None)
+    seat = page.text[tokens.start[last + 2] : tokens.start[closing]] if closing else ""
+    if not _SEAT.fullmatch(seat) or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 
@@ -225,7 +273,11 @@ def _behind_large_office(page: Page, index: int, last: int) -> tuple[list[Found]
 def _called(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name right behind a small word for what a person is: "hunger striker Odo Quillby"."""
     tokens = page.tokens
-    if page.words.code != "en" or not index or not same(page, index - 1, index) or tokens.low[index - 1] not in _CALLED:
+    if page.words.code != "en" or not index or not same(page, index - 1, index):
+        return None
+    low = tokens.low
+    kin = index > 1 and low[index - 1] in _KIN and (low[index - 2] in _POSSESSIVES or low[index - 2] == "s")
+    if low[index - 1] not in _CALLED and not kin:
         return None
     if tokens.shape[index - 1] is not Shape.LOWER or not plain_name(page, index, last):
         return None

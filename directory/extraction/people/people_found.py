@@ -316,8 +316,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     last = before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
     if not _surname(page, last) and not (last == index + 1 and _of_a_people(page, index)):
         return None
-    if tokens.shape[index] is Shape.UPPER and len(low) < 4 and tokens.shape[last] is not Shape.UPPER:
-        return None
+    if tokens.shape[index] is Shape.UPPER and tokens.shape[last] is not Shape.UPPER and _abbreviated(page, index, last):
+        return None  # "KAI Tembelo", "ANCA Exec. Director"
     if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
         return None  # "TIDE BILL HAS PASSED"
     if low in page.every.places or is_posted(page, last):
@@ -340,6 +340,14 @@ def _no_given(page: Page, index: int, last: int) -> bool:
         return index > 0 and tokens.low[index - 1] in page.words.articles and same(page, index - 1, index)
     opener = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
     return low == "said" and opener and last - index > 1 and tokens.low[index + 1] in GIVEN_NAMES
+
+
+def _abbreviated(page: Page, index: int, last: int) -> bool:
+    """Whether capitals are a short form: of a few letters, or before a shortened office."""
+    tokens = page.tokens
+    dotted = tokens.word[last + 1 : last + 2] == ["."] and tokens.low[last + 2 : last + 3] != []
+    office = dotted and tokens.low[last + 2] in page.words.titles
+    return len(tokens.low[index]) < 4 or office
 
 
 def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -69,6 +69,12 @@ _OTHER_WRITINGS = word_set("""
     """)
 """What others published and a text only speaks of: "a report published by X"."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
+_NEAR_FOLK = 5  # tokens
+_FOLK = word_set("""
+    admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
+    sympathisers victims widow
+    """)
+"""Who acts instead of the person that "of" leads to."""
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -94,6 +100,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
+                chain = _without_followed(page, names, chain, last)
             chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase in _ONLY_OUTLETS)
             for number in (*chain, *acting):
                 given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
@@ -113,6 +120,18 @@ def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
     """The names behind a cue; none publishes where a person is told: "according to Kelp Union chair Ann Lee"."""
     persons = role is Role.PUBLISHER and any(names[number].kind is EntityKind.PERSON for number in chain)
     return [] if persons else chain
+
+
+def _without_followed(page: Page, names: Sequence[Found], chain: list[int], last: int) -> list[int]:
+    """The names behind a cue but for a person whose people it names: "organised by allies of President Ann Lee"."""
+    near = page.tokens.low[last + 1 : last + _NEAR_FOLK]
+    folk = next((at for at, low in enumerate(near[:-1]) if low in _FOLK and near[at + 1] == "of"), None)
+    if folk is None or page.words.code != "en":
+        return chain
+    behind = page.tokens.start[last + 1 + folk]
+    first = next((number for number in chain if names[number].start > behind), None)
+    followed = first is not None and names[first].kind is EntityKind.PERSON and chain[:1] == [first]
+    return chain[1:] if followed else chain
 
 
 def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Role, *, reporting: bool) -> Sequence[int]:

@@ -27,6 +27,8 @@ _HOUSES = word_set("academies churches clinics colleges hospitals museums parish
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
 _BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
+_SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozenset({"&", "and", "the"})
+_LONGEST_SAINT = 7
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
 
@@ -102,8 +104,24 @@ def slash_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        return bearer_before(page, quoted_before(page, people_for(page, _houses_of(page, first))))
+        return saint_before(page, bearer_before(page, quoted_before(page, people_for(page, _houses_of(page, first)))))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+
+
+def saint_before(page: Page, first: int) -> int:
+    """Where a name begins that a saint bears: "of | St. Mary's Church", "| St. John the Baptist Harbour Church"."""
+    tokens, place = page.tokens, first - 1
+    begin = max(page.first[tokens.segment[first]], first - _LONGEST_SAINT)
+    while place > begin and (tokens.shape[place] in BIG or tokens.low[place] in _IN_SAINTS):
+        if tokens.low[place] in _SAINTS and tokens.word[place + 1] != ".":
+            break
+        place -= 1
+    place -= place > begin and tokens.word[place] == "."
+    led = place >= begin and tokens.low[place] in _SAINTS and tokens.shape[place] in BIG
+    street = (
+        led and place > begin and tokens.shape[place - 1] in BIG and tokens.low[place - 1] not in page.words.articles
+    )
+    return place if led and not street else first
 
 
 def bearer_before(page: Page, first: int) -> int:

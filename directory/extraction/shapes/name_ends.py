@@ -206,6 +206,8 @@ def _themes(page: Page, first: int, last: int) -> bool:
         return False
     if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
         return False
+    if lows[-1] in page.words.titles and page.words.code == "en":  # "Ministry of Trade, | and National Director"
+        return False
     return last - first <= 3 and not any(low in page.every.places or low in page.words.strong_heads for low in lows)
 
 

@@ -38,6 +38,7 @@ NO_BODIES = word_set("""
     ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
     apac emea how isp isps latam mena pc pcs what when where why ww1 ww2 wwi wwii
     sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
+    aud cad chf dc eur gbp usd
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
     2fa apis asn bgp calea captcha cctv cdn cfaa cispa cms coica coppa cors cpu dbms ddos dmca dns dos doh drm drms
     dsl dvb e2e e2ee ecpa eid eidas eprivacy epub eucd eula eulas fisa foia foss floss ftp ftth gif gnss gpl gpu

@@ -339,7 +339,7 @@ WORDS = Words(
     ),
     academic_bodies=word_set("university college academy institute polytechnic universität università université"),
     on_heads=word_set("""
-        campaign center centre coalition commission committee conference consortium council forum group institute
+        campaign caucus center centre coalition commission committee conference consortium council forum group institute
         network office panel partnership platform programme project subcommittee taskforce team rapporteur force
         """),
     unit_heads=_UNIT_HEADS,

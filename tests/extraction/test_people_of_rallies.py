@@ -1,0 +1,59 @@
+"""People whom news of rallies names by what they are called, by their seat or by the company they are listed in."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, Role
+from tests.extraction.said import names_in, playing_in
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person"),
+    [
+        ("Selamo Kidanu, one of the organisers of the march, came by train.", "Selamo Kidanu"),
+        ("Loremo Tembu, one of the young Kelpian volunteers, carried the flag.", "Loremo Tembu"),
+        ("Orvo Beggu, an Iranian human rights lawyer, spoke first.", "Orvo Beggu"),
+        ("Nimu Keltoro, a long-time campaigner, was there.", "Nimu Keltoro"),
+        ("She came with her friend Lubu Komaru and a dog.", "Lubu Komaru"),
+        ("The crowd heard former detainee Moazzu Beggu, who wept.", "Moazzu Beggu"),
+        ("Words of thanks went to photographer Belko Urun at the end.", "Belko Urun"),
+        ("Also there was Sheldu Whitehou (D-RI), as every year.", "Sheldu Whitehou"),
+        ("A message came from Gifto Tembelo (R-Texas) in the evening.", "Gifto Tembelo"),
+    ],
+)
+def test_what_somebody_is_called_shows_an_unknown_name(sentence: str, person: str) -> None:
+    assert names_in(f"The rally began at noon. {sentence}", EntityKind.PERSON) == {person}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "person"),
+    [
+        ("Speakers were Ali Demir, Hajeru Mahmudo, Tariq Hasan and others.", "Hajeru Mahmudo"),
+        ("They thanked Ann Lee (Oslo), Tembo Orvo (Bergen), and Kari Olsen (Narvik).", "Tembo Orvo"),
+        ("It was represented by Suat Demir, Maria Olsen, and Lorvo Myerso.", "Lorvo Myerso"),
+    ],
+)
+def test_an_unknown_name_between_persons_of_a_list_is_one(sentence: str, person: str) -> None:
+    assert person in names_in(sentence, EntityKind.PERSON)
+
+
+def test_a_body_between_a_person_and_another_is_no_person() -> None:
+    text = "Speakers were Ann Lee, Kelp Watch Society, and Rosa Dahl, Harbour Union."
+    assert names_in(text, EntityKind.PERSON) == {"Ann Lee", "Rosa Dahl"}
+
+
+def test_the_plural_of_an_office_is_no_part_of_a_name() -> None:
+    text = "The evening was opened by Congressmen Frank Orvo and Representatives Tony Kelpas (D-CA)."
+    assert names_in(text, EntityKind.PERSON) == {"Frank Orvo", "Tony Kelpas"}
+
+
+@pytest.mark.parametrize("folk", ["supporters", "allies", "opponents", "relatives"])
+def test_whose_people_organise_does_not(folk: str) -> None:
+    text = f"The rally was organised by {folk} of President Rosa Lindqvist on Sunday."
+    assert playing_in(text, Role.ORGANISER) == set()
+
+
+def test_a_short_form_before_a_shortened_office_is_no_given_name() -> None:
+    text = "Remarks were made by ANNA Exec. Director Aram Kelpian at the vigil."
+    assert names_in(text, EntityKind.PERSON) == {"Aram Kelpian"}
