@@ -26,7 +26,7 @@ _STATE_OFFICES = word_set("""
 _WITHIN = word_set("""
     a à al aux con contra contre contro de del des di do da du e en et in la las le les los para per por pour sur y
     """)
-_LONGEST = 9
+_LONGEST, _PLACED = 9, 3
 _FEWEST = 2
 
 
@@ -49,12 +49,24 @@ def _held(page: Page) -> list[Found]:
             first += 1
         if first >= len(tokens.word) or tokens.segment[first] != tokens.segment[index]:
             continue
-        if tokens.shape[first] in BIG and (last := _name_end(page, first)) is not None:
+        if tokens.word[first] in _QUOTES and (closing := _quoted(page, first)):
+            found.append(organisation((tokens.start[first + 1], tokens.end[closing - 1]), "office", Tier.B))
+        elif tokens.shape[first] in BIG and (last := _name_end(page, first)) is not None:
             found.append(organisation((tokens.start[first], tokens.end[last]), "office", Tier.B))
     return found
 
 
 _APOSTROPHES = frozenset("'’")
+_QUOTES = {"“": "”", "«": "»", '"': '"'}
+
+
+def _quoted(page: Page, opening: int) -> int:
+    """The mark that closes the quoted name of a body behind an office: "coordinadora de «Mar Abierto»"; else 0."""
+    tokens = page.tokens
+    end = min(opening + _LONGEST, page.last[tokens.segment[opening]])
+    closing = next((at for at in range(opening + 1, end) if tokens.word[at] == _QUOTES[tokens.word[opening]]), 0)
+    named = closing > opening + 1 and tokens.shape[opening + 1] in BIG
+    return closing if named and not any(tokens.word[at] in ".!?:" for at in range(opening + 1, closing)) else 0
 
 
 def _name_end(page: Page, first: int) -> int | None:
@@ -68,7 +80,10 @@ def _name_end(page: Page, first: int) -> int | None:
             break
     lows = tokens.low[first : last + 1]
     known = united(page.every.places, page.every.nationalities)
-    if lows[0] in GIVEN_NAMES or lows[0] in known or " ".join(lows) in page.every.places:
+    placed = lows[0] in known and (
+        large < _PLACED or tokens.shape[first + 1] not in BIG or not GIVEN_NAMES.isdisjoint(lows)
+    )
+    if lows[0] in GIVEN_NAMES or placed or " ".join(lows) in page.every.places:
         return None
     if any(is_head(low, words) or low in words.titles for low in lows):
         return None

@@ -45,6 +45,11 @@ _CODE = re.compile(
 )
 _NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
 _CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
+_ADDRESSED = re.compile(
+    r"(?:À |A |Al |Alla |Ao |An )?(?:Madame|Monsieur|Mme|M\.|Herrn|Frau|Exc?m[ao]\.?|Sra?\.?|"
+    r"Señora?|Senhora?|Egr\.|Egregi[oa]|Gentile|Spett\.(?:le)?|Illmo|Ilmo\.?) (?:[^\W\d_]+\.? ){0,2}[^\W\d_a-z][\w'’-]+"
+)
+"""A form of address and a name in the first line of a letter, which is no heading."""
 _CARE_OF = re.compile(r"(?i)\W*c/o\b\s*")
 _EXCELLENCY = re.compile(
     r"(?:(?:The )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)|H\.? ?E\.?|(?:His|Her|Your) Excellency) [^\W\d_a-z]"
@@ -216,7 +221,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     while number >= 0 and number >= limit:
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
-        headed = number in page.headings or segment.end <= page.body or _sent_by(page, number)
+        titled = number in page.headings and not _ADDRESSED.match(text)
+        headed = titled or segment.end <= page.body or _sent_by(page, number)
         subject = SUBJECT.match(text) is not None
         told, shouted = segment.kind is SegmentKind.PROSE and not subject, not subject and shouted_sentence(text)
         if headed or told or shouted or number in used:

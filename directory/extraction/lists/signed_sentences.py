@@ -33,6 +33,7 @@ _ANSWERS = frozenset({"answer", "objection", "reaction", "reply", "response"})
 _SIGNED = frozenset({"co-signed", "cosigned", "signed"})
 _AGREED = word_set("accord agreement ceasefire contract convention deal mou pact protocol treaty understanding")
 _SIGNATORIES = frozenset({"signatories"})
+_STATING = frozenset({"firmantes", "firmatari", "signataires", "signatários"})
 _WRITINGS = frozenset({"declaration", "manifesto"})
 _ISSUED_BY = frozenset({"by", "from"})
 _ISSUED = word_set("""
@@ -92,6 +93,8 @@ def of_others(page: Page, index: int) -> bool:
 def _behind_writing(page: Page, index: int, start: int) -> int:
     """Where those begin whom "signatories" tells, behind what they signed: "signatories to the appeal | Ann Lee"."""
     tokens, words = page.tokens, page.words
+    if tokens.low[start - 1] in _STATING:
+        return start + (tokens.word[start] in ":(")
     if tokens.low[index] not in _SIGNATORIES or tokens.low[start : start + 1] not in (["to"], ["of"]):
         return start
     place = start + 1 + (tokens.low[start + 1] in words.articles)
@@ -110,7 +113,7 @@ def _signing_phrases(words: Words) -> Phrases[None]:
     for cues in words.cues:
         for cue in cues.after if cues.role is Role.SIGNATORY else ():
             parts = tuple(cue.split())
-            if parts[0] in _SIGNATORIES and len(parts) == 1:
+            if (parts[0] in _SIGNATORIES and len(parts) == 1) or (parts[-1] in _STATING and len(parts) > 1):
                 phrases.add(parts, None)
             if parts[-1] in _LEADING and any(stem in cue for stem in _SIGNING):
                 phrases.add(parts, None)
@@ -127,7 +130,8 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
     if len(pieces) > 1 and tokens.word[pieces[0][1] + 1] == ";":
         first, last = pieces[-1]
         end = last if _held_office(page, first, last) else _item_end(page, first, last, held)
-        return [*pieces[:-1], *([(pieces[-1][0], end)] if end is not None else [])]
+        whole = [part for piece in pieces[:-1] for part in _two_holders(page, judge, *piece)]
+        return [*whole, *([(pieces[-1][0], end)] if end is not None else [])]
     items: list[tuple[int, int]] = []
     titles, unheld = united(page.words.titles, RANKS), False  # whether an office just read is without its body
     for number, piece in enumerate(pieces):
@@ -147,6 +151,21 @@ def _items(page: Page, judge: Judge, start: int, held: frozenset[int]) -> list[t
             if end < last:
                 return items
     return items
+
+
+def _two_holders(page: Page, judge: Judge, first: int, last: int) -> list[tuple[int, int]]:
+    """A piece, or its two where two persons hold one office: "Ann Lee et | Jan Moor, porte-parole de X"."""
+    tokens = page.tokens
+    comma = next((at for at in range(first, last) if tokens.word[at] == ","), last + 1)
+    joint = next((at for at in range(first + 1, comma) if tokens.low[at] in page.words.and_words), None)
+    if joint is None:
+        return [(first, last)]
+    both = (_text(page, first, joint - 1), _text(page, joint + 1, comma - 1))
+    return (
+        [(first, joint - 1), (joint + 1, last)]
+        if all(judge.look(one) is Look.PERSON for one in both)
+        else [(first, last)]
+    )
 
 
 def _behind_kind(page: Page, first: int, last: int) -> tuple[int, int]:

@@ -21,6 +21,8 @@ _RANKED = word_set("acting deputy executive former general international managin
 _BOROUGHS = word_set(
     "borough branch chapter city council county district local party provincial regional state town union youth"
 )
+_OF_ABROAD = word_set("d d' dell della delle degli dei du des beim bei im")
+_FAR_RANK = 4
 _BEHIND_OFFICE = frozenset({"of", "at", "for", ",", ";", ".", "and"})
 _PICTURES = word_set(
     "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
@@ -95,12 +97,27 @@ def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
         if not large and low not in page.words.articles and low not in _RANKED and low not in _BOROUGHS:
             return None
         place += 1
-    held = tokens.low[place] in page.words.titles and tokens.low[place + 1] in _BEHIND_OFFICE
+    held = tokens.low[place] in page.words.titles and (
+        tokens.low[place + 1] in _BEHIND_OFFICE or _held_abroad(page, place)
+    )
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
     plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
     if not held or not plain or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _held_abroad(page: Page, office: int) -> bool:
+    """Whether "of" follows an office in another language, over its rank: "secrétaire générale | de la CGT"."""
+    tokens, words = page.tokens, page.words
+    if words.code == "en":
+        return False
+    for place in range(office + 1, min(office + _FAR_RANK, page.last[tokens.segment[office]])):
+        if tokens.low[place] in words.of_words or tokens.low[place] in _OF_ABROAD:
+            return True
+        if tokens.shape[place] is not Shape.LOWER or tokens.low[place] in words.acting_words:
+            return False
+    return False
 
 
 def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

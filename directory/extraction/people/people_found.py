@@ -58,6 +58,7 @@ _SAYING = word_set("""
 
 
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
+_PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_RUN = 7  # tokens
@@ -247,7 +248,12 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, led)
     if last is None or not same(page, index, led):
         return None
-    if (led == start and tokens.low[start] in words.of_words) or not (namelike(page, led) or _placed(page, index, led)):
+    several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
+    if (
+        several
+        or (led == start and tokens.low[start] in words.of_words)
+        or not (namelike(page, led) or _placed(page, index, led))
+    ):
         return None
     seat = _seat(page, index, last) if last == start else 0
     if seat is None or bearing_thing(page, last + seat):
@@ -407,10 +413,32 @@ def _name_end(page: Page, index: int) -> int | None:
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
             place += small and page.words.code not in _HEAD_LAST
-        elif tokens.low[place] not in PARTICLES or _article(page, place):
+        elif _second_surname(page, index, place):
+            return place + 1
+        elif tokens.low[place] not in PARTICLES or _article(page, place) or _behind_surname(page, place):
             break
         place += 1
     return last
+
+
+def _second_surname(page: Page, index: int, place: int) -> bool:
+    """Whether a Spanish 'and' joins the second surname of a person: "Ana Robles | y Prado", but not "y Luis Prado"."""
+    tokens = page.tokens
+    if page.words.code != "es" or tokens.low[place] not in ("y", "i") or not same(page, index, place + 2):
+        return False
+    surname, behind = tokens.low[place + 1], tokens.word[place + 2]
+    plain = tokens.shape[place + 1] is Shape.CAPITAL and namelike(page, place + 1) and surname not in GIVEN_NAMES
+    whole = place - index > 1 and tokens.low[index] in GIVEN_NAMES and tokens.low[place - 1] not in GIVEN_NAMES
+    return plain and whole and (behind in ",;.)" or tokens.shape[place + 2] is Shape.LOWER)
+
+
+def _behind_surname(page: Page, place: int) -> bool:
+    """Whether a German preposition stands behind a surname and begins none: "Jan Moor | zur Lage", not "von Moor"."""
+    tokens = page.tokens
+    if page.words.code != "de" or tokens.low[place] not in _PREPOSITIONS:
+        return False
+    before = tokens.low[place - 1]
+    return tokens.shape[place - 1] is Shape.CAPITAL and before not in GIVEN_NAMES
 
 
 def _of_party(page: Page, place: int) -> bool:

@@ -49,6 +49,7 @@ _OBLIQUE = word_set("""
 _FARTHEST = 60
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
 """Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
+_ALLIED = tuple([article, noun] for article in ("das", "ein") for noun in ("bündnis", "netzwerk", "zusammenschluss"))
 _STARTS = word_set("starten startet startete starteten")
 _STARTED = ("aktion", "kampagne", "petition", "unterschriften", "volksbegehren", "volksinitiative", "onlinepetition")
 
@@ -63,39 +64,41 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
         if low in _PARTICIPLES or low in _OBJECTS:
             yield from _with_participle(page, spots, index)
         elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
-            first = _sentence_start(page, index)
-            yield from ((number, Role.PARTICIPANT) for number in _free(page, spots, first, verb))
+            first = sentence_start(page, index)
+            yield from ((number, Role.PARTICIPANT) for number in free_names(page, spots, first, verb))
         elif calls_inverted(page, index):
             role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
             yield from ((number, role) for number in _row(page, spots, index + 1))
         elif low.startswith("start") and _starts_writing(page, index):
-            first = _sentence_start(page, index)
-            yield from ((number, Role.ORGANISER) for number in _free(page, spots, first, index))
+            first = sentence_start(page, index)
+            yield from ((number, Role.ORGANISER) for number in free_names(page, spots, first, index))
         elif low in _INVERTED:
             role, openers = _INVERTED[low]
-            first = _sentence_start(page, index)
-            if page.tokens.low[first] in openers and not _free(page, spots, first, index):
-                yield from ((number, role) for number in _free(page, spots, index + 1, _sentence_end(page, index)))
+            first = sentence_start(page, index)
+            if page.tokens.low[first] in openers and not free_names(page, spots, first, index):
+                yield from ((number, role) for number in free_names(page, spots, index + 1, sentence_end(page, index)))
 
 
 def calls_inverted(page: Page, index: int) -> bool:
     """Whether a German verb of calling leads to who calls: "In Bayern rufen | der BUND und der NABU dazu auf"."""
     calls = page.words.code == "de" and page.tokens.low[index] in _CALLS
-    return calls and page.tokens.low[index + 1 : index + 2] == ["der"]
+    return calls and (
+        page.tokens.low[index + 1 : index + 2] == ["der"] or page.tokens.low[index + 1 : index + 3] in _ALLIED
+    )
 
 
 def _starts_writing(page: Page, index: int) -> bool:
     """Whether a petition or campaign is what somebody starts: "Der Verein startet morgen die | Petition"."""
     if page.tokens.low[index] not in _STARTS:
         return False
-    return any(low.startswith(_STARTED) for low in page.tokens.low[index + 1 : _sentence_end(page, index)])
+    return any(low.startswith(_STARTED) for low in page.tokens.low[index + 1 : sentence_end(page, index)])
 
 
 def _row(page: Page, spots: Mapping[int, int], first: int) -> list[int]:
     """The names from a token on that nothing but articles, 'and', commas and brackets parts."""
     tokens, words = page.tokens, page.words
     row: list[int] = []
-    place, end = first, _sentence_end(page, first)
+    place, end = first, sentence_end(page, first)
     while place < end:
         number, low = spots.get(place), tokens.low[place]
         if number is not None:
@@ -108,18 +111,18 @@ def _row(page: Page, spots: Mapping[int, int], first: int) -> list[int]:
 
 def _taking_part(page: Page, spots: Mapping[int, int], index: int) -> int | None:
     """Where the verb stands whose second part is "teil": "Der Verein | nahm mit Fahnen teil"."""
-    first = _sentence_start(page, index)
+    first = sentence_start(page, index)
     return next((at for at in range(index - 1, first, -1) if page.tokens.low[at] in _TAKING and at not in spots), None)
 
 
 def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
     """The roles that a participle with "haben" before it gives."""
     low = page.tokens.low[index]
-    first = _sentence_start(page, index)
+    first = sentence_start(page, index)
     helping = next((at for at in range(index - 1, first - 1, -1) if page.tokens.low[at] in _HELPING), None)
     if helping is None:
         return
-    before, between = _free(page, spots, first, helping), _free(page, spots, helping + 1, index)
+    before, between = free_names(page, spots, first, helping), free_names(page, spots, helping + 1, index)
     if low in _PARTICIPLES:
         yield from ((number, _PARTICIPLES[low]) for number in before or between)
     elif before:
@@ -127,7 +130,7 @@ def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterat
         yield from ((number, _OBJECTS[low]) for number in between)
 
 
-def _free(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[int]:
+def free_names(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[int]:
     """The names between two tokens that stand behind no preposition, nor beside one that does."""
     tokens, words = page.tokens, page.words
     free: list[int] = []
@@ -149,7 +152,8 @@ def _free(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[i
     return free
 
 
-def _sentence_start(page: Page, index: int) -> int:
+def sentence_start(page: Page, index: int) -> int:
+    """The first token of the sentence that a token stands in."""
     tokens = page.tokens
     first = max(page.first[tokens.segment[index]], index - _FARTHEST)
     for place in range(index - 1, first - 1, -1):
@@ -158,7 +162,8 @@ def _sentence_start(page: Page, index: int) -> int:
     return first
 
 
-def _sentence_end(page: Page, index: int) -> int:
+def sentence_end(page: Page, index: int) -> int:
+    """The mark that ends the sentence that a token stands in."""
     tokens = page.tokens
     last = min(page.last[tokens.segment[index]], index + _FARTHEST)
     for place in range(index + 1, last):

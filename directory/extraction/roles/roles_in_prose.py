@@ -13,6 +13,7 @@ from directory.extraction.roles.chains import names_after
 from directory.extraction.roles.clause_subjects import asked_to
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
+from directory.extraction.roles.german_frames import roles_in_german_frames
 from directory.extraction.roles.joint_frames import joint_senders
 from directory.extraction.roles.listed_subjects import listed_subjects
 from directory.extraction.roles.opening_writings import openings
@@ -205,6 +206,7 @@ def _by_other_cues(
         yield from ((number, role) for number in numbers)
     yield from roles_in_clauses(page, spots)
     yield from roles_by_romance_verbs(page, names, spots)
+    yield from roles_in_german_frames(page, names, spots)
     yield from told_to_act(page, names, spots)
     yield from listed_subjects(page, spots)
     lists = Lists(page, names, spots)

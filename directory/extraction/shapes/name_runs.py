@@ -193,7 +193,8 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
         if joint and tokens.shape[index] in BIG and not (low in words.articles and not _article_inside(page, index)):
             return tuple(joint), index
         inside = low in inner or (joint and low in words.articles)
-        if not inside or low in CLOSED_LINKS:
+        apart = joint == ["von"] and low in words.articles  # "ein Bündnis | von der Caritas"
+        if not inside or low in CLOSED_LINKS or apart:
             return (), None
         if not joint and low in words.articles and low not in words.of_words and not bids(page, index - 1):
             return (), None

@@ -14,7 +14,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words import well_known
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
-from directory.extraction.words.vocabulary import is_head, word_set
+from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -301,7 +301,8 @@ class Judge:
             return Look.PLACE
         if self._associated(stripped):
             return Look.ORGANISATION
-        if self.office_in_front(stripped) or self.office_behind(stripped) or _lettered(stripped):
+        offices = self._offices_honoured(stripped) or self.office_in_front(stripped) or self.office_behind(stripped)
+        if offices or _lettered(stripped):
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
@@ -317,6 +318,14 @@ class Judge:
         if organisation >= 1.5:
             return Look.ORGANISATION
         return Look.UNKNOWN
+
+    def _offices_honoured(self, text: str) -> bool:
+        """Whether a piece honours all holders of an office: "Sres. Ministros de X", "Señores Diputados"."""
+        lead, _, rest = text.partition(" ")
+        if self.words.code == "en" or not rest or fold(lead) not in self.words.honorifics:
+            return False
+        office, offices = fold(rest.partition(" ")[0]), united(self.words.titles, self.words.honorifics)
+        return office.endswith("s") and (office[:-1] in offices or office.removesuffix("es") in offices)
 
     def _associated(self, text: str) -> bool:
         """Whether a piece is a registered association, not an office in one: "Reporter für den Hafen e. V."."""

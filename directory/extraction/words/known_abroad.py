@@ -23,7 +23,15 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         Omas Gegen Rechts|PRO ASYL|Pro Asyl|Pro Familia|Robin Wood|SGB|SPÖ|SVP|SWR|Sea-Eye|Sea-Watch|Seebrücke|SoVD|
         Terre des Femmes|Travail.Suisse|Unia|VCD|VCÖ|VPOD|VVN-BdA|VdK|WDR|Weisser Ring|ZDH|ZMD|ZdK|ver.di|Ver.di|Verdi|
         verdi|medico international|terre des hommes|urgewald|vpod|Ärzte ohne Grenzen|ÖDP|ÖGB|ÖVP|Volt|ÖH|asta|AStA|RWE|
-        netzpolitik.org|taz|Verdi Jugend|Aktion Mensch|UNICEF Deutschland|Lebenshilfe|Correctiv
+        netzpolitik.org|taz|Verdi Jugend|Aktion Mensch|UNICEF Deutschland|Lebenshilfe|Correctiv|Diakonie|
+        Deutsche Umwelthilfe|Deutschen Umwelthilfe|Deutsche Bischofskonferenz|Deutschen Bischofskonferenz|
+        Arbeiterwohlfahrt|Heinrich-Böll-Stiftung|Rosa-Luxemburg-Stiftung|Friedrich-Ebert-Stiftung|Parents for Future|
+        Scientists for Future|Students for Future|Health for Future|Omas for Future|Psychologists for Future|
+        Basisdemokratische Linke|Interventionistische Linke|Aufstehen gegen Rassismus|Adopt a Revolution|Eurosolar|
+        Ohne Rüstung Leben|Pax Christi|pax christi|Kolpingwerk|Malteser|Johanniter|Bioland|Demeter|Naturland|Oxfam|
+        Allerweltshaus|Arbeitsgemeinschaft bäuerliche Landwirtschaft|Wikimedia Deutschland|Digitale Gesellschaft|
+        Südwind|SOS Mitmensch|GLOBAL 2000|Global 2000|epicenter.works|Volkshilfe|Hilfswerk|Alliance Sud|
+        Public Eye|Pro Natura|Solidar Suisse|Operation Libero|HEKS|Syna|Alpen-Initiative|Campax
         """),
     "fr": phrase_list("""
         ACAT|AFPS|ANV-COP21|APF|ATD Quart Monde|ATMF|ATTAC|Act Up-Paris|Agir pour l'environnement|Alternatiba|
@@ -38,7 +46,18 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         SOS Méditerranée|SUD|SUD éducation|SUD Education|SUD-Rail|SUD Santé|Secours catholique|Secours Catholique|
         Secours populaire|Secours Populaire|Solidaires|Sud Éducation|UDI|UFAL|UFC-Que Choisir|UJFP|UMP|UNEF|UNICEF|UNL|
         UNSA|Unef|Unsa|Utopia|France Nature Environnement|Greenpeace France|Ras l'front|Ras l'Front|Les Alternatifs|
-        Ensemble !|Les Amis de la Terre|Droit au logement|Droit au Logement|Droits devant
+        Ensemble !|Les Amis de la Terre|Droit au logement|Droit au Logement|Droits devant|France Terre d'Asile|
+        France Terre d’Asile|France terre d'asile|France terre d’asile|Terre d'asile|Génération Écologie|
+        Génération Ecologie|Nouvelle Donne|Place publique|Place Publique|Extinction Rebellion|Youth for Climate|
+        Fridays for Future|Les Soulèvements de la Terre|Soulèvements de la Terre|Dernière Rénovation|
+        Riposte Alimentaire|Nature et Progrès|Enercoop|Bio Consom'acteurs|Sortir du nucléaire|Sea Shepherd|
+        Terre de Liens|Pax Christi|Amnesty International France|Action Aid France|ActionAid France|
+        Coordination Sud|Coordination SUD|Handicap International|Action contre la faim|Action contre la Faim|
+        La Quadrature du Net|Framasoft|April|Anticor|Sherpa|Survie|Mouvement des Jeunes Socialistes|
+        Jeunes écologistes|Osez le féminisme|Osez le féminisme !|NousToutes|#NousToutes|Femmes Égalité|
+        Habitat et humanisme|Habitat et Humanisme|Armée du Salut|Restos du cœur|Restos du Coeur|Uniopss|
+        CFE-CGC|UNSA Éducation|SE-UNSA|SNES|SNUipp|FERC-CGT|CGT Educ'action|SUD Éducation|Snalc|SNALC|Sgen-CFDT|
+        FNEC FP-FO|Cnafal|Familles rurales|Léo Lagrange|Cemea|CEMEA|Francas|Scouts et Guides de France|Eclaireuses
         """),
     "es": phrase_list("""
         ADELANTE Andalucía|ANC|ANPE|APDHA|ATTAC|Adelante Andalucía|Amigos de la Tierra|Asaja|BNG|CCOO|CC OO|CC.OO|CCOO.|
@@ -48,9 +67,42 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         Frente Amplio|Frente Polisario|Fridays For Future|Greenpeace|Intersindical|IU|Intermón Oxfam|Izquierda Unida|
         Izquierda Anticapitalista|Junts|LAB|MST|Marea Blanca|Marea Verde|Más Madrid|Más País|Médicos Sin Fronteras|
         Médicos del Mundo|Nueva Canarias|Oxfam Intermón|PACMA|PCE|PNV|PRD|PSC|PSOE|PSUV|PSdeG|PSdeG-PSOE|
+        Marea Granate|Marchas de la Dignidad|Madres de Plaza de Mayo|Abuelas de Plaza de Mayo|Barrios de Pie|
+        Proceso de Comunidades Negras|Congreso de los Pueblos|Marcha Patriótica|Greenpeace España|Save the Children|
+        Ingeniería Sin Fronteras|Farmamundi|Manos Unidas|Mundubat|Entreculturas|InspirAction|Medicusmundi|
+        Jueces para la Democracia|Juezas y Jueces para la Democracia|Abogados Laboralistas|Galiza Nova|Nós-UP|
+        Extinction Rebellion|Juventud por el Clima|Vía Campesina|La Vía Campesina|Survival|Amnistía Internacional|
+        Transparencia Internacional|México Unido Contra la Delincuencia|Fundar|Redim|
+        Serapaz|Artículo 19|Hijas e Hijos por la Identidad|HIJOS|CELS|Conadep|Provea|Foro Penal|Cofavic|Morena|
+        Movimiento Ciudadano|Nueva Alianza|Polo Democrático|Nuevos Liderazgos|Revolución Democrática|
         PSE|Partido Popular|Partido Socialista|Podem|Podemos|SAT|SATSE|SEO/BirdLife|SEPLA|SETEM|
         STEs|STEC|STE|Sindicato de Estudiantes|Sortu|Sumar|UATAE|UGT|UPA|UPTA|UPyD|USO|Unidas Podemos|Unidos Podemos|
         Unió de Pagesos|Vox|WWF España|Yayoflautas|EITB|RTVE|TVE|Telesur|teleSUR|Movistar|Endesa|Iberdrola|Repsol
+        """),
+    "it": phrase_list("""
+        ACLI|Acli|ADI|AIAB|ANCI|ANPI|Anpi|ARCI|Arci|Arcigay|ASGI|Asgi|AVIS|AUSER|Auser|Action Aid Italia|ActionAid|
+        ActionAid Italia|Antigone|Beati i costruttori di pace|CGIL|Cgil|CISL|Cisl|CNCA|COBAS|Cobas|Confcommercio|
+        Confindustria|Caritas|Caritas Italiana|Casapound|CasaPound|Cittadinanzattiva|Cittadinanza Attiva|Coldiretti|
+        Comunità di Sant'Egidio|Comunità di Sant’Egidio|Cospe|COSPE|Emergency|EMERGENCY|Emmaus Italia|
+        Extinction Rebellion|Europa Verde|FIM|FIOM|Fiom|FLAI|FLC CGIL|FLC-CGIL|Fillea|Filt|Forza Italia|Forza Nuova|
+        Fratelli d'Italia|Fratelli d’Italia|Fridays for Future|Giuristi Democratici|Greenpeace Italia|Italia Nostra|
+        Italia Viva|LAV|LIPU|Lega Nord|Legacoop|Legambiente|Libera|Libertà e Giustizia|Lipu|
+        Magistratura Democratica|Mani Tese|Manitese|Mediterranea Saving Humans|Medici senza frontiere|
+        Medici Senza Frontiere|Movimento 5 Stelle|Non una di meno|Non Una Di Meno|Opera Nomadi|Partito Democratico|
+        Pax Christi|Pax Christi Italia|Potere al Popolo|RAI|Rai|Rifondazione Comunista|SEL|SLC|SPI|
+        Save the Children|Sbilanciamoci|Sbilanciamoci!|Sinistra Italiana|Slow Food|Slow Food Italia|
+        Terre des Hommes|UDU|UIL|Uil|UISP|Uisp|USB|Ultima Generazione|Un Ponte Per|Un ponte per|Unione Inquilini|
+        UGL|WWF Italia|Sunia|SUNIA|Azione Cattolica|Agesci|AGESCI|Link Coordinamento Universitario
+        """),
+    "pt": phrase_list("""
+        ABI|ABONG|Abong|Abraji|ANDES-SN|Andes|APIB|Apib|Artigo 19|Bloco de Esquerda|CCJ|CDS-PP|CGTP|CGTP-IN|CIMI|Cimi|
+        CNBB|CONTAG|Contag|CONLUTAS|Conlutas|CPT|CSP-Conlutas|CTB|CUT|Cáritas|Cáritas Brasileira|Chega|Conaq|CONAQ|
+        DEM|FASE|FETRAF|Fetraf|FENPROF|Fenprof|FUP|Fiocruz|Funai|FUNAI|Geledés|Greenpeace Brasil|Ibama|IBAMA|ICMBio|
+        INCRA|Incra|INESC|Inesc|Intervozes|Iniciativa Liberal|ISA|MAB|MCP|MPA|MPL|MST|MTST|Justiça Global|
+        Levante Popular da Juventude|Marcha Mundial das Mulheres|Marcha Mundial de Mulheres|Mídia Ninja|OAB|
+        PAN|PCB|PCdoB|PCO|PDT|PMDB|PP|PPS|PSB|PSD|PSDB|PSL|PSOL|PSTU|PT|PTB|PV|Quercus|Rede Sustentabilidade|RTP|
+        Petrobras|SOS Mata Atlântica|SOS Racismo|STF|STJ|Terra de Direitos|Transparência Brasil|UBES|Ubes|UGT|UMES|
+        UNE|Via Campesina|WWF-Brasil|Climáximo|Greve Climática Estudantil|Conectas|Oxfam Brasil
         """),
     "tr": phrase_list("""
         ADD|AK Parti|AFAD|Atatürkçü Düşünce Derneği|BBP|BDP|Barış Anneleri|Birleşik Kamu-İş|BTS|Büro-Sen|DBP|DEM Parti|
@@ -79,7 +131,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 """The names as they are printed, by the language's code."""
 
 PLAIN: frozenset[str] = frozenset({
-    "Correctiv", "DEVA", "Disk", "Ensemble", "Grünen", "Linken", "Podemos", "Reconquête", "Report", "Solidaires",
-    "Sumar", "Turan", "Utopia", "Verdi", "Volt", "Vox", "verdi",
+    "Antigone", "April", "Chega", "Conectas", "Correctiv", "DEVA", "Demeter", "Disk", "Emergency", "Ensemble",
+    "Grünen", "Hilfswerk", "Libera", "Linken", "Morena", "Podemos", "Provea", "Reconquête", "Report", "Sherpa",
+    "Solidaires", "Sumar", "Survie", "Survival", "Turan", "Utopia", "Verdi", "Volt", "Vox", "verdi",
 })  # fmt: skip
 """Names that are words as well: where a sentence begins they say nothing."""

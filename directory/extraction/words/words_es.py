@@ -196,7 +196,7 @@ WORDS = Words(
                 firmado por|firmada por|firmados por|firmadas por|suscrito por|suscrita por|suscriben|firman|
                 comunicado de|comunicado del|comunicado conjunto de|declaración de|declaración del|
                 declaración conjunta de|carta abierta de|carta de|manifiesto de|publicado por|publicada por|
-                emitido por|emitida por|pronunciamiento de
+                emitido por|emitida por|pronunciamiento de|son firmantes|son los firmantes
                 """),
             before=phrase_list("""
                 firmaron|firmó|firman|firma|han firmado|ha firmado|han suscrito|ha suscrito|suscribieron|suscriben|

@@ -198,7 +198,7 @@ WORDS = Words(
                 signé par|signée par|signés par|cosigné par|cosignée par|communiqué de|communiqué du|communiqué des|
                 communiqué commun de|déclaration de|déclaration du|déclaration des|déclaration commune de|
                 lettre ouverte de|lettre ouverte du|tribune de|publié par|publiée par|rédigé par|rédigée par|
-                nous soussignés|nous
+                nous soussignés|nous|sont signataires|en sont signataires|sont cosignataires
                 """),
             before=phrase_list("""
                 ont signé|a signé|signent|signe|ont publié|a publié|publie|publient|déclare|déclarent|a déclaré|
