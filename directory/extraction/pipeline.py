@@ -12,6 +12,7 @@ from directory.extraction.actions import date_of, evidence_of, kind_of, place_of
 from directory.extraction.bodies.actor_slots import with_acting_bodies
 from directory.extraction.bodies.backreferences import units_referred_to
 from directory.extraction.bodies.beside import named_beside
+from directory.extraction.bodies.chamber_organs import chamber_organs
 from directory.extraction.bodies.company import in_company
 from directory.extraction.bodies.consistency import found_again
 from directory.extraction.bodies.coordination import listed_beside, persons_beside
@@ -175,7 +176,7 @@ def _names(
     acting = acting_words(page, looking)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), acting)
     spelt = [*oddly_spelt(page), *acting_acronyms(page, looking, acting), *state_bodies(page), *small_heads(page)]
-    spelt += [*abroad, *affiliates(page), *partnerships(page), *outlets(page)]
+    spelt += [*abroad, *affiliates(page), *partnerships(page), *outlets(page), *chamber_organs(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))

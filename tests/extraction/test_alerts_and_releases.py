@@ -126,3 +126,76 @@ def test_a_post_of_organiser_organises_nothing() -> None:
         "Ann Lee, an organizer with the Kelp Union, and Jo Bell, a community organiser at Acorn, spoke at the rally.\n"
     )
     assert not {"Ann Lee", "Jo Bell"} & playing_in(text, Role.ORGANISER)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "It cleared the Senate Energy and Natural Resources Committee.",
+            "Senate Energy and Natural Resources Committee",
+        ),
+        (
+            "Olsen chairs the House Health, Education and Labor (HEL) Committee.",
+            "House Health, Education and Labor (HEL) Committee",
+        ),
+        (
+            "The Joint Science, Space, and Technology Subcommittee met.",
+            "Joint Science, Space, and Technology Subcommittee",
+        ),
+        (
+            "As head of the Senate Transportation-Treasury Appropriations Subcommittee, Olsen spoke.",
+            "Senate Transportation-Treasury Appropriations Subcommittee",
+        ),
+        ("She is for Director of the US Fish and Wildlife Service.", "US Fish and Wildlife Service"),
+        ("Students of St. Louis School won.", "St. Louis School"),
+    ],
+)
+def test_bodies_whose_names_go_over_small_words_and_marks_are_one(text: str, body: str) -> None:
+    assert body in names_in(f"{text}\n")
+
+
+def test_a_chamber_beside_a_committee_is_another_body() -> None:
+    found = names_in("The House, Senate, and Ethics Committee met with the Senate and the Finance Committee.\n")
+    assert not any(" and " in name or "," in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("U.S. Senator Jeff Olsen today said he is pleased that the bill passed.", {"Jeff Olsen"}),
+        ("OSLO - Today, Sen. Mary R. Dahl, Jr. (D-DE) introduced a bill on ports.", {"Mary R. Dahl"}),
+        ("Sens. Joe Dahl and Tom Berg today announced a plan for ports.", {"Joe Dahl", "Tom Berg"}),
+        ("Governor Ann Lee issued the following statement on the storm.", {"Ann Lee"}),
+        ("The port was closed. Mayor Bo Dahl came and will return in May.", set()),
+    ],
+)
+def test_who_holds_an_office_issues_what_is_announced_today(text: str, issuer: set[str]) -> None:
+    assert playing_in(f"{text}\n", Role.SIGNATORY) == issuer
+
+
+def test_whose_appointment_is_opposed_is_criticised() -> None:
+    assert "Ann Lee" in playing_in(
+        "Please vote against the confirmation of Ann Lee as director of ports.\n", Role.TARGET
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "***PRESS RELEASE FOLLOWS***\n\nThe harbour is closed.",
+        "* RSVP [here](https://example.org/a) for the call\n* Read more about it here",
+        "Whenever Labour fails, we win.",
+    ],
+)
+def test_what_readers_are_told_to_do_is_no_body(text: str) -> None:
+    assert names_in(f"{text}\n") <= {"Labour"}
+
+
+def test_a_month_ends_no_name() -> None:
+    assert names_in("Elected to the Senate in November of 2016, she stayed.\n") == {"Senate"}
+
+
+def test_small_words_in_capitals_are_no_part_of_a_person() -> None:
+    text = "SEN. HARPERSEN TO MEET OFFICIALS IN VIENNA NEXT WEEK\n\nThe harbour is closed.\n"
+    assert names_in(text, PERSON) == {"HARPERSEN"}

@@ -262,7 +262,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
         long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
-        long = long or second_theme(page, before, chain[number])
+        long = long or second_theme(page, before, chain[number]) or _of_country(page, before)
         longest = 4 if long else 1
         held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
         if (
@@ -284,6 +284,12 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         first, number = lead, number - 1
     return begun_before(page, first, joined=first != head.first)
+
+
+def _of_country(page: Page, group: Group) -> bool:
+    """Whether a country's short form leads a group: "Director of the | US Fish | and Wildlife Service"."""
+    low = page.tokens.low[group.first + (page.tokens.low[group.first] in page.words.articles)]
+    return low in ("us", "uk", "u.s", "u.k") and group.last - group.first == 1
 
 
 def _behind_place(page: Page, group: Group) -> int:
@@ -397,7 +403,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     ):
         return False
     large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
-    timed = link in ("between", "from", "until") and tokens.low[group.first] in page.words.months
+    timed = link in ("between", "from", "in", "until") and tokens.low[group.first] in page.words.months
     opposed = opposed_to_nothing(tokens.low[head], link) and not large
     if timed or opposed or tokens.low[group.first] in WEEKDAYS:
         return False

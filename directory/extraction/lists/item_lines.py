@@ -65,6 +65,12 @@ _SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+_TO_READERS = re.compile(
+    r"(?:Check|Click|Comment|Donate|Download|Email|Find|Follow|Join|Learn|Read|Register|Reply|RSVP|See|Share|"
+    r"Sign|Sign up|Subscribe|Tell|Visit|Watch|Write)\s(?:[\W_]{0,4}"
+    r"(?:a|about|an|at|by|for|here|it|more|on|our|the|this|to|today|up|us|with|your)\b)(?=\W+[a-z]|\W*$)"
+)
+"""What readers are told to do: "RSVP here for Tidecall", "Write a letter to the Kelp Board"."""
 UNKNOWN = re.compile(r"(?i)(?:(?:to|will) be (?:added|announced|confirmed|decided|determined)|tb[acd])\b")
 """What stands in a list for those whom nobody knows yet."""
 
@@ -112,7 +118,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
 
 def tells(text: str) -> bool:
     """Whether a line says something, by how it begins or in capitals, also where it says it of a list."""
-    return _SENTENCE.match(text) is not None or shouted_sentence(text)
+    return _SENTENCE.match(text) is not None or _TO_READERS.match(text) is not None or shouted_sentence(text)
 
 
 def shouted_sentence(text: str) -> bool:

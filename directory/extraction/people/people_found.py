@@ -9,6 +9,7 @@ from directory.extraction.bodies.names_of_things import bearing_thing, is_posted
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
+from directory.extraction.shapes.name_beginnings import behind_saint
 from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
 from directory.extraction.shapes.office_words import RANKS_OF_TWO
@@ -330,7 +331,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     if low in page.words.nationalities and page.common.intersection(tokens.low[index + 1 : last + 1]):
         return None  # "German Customs Decision"
-    if bearing_thing(page, last) or of_paper(page, index) or of_a_site(page, index, last):
+    if bearing_thing(page, last) or of_paper(page, index) or of_a_site(page, index, last) or behind_saint(page, index):
         return None
     if quoted_alone(page, index, last) or " ".join(tokens.low[index : last + 1]) in page.every.places:
         return None
@@ -391,7 +392,7 @@ def _name_end(page: Page, index: int) -> int | None:
         if "." in word and "." in word[1:-2] and word[-1].islower():  # an address of the web
             break
         if shape in BIG:
-            initials = shape is Shape.UPPER and len(word) <= 3
+            initials = shape is Shape.UPPER and len(word) <= 3 and tokens.low[place] not in page.words.stopwords
             if _of_party(page, place) or (
                 not namelike(page, place)
                 and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))

@@ -24,6 +24,8 @@ _SIGNED = word_set("names signature signatures")
 _CALLS = word_set("appeal call calls invitation")
 _LEADING = word_set("after answered answering at follow followed following heeded heeding on upon")
 _FALLS = word_set("dismissal impeachment ouster recall removal resignation sacking")
+_APPOINTED = word_set("appointment candidacy confirmation nomination reappointment re-election reelection")
+_OPPOSING = word_set("against block oppose opposed opposes opposing protest protested reject rejected")
 _WANTING = word_set(
     "call called calling calls demand demanded demanding demands for insist seek seeks sought want wants"
 )
@@ -55,6 +57,7 @@ PHRASE_CUES = united(
     _MADE,
     _SIGNED,
     _CALLS,
+    _APPOINTED,
     _FALLS,
     _TAKING,
     _MARCHING,
@@ -158,6 +161,9 @@ class Phrases:
                 yield role, self.lists.actors(index + 2, role)
         if low in _SIGNED and not _BEARING.isdisjoint(before[-3:]):
             yield Role.SIGNATORY, self.lists.actors(index + 2, Role.SIGNATORY)
+        if low in _APPOINTED and not _OPPOSING.isdisjoint(before[-4:]):
+            near = range(index + 2, min(index + 5, self.page.last[tokens.segment[index]]))
+            yield Role.TARGET, [self.spots[at] for at in near if at in self.spots][:1]
         if low in _FALLS and not _WANTING.isdisjoint(before[-4:]):
             yield Role.TARGET, self.lists.actors(index + 2, Role.TARGET)[:1]
 

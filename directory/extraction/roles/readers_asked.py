@@ -68,6 +68,8 @@ def _first_name(page: Page, spots: Mapping[int, int], start: int) -> int | None:
         if place in spots:
             return _holder(page, spots, place)
         low = tokens.low[place]
+        if low == "to" and place > start:  # "Call senators to oppose Ann Lee"
+            return None
         large = tokens.shape[place] in BIG
         office = low in words.titles or low in words.honorifics or (large and low not in words.stopwords)
         if not (office or low in _WITHIN or (tokens.word[place] == "." and tokens.glued(place))):

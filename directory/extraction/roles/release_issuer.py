@@ -1,7 +1,8 @@
-"""Who issues a press release that nobody signs: the first bodies in it that say or announce something."""
+"""Who issues a press release that nobody signs: the first bodies, or holders of an office, that announce something."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.actor_lists import Lists
@@ -28,16 +29,56 @@ _LABELS = tuple(
     f"{writing} {label}" for writing in ("press", "media", "news") for label in ("advisory", "release", "statement")
 )
 _TOP, _FEW = 2500, 3  # characters; paragraphs
+_ISSUED = frozenset({DocumentKind.STATEMENT, DocumentKind.NEWS, DocumentKind.LETTER})
+_OFFICES = word_set("""
+    assemblyman assemblymember assemblywoman attorney-general congressman congresswoman councillor
+    councilmember governor gov mayor mep minister mp premier rep representative representatives reps sen senator
+    senators sens supervisor
+    """)
+_ANNOUNCING = _SAYING | word_set("""
+    applauded asked cosponsored demanded expressed filed introduced issued joined led made praised sent unveiled urged
+    voted wrote
+    """)
+_TODAY = word_set("following today tonight yesterday")
+_FAR, _NEAR = 26, 8  # tokens
 
 
 def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> list[Found]:
     """The names again: the first bodies that say something in a press release without any signature issue it."""
     names = [item.playing(Role.SIGNATORY) if _sourced(page, item) else item for item in names]
     signed = any(Role.SIGNATORY in item.roles and item.kind is EntityKind.ORGANISATION for item in names)
-    if kind is not DocumentKind.STATEMENT or page.words.code != "en" or signed or not _labelled(page):
+    if page.words.code != "en" or signed:
         return list(names)
-    chosen = set(_speaking(page, names))
+    labelled = kind is DocumentKind.STATEMENT and _labelled(page)
+    chosen = set(_speaking(page, names) if labelled else ())
+    if not chosen and kind in _ISSUED and not any(Role.SIGNATORY in item.roles for item in names):
+        chosen = set(_in_office(page, names))
     return [item.playing(Role.SIGNATORY) if number in chosen else item for number, item in enumerate(names)]
+
+
+def _in_office(page: Page, names: Sequence[Found]) -> list[int]:
+    """The holders of political offices who announce something "today" in the first sentence that names any."""
+    tokens = page.tokens
+    people = [(number, item) for number, item in enumerate(names) if item.kind is EntityKind.PERSON]
+    for _, item in people:
+        index = bisect_left(tokens.start, item.start)
+        if item.start > _TOP or index >= len(tokens) or not _holds_office(page, index):
+            continue
+        first, last = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
+        ahead = range(index, min(last, index + _FAR))
+        verb = next((at for at in ahead if tokens.low[at] in _ANNOUNCING), None)
+        lead = range(max(first, index - _NEAR), min(last, (verb or index) + _NEAR))
+        if verb is None or not any(tokens.low[at] in _TODAY for at in lead):
+            return []
+        return [number for number, other in people if item.start <= other.start < tokens.start[verb]]
+    return []
+
+
+def _holds_office(page: Page, index: int) -> bool:
+    """Whether a name stands behind a political office: "U.S. Sen. | Ann Lee", "State Senators | Ann Lee and ..."."""
+    tokens, before = page.tokens, index - 1
+    before -= index > 1 and tokens.word[before] == "."
+    return before >= page.first[tokens.segment[index]] and tokens.low[before] in _OFFICES
 
 
 def _sourced(page: Page, item: Found) -> bool:

@@ -29,6 +29,7 @@ _LONGEST_CALL = 12
 _BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
 _SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozenset({"&", "and", "the"})
 _LONGEST_SAINT = 7
+_SHORT_SAINTS = frozenset({"ft", "mt", "st", "ste"})
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
 
@@ -122,6 +123,14 @@ def saint_before(page: Page, first: int) -> int:
         led and place > begin and tokens.shape[place - 1] in BIG and tokens.low[place - 1] not in page.words.articles
     )
     return place if led and not street else first
+
+
+def behind_saint(page: Page, index: int) -> bool:
+    """Whether a word goes on with the short form of "saint", "fort" or "mount": "St. | Louis School"."""
+    tokens = page.tokens
+    dotted = index > 1 and tokens.word[index - 1] == "." and tokens.glued(index - 1)
+    short = dotted and tokens.low[index - 2] in _SHORT_SAINTS and tokens.shape[index - 2] is Shape.CAPITAL
+    return short and tokens.segment[index - 2] == tokens.segment[index]
 
 
 def bearer_before(page: Page, first: int) -> int:

@@ -17,6 +17,11 @@ _CHARGED = word_set("""
     commissioner coordinator envoy minister ministers rapporteur representative secretary spokesman spokesperson
     spokeswoman
     """)
+_DIRECTING = frozenset({"commissioner", "director", "minister", "secretary", "undersecretary"})
+_DIRECTED = word_set("""
+    affairs communications development finance intelligence operations planning policy programs programmes research
+    services
+    """)
 _HELD = frozenset({"commissioner", "minister", "secretary", "undersecretary"})
 _LEADING_ON = frozenset({",", "at", "for", "with"})
 _APOSTROPHES = frozenset("'’")
@@ -52,6 +57,9 @@ def charged_with(page: Page, index: int) -> bool:
         place = end
     while place > index and tokens.low[place - 1] in _JOINING:
         place -= 1
+    directed = tokens.low[index - 2] in _DIRECTING and tokens.low[place - 1] in _DIRECTED
+    if place > index + 1 and directed and tokens.shape[place] not in BIG and tokens.low[index - 3] != "executive":
+        return True
     if place == index or place + 1 >= page.last[segment] or tokens.low[place] not in _LEADING_ON:
         return False
     place += 1 + (tokens.low[place + 1] in page.words.articles)

@@ -115,7 +115,7 @@ _STOPWORDS = word_set("""
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
     become please i he she it them us me my his her can could may might must shall should would do does did had being
-    unless
+    unless whenever wherever whatever whoever whichever follows
     despite whether according within without under between among against following including regarding concerning
     given until upon once even still yet instead together recently finally again across along around behind beyond
     below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
