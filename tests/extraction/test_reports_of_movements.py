@@ -119,3 +119,47 @@ def test_bodies_in_lines_below_each_other_are_no_branches() -> None:
         "Signed:\n\nReef America's Open Water Institute\nOpen Rights Group\nWild Reef Foundation\nLabour Press Group\n"
     )
     assert links_in(text, RelationType.BRANCH_OF) == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "person", "body"),
+    [
+        (
+            "They met at Rev. Al Kelpman's National Action Network headquarters.",
+            "Al Kelpman",
+            "National Action Network",
+        ),
+        ("It was sent by Rev. Ann Morrow's Harbour/PUSH Coalition.", "Ann Morrow", "Harbour/PUSH Coalition"),
+        ("The money came from Maria Berg's Reef Foundation.", "Maria Berg", "Reef Foundation"),
+    ],
+)
+def test_a_person_owns_the_body_behind_the_name(said: str, person: str, body: str) -> None:
+    assert (names_in(said, _PERSON), names_in(said, _ORG)) == ({person}, {body})
+
+
+@pytest.mark.parametrize("body", ["Community College of Kelp County", "University of Bergen", "Reef Institute of Oslo"])
+def test_a_campus_is_no_part_of_the_name_before_it(body: str) -> None:
+    assert body in names_in(f"Officials met at the {body}'s Boyce campus on Monday.", _ORG)
+
+
+def test_adjectives_made_of_names_are_no_part_of_a_name() -> None:
+    said = "Billy Roper of the neo-Nazi National Alliance said that German anti-Nazi laws are wrong."
+    assert names_in(said, _ORG) == {"National Alliance"}
+
+
+def test_a_surname_with_a_particle_is_found_again_with_it() -> None:
+    said = "Minister Jan van der Berg spoke first, and nobody knew why van der Berg left."
+    assert names_in(said, _PERSON) == {"Jan van der Berg", "van der Berg"}
+
+
+def test_a_table_of_contents_lists_no_bodies() -> None:
+    heads = ["Kelp Workers Union", "Stop the Tide", "Live from Harbour Row", "Reef Strike Network"]
+    text = "News in brief\n\n" + "\n".join(heads) + "\n\n" + "\n\n".join(f"{head}\n\nHundreds came." for head in heads)
+    assert not {"Stop the Tide", "Live from Harbour Row"} & names_in(text, _ORG)
+
+
+@pytest.mark.parametrize(
+    "name", ["Nike", "Nestlé", "Rheinmetall", "Statewatch", "La Via Campesina", "Sinn Féin", "The Irish Times", "SOCAR"]
+)
+def test_well_known_names_without_a_noun_for_bodies_are_known(name: str) -> None:
+    assert name in names_in(f"It was the fight of the students against {name} that began it all.", _ORG)

@@ -163,11 +163,11 @@ class BodySlots:
         return tokens.shape[place] is Shape.LOWER and (small or low.endswith("ed"))
 
     def _governed(self, first: int) -> bool:
-        """Whether a run is only of what stands before it: "the port of X and the Kelp Union"."""
+        """Whether a run is only of what stands before it: "the port of X and the Kelp Union", "Tide's X and"."""
         tokens, place = self.page.tokens, first - 1
         while place >= 0 and tokens.low[place] in self.page.words.articles:
             place -= 1
-        return place >= 0 and tokens.low[place] in ("of", "in", "at", "near", "between")
+        return place >= 0 and tokens.low[place] in ("of", "in", "at", "near", "between", "s")
 
     def _belonging(self, index: int) -> Iterator[Run]:
         """Whom a person or people in the plural are from: "Ann Lee from X", "nurses from X"."""

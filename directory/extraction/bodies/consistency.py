@@ -56,6 +56,10 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
             seen.add((low[-1],))
             phrases.add((low[-1],), ((surname,), item.kind, item.tier, "surname"))
         both = low[-2:]
+        particle = next((place for place, word in enumerate(written[1:-1], 1) if word.islower()), 0)
+        if particle and low[particle:] not in seen:  # "bin Laden", "van der Berg"
+            seen.add(low[particle:])
+            phrases.add(low[particle:], (written[particle:], item.kind, item.tier, "surname"))
         if len(low) > 2 and both not in seen and all(word[0].isupper() and len(word) > 2 for word in written[-2:]):
             seen.add(both)
             phrases.add(both, (written[-2:], item.kind, item.tier, "surname"))

@@ -8,10 +8,14 @@ from directory.extraction.lists.stacked_lines import stacked
 from directory.extraction.shapes.name_shapes import Judge, Look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.lists.item_parts import Part
     from directory.extraction.lists.rolls import Roll
+    from directory.extraction.text.page import Page
 
 _MANY, _NEARLY = 10, 85  # items of a list; persons among them, in per cent
+_TOP = 40  # segments
 
 
 def leans_to_people(groups: list[list[list[Part]]], roll: Roll) -> float:
@@ -49,3 +53,12 @@ def is_crowd(groups: list[list[list[Part]]]) -> bool:
     """Whether a list is long and nearly all of it are persons, so that a plain name is one too."""
     looks = [parts[0].look for group in groups for parts in group if parts]
     return len(looks) >= _MANY and 100 * looks.count(Look.PERSON) >= _NEARLY * len(looks)
+
+
+def tells_contents(page: Page, items: Sequence[tuple[int, int]], after: int) -> bool:
+    """Whether items at the top of a page stand again as lines of their own further down: a table of contents."""
+    if after > _TOP:
+        return False
+    lines = {page.between(segment.start, segment.end).casefold() for segment in page.segments[after:]}
+    again = sum(page.between(*item).casefold() in lines for item in items)
+    return again > 1 and 4 * again >= len(items)

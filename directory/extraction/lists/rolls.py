@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
 from directory.extraction.lists.item_lines import LONGEST_ITEM, UNKNOWN, item_head, item_like, shouted_sentence, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
+from directory.extraction.lists.list_traits import tells_contents
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -258,7 +259,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
         look in (Look.PERSON, Look.ORGANISATION) or _in_office(page, judge, span)
         for look, span in zip(looks, spans, strict=True)
     )
-    if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks):
+    if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks) or tells_contents(page, spans, after):
         return None, after
     contact = len(spans) <= 3 and any(
         contact_line(page, number) for number in range(index, min(after + 2, len(page.segments)))

@@ -90,6 +90,8 @@ def leads_elsewhere(page: Page, index: int) -> bool:
         return before in _OF_DEBATES or acts or following in page.words.acting_words
     if invites(page, index):
         return True
+    if low == "ask" and before == "just":
+        return True
     return (low == "response" and before == "in") or (low == "supported" and before in _STATES)
 
 

@@ -10,7 +10,7 @@ from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.themes import STATE_FIELDS
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -21,6 +21,7 @@ _LONGEST_SHORT = 6  # letters of a short form
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
+_SITES = frozenset({"branch", "campus", "campuses", "chapter", "factory", "headquarters", "office", "plant", "site"})
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
 _OFFICERS = frozenset({"ombudsman", "ombudsperson", "prosecutor", "prosecutors", "rapporteur"})
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
@@ -166,10 +167,32 @@ def _owned(page: Page, place: int) -> bool:
         return True
     if low in _OFFICERS and tokens.low[place + 2] == "office":  # "the Public Prosecutor's Office"
         return False
+    if _person_owns(page, place) or _site_owned(page, place):
+        return True
     second = place > 1 and tokens.segment[place - 2] == tokens.segment[place]
     articled = tokens.low[place - 2] in words.articles and tokens.low[place + 2] != "office"  # "the | Mayor's Office"
     second = second and (tokens.shape[place - 2] in BIG or articled)
     return second and low not in _PEOPLE and (low in words.strong_heads or low in words.weak_heads)
+
+
+def _person_owns(page: Page, place: int) -> bool:
+    """Whether a person owns the body behind an apostrophe: "Rev. Ann Morrow | 's Harbour Rights Coalition"."""
+    tokens, low = page.tokens, page.tokens.low[place - 1]
+    titled = not page.words.honorifics.isdisjoint(tokens.low[max(0, place - 4) : place - 2])
+    if titled and tokens.segment[max(0, place - 4)] == tokens.segment[place]:
+        return page.words.code == "en"
+    named = tokens.low[place - 2] in GIVEN_NAMES and tokens.shape[place - 2] is tokens.shape[place - 1] is Shape.CAPITAL
+    plain = low not in page.words.name_words and low not in _PEOPLE and not is_head(low, page.words)
+    long = place + 3 < len(tokens.word) and tokens.shape[place + 3] in BIG
+    return page.words.code == "en" and named and plain and long
+
+
+def _site_owned(page: Page, place: int) -> bool:
+    """Whether a site of a body stands behind an apostrophe: "the University of Bergen | 's Harbour campus"."""
+    tokens, behind = page.tokens, place + 2
+    while behind < place + 5 and behind < len(tokens.word) - 1 and tokens.shape[behind] in BIG:
+        behind += 1
+    return behind > place + 2 and tokens.low[behind] in _SITES and tokens.shape[behind] is Shape.LOWER
 
 
 def _shouted(page: Page, place: int) -> bool:

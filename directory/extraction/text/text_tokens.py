@@ -108,10 +108,14 @@ class Tokens:
         return found
 
 
+_PREFIXES = ("anti-", "ex-", "mid-", "neo-", "non-", "post-", "pre-", "pro-")
+"""What makes an adjective of a name behind it: "anti-Nazi laws"."""
+
+
 def shape_of(word: str) -> Shape:
     """The shape of one token.
 
-    >>> [shape_of(word).value for word in ("Union", "WIPO", "iLabour", "of", "2020", "B", ",", "Oslo-based")]
+    >>> [shape_of(word).value for word in ("Union", "WIPO", "iLabour", "of", "2020", "B", ",", "anti-Nazi")]
     ['C', 'U', 'M', 'l', 'd', 'I', 'p', 'l']
     """
     if word.islower():
@@ -129,6 +133,8 @@ def shape_of(word: str) -> Shape:
         return Shape.UPPER if word.isupper() else Shape.DIGITS
     if first.istitle() or _ARTICLED.match(word):
         return Shape.CAPITAL
+    if word.startswith(_PREFIXES):
+        return Shape.LOWER
     return Shape.MIXED if word != word.lower() else Shape.UNCASED
 
 

@@ -16,7 +16,96 @@ ACRONYMS: frozenset[str] = word_set("""
     ZDF CEDAW OCHA OLAF BUND DGB DITIB DİTİB AfD PEGIDA CHP AKP MHP HDP TBMM TRT ANAS AZERTAC APA
     """)
 
-NAMES: tuple[str, ...] = phrase_list("""
+_COMPANIES: tuple[str, ...] = phrase_list("""
+    Aldi|Alibaba|AliExpress|Allianz|Alstom|Amazon Web Services|Anglo American|AngloGold Ashanti|Apple Inc|
+    Aramco|ArcelorMittal|AstraZeneca|AT&T|Axel Springer|BAE Systems|Barclays|Barrick Gold|BASF|Bechtel|BHP|
+    BHP Billiton|BioNTech|BlackRock|Blackstone|Blackwater|BNP Paribas|Boeing|Bombardier|Booking.com|
+    Burger King|ByteDance|Cambridge Analytica|Cargill|Carlsberg|Carrefour|Chevron|Chiquita|Citigroup|
+    Clearview AI|Coca-Cola|Comcast|ConocoPhillips|Credit Suisse|DaimlerChrysler|Danone|Deloitte|Deutsche Bahn|
+    Deutsche Bank|Deutsche Post|DHL|DuPont|DynCorp|EADS|EDF|Elbit Systems|Electrolux|Enbridge|Endesa|Enel|
+    Engie|Equinor|Ericsson|Ernst & Young|Exxon Mobil|ExxonMobil|FedEx|Ferrovial|FinFisher|Ford Motor Company|
+    Foxconn|Freeport-McMoRan|G4S|General Electric|General Motors|GEO Group|Gilead|Gilead Sciences|
+    GlaxoSmithKline|Glencore|Goldman Sachs|H&M|Hacking Team|Halliburton|Heckler & Koch|Heineken|
+    Hewlett Packard|Hewlett-Packard|Hikvision|Hitachi|HSBC|Hyundai|IKEA|Ikea|Inditex|Infosys|ING Bank|
+    Johnson & Johnson|JP Morgan|JPMorgan|JPMorgan Chase|Kinross Gold|Kraft Foods|L'Oréal|Lafarge|
+    LafargeHolcim|Lidl|Lockheed Martin|Lufthansa|Lukoil|LVMH|MasterCard|Mastercard|Mattel|McDonald's|
+    McKinsey|Mercedes-Benz|Merck|Meta Platforms|Mitsubishi|Monsanto-Bayer|Morgan Stanley|MTN|Naftogaz|Nestle|
+    Nestlé|Newmont|Newmont Mining|News Corp|News Corporation|Nike|Nintendo|Nissan|Norilsk Nickel|Nornickel|
+    Northrop Grumman|Novo Nordisk|Occidental Petroleum|OpenAI|Palantir|Palantir Technologies|Panasonic|Pepsi|
+    PepsiCo|Petrobras|PetroChina|Petronas|Philip Morris|Pluspetrol|PricewaterhouseCoopers|Primark|
+    Procter & Gamble|Qualcomm|Raytheon|Renault|Repsol|Rheinmetall|Rio Tinto|Rolls-Royce|Rosneft|
+    Royal Dutch Shell|Ryanair|Sainsbury's|Sanofi|Serco|Sinopec|SOCAR|Société Générale|SoftBank|Sony|SpaceX|
+    Starbucks|Statoil|Stora Enso|Suncor|Syngenta|Tata Steel|Telefónica|TeliaSonera|Tencent|Tesco|Thales|
+    ThyssenKrupp|Total SA|TotalEnergies|Toyota|Trafigura|TransCanada|Turkcell|Tyson Foods|UBS|UniCredit|
+    Vattenfall|Veolia|VeriSign|Verisign|Vimeo|Vivendi|Wal-Mart|Walmart|Walt Disney|WeChat|Weibo|
+    Wells Fargo|Wizz Air|Xinhua|Yandex|ZTE
+    """)
+"""Companies whose names hold no noun for one, which campaigns address or criticise."""
+
+_CAMPAIGNS: tuple[str, ...] = phrase_list("""
+    Action Contre la Faim|Adalah|Al Qaeda|Al-Haq|al-Qaeda|Al-Qaeda|al-Qaida|al-Shabaab|Al-Shabaab|
+    Amnistía Internacional|Asian Human Rights Commission|Attac|Autistici/Inventati|B'Tselem|Bellingcat|Benetech|
+    Big Brother Watch|Bits of Freedom|Black Lives Matter|Boko Haram|Brot für die Welt|Bündnis 90/Die Grünen|
+    B’Tselem|CAFOD|Campact|Caritas|Caritas Internationalis|Catholic Relief Services|CEE Bankwatch|
+    Chaos Computer Club|Child Soldiers International|Christian Aid|ClientEarth|Code Pink|CODEPINK|Common Cause|
+    Concern Worldwide|Conciliation Resources|Consumers International|Cordaid|Corporate Europe Observatory|
+    CorpWatch|Crimestoppers|Crisis Action|Cultural Survival|DanChurchAid|Democracy Now|Democracy Now!|
+    Derechos Digitales|Digitalcourage|Digitale Gesellschaft|Doctors of the World|Doctors Without Borders|
+    Doctors without Borders|Earth First!|Earthjustice|EarthRights International|Ecologistas en Acción|EDRi|
+    Electronic Frontiers Australia|Equality Now|EuroMed Rights|Euromed Rights|Europe Écologie|
+    Extinction Rebellion|Fair Trials|Fauna & Flora International|FFII|FIAN International|Fianna Fáil|Fidesz|
+    Fight for the Future|Fine Gael|Forza Italia|Fridays for Future|GAATW|GLAAD|Global Exchange|
+    Global Justice Now|Global Trade Watch|Global Voices|Global Witness|Golden Dawn|Grey Wolves|
+    Habitat for Humanity|Hadash|Health GAP|HealthGAP|Herri Batasuna|Hezb-e-Islami|Hivos|Hizb ut-Tahrir|
+    Housing Works|Human Rights in China|Human Rights Without Frontiers|Humanity & Inclusion|IFEX|ILGA World|
+    ILGA-Europe|Indymedia|InterAction|InternetNZ|Internews|Izquierda Unida|Jewish Voice for Peace|Jobbik|
+    Jubilee Debt Campaign|Just Foreign Policy|Kadima|Ku Klux Klan|La Quadrature du Net|La Via Campesina|
+    La Vía Campesina|Lawyers for Lawyers|Light for the World|Likud|Medica Mondiale|medica mondiale|
+    Memorial International|Mercy Ships|Meretz|Mines Advisory Group|Misereor|MoveOn|MoveOn.org|
+    Movimento Sem Terra|Muslim Brotherhood|Médecins du Monde|Médecins sans Frontières|NAACP|Norwegian Church Aid|
+    Novib|NOYB|Occupy Wall Street|Oil Change International|OpenMedia|Oxfam America|Oxfam Novib|
+    Partners In Health|Pax Christi International|Pax for Peace|Peace Brigades International|Pegida|
+    Physicians for Human Rights|Plaid Cymru|Plan International|Planned Parenthood|PRO ASYL|Pro Asyl|Pro Familia|
+    ProPublica|Proud Boys|Public Knowledge|Pussy Riot|Rainforest Rescue|Ranking Digital Rights|
+    Refugees International|Reporter ohne Grenzen|Reporteros Sin Fronteras|Reprieve|Repórteres Sem Fronteiras|
+    Rights Watch UK|Saferworld|SEIU|Sierra Club|Sinn Féin|Solidarność|SOS Racisme|Stand With Us|Statewatch|
+    Stop the War Coalition|SumOfUs|Sunrise Movement|SYRIZA|Syriza|Tactical Tech|Tamil Tigers|Tapol|TAPOL|
+    Tearfund|Terre des Femmes|Terre des Hommes|terre des hommes|Third World Network|Transnational Institute|
+    Trocaire|Truthout|Trócaire|UNI Global Union|Unifor|UNISON|UNITE HERE|United We Dream|urgewald|Urgewald|
+    ver.di|Ver.di|Veterans for Peace|Vlaams Belang|WaterAid|Welthungerhilfe|WeMove|WeMove.EU|WOLA|
+    Women in Black|Women on Waves|World Vision International|Xnet|Yabloko|Zero Waste Europe|Zonta International|
+    Ärzte ohne Grenzen
+    """)
+"""Campaigns, unions, aid bodies, movements and parties whose names hold no noun for one."""
+
+_OUTLETS: tuple[str, ...] = phrase_list("""
+    ABC News|Aftenposten|Agos|Al Arabiya|Al Hayat|Al-Ahram|Al-Monitor|Apple Daily|Armenpress|
+    Ars Technica|Asahi Shimbun|Asharq Al-Awsat|BBC Persian|BBC Radio 4|BBC World Service|Bianet|bianet|BirGün|
+    Bloomberg News|Boston Globe|BuzzFeed|BuzzFeed News|Caucasian Knot|CBS News|Channel 4 News|Chicago Tribune|
+    Civil.ge|CivilNet|Clarín|CNN International|CNN Türk|Corriere della Sera|Dagbladet|Dagens Nyheter|
+    Daily Express|Daily Mail|Daily Mirror|Daily Sabah|Daily Star|Daily Telegraph|De Standaard|de Volkskrant|
+    Der Standard|Deutschlandfunk|Dozhd|Echo of Moscow|Ekho Moskvy|El Diario|El Mundo|eldiario.es|
+    Electronic Intifada|Eurasianet|EurasiaNet|Evening Standard|Folha de S.Paulo|Folha de São Paulo|Formula TV|
+    Frankfurter Allgemeine Zeitung|Frankfurter Rundschau|Global Times|Granma|Haaretz|Haberturk|Habertürk|
+    Helsingin Sanomat|Hetq|Hromadske|Huffington Post|HuffPost|Hurriyet|Il Fatto Quotidiano|il manifesto|
+    Indian Express|Interfax|Irish Independent|Irish Times|IRNA|ISNA|ITV News|Izvestia|JAMnews|Jerusalem Post|
+    Kommersant|Kyiv Independent|Kyiv Post|Kyodo|Kyodo News|L'Express|L'Humanité|L'Obs|La Jornada|
+    La Libre|La Nación|La Stampa|La Vanguardia|Le Soir|Los Angeles Times|Mediapart|Meduza|Meydan TV|
+    Middle East Eye|Morning Star|Mother Jones|Neue Zürcher Zeitung|Neues Deutschland|New Statesman|News.am|
+    NRC Handelsblad|O Globo|OC Media|People's Daily|Phoenix New Times|Politiken|Prensa Latina|Press TV|
+    Private Eye|Radio Azadi|Radio Farda|Radio France Internationale|RIA Novosti|Rolling Stone|RTÉ|Rudaw|
+    Rustavi 2|San Francisco Chronicle|Slashdot|Socialist Worker|South China Morning Post|Straits Times|
+    Svenska Dagbladet|Sydney Morning Herald|Tagesspiegel|Tasnim|taz|TechCrunch|teleSUR|Telesur|
+    The Daily Beast|The Globe and Mail|
+    The Huffington Post|The Indian Express|The Irish Times|The Jerusalem Post|The New Republic|
+    The New Yorker|The Sydney Morning Herald|
+    The Times of India|The Times of Israel|Times of India|Times of Israel|Today's Zaman|Toronto Star|
+    TV Rain|Ukrainska Pravda|USA Today|Vedomosti|Vice News|VICE News|Voice of America|Xinhua News Agency|
+    Yedioth Ahronoth|Yeni Şafak|Yonhap
+    """)
+"""Papers, broadcasters and agencies."""
+
+_OTHERS: tuple[str, ...] = phrase_list("""
     International Committee of the Red Cross|International Federation of Red Cross and Red Crescent Societies|
     noyb|openDemocracy|
     U.N.|E.U.|Nazioni Unite|Unione Europea|Unione europea|Parlamento europeo|Commissione europea|Consiglio d'Europa|
@@ -73,6 +162,7 @@ NAMES: tuple[str, ...] = phrase_list("""
     Organisation for Security and Cooperation in Europe|National Security Council|Privy Council|Politburo|
     United States Congress|Scotland Yard|Metropolitan Police|Metropolitan Police Service
     """)
+NAMES: tuple[str, ...] = (*_COMPANIES, *_CAMPAIGNS, *_OUTLETS, *_OTHERS)
 
 MEDIA: frozenset[str] = frozenset(
     phrase_list("""
@@ -83,7 +173,7 @@ MEDIA: frozenset[str] = frozenset(
     the guardian|the hill|the independent|the intercept|the new york times|the telegraph|the times|
     the washington post|trend news agency|trt|wall street journal|washington post|zdf
     """)
-)
+) | {name.casefold() for name in _OUTLETS}
 
 PLATFORMS: frozenset[str] = word_set("""
     change.org avaaz avaaz.org openpetition campact change petition.parliament.uk ipetitions gopetition care2
