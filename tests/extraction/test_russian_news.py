@@ -87,3 +87,45 @@ def test_a_name_begins_and_ends_as_russian_grammar_has_it(text: str, name: str) 
 @pytest.mark.parametrize("text", ["Включение фонда в список вредно.", "Группа известна своими песнями."])
 def test_nouns_for_deeds_and_predicates_make_no_name(text: str) -> None:
     assert names_in(text) == set()
+
+
+def test_offices_on_top_of_an_appeal_address_those_whose_initials_follow() -> None:
+    said = (
+        "Президенту РФ Д.А. Тембову,\nПолномочному представителю Президента РФ\nв Северном округе Н.А. Пелларенко,\n"
+        "Главе администрации Тверской области М. В. Юркову\n\nОБРАЩЕНИЕ В ЗАЩИТУ БОРА\n\n"
+        "Мы против строительства дорог через городской бор. Требуем выполнения гарантий для граждан.\n"
+    )
+    assert playing_in(said, Role.RECIPIENT) == {"Д.А. Тембову", "Н.А. Пелларенко", "М. В. Юркову"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Губернатор А.Д. Тембов встретился с людьми.", "А.Д. Тембов"),
+        ("Бумагу взял Тембов И. С. и ушёл.", "Тембов И. С."),
+    ],
+)
+def test_initials_beside_a_surname_name_a_person(text: str, name: str) -> None:
+    assert names_in(text, EntityKind.PERSON) == {name}
+
+
+def test_quoted_names_in_a_row_behind_small_nouns_organise() -> None:
+    said = (
+        "Организаторами акции выступили движение «За права», институт «Коллективное дело», «Жилищная сила», "
+        "Движение общежитий Твери и профсоюз работников торговли «Прилив»."
+    )
+    assert playing_in(said, Role.ORGANISER) == {
+        "За права", "Коллективное дело", "Жилищная сила", "Движение общежитий Твери", "Прилив",
+    }  # fmt: skip
+
+
+def test_those_in_the_genitive_behind_a_letter_wrote_it_and_whom_k_leads_to_reads_it() -> None:
+    assert playing_in("Письмо фондов «Луг», «Река» и «Дом» пришло.", Role.RECIPIENT) == set()
+    said = "К президенту Анне Орловой обратились Союз моряков и фонд «Луг»."
+    assert playing_in(said, Role.RECIPIENT) == {"Анне Орловой"}
+    assert playing_in(said, Role.SIGNATORY) == {"Союз моряков", "Луг"}
+
+
+def test_speakers_are_told_with_what_they_are() -> None:
+    said = "На митинге выступили Анна Орлова и Юрий Кучин, анархист Игорь Попов и депутат думы Артём Самсонов."
+    assert playing_in(said, Role.PARTICIPANT) == {"Анна Орлова", "Юрий Кучин", "Игорь Попов", "Артём Самсонов"}

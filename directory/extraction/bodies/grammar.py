@@ -250,7 +250,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
     while number > 0 and first == chain[number].first:
         joint = chain[number].joint
         before = chain[number - 1]
-        bodies = head_of(page, before) is not None
+        bodies = head_of(page, before) is not None or _of_its_place(page, before.last, first)
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies and not _person(page, before)
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
         if joined and (lead := without_lead(page, before)) <= before.last:
@@ -290,6 +290,21 @@ def _of_country(page: Page, group: Group) -> bool:
     """Whether a country's short form leads a group: "Director of the | US Fish | and Wildlife Service"."""
     low = page.tokens.low[group.first + (page.tokens.low[group.first] in page.words.articles)]
     return low in ("us", "uk", "u.s", "u.k") and group.last - group.first == 1
+
+
+_CONTINENTS = word_set("afrika anadolu asiya asya avrasiya avrasya avropa avrupa ortadoğu qafqaz")
+
+
+def _of_its_place(page: Page, before: int, first: int) -> bool:
+    """Whether a Turkic name begins with its place, and what "and" joins before it is none: "X ve | Belçika Y"."""
+    low, places = page.tokens.low, page.every.places
+    if page.words.code not in _SUFFIXING:
+        return False
+    if low[before] in page.words.thing_nouns:  # "Göl Kanunu ile | Su Derneği"
+        return True
+    return (
+        low[first] in places - _CONTINENTS and low[before] not in places and low[before] not in page.words.nationalities
+    )
 
 
 def _behind_place(page: Page, group: Group) -> int:

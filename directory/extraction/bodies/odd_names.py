@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
 _SHORTEST = 2
+_TURKISH_KIND = re.compile(r"(?<!^Bir)(?<=[^\W\d_]{3})-(?:[IİDSFK](?:ş|er|en|ed|on|oop)|İŞ|IŞ|DER|SEN|FED|KON)$")
+"""How the short names of Turkish unions and associations end: "Maden-İş", "Tarım-Sen", "ÇEV-DER"."""
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
 _PERSONAL = ("mc", "mac", "fitz", "o'", "o’", "de", "di", "du", "la", "le", "van")
@@ -75,13 +77,15 @@ def _run_together(page: Page, word: str) -> bool:
 def affiliates(page: Page) -> list[Found]:
     """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
     known = _short_forms(page.words.code)
-    tokens = page.tokens
+    tokens, code = page.tokens, page.words.code
     if not known:
         return []
     return [
         organisation((tokens.start[index], tokens.end[index]), "short-form", Tier.B)
         for index in tokens.large
-        if "-" in (word := tokens.word[index]) and word[0].isupper() and _affiliate(word, known, page.words.code)
+        if "-" in (word := tokens.word[index])
+        and word[0].isupper()
+        and (_affiliate(word, known, code) or (code == "tr" and _TURKISH_KIND.search(word)))
     ]
 
 

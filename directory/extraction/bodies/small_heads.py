@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.complements import complement_end
+from directory.extraction.shapes.declined_bodies import forms_of_heads
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import run_end
 from directory.extraction.text.text_tokens import Shape
@@ -93,15 +95,12 @@ _HEADS: Mapping[str, _Heads] = {
         word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
     ),
     "ru": _Heads(
-        named=word_set("""
-            агентства агентство агентству ассоциацией ассоциации ассоциацию ассоциация газета газете газетой газету
-            газеты движение движением движению движения журнал журнала журнале издание изданию издания компанией
-            компании компанию компания корреспондент корреспондента корреспонденту общества общество обществом
-            обществу объединение объединения организацией организации организацию организация партией партии партию
-            партия портал портала портале предприятие предприятию радиостанции радиостанция редактор редактора
-            редакции редакция сайт сайта сайтах сайте телеканал телеканала телеканале телеканалу фонд фонда фондом
-            фонду холдинг холдинга центр центра центром центру
-            """),
+        named=united(
+            forms_of_heads(),
+            word_set("""
+                корреспондент корреспондента корреспонденту редактор редактора сайтах холдинга
+                """),
+        ),
     ),
     "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy party synagogue")),
     "az": _Heads(
@@ -145,6 +144,23 @@ def small_heads(page: Page) -> list[Found]:
             found += [organisation(span, "quoted-head", Tier.B)] if span else []
         if heads and low in shown and (span := _small_head(page, heads, index)):
             found.append(organisation(span, "small-head", Tier.B))
+            found += [organisation(more, "small-head", Tier.B) for more in _quoted_too(page, span[1])]
+    return found
+
+
+def _quoted_too(page: Page, end: int) -> list[tuple[int, int]]:
+    """Further quoted names that commas and 'and' join to a Russian one: "фондов «Луг», | «Река» и | «Дом»"."""
+    found: list[tuple[int, int]] = []
+    if page.words.code != "ru":
+        return found
+    tokens = page.tokens
+    place = bisect_left(tokens.start, end)
+    while place + 2 < len(tokens.word) and tokens.word[place] in _CLOSING:
+        joined = tokens.word[place + 1] == "," or tokens.low[place + 1] in page.words.and_words
+        if not joined or (span := _quoted(page, place + 2)) is None:
+            break
+        found.append(span)
+        place = bisect_left(tokens.start, span[1])
     return found
 
 
@@ -153,7 +169,7 @@ def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None
     low, span = page.tokens.low[index], None
     if page.tokens.shape[index] is Shape.LOWER:
         if low in heads.named:
-            span = _quoted(page, index + 1) or _named(page, index + 1)
+            span = _quoted(page, index + 1) or _named(page, index + 1) or _quoted_behind(page, index)
         if span is None and low in heads.of:
             span = _of_country(page, index) if page.words.code == "en" else _with_complement(page, index)
         if span is None and low in heads.behind:
@@ -255,6 +271,13 @@ def _quoted(page: Page, index: int) -> tuple[int, int] | None:
         if tokens.word[place] in _CLOSING:
             return tokens.start[index + 1], tokens.end[place - 1]
     return None
+
+
+def _quoted_behind(page: Page, index: int) -> tuple[int, int] | None:
+    """The quoted name behind the complement of a Russian head: "профсоюз работников торговли | «Прилив»"."""
+    if page.words.code != "ru" or (last := complement_end(page, index)) == index:
+        return None
+    return _quoted(page, last + 1)
 
 
 def _named(page: Page, index: int) -> tuple[int, int] | None:

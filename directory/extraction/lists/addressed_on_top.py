@@ -27,6 +27,7 @@ _STATE_OFFICE = re.compile(
     r"[^.;:]*"
 )
 _LONGEST_OFFICE = 120
+_FEWEST_HONOURED = 2
 HONOUR = re.compile(
     r"(?:The )?(?:R(?:igh)?t\.? )?(?:Hon(?:ou?rable|\.)?|H\.? ?E\.?|Mrs?|Ms|Dr|Prof|Professor|"
     r"(?:His|Her|Your) Excellency)\b"
@@ -47,6 +48,25 @@ def in_dative(page: Page, used: set[int]) -> list[Roll]:
     lines = [number for number in range(min(len(page.segments), TOP)) if number not in used and _reaches(page, number)]
     used.update(lines)
     items = [item for number in lines for item in _holder_apart(page, number)]
+    return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def below_honoured(page: Page, greetings: Sequence[int], used: set[int]) -> list[Roll]:
+    """The bodies right below two lines and more that honour persons each, in Turkic letters: "Sayın X, Bakan | Y"."""
+    run = [number for place, number in enumerate(greetings) if number == greetings[0] + place]
+    if page.words.code not in SUFFIXING or len(run) < _FEWEST_HONOURED:
+        return []
+    items: list[tuple[int, int]] = []
+    for number in range(run[-1] + 1, min(run[-1] + 1 + TOP, len(page.segments))):
+        line = page.segments[number]
+        last = page.last[number] - 1
+        if line.kind is SegmentKind.PROSE or line.gap or number in used or line.end - line.start > _LONGEST_OFFICE:
+            break
+        if not is_head(page.tokens.low[last], page.words):
+            break
+        items.append((line.start, line.end))
+        used.add(number)
+    used.update(range(max(0, run[0] - 1), run[0]) if items else ())
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
 
 

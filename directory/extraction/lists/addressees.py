@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.lists.addressed_on_top import (
     HONOUR,
     TOP,
+    below_honoured,
     headed,
     honoured_on_top,
     in_dative,
@@ -77,6 +78,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     rolls += in_dative(page, used)
     greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
+    rolls += below_honoured(page, greetings, used)
     for copied in _copied_above(page, greetings, used):
         block = _block_above(page, copied, used)
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []

@@ -87,7 +87,8 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
     found = _WORD.findall(head)
     if not found or len(found) > 16 or tells(text):
         return False
-    numbered = head[0].isdigit() and len(found) > 2 and found[1][0].isupper()  # "8th Tide Centre"
+    numbered = head[0].isdigit() and len(found) > 1 and found[1][0].isupper()  # "8th Tide Centre", "78'liler Derneği"
+    numbered = numbered and (len(found) > _LED or is_head(fold(found[1]), words))
     if SITE_NAME.match(head):
         return True
     led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
@@ -112,6 +113,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return True
     within = small_words(words)
     big = [word for word in found if word.casefold() not in within and not (len(word) <= 3 and word.islower())]
+    big = big[small:]  # the ending of a number: "78'liler Derneği"
     capitals = sum(not word[0].islower() for word in big)
     return capitals >= 0.6 * len(big)
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.comma_lines import parted_by_commas
 from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
 from directory.extraction.lists.item_lines import LONGEST_ITEM, UNKNOWN, item_head, item_like, shouted_sentence, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
@@ -20,7 +21,7 @@ from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line, is_furniture
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
             cue = replace(cue, people=under.people) if under and cue.people is None else cue
         following = following if after == behind else []
     index = after
-    groups.extend(following)
+    groups.extend(parted_by_commas(page, judge, following))
     one_line = bool(inline) and not following
     return Roll(tuple(groups), cue.role, cue.people, inline=one_line, closing=cue.closing), index
 
@@ -301,7 +302,7 @@ def _collect(
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        posty = (text[0].isdigit() and POSTAL.match(text)) or (posted and POSTAL.search(text))
+        posty = (text[0].isdigit() and POSTAL.match(text) and not _body(page, text)) or (posted and POSTAL.search(text))
         reached = contact_line(page, index) and not (cued and segment.marked and _honoured(page, text))
         if reached or SUBJECT.match(text) or posty:
             index += 1
@@ -325,6 +326,12 @@ def _collect(
         marked.update([segment.start] if segment.marked else [])
         index += 1
     return [part for group in groups for part in by_marks(group, marked)], index
+
+
+def _body(page: Page, text: str) -> bool:
+    """Whether a line that begins with a number ends with a noun for bodies: "2017 Tide Initiative"."""
+    words = _WORD.findall(text)
+    return len(words) > 1 and is_head(fold(words[-1]), page.words)
 
 
 def _honoured(page: Page, text: str) -> bool:

@@ -9,6 +9,7 @@ from directory.extraction.bodies.names_of_things import bearing_thing, is_posted
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
+from directory.extraction.shapes.initials import named_by_initials
 from directory.extraction.shapes.name_beginnings import behind_saint
 from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
@@ -71,7 +72,12 @@ def people_in_prose(page: Page) -> list[Found]:
     found: list[Found] = []
     behind = 0
     for index in page.tokens.large:
-        if index >= behind and (name := _honoured(page, index) or _bare(page, index)):
+        if index < behind:
+            continue
+        if initialled := named_by_initials(page, index):
+            found.append(person_at(page, *initialled, "initials"))
+            behind = initialled[1] + 1
+        elif name := _honoured(page, index) or _bare(page, index):
             found.extend(name[0])
             behind = name[1]
     return found
@@ -83,7 +89,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last = _name_end(page, index)
     last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
-    if last is not None and holder_at_end(page, index, last):
+    if last is not None and (holder_at_end(page, index, last) or _bears(page, last)):
         return None
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
@@ -99,6 +105,15 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _surnamed(page, index, last)
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
+    )
+
+
+def _bears(page: Page, last: int) -> bool:
+    """Whether a Turkic noun for a thing follows a name, which is then a part of its own: "Ali Kaya | Parkı"."""
+    return (
+        page.words.code in _HEAD_LAST
+        and same(page, last, last + 1)
+        and (page.tokens.low[last + 1] in page.words.thing_nouns and page.tokens.shape[last + 1] in BIG)
     )
 
 

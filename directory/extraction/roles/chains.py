@@ -91,7 +91,8 @@ def names_after(
             low = tokens.low[place]
             if _chain_ends(page, place, begun=bool(chain)):
                 break
-            joins = _joins(page, place, role, begun=bool(chain))
+            called = bool(chain) and _apposed(page, spots, place)
+            joins = called or _joins(page, place, role, begun=bool(chain))
             if chain and opens_office(page, place):
                 gap, far = 0, _FAR_IN_OFFICES
             if low in _OPENERS or (role is Role.RECIPIENT and tokens.low[place - 1 : place + 1] == ["such", "as"]):
@@ -111,7 +112,8 @@ def names_after(
                     )
                 )
             again = role is Role.RECIPIENT and _again(page, place)
-            clause = (bool(chain) and not again and _clause_begins(page, place)) or _another_cue(page, place, role)
+            clause = bool(chain) and not (again or called) and _clause_begins(page, place)
+            clause = clause or _another_cue(page, place, role)
             clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
             clause = clause or (role is Role.RECIPIENT and low == "," and not chain and _unnamed(page, last + 1, place))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
@@ -122,6 +124,14 @@ def names_after(
                 break
         place += 1
     return chain
+
+
+def _apposed(page: Page, spots: dict[int, int], place: int) -> bool:
+    """Whether a small Russian word says what the next name of a list is: "А, | активист Б"."""
+    tokens = page.tokens
+    before = tokens.low[place - 1]
+    joined = before == "," or before in page.words.and_words
+    return page.words.code == "ru" and joined and tokens.shape[place] is Shape.LOWER and place + 1 in spots
 
 
 def _unnamed(page: Page, first: int, end: int) -> bool:

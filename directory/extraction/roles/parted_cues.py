@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.initials import initials_end
+from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Role
@@ -30,7 +32,11 @@ _RUSSIAN_WRITINGS = (
     "переда",
     "жалоб",
 )
-_DATIVES = ("тору", "телю", "денту", "ретарю", "истру", "ссару", "урору", "еру", "послу", "омочному", "омоченному")
+_DATIVES = (
+    "тору", "телю", "денту", "ретарю", "истру", "ссару", "урору", "еру", "послу", "омочному", "омоченному", "главе",
+    "мэру", "утату", "льнику", "удье", "омбудсмену",
+)  # fmt: skip
+_AGREEING = ("ому", "ему")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +223,26 @@ def addressed_lines(page: Page) -> Iterator[int]:
         if first >= last or segment.end - segment.start > _LONGEST_LINE:
             held = False
             continue
-        low = page.tokens.low[first]
-        office = dative_office(page, first) or low in _MEMBERS_REACHED
-        person = held and (given_name(low) or low) != low
+        office = _reached_first(page, first, last)
+        person = held and ((given_name(low := page.tokens.low[first]) or low) != low or _continues(page, first, last))
         if office or person:
             yield from range(first, last)
-        held = office
+        held = office or (person and page.tokens.shape[first] is Shape.LOWER)
+
+
+def _reached_first(page: Page, first: int, last: int) -> bool:
+    """Whether a line begins with an office in the dative, behind adjectives too: "Полномочному | представителю"."""
+    place, low = first, page.tokens.low
+    while place < last - 1 and low[place].endswith(_AGREEING) and not dative_office(page, place):
+        place += 1
+    return dative_office(page, place) or low[place] in _MEMBERS_REACHED
+
+
+def _continues(page: Page, first: int, last: int) -> bool:
+    """Whether a line under an office goes on with it small, or holds a surname with initials."""
+    if page.tokens.shape[first] is Shape.LOWER:
+        return True
+    return any(initials_end(page, place) is not None for place in range(first, last))
 
 
 def calls_to_event(page: Page, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets import reports_news
@@ -26,10 +27,12 @@ from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
+from directory.extraction.roles.turkic_clauses import speaking_on, taking_part
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
-from directory.extraction.shapes.turkic_cases import aimed_at, sent_to
+from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
 from directory.extraction.text.headline import titled_release
+from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import is_head, word_set
 from directory.model import EntityKind, Role
@@ -57,6 +60,9 @@ _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
+_TO, _NEAR_TO = frozenset({"к", "ко"}), 6
+_PASSIVE = ("edildi", "edilib", "edilmiş", "kınand", "olundu", "olunub", "pislən", "qınan")
+_OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
 _WRITTEN = _STATES | WRITINGS
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
@@ -103,8 +109,11 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
                 chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
                 chain = _without_followed(page, names, chain, last)
             chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase in _ONLY_OUTLETS)
-            for number in (*chain, *acting):
-                given.setdefault(number, set()).add(Role.SIGNATORY if number in acting else role)
+            if side == BEFORE and role is Role.SIGNATORY and _reached(page, names, chain):
+                _note(given, chain, Role.RECIPIENT)
+                chain = names_after(page, spots, last, role, passed)
+            _note(given, chain, role, without=acting)
+            _note(given, acting, Role.SIGNATORY)
             until = (
                 last + 1 if side == AFTER or page.words.code != "en" else index + 1
             )  # "have appealed" goes on with "appealed to"
@@ -115,6 +124,26 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
     return without_related(page, with_tellers(page, played))
+
+
+def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
+    """Note a role of names, by their numbers."""
+    for number in numbers:
+        if number not in without:
+            given.setdefault(number, set()).add(role)
+
+
+def _reached(page: Page, names: Sequence[Found], chain: Sequence[int]) -> bool:
+    """Whether "к" leads to those before a Russian verb of turning to somebody: "К мэру Анне Орловой | обратились"."""
+    if page.words.code != "ru" or not chain:
+        return False
+    tokens = page.tokens
+    first = place = bisect_left(tokens.start, min(names[number].start for number in chain))
+    while place > page.first[tokens.segment[first]] and first - place < _NEAR_TO and tokens.low[place - 1] not in _TO:
+        if tokens.shape[place - 1] is not Shape.LOWER:
+            return False
+        place -= 1
+    return tokens.low[place - 1] in _TO and tokens.shape[place - 1] is not Shape.LOWER
 
 
 def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
@@ -167,6 +196,8 @@ def _beside(
     if page.tokens.low[index] == "olarak" and index - 1 not in spots:
         return (), ()
     chain = names_before(page, spots, index, role)
+    if role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3]):
+        chain = without_actors(page, names, chain)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
 
 
@@ -209,6 +240,8 @@ def _by_other_cues(
     yield from roles_in_german_frames(page, names, spots)
     yield from told_to_act(page, names, spots)
     yield from listed_subjects(page, spots)
+    yield from taking_part(page, names, spots)
+    yield from speaking_on(page, names, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
     yield from ((number, Role.RECIPIENT) for number in (*asked, *readers_asked(page, spots, lists)))
@@ -235,13 +268,22 @@ def _urges_to_act(page: Page, last: int) -> bool:
     return following.endswith(("ть", "ти", "чь", "ться", "тись")) and len(following) > _SHORTEST_VERB
 
 
+def _written_by(page: Page, last: int) -> bool:
+    """Whether those in the genitive behind a Russian word for a writing wrote it: "письмо | фондов «Луг» и «Дом»"."""
+    low = page.tokens.low
+    following = low[last + 1] if page.words.code == "ru" and last + 1 < len(low) else ""
+    return (
+        low[last].startswith(("письм", "обращени")) and following.endswith(_OF_MANY) and is_head(following, page.words)
+    )
+
+
 def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
     if role is Role.RECIPIENT and (calls_inverted(page, index) or _urges_to_act(page, last)):
         return False
-    if leads_elsewhere(page, index):
+    if leads_elsewhere(page, index) or (role is Role.RECIPIENT and _written_by(page, last)):
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False

@@ -29,6 +29,7 @@ _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
 _DENYING = word_set("ne no non não не")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
 _BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
+_BY = word_set("tarafından tərəfindən")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
 _JOINS = frozenset(",()\"“”'’")
 _SUFFIXING = frozenset({"az", "tr"})
@@ -38,7 +39,7 @@ _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
     """The names before a cue; in Azerbaijani the one that begins the sentence, where a case ending is between."""
     chain = subjects(page, spots, index, role)
-    chain = [] if _where(page, spots, index, chain) else chain
+    chain = [] if _where(page, spots, index, chain, role) else chain
     if page.words.code == "tr" and not chain and role in (Role.SIGNATORY, Role.ORGANISER):
         return _first_subject(page, spots, index)
     if page.words.code == "az" and not chain and role is Role.ORGANISER:
@@ -51,14 +52,15 @@ def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> l
     return _first_subject(page, spots, index)
 
 
-def _where(page: Page, spots: dict[int, int], index: int, chain: list[int]) -> bool:
-    """Whether the name nearest to a Turkic verb says where something is done: "X səfirliyi qarşısında"."""
+def _where(page: Page, spots: dict[int, int], index: int, chain: list[int], role: Role) -> bool:
+    """Whether the name nearest to a Turkic verb says where something is done, or by whom: "X səfirliyi qarşısında"."""
     if page.words.code not in _SUFFIXING or not chain:
         return False
     place = index - 1
     while place > 0 and spots.get(place) != chain[0]:
         place -= 1
-    return page.tokens.low[place + 1] in _BEFORE_PLACES
+    following = page.tokens.low[place + 1]
+    return following in _BEFORE_PLACES or (role is Role.PARTICIPANT and following in _BY)
 
 
 def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:

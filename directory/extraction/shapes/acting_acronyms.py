@@ -28,6 +28,7 @@ _THINGS = word_set("""
     format formats key keys law laws license licenses licence licences number numbers protocol protocols software
     """)
 _LONGEST_BRACKET = 8
+_POSSESSIVE = ("ı", "i", "u", "ü")
 _CALLED_LOUDLY = (
     (EVENTS - {"hikoi"})
     | WRITINGS
@@ -76,6 +77,8 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         capital = tokens.shape[index + 1] is Shape.CAPITAL
         if capital and (following in words.titles or _writes(page, index + 1)):
             return True
+        if words.code in ("az", "tr") and following in words.titles and following.endswith(_POSSESSIVE):
+            return True  # "XYZ sədri"
         if following in ("'", "’") and tokens.glued(index + 1) and tokens.word[index + 2 : index + 3] == ["s"]:
             return True
     return False
@@ -130,7 +133,8 @@ def _begins_loudly(page: Page, index: int) -> bool:
     tokens = page.tokens
     first = index == page.first[tokens.segment[index]]
     goes_on = tokens.shape[index + 1 + (tokens.word[index + 1] == "A") : index + 3] if first else []
-    return len(tokens.word[index]) > 3 and goes_on[:1] == [Shape.LOWER]
+    held = "".join(tokens.low[index + 1 : index + 2]) in page.words.titles  # "XYZ sədri"
+    return len(tokens.word[index]) > 3 and goes_on[:1] == [Shape.LOWER] and not held
 
 
 def _bare(page: Page, places: Sequence[int]) -> bool:

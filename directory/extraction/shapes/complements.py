@@ -56,6 +56,8 @@ _NO_PREDICATES = word_set("""
     защита защиты свиты орбиты кредита бандита зенита визита лимита транзита депозита митрополита
     """)
 """Russian nouns that end as short participles do: "Комитет | охраны природы"."""
+_OF_MANY, _MANY = ("ов", "ев"), ("сты", "аты", "енты", "ели", "ики", "цы", "яне")
+"""Ends of Russian nouns for persons in the plural: in the genitive, in the nominative."""
 _STRIVING = ("борьб", "сотрудничеств", "связ", "работ")
 
 
@@ -336,6 +338,8 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     small = tokens.shape[place] is Shape.LOWER and tokens.low[place] not in grammar.never
     if not (small and alike.fullmatch(tokens.low[place]) and (grammar.genitive or _ends(page, place))):
         return None
+    if tokens.low[end].endswith(_OF_MANY) and tokens.low[place].endswith(_MANY):
+        return None  # "Союза моряков и | депутаты"
     return None if grammar.genitive and _is_verb(tokens.low[place]) else place
 
 

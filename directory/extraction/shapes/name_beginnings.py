@@ -26,6 +26,7 @@ _LONGEST_BEARER, _LONGEST_WRITING = 5, 6
 _HOUSES = word_set("academies churches clinics colleges hospitals museums parishes schools theatres universities")
 _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
+_SEATS = frozenset({"qəsəbə", "rayon", "şəhər"})
 _BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
 _SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozenset({"&", "and", "the"})
 _LONGEST_SAINT = 7
@@ -105,7 +106,8 @@ def slash_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        return saint_before(page, bearer_before(page, quoted_before(page, people_for(page, _houses_of(page, first)))))
+        led = quoted_before(page, people_for(page, _houses_of(page, first)))
+        return saint_before(page, bearer_before(page, _seat_before(page, led)))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
 
 
@@ -131,6 +133,15 @@ def behind_saint(page: Page, index: int) -> bool:
     dotted = index > 1 and tokens.word[index - 1] == "." and tokens.glued(index - 1)
     short = dotted and tokens.low[index - 2] in _SHORT_SAINTS and tokens.shape[index - 2] is Shape.CAPITAL
     return short and tokens.segment[index - 2] == tokens.segment[index]
+
+
+def _seat_before(page: Page, first: int) -> int:
+    """Where an Azerbaijani authority begins with its town or district: "Bakı şəhər | İcra Hakimiyyəti"."""
+    tokens = page.tokens
+    if page.words.code != "az" or first < _BEHIND_OF or tokens.low[first - 1] not in _SEATS:
+        return first
+    inside = tokens.segment[first - _BEHIND_OF] == tokens.segment[first]
+    return first - _BEHIND_OF if inside and tokens.shape[first - _BEHIND_OF] is Shape.CAPITAL else first
 
 
 def bearer_before(page: Page, first: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.initials import initials_end
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.declined_names import given_name
@@ -69,6 +70,8 @@ def run_end(page: Page, index: int) -> int:
     while place < count and segments[place] == segment and place - index < 2 * _LONGEST:
         if shapes[place] in BIG:
             if (tokens.word[place] == "I" and _speaks(page, place)) or _large_joint(page, place):
+                break
+            if page.words.code == "ru" and initials_end(page, place) is not None:
                 break
             last = place
         elif _number_inside(page, place):

@@ -115,6 +115,17 @@ def aimed_at(
     return reached_in(page, names, spots, index, Case.DATIVE if dative else Case.ACCUSATIVE)
 
 
+def without_actors(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
+    """The names before an active Turkic verb without the persons that have no case ending, who act."""
+    if page.words.code not in SUFFIXING:
+        return list(chain)
+    return [
+        number
+        for number in chain
+        if names[number].kind is not EntityKind.PERSON or case_of(page, names[number]) is not Case.PLAIN
+    ]
+
+
 def reached_in(
     page: Page, names: Sequence[Found], spots: Mapping[int, int], index: int, case: Case
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:

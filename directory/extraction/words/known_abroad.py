@@ -113,10 +113,15 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         TABA|TBB|TESK|TEMA|TGB|TGC|TGS|TİHV|TİP|TİSK|TKP|TMMOB|TOBB|TOKİ|TTB|TÜİK|TÜRK-İŞ|TÜRKONFED|TÜRMOB|TÜSİAD|
         TÜRKİYE KAMU-SEN|TYS|TZOB|Tarım-Sen|Tüm Bel-Sen|Tüm Bel Sen|Türk Eğitim-Sen|Türk-İş|Türkiye Kamu-Sen|YÖK|YSK|
         YSP|Yapı-Yol Sen|Yeşil Sol Parti|Yeniden Refah Partisi|Zafer Partisi|ÇGD|ÇHD|ÇYDD|ÖDP|ÖHD|Ülkü Ocakları|
-        Kamu-Sen|Haber-Sen|Enerji-İş|Petrol-İş|Tez-Koop-İş|Birleşik Metal-İş|Hava-İş|Liman-İş|Lastik-İş|Tekgıda-İş
+        AABF|AABK|ATİB|ATİK|AYM|BDDK|BOTAŞ|CİSST|DEAŞ|DİDF|DSİ|Dev-Genç|EPDK|FETÖ|HSK|HSYK|HTŞ|IŞİD|
+        İBB|İGMG|İHH|İŞKUR|KADAV|MİT|Milli Görüş|Mor Çatı|ÖSYM|PJAK|PTT|PYD|SDG|SGK|SPK|SODEV|TCDD|TFF|THY|
+        TİKA|TRT|
+        TRT Haber|TSK|TÜBİTAK|TÜMTİS|UETD|UID|Yeşilay|YPG|YPJ|Kamu-Sen|Haber-Sen|Enerji-İş|Petrol-İş|Tez-Koop-İş|
+        Birleşik Metal-İş|Hava-İş|Liman-İş|Lastik-İş|Tekgıda-İş
         """),
     "az": phrase_list("""
         ADU|AŞPA|AXCP|AZƏRTAC|Azərtac|ATƏT|BMT|BMTİP|DTX|DİN|DSX|DİDK|MDB|MSK|NATO|REAL|ReAl|SOCAR|TDT|TRT|TÜRKPA|
+        ADP|ALDP|AMEA|AMİP|BDU|BŞİH|DAK|İƏT|KXCP|VHP|Milli Şura|Milli Şuranın|Milli Şuraya|
         TÜRKSOY|UNESCO|YAP|Milli Məclis|Milli Məclisin|Milli Məclisə|Müsavat|Müsavat Partiyası|ASAN xidmət|AzTV|
         Xarici İşlər Nazirliyi|Heydər Əliyev Fondu|Report|Turan
         """),
@@ -125,6 +130,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         Единой России|Единую Россию|КГБ|КПРФ|ЛДПР|Левада-Центр|Левада-Центра|МВД|МГУ|МИД|МЧС|Мемориал|Мемориала|
         Мемориале|Мемориалом|Мемориалу|НТВ|НАТО|НБП|ОБСЕ|ОВД-Инфо|ОМОН|ОНК|ООН|ПАРНАС|ПАСЕ|РАН|РПЦ|РСПП|Росгвардия|
         Росгвардии|Роскомнадзор|Роскомнадзора|Роскомнадзором|СКР|СПС|СПЧ|Справедливая Россия|Справедливой России|
+        Газпром|Газпрома|ГУВД|ДПНИ|Еврокомиссии|Еврокомиссия|Европарламента|Европарламенте|Европарламенту|Евросоюз|
+        Евросоюза|Евросоюзе|Евросоюзом|Евросоюзу|КТР|Мосгорсуд|Мосгорсуда|Мосгорсуде|Мосгорсуду|МПРА|МХГ|РЖД|РКРП|
+        РОТ Фронт|РОТ фронт|Роснефть|Роснефти|Росатом|Росатома|Росприроднадзор|Росприроднадзора|Росприроднадзору|
+        Совфед|Совфеда|
+        СК РФ|СКР|УВД|ФСКН|ФСО|ФОМ|Сбербанк|Сбербанка|Яндекс|Яндекса|
         ТАСС|ФАС|ФБК|ФБР|ФНПР|ФСБ|ФСИН|ЦИК|ЦРУ|ЮКОС|ЮНЕСКО|ЮНИСЕФ|Хьюман Райтс Вотч|Левый фронт|Левого фронта
         """),
 }

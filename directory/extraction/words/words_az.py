@@ -32,6 +32,13 @@ WORDS = Words(
         televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası
         şurasının şöbəsi şəbəkəsi
         """),
+    thing_nouns=word_set("""
+        abidəsi adası bayramı bulvarı bəyannaməsi dastanı dağı dili dövlətçiliyi döyüşü düzü ekspedisiyası elegiyası
+        festivalı filmi gölü günü hadisələri hava-limanı hesabatı ili kitabı kodeksi konstitusiyası konsepsiyası
+        konvensiyası kəndi küçəsi körfəzi körpüsü layihəsi mahalı məcəlləsi meydanı münaqişəsi müharibəsi müqaviləsi
+        mükafatı oyunları parkı planı prospekti proqramı protokolu qanunu qəsəbəsi rayonu romanı sazişi seçkiləri
+        sərgisi soyqırımı strategiyası stadionu sülhü vadisi xiyabanı yarımadası yarışı yolu çayı şəhəri
+        """),
     weak_heads=word_set("""
         agentlik dostları fəalları gəncliyi gəncləri hüquqşünasları jurnalistləri kampaniyası layihəsi media
         nəşriyyatı portalı saytı tələbələri veteranları xəbər ziyalıları
@@ -106,14 +113,14 @@ WORDS = Words(
         """),
     post_nominals=word_set("bəy müəllim xanım"),
     titles=word_set("""
-        akademik aktivist aktyor analitik baş bloger bəstəkar dekan dekanı deputat deputatı direktor direktoru
-        doktor dosent ekspert fəal fəalı hakim hüquq-müdafiəçi hüquqşünas həkim icraçı iqtisadçı jurnalist
-        jurnalisti katib katibi koordinator koordinatoru millət müavin müavini müdir müdiri mütəxəssis
-        mütəxəssisi müxbir müxbiri müəllif müəllifi müəllim məsləhətçi məsləhətçisi nazir naziri nümayəndə
-        nümayəndəsi politoloq prezident prezidenti professor prorektor prorektoru psixoloq qurucu qurucusu
-        redaktor redaktoru rektor rektoru rəhbər rəhbəri rəis rəisi rəssam siyasətçi sosioloq sözçü sözçüsü sədr
-        sədri səfir səfiri tarixçi təmsilçi təmsilçisi təsisçi təsisçisi veteran vitse-prezident vəkil yazıçı
-        üzv üzvləri üzvü şair əməkdaş əməkdaşı
+        akademik aktivist aktyor analitik baş başqan başqanı bloger bəstəkar dekan dekanı deputat deputatı direktor
+        direktoru doktor dosent ekspert funksioneri fəal fəalı hakim hüquq-müdafiəçi hüquqşünas həkim icraçı iqtisadçı
+        jurnalist jurnalisti katib katibi koordinator koordinatoru lider lideri millət müavin müavini müdir müdiri
+        mütəxəssis mütəxəssisi müxbir müxbiri müəllif müəllifi müəllim məsləhətçi məsləhətçisi nazir naziri nümayəndə
+        nümayəndəsi politoloq prezident prezidenti professor prorektor prorektoru psixoloq qurucu qurucusu redaktor
+        redaktoru rektor rektoru rəhbər rəhbəri rəis rəisi rəssam siyasətçi sosioloq sözçü sözçüsü sədr sədri səfir
+        səfiri tarixçi təmsilçi təmsilçisi təsisçi təsisçisi veteran vitse-prezident vəkil yazıçı üzv üzvləri üzvü
+        şair əməkdaş əməkdaşı
         """),
     behalf=phrase_list("adından"),
     months={

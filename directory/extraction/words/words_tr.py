@@ -12,8 +12,8 @@ WORDS = Words(
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
     opening_nouns=word_set("""
-        anma açıklama açılış basın bildiri dilekçe etkinlik eylem eylemci festival forum gösterici heyet imza
-        imzacı kampanya kamuoyu karar katılımcı konferans konuşma mektub mektup metin miting oturum panel
+        anma açıklama açılış basın bildiri dilekçe etkinlik eylem eylemci festival forum grev gösteri gösterici heyet
+        imza imzacı kampanya kamuoyu karar katılımcı konferans konuşma mektub mektup metin miting oturum panel
         protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
@@ -28,6 +28,14 @@ WORDS = Words(
         odası ofisi ordusu parlamentosu parti partisi platform platformu radyosu savcılığı sayıştay sekreterliği
         senatosu sendikası televizyonu temsilciliği teşkilatı topluluğu toplumu vakfı vakıf valiliği yargıtay
         yayınevi yönetimi yüksekokulu örgütü üniversitesi şebekesi şirketi şubesi
+        """),
+    thing_nouns=word_set("""
+        adası alanı anayasası anlaşması antlaşması anıtı bildirgesi bildirisi boğazı bulvarı bölgesi caddesi davası
+        depremi dergâhı dili filmi festivali gölü günü güneyi haftası havalimanı ilçesi ili ilkeleri incelemesi
+        kanunu katliamı kitabı konseri köprüsü körfezi köyü kültürü mahallesi maratonu meydanı müzakereleri
+        nehri ormanı parkı planı programı projesi protokolü raporu sergisi sokağı soykırımı sözleşmesi stadyumu
+        stratejisi süreci şarkısı tasarısı töreni tüneli türküsü vadisi yarımadası yasası yarışması yılı
+        yolu yönetmeliği yürüyüşü zirvesi ödülleri ödülü
         """),
     weak_heads=word_set("""
         ajans işleri arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri
@@ -128,7 +136,7 @@ WORDS = Words(
         destek veren kurumlar|çağrıcılar|çağrıcı kurumlar|bileşenler|bileşenleri|imzacıları|
         açıklamada yer alan|bildiride yer alan|metinde yer alan|açıklamaya imza atan|bildiriye imza atan|
         metne imza atan|imza veren|imza veren kurumlar|imzası bulunan|imzası olan|imzacı dernekler|imzacı sendikalar|
-        destekçi kurumlar|çağrıcı örgütler
+        destekçi kurumlar|çağrıcı örgütler|destek veren|imza koyan|imza koyanlar|destekçiler|destek verenler
         """)
     ),
     list_cues=with_plain_i(
@@ -185,7 +193,9 @@ WORDS = Words(
                 liderliğinde|çağrısı üzerine|ev sahipliği yaptığı|düzenleyerek|gerçekleştirdi|
                 gerçekleştirdiler|kampanya başlatıyor|kampanyası başlatıyor|kampanya başlattı|
                 kampanyası başlattı|gerçekleştirdiği|tertip etti|çağrıcılığında|öncülük etti|
-                başlattığı|yürüttüğü
+                başlattığı|yürüttüğü|eylem yaptı|eylem yaptılar|miting yaptı|miting yaptılar|gösteri yaptı|
+                gösteri yaptılar|yürüyüş yaptı|yürüyüş yaptılar|protesto gösterisi düzenledi|düzenleyecek|
+                düzenleyecekler|gerçekleştirecek|gerçekleştirecekler
                 """),
         ),
         Cues(

@@ -1,0 +1,174 @@
+"""What the verb at the end of a Turkish or Azerbaijani sentence says of a row of names: "A, B ve C üyeleri katıldı"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.offices_between import passes_between, without_affiliations
+from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_of
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_MEMBERS = word_set("""
+    aktivistleri başkanları delegeleri emekçileri gönüllüleri mensupları sözcüleri taraftarları temsilcileri
+    yöneticileri üyeleri çalışanları
+    fəalları nümayəndələri rəhbərləri sədrləri tərəfdarları təmsilçiləri əməkdaşları üzvləri
+    """)
+"""Those of bodies who act for them, named behind them."""
+_JOINING = word_set("birlikte birgə da dahil daxil de də gibi həmçinin ile ilə kimi olmaqla olmak ve və")
+_BARRING = word_set("""
+    bu bunlar karşı ki olan olarak olaraq onlar qarşı tarafından tərəfindən için üçün eden edilen edən edilən
+    """)
+"""Words between names and a verb that give it another subject."""
+_MARKS = frozenset(",()\"“”'’«»")
+_ENDS = frozenset(".!?;:…")
+_FARTHEST_VERB, _LONGEST_GAP, _FARTHEST_ROW = 24, 5, 160
+_TAKING_PART = re.compile(
+    r"(?:katıl|buluş|toplan|konuş|yürü)(?:d[ıiuü]|t[uü])(?:lar|ler)?|"
+    r"(?:katıl|buluş|toplan|konuş)(?:[ıu]yor|acak)(?:lar)?|"
+    r"(?:qatıl|qoşul|toplaş)(?:[ıu]b(?:lar)?|d[ıu](?:lar)?|acaq(?:lar)?)"
+)
+_SPEAKING = word_set("çıxış çıxışında çıxışçılar konuşan konuştu konuşmacılar konuşmasında söz")
+_EVENTS = (
+    "aksiya", "basın", "eylem", "forum", "gösteri", "konfrans", "konferans", "kurultay", "mitin", "nümayiş", "panel",
+    "piket", "protesto", "tədbir", "toplantı", "yürüyüş", "yürüş", "yığıncaq", "etiraz", "iclas", "görüş", "qurultay",
+)  # fmt: skip
+_SAID = (
+    "anlat", "bildird", "bildirib", "belirt", "dedi", "deyib", "danışıb", "diqqət", "eleştird", "ifade", "kaydet",
+    "konuş", "qeyd", "söyləyib", "söyled", "tələb", "tənqid", "vurğula", "vurgula", "xatırlad", "çağır", "əlavə",
+)  # fmt: skip
+_ENDING = ("başa", "bitdi", "bitti", "dağıl", "sona")
+_LEAD = 14
+_SECOND_WORDS = {
+    "yer": re.compile(r"al(?:d[ıi]|[ıi]yor|acak|[ıi]b|acaq)(?:lar)?"),
+    "hazır": re.compile(r"bulun(?:du|uyor|acak)(?:lar)?"),
+    "destek": re.compile(r"ver(?:di|iyor|ecek)(?:ler|lar)?"),
+    "dəstək": re.compile(r"ver(?:ib|di|əcək)(?:lər)?"),
+    "iştirak": re.compile(r"e(?:tti|diyor|decek|dib|tdi|dəcək|dir)(?:l[aeə]r)?"),
+    "çıxış": re.compile(r"e(?:dib|tdi|dəcək)(?:lər)?"),
+    "söz": re.compile(r"al(?:d[ıi]|[ıi]b|acak)(?:lar)?"),
+    "araya": re.compile(r"g[eə]l(?:di|iyor|ecek|ib|əcək)(?:l[aeə]r)?"),
+    "konuşma": re.compile(r"yap(?:t[ıi]|acak)(?:lar)?"),
+}
+"""What taking part is called in two words, by the first."""
+
+
+def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the names in a row who take part, themselves or by their members, as the verb behind tells."""
+    if page.words.code not in SUFFIXING or not spots:
+        return
+    for verb in _verbs(page):
+        last = _last_name(page, names, spots, verb)
+        if last is not None:
+            row = _row_before(page, names, spots, last)
+            yield from ((number, Role.PARTICIPANT) for number in without_affiliations(page, names, row))
+
+
+def speaking_on(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the persons whose speeches paragraphs tell one by one, behind one that speaks at an event."""
+    if page.words.code not in SUFFIXING or not spots:
+        return
+    tokens = page.tokens
+    opened = next((index for index in tokens.where(_SPEAKING) if _at_event(page, index)), None)
+    if opened is None:
+        return
+    segment, missed = tokens.segment[opened], 0
+    for number in range(segment, len(page.segments)):
+        first = opened + 1 if number == segment else page.first[number]
+        if number > segment and any(low.startswith(_ENDING) for low in tokens.low[first : page.last[number]]):
+            return
+        speaker = _speaker(page, names, spots, first, page.last[number])
+        missed = 0 if speaker is not None else missed + 1
+        if missed > 1:
+            return
+        if speaker is not None:
+            yield speaker, Role.PARTICIPANT
+
+
+def _at_event(page: Page, index: int) -> bool:
+    """Whether a word for speaking tells of a speech at an event: "Mitinqdə | çıxış edən", "Eylemde | konuşan"."""
+    tokens = page.tokens
+    floor = max(page.first[tokens.segment[index]], index - _FARTHEST_VERB)
+    return any(low.startswith(_EVENTS) for low in tokens.low[floor:index])
+
+
+def _speaker(page: Page, names: Sequence[Found], spots: Mapping[int, int], first: int, last: int) -> int | None:
+    """The person with whom a paragraph begins, office and body aside, and who says something in it."""
+    place, near = first, min(last, first + _LEAD)
+    while place < near and not (place in spots and names[spots[place]].kind is EntityKind.PERSON):
+        low = page.tokens.low[place]
+        small = place not in spots and page.tokens.shape[place] is Shape.LOWER
+        if small and not (passes_between(page, place) or is_head(low, page.words)):
+            return None
+        place += 1
+    said = place < near and any(low.startswith(_SAID) for low in page.tokens.low[place:last])
+    return spots[place] if said else None
+
+
+def _verbs(page: Page) -> list[int]:
+    """Where a verb of taking part stands, or its first word."""
+    tokens = page.tokens
+    single = frozenset(low for low in tokens.places if _TAKING_PART.fullmatch(low))
+    pairs = [
+        index
+        for index in tokens.where(frozenset(_SECOND_WORDS))
+        if _SECOND_WORDS[tokens.low[index]].fullmatch("".join(tokens.low[index + 1 : index + 2]))
+    ]
+    return sorted([*tokens.where(single), *pairs])
+
+
+def _last_name(page: Page, names: Sequence[Found], spots: Mapping[int, int], verb: int) -> int | None:
+    """The last token of the row before a verb, from which only members, others and small words lead to the verb."""
+    tokens = page.tokens
+    floor = max(page.first[tokens.segment[verb]], verb - _FARTHEST_VERB)
+    place = verb - 1
+    while place >= floor and place not in spots:
+        if tokens.word[place] in _ENDS or tokens.low[place] in _BARRING:
+            return None
+        place -= 1
+    if place < floor:
+        return None
+    following = place + 1
+    while following < verb and tokens.word[following] in _MARKS and tokens.word[following] != ",":
+        following += 1
+    members = tokens.low[following] in _MEMBERS
+    joined = following == verb or members or tokens.low[following] in _JOINING or tokens.word[following] == ","
+    case = case_of(page, names[spots[place]])
+    return place if joined and (case is Case.PLAIN or (members and case is Case.GENITIVE)) else None
+
+
+def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], last: int) -> list[int]:
+    """The numbers of the names that commas, 'and', members and offices join up to a token, in order."""
+    tokens = page.tokens
+    joining = united(page.words.and_words, _MARKS, _JOINING, _MEMBERS)
+    found: list[int] = []
+    place, gap = last, 0
+    floor = max(page.first[tokens.segment[last]], last - _FARTHEST_ROW)
+    while place >= floor and gap <= _LONGEST_GAP:
+        if place in spots:
+            number = spots[place]
+            if number not in found:
+                if found and not _stands_plain(page, names[number], place):
+                    break
+                found.append(number)
+            gap = 0
+        elif not (tokens.low[place] in joining or tokens.shape[place] in BIG or passes_between(page, place)):
+            break
+        else:
+            gap += tokens.shape[place] is not Shape.MARK
+        place -= 1
+    return found[::-1]
+
+
+def _stands_plain(page: Page, item: Found, place: int) -> bool:
+    """Whether a name of a row has no case ending, or members behind it that it owns."""
+    case = case_of(page, item)
+    return case is Case.PLAIN or (case is Case.GENITIVE and page.tokens.low[place + 1] in _MEMBERS)
