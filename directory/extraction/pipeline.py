@@ -162,7 +162,7 @@ def _names(
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
     grown = spelt_out(page, before_short_forms(page, [*grown_names(page), *names_abroad(page)]))
-    said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown])]
+    said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown], rolls)]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)
     headings = sorting_headings(page, rolls)

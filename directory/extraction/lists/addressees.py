@@ -77,7 +77,11 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         block = _block_above(page, copied, used)
         rolls += [Roll((tuple(block),), Role.RECIPIENT)] if block else []
     rolls += in_dative(page, used)
-    greetings = [number for number in range(len(page.segments)) if is_greeting(page, number)]
+    greetings = [
+        number
+        for number in range(len(page.segments))
+        if is_greeting(page, number) and not (number and _label_end(page, number - 1) == page.segments[number - 1].end)
+    ]
     rolls += below_honoured(page, greetings, used)
     for copied in _copied_above(page, greetings, used):
         block = _block_above(page, copied, used)
@@ -191,16 +195,21 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
     items = parted_at(page.text, start, segment.end, ";")
     used.add(number)
     following = number + 1
+    copied = not items and page.text[segment.start] in "CcKk"  # a label alone, each copy perhaps in a paragraph
     while following < len(page.segments) and len(items) < 60:
         after = page.segments[following]
         text = page.between(after.start, after.end)
         listed = any(_HELD.match(page.between(*item)) for item in items[-2:])
         apart = after.gap and items and not (listed and (_HELD.match(text) or _OFFICER.match(text)))
+        apart = apart and not (copied and after.gap <= page.segments[number + 1].gap)
+        if copied and not apart and text.endswith(",") and not item_like(after, text, page.every):
+            following += 1  # a copy that names nobody, in a list that goes on: "all local schools,"
+            continue
         if apart or not item_like(after, text, page.every) or _label_end(page, following) is not None:
             break
         if (
             contact_line(page, following)
-            or is_greeting(page, following)
+            or (is_greeting(page, following) and not copied)
             or _sent_by(page, following)
             or HEADER.match(text)
             or SUBJECT.match(text)
@@ -230,7 +239,8 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         if headed or told or shouted or number in used:
             return [item for item in block if not (shouted and page.between(*item).isupper())]
         if len(block) >= 2 and page.segments[number + 1].gap > widest:
-            if number < roof and not (_STREET.search(text) and _honoured(page, number)):
+            street = _STREET.search(text) or HONOUR.match(page.between(*block[0]))  # one block for each addressee
+            if number < roof and not (street and _honoured(page, number)):
                 break
             limit = number - _FARTHEST
         if text.endswith(".") and sum(word.islower() and len(word) > 3 for word in text.split()) > 2:

@@ -40,6 +40,17 @@ _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak
 _IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
 _LONGEST_ROLE_HEADING = 4
+_SORTS = word_set("""
+    academic additional african allied american arab asian asia australian british business canadian caribbean civil
+    community concerned consumer cultural development disability educational endorsing environmental european faith
+    based feminist founding global government governmental grassroots health human humanitarian indigenous
+    individual industry initial international labor labour latin legal local media medical member national new
+    nonprofit non nordic other pacific partner peace political professional profit provincial regional religious
+    research rights rural scientific sectoral signatory signing social society state statewide student supporting
+    technology tenant trade transnational tribal u uk umbrella undersigned university us veterans women worker
+    workers worldwide youth
+    """)
+"""What sorts the groups of a list: with a noun for many of them it names none ("National and local groups")."""
 _SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
 
 
@@ -63,11 +74,11 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):
         return Cue(Role.SIGNATORY, None, 0, closing=True)
-    if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words)):
+    if (colon or label.rstrip().endswith(",")) and plain in words.from_words and plain not in _BY:
+        return Cue(Role.SIGNATORY, None, 0, closing=True)
+    if count > (30 if colon else 7) or not (colon or _bare_cue(plain, words) or _sorts_groups(plain.split(), words)):
         role = None if colon else _headed_role(plain, words)
         return Cue(role, _expects(f" {plain} ", words), 0) if role else None
-    if colon and plain in words.from_words and plain not in _BY:
-        return Cue(Role.SIGNATORY, None, 0, closing=True)
     padded = f" {plain} "
     people = _expects(padded, words)
     if _names_any(padded, words.signature_cues):
@@ -114,9 +125,17 @@ def _sorting(plain: str, people: bool | None, words: Words, *, colon: bool) -> C
         return Cue(_role_nouns(words)[plain], people, 0)
     headline = " " in plain and not words.to_words.isdisjoint(plain.split())  # "NGOs to Parliament: ..."
     alone = (colon and not headline) or plain in words.list_cues or plain in words.people_cues
+    alone = alone or _sorts_groups(plain.split(), words)
     led = colon and not _LISTS.isdisjoint(plain.split()[:4])
     short = plain.count(" ") < (2 * _LONGEST_HEADING if led else _LONGEST_SORTING)
     return Cue(None, people, 0) if (people is not None or led) and alone and short else None
+
+
+def _sorts_groups(parts: list[str], words: Words) -> bool:
+    """Whether words sort what a list holds and name nobody: "International organizations", "Academics and experts"."""
+    nouns = {*words.list_cues, *words.people_cues}
+    sorting = all(part in _SORTS or part in words.and_words or part in nouns for part in parts[:-1])
+    return 1 < len(parts) <= _LONGEST_SORTING and parts[-1] in nouns and sorting
 
 
 def _headed_role(plain: str, words: Words) -> Role | None:

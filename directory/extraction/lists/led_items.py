@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _FEDERAL = re.compile(r"(?:Российской Федерации|РФ)\s+(?=[А-ЯЁ]\.\s?(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+$)")
 
+_HONOURED = re.compile(r" (?=(?:Mrs?|Ms|Mme|Dr|Prof|Rev|Hon|Sr|Sra|Madame|Professor|Sir|Dame)\.? [^\W\d_a-z])")
+"""Where a form of address stands in a piece, in front of a name."""
+
 
 def two_names(judge: Judge, parts: list[Part]) -> bool:
     """Whether two names of a body stand before its person: "LCHR – Lawyers' Committee for Human Rights, Ann Lee"."""
@@ -43,6 +46,21 @@ def holder_freed(judge: Judge, parts: list[Part]) -> list[Part]:
     if not held:
         return parts
     return [parts[0], replace(parts[1], start=parts[1].end - len(name), text=name, look=Look.PERSON)]
+
+
+def honoured_apart(judge: Judge, parts: list[Part]) -> list[Part]:
+    """An office and its holder, whom a form of address parts from it: "Minister of Education Mr. | Bo Dahl"."""
+    first = parts[0]
+    marks = [mark for mark in _HONOURED.finditer(first.text) if mark.start()]
+    if not marks:
+        return parts
+    office, name = first.text[: marks[-1].start()], first.text[marks[-1].start() :].lstrip()
+    named = judge.look(name) is Look.PERSON and office.strip()[-1:] not in ("&", "-")
+    if not named or not any(is_office(fold(word.strip(".,")), judge.words) for word in office.split()):
+        return parts
+    holder = replace(first, start=first.end - len(name), text=name, look=Look.PERSON)
+    held = replace(first, end=first.start + len(office.rstrip()), text=office.rstrip(), look=Look.TITLE, brackets=())
+    return [holder, held, *parts[1:]]
 
 
 def holder_of_state(parts: list[Part]) -> list[Part]:

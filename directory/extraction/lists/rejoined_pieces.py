@@ -10,6 +10,7 @@ from directory.extraction.words.vocabulary import is_head
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 SURE_BODY, _SURER_BODY = 4.0, 5.0
 _PAIR = 2
@@ -81,6 +82,12 @@ def _is_form(judge: Judge, text: str) -> bool:
     """Whether a piece is a legal form or the letters behind a person's name."""
     low = text.casefold().rstrip(".")
     return low in judge.words.legal_forms or low in judge.words.post_nominals
+
+
+def lettered(name: str, words: Words) -> bool:
+    """Whether letters of a degree or fellowship stand behind a comma in a name: "Ann Lee, MD"."""
+    _, comma, letters = name.rpartition(", ")
+    return bool(comma) and letters.casefold() in words.post_nominals
 
 
 def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tuple[int, int]) -> int:

@@ -15,6 +15,7 @@ from directory.extraction.lists.joined_pieces import parted
 from directory.extraction.lists.led_items import (
     holder_freed,
     holder_of_state,
+    honoured_apart,
     is_organ,
     led_by_body,
     two_names,
@@ -40,9 +41,19 @@ from directory.extraction.lists.pieces_behind import (
     of_department,
     writes_works,
 )
+from directory.extraction.lists.rejoined_pieces import lettered
 from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
-from directory.extraction.lists.stacked_lines import hanging, in_step, one_of, shared, stacked, writer_and_body, writes
+from directory.extraction.lists.stacked_lines import (
+    below_holders,
+    hanging,
+    in_step,
+    one_of,
+    shared,
+    stacked,
+    writer_and_body,
+    writes,
+)
 from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
@@ -130,6 +141,7 @@ def _agreed_items(
     count = sum(map(len, groups))
     groups = groups if roll.inline or roll.people is False else in_step(judge, groups)
     lines = sum(map(len, groups)) < count
+    groups = below_holders(page, groups) if roll.role is Role.SIGNATORY and not (lines or roll.inline) else groups
     return agreed(judge, groups, lines=lines), lines
 
 
@@ -143,6 +155,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
+    parts = honoured_apart(judge, parts)
     parts = holder_of_state(holder_freed(judge, _without_alias(page, without_town(parts))))
     if len(parts) == 3 and two_names(judge, parts):
         add_organisation(page, parts[1], frame, None)
@@ -291,6 +304,7 @@ def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> boo
         return first.look in (Look.PERSON, Look.UNKNOWN)
     if first.look is Look.PERSON:
         honoured = honorific_size(tuple(map(fold, first.text.split())), judge.words) > 0
+        honoured = honoured or lettered(first.text, judge.words)
         return not (frame.people <= -1.5 and not honoured and len(parts) == 1)
     if frame.crowd and _one_of_crowd(page, judge, first):
         return True

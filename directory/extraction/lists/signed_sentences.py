@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -40,11 +41,21 @@ _ISSUED = word_set("""
     advisory appeal call communique communiqué declaration letter manifesto memorandum message petition position release
     response statement submission
     """)
+_ADDING = frozenset({"also"})
+_SIGNING_VERBS = word_set("cosigned endorse endorsed sign signed support supported")
+_HOLDING_VERBS = word_set("backed co-signed cosigned endorsed include included includes signed supported")
+_SIGNED_THINGS = word_set(
+    "call coalition endorsers initiative it list petition signatories signers statement supporters they"
+)
+_NEAR_SEGMENTS, _MOST_BEHIND = 4, 14
 _JOINTLY = word_set("a collective common joint media news open press public solidarity the unified urgent")
 
 
-def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[Roll]:
-    """The rolls of signatures that stand inside sentences; ``names`` are those whose commas part nothing."""
+def signed_sentences(page: Page, judge: Judge, names: Sequence[Found], lists: Sequence[Roll] = ()) -> list[Roll]:
+    """The rolls of signatures that stand inside sentences; ``names`` are those whose commas part nothing.
+
+    ``lists`` are the rolls of the page, behind which a sentence may add to them.
+    """
     tokens = page.tokens
     phrases = _signing_phrases(page.words)
     held = held_tokens(page, names)
@@ -68,7 +79,48 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found]) -> list[R
                 rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
                 behind = items[-1][1]
             break
-    return rolls
+    signed = [*(roll for roll in lists if roll.role is Role.SIGNATORY and roll.inline), *rolls]
+    return [*rolls, *_going_on(page, judge, signed, held)]
+
+
+def _going_on(page: Page, judge: Judge, rolls: Sequence[Roll], held: frozenset[int]) -> list[Roll]:
+    """The rolls of sentences behind that add who signed too: "It also includes X; Y", "X also endorsed, such as Y"."""
+    tokens = page.tokens
+    found: list[Roll] = []
+    last = max((bisect_right(tokens.start, roll.items[-1][1]) - 1 for roll in rolls), default=-1)
+    for index in tokens.where(_ADDING, last + 1) if last >= 0 and page.words.code == "en" else ():
+        near = tokens.segment[index] - tokens.segment[last] <= _NEAR_SEGMENTS
+        if index <= last or not near or not _adds_signers(page, index):
+            continue
+        start = next((n for n in range(index + 1, index + _MOST_BEHIND) if _leads(page, n)), None)
+        items = _items(page, judge, start + 1, held) if start else []
+        if len(items) >= _FEWEST:
+            spans = tuple((tokens.start[left], tokens.end[right]) for left, right in items)
+            found.append(Roll((spans,), Role.SIGNATORY, inline=True))
+            last = items[-1][1]
+    return found
+
+
+def _adds_signers(page: Page, index: int) -> bool:
+    """Whether "also" adds to those who signed: "it also includes", "X also endorsed"."""
+    tokens = page.tokens
+    begin = next((n for n in range(index, max(index - _MOST_BEHIND, -1), -1) if tokens.word[n - 1] in ".:;!?"), index)
+    begin = max(begin, page.first[tokens.segment[index]])
+    lead, following = tokens.low[begin:index], tokens.low[index + 1]
+    if following in _SIGNING_VERBS:
+        return True
+    spoken = not _SIGNED_THINGS.union(page.words.writing_nouns).isdisjoint(lead)
+    return spoken and following in _HOLDING_VERBS
+
+
+def _leads(page: Page, place: int) -> bool:
+    """Whether names follow a word: "including | X", "such as | X", "supported by | X"."""
+    tokens = page.tokens
+    low, following = tokens.low[place], place + 1 + (tokens.low[place + 1] in page.words.articles)
+    if low in ("as", "by", "include", "included", "includes", "including"):
+        such = low != "as" or tokens.low[place - 1] == "such"
+        return such and (tokens.shape[following] in BIG or tokens.word[following][0].isdigit())
+    return False
 
 
 def _issued(page: Page) -> list[int]:

@@ -49,6 +49,32 @@ def hanging(page: Page, group: list[list[Part]]) -> list[list[Part]]:
     return items
 
 
+def below_holders(page: Page, groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """Lines that begin with an office, put to the person who stands alone above, with the body alone below one.
+
+    "Ann Lee, MD || Vice Chair || Kelp Roundtable", among bodies that stand alone.
+    """
+    result: list[list[list[Part]]] = []
+    waits = False  # an office without its body was put to the item before
+    for group in groups:
+        items: list[list[Part]] = []
+        for parts in group:
+            above = items or (result[-1] if result else [])
+            before = above[-1] if above else []
+            alone = len(before) == 1 and before[0].look is Look.PERSON
+            held = alone and bool(parts) and parts[0].look is Look.TITLE
+            below = held and "\n" in page.text[before[0].end : parts[0].start]
+            if below or (waits and len(parts) == 1 and parts[0].look in (Look.ORGANISATION, Look.UNKNOWN)):
+                above[-1] = [*before, *parts]
+                waits = below and len(parts) == 1
+            else:
+                items.append(parts)
+                waits = False
+        if items:
+            result.append(items)
+    return result
+
+
 def _indent(page: Page, place: int) -> int:
     """How many characters stand before a place in its line, none of them a letter; 0 where some are."""
     line = page.text.rfind("\n", max(0, place - _WIDEST), place) + 1
