@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.said import names_in
+from directory.model import Role
+from tests.extraction.said import names_in, playing_in
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,52 @@ def test_names_are_read_whole(sentence: str, bodies: set[str] | None) -> None:
 )
 def test_sides_laws_seats_and_currencies_are_no_bodies(sentence: str) -> None:
     assert names_in(f"News from the harbour.\n\n{sentence}\n") == set()
+
+
+def test_a_body_of_two_quarters_is_one_behind_an_office() -> None:
+    text = (
+        "Joint statement\n\nWe ask for peace.\n\nSigned:\n"
+        "Ann Lee, advisor to the Autonomous Administration of North and East Kelpia\n"
+        "Omar Demir, Head of the Ein Harod Local Council\n"
+        "Rosa Lind, Kelp Watch Society\n"
+    )
+    assert names_in(text) == {
+        "Autonomous Administration of North and East Kelpia",
+        "Ein Harod Local Council",
+        "Kelp Watch Society",
+    }
+
+
+def test_a_bracket_that_ends_with_others_is_no_part_of_a_signatory() -> None:
+    text = "Open letter\n\nSigned:\nNova Kelpia (Ann Lee, Omar Demir, and others)\nTide League (Rosa Lind and others)\n"
+    assert playing_in(text, Role.SIGNATORY) >= {"Nova Kelpia", "Tide League"}
+    assert names_in(text) == {"Nova Kelpia", "Tide League"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "names"),
+    [
+        ("The following spoke at the vigil: Ann Lee, Omar Demir and Rosa Lind.", Role.PARTICIPANT, 3),
+        ("The following legislators joined the programme: Senators Ann Lee and Omar Demir.", Role.PARTICIPANT, 2),
+        ("Four organisations took part in the march: Kelp Watch Society and the Tide League.", Role.PARTICIPANT, 2),
+        ("The rally was organised and addressed by Kelp Watch Society.", Role.ORGANISER, 1),
+        ("The vigil was planned and run by the Tide League and Kelp Watch Society.", Role.ORGANISER, 2),
+        ("Dozens of groups heard him say at the march: Kelp Watch Society is right.", Role.PARTICIPANT, 0),
+    ],
+)
+def test_what_those_did_whom_a_colon_lists(sentence: str, role: Role, names: int) -> None:
+    assert len(playing_in(f"News.\n\n{sentence}\n", role)) == names
+
+
+def test_where_a_protest_is_held_does_not_organise_it() -> None:
+    text = "News.\n\nMs Ann Lee, who spearheaded the Kelpian Embassy protest, thanked the crowd.\n"
+    assert playing_in(text, Role.ORGANISER) == {"Ann Lee"}
+
+
+def test_a_town_with_its_district_stands_inside_a_name() -> None:
+    text = "News.\n\nThe vigil was organised by the Kelpian Youth Washington, DC Harbour Chapter.\n"
+    assert names_in(text) == {"Kelpian Youth Washington, DC Harbour Chapter"}
+
+
+def test_a_people_abroad_is_no_body() -> None:
+    assert names_in("Diaspora Eritreans protest abuses in Geneva\n\nThousands came.\n") == set()

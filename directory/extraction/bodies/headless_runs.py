@@ -27,7 +27,7 @@ _LONGEST = 9
 _PLAIN = word_set("""
     academics activists actors airport annual artists authorities backbenchers bank bankers beijing brexit brussels
     bus cabinet campaigners campus catholics children christians church citizens city climate commuters congress
-    conservatives constitution council court crowds customers day demonstrators doctors downing drivers easter
+    conservatives constitution council court crowds customers day demonstrators diaspora doctors downing drivers easter
     employees employers experts families farmers fathers fishermen friends god government governments growers global
     gunmen health hindus holocaust holy huge hundreds internet investigators islam islamists jews journalists judges
     kremlin labour lawmakers lawyers leaders liberals locals management marchers marxists mass massive migrants
@@ -299,7 +299,10 @@ class Runs:
             return False
         if first < last:
             return lows[-1] not in _STREETS and not all(
-                word in united(_PLAIN, plain) or word.endswith("ed") for word in lows
+                word in united(_PLAIN, plain)
+                or word.endswith("ed")
+                or (word.removesuffix("s") in every.nationalities and "diaspora" in lows)
+                for word in lows
             )
         if low in _PLAIN or low in _STREETS or low in page.common or low.rstrip("s") in page.common or len(low) < 3:
             return False

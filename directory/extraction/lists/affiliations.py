@@ -45,6 +45,7 @@ _SHORTEST_THEME = 4
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
 _AND = re.compile(r" (?:and|&) ")
+_QUARTERS = frozenset(f"{quarter}{end}" for quarter in ("north", "south", "east", "west") for end in ("", "ern"))
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
 _LONGEST_REST = 6
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -304,6 +305,8 @@ def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[in
     if not word or judge.organisation_score(left) < 0.8 or judge.organisation_score(right) < 1.5:
         return [span]
     if any(low in judge.words.strong_heads for low in right.casefold().split()):
+        return [span]
+    if left.rsplit(maxsplit=1)[-1].casefold() in _QUARTERS:  # "Administration of North and East Kelpia"
         return [span]
     return [(span[0], span[0] + len(left)), (span[1] - len(right), span[1])]
 

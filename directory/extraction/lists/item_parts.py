@@ -259,6 +259,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
     text = page.text
     if others := _OTHERS.search(text, start, end):
         end = others.start()
+        opened = text.rfind("(", start + 1, end)
+        end = opened if opened > text.rfind(")", start, end) else end
     if text[end - 1] in "]>0123456789" or "#" in text[start:end]:
         end = start + len(_TAGGED.sub("", text[start:end]))
     brackets: list[tuple[int, int]] = []

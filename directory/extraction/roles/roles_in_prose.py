@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets import reports_news
@@ -13,6 +14,7 @@ from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import names_after
 from directory.extraction.roles.clause_subjects import asked_to
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
+from directory.extraction.roles.following_lists import listed_behind_colons
 from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
 from directory.extraction.roles.german_frames import roles_in_german_frames
 from directory.extraction.roles.joint_frames import joint_senders
@@ -33,7 +35,7 @@ from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.deeds_en import WRITINGS
+from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.vocabulary import is_head, word_set
 from directory.model import EntityKind, Role
 
@@ -76,6 +78,7 @@ _OTHER_WRITINGS = word_set("""
     """)
 """What others published and a text only speaks of: "a report published by X"."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
+_MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
 _NEAR_FOLK = 5  # tokens
 _FOLK = word_set("""
     admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
@@ -123,7 +126,17 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
-    return without_related(page, with_tellers(page, played))
+    return without_related(page, with_tellers(page, [_unbesieged(page, item) for item in played]))
+
+
+def _unbesieged(page: Page, item: Found) -> Found:
+    """A name again, without organising a protest that is called by where it happens: "the X Embassy rally"."""
+    if Role.ORGANISER not in item.roles or page.words.code != "en":
+        return item
+    at = bisect_left(page.tokens.start, item.end)
+    at_place = page.tokens.low[at - 1] in _MISSIONS and page.tokens.low[at : at + 1] != []
+    placed = at_place and page.tokens.low[at] in EVENTS
+    return replace(item, roles=item.roles - {Role.ORGANISER}) if placed else item
 
 
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
@@ -244,6 +257,7 @@ def _by_other_cues(
     yield from speaking_on(page, names, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
+    yield from listed_behind_colons(page, spots, lists)
     yield from ((number, Role.RECIPIENT) for number in (*asked, *readers_asked(page, spots, lists)))
     for last in sendings(page):
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)

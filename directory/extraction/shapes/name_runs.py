@@ -88,6 +88,8 @@ def _goes_on(page: Page, place: int) -> bool:
     word = tokens.word[place]
     if word in APOSTROPHES:
         return _possessive(page, place, tokens.segment[place])
+    if word == "," and tokens.low[place - 1] == "washington" and tokens.word[place + 1 : place + 2] == ["DC"]:
+        return True
     if word in "/+" and place + 1 < len(tokens.word) and tokens.glued(place + 1):
         return tokens.shape[place + 1] in BIG
     return _inside(page, place)

@@ -49,6 +49,7 @@ OFFICES = word_set("""
     spokesperson spokeswoman treasurer trustee vice
     """)
 _BODIES = word_set("academy association council foundation institute museum school society union")
+_THE = frozenset({"the"})
 _BRANCHES = frozenset({"branch", "chapter", "section"})
 _OF_STATE = word_set("head heads minister secretary undersecretary")
 SEATED = word_set("""
@@ -144,6 +145,7 @@ def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> lis
     shouted = all(word.group().isupper() for word in rest)
     for place, word in enumerate(rest):
         short = word.group().isupper() and len(word.group()) > 1 and not shouted  # the UN is no Spanish article
+        short = short or (place > 0 and word.group().istitle() and rest[place - 1].group() in _THE)  # "the | Ein Kelp"
         if short or lowered(word.group()) not in small:
             return rest[place:]
     return []

@@ -55,32 +55,31 @@ _UNIT_HEADS = word_set("""
     """)
 
 _TITLES = word_set("""
-    employed homemaker housewife self-employed unemployed
-    academic accountant activist activists actor actress adviser advisor advocate agronomist alumni alumnus
-    ambassador analyst anthropologist archaeologist archbishop architect archivist artist assistant associate
-    athlete attorney auditor author banker barrister beekeeper biologist bishop blogger bookseller broadcaster
-    businessman businessperson businesswoman cameraman campaigner candidate cardinal carpenter ceo cfo chair
-    chairman chairperson chairwoman chancellor chaplain chief cio citizen clerk co-chair co-chairs co-convenor
-    co-coordinator co-director co-founder co-ordinator cofounder columnist comedian commissioner composer
-    congressman congresswoman consultant convener convenor coo coordinator correspondent councillor councilor
-    chair-elect chancellor-elect counsel governor-elect mayor-elect minister-designate president-designate
-    president-elect
-    counsellor cto curator dancer dean delegate dentist deputy designer developer director doctor driver economist
-    editor editor-in-chief editorial educator electrician employee engineer entrepreneur environmentalist envoy
-    epidemiologist ethicist expert facilitator farmer fellow filmmaker firefighter fisherman footballer forester
-    founder gardener geographer governor hacker head heads historian housewife imam inspector instructor
-    interpreter investigator journalist judge jurist laureate lawyer lead leader lector lecturer liaison librarian
-    linguist lobbyist maintainer manager mayor md mechanic member mep meps midwife minister moderator monk mp mps msp
-    musician novelist nun nurse nutritionist officer officer-in-charge olympian ombudsman organiser organizer owner
-    paediatrician painter paralegal paramedic parliamentarian partner pastor pediatrician pensioner pharmacist phd
-    philosopher photographer physician physicist planner player playwright plumber poet policeman politician
-    postdoc postdoctoral postgraduate premier presenter president priest principal producer prof professor
-    professors programmer provost psychiatrist psychologist publisher publishing-director rabbi rapporteur reader
-    rector referee registrar reporter representative researcher researchers retiree scholar scientist
-    scientist-in-residence sculptor secretary senator shopkeeper singer sociologist soldier solicitor speaker
-    specialist spokesman spokesperson spokeswoman statistician strategist student superintendent surgeon swimmer
-    teacher technician technologist theologian translator treasurer trustee undergraduate undersecretary vice
-    vice-chair vice-chancellor vice-president villager volunteer webmaster welder worker writer youtuber
+    employed homemaker housewife self-employed unemployed academic accountant activist activists actor actress
+    adviser advisor advocate agronomist alumni alumnus ambassador analyst anthropologist archaeologist archbishop
+    architect archivist artist assistant associate athlete attorney auditor author banker barrister beekeeper
+    biologist bishop blogger bookseller broadcaster businessman businessperson businesswoman cameraman campaigner
+    candidate cardinal carpenter ceo cfo chair chairman chairperson chairwoman chancellor chaplain chief cio citizen
+    clerk co-chair co-chairs co-convenor co-coordinator co-director co-founder co-ordinator cofounder columnist
+    comedian commissioner composer congressman congresswoman consultant convener convenor coo coordinator
+    correspondent councillor councilor chair-elect chancellor-elect counsel governor-elect mayor-elect
+    minister-designate president-designate president-elect counsellor cto curator dancer dean defender delegate
+    dentist deputy designer developer director doctor driver economist editor editor-in-chief editorial educator
+    electrician employee engineer entrepreneur environmentalist envoy epidemiologist ethicist expert facilitator
+    farmer fellow filmmaker firefighter fisherman footballer forester founder gardener geographer governor hacker
+    head heads historian housewife imam inspector instructor interpreter investigator journalist judge jurist
+    laureate lawyer lead leader lector lecturer liaison librarian linguist lobbyist maintainer manager mayor md
+    mechanic member mep meps midwife minister moderator monk mp mps msp musician novelist nun nurse nutritionist
+    officer officer-in-charge olympian ombudsman organiser organizer owner paediatrician painter paralegal paramedic
+    parliamentarian partner pastor pediatrician pensioner pharmacist phd philosopher photographer physician
+    physicist planner player playwright plumber poet policeman politician postdoc postdoctoral postgraduate premier
+    presenter president priest principal producer prof professor professors programmer provost psychiatrist
+    psychologist publisher publishing-director rabbi rapporteur reader rector referee registrar reporter
+    representative researcher researchers retiree scholar scientist scientist-in-residence sculptor secretary
+    senator shopkeeper singer sociologist soldier solicitor speaker specialist spokesman spokesperson spokeswoman
+    statistician strategist student superintendent surgeon swimmer teacher technician technologist theologian
+    translator treasurer trustee undergraduate undersecretary vice vice-chair vice-chancellor vice-president
+    villager volunteer webmaster welder worker writer youtuber
     """)
 
 _HONORIFICS = word_set("""
@@ -184,7 +183,12 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     answered the call of|answered the call from|in response to the call of|in response to a call by|
     in response to a call from|responding to the call of|responding to a call by|under the coordination of|
     in coordination with|at the invitation of|call given by|was the work of|was the idea of|demonstrate came from
-    """)
+    """) + tuple(
+    f"{made} and {more} by"
+    for made in ("hosted", "initiated", "organised", "organized", "planned", "sponsored")
+    for more in ("addressed", "attended", "coordinated", "hosted", "led", "moderated", "organised", "organized", "run")
+    if made != more
+)
 
 _PHRASE_BEFORE_ORGANISER = phrase_list("""
     organised|organized|organises|organizes|is organising|is organizing|are organising|are organizing|held a rally|
