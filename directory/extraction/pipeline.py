@@ -21,7 +21,7 @@ from directory.extraction.bodies.grammar import grown_names
 from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
-from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships
+from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships, united_workers
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.slogans import without_slogans
@@ -176,7 +176,14 @@ def _names(
     acting = acting_words(page, looking)
     short = bracketed(page, settled([*listed, *gazetteer, *grown]), acting)
     spelt = [*oddly_spelt(page), *acting_acronyms(page, looking, acting), *state_bodies(page), *small_heads(page)]
-    spelt += [*abroad, *affiliates(page), *partnerships(page), *outlets(page), *chamber_organs(page)]
+    spelt += [
+        *abroad,
+        *affiliates(page),
+        *partnerships(page),
+        *united_workers(page),
+        *outlets(page),
+        *chamber_organs(page),
+    ]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))

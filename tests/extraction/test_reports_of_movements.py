@@ -163,3 +163,32 @@ def test_a_table_of_contents_lists_no_bodies() -> None:
 )
 def test_well_known_names_without_a_noun_for_bodies_are_known(name: str) -> None:
     assert name in names_in(f"It was the fight of the students against {name} that began it all.", _ORG)
+
+
+@pytest.mark.parametrize("name", ["Starbucks Workers United", "National Nurses United", "Kelp Dockers United"])
+def test_unions_call_those_whom_they_unite(name: str) -> None:
+    assert name in names_in(f"The {name} posted a message of solidarity on Sunday.", _ORG)
+
+
+@pytest.mark.parametrize("day", ["Monday", "Friday"])
+def test_a_day_before_a_group_is_no_body(day: str) -> None:
+    assert names_in(f"The union pushed back. On {day}, a field group emailed the officers.", _ORG) == set()
+
+
+def test_an_adverb_that_opens_a_sentence_is_no_part_of_a_name() -> None:
+    assert "Scotrail" in names_in("They strike. Clearly Scotrail and other train companies put profit first.", _ORG)
+
+
+def test_who_opposes_a_plan_is_not_criticised() -> None:
+    said = "Unions are in opposition to the Kelp Access Pipeline, including the Tide Workers Union and the Reef Union."
+    assert playing_in(said, Role.TARGET) == set()
+
+
+@pytest.mark.parametrize("verb", ["rebuked it", "condemned us", "have denounced him"])
+def test_a_cue_does_not_reach_over_a_short_word_at_the_end_of_its_sentence(verb: str) -> None:
+    said = f"The National Nurses Union {verb}. The Kelp Union and the Reef Union met the press on the same day."
+    assert playing_in(said, Role.TARGET) == set()
+
+
+def test_the_staff_of_a_body_is_no_body() -> None:
+    assert names_in("Staff of Kelp Foundation took part in the rally.", _ORG) == {"Kelp Foundation"}

@@ -12,7 +12,7 @@ from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_ou
 from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.name_ends import ADDRESSING
-from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.name_shapes import WEEKDAYS, Judge, Look
 from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import DISCIPLINES
@@ -93,7 +93,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     for index in tokens.where(_CALLING, 1, -3):
         if tokens.low[index + 1] not in _INDEFINITE or index - 1 in taken:
             continue
-        if tokens.shape[index - 1] not in BIG or not _called_body(page, index + 2):
+        if tokens.shape[index - 1] not in BIG or tokens.low[index - 1] in WEEKDAYS or not _called_body(page, index + 2):
             continue
         first = index - 1
         while first and (step := _in_run(page, first, taken)):

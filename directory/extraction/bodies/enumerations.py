@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.countries_apart import by_country, sends_behind
+from directory.extraction.bodies.headless_runs import ADVERBS
 from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -251,7 +252,9 @@ def _run_back(page: Page, last: int, held: frozenset[int]) -> int | None:
         elif tokens.low[place] not in small and tokens.shape[place] != Shape.DIGITS:
             break
         place -= 1
-    return first - (first in held)
+    first -= first in held
+    opens = first == page.first[tokens.segment[first]] or tokens.word[first - 1] in _SENTENCE_ENDS
+    return first + (opens and first < last and tokens.low[first] in ADVERBS)
 
 
 def _list_starts(page: Page, index: int, near: int) -> Iterator[int]:
@@ -338,7 +341,7 @@ def _behind_opening(page: Page, first: int, last: int) -> int:
     opens = first == page.first[tokens.segment[first]] or tokens.word[first - 1] in _SENTENCE_ENDS
     if not opens or first == last:
         return first
-    if tokens.low[first] in articles:
+    if tokens.low[first] in articles or (tokens.low[first] in ADVERBS and page.words.code == "en"):
         return first + 1
     adverb = tokens.low[first + 1] in articles and first + 1 < last and not is_head(tokens.low[first], page.words)
     return first + 2 if adverb else first

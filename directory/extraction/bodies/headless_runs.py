@@ -53,7 +53,7 @@ _OPENING = word_set("""
     addressing calling carrying chanting citing condemning denouncing handing holding joining leading quoting
     both either neither representing speaking waving
     """)
-_ADVERBS = word_set("""
+ADVERBS = word_set("""
     accordingly actually additionally apparently basically certainly clearly consequently currently effectively
     equally especially essentially eventually evidently finally firstly fortunately frankly generally honestly
     hopefully ideally importantly inevitably initially interestingly ironically lastly mainly naturally notably
@@ -72,7 +72,8 @@ _CLOSERS = word_set(
 _SURE_INITIALS = 3
 _BODILY = 2.4
 _CROWDS = word_set(
-    "activists crowds dozens hundreds leaders many members parts people residents some supporters thousands"
+    "activists crowds delegates dozens employees hundreds leaders many members parts people representatives residents "
+    "some staff supporters thousands volunteers"
 )
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
@@ -138,7 +139,7 @@ class Runs:
         if low in _CROWDS and tokens.low[first + 1] in words.of_words:
             return False
         opens = first == self.page.first[tokens.segment[first]] or tokens.word[first - 1] in (".", "!", "?")
-        if opens and low.endswith("ly") and tokens.shape[first] is Shape.CAPITAL and low in _ADVERBS:
+        if opens and low.endswith("ly") and tokens.shape[first] is Shape.CAPITAL and low in ADVERBS:
             return False
         plain = (low in words.stopwords and low not in CAMPAIGN_WORDS and low != "nor") or low in _OPENING
         return not plain and low not in words.months and low not in _DAYS

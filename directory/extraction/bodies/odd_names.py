@@ -49,6 +49,7 @@ _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|Septe
 _LONGEST_GAP, _MENU = 8, 0.85
 _PARTS = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]+")
 _MANY = 4
+_UNITED, _LABOUR = frozenset({"united"}), frozenset({"labor", "labour"})
 
 
 def _menu(page: Page, index: int) -> bool:
@@ -150,6 +151,23 @@ def partnerships(page: Page) -> list[Found]:
             first -= 1
         if named:
             found.append(organisation((tokens.start[first], tokens.end[last]), "partners", Tier.B))
+    return found
+
+
+def united_workers(page: Page) -> list[Found]:
+    """Unions that call those whom they unite: "Reef Workers United", "National Nurses United"."""
+    tokens = page.tokens
+    found = []
+    for index in tokens.where(_UNITED, 2) if page.words.code == "en" else ():
+        first = index
+        while first and tokens.shape[first - 1] in _LARGE and tokens.segment[first - 1] == tokens.segment[index]:
+            first -= 1
+        while first < index and tokens.low[first] in united(page.words.articles, page.words.stopwords):
+            first += 1
+        people = tokens.low[index - 1]
+        whole = tokens.shape[index] in _LARGE and tokens.shape[index + 1] not in _LARGE and index - first < _LONGEST_GAP
+        if whole and first < index - 1 and (people in _LABOUR or (people.endswith("s") and len(people) > _MANY)):
+            found.append(organisation((tokens.start[first], tokens.end[index]), "head-noun", Tier.A))
     return found
 
 

@@ -10,7 +10,7 @@ from directory.extraction.roles.parted_cues import dative_office
 from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
 from directory.extraction.shapes.portfolios import behind_field
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
 
@@ -89,7 +89,7 @@ def names_after(
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
-            if _chain_ends(page, place, begun=bool(chain)):
+            if _chain_ends(page, place, begun=bool(chain)) or (not chain and _opposes(page, place, role)):
                 break
             called = bool(chain) and _apposed(page, spots, place)
             joins = called or _joins(page, place, role, begun=bool(chain))
@@ -153,6 +153,14 @@ def _behind_office(page: Page, spots: dict[int, int], start: int, role: Role) ->
     return held if held in spots and page.tokens.segment[held] == page.tokens.segment[start - 1] else start
 
 
+def _opposes(page: Page, opener: int, role: Role) -> bool:
+    """Whether what is opposed is named before a list of who opposes it: "against the Kelp Pipeline, | including X"."""
+    tokens = page.tokens
+    if role is not Role.TARGET or tokens.low[opener] not in _OPENERS:
+        return False
+    return tokens.word[opener - 1] == "," and tokens.shape[opener - 2] in BIG
+
+
 def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
     """Whether a sentence, a quotation or what a chain belongs to ends here."""
     low = page.tokens.low[place]
@@ -172,7 +180,10 @@ def other_subject(page: Page, place: int) -> bool:
 def _shortening(page: Page, place: int) -> bool:
     """Whether a full stop belongs to an abbreviation ("U. N.", "Rt. Hon."), and no quotation mark is before it."""
     before = page.tokens.word[place - 1]
-    short = len(before) <= _SHORT or (len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics)
+    plain = len(before) > 1 and before.islower()  # "rebuked it | . The Kelp Union"
+    short = (len(before) <= _SHORT and not plain) or (
+        len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics
+    )
     return page.tokens.glued(place) and short and before[0].isalnum()
 
 
