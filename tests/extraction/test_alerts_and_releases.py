@@ -199,3 +199,51 @@ def test_a_month_ends_no_name() -> None:
 def test_small_words_in_capitals_are_no_part_of_a_person() -> None:
     text = "SEN. HARPERSEN TO MEET OFFICIALS IN VIENNA NEXT WEEK\n\nThe harbour is closed.\n"
     assert names_in(text, PERSON) == {"HARPERSEN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("The head of the local mission, Anastor Matavel, who was shot, lived in the port.", {"Anastor Matavel"}),
+        ("The page was translated by Nipoon Farhad from the original.", {"Nipoon Farhad"}),
+        ("It went to the Attorney General of Kenya Mahbuy Alemo and others.", {"Mahbuy Alemo"}),
+        ("It went to Prime Minister Sheikh Hasima, who read it.", {"Sheikh Hasima"}),
+        ("It went to the Chief Justice, A. B. M. Khairul Haqued, on Monday.", {"A. B. M. Khairul Haqued"}),
+        ("It went to the Inspector General of Police Hassan Mahmud Khandor.", {"Hassan Mahmud Khandor"}),
+        ("The economist Ann Lee, Singer Kafilo Ahamed, journalist Omar Berg and others came.", {"Kafilo Ahamed"}),
+        ("The UNHRC General Comment 25 says so.", set()),
+    ],
+)
+def test_persons_whom_no_table_knows_are_shown_by_what_stands_beside_them(text: str, persons: set[str]) -> None:
+    found = names_in(f"{text}\n", PERSON)
+    assert persons <= found
+    assert found <= persons | {"Ann Lee", "Omar Berg"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("NO2DAM National Coordinator, Ann Lee, said: the bill is dead.", {"NO2DAM"}),
+        ("Prominent Rights activist Ann Lee signed it.", set()),
+        ("**Signature Campaign**\nThe programme is wide.", set()),
+        ("It was monitored by Citizen Organizations and by Grassroots Groups.", set()),
+        ("Protest Outside First Ever Kelpford Bank\n\nThe drums were slow and loud.", {"Kelpford Bank"}),
+    ],
+)
+def test_what_stands_before_an_office_or_a_head_is_told_from_a_name(text: str, bodies: set[str]) -> None:
+    assert names_in(f"{text}\n") == bodies
+
+
+def test_who_is_present_at_an_event_takes_part() -> None:
+    text = "The economist Ann Lee, columnist Ruth Berg, singer Omar Dahl and others were present during the rally.\n"
+    assert playing_in(text, Role.PARTICIPANT) == {"Ann Lee", "Ruth Berg", "Omar Dahl"}
+
+
+def test_who_leads_a_motion_organises_no_event() -> None:
+    text = "The rally was loud. The measure, led by Ann Lee, brought a vote.\n"
+    assert playing_in(text, Role.ORGANISER) == set()
+
+
+def test_what_others_published_lately_is_not_the_document() -> None:
+    text = "We think it meets the definition of the crime, recently published by the Tide Foundation.\n"
+    assert not playing_in(text, Role.SIGNATORY) | playing_in(text, Role.PUBLISHER)

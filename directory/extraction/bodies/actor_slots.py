@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.acting_subjects import ActingSubjects
+from directory.extraction.bodies.beside_offices import KNOWN
 from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
@@ -293,6 +294,8 @@ class _Slots:
         if holder is None or holder.kind is not EntityKind.PERSON or self.page.tokens.shape[index] is not Shape.LOWER:
             return
         first = self.runs.behind(index - 1) if index else None
+        while first is not None and first < index - 1 and self.page.tokens.low[first] in KNOWN:
+            first += 1
         if first is None or first == index - 1 or (found is not None and found.start <= self.page.tokens.start[first]):
             return
         if self.runs.evidence(first, index - 1) >= _LIKELY:

@@ -12,7 +12,7 @@ from directory.extraction.shapes.portfolios import before_holder
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
-from directory.extraction.words.vocabulary import is_head, united, without
+from directory.extraction.words.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _NONE: frozenset[str] = frozenset()
+KNOWN = word_set("""
+    acclaimed distinguished eminent famed famous former leading longtime notable noted outspoken popular prominent
+    renowned respected senior veteran well-known
+    """)
+"""What sentences call holders of an office first: "Prominent | rights activist Ann Lee"."""
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 
 
@@ -39,8 +44,10 @@ def before_holders(page: Page, names: Sequence[Found], taken: set[int]) -> list[
         first = last
         while first > 0 and tokens.shape[first - 1] in BIG and tokens.segment[first - 1] == tokens.segment[index]:
             first -= 1
-        while first < last and (tokens.low[first] in words.stopwords or tokens.low[first] in words.past_words):
+        while first <= last and tokens.low[first] in united(words.stopwords, words.past_words, KNOWN):
             first += 1
+        if first > last:
+            continue
         if last in taken or tokens.shape[last] not in BIG or tokens.segment[last] != tokens.segment[index]:
             continue
         seat = last

@@ -68,8 +68,8 @@ _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
 _TAKING_PART = word_set("""
-    affiliated allied co-sponsoring cosponsoring endorsing hosting interested local member national organising
-    organizing other participant participating partner signatory sponsoring supporting
+    affiliated allied citizen citizens co-sponsoring cosponsoring endorsing grassroots hosting interested local member
+    national organising organizing other participant participating partner signatory sponsoring supporting
     """)
 """What lists call bodies in their headings: "Participating Organisations", "Supporting Local Groups"."""
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")

@@ -49,6 +49,8 @@ _PERSONAL = word_set(
     "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
 )
 _HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
+_SHEIKHS = frozenset({"shaikh", "sheik", "sheikh"})
+"""Honorifics that are the first name where one name follows alone: "Sheikh Hasina"."""
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
@@ -63,7 +65,7 @@ _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", 
 _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
-_LONGEST_RUN = 7  # tokens
+_LONGEST_RUN = 9  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
@@ -89,7 +91,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last = _name_end(page, index)
     last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
-    if last is not None and (holder_at_end(page, index, last) or _bears(page, last)):
+    given = page.tokens.low[index] in GIVEN_NAMES
+    if last is not None and ((not given and holder_at_end(page, index, last)) or _bears(page, last)):
         return None
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
@@ -159,6 +162,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
     office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
+    office = office or _listed_office(page, index, last)
     if page.words.code == "ru" and last == index + 2 and _given(page, index + 1, last):
         return None
     if not office and (of_state(page, index) or (last == index + 1 and held_abroad(page, index))):
@@ -176,6 +180,16 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     while place < last and tokens.shape[place] is Shape.INITIAL:
         place = _skip_dot(page, place + 1)
     return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
+
+
+def _listed_office(page: Page, index: int, last: int) -> bool:
+    """Whether an office written large stands between commas of a list before a name: "A, | Singer | B, writer C"."""
+    tokens = page.tokens
+    inside = page.words.code == "en" and index > 1 and same(page, index - 2, last + 1)
+    if not inside or tokens.word[index - 2] != "," or tokens.shape[index - 1] is not Shape.CAPITAL:
+        return False
+    plain = all(low not in page.common for low in tokens.low[index : last + 1])
+    return plain and (tokens.word[last + 1] in ",;" or tokens.low[last + 1] in page.words.and_words)
 
 
 def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -276,6 +290,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last += seat
     last += last == start and _of_people(page, last)
+    start -= last == start and tokens.low[start - 1] in _SHEIKHS
     found = [person_at(page, start, last, "honorific")]
     after = last + 1
     if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):

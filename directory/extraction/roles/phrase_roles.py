@@ -66,7 +66,7 @@ PHRASE_CUES = united(
     _HOSTS,
     _ACCEPTING,
     _HOLDING,
-    word_set("behalf dear including led name signed thank to"),
+    word_set("behalf dear including led name present signed thank to"),
 )
 
 
@@ -108,6 +108,8 @@ class Phrases:
             yield Role.RECIPIENT, self.subjects.before(index, Role.RECIPIENT)
         if low in _HOLDING and not _GUILTY.isdisjoint(tokens.low[index + 2 : index + _FAR]):
             yield Role.TARGET, self.lists.actors(index + 1, Role.TARGET)[:1]
+        if low == "present" and before in _BEING and not _GATHERED.isdisjoint(tokens.low[index + 2 : index + _FAR]):
+            yield Role.PARTICIPANT, self.subjects.before(index - 1, Role.PARTICIPANT)
         if low == "thank" and following in ("you", "your"):
             yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
         if low == "led" and following == "by" and before in _GROUPS and self._asks(index):

@@ -36,7 +36,7 @@ from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
-from directory.extraction.words.vocabulary import is_head, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -77,6 +77,12 @@ _OTHER_WRITINGS = word_set("""
     research review studies study survey
     """)
 """What others published and a text only speaks of: "a report published by X"."""
+_OF_OTHERS = _OTHER_WRITINGS | word_set("already earlier just previously recently since")
+_EFFORTS = word_set("""
+    amendment bill debate discussion effort efforts inquiry investigation measure motion opposition project research
+    study vote
+    """)
+"""What somebody leads without calling anybody to an event."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
 _NEAR_FOLK = 5  # tokens
@@ -227,7 +233,7 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
     while place > 0 and (tokens.word[place] == "," or tokens.low[place] in _STATES):
         place -= 1
     low = tokens.low[place]
-    return place not in spots and low not in _LED_GROUPS and not is_head(low, page.words)
+    return place not in spots and low not in united(_LED_GROUPS, _EFFORTS) and not is_head(low, page.words)
 
 
 def _is_noun(page: Page, index: int) -> bool:
@@ -301,7 +307,7 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False
-    spoken_of = low == "published" and tokens.low[index - 1] in _OTHER_WRITINGS
+    spoken_of = low == "published" and tokens.low[index - 1] in _OF_OTHERS
     if spoken_of or (low == "told" and tokens.low[last + 1 : last + 2] == ["by"]):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:

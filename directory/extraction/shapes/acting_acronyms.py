@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
@@ -75,6 +76,9 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         if following in words.acting_words and not ruled:
             return True
         capital = tokens.shape[index + 1] is Shape.CAPITAL
+        ranked = capital and following in RANKS and tokens.low[index + 2] in words.titles
+        if ranked and tokens.shape[index + 2] is Shape.CAPITAL:
+            return True
         if capital and (following in words.titles or _writes(page, index + 1)):
             return True
         if words.code in ("az", "tr") and following in words.titles and following.endswith(_POSSESSIVE):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.leading_bodies import LASTING
 from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import word_set
@@ -28,6 +29,7 @@ _IN_CALLS = word_set("against and for from in of on our the to")
 _LONGEST_CALL = 12
 _SEATS = frozenset({"qəsəbə", "rayon", "şəhər"})
 _BEHIND_OF, _TEACHERS = 2, word_set("chair dean lecturer prof professor reader")
+_WHERE = frozenset({"at", "before", "near", "outside"})
 _SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozenset({"&", "and", "the"})
 _LONGEST_SAINT = 7
 _SHORT_SAINTS = frozenset({"ft", "mt", "st", "ste"})
@@ -59,7 +61,15 @@ def _articled_call(page: Page, first: int) -> int | None:
 def lead_size(page: Page, first: int, last: int) -> int:
     """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
     dated = date_size(page, first, last) if first < last else 0
-    return dated or taught_size(page, first, last) or slash_size(page, first, last) or _writing_size(page, first, last)
+    if dated or _event_size(page, first, last):
+        return dated or 2
+    return taught_size(page, first, last) or slash_size(page, first, last) or _writing_size(page, first, last)
+
+
+def _event_size(page: Page, first: int, last: int) -> bool:
+    """Whether a heading tells of an event and where it is before a name: "Protest Outside | Kelp Bank"."""
+    tokens = page.tokens
+    return first + 1 < last and tokens.low[first] in EVENTS and tokens.low[first + 1] in _WHERE
 
 
 def _writing_size(page: Page, first: int, last: int) -> int:

@@ -64,7 +64,7 @@ def holder_at_end(page: Page, first: int, last: int) -> int | None:
         return None
     starts = [last - size + 1 for size in _SIZES if last - size + 1 > first and plain_name(page, last - size + 1, last)]
     given = [start for start in starts if page.tokens.low[start] in GIVEN_NAMES]
-    start = max(given or starts, default=first)
+    start = min(given) if given else max(starts, default=first)
     if start == first or not _capital(page, start - 1) or not names_holder(page, start, last):
         return None
     return start if office_of_body(page, start - 1) else None

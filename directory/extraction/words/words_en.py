@@ -118,7 +118,7 @@ _STOPWORDS = word_set("""
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
     become please i he she it them us me my his her can could may might must shall should would do does did had being
-    unless whenever wherever whatever whoever whichever follows
+    ever unless whenever wherever whatever whoever whichever follows
     despite whether according within without under between among against following including regarding concerning
     given until upon once even still yet instead together recently finally again across along around behind beyond
     below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
@@ -498,6 +498,8 @@ WORDS = Words(
         phrase_list(
             "latest news|the latest news|ftp archives|gopher archives|news archives|press archives|web sites|"
             "arctic circle|antarctic circle|breaking news|information superhighway|internet|world wide web|"
+            "signature campaign|media campaign|social media campaign|email campaign|letter campaign|online campaign|"
+            "petition campaign|awareness campaign|fundraising campaign|advertising campaign|"
             "press office|press service|media office|head office|press release|media release|civil society|ngo|"
             "ngos|international ngo|joint ngo|local ngo|national ngo|"
             "non-governmental organizations|non-governmental organisations|nongovernmental organizations|"
