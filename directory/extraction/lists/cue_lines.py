@@ -36,6 +36,15 @@ _TO_REACH = re.compile(
     r"legislator|mep|minister|mp|official|representative|senator|supervisor)s?"
 )
 """What an alert says over the list of those to whom its readers shall write: "Call your senators"."""
+_FORMULA = re.compile(
+    r"(?i)\W*(?:(?:dans|en) [^.:]{4,90}, )?(?:je (?:vous|te) prie|nous vous prions|veuillez)\b[^.:]{0,90}?"
+    r"\b(?:croire|agréer|recevoir|accepter|trouver)\b[^:]{4,260}$|"
+    r"\W*(?:le|les|la|las) salud(?:a|amos|o|an) [^.:]{0,60}$|"
+    r"\W*(?:reciba|reciban|sin otro particular)\b[^:]{4,160}$|"
+    r"\W*(?:(?:la |le |vi |in attesa [^.:]{4,80}, )?(?:porgo|porgiamo|inviamo|invio|salutiamo))\b[^:]{4,120}$"
+)
+"""The sentence that closes a letter in Romance languages: "Je vous prie d'agréer, Madame, l'expression de ..."."""
+_LONGEST_FORMULA = 330
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
@@ -93,6 +102,12 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
     return _sorting(plain, people, words, colon=colon)
+
+
+def polite_formula(text: str) -> Cue | None:
+    """What a sentence that closes a letter says as a cue for who signs below."""
+    formula = len(text) < _LONGEST_FORMULA and text[:1].isalpha() and _FORMULA.match(text)
+    return Cue(Role.SIGNATORY, None, 0, closing=True) if formula else None
 
 
 def reaching(label: str) -> Cue | None:

@@ -58,6 +58,8 @@ _DATED_DEED = re.compile(
     r"updated|written) (?:in|at|on|by|this)\b[^;]{0,80}\b(?:1[89]|20)\d\d\b"
 )
 """A line that says when and where a writing was made: "Adopted in Nowa, 9 October 2017"."""
+_FORMS = word_set("madame mesdames messieurs monsieur señor señora señores")
+"""Forms of address that begin letters, and the lines of their addresses."""
 _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
@@ -150,7 +152,7 @@ def _is_sentence(text: str, found: list[str], words: Words) -> bool:
 def _writing_words(words: Words) -> frozenset[str]:
     """The words for a letter, statement or petition, with which a heading begins and no name."""
     kinds = {cue for kind, cues in words.kinds if kind in SIGNED_KINDS for cue in cues if " " not in cue}
-    return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles
+    return words.writing_nouns | frozenset(kinds) - words.strong_heads - words.titles - _FORMS
 
 
 def item_head(text: str) -> str:

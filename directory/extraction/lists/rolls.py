@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.comma_lines import parted_by_commas
-from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, reaching
+from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, polite_formula, reaching
 from directory.extraction.lists.item_lines import LONGEST_ITEM, UNKNOWN, item_head, item_like, shouted_sentence, tells
 from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
 from directory.extraction.lists.list_traits import tells_contents
@@ -21,6 +21,7 @@ from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line, is_furniture
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import Role
 
@@ -394,6 +395,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     text = page.text[start : min(segment.end, start + _LONGEST_CUE + 1)]
     colon = _INLINE.search(text) if ":" in text or "：" in text else None
     label = text[: colon.start()] if colon else text
+    if page.words.code in ROMANCE and (closing := polite_formula(page.text[start : segment.end])):
+        return replace(closing, content=segment.end)
     if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
         return replace(reached, content=segment.start + colon.end() if colon else segment.end)
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:

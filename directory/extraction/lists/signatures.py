@@ -46,6 +46,7 @@ from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
 from directory.extraction.lists.stacked_lines import (
     below_holders,
+    bulleted,
     hanging,
     in_step,
     one_of,
@@ -139,7 +140,8 @@ def _agreed_items(
     groups = turned([[opened(page, judge, parts) for parts in group] for group in groups])
     groups = [hanging(page, group) for group in groups]
     count = sum(map(len, groups))
-    groups = groups if roll.inline or roll.people is False else in_step(judge, groups)
+    apart = roll.inline or roll.people is False or bulleted(page, groups)
+    groups = groups if apart else in_step(judge, groups)
     lines = sum(map(len, groups)) < count
     groups = below_holders(page, groups) if roll.role is Role.SIGNATORY and not (lines or roll.inline) else groups
     return agreed(judge, groups, lines=lines), lines

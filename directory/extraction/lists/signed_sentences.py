@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.lists.rolls import Roll
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.shapes.office_words import RANKS
+from directory.extraction.shapes.office_words import RANKS, is_office
 from directory.extraction.shapes.sentence_items import held_tokens, name_at_front, pieces_at, split_last, without_joint
 from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.vocabulary import united, word_set
@@ -35,6 +35,7 @@ _SIGNED = frozenset({"co-signed", "cosigned", "signed"})
 _AGREED = word_set("accord agreement ceasefire contract convention deal mou pact protocol treaty understanding")
 _SIGNATORIES = frozenset({"signatories"})
 _STATING = frozenset({"firmantes", "firmatari", "signataires", "signatários"})
+_BEING, _NEAR = frozenset({"sont", "son", "sono", "são", "están"}), 4
 _WRITINGS = frozenset({"declaration", "manifesto"})
 _ISSUED_BY = frozenset({"by", "from"})
 _ISSUED = word_set("""
@@ -67,7 +68,8 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found], lists: Se
             spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
             rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
     for index in tokens.where(phrases.by_first):
-        if index < behind or of_others(page, index):
+        stated = tokens.low[index] in _STATING
+        if index < behind or of_others(page, index) or (stated and not _states(page, index)):
             continue
         for phrase, _ in phrases.at(tokens.low, index):
             start = _behind_writing(page, index, index + len(phrase))
@@ -145,12 +147,16 @@ def of_others(page: Page, index: int) -> bool:
 def _behind_writing(page: Page, index: int, start: int) -> int:
     """Where those begin whom "signatories" tells, behind what they signed: "signatories to the appeal | Ann Lee"."""
     tokens, words = page.tokens, page.words
-    if tokens.low[start - 1] in _STATING:
-        return start + (tokens.word[start] in ":(")
     if tokens.low[index] not in _SIGNATORIES or tokens.low[start : start + 1] not in (["to"], ["of"]):
         return start
     place = start + 1 + (tokens.low[start + 1] in words.articles)
     return place + 1 if tokens.low[place] in united(words.writing_nouns, _WRITINGS) else start
+
+
+def _states(page: Page, index: int) -> bool:
+    """Whether those named behind a noun are said to have signed: "en sont évidemment | signataires (X, Y)"."""
+    low = page.tokens.low
+    return any(each in _BEING for each in low[max(page.first[page.tokens.segment[index]], index - _NEAR) : index])
 
 
 def _with_office(page: Page, first: int, last: int) -> bool:
@@ -165,10 +171,13 @@ def _signing_phrases(words: Words) -> Phrases[None]:
     for cues in words.cues:
         for cue in cues.after if cues.role is Role.SIGNATORY else ():
             parts = tuple(cue.split())
-            if (parts[0] in _SIGNATORIES and len(parts) == 1) or (parts[-1] in _STATING and len(parts) > 1):
+            if parts[0] in _SIGNATORIES and len(parts) == 1:
                 phrases.add(parts, None)
             if parts[-1] in _LEADING and any(stem in cue for stem in _SIGNING):
                 phrases.add(parts, None)
+    for noun in _STATING if words.code != "en" else ():
+        phrases.add((noun, ":"), None)
+        phrases.add((noun, "("), None)
     return phrases.sealed()
 
 
@@ -213,6 +222,11 @@ def _two_holders(page: Page, judge: Judge, first: int, last: int) -> list[tuple[
     if joint is None:
         return [(first, last)]
     both = (_text(page, first, joint - 1), _text(page, joint + 1, comma - 1))
+    named = sum(judge.look(one) is Look.PERSON for one in both)
+    unknown = all(judge.look(one) in (Look.PERSON, Look.UNKNOWN) and one.count(" ") in (1, 2) for one in both)
+    held = comma < last and is_office(tokens.low[comma + 1].removesuffix("s"), page.words)
+    if held and named and unknown:
+        return [(first, joint - 1), (joint + 1, last)]
     return (
         [(first, joint - 1), (joint + 1, last)]
         if all(judge.look(one) is Look.PERSON for one in both)

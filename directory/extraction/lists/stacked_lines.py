@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_LINES, _LEADING = 5, 3
 _FOR = re.compile(r"(?i)(?:for|from|on behalf of) (?:the )?(?=[^\W\d_])")
+_BULLET = re.compile(r"(?:^|\n)[ \t]*[•●▪■◦○‣·*–-][ \t]*\W{0,3}$")
 _LED, _STRAY, _TOLD = 0.6, 0.2, 0.4
 _SHOWN, _MOST = 0.3, 0.8
 _LONGEST_NAME, _FEWEST_APART = 4, 3
@@ -80,6 +81,12 @@ def _indent(page: Page, place: int) -> int:
     line = page.text.rfind("\n", max(0, place - _WIDEST), place) + 1
     lead = page.text[line:place]
     return len(lead) if lead and not any(map(str.isalnum, lead)) else 0
+
+
+def bulleted(page: Page, groups: list[list[list[Part]]]) -> bool:
+    """Whether a bullet stands before every line, so that each is an item of its own."""
+    starts = [parts[0].start for group in groups for parts in group if parts]
+    return len(starts) > _FEWEST_APART and all(_BULLET.search(page.text, max(0, at - 8), at) for at in starts)
 
 
 def in_step(judge: Judge, groups: list[list[list[Part]]]) -> list[list[list[Part]]]:

@@ -185,7 +185,8 @@ WORDS = Words(
         mit freundlichen grüssen|mit freundlichem gruss|mit besten grüssen|mit solidarischen grüssen|
         freundliche grüsse|beste grüsse|viele grüsse|hochachtungsvoll|mit vorzüglicher hochachtung|in solidarität|
         solidarische grüsse|herzliche grüsse|mit herzlichen grüssen|mit hochachtung|mit freundlichen gruessen|ihre|
-        ihr
+        ihr|
+        mit kollegialen grüssen|mit freundlicher empfehlung|mit den besten grüssen|mit gewerkschaftlichen grüssen
         """),
     signature_cues=phrase_list("""
         unterzeichner|unterzeichnerinnen|unterzeichnende|unterzeichnenden|unterzeichnet von|unterzeichnet|

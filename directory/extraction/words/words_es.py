@@ -102,7 +102,8 @@ WORDS = Words(
         atentamente|cordialmente|saludos|saludos cordiales|un cordial saludo|con un cordial saludo|
         reciba un cordial saludo|reciban un cordial saludo|respetuosamente|fraternalmente|en solidaridad|
         solidariamente|muy atentamente|le saluda atentamente|les saluda atentamente|sin otro particular|
-        agradeciendo de antemano
+        agradeciendo de antemano|reciba usted|reciban ustedes|reciba nuestro|muy respetuosamente|
+        con nuestro más cordial saludo|quedamos a la espera|quedo a la espera|a la espera de su respuesta
         """),
     signature_cues=phrase_list("""
         nuestras organizaciones|las organizaciones abajo firmantes|firmantes|firmante|los firmantes|
@@ -196,7 +197,7 @@ WORDS = Words(
                 firmado por|firmada por|firmados por|firmadas por|suscrito por|suscrita por|suscriben|firman|
                 comunicado de|comunicado del|comunicado conjunto de|declaración de|declaración del|
                 declaración conjunta de|carta abierta de|carta de|manifiesto de|publicado por|publicada por|
-                emitido por|emitida por|pronunciamiento de|son firmantes|son los firmantes
+                emitido por|emitida por|pronunciamiento de
                 """),
             before=phrase_list("""
                 firmaron|firmó|firman|firma|han firmado|ha firmado|han suscrito|ha suscrito|suscribieron|suscriben|

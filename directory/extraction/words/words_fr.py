@@ -109,7 +109,10 @@ WORDS = Words(
         cordialement|bien cordialement|salutations|sincères salutations|salutations distinguées|respectueusement|
         bien à vous|avec nos salutations|veuillez agréer|veuillez recevoir|solidairement|
         nos salutations distinguées|salutations solidaires|avec nos salutations solidaires|nos salutations|
-        fraternellement|dans l attente
+        fraternellement|dans l attente|je vous prie d agréer|nous vous prions d agréer|je vous prie de croire|
+        nous vous prions de croire|nous vous prions de recevoir|je vous prie de recevoir|je vous prie d accepter|
+        nous vous prions d accepter|veuillez croire|veuillez accepter|recevez|agréez|dans cette attente|amicalement|
+        confraternellement|avec toute notre considération|en vous remerciant
         """),
     signature_cues=phrase_list("""
         nos organisations|nos organisations syndicales|nos associations|nos syndicats|les organisations soussignées|
@@ -198,7 +201,7 @@ WORDS = Words(
                 signé par|signée par|signés par|cosigné par|cosignée par|communiqué de|communiqué du|communiqué des|
                 communiqué commun de|déclaration de|déclaration du|déclaration des|déclaration commune de|
                 lettre ouverte de|lettre ouverte du|tribune de|publié par|publiée par|rédigé par|rédigée par|
-                nous soussignés|nous|sont signataires|en sont signataires|sont cosignataires
+                nous soussignés|nous|signé de|signée de|signée du
                 """),
             before=phrase_list("""
                 ont signé|a signé|signent|signe|ont publié|a publié|publie|publient|déclare|déclarent|a déclaré|

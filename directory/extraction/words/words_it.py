@@ -100,7 +100,8 @@ WORDS = Words(
     closings=phrase_list("""
         cordiali saluti|distinti saluti|cordialmente|con osservanza|saluti|i nostri più cordiali saluti|
         con i migliori saluti|in fede|rispettosamente|fraternamente|saluti solidali|con stima|un cordiale saluto|
-        cordialità|grazie
+        cordialità|grazie|porgiamo|porgiamo distinti saluti|porgo distinti saluti|in attesa di un|
+        in attesa di un cortese riscontro|con viva cordialità
         """),
     signature_cues=phrase_list("""
         firmatari|firmatarie|i firmatari|le organizzazioni firmatarie|organizzazioni firmatarie|

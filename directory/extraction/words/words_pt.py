@@ -98,7 +98,7 @@ WORDS = Words(
     closings=phrase_list("""
         atenciosamente|cordialmente|respeitosamente|saudações|com os melhores cumprimentos|melhores cumprimentos|
         cumprimentos|fraternalmente|solidariamente|em solidariedade|atentamente|grato|gratos|agradecemos desde já|
-        saudações solidárias
+        saudações solidárias|com os nossos melhores cumprimentos|com consideração|subscrevemo nos|aguardamos
         """),
     signature_cues=phrase_list("""
         assinam|assina|assinado por|assinada por|assinado|assinaturas|signatários|signatárias|
