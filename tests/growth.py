@@ -22,3 +22,20 @@ def growth(work: Callable[[int], object], short: int, long: int, *, tries: int =
     A neighbour on the same core makes one try or the other slow; what grows too fast is too slow in each of them.
     """
     return min(seconds_of(lambda: work(long)) / max(seconds_of(lambda: work(short)), 0.01) for _ in range(tries))
+
+
+def grows(work: Callable[[int], object], short: int, long: int, *, times: float, floor: float = 0.0) -> bool:
+    """Whether the long work takes more than so many times as long as the short one, and more than ``floor`` seconds.
+
+    Believed only where it holds of the best of three tries of each; most work is done once, and below the floor.
+    """
+    best = seconds_of(lambda: work(long))
+    if best < floor:
+        return False
+    least = float("inf")
+    for _ in range(3):
+        least = min(least, seconds_of(lambda: work(short)))
+        if best <= max(times * least, floor):
+            return False
+        best = min(best, seconds_of(lambda: work(long)))
+    return best > max(times * least, floor)

@@ -25,7 +25,7 @@ _HEADS = tuple(
 _SHORTEST_HEAD, _SHORTEST_FIRST, _RARE = 4, 4, 0.7
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def taken_apart(word: str) -> tuple[str, ...]:
     """The first part of a compound and its head; the word alone where it is none.
 

@@ -73,7 +73,7 @@ def normalise(text: str) -> str:
     return plain
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def search_key(text: str) -> str:
     """The text in Latin letters under which spellings and scripts meet, words apart by one space; stable under itself.
 

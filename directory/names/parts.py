@@ -94,7 +94,7 @@ class ParsedName:
     person: ParsedPerson | None = None
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 11)
 def parse_organisation(name: str) -> ParsedName:
     """Read a name into its typed parts."""
     tokens = tokenise(name)
@@ -303,7 +303,7 @@ EXACT = "="
 """What the form of a word begins with that is compared letter by letter."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _word(text: str) -> tuple[str, PartKind, float]:
     """Form, kind and weight of a word that no table of phrases has: by its translation, if there is one."""
     if len(text) == 1:

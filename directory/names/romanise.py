@@ -148,7 +148,7 @@ def _ascii_of(letter: str) -> str:
     return anyascii(letter)
 
 
-_cached_word = lru_cache(maxsize=1 << 14)(_romanised)
+_cached_word = lru_cache(maxsize=1 << 12)(_romanised)
 
 
 # --- keys ----------------------------------------------------------------------------------------
@@ -222,7 +222,7 @@ def fold_all(words: Sequence[str]) -> list[str]:
     return keys
 
 
-_cached_fold = lru_cache(maxsize=1 << 14)(_folded)
+_cached_fold = lru_cache(maxsize=1 << 13)(_folded)
 
 
 def skeleton(word: str) -> str:
@@ -264,4 +264,4 @@ def _bones(key: str) -> str:
     return _DOUBLED.sub(_FIRST, bones.removesuffix("h") or bones)
 
 
-_cached_skeleton = lru_cache(maxsize=1 << 14)(_skeleton)
+_cached_skeleton = lru_cache(maxsize=1 << 12)(_skeleton)

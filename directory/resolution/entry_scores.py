@@ -22,7 +22,7 @@ _RANKED, _RANKED_THOUGH_DIFFERENT = 0.8, 0.5
 _LEAST_SHARED = 0.25
 _HARDLY = 0.4
 _NOTHING_SHARED = (Evidence("no word of weight in common", -1.0),)
-_COMPARED = 1 << 14
+_COMPARED = 1 << 13
 # What rounding may add.
 _ROUNDED = 1e-4
 

@@ -170,7 +170,7 @@ class FileStore:
             connection = self._connect(f"file:{quote(str(self.path))}?mode=rw")
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA cache_size=-16384")
+            connection.execute("PRAGMA cache_size=-4096")
             self._local.writer = connection
             self._local.written = identity
         writer: FileConnection = self._local.writer

@@ -202,12 +202,23 @@ def _joined(values: list[Any]) -> Any:
     if isinstance(first, bool):
         return any(values)
     if isinstance(first, frozenset):
-        return frozenset().union(*values)
+        return _shared(frozenset().union(*values), values)
     if isinstance(first, tuple):
-        return tuple(dict.fromkeys(item for value in values for item in value))
+        return _shared(tuple(dict.fromkeys(item for value in values for item in value)), values)
     if isinstance(first, dict):
         return {key: item for value in reversed(values) for key, item in value.items()}
     return first
+
+
+_tables: dict[Any, Any] = {}
+
+
+def _shared(table: Any, parts: list[Any]) -> Any:
+    """A table as the one object that all languages have of it: a cache looks at each word of two that are equal."""
+    for part in parts:
+        if len(part) == len(table) and part == table:
+            return part
+    return _tables.setdefault(table, table)
 
 
 @lru_cache(maxsize=64)
