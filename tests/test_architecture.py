@@ -21,7 +21,6 @@ HOMES = {
     "email": "directory/documents/",
     "numpy": "directory/names/",
     "psycopg": "directory/store/",
-    "pydantic": "directory/shards/",
     "pypdf": "directory/documents/",
     "rapidfuzz": "directory/names/",
     "rich": "tui/",

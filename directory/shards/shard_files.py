@@ -10,19 +10,17 @@ import json
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from directory.linking import Read
 from directory.model import Extraction, Problem, Resolution
+from directory.shards.written_values import read_as, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
-
-    from pydantic import TypeAdapter
 
 # In the workspace, since those who work on shards share nothing else.
 SHARDS = Path("data") / ".orgs.shards"
@@ -86,23 +84,11 @@ def _take(contents: Contents, line: bytes) -> None:
 
 
 def _result(said: Mapping[str, Any]) -> Read | Problem:
-    extractions, resolutions, problems = _adapters()
     if "problem" in said:
-        return problems.validate_python(said["problem"])
+        return read_as(Problem, said["problem"])
     read = said["read"]
-    return Read(
-        extractions.validate_python(read["extraction"]),
-        resolutions.validate_python(read["resolutions"]),
-        str(read["stems"]),
-    )
-
-
-@cache
-def _adapters() -> tuple[TypeAdapter[Extraction], TypeAdapter[tuple[Resolution, ...]], TypeAdapter[Problem]]:
-    """What turns the values of a result into JSON and back."""
-    from pydantic import TypeAdapter  # noqa: PLC0415 - only where documents are many
-
-    return TypeAdapter(Extraction), TypeAdapter(tuple[Resolution, ...]), TypeAdapter(Problem)
+    resolutions = tuple([read_as(Resolution, each) for each in read["resolutions"]])
+    return Read(read_as(Extraction, read["extraction"]), resolutions, str(read["stems"]))
 
 
 class ShardFile:
@@ -140,16 +126,8 @@ class ShardFile:
 
     def put(self, name: str, digest: str, result: Read | Problem) -> None:
         """Keep what came of a document."""
-        extractions, resolutions, problems = _adapters()
         row: dict[str, Any] = {"document": name, "digest": digest}
-        if isinstance(result, Read):
-            row["read"] = {
-                "extraction": extractions.dump_python(result.extraction, mode="json"),
-                "resolutions": resolutions.dump_python(result.resolutions, mode="json"),
-                "stems": result.stems,
-            }
-        else:
-            row["problem"] = problems.dump_python(result, mode="json")
+        row["read" if isinstance(result, Read) else "problem"] = result
         self._reading = ""
         self._write(row)
 
@@ -169,7 +147,7 @@ class ShardFile:
             return
 
     def _write(self, *rows: Mapping[str, Any]) -> None:
-        data = b"".join(json.dumps(row).encode() + b"\n" for row in rows)
+        data = b"".join(json.dumps(row, default=written).encode() + b"\n" for row in rows)
         while data:
             data = data[os.write(self._descriptor, data) :]
 
