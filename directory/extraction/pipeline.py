@@ -19,9 +19,10 @@ from directory.extraction.bodies.coordination import listed_beside, persons_besi
 from directory.extraction.bodies.enumerations import enumerated
 from directory.extraction.bodies.grammar import grown_names
 from directory.extraction.bodies.group_nouns import called_names, named_behind
+from directory.extraction.bodies.headline_subjects import headline_subjects
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
-from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships, united_workers
+from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships, traded, united_workers
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.slogans import without_slogans
@@ -184,6 +185,7 @@ def _names(
         *outlets(page),
         *chamber_organs(page),
     ]
+    spelt += [*headline_subjects(page), *traded(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))

@@ -135,3 +135,63 @@ def test_two_names_with_an_article_each_are_two_behind_a_cue() -> None:
 
 def test_fields_of_technology_are_no_bodies() -> None:
     assert names_in("Companies of EdTech and FinTech sell our data.") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "roles"),
+    [
+        ("Reef Party Signs Joint Statement Against Mass Fishing", {"Reef Party": {Role.SIGNATORY}}),
+        ("Kelp Union Condemns New Harbour Rules", {"Kelp Union": {Role.SIGNATORY}}),
+        ("The Coalition for Open Reefs Launches New Map", {"Coalition for Open Reefs": set()}),
+        ("KCLU Opposes New Harbour Rules", {"KCLU": {Role.SIGNATORY}}),
+        ("Minister for Ports Urges More Talks", {}),
+        ("Trade Unions Joins Call for Talks", {}),
+    ],
+)
+def test_a_heading_in_capitals_begins_with_who_does_something(heading: str, roles: dict[str, set[Role]]) -> None:
+    assert roles_in(f"# {heading}\n\nNobody has said more about it since.\n") == roles
+
+
+@pytest.mark.parametrize(
+    "line", ["Return to Kelp Union", "View the Tide Institute archive", "Back to Reef Council", "View all Kelp Groups"]
+)
+def test_what_leads_elsewhere_on_a_site_signs_nothing(line: str) -> None:
+    text = f"The Rock Party has published its statement.\n\nIt is long.\n\n{line}\nReturn to Tide Board\nSource\n"
+    assert playing_in(text, Role.SIGNATORY) <= {"Rock Party"}
+
+
+def test_a_colon_behind_a_verb_of_saying_opens_no_list() -> None:
+    assert names_in("Small Parties Say: Tide Bill Must Not Pass\n\nThere is more to come.\n") == set()
+
+
+def test_a_body_in_which_somebody_is_does_nothing() -> None:
+    text = "Parties without seats in the House of Commons are holding a press conference on Friday."
+    assert roles_in(text) == {"House of Commons": set()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Firmen bekommen die Daten über ihren deutschen Partnerdienst.",
+        "Wenn das vor Gericht Bestand hat, ist es zu spät.",
+        "Im Rahmen des Digitalpaktes Schule wird viel gebaut.",
+        "Only 28 House Democrats backed it.",
+        "The Intellectual Property Chapter has leaked.",
+    ],
+)
+def test_plain_nouns_and_chapters_of_treaties_are_no_bodies(text: str) -> None:
+    assert names_in(text) == set()
+
+
+def test_we_are_who_demands_behind_the_body_of_a_german_sentence() -> None:
+    text = "Nach der Vergabe durch das Ministerium für Schule und Häfen fordern wir:\n\n* Aufklärung,\n* Offenheit.\n"
+    assert playing_in(text, Role.SIGNATORY) == set()
+
+
+def test_a_short_form_with_a_trade_is_a_company() -> None:
+    assert names_in("Der Auftrag ging an KELP Digital und niemanden sonst.") == {"KELP Digital"}
+
+
+def test_a_mark_of_a_footnote_before_a_name_is_none_of_it() -> None:
+    text = "Text.\n\n<sup>1</sup>Ruth Lindal, Head of Policy at the Kelp Corporation, serves on the board.\n"
+    assert names_in(text, EntityKind.PERSON) == {"Ruth Lindal"}

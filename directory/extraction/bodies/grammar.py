@@ -44,7 +44,14 @@ from directory.extraction.shapes.person_words import our_officer
 from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
-from directory.extraction.shapes.unnamed_bodies import of_a_people, pointed_at, told_in_headline, written_about
+from directory.extraction.shapes.unnamed_bodies import (
+    of_a_people,
+    of_many_or_law,
+    plain_compound,
+    pointed_at,
+    told_in_headline,
+    written_about,
+)
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import all_large, title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
@@ -198,6 +205,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     words = page.words
     lows = text.split()
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
+        return True
+    if of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
         return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
         return True

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_abroad import NAMES
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
@@ -133,6 +134,25 @@ def oddly_spelt(page: Page) -> list[Found]:
         last = index + (_named_by_trade(page, index + 1))
         found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))
     return found
+
+
+def traded(page: Page) -> list[Found]:
+    """Capitals with a word for what a company does, alone between small words: "KELP Digital"."""
+    tokens = page.tokens
+    found = []
+    for index in tokens.where(_TRADES, 1, -1):
+        word = tokens.word[index - 1]
+        alone = tokens.shape[index] is Shape.CAPITAL and tokens.segment[index - 1] == tokens.segment[index + 1]
+        alone = alone and tokens.shape[index + 1] not in _LARGE and (tokens.shape[index - 2] not in _LARGE)
+        upper = tokens.shape[index - 1] is Shape.UPPER and word.isalpha() and len(word) > _SHORTEST
+        if alone and upper and word not in ACRONYMS and word.casefold() not in _plain_capitals(page):
+            found.append(organisation((tokens.start[index - 1], tokens.end[index]), "traded", Tier.B))
+    return found
+
+
+def _plain_capitals(page: Page) -> frozenset[str]:
+    """Words that are no company's though they stand in capitals: places, small words, what bodies never are."""
+    return united(page.every.places, page.words.stopwords, NO_BODIES)
 
 
 def partnerships(page: Page) -> list[Found]:

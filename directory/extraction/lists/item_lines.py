@@ -38,6 +38,7 @@ _SENTENCE = re.compile(
     r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b|"
     r"(?i:\W*(?:how|what|when|where|why)(?:['’]s| (?:are|can|do|is|the|to|was|we|you|your|our)\b))|"
     r"\W*(?i:please) [a-z]|"
+    r"\W*(?:(?:Back|Return) to|View (?:all|full|in|our|the))\b|"
     r"\W*(?:Originally )?(?:[Rr]e)?(?:[Pp]osted|[Pp]ublished|[Pp]rinted|[Pp]roduced) (?:by|from|in|on|with)\b"
 )
 """How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
@@ -47,6 +48,10 @@ _SAID = frozenset(form for form in HEADLINE_VERBS if form.endswith("ed")) - {"op
     "set",
     "slated",
 }
+_SAYS = word_set("""
+    applauds condemns decries denounces deplores joins launches opposes rejects slams unveils urges warns welcomes
+    """)
+"""Verbs of headlines that no name holds."""
 _SPEAKERS = word_set("i we biz ich mi nosotras nosotros nous nós wir wij vi мы noi")
 _LAST_WRITINGS = word_set(
     "bəyanat bəyanatı mektubu mektup məktub məktubu müraciət müraciəti açıklaması bildirisi çağrısı"
@@ -131,7 +136,7 @@ def shouted_sentence(text: str) -> bool:
     if not text.isupper():
         told = len(words) > _FEWEST_SHOUTED and text.count(",") < 2
         told = told and all(word[0].isupper() for word in words if len(word) > _LONGEST_SMALL and word[0].isalpha())
-        return told and any(word.casefold() in _SAID for word in words[1:-1])
+        return told and any(word.casefold() in _SAID or word.casefold() in _SAYS for word in words[1:-1])
     told = len(words) >= _FEWEST_SHOUTED and any(word.casefold() in HEADLINE_VERBS for word in words[1:-1])
     return told or not _TOLD.isdisjoint(words) or words[0] in _ORDERED
 

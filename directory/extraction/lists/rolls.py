@@ -46,6 +46,7 @@ _CONTACT_WORDS = _CONTACTS | word_set(
     "de details enquiries for further information inquiries media more our press presse prensa us"
 )
 _LONGEST_CONTACT = 5  # words
+_SAYING = word_set("demand demanded demands said say says tell tells warn warns")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 _ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}\s?[:.–—-]\s{0,3}")
@@ -403,7 +404,7 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
         return None
     if len(label) > _LONGEST_CUE or (colon and HEADER.match(text)):
         return None
-    if colon and SIGNED_FOR.match(text):
+    if colon and (SIGNED_FOR.match(text) or label.rpartition(" ")[2].casefold() in _SAYING):
         return None
     cue = cue_of(label, bool(colon), page.every)
     if not cue and colon and label.strip(" *#•").casefold() == "who" and is_advisory(page):

@@ -111,6 +111,8 @@ class Subjects:
         found = self.lists.actors(start, role, end)
         if self._tells_of_last(end, verb):
             found = [self.spots[end - 1]]
+        elif self._where(start, end):
+            return [number for number in found if number != self.spots[end - 1]]
         return list(dict.fromkeys([*company, *found])) if found else self.antecedents.of(start, end, role)
 
     def _of_an_event(self, start: int) -> bool:
@@ -123,6 +125,16 @@ class Subjects:
         """Whether ", which" tells of the body right before it alone: "Ann Lee of the Kelp Union, which organised"."""
         low = self.page.tokens.low[end:verb]
         return low[:2] == [",", "which"] and end - 1 in self.spots
+
+    def _where(self, start: int, end: int) -> bool:
+        """Whether a subject ends with the body in which it is: "members | in the Kelp Senate are holding talks"."""
+        place = end - 1
+        if place not in self.spots:
+            return False
+        while place > start and self.spots.get(place - 1) == self.spots[end - 1]:
+            place -= 1
+        place -= self.page.tokens.low[place - 1] in self.page.words.articles
+        return place - 1 > start and self.page.tokens.low[place - 1] == "in"
 
     def _company(self, start: int, end: int, role: Role) -> list[int]:
         """Who acts with the subject, told before it: "Together with X, | Y holds"."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.roles.sendings import before_unnamed
 from directory.extraction.shapes.offices_between import passes_between
-from directory.extraction.text.text_tokens import BIG
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import inflected
@@ -71,7 +71,8 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     if page.words.code == "en" and before and (before[-1] == "and" or _by_state(page, spots, index)):
         return chain
     barring = united(_OTHER_SUBJECTS, _ATTRIBUTING) if page.words.code == "en" else united(_OTHER_SUBJECTS, _DENYING)
-    if any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
+    ours = page.words.code == "de" and tokens.low[index + 1 : index + 2] in (["wir"], ["ich"])  # "fordern | wir"
+    if ours or any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
         return chain
     place, gap = before_unnamed(page, index) - 1, 0
     joint: set[str] = set()
@@ -114,7 +115,9 @@ def _of_a_writing(page: Page, spots: dict[int, int], number: int, index: int) ->
     ):
         place -= 1
     noun, link = (tokens.low[place - 2], tokens.low[place - 1]) if place > 1 else ("", "")
-    return (link in ("against", "to") and noun in WRITINGS) or (link in ("against", "at", "outside") and noun in EVENTS)
+    within = link == "in" and noun.isalpha() and tokens.shape[place - 2] is Shape.LOWER  # "seats in the House"
+    written = link in ("against", "to") and noun in WRITINGS
+    return within or written or (link in ("against", "at", "outside") and noun in EVENTS)
 
 
 def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:

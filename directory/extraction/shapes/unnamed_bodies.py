@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
+from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.text.page import Page
 
 _MANY = word_set("associations communities federations groups organisations organizations societies unions")
@@ -32,6 +35,37 @@ _FINITE = word_set("""
     are been can cannot could did does fails gets gives had has have is keeps makes must needed needs opposed puts
     requires says seeks should shows supports takes wants was were will would
     """)
+
+
+_COUNTED = word_set("democrats greens lawmakers members republicans senators students teachers workers")
+_TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
+_UNDETERMINED = ("dies", "ein", "ihr", "jed", "kein", "manch", "mein", "sein", "unser", "welch")
+_DECLINED = ("e", "em", "en", "er", "es")
+_PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
+
+
+def of_many_or_law(lows: Sequence[str]) -> bool:
+    """Whether words count people or name a treaty's chapter: "28 House Democrats", "Property Rights Chapter"."""
+    if lows[-1] in _COUNTED and any(low.isdigit() for low in lows[:2]):
+        return True
+    chapter = lows.index("chapter") if "chapter" in lows else 0
+    return chapter > 0 and _TREATY.issuperset(lows[:chapter])
+
+
+def plain_compound(page: Page, lows: Sequence[str], first: int) -> bool:
+    """Whether German nouns name no body: "über ihren | Partnerdienst", "vor | Gericht", "des | Torfpaktes Schule"."""
+    before = first - 1
+    if before < 0:
+        return False
+    if lows[0] == "gericht" and page.tokens.low[before] == "vor":
+        return True
+    if len(lows) > 1:
+        return lows[0].endswith(_PACTS)
+    while before > 0 and page.tokens.shape[before] is Shape.LOWER and page.tokens.low[before].endswith(_DECLINED):
+        if page.tokens.low[before].startswith(_UNDETERMINED):
+            return True
+        before -= 1
+    return page.tokens.low[before] in _UNDETERMINED
 
 
 def told_in_headline(page: Page, first: int, last: int) -> bool:
