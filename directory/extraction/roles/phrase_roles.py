@@ -52,6 +52,10 @@ _GROUPS = word_set("""
     """)
 _HOSTS = word_set("co-host convener convenor host organiser organisers organizer organizers initiator")
 _COMING = word_set("attended came gathered joined marched part rallied")
+_RALLIES = word_set("""
+    counter-demonstration counter-protest demonstration march motorcade picket procession protest protests rally sit-in
+    vigil walkout
+    """)
 _FAR, _FARTHER = 8, 30
 PHRASE_CUES = united(
     _MADE,
@@ -63,6 +67,7 @@ PHRASE_CUES = united(
     _MARCHING,
     _MEETING,
     frozenset(ACTORS),
+    _RALLIES,
     _HOSTS,
     _ACCEPTING,
     _HOLDING,
@@ -99,6 +104,11 @@ class Phrases:
             yield from self._spoken_for(index)
         if low == "signed" and following == "for":
             yield Role.SIGNATORY, self._signed(index)
+        if low in _RALLIES and following == "by":
+            yield Role.ORGANISER, self._bodies(self.lists.actors(index + 2, Role.ORGANISER))
+        if low == "signed" and tokens.low[index + 1 : index + 4] == ["on", "behalf", "of"]:
+            yield Role.SIGNATORY, self.subjects.before(index, Role.SIGNATORY)[:1]
+            yield Role.SIGNATORY, self._bodies(self.lists.actors(index + 4, Role.SIGNATORY))
 
     def _plain(self, index: int, low: str, following: str) -> Iterator[Given]:
         """Who accepts a petition, is held responsible, thanks "you", leads others, or came to an event."""

@@ -17,6 +17,7 @@ from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, n
 from directory.extraction.roles.following_lists import listed_behind_colons
 from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
 from directory.extraction.roles.german_frames import roles_in_german_frames
+from directory.extraction.roles.holders_bodies import without_holders_bodies
 from directory.extraction.roles.joint_frames import joint_senders
 from directory.extraction.roles.listed_subjects import listed_subjects
 from directory.extraction.roles.opening_writings import openings
@@ -132,7 +133,8 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
-    return without_related(page, with_tellers(page, [_unbesieged(page, item) for item in played]))
+    played = without_holders_bodies(page, [_unbesieged(page, item) for item in played])
+    return without_related(page, with_tellers(page, played))
 
 
 def _unbesieged(page: Page, item: Found) -> Found:

@@ -78,17 +78,24 @@ def before_unnamed(page: Page, index: int) -> int:
     return index
 
 
+_ACTING = word_set("convenors conveners initiators organisers organizers participants speakers")
+_SUFFERED = word_set("""
+    accused asked blamed blasted condemned criticised criticized denounced deplored petitioned requested slammed urged
+    """)
+"""What is done to a name before it where "by" follows: "was urged | by the Kelp Union"."""
+
+
 def leads_elsewhere(page: Page, index: int) -> bool:
     """Whether a cue at a token says something else here: "in response to X", a claim "is supported by X"."""
     tokens = page.tokens
     low, before = tokens.low[index], tokens.low[index - 1] if index else ""
     if page.words.code != "en":
         return False
-    if low in ("participants", "speakers"):
+    if low in _ACTING:
         following = tokens.low[index + 1] if index + 1 < len(tokens) else ""
         acts = following.endswith("ed") and following not in ("included", "listed")
         return before in _OF_DEBATES or acts or following in page.words.acting_words
-    if invites(page, index):
+    if invites(page, index) or (low in _SUFFERED and tokens.low[index + 1 : index + 2] == ["by"]):
         return True
     if low == "ask" and before == "just":
         return True

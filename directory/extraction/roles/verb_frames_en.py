@@ -71,6 +71,7 @@ FRAMES = _by_form(
     _framed(Frame(_S, None, {"on": _R, "upon": _R}), "call"),
     _framed(Frame(_S, None, {"to": _R, "against": _R}), "appeal"),
     _framed(Frame(_S, None, {"with": _R}), "plead", "pled"),
+    _framed(Frame(_R, None, {"from": _S}, WRITINGS), "receive"),
     _framed(Frame(_S, None, {"to": _R}), "turn"),
     _framed(Frame(None, None, {"on": _T}), "march"),
     _framed(Frame(_S, None, {"to": _R}), "", "write writes wrote writing written"),

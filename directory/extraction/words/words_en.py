@@ -156,7 +156,10 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     blast|blasts|blasted|blasting|slam|slams|slammed|slamming|lambasted|lambasting|decried|decries|decrying|rebuked|
     castigated|assailed|hit out at|lashed out at|took aim at|waged by|perpetrated by|orchestrated by|
     atrocities by|crackdown by|persecution by|
-    propaganda of|attack by|attacks by|censorship by|aggression of
+    propaganda of|attack by|attacks by|censorship by|aggression of|effigy of|effigies of|
+    action targeting|actions targeting|campaign targeted|campaign targeting|campaign targets|demonstration targeting|
+    march targeted|picket targeted|picket targeting|protest targeted|protest targeting|protest targets|
+    protests targeted|protests targeting|rally targeted|rally targeting
     """)
 
 _PHRASE_BEFORE_TARGET = phrase_list("""
@@ -164,6 +167,8 @@ _PHRASE_BEFORE_TARGET = phrase_list("""
     refuse to|violates|violated|continues to violate|shut out|attacks|attacked|silences|silenced|threatens|threatened|
     banned|censored|is responsible for|are responsible for|must stop|must end|must resign|must be held accountable|
     is complicit|are complicit|must apologise|must apologize|must withdraw|should withdraw|ignored|ignores|bombed|
+    came under fire|come under fire|comes under fire|came under criticism|come under criticism|faces criticism|
+    faced criticism|has drawn criticism|drew criticism|drew the ire|is under fire|are under fire|
     destroyed|raided|arrested|detained|invaded|has violated|have violated|has ignored|have ignored
     """)
 
@@ -220,11 +225,13 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     with the participation of|participation of|participants included|participants|speakers|speakers include|
     list of speakers|speakers included|joined by|
     joined forces with|join forces with|joins forces with|
-    participating organisations|participating organizations|participants were|
+    participating organisations|participating organizations|participants were|drew members of|
+    drew representatives of|attracted members of|brought together members of|brought together representatives of|
     participants are|took an active part|took part were
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
+    invited to speak|
     took part|take part|takes part|scheduled to speak|set to speak|due to speak|expected to speak|participated|
     participate|participates|joined the|joins the|join the|attended|
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
@@ -261,7 +268,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     issued a statement|issued the statement|issued a joint statement|issues statement|issues a statement|
     issue a statement|have issued a statement|has issued a statement|have issued|has issued|said in a statement|
     signed a letter|signed an open letter|signed the letter|signed the statement|signed the petition|
-    signed a petition|signed a joint|have signed|has signed|signed on|co-signed|sent a letter|sent an open letter|
+    signed on to|signed onto|
+    signed a petition|signed a joint|have signed|has signed|co-signed|sent a letter|sent an open letter|
     sent letters|wrote a letter|wrote an open letter|wrote to|has written to|have written to|published a statement|
     published an open letter|released a statement|released a joint statement|appealed to|has appealed|have appealed|
     strongly condemns|strongly condemn|condemned in a statement|express our|expresses its|express their|
@@ -276,7 +284,9 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     voiced concern|has reached out to|have reached out to|reached out to|
     extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
     is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against|
-    put their names to|put its name to|added its name to|is appalled|are appalled
+    put their names to|put its name to|added its name to|lends its support to|lent its support to|
+    lend their support to|lent their support to|threw its weight behind|threw their weight behind|
+    thrown its weight behind|gave its backing to|gave their backing to|is appalled|are appalled
     """)
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""

@@ -1,0 +1,49 @@
+"""Parts that sentences tell in rarer words: who came, who signed for whom, who was urged by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import Role
+from tests.extraction.said import roles_in
+
+_S, _R, _T, _O, _P = Role.SIGNATORY, Role.RECIPIENT, Role.TARGET, Role.ORGANISER, Role.PARTICIPANT
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "roles"),
+    [
+        ("The Ministry of Mines has received a petition from the Reef Society.", "Reef Society", {_S}),
+        ("The Senate received a letter from the Kelp Union last week.", "Senate", {_R}),
+        ("A vigil hosted by the Reef Society drew members of the Kelp Union.", "Kelp Union", {_P}),
+        ("The Ministry of Mines came under fire from the Kelp Union.", "Ministry of Mines", {_T}),
+        ("A demonstration by the Kelp Union in front of the mill ended peacefully.", "Kelp Union", {_O}),
+        ("President Ana Berg was urged by the Kelp Union to veto the bill.", "Kelp Union", {_S}),
+        ("President Ana Berg was urged by the Kelp Union to veto the bill.", "Ana Berg", {_R}),
+        ("The Tide Institute lent its support to the appeal of the Kelp Union.", "Tide Institute", {_S}),
+        ("Members of the crowd burned effigies of Minister Jon Vale.", "Jon Vale", {_T}),
+        ("The protest targeted Tide Bank, which funds the dam.", "Tide Bank", {_T}),
+        ("Tom Reed, director of the Tide Institute, signed on behalf of the Reef Society.", "Tom Reed", {_S}),
+        ("Tom Reed, director of the Tide Institute, signed on behalf of the Reef Society.", "Reef Society", {_S}),
+    ],
+)
+def test_parts_are_told_in_many_words(sentence: str, name: str, roles: set[Role]) -> None:
+    assert roles_in(sentence)[name] == roles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Berg, who chairs the Kelp Union, addressed the crowd.",
+        "Ana Berg (Kelp Union) spoke at the march.",
+        "Organisers said the Kelp Union had declined to come.",
+    ],
+)
+def test_a_body_that_only_tells_whose_a_person_is_plays_no_part(sentence: str) -> None:
+    assert roles_in(sentence).get("Kelp Union", set()) == set()
+
+
+def test_what_an_authority_does_is_no_event_that_it_organises() -> None:
+    assert _O not in roles_in("The action by the Coordination Bureau violates the law.").get(
+        "Coordination Bureau", set()
+    )
