@@ -247,3 +247,45 @@ def test_who_leads_a_motion_organises_no_event() -> None:
 def test_what_others_published_lately_is_not_the_document() -> None:
     text = "We think it meets the definition of the crime, recently published by the Tide Foundation.\n"
     assert not playing_in(text, Role.SIGNATORY) | playing_in(text, Role.PUBLISHER)
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        (
+            "Following the murders of Rajeebo Hyderi, Avijito Roya, Washiqur Rahmna, and Ananta Bijoy Das, it closed.",
+            {"Rajeebo Hyderi", "Avijito Roya", "Washiqur Rahmna", "Ananta Bijoy Das"},
+        ),
+        ("They decried the arrest of Nadiro Ahmedi on Monday.", {"Nadiro Ahmedi"}),
+        ("Faysalo Arefini was later murdered in the port.", {"Faysalo Arefini"}),
+        ("The Wide Web was killed by adverts.", set()),
+        ("He tried to lodge a General Diary, and they refused such a General Diary.", set()),
+    ],
+)
+def test_those_whom_harm_was_done_to_are_persons(text: str, persons: set[str]) -> None:
+    assert names_in(f"{text}\n", PERSON) == persons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It follows the results released by the Kelp Commission.",
+        "We ask for an immediate and public statement from the Harbour Police Force.",
+        "It is in line with the Declaration of Common Principles for Nonpartisan Election Observation.",
+    ],
+)
+def test_writings_of_others_are_signed_by_nobody_here(text: str) -> None:
+    assert playing_in(f"{text}\n", Role.SIGNATORY) == set()
+
+
+def test_a_body_known_by_its_continent_raises_concerns() -> None:
+    assert "Yiago Africa" in names_in("Yiago Africa raised concerns about the results.\n")
+
+
+def test_those_behind_a_long_contact_line_sign_nothing() -> None:
+    text = (
+        "Press release\n\nThe Kelp Union today called on the ministry to act.\n\n"
+        "*For more information please contact:*\n\n"
+        "Agnes Kolek agnes@example.org\nCamilla Forest camilla@example.org\nMarianna Fox marianna@example.org\n"
+    )
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Union"}

@@ -62,6 +62,7 @@ _QUALITIES = (
 """How adjectives end that say where somebody is from or whose somebody is: "Turkish-occupied", "French-speaking"."""
 _OFFICES_OF_STATE = ("commissioner for", "envoy for", "representative of", "secretary general", "secretary-general")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
+_OF_LAW = frozenset({"covenant", "guidelines", "principles", "treaty"})
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -273,6 +274,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         or low in words.honorifics
         or low in words.not_organisations
         or low.split()[-1] in united(_UNNAMED, words.thing_nouns)
+        or not _OF_LAW.isdisjoint(low.split())
     ):
         return []
     if (

@@ -63,7 +63,7 @@ ADVERBS = word_set("""
     typically ultimately undoubtedly unfortunately usually virtually
     """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
-_TOLD_OF = frozenset({"anniversary", "massacre", "minister", "uprising"})
+_TOLD_OF = frozenset({"anniversary", "covenant", "massacre", "minister", "principles", "treaty", "uprising"})
 """Words of offices and of what happened, which names of bodies do not hold."""
 _CLOSERS = word_set(
     "again ahead alive always counts first forever forward matters never now rising together tomorrow united"

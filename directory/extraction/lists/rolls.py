@@ -43,9 +43,10 @@ _REFERENCES = word_set("""
     """)
 _CONTACTS = word_set("ansprechpartner contact contacto contactos contacts contatti kontakt kontakte контакт контакты")
 _CONTACT_WORDS = _CONTACTS | word_set(
-    "de details enquiries for further information inquiries media more our press presse prensa us"
+    "additional and call de details email enquiries for further general info information inquiries interview "
+    "interviews media more our please press presse prensa queries us"
 )
-_LONGEST_CONTACT = 5  # words
+_LONGEST_CONTACT = 7  # words
 _SAYING = word_set("demand demanded demands said say says tell tells warn warns")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.people.people_told import told_of
 from directory.extraction.shapes.office_holders import office_of_body, plain_name
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.shapes.portfolios import is_field
@@ -28,7 +29,6 @@ _PICTURES = word_set(
     "artwork cartoon drawing illustration image photo photograph photography photos picture pictures video"
 )
 _WORKED = word_set("authored edited filmed illustrated narrated photographed proofread transcribed translated")
-_FEWEST_OF_STATE = 3
 _FAR_SAID = 14
 _SAYING = word_set("added announced explained said says spoke stated told")
 _LIVING = word_set("based born from in living residing working")
@@ -85,8 +85,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _behind_kind(page, index, last)
         or _before_office(page, index, last)
         or _behind_large_office(page, index, last)
-        or _told_of(page, index, last)
-        or _in_state(page, index, last)
+        or told_of(page, index, last)
     )
 
 
@@ -139,32 +138,6 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
     if not office or not goes_on or not plain or is_field(tokens.low[index : last + 1]):
         return None
     if not short_name(page, index, last):
-        return None
-    return [person_at(page, index, last, "office", Tier.B)], last + 1
-
-
-def _told_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name between commas of whom something is told: "the head of the mission, Gifto Tembelo, who was"."""
-    tokens = page.tokens
-    if page.words.code != "en" or index < 1 or tokens.word[index - 1] != "," or not same(page, index - 1, last + 2):
-        return None
-    told = tokens.word[last + 1] == "," and tokens.low[last + 2] in ("who", "whose")
-    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
-    if not told or not plain or not short_name(page, index, last):
-        return None
-    return [person_at(page, index, last, "told", Tier.B)], last + 1
-
-
-def _in_state(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
-    """An unknown name behind an office of a state: "Attorney General of Kenya | Gifto Tembelo"."""
-    tokens = page.tokens
-    if page.words.code != "en" or index < _FEWEST_OF_STATE or not same(page, index - _FEWEST_OF_STATE, last):
-        return None
-    placed = tokens.low[index - 1] in page.every.places and tokens.shape[index - 1] is Shape.CAPITAL
-    office = tokens.low[index - 3] if tokens.low[index - 2] == "of" else ""
-    held = office in page.words.titles or office == "general"
-    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
-    if not (placed and held and plain and short_name(page, index, last)):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
 

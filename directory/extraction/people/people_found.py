@@ -51,6 +51,8 @@ _PERSONAL = word_set(
 _HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
 _SHEIKHS = frozenset({"shaikh", "sheik", "sheikh"})
 """Honorifics that are the first name where one name follows alone: "Sheikh Hasina"."""
+_EACH = word_set("a any each every his her my no such their this")
+"""What stands before a common name with "general", and before no officer: "file a General Diary"."""
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
@@ -276,7 +278,8 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     start += same(page, index, start) and tokens.low[start] in _CHOSEN
     led = behind_particles(page, start, PARTICLES)
     last = _name_end(page, led)
-    if last is None or not same(page, index, led):
+    common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
+    if last is None or common or not same(page, index, led):
         return None
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
     if (

@@ -78,7 +78,12 @@ _OTHER_WRITINGS = word_set("""
     research review studies study survey
     """)
 """What others published and a text only speaks of: "a report published by X"."""
-_OF_OTHERS = _OTHER_WRITINGS | word_set("already earlier just previously recently since")
+_OF_OTHERS = _OTHER_WRITINGS | word_set("""
+    already draft earlier emails footage images just photos previously recently recording records results since
+    statistics transcript transcripts video
+    """)
+_WANTED = word_set("demanding immediate prompt unequivocal urgent")
+"""What a writing is that others shall issue: "an immediate public statement from X"."""
 _EFFORTS = word_set("""
     amendment bill debate discussion effort efforts inquiry investigation measure motion opposition project research
     study vote
@@ -309,7 +314,8 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
         return False
     if (role is Role.SIGNATORY and (_spoken_of(page, index) or of_others(page, index))) or calls_to_event(page, index):
         return False
-    spoken_of = low == "published" and tokens.low[index - 1] in _OF_OTHERS
+    spoken_of = low in ("published", "released") and tokens.low[index - 1] in _OF_OTHERS
+    spoken_of = spoken_of or (role is Role.SIGNATORY and not _WANTED.isdisjoint(tokens.low[max(0, index - 4) : index]))
     if spoken_of or (low == "told" and tokens.low[last + 1 : last + 2] == ["by"]):
         return False
     if role is Role.RECIPIENT and index == last and index and tokens.low[index - 1] in _DETERMINERS:

@@ -95,6 +95,7 @@ BODILY = word_set("""
     """)
 """What bodies do more than persons."""
 ACTING = word_set("""
+    expressed expresses raised raises reaffirmed reaffirms reiterated reiterates
     accused accuses appealed appealing appeals asked asking asks blamed blames blocked called calling calls
     campaigning collected collecting condemned condemning condemns criticised criticises criticized delivered
     demanded demanding demands demonstrated denounced denounces deplored deplores drafted endorsed filed gathered

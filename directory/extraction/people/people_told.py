@@ -1,0 +1,88 @@
+"""Persons whose names no table knows, shown by what a sentence tells of them: an aside, harm, an office of a state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.person_words import person_at, same, short_name
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.vocabulary import is_head, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_FEWEST_OF_STATE = 3  # tokens
+_LONGEST_LIST = 24
+_HARM = word_set("""
+    abduction arrest arrests assassination death deaths detention disappearance execution imprisonment kidnapping
+    killing killings murder murders torture
+    """)
+_HARMED = word_set("""
+    abducted arrested assassinated beaten buried deported detained executed fatally handcuffed imprisoned jailed
+    kidnapped killed murdered raped sentenced shot stabbed tortured
+    """)
+"""What happens to persons alone."""
+
+
+def told_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """The person whom a run of capitals names by what is told of it, and the token behind."""
+    if page.words.code != "en":
+        return None
+    return _in_aside(page, index, last) or _suffering(page, index, last) or _in_state(page, index, last)
+
+
+def _in_aside(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name between commas of whom something is told: "the head of the mission, Gifto Tembelo, who was"."""
+    tokens = page.tokens
+    if index < 1 or tokens.word[index - 1] != "," or not same(page, index - 1, last + 2):
+        return None
+    told = tokens.word[last + 1] == "," and tokens.low[last + 2] in ("who", "whose")
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    if not told or not plain or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "told", Tier.B)], last + 1
+
+
+def _suffering(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of whom a sentence tells harm: "the murder of | Gifto Tembelo", "Gifto Tembelo was jailed"."""
+    tokens = page.tokens
+    if not short_name(page, index, last):
+        return None
+    harmed = _of_harm(page, index)
+    articled = index > 0 and tokens.low[index - 1] in page.words.articles
+    if not harmed and not articled and same(page, index, last + 3) and tokens.low[last + 1] in ("was", "were", "has"):
+        behind = last + 2 + (tokens.low[last + 2] in ("been", "later", "then", "also"))
+        harmed = tokens.low[behind] in _HARMED
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    return ([person_at(page, index, last, "harm", Tier.B)], last + 1) if harmed and plain else None
+
+
+def _of_harm(page: Page, index: int) -> bool:
+    """Whether a token stands in the list of whom harm was done to: "the murders of A, B and | C"."""
+    tokens = page.tokens
+    for place in range(index - 1, max(page.first[tokens.segment[index]], index - _LONGEST_LIST), -1):
+        if tokens.low[place] == "of":
+            return tokens.low[place - 1] in _HARM
+        if (
+            tokens.shape[place] not in BIG
+            and tokens.low[place] not in page.words.and_words
+            and tokens.word[place] != ","
+        ):
+            return False
+    return False
+
+
+def _in_state(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name behind an office of a state: "Attorney General of Kenya | Gifto Tembelo"."""
+    tokens = page.tokens
+    if index < _FEWEST_OF_STATE or not same(page, index - _FEWEST_OF_STATE, last):
+        return None
+    placed = tokens.low[index - 1] in page.every.places and tokens.shape[index - 1] is Shape.CAPITAL
+    office = tokens.low[index - 3] if tokens.low[index - 2] == "of" else ""
+    held = office in page.words.titles or office == "general"
+    plain = all(low not in page.common and not is_head(low, page.words) for low in tokens.low[index : last + 1])
+    if not (placed and held and plain and short_name(page, index, last)):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
