@@ -27,6 +27,7 @@ from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
+from directory.extraction.bodies.spelt_abroad import spelt_abroad
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
 from directory.extraction.lists.addressed_on_top import officials_on_top
 from directory.extraction.lists.addressees import address_rolls
@@ -162,7 +163,7 @@ def _names(
     readings = [read_roll(page, judge, roll) for roll in rolls]
     listed = [item for reading in readings for item in reading.found]
     gazetteer = known_names(page, known_phrases(tuple(known)))
-    grown = spelt_out(page, before_short_forms(page, [*grown_names(page), *names_abroad(page)]))
+    grown = spelt_out(page, before_short_forms(page, [*grown_names(page), *names_abroad(page), *spelt_abroad(page)]))
     said = [read_roll(page, judge, roll) for roll in signed_sentences(page, judge, [*gazetteer, *grown], rolls)]
     readings, listed = [*readings, *said], [*listed, *(item for reading in said for item in reading.found)]
     abroad = offices_abroad(page)

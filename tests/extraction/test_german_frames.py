@@ -48,6 +48,12 @@ CASES = {
         Role.SIGNATORY,
         {"Deutsche Umwelthilfe", "NABU"},
     ),
+    "call": (
+        "Das Forum für Migranten und der Sprungtuch e.V. Ulm rufen am Samstag um 14 Uhr zu einer Kundgebung auf.",
+        Role.ORGANISER,
+        {"Forum für Migranten", "Sprungtuch e.V"},
+    ),
+    "no-event": ("Der Moorverein Aurich ruft die Bürger zur Vorsicht auf.", Role.PARTICIPANT, set()),
     "no-writing": ("Unterstützt wird das Kind von der Caritas und dem NABU.", Role.ORGANISER, set()),
 }
 

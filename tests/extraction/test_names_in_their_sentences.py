@@ -28,6 +28,8 @@ def test_persons_end_where_their_surnames_do(text: str, names: set[str]) -> None
     [
         ("Ana Cobo, presidenta de “Mar Abierto por la Costa”, habló con la prensa.", "Mar Abierto por la Costa"),
         ("Javier Megino, presidente de Cataluña Suma por España, habló con la prensa.", "Cataluña Suma por España"),
+        ("Gestern hat die Initiative „Hafen muss anders“ protestiert.", "Initiative „Hafen muss anders“"),
+        ("La suspension vient du Conseil supérieur de la pêche.", "Conseil supérieur de la pêche"),
         ("Die Stadt dankt dem Bündnis von der Diakonie Hessen.", "Diakonie Hessen"),
     ],
 )

@@ -38,6 +38,26 @@ CASES = {
         Role.ORGANISER,
         {"Associação Mar Vivo", "Sindicato dos Bancários"},
     ),
+    "named-by-the-next-sentence": (
+        "Les associations organisatrices sont trois. Il s'agit du Comité des lacs, l'Union du port et la Ligue du Var.",
+        Role.ORGANISER,
+        {"Comité des lacs", "Union du port", "Ligue du Var"},
+    ),
+    "joins-who-ask": (
+        "El Foro del Mar se suma a más de cien entidades para pedir a la alcaldesa una respuesta.",
+        Role.SIGNATORY,
+        {"Foro del Mar"},
+    ),
+    "reflexive": (
+        "L'Union des dockers et la Ligue des rivières se sont rassemblées hier pour une manifestation à Brest.",
+        Role.PARTICIPANT,
+        {"Union des dockers", "Ligue des rivières"},
+    ),
+    "speakers-behind-a-colon": (
+        "Alla manifestazione di Terni interverranno: Ada Bini, presidente Acli; Ugo Ferri, delegato Anpi; Lea Conti.",
+        Role.SIGNATORY,
+        set(),
+    ),
     "no-event-is-called": ("La Federación de Ríos Libres convocó elecciones internas.", Role.PARTICIPANT, set()),
     "subject-without-a-name": (
         "Setenta organizaciones firmaron una carta dirigida al presidente Luis Ibarra.",

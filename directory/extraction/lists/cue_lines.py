@@ -98,7 +98,11 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             if cues.role is Role.RECIPIENT and padded.endswith(_OF_THINGS):
                 continue
             anywhere = cues.role in (Role.PARTICIPANT, Role.ORGANISER)
-            spoken = [cue for cue in _led_by(cues.after, padded) if cue.count(" ") > 2 or cue.split()[0] in leading]
+            spoken = [
+                cue
+                for cue in _led_by(cues.after, padded)
+                if cue.count(" ") > 2 or cue.split()[0] in leading or (anywhere and padded.endswith(cue))
+            ]
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
     return _sorting(plain, people, words, colon=colon)

@@ -46,7 +46,7 @@ _TAKING = word_set("nahm nahmen nehmen nimmt")
 _OBLIQUE = word_set("""
     am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
     """)
-_FARTHEST = 60
+_FARTHEST, _FEW_LETTERS = 60, 3
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
 """Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
 _ALLIED = tuple([article, noun] for article in ("das", "ein") for noun in ("bündnis", "netzwerk", "zusammenschluss"))
@@ -157,7 +157,7 @@ def sentence_start(page: Page, index: int) -> int:
     tokens = page.tokens
     first = max(page.first[tokens.segment[index]], index - _FARTHEST)
     for place in range(index - 1, first - 1, -1):
-        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+        if tokens.word[place] in _ENDS and not _shortens(page, place):
             return place + 1
     return first
 
@@ -167,6 +167,12 @@ def sentence_end(page: Page, index: int) -> int:
     tokens = page.tokens
     last = min(page.last[tokens.segment[index]], index + _FARTHEST)
     for place in range(index + 1, last):
-        if tokens.word[place] in _ENDS and not (tokens.glued(place) and len(tokens.word[place - 1]) < 3):
+        if tokens.word[place] in _ENDS and not _shortens(page, place):
             return place
     return last
+
+
+def _shortens(page: Page, place: int) -> bool:
+    """Whether a full stop belongs to a short form: "z. B.", "e.V."."""
+    before = page.tokens.word[place - 1]
+    return page.tokens.glued(place) and (len(before) < _FEW_LETTERS or "." in before)

@@ -42,6 +42,8 @@ _REACHING = word_set("reicht umfasst")
 _NEARBY = word_set("alliance allianz bündnis koalition netzwerk zusammenschluss")
 _OPENING = word_set("auch aus beispielsweise dem derzeit insbesondere unter anderem neben u a bisher bislang bereits")
 _CALLS = word_set("laden rufen ruft lädt")
+_HOLDING = word_set("organisieren organisiert organisierten planen veranstalten veranstaltet veranstalteten")
+_CALLING = _HOLDING | word_set("laden lud luden lädt mobilisieren rief riefen rufen ruft")
 _OBJECTING = word_set("protestieren verurteilen fordern appellieren kritisieren bitten erklären lehnen unterstützen")
 _SPEAKING = word_set("sprechen sprachen spricht sprach reden redet redeten")
 _WHERE = word_set("am auf auch bei es zu zum zur")
@@ -56,6 +58,7 @@ def roles_in_german_frames(page: Page, names: Sequence[Found], spots: Mapping[in
         _told_of(page, spots, _PASSIVE.keys(), _passive),
         _told_of(page, spots, _SENT, _senders),
         _told_of(page, spots, _CALLS, _alliance),
+        _told_of(page, spots, _CALLING, _callers),
         _told_of(page, spots, page.tokens.places.keys() & {"wir"}, _we),
     )
     for pairs in given:
@@ -142,6 +145,26 @@ def _we(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int,
     calls = not _CALLS.isdisjoint(following)
     if calls or not _OBJECTING.isdisjoint(following):
         yield from ((number, Role.ORGANISER if calls else Role.SIGNATORY) for number in row)
+
+
+def _callers(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
+    """Who calls to or holds an event: "Das Forum X und der Verein Y | rufen am Samstag zu einer Kundgebung auf"."""
+    tokens = page.tokens
+    first, last = sentence_start(page, index), sentence_end(page, index)
+    if index == first or not any(_EVENT.match(low) for low in tokens.low[index + 1 : last]):
+        return
+    if tokens.low[index] not in _HOLDING and tokens.low[last - 1] not in ("auf", "ein") and not _to_event(page, index):
+        return
+    yield from ((number, Role.ORGANISER) for number in free_names(page, spots, first, index))
+
+
+def _to_event(page: Page, index: int) -> bool:
+    """Whether "zu" and an event follow a verb close by: "rufen zur Demo"."""
+    low = page.tokens.low
+    for place in range(index + 1, min(index + 2 * _FAR, sentence_end(page, index))):
+        if low[place] in ("zu", "zum", "zur"):
+            return any(_EVENT.match(each) for each in low[place + 1 : place + 4])
+    return False
 
 
 def _alliance(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:

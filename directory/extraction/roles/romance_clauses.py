@@ -21,6 +21,16 @@ _FARTHEST, _FAR_BEHIND, _FAR_PART, _FAR_OFFICE = 130, 90, 24, 4
 _OPENING = frozenset("([")
 _QUOTES = frozenset('"“”«»')
 _TWO = 2
+_FAR_TOLD = 70
+_NAMING = frozenset({"agit", "trata", "tratta"})
+_IMPERSONAL = frozenset({"s", "se", "si", "'", "’"})
+_TOLD: Mapping[str, Role] = {
+    "organis": Role.ORGANISER, "organiz": Role.ORGANISER, "initiat": Role.ORGANISER, "convoc": Role.ORGANISER,
+    "promot": Role.ORGANISER, "appell": Role.ORGANISER, "signat": Role.SIGNATORY, "cosign": Role.SIGNATORY,
+    "firma": Role.SIGNATORY, "suscri": Role.SIGNATORY, "assin": Role.SIGNATORY, "particip": Role.PARTICIPANT,
+    "partecip": Role.PARTICIPANT,
+}  # fmt: skip
+"""The beginnings of words that say what those do whom the next sentence names."""
 
 
 @dataclass(slots=True)
@@ -37,6 +47,7 @@ def roles_by_romance_verbs(page: Page, names: Sequence[Found], spots: Mapping[in
     if deeds is None or not spots:
         return
     reader = _Reader(page, names, spots, deeds)
+    yield from _those_told(page, reader)
     forms = deeds.by_form()
     for index in page.tokens.where(forms.keys()):
         if index in spots:
@@ -47,6 +58,18 @@ def roles_by_romance_verbs(page: Page, names: Sequence[Found], spots: Mapping[in
                 continue
             numbers = [*row.free, *row.held] if doing.role is Role.SIGNATORY else row.free
             yield from ((number, doing.role) for number in numbers)
+
+
+def _those_told(page: Page, reader: _Reader) -> Iterator[tuple[int, Role]]:
+    """Who a sentence names of whom the one before it told: "Cinq associations organisent X. Il s'agit | de A, B"."""
+    tokens = page.tokens
+    for index in tokens.where(_NAMING):
+        if tokens.low[index - 1] not in _IMPERSONAL or index in reader.spots:
+            continue
+        before = tokens.low[max(page.first[tokens.segment[index]], index - _FAR_TOLD) : index]
+        role = next((_TOLD[stem] for low in reversed(before) for stem in _TOLD if low.startswith(stem)), None)
+        row = reader.named(index) if role else []
+        yield from ((number, role) for number in row if role is not None and len(row) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +138,22 @@ class _Reader:
             if place not in self.spots and doing.object.match(tokens.low[place]):
                 return True
         return False
+
+    def named(self, index: int) -> list[int]:
+        """All names of a list that a verb at a token leads to."""
+        tokens, words = self.page.tokens, self.page.words
+        passing = words.articles | words.and_words | self.deeds.of
+        row: list[int] = []
+        gap = 0
+        for place in range(index + 1, min(self.page.last[tokens.segment[index]], index + _FAR_BEHIND)):
+            if place in self.spots:
+                row += [self.spots[place]] if self.spots[place] not in row else []
+                gap = 0
+            elif ends_sentence(self.page, place) or gap > _FAR_OFFICE:
+                break
+            else:
+                gap += tokens.low[place] not in passing and tokens.shape[place] is not Shape.MARK
+        return row
 
     def _antecedent(self, relative: int) -> _Row:
         """Who "que" stands for: the name before it, or who is told to be among those of whom it tells."""

@@ -96,7 +96,8 @@ _TELLING: Mapping[str, _Telling] = {
 }
 _BEHIND: Mapping[str, Mapping[str, Role]] = {
     "es": {
-        **dict.fromkeys(("apoyan", "firman", "respaldan", "secundan", "suscriben"), Role.SIGNATORY),
+        **dict.fromkeys(("apoyan", "firman", "respaldan", "suscriben"), Role.SIGNATORY),
+        "secundan": Role.PARTICIPANT,
         **dict.fromkeys(("convocan", "impulsan", "organizan", "promueven"), Role.ORGANISER),
     },
     "ru": {

@@ -30,6 +30,8 @@ _TRADES = ("ers", "ors", "ists", "ees", "yees", "ants", "ents")
 _STATES = frozenset({"home", "risk", "sea", "war", "work"})
 _OPENING, _CLOSING = frozenset('"“„«‘'), frozenset('"”“»’')
 _LONGEST_QUOTED = 8
+_QUOTED_WHOLE = frozenset({"de", "es", "fr", "it", "pt"})
+"""Languages that quote a name of a whole sentence behind its noun: "Initiative „Schule muss anders“"."""
 _QUOTED_APART = frozenset({"az", "ru", "sr", "tr"})  # languages that quote before the head, or write it small
 _CHOSEN = ("-designate", "-elect")
 _SEATS = frozenset({"directors", "governors", "trustees"})
@@ -67,12 +69,14 @@ def with_quoted(page: Page, last: int) -> int:
     if tokens.shape[first + 1] not in BIG or tokens.glued(first):
         return last
     small = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
+    led = page.words.code in _QUOTED_WHOLE and tokens.low[last] in page.words.strong_heads
     for place in range(first + 1, min(first + _LONGEST_QUOTED, len(tokens.word))):
         if tokens.segment[place] != tokens.segment[last]:
             return last
         if tokens.word[place] in _CLOSING:
             return place if place > first + 1 else last
-        if tokens.shape[place] not in BIG and tokens.low[place] not in small and tokens.word[place] not in "-–":
+        plain = tokens.low[place] in small or tokens.word[place] in "-–" or (led and tokens.shape[place] is Shape.LOWER)
+        if tokens.shape[place] not in BIG and not plain:
             return last
     return last
 

@@ -133,6 +133,13 @@ DEEDS: Mapping[str, Deeds] = {
                 pronoun=frozenset({"se"}),
             ),
             Doing(
+                Role.SIGNATORY,
+                word_set("sumó sumaron suma suman unieron unió une unen adhiere adhieren adhirió adhirieron"),
+                word_set("sumado unido adherido"),
+                re.compile(r"carta|comunicado|declaraci|exig|llamad|llamamiento|manifiesto|pedir|petici|pronunciam"),
+                pronoun=frozenset({"se"}),
+            ),
+            Doing(
                 Role.PARTICIPANT,
                 word_set("manifestaron manifestarán manifiestan concentraron concentrarán movilizaron movilizarán"),
                 word_set("manifestado concentrado movilizado"),
@@ -227,6 +234,13 @@ DEEDS: Mapping[str, Deeds] = {
                 word_set("défilé manifesté"),
             ),
             Doing(
+                Role.PARTICIPANT,
+                word_set("rassemblent réunissent mobilisent joignent retrouvent associent"),
+                word_set("rassemblés réunis mobilisés retrouvés joints associés rassemblées mobilisées jointes"),
+                _FRENCH_EVENT,
+                pronoun=word_set("se s nous"),
+            ),
+            Doing(
                 Role.SIGNATORY,
                 word_set(
                     "adressent cosignent déposent écrivent envoient lancent publient remettent signent soutiennent"
@@ -255,7 +269,7 @@ DEEDS: Mapping[str, Deeds] = {
                 together=True,
             ),
         ),
-        helping=word_set("a ont avaient avait auront aura avons"),
+        helping=word_set("a ont avaient avait auront aura avons sont étaient sommes"),
         between=word_set("""
             aussi conjointement également ensemble hier publiquement récemment y en lundi mardi mercredi jeudi vendredi
             samedi dimanche ce cette semaine se s ' ’ lui leur nous

@@ -35,7 +35,7 @@ _ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 _ROMANCE_NEVER = word_set("""
     ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo
-    todos una une uno
+    todos una une uno toda todas tout toute toutes tous tutti tutte tutta tutto cada chaque ogni
     """)
 _SPANISH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ales|iles?|il|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
@@ -44,6 +44,7 @@ _SPANISH_ADJECTIVE = re.compile(
 _FRENCH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ale|aux|ales|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|aise?s?|oise?s?|aine?s?|istes?|"
     r"eux|euses?|annes?|iers?|ières?|ant[es]?s?|ent[e]?s|oles?)|"
+    r"[^\W\d_]{3,}(?:érieure?s?|ajeure?s?)|suprêmes?|"
     r"nord|sud|ouest|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|bleue?s?|blanche?s?|jaunes?|noire?s?|rouges?|verte?s?|réel(?:le)?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres|"
     r"détenue?s?|disparue?s?|[^\W\d_]{4,}(?:és|ées)"
 )

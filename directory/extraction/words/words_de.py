@@ -269,7 +269,8 @@ WORDS = Words(
                 unter beteiligung von|unter teilnahme von|mit beteiligung von|redner|rednerinnen|unter den rednern|
                 unter den rednerinnen|unter den teilnehmern|unter den teilnehmenden|unter den sprechern|
                 zu den rednern gehörten|zu den teilnehmern gehörten|zu den unterstützern gehören|es sprachen|
-                es sprechen|vertreter von|vertreter des|vertreter der
+                es sprechen|vertreter von|vertreter des|vertreter der|redebeiträge von|redebeiträgen von|
+                weitere redner|sprechen werden|reden von|grußworte von|grussworte von
                 """),
             before=phrase_list("""
                 nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|

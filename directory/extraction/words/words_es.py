@@ -67,9 +67,10 @@ WORDS = Words(
         diputado director directora doctor doctora economista editor editora ejecutiva ejecutivo embajador escritor
         escritora estudiante eurodiputada eurodiputado filósofa filósofo fotógrafa fotógrafo fundador fundadora
         general gerente historiador historiadora ingeniera ingeniero investigador investigadora juez jueza jurista
-        líder miembro miembros ministra ministro médica médico música músico periodista poeta politóloga politólogo
-        portavoz premio presidenta presidente profesor profesora psicóloga psicólogo rector rectora representante
-        responsable secretaria secretario senador senadora socióloga sociólogo subdirector subdirectora tesorera
+        jefa jefe líder miembro miembros ministra ministro médica médico música músico periodista poeta
+        politóloga politólogo portavoz premio presidenta presidente profesor profesora psicóloga psicólogo rector
+        rectora representante responsable secretaria secretario senador senadora socióloga sociólogo subdirector
+        subdirectora tesorera
         tesorero teóloga teólogo traductor traductora vicepresidenta vicepresidente vocal vocera vocero
         """),
     behalf=phrase_list("""
@@ -184,7 +185,8 @@ WORDS = Words(
             after=phrase_list("""
                 participantes|entre los oradores|entre las oradoras|entre los ponentes|entre los participantes|
                 entre los asistentes|también asistieron|también participaron|con la participación de|
-                con la participación del|ponentes|asistieron|participaron
+                con la participación del|ponentes|asistieron|participaron|intervendrán|tomarán la palabra|
+                tomaron la palabra|hicieron uso de la palabra|hablarán|oradores|oradoras
                 """),
             before=phrase_list("""
                 participó|participaron|participan|participa|asistió|asistieron|intervino|intervinieron|se sumó|

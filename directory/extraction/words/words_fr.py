@@ -187,7 +187,8 @@ WORDS = Words(
                 ont pris part à la manifestation|ont pris part au rassemblement|ont pris part à la marche|
                 ont pris part au défilé|ont rejoint le cortège|ont pris la parole|avec la participation de|
                 avec la participation du|en présence de|parmi les intervenants|parmi les intervenantes|
-                parmi les orateurs|parmi les participants|parmi les manifestants|intervenants|en présence du
+                parmi les orateurs|parmi les participants|parmi les manifestants|intervenants|en présence du|
+                interviendront|sont intervenus|sont intervenues|prendront la parole|prises de parole de
                 """),
             before=phrase_list("""
                 se joindront à|se joindront au|se joindra à|se joindra au|participeront|participera|prendront part|

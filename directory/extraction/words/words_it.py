@@ -167,7 +167,8 @@ WORDS = Words(
             Role.PARTICIPANT,
             after=phrase_list("""
                 partecipanti|con la partecipazione di|con la partecipazione del|con la partecipazione della|
-                relatori|interverranno|intervengono|erano presenti|hanno partecipato
+                relatori|interverranno|intervengono|erano presenti|hanno partecipato|sono intervenuti|sono intervenute|
+                prenderanno la parola|hanno preso la parola|coordinano dal palco|parleranno
                 """),
             before=phrase_list("""
                 ha partecipato|hanno partecipato|partecipa|partecipano|è intervenuto|è intervenuta|sono intervenuti|

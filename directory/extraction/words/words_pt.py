@@ -164,7 +164,7 @@ WORDS = Words(
             Role.PARTICIPANT,
             after=phrase_list("""
                 participantes|com a participação de|com a participação do|com a participação da|com a presença de|
-                oradores|participaram|estiveram presentes
+                oradores|participaram|estiveram presentes|vão falar|falarão|usaram da palavra|intervieram
                 """),
             before=phrase_list("""
                 participou|participaram|participam|participa|compareceu|compareceram|juntou se|juntaram se|
