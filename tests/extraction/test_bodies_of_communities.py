@@ -95,3 +95,40 @@ def test_a_town_with_its_district_stands_inside_a_name() -> None:
 
 def test_a_people_abroad_is_no_body() -> None:
     assert names_in("Diaspora Eritreans protest abuses in Geneva\n\nThousands came.\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "The Congress of Free Kelpians in Europe (KCFK-E) called for action.",
+            {"Congress of Free Kelpians in Europe", "KCFK-E"},
+        ),
+        ("The Kelp Youth Movement in Norway (KYMN) called for action.", {"Kelp Youth Movement in Norway", "KYMN"}),
+        ("The Kelp Youth Movement in Norway called for action.", {"Kelp Youth Movement"}),
+        ("The 4th Congress of the Kelpians was banned.", set()),
+        ('He spoke on the anniversary of the "Declaration of Independence of Kelpia".', set()),
+        ("They demanded air strikes from France against the militias.", set()),
+    ],
+)
+def test_places_events_and_declarations_beside_names(sentence: str, bodies: set[str]) -> None:
+    assert names_in(f"News.\n\n{sentence}\n") == bodies
+
+
+def test_a_parliament_building_does_nothing() -> None:
+    text = "Hundreds gathered in front of the Kelpian Parliament building demanding help.\n"
+    assert playing_in(text, Role.SIGNATORY) == playing_in(text, Role.PARTICIPANT) == set()
+
+
+def test_headings_between_marked_items_and_counts_are_no_signatories() -> None:
+    text = (
+        "Appeal\n\nWe object to the law.\n\nSigned by:\n- Kelp Watch Society\n- Harbour Football Club\n- Tide League\n"
+        "Public Groups\n- Student Council of Oslo\n- More than 400 NGOs\nOpinion Leaders\n- Ann Lee, writer\n"
+        "- Omar Demir, teacher\n"
+    )
+    assert names_in(text) == {
+        "Kelp Watch Society",
+        "Harbour Football Club",
+        "Tide League",
+        "Student Council of Oslo",
+    }

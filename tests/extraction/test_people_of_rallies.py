@@ -57,3 +57,43 @@ def test_whose_people_organise_does_not(folk: str) -> None:
 def test_a_short_form_before_a_shortened_office_is_no_given_name() -> None:
     text = "Remarks were made by ANNA Exec. Director Aram Kelpian at the vigil."
     assert names_in(text, EntityKind.PERSON) == {"Aram Kelpian"}
+
+
+@pytest.mark.parametrize(
+    ("line", "person", "bodies"),
+    [
+        ("Film Director Lana Kelpadze", "Lana Kelpadze", set()),
+        ("Singer Niazo Orvoshvili", "Niazo Orvoshvili", set()),
+        ("Theoretical physicist Rosa Lind", "Rosa Lind", set()),
+        ("TV Show presenter Omar Demir", "Omar Demir", set()),
+        ("Director of the Harbour District Theater Dato Kelpadze", "Dato Kelpadze", {"Harbour District Theater"}),
+        ("Vice-President of the Kelp Sport Federation Ann Lee", "Ann Lee", {"Kelp Sport Federation"}),
+    ],
+)
+def test_the_holder_behind_an_office_in_a_list_stands_apart(line: str, person: str, bodies: set[str]) -> None:
+    text = f"Statement\n\nWe object.\n\nSigned by:\n- Rosa Olsen, writer\n- {line}\n- Omar Hasan, teacher\n"
+    people = names_in(text, EntityKind.PERSON)
+    assert any(name in person and len(name) > len(person) // 2 for name in people - {"Rosa Olsen", "Omar Hasan"})
+    assert names_in(text) == bodies
+
+
+def test_two_persons_of_an_item_come_from_one_body() -> None:
+    text = (
+        "Also present at the vigil were:\n- Michèle de Kelp and Omar Demir from the Tide Movement\n- Ann Lee, mayor\n"
+    )
+    assert names_in(text, EntityKind.PERSON) == {"Michèle de Kelp", "Omar Demir", "Ann Lee"}
+    assert names_in(text) == {"Tide Movement"}
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "Also present at the protest were:",
+        "Speakers at the vigil included:",
+        "Among those who attended were:",
+        "Guests included:",
+    ],
+)
+def test_those_listed_as_present_take_part(cue: str) -> None:
+    text = f"Rally in Oslo\n\nThousands came.\n\n{cue}\n- Ann Lee, Kelp Watch Society\n- Omar Demir, mayor of Oslo\n"
+    assert {"Ann Lee", "Omar Demir"} <= playing_in(text, Role.PARTICIPANT)

@@ -201,7 +201,9 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
 
 def _within_title(page: Page, index: int) -> bool:
     """Whether a cue's first word stands in the name of a writing: "the Unilateral | Declaration of Independence"."""
-    shape = page.tokens.shape
+    shape, low = page.tokens.shape, page.tokens.low
+    if low[index : index + 2] == ["declaration", "of"] and shape[index] is Shape.CAPITAL:  # "the Declaration of Oslo"
+        return True
     return shape[index] is shape[index - 1] is Shape.CAPITAL and page.tokens.low[index] in united(
         page.words.writing_nouns, _WRITS
     )

@@ -26,6 +26,8 @@ KNOWN = word_set("""
     renowned respected senior veteran well-known
     """)
 """What sentences call holders of an office first: "Prominent | rights activist Ann Lee"."""
+_QUALIFYING = ("ical", "ional", "mental", "ective", "istic", "itive")
+_SHOWN = frozenset({"show", "series", "tv"})
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 
 
@@ -66,6 +68,10 @@ def _bodily(page: Page, first: int, last: int) -> bool:
     if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
         return False
     if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
+        return False
+    if len(lows) == 1 and lows[0].endswith(_QUALIFYING) and words.code == "en":  # "Theoretical physicist Ann Lee"
+        return False
+    if len(lows) > 1 and lows[-1] in _SHOWN:
         return False
     named = words.name_words if len(lows) == 1 else _NONE
     plain = united(page.every.nationalities, page.every.places, named)

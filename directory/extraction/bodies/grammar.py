@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of
@@ -31,6 +32,7 @@ from directory.extraction.shapes.name_beginnings import begun_before, behind_imp
 from directory.extraction.shapes.name_ends import (
     before_office,
     with_home,
+    with_initialled_home,
     with_legal_form,
     with_placing,
     with_quoted,
@@ -96,6 +98,8 @@ _ROOMS = word_set("""
     section suite title unit
     """)
 """What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_MEETINGS = word_set("assembly conference congress convention forum meeting plenary session summit symposium")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
@@ -166,6 +170,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if takes_no_complement(page, head.at) and head.last == head.at:
         last, complement = head.last, False
     complete = _completed(page, last) if complement else with_legal_form(page, last)
+    complete = max(complete, with_initialled_home(page, last))
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
@@ -210,12 +215,15 @@ def _no_name(page: Page, text: str, first: int) -> bool:
         return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
         return True
+    if _ORDINAL.fullmatch(lows[0]) and not _MEETINGS.isdisjoint(lows[1:4]):  # "4th Congress of the KCA"
+        return True
     if len(lows) > 1 and lows[1] in _SEATED:  # "Labour MP for Kelp South"
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
     cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
-    cue = cue or (len(lows) == 2 and names_many(lows[1], words) and page.tokens.word[first + 2 : first + 3] == [":"])
+    sorted_so = page.tokens.word[first + 2 : first + 3] == [":"] or _heads_list(page, first)
+    cue = cue or (len(lows) == 2 and names_many(lows[1], words) and sorted_so)
     cue = cue or (lows[-1] in words.list_cues and all(low in _TAKING_PART for low in lows[:-1]))
     organ = organ_size(lows) == len(lows)
     if cue or organ or text in page.every.places or text in words.not_organisations or text in words.furniture:
@@ -227,6 +235,13 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     ):
         return True
     return title_case(page, first) and all_large(page, first)
+
+
+def _heads_list(page: Page, first: int) -> bool:
+    """Whether two words are a line of their own above a marked item: "Public Groups"."""
+    number = page.tokens.segment[first]
+    alone = page.first[number] == first and page.last[number] == first + 2
+    return alone and number + 1 < len(page.segments) and page.segments[number + 1].marked
 
 
 def _legislature(page: Page, at: int) -> bool:

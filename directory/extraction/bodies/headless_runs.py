@@ -78,6 +78,7 @@ _CROWDS = word_set(
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
 _SIDES = ("anti-", "pro-")
+_DECLARED = word_set("emergency independence intent principles rights sovereignty war")
 _NUMBERED = word_set("article chapter clause paragraph part phase rule section title unit")
 """What a number tells apart and no body bears: "Section 511 is harsh"."""
 _OFFICES = word_set("rapporteurs secretaries presidents ministers chairs chiefs directors parliament")
@@ -299,11 +300,18 @@ class Runs:
         ):
             return False
         if first < last:
-            return lows[-1] not in _STREETS and not all(
-                word in united(_PLAIN, plain)
-                or word.endswith("ed")
-                or (word.removesuffix("s") in every.nationalities and "diaspora" in lows)
-                for word in lows
+            placed = lows[0] in every.places and lows[1] == "against"  # "strikes from France against the militia"
+            declared = lows[0] in _DECLARED and lows[1] == "of"
+            return (
+                not placed
+                and not declared
+                and lows[-1] not in _STREETS
+                and not all(
+                    word in united(_PLAIN, plain)
+                    or word.endswith("ed")
+                    or (word.removesuffix("s") in every.nationalities and "diaspora" in lows)
+                    for word in lows
+                )
             )
         if low in _PLAIN or low in _STREETS or low in page.common or low.rstrip("s") in page.common or len(low) < 3:
             return False

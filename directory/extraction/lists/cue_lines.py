@@ -45,6 +45,12 @@ _FORMULA = re.compile(
 )
 """The sentence that closes a letter in Romance languages: "Je vous prie d'agréer, Madame, l'expression de ..."."""
 _LONGEST_FORMULA = 330
+_PRESENT = re.compile(
+    r"(?:also |among those |others |those |the )*(?:attending|in attendance|participating|present|speakers|speaking|"
+    r"guests|dignitaries|(?:who|that) (?:attended|spoke|took part))\b(?: \w+){0,6} "
+    r"(?:was|were|include|included|including|are|as follows)"
+)
+"""What leads to those who came: "Also present at the protest were:"."""
 _LISTS = frozenset({"elenco", "lista", "liste", "listesi", "siyahısı", "spisak", "список"})
 _IDENTIFYING = " identification "
 _LONGEST_SORTING = 8
@@ -105,7 +111,14 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
             ]
             if any(padded.endswith(cue) or (anywhere and not cue.endswith(" of ") and cue in padded) for cue in spoken):
                 return Cue(cues.role, people, 0)
-    return _sorting(plain, people, words, colon=colon)
+    return _present(plain, people, words) if colon else _sorting(plain, people, words, colon=colon)
+
+
+def _present(plain: str, people: bool | None, words: Words) -> Cue | None:  # noqa: FBT001 - as in Cue
+    """What a line with a colon says of those who came, or of what the items behind it are."""
+    if words.code == "en" and _PRESENT.fullmatch(plain):
+        return Cue(Role.PARTICIPANT, people, 0)
+    return _sorting(plain, people, words, colon=True)
 
 
 def polite_formula(text: str) -> Cue | None:

@@ -32,6 +32,7 @@ _SEPARATOR = re.compile(
     (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
+_COUNTED = re.compile(r"(?:More than|Over|Some|Almost|Nearly|About|Around|At least) \d[\d.,]*\+?(?: [^\W\d_]+){1,4}")
 _NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _OTHERS = re.compile(
@@ -274,6 +275,8 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
         return None
     end = start + before_class_year(text[start:end])
     core = text[start:end]
+    if _COUNTED.fullmatch(core):
+        return None
     if core.islower() and _NEWSGROUP.fullmatch(core):
         return None
     if core[-1] == "." and _ends_sentence(judge, core):

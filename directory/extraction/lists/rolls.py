@@ -36,6 +36,11 @@ _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
 _TOP = 3
 _LONGEST_HEADING = 50
+_SORTS = word_set("""
+    associations bodies figures groups individuals leaders media members organisations organizations parties
+    personalities politicians professionals societies unions
+    """)
+"""With what the headings end that sort marked items, though no empty line parts them."""
 _FEWEST_MARKS, _FEWEST_STARS = 2, 5
 _REFERENCES = word_set("""
     annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
@@ -374,7 +379,9 @@ def _sorts(page: Page, index: int) -> bool:
     beyond = [page.segments[number] for number in (index - 2, index + 2) if 0 <= number < len(page.segments)]
     if beyond and not any(segment.marked for segment in beyond):  # every item has a line without a mark
         return False
-    plain = not line.marked and line.gap > 0 and line.gap >= around[2].gap and line.end - line.start <= _LONGEST_HEADING
+    gap = line.gap > 0 and line.gap >= around[2].gap
+    apart = gap or fold(page.between(line.start, line.end).rpartition(" ")[2]) in _SORTS
+    plain = not line.marked and apart and line.end - line.start <= _LONGEST_HEADING
     return plain and not any(sign in page.text[line.start : line.end] for sign in ",;()")
 
 

@@ -28,6 +28,7 @@ from directory.extraction.lists.list_traits import (
     tells_fields,
     tells_offices,
 )
+from directory.extraction.lists.office_first import holders_apart
 from directory.extraction.lists.person_first import opened, person_first, turned
 from directory.extraction.lists.pieces_behind import (
     beside_trades,
@@ -149,7 +150,10 @@ def _agreed_items(
 
 def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list[Part]:
     """The pieces of one item, cell by cell where it is the row of a table."""
-    return parts_of_row(page, judge, item, roll.columns) if roll.columns else parted(judge, parts_of(page, judge, item))
+    if roll.columns:
+        return parts_of_row(page, judge, item, roll.columns)
+    parts = parted(judge, parts_of(page, judge, item))
+    return holders_apart(judge, parts) if page.words.code == "en" else parts
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

@@ -90,6 +90,7 @@ _EFFORTS = word_set("""
     """)
 """What somebody leads without calling anybody to an event."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
+_ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
 _NEAR_FOLK = 5  # tokens
 _FOLK = word_set("""
@@ -144,9 +145,13 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 
 def _unbesieged(page: Page, item: Found) -> Found:
     """A name again, without organising a protest that is called by where it happens: "the X Embassy rally"."""
-    if Role.ORGANISER not in item.roles or page.words.code != "en":
+    if not item.roles or page.words.code != "en":
         return item
     at = bisect_left(page.tokens.start, item.end)
+    if page.tokens.low[at : at + 1] == ["building"]:  # "in front of the X Parliament building"
+        return replace(item, roles=item.roles - _ACTED)
+    if Role.ORGANISER not in item.roles:
+        return item
     at_place = page.tokens.low[at - 1] in _MISSIONS and page.tokens.low[at : at + 1] != []
     placed = at_place and page.tokens.low[at] in EVENTS
     return replace(item, roles=item.roles - {Role.ORGANISER}) if placed else item

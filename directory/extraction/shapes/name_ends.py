@@ -106,7 +106,10 @@ def with_home(page: Page, last: int) -> int:
         return end
     if tokens.low[last].endswith("s") and tokens.low[last + 1 : last + 2] == ["at"]:
         return tokens.end[last + 2] if tokens.low[last + 2 : last + 3] and tokens.low[last + 2] in _STATES else end
-    people = people_in_plural(page, last) and tokens.low[last - 1] in _OF_PEOPLE
+    people = people_in_plural(page, last) and (
+        tokens.low[last - 1] in _OF_PEOPLE
+        or (last > 1 and tokens.low[last - 2] in _OF_PEOPLE and tokens.shape[last - 1] is Shape.CAPITAL)
+    )
     if not people and not _of_a_people(page, last):
         return end
     place = last + 1
@@ -120,6 +123,30 @@ def with_home(page: Page, last: int) -> int:
             break
         end, place = tokens.end[run - 1], run
     return end
+
+
+def with_initialled_home(page: Page, last: int) -> int:
+    """The end of a name with the place whose initial ends the short form behind: "Kelp Movement | in Europe (KM-E)"."""
+    tokens = page.tokens
+    end, seat = tokens.end[last], last + 2 + (tokens.low[last + 2 : last + 3] == ["the"])
+    if tokens.low[last + 1 : last + 2] != ["in"] or seat + 3 >= page.last[tokens.segment[last]]:
+        return end
+    bracket = next((at for at in range(seat + 1, seat + 4) if tokens.word[at : at + 1] == ["("]), None)
+    if bracket is None or any(tokens.shape[at] is not Shape.CAPITAL for at in range(seat, bracket)):
+        return end
+    short = tokens.word[bracket + 1 : bracket + 2]
+    named = bool(short) and len(short[0]) > 2 and short[0].replace("-", "").isupper()
+    closed = tokens.word[bracket + 2 : bracket + 3] == [")"]
+    own = named and closed and short[0][-1] == tokens.word[bracket - 1][0]
+    own = own and ("-" in short[0] or short[0][0] in _initials(page, last))
+    return tokens.end[bracket - 1] if own else end
+
+
+def _initials(page: Page, last: int) -> str:
+    """The first letters of the large words of a name that ends at a token."""
+    tokens = page.tokens
+    near = range(max(page.first[tokens.segment[last]], last - _LONGEST_QUOTED), last + 1)
+    return "".join(tokens.word[at][0] for at in near if tokens.shape[at] is Shape.CAPITAL)
 
 
 def _of_a_people(page: Page, last: int) -> bool:

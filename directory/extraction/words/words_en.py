@@ -87,7 +87,7 @@ _HONORIFICS = word_set("""
     med rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
-    ministers mp mep ambassador general colonel major captain lieutenant sergeant comrade councillor cllr mayor
+    ministers mp mep ambassador dictator general colonel major captain lieutenant sergeant comrade councillor cllr mayor
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     alhaja alhaji atty dato datuk engr hajia shree shri shrimati smt thiru

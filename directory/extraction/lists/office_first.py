@@ -1,0 +1,97 @@
+"""Items of a roll in which what somebody is stands first and no sign parts the name: "Film Director Ann Lee"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.name_shapes import Look
+from directory.extraction.shapes.office_holders import ends_surname
+from directory.extraction.shapes.office_words import is_office
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import fold, is_head, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.lists.item_parts import Part
+    from directory.extraction.shapes.name_shapes import Judge
+
+_WORD = re.compile(r"[^\s()]+")
+_LED = frozenset({"of", "at", "for"})
+_LONGEST_OFFICE, _NAME_LENGTHS = 4, (2, 3)
+_TRADES = word_set("""
+    acrobat athlete boxer chess-player choreographer comedian composer footballer gymnast judoka olympian painter
+    pianist poetess rapper sculptor showman skater soprano sportsman sportswoman swimmer violinist wrestler
+    """)
+_SEATS = word_set("ballet borough choir city constituency county district opera orchestra province region theater ward")
+_FROM = re.compile(r" (?:from|of) (?:the )?(?=[^\W\d_a-z])")
+_AND = re.compile(r" (?:and|&) ")
+
+
+def holders_apart(judge: Judge, parts: list[Part]) -> list[Part]:
+    """The pieces of an item, the holder parted from the office in front, and persons from the body they come from."""
+    if len(parts) != 1 or parts[0].behalf:
+        return parts
+    first = parts[0]
+    words = list(_WORD.finditer(first.text))
+    return _behind_office(judge, first, words) or _companions(judge, first) or parts
+
+
+def _behind_office(judge: Judge, part: Part, words: list[re.Match[str]]) -> list[Part]:
+    """The holder and the office of a piece in which the office leads."""
+    lows = [fold(word.group()) for word in words]
+    at = next((n for n, low in enumerate(lows[:_LONGEST_OFFICE]) if _is_calling(judge, low)), None)
+    if at is None or len(words) < at + 3 or part.brackets:
+        return []
+    led = lows[at + 1] in _LED
+    if not led and all(low.rstrip(".") in judge.words.honorifics for low in lows[: at + 1]):
+        return []
+    sizes = [size for size in _NAME_LENGTHS if (len(words) - size > at + 2 if led else len(words) - size == at + 1)]
+    for size in sizes:
+        name = words[-size:]
+        if not _names(judge, [word.group() for word in name]):
+            continue
+        bodily = led or any(_ends_body(judge, low) for low in lows[:at])
+        begin, end = 0 if bodily else words[at].start(), words[-size - 1].end()
+        if led and not _ends_body(judge, fold(words[-size - 1].group().strip("“”\"'»"))):
+            continue
+        held = replace(part, start=part.start + begin, end=part.start + end, text=part.text[begin:end], look=Look.TITLE)
+        start = name[0].start()
+        return [replace(part, start=part.start + start, text=part.text[start:], look=Look.PERSON), held]
+    return []
+
+
+def _is_calling(judge: Judge, low: str) -> bool:
+    return low in _TRADES or is_office(low, judge.words)
+
+
+def _names(judge: Judge, name: list[str]) -> bool:
+    """Whether words are a person's name, by the given name or by how the surname ends."""
+    plain = all(word[0].isupper() and word.replace("-", "").isalpha() and not word.isupper() for word in name)
+    lows = [fold(word) for word in name]
+    bodily = any(is_head(low, judge.words) or low in judge.words.titles for low in lows)
+    return plain and not bodily and (lows[0] in GIVEN_NAMES or ends_surname(lows[-1]))
+
+
+def _ends_body(judge: Judge, low: str) -> bool:
+    """Whether a body's name can end with a word: a noun for bodies, a place."""
+    named = is_head(low, judge.words) or low in judge.words.weak_heads
+    return named or low in judge.words.places or low in _SEATS
+
+
+def _companions(judge: Judge, part: Part) -> list[Part]:
+    """Two persons and the body they come from: "Ann Lee and Bo Dahl from the Kelp Movement"."""
+    origin = _FROM.search(part.text)
+    joint = _AND.search(part.text, 0, origin.start()) if origin else None
+    if origin is None or joint is None:
+        return []
+    one, other = part.text[: joint.start()], part.text[joint.end() : origin.start()]
+    named = [judge.look(name) is Look.PERSON or fold(name.split()[0]) in GIVEN_NAMES for name in (one, other)]
+    if not all(named) or not all(1 <= name.count(" ") <= 2 for name in (one, other)):
+        return []
+    cuts = ((0, joint.start()), (joint.end(), origin.start()), (origin.end(), len(part.text)))
+    looks = (Look.PERSON, Look.PERSON, Look.ORGANISATION)
+    return [
+        replace(part, start=part.start + left, end=part.start + right, text=part.text[left:right], look=look)
+        for (left, right), look in zip(cuts, looks, strict=True)
+    ]
