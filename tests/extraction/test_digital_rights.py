@@ -195,3 +195,44 @@ def test_a_short_form_with_a_trade_is_a_company() -> None:
 def test_a_mark_of_a_footnote_before_a_name_is_none_of_it() -> None:
     text = "Text.\n\n<sup>1</sup>Ruth Lindal, Head of Policy at the Kelp Corporation, serves on the board.\n"
     assert names_in(text, EntityKind.PERSON) == {"Ruth Lindal"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Access Now and Harbour Rights Watch have told us why.", {"Access Now", "Harbour Rights Watch"}),
+        ("The Attorney General's Department released the report.", {"Attorney General's Department"}),
+        (
+            "It is taught in the School of Computing and Information Systems.",
+            {"School of Computing and Information Systems"},
+        ),
+        ("She is the author of Future Tides.", set()),
+        ("Free VPNs have been seen at 12pm AWST.", set()),
+        ("Greetings to the Chief Tidal Officer and our colleagues among the other parties.", set()),
+        ("The talks are over. However, an important group has been absent.", set()),
+        ("The talks were about the Tidal Partnership (TPP). The meetings were held in secret.", set()),
+    ],
+)
+def test_names_end_where_offices_titles_and_short_forms_of_things_begin(text: str, names: set[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The Reef Party is a federal political party for open seas, and it can be found online.",
+        "Reef Party is an independent non-profit organisation that was founded by divers long ago.",
+    ],
+)
+def test_a_release_is_issued_by_the_body_that_its_last_words_introduce(note: str) -> None:
+    text = f"""PRESS RELEASE
+
+Oslo - July 10
+
+The by-elections held last week have set a new low, and part of the reason is believed to be the date of the election.
+
+"We can do better than this," says Ann Lee, leader of the Reef Party, who stood for a seat in the south herself.
+
+{note}
+"""
+    assert playing_in(text, Role.SIGNATORY) >= {"Reef Party"}

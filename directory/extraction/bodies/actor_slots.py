@@ -18,6 +18,7 @@ from directory.extraction.bodies.run_lists import RunLists
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, charged_with
+from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.actor_words_en import (
     AGAINST,
@@ -120,7 +121,8 @@ class _Slots:
             if not self._is_told(index) and low not in _INCLUDING:
                 continue
             for first, last in self._at(index, low):
-                if (first, last) not in done and not before_holder(self.page, first, last):
+                many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
+                if (first, last) not in done and not many and not before_holder(self.page, first, last):
                     done.add((first, last))
                     yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _OPENERS = QUOTES | {":"}
 _MEMBERS = frozenset({"member", "members"})
+_WRITERS = frozenset({"author", "authors", "co-author", "co-authors"})
 _FROM = frozenset({"from", "of", "at", "for"})
 _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
@@ -101,7 +102,8 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
             first -= step
         text = page.between(tokens.start[first], tokens.end[index - 1])
         placed = text.casefold() in page.every.places or tokens.low[index - 1] in page.words.months
-        lone = first == index - 1 and (tokens.low[first] in page.common or len(text) < 3)
+        plain = tokens.low[first] in page.common or tokens.low[first] in page.words.stopwords
+        lone = first == index - 1 and (plain or len(text) < 3)
         if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
             found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))
     return found
@@ -260,7 +262,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     ):
         return []
     last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
-    if _in_capitals(page, index, last):
+    if _in_capitals(page, index, last) or _authored(page, index):
         return []
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
@@ -299,6 +301,11 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _authored(page: Page, index: int) -> bool:
+    """Whether capitals are what somebody wrote: "author of | Future Tides"."""
+    return page.tokens.low[index - 1] == "of" and page.tokens.low[index - 2] in _WRITERS
 
 
 def _in_capitals(page: Page, first: int, last: int) -> bool:

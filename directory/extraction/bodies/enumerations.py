@@ -367,6 +367,9 @@ def nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
         or low in words.stopwords
     ):
         return False
+    bodily = any(is_head(each, words) or each in words.weak_heads for each in low.split())
+    if tokens.low[last] in words.titles and words.code == "en" and not bodily:
+        return False  # "Chief Tidal Officer"
     if low in page.every.nationalities or low.rstrip("s") in page.every.nationalities:
         return False
     look = judge.look(text)

@@ -367,6 +367,7 @@ def _proper(page: Page, group: Group) -> bool:
     return (
         text in page.every.places
         or text in MEDIA
+        or text in _WHOLE
         or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
         or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
     )

@@ -9,7 +9,7 @@ from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.inflections import compound_head, masculine
-from directory.extraction.words.themes import STATE_FIELDS, THEMES
+from directory.extraction.words.themes import CHARGES, THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -66,8 +66,8 @@ def _second_field(page: Page, before: Group, group: Group) -> bool:
     if words.code != "en" or before.joint[:1] not in _FIELDED or group.last - group.first > 1:
         return False
     ends = {low[before.last], low[group.last]}
-    return ends <= STATE_FIELDS | THEMES and all(
-        low[at] in STATE_FIELDS or is_theme(low[at], words)
+    return ends <= CHARGES and all(
+        low[at] in CHARGES or is_theme(low[at], words)
         for each in (before, group)
         for at in range(each.first, each.last + 1)
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.outlets_abroad import outlets_abroad
 from directory.extraction.bodies.tellers import told_agencies
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
 from directory.extraction.words.well_known import MEDIA
@@ -149,6 +150,7 @@ def _named(page: Page, first: int, last: int) -> bool:
     if lows[0] in without(words.stopwords, words.articles) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.titles or len(lows[0]) < 2)
+    lone = lone or (len(lows) == 1 and lows[0] in NO_BODIES)
     return not lone and not all(low in known or low in words.months for low in lows)
 
 

@@ -39,6 +39,10 @@ _ANNOUNCING = _SAYING | word_set("""
     applauded asked cosponsored demanded expressed filed introduced issued joined led made praised sent unveiled urged
     voted wrote
     """)
+_KINDS_OF_BODY = word_set("""
+    alliance association charity coalition company federation foundation group initiative institute movement network
+    ngo non-profit nonprofit not-for-profit organisation organization party project society union
+    """)
 _TODAY = word_set("following today tonight yesterday")
 _FAR, _NEAR = 26, 8  # tokens
 
@@ -50,7 +54,7 @@ def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> l
     if page.words.code != "en" or signed:
         return list(names)
     labelled = kind is DocumentKind.STATEMENT and _labelled(page)
-    chosen = set(_speaking(page, names) if labelled else ())
+    chosen = set(_speaking(page, names) or _introduced(page, names) if labelled else ())
     if not chosen and kind in _ISSUED and not any(Role.SIGNATORY in item.roles for item in names):
         chosen = set(_in_office(page, names))
     return [item.playing(Role.SIGNATORY) if number in chosen else item for number, item in enumerate(names)]
@@ -89,6 +93,22 @@ def _sourced(page: Page, item: Found) -> bool:
 def _labelled(page: Page) -> bool:
     top = " ".join(page.text[:_TOP].casefold().split())
     return "for immediate release" in top or any(label in top for label in _LABELS)
+
+
+def _introduced(page: Page, names: Sequence[Found]) -> list[int]:
+    """The body that a release tells of at its end, for those who do not know it: "The Reef Party is a party for"."""
+    told = [number for number, segment in enumerate(page.segments) if segment.kind is SegmentKind.PROSE][-_FEW:]
+    for number in reversed(told):
+        tokens, first = page.tokens, page.first[number]
+        first += tokens.low[first] in page.words.articles
+        for place, item in enumerate(names):
+            if item.kind is not EntityKind.ORGANISATION or item.start != tokens.start[first]:
+                continue
+            behind = bisect_left(tokens.start, item.end)
+            ahead = tokens.low[behind + 2 : behind + 2 + _NEAR]
+            if tokens.low[behind : behind + 2] in (["is", "a"], ["is", "an"]) and not _KINDS_OF_BODY.isdisjoint(ahead):
+                return [place]
+    return []
 
 
 def _speaking(page: Page, names: Sequence[Found]) -> list[int]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SOURCE = "SOURCE"
 """The label before who issued a release, as wires of press releases print it at its end: "SOURCE Kelp Union"."""
+_BEFORE_GENERAL = frozenset({"attorney", "auditor", "solicitor", "surgeon"})
 _POINTING = frozenset({"these", "this", "those"})
 _IMPERATIVES = frozenset(
     {"ask", "check", "contact", "email", "phone", "read", "remind", "tell", "thank", "tweet", "urge", "visit"}
@@ -53,7 +54,7 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
     low, words, head = page.tokens.low[first], page.words, _is_head(page, first)
     if opener and low in page.common and low not in words.name_words and not head:
         return True
-    if first >= group.last:
+    if first >= group.last or _generals(page, first):
         return False
     if opener and low in _IMPERATIVES and words.code == "en" and not head:
         return True
@@ -64,6 +65,13 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
     if opener and words.code == "ru" and not head and opens_russian(low, page.tokens.low[first + 1], words):
         return True
     return not head and _office(page, first) and not _members_of(page, group, first)
+
+
+def _generals(page: Page, first: int) -> bool:
+    """Whether an office begins the name of its holder's body: "Attorney General's Department"."""
+    tokens = page.tokens
+    led = tokens.low[first] in _BEFORE_GENERAL and tokens.low[first + 1 : first + 2] == ["general"]
+    return led and "".join(tokens.word[first + 2 : first + 3]) in APOSTROPHES
 
 
 def _small(page: Page, group: Group, first: int) -> bool:

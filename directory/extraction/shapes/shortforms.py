@@ -50,6 +50,7 @@ NO_BODIES = word_set("""
     aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
+    acdt acst aedt awst hkt jst kst sgt
     aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN = 5

@@ -41,7 +41,7 @@ CHARGES = (
     STATE_FIELDS
     | THEMES
     | word_set("""
-    activism analysis analytics brand campaign campaigning campaigns collections compliance content copyright
+    activism analysis analytics brand campaign campaigning campaigns collections compliance computing content copyright
     corporate creative customer cyber cybersecurity data editorial engagement engineering events expression freedom
     fundraising global government impact insight intelligence internet legislative licensing maintenance marketing
     membership mobilisation mobilization openness operations organising organizing participation partnerships people
