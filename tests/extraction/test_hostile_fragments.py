@@ -18,6 +18,7 @@ _FRAGMENTS = (
     "organisations: A and B, ",
     "and other organisations A, ",
     "told the A ",
+    "Ana Petrova of the Union told the Council ",
     "told ABC News ",
     "signed by A, ",
     "Signed by: ",

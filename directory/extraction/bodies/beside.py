@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -49,7 +50,7 @@ _BODIES = word_set("""
 _UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
 _PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"})
 _WRITS = frozenset({"declaration", "manifesto"})
-_LOCAL = ("Borough Council", "City Council", "Council", "County", "District", "Municipality", "Parish", "Town Council")
+_LOCAL = re.compile(r" (?=(?:(?:Borough |City |Town )?Council|County|District|Municipality|Parish))")
 _SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics", "sophy")
 _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
@@ -74,13 +75,21 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
     shown += before_holders(page, names, taken) if page.words.code == "en" else []
     shown += [*_described(page, judge, taken), *told_outlets(page, taken)]
-    return [item for item in shown if not _titles_only(page, item)]
+    bearing = _bearing(page.text, {page.between(*item.span) for item in shown})
+    return [item for item in shown if not _titles_only(page, item, bearing)]
 
 
-def _titles_only(page: Page, item: Found) -> bool:
+def _bearing(text: str, names: set[str]) -> set[str]:
+    """Those of some names that stand in front of the council of a place, looked for once for all of one length."""
+    places = [found.start() for found in _LOCAL.finditer(text)] if names else []
+    sizes = {len(name) for name in names} if places else ()
+    return {name for size in sizes for place in places if (name := text[max(0, place - size) : place]) in names}
+
+
+def _titles_only(page: Page, item: Found, bearing: set[str]) -> bool:
     """Whether a name is an office of state, ends in a form of address or is the place that a council bears."""
     text = page.between(*item.span)
-    if any(f"{text} {council}" in page.text for council in _LOCAL):
+    if text in bearing:
         return True
     text = text.casefold()
     last = text.split()[-1]
