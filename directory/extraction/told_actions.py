@@ -107,6 +107,7 @@ class _Reader:
     names: Sequence[Found]
     starts: Sequence[int]
     read: dict[tuple[int, int], list[tuple[DocumentKind, int]]] = field(default_factory=dict)
+    stops: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
 
     def dated(self, printed: Sequence[Printed]) -> Iterator[Told]:
         """The actions that a sentence dates, each by the date that stands nearest to its word."""
@@ -141,7 +142,24 @@ class _Reader:
         number = bisect_right(self.starts, start) - 1
         if number < 0 or end > self.page.segments[number].end or not _runs(self.page, number):
             return None
-        return _sentence(self.page, number, start, end)
+        segment = self.page.segments[number]
+        # the same for all places of a stretch, whose sentences are then parted once
+        left = max(segment.start, start - start % _LONGEST_SENTENCE - _LONGEST_SENTENCE)
+        right = min(segment.end, end - end % _LONGEST_SENTENCE + 2 * _LONGEST_SENTENCE)
+        for stop, behind in self._stops(left, right):
+            if behind <= start:
+                left = behind
+            elif stop >= end:
+                return left, stop + 1
+        return left, right
+
+    def _stops(self, left: int, right: int) -> list[tuple[int, int]]:
+        """The marks that end the sentences of a stretch, each with the place behind it."""
+        stops = self.stops.get((left, right))
+        if stops is None:
+            found = _FULL_STOP.finditer(self.page.text, left, right)
+            stops = self.stops[left, right] = [stop.span() for stop in found if _ends(self.page.text, stop)]
+        return stops
 
     def _where(self, sentence: tuple[int, int], act: int) -> str | None:
         """The known place behind a preposition of a sentence that is nearest to the word for the action."""
@@ -168,23 +186,6 @@ def _runs(page: Page, number: int) -> bool:
     """Whether a segment is running text behind the front matter."""
     segment = page.segments[number]
     return segment.kind is SegmentKind.PROSE and segment.end > page.body
-
-
-def _sentence(page: Page, number: int, start: int, end: int) -> tuple[int, int]:
-    """The sentence of a segment around a span of it."""
-    segment = page.segments[number]
-    # the same for all places of a stretch, whose sentence without an end is then read once
-    left = max(segment.start, start - start % _LONGEST_SENTENCE - _LONGEST_SENTENCE)
-    right = min(segment.end, end - end % _LONGEST_SENTENCE + 2 * _LONGEST_SENTENCE)
-    for stop in _FULL_STOP.finditer(page.text, left, right):
-        if not _ends(page.text, stop):
-            continue
-        if stop.end() <= start:
-            left = stop.end()
-        elif stop.start() >= end:
-            right = stop.start() + 1
-            break
-    return left, right
 
 
 def _ends(text: str, stop: re.Match[str]) -> bool:

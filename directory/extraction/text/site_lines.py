@@ -52,7 +52,7 @@ def contact_line(page: Page, index: int) -> bool:
 
 def is_furniture(words: Words, text: str) -> bool:
     """Whether a line is part of the site and not of the document ("Related articles")."""
-    if (len(text) <= _LONGEST_NOTE and _LIST_NOTE.search(text)) or (_ORDERED.match(text) and text.isupper()):
+    if (len(text) <= _LONGEST_NOTE and _is_list_note(text)) or (_ORDERED.match(text) and text.isupper()):
         return True
     lead = fold_text(text[:_LEAD])
     first = _WORD.search(lead)
@@ -62,6 +62,13 @@ def is_furniture(words: Words, text: str) -> bool:
     short = plain.count(" ") < _LONGEST_OF_SITES
     ordered = short and plain.partition(" ")[0] in _SITE_ORDERS
     return plain in words.furniture or ordered or (short and plain.startswith(_LINES_OF_SITES))
+
+
+def _is_list_note(text: str) -> bool:
+    """Whether a line is what a mailing list says of itself; the pattern is tried only where letters of it stand."""
+    low = text.casefold()
+    may = "subscri" in low or "mailing" in low or "listinfo" in low or low.startswith("this ")
+    return may and _LIST_NOTE.search(text) is not None
 
 
 @lru_cache(maxsize=64)

@@ -26,6 +26,8 @@ _TOKEN = re.compile(
     r"Ru|Tr|Tv|Uk)\b)[A-Z][a-z])(?!(?:(?<=M[rsd]\.)|(?<=Dr\.)|(?<=Mrs\.))[A-Z][a-z])(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
     r"|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
 )
+_SPAN = re.Match.span
+_AT_ONCE = 20_000
 # A short form or an address with a Turkic case ending behind a hyphen: "BMT-nin", "Xeber.org-a".
 _SUFFIXED = re.compile(
     r"([^\W\d_a-zəıöüşçğ]{2,12}|[^\W\d_]+\.[a-z]{2,4})-"
@@ -177,13 +179,19 @@ def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Token
     start, end, place = array("i"), array("i"), array("i")
     word: list[str] = []
     once: dict[str, str] = {}
+    spans: list[tuple[int, int]] = []
+    numbers: list[int] = []
+    last = len(segments) - 1
     for number, segment in enumerate(segments):
-        spans = [match.span() for match in _TOKEN.finditer(text, segment.start, segment.end)]
-        items = [text[left:right] for left, right in spans]
-        start.extend([left for left, _ in spans])
-        end.extend([right for _, right in spans])
-        word += map(once.setdefault, items, items)
-        place.extend([number] * len(items))
+        spans += map(_SPAN, _TOKEN.finditer(text, segment.start, segment.end))
+        numbers += [number] * (len(spans) - len(numbers))
+        if len(spans) > _AT_ONCE or number == last:  # the columns of many short segments are made together
+            items = [text[left:right] for left, right in spans]
+            word += map(once.setdefault, items, items)
+            for column, values in zip((start, end), zip(*spans, strict=True), strict=False):
+                column.extend(values)
+            place.extend(numbers)
+            spans, numbers = [], []
     noted = {item for item in once if item[-1].isdigit() and item.rstrip("0123456789")[-1:].islower()}
     for index in [index for index, item in enumerate(word) if item in noted] if noted else ():
         item = word[index].rstrip("0123456789")  # digits behind a word are the number of a footnote
