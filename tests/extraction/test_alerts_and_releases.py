@@ -289,3 +289,40 @@ def test_those_behind_a_long_contact_line_sign_nothing() -> None:
         "Agnes Kolek agnes@example.org\nCamilla Forest camilla@example.org\nMarianna Fox marianna@example.org\n"
     )
     assert playing_in(text, Role.SIGNATORY) == {"Kelp Union"}
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("SEN. HARPERSEN INTRODUCES WIDE DEFENCE LEGISLATION\n\nThe bill passed.", {"HARPERSEN"}),
+        ("SEN. RICHARD BURR HERALDS LOCAL COMPANY GROWTH\n\nThe bill passed.", {"RICHARD BURR"}),
+        ("The measure of Senators Burran and Dolen passed.", {"Burran", "Dolen"}),
+        ("Senators Oppose Harbour Bill\n\nThe bill failed.", set()),
+    ],
+)
+def test_headlines_in_capitals_and_honorifics_of_two_name_persons(text: str, persons: set[str]) -> None:
+    found = names_in(f"{text}\n", PERSON)
+    assert found == persons
+    assert not any("COMPANY" in name or "LEGISLATION" in name for name in names_in(f"{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will report to the Secretary of Health and Human Services on ports.",
+        "It will report to the Secretary of Housing and Urban Development on ports.",
+        "IN THE MATTER OF PORTS\n\nWhereas Wake Harbour was represented, it closed.",
+    ],
+)
+def test_fields_of_state_and_formulas_name_no_body(text: str) -> None:
+    assert names_in(f"{text}\n") <= {"Wake Harbour"}
+
+
+def test_who_sponsors_a_bill_organises_nothing() -> None:
+    text = "The legislation is co-sponsored by Senator Lamar Dahl. The rally was sponsored by the Kelp Union.\n"
+    assert playing_in(text, Role.ORGANISER) == {"Kelp Union"}
+
+
+def test_a_headline_does_not_hide_who_announces_something_today() -> None:
+    text = "SEN. HARPERSEN CLEARS HURDLE\n\nSen. Pete Harpersen, a lawyer, today introduced a bill on ports.\n"
+    assert "Pete Harpersen" in playing_in(text, Role.SIGNATORY)

@@ -51,6 +51,10 @@ _PERSONAL = word_set(
 _HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
 _SHEIKHS = frozenset({"shaikh", "sheik", "sheikh"})
 """Honorifics that are the first name where one name follows alone: "Sheikh Hasina"."""
+_SEVERAL = word_set("""
+    ambassadors congressmen congresswomen councillors governors judges justices mayors professors senators
+    """)
+"""Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
 _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
 _CHOSEN = frozenset({"designate", "elect"})
@@ -281,9 +285,11 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
     if last is None or common or not same(page, index, led):
         return None
+    lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
     if (
         several
+        or lone
         or (led == start and tokens.low[start] in words.of_words)
         or not (namelike(page, led) or _placed(page, index, led))
     ):
@@ -293,6 +299,7 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last += seat
     last += last == start and _of_people(page, last)
+    last = _in_headline(page, start, last)
     start -= last == start and tokens.low[start - 1] in _SHEIKHS
     found = [person_at(page, start, last, "honorific")]
     after = last + 1
@@ -302,6 +309,16 @@ def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _in_headline(page: Page, start: int, last: int) -> int:
+    """The last token of a name behind an honorific where a whole line is in capitals: "SEN. OLSEN | RAISES DOUBTS"."""
+    tokens, number = page.tokens, page.tokens.segment[start]
+    size = 1 + (tokens.low[start] in GIVEN_NAMES)
+    if last - start < size or page.words.code != "en" or tokens.shape[start] is not Shape.UPPER:
+        return last
+    loud = all(shape is not Shape.LOWER for shape in tokens.shape[page.first[number] : page.last[number]])
+    return start + size - 1 if loud and tokens.shape[last] is Shape.UPPER else last
 
 
 def _honours(page: Page, index: int) -> bool:

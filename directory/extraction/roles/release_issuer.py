@@ -71,8 +71,10 @@ def _in_office(page: Page, names: Sequence[Found]) -> list[int]:
         first, last = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
         ahead = range(index, min(last, index + _FAR))
         verb = next((at for at in ahead if tokens.low[at] in _ANNOUNCING), None)
-        lead = range(max(first, index - _NEAR), min(last, (verb or index) + _NEAR))
-        if verb is None or not any(tokens.low[at] in _TODAY for at in lead):
+        if verb is None:  # a headline
+            continue
+        lead = range(max(first, index - _NEAR), min(last, verb + _NEAR))
+        if not any(tokens.low[at] in _TODAY for at in lead):
             return []
         return [number for number, other in people if item.start <= other.start < tokens.start[verb]]
     return []

@@ -84,9 +84,10 @@ _OF_OTHERS = _OTHER_WRITINGS | word_set("""
     """)
 _WANTED = word_set("demanding immediate prompt unequivocal urgent")
 """What a writing is that others shall issue: "an immediate public statement from X"."""
+_FAR_BILL = 6  # tokens
 _EFFORTS = word_set("""
-    amendment bill debate discussion effort efforts inquiry investigation measure motion opposition project research
-    study vote
+    act amendment bill bills debate discussion effort efforts inquiry investigation law legislation measure motion
+    opposition ordinance project research resolution study vote
     """)
 """What somebody leads without calling anybody to an event."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
@@ -239,6 +240,8 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
         return False
     if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _WRITTEN:
         return role is not Role.PUBLISHER
+    if role is Role.ORGANISER and page.words.code == "en" and tokens.low[index].endswith("sponsored"):
+        return _EFFORTS.isdisjoint(tokens.low[max(page.first[tokens.segment[index]], index - _FAR_BILL) : index])
     if tokens.low[index] != "led" or page.words.code != "en":
         return True
     place = index - 1

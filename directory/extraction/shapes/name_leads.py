@@ -27,6 +27,7 @@ _IMPERATIVES = frozenset(
     {"ask", "check", "contact", "email", "phone", "read", "remind", "tell", "thank", "tweet", "urge", "visit"}
 )
 """What calls tell readers to do, and no name begins with: "Contact | House members"."""
+_WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
 _SUFFIXING = frozenset({"tr", "az"})
 _LOCATIVES = ("da", "də", "de", "ta", "te")
 
@@ -78,7 +79,8 @@ def _small(page: Page, group: Group, first: int) -> bool:
     """Whether a word is a small one that is printed large, or says where somebody of an office sits."""
     tokens, words = page.tokens, page.words
     low = tokens.low[first]
-    small = (low in words.articles or low in words.stopwords) and tokens.shape[first] is not Shape.UPPER
+    loud = tokens.shape[first] is Shape.UPPER and not (low in _WHERE and first < group.last and _loud(page, first + 1))
+    small = (low in words.articles or low in words.stopwords) and not loud
     if small or low in _POINTING:
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         if not articled:
@@ -89,6 +91,14 @@ def _small(page: Page, group: Group, first: int) -> bool:
     if placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1):
         return True
     return apposed(page, first, group.last) or (first < group.last and _where(page, low))
+
+
+def _loud(page: Page, index: int) -> bool:
+    """Whether a small word or a long one in capitals goes on in a line in capitals: "IN | THE HARBOUR UNION"."""
+    tokens = page.tokens
+    return tokens.shape[index] is Shape.UPPER and (
+        tokens.low[index] in page.words.articles or len(tokens.low[index]) > 4
+    )
 
 
 def _where(page: Page, low: str) -> bool:

@@ -32,8 +32,10 @@ _HEADLINE_VERBS = word_set("""
 
 
 _FINITE = word_set("""
-    are been can cannot could did does fails gets gives had has have is keeps makes must needed needs opposed puts
-    requires says seeks should shows supports takes wants was were will would
+    are been boosts can cannot champions clears could did discusses does expresses fails gets gives had has have
+    helps heralds highlights honors honours introduces is keeps leads makes meets must needed needs opposed passes puts
+    reacts receives reintroduces requires responds says secures seeks should shows supports takes touts votes wants was
+    were will would
     """)
 
 

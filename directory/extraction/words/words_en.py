@@ -91,6 +91,7 @@ _HONORIFICS = word_set("""
     h.e hm hrh rt shaikh sheik admiral governor secretary king queen prince princess pope
     secretary-general director-general attorney-general vice-president vice-chancellor vice-chairman vice-premier
     alhaja alhaji atty dato datuk engr hajia shree shri shrimati smt thiru
+    ambassadors congressmen congresswomen councillors governors judges justices mayors professors senators
     md adv advocate archimandrite ayatollah barrister cantor deacon haji maulana monsignor msgr mufti mullah pandit
     patriarch rebbe swami vicar
     baron baroness viscount viscountess earl countess duke duchess daw
@@ -118,7 +119,7 @@ _STOPWORDS = word_set("""
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
     become please i he she it them us me my his her can could may might must shall should would do does did had being
-    ever unless whenever wherever whatever whoever whichever follows
+    ever whereas resolved unless whenever wherever whatever whoever whichever follows
     despite whether according within without under between among against following including regarding concerning
     given until upon once even still yet instead together recently finally again across along around behind beyond
     below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
