@@ -47,3 +47,21 @@ def test_what_an_authority_does_is_no_event_that_it_organises() -> None:
     assert _O not in roles_in("The action by the Coordination Bureau violates the law.").get(
         "Coordination Bureau", set()
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "roles"),
+    [
+        ("Addressing the protesters, Kelp Guild chairman Olav Moe said the quota was unfair.", "Olav Moe", {_P}),
+        ("Olav Moe, chairman of the Kelp Guild, told the crowd that the fight goes on.", "Kelp Guild", set()),
+        ("Author Kari Vik and actor Nils Bakke are among the first to have signed the appeal.", "Nils Bakke", {_S}),
+        ("The joint letter by the Kelp Guild is directed at Foreign Minister Sara Lund.", "Sara Lund", {_R}),
+        ("The Lawyers Chamber expressed outrage at the conduct of the Oslo Police.", "Oslo Police", {_T}),
+        ("The Lawyers Chamber holds the Ministry of Justice responsible for the delay.", "Lawyers Chamber", {_S}),
+        ("The campaign is run by the Kelp Guild.", "Kelp Guild", {_O}),
+        ("The Kelp Guild is demanding that Education Minister Sara Lund resign.", "Sara Lund", {_R}),
+        ("The Kelp Guild asked the Ministry of Ports and Nordsea Trawlers for talks.", "Ministry of Ports", {_R}),
+    ],
+)
+def test_who_is_addressed_run_or_blamed_is_told_in_many_words(sentence: str, name: str, roles: set[Role]) -> None:
+    assert roles_in(sentence)[name] == roles

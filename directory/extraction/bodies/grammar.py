@@ -10,6 +10,7 @@ from directory.extraction.bodies.joined_groups import (
     alike,
     another_body,
     begins_phrase,
+    beside_ministry,
     goes_on,
     nominative,
     of_another,
@@ -394,7 +395,7 @@ def _attaches(page: Page, head: int, before: Group, group: Group, *, complement:
     if kind == "and":
         plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
-        plain = plain and not another_body(page, before, group)
+        plain = plain and not another_body(page, before, group) and not beside_ministry(page, head, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
 

@@ -167,6 +167,15 @@ def of_another_body(page: Page, group: Group) -> bool:
     )
 
 
+def beside_ministry(page: Page, head: int, group: Group) -> bool:
+    """Whether several words behind 'and' name no field of a ministry: "Ministry of Ports | and Kelp Trawlers"."""
+    lows = page.tokens.low[group.first : group.last + 1]
+    state = page.tokens.low[head] in ("ministry", "department") and len(lows) > 1 and group.joint == ("and",)
+    state = state and not lows[0].endswith(("al", "an", "ary", "ed", "ic", "ing", "ive", "ous"))
+    fields = CHARGES | page.words.name_words | page.words.weak_heads | page.words.strong_heads
+    return state and fields.isdisjoint(lows)
+
+
 def two_places(page: Page, chain: Sequence[Group], after: int) -> bool:
     """Whether an 'and' joins a second country to a name: "Federation of Sweden and Norway"."""
     words, tokens = page.words, page.tokens

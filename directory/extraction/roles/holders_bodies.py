@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _HELD = re.compile(
     r"\s*\((?:[\w' -]{0,30} )?"
+    r"|,\s+(?!and\b)(?:[a-z][\w-]*\s+){1,5}(?:at|for|of|with)\s+(?:the\s+)?"
     r"|,\s+who\s+(?:chairs|coordinates|directs|founded|heads|leads|presides over|represents|runs)\s+(?:the\s+)?"
 )
 """What stands between a person and the body in which the person holds an office."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import other_subject
+from directory.extraction.roles.sendings import to_listeners
 from directory.extraction.roles.stating_frames import STATING
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import WRITINGS
@@ -41,7 +42,7 @@ def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> It
             continue
         first = max(page.first[tokens.segment[index]], index - _FAR_SPEECH)
         if tokens.low[index] in _OPENING:
-            if index == first or lists.ends(index - 1):
+            if not to_listeners(page, index) and (index == first or lists.ends(index - 1)):
                 yield from _opened(page, spots, lists, index)
             continue
         begins = [at for at in range(first, index) if tokens.word[at] == "In" and (at == first or at not in spots)]

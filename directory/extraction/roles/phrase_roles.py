@@ -118,6 +118,7 @@ class Phrases:
             yield Role.RECIPIENT, self.subjects.before(index, Role.RECIPIENT)
         if low in _HOLDING and not _GUILTY.isdisjoint(tokens.low[index + 2 : index + _FAR]):
             yield Role.TARGET, self.lists.actors(index + 1, Role.TARGET)[:1]
+            yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
         if low == "present" and before in _BEING and not _GATHERED.isdisjoint(tokens.low[index + 2 : index + _FAR]):
             yield Role.PARTICIPANT, self.subjects.before(index - 1, Role.PARTICIPANT)
         if low == "thank" and following in ("you", "your"):

@@ -85,6 +85,21 @@ _SUFFERED = word_set("""
 """What is done to a name before it where "by" follows: "was urged | by the Kelp Union"."""
 
 
+_NEAR = 5
+_LISTENERS = word_set("""
+    assembly attendees audience congress crowd crowds delegates demonstrators gathering guests journalists marchers
+    media meeting participants press protesters protestors rally reporters supporters those
+    """)
+"""Those whom a speaker addresses."""
+
+
+def to_listeners(page: Page, index: int) -> bool:
+    """Whether somebody addresses those who came, and no authority: "Addressing the protesters, X said"."""
+    return page.tokens.low[index] == "addressing" and not _LISTENERS.isdisjoint(
+        page.tokens.low[index + 1 : index + _NEAR]
+    )
+
+
 def leads_elsewhere(page: Page, index: int) -> bool:
     """Whether a cue at a token says something else here: "in response to X", a claim "is supported by X"."""
     tokens = page.tokens
@@ -97,7 +112,7 @@ def leads_elsewhere(page: Page, index: int) -> bool:
         return before in _OF_DEBATES or acts or following in page.words.acting_words
     if invites(page, index) or (low in _SUFFERED and tokens.low[index + 1 : index + 2] == ["by"]):
         return True
-    if low == "ask" and before == "just":
+    if (low == "ask" and before == "just") or to_listeners(page, index):
         return True
     return (low == "response" and before == "in") or (low == "supported" and before in _STATES)
 

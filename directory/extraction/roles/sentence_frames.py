@@ -402,6 +402,9 @@ class _Frames:
         role = ACTORS.get(low, Role.PARTICIPANT if low in PRESENT or low in CROWDS else None)
         if low == "who" and place + 1 < len(tokens.low):
             role = DEEDS[tokens.low[place + 1]][0].role if tokens.low[place + 1] in DEEDS else None
+        first_to = tokens.low[index + 1 : index + 4] == ["the", "first", "to"]
+        if first_to and not {"sign", "signed"}.isdisjoint(tokens.low[index + 4 : index + 7]):
+            role = Role.SIGNATORY
         if role is None:
             return
         if index and tokens.low[index - 1] in _BE:

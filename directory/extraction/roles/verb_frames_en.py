@@ -97,6 +97,7 @@ FRAMES = _by_form(
         submitting write writes wrote written
         """,
     ),
+    _framed(Frame(_S, None, {"at": _R}, BROUGHT), "aim direct"),
     _framed(_LODGE, "lodge file register raise", "bring brings brought bringing"),
 )
 """Each form of a verb with its frames."""

@@ -136,6 +136,7 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     written to|writing to|write to|writes to|called on|call on|calls on|calling on|called upon|call upon|calls upon|
     calling upon|urge|urges|urged|urging|ask that|asks|asked|request that|request|requested|we request|calling for|
     to the attention of|attention of|attn|demand from|demands from|demanded from|demand that|demands that|
+    demanding that|
     demanded that|demand|demands|implore|implores|beseech|we ask|ask|email|e-mail|complaint to|complained to|
     complaint with|petition with|appeal with|objections to|took the case to|taken the case to|
     also sent to|invite|inviting|we invite|exhort|exhorts|forwarded to|copied to|
@@ -158,7 +159,9 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     castigated|assailed|hit out at|lashed out at|took aim at|waged by|perpetrated by|orchestrated by|
     atrocities by|crackdown by|persecution by|
     propaganda of|attack by|attacks by|censorship by|aggression of|effigy of|effigies of|
-    action targeting|actions targeting|campaign targeted|campaign targeting|campaign targets|demonstration targeting|
+    action targeting|actions targeting|campaign targeted|campaign targeting|campaign targets|
+    outrage at|outrage over|anger at|anger over|dismay at|
+    fury at|fury over|indignation at|indignation over|demonstration targeting|
     march targeted|picket targeted|picket targeting|protest targeted|protest targeting|protest targets|
     protests targeted|protests targeting|rally targeted|rally targeting
     """)
@@ -184,6 +187,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     sponsors include|
     sponsors are|initiators|initiator|convenors|conveners|organisers include|organizers include|hosts include|
     under the aegis of|under the auspices of|under the banner of|under the umbrella of|organising committee of|
+    campaign led by|campaign run by|campaign is led by|campaign is run by|petition run by|petition is run by|
     organised under the aegis of|at the call of|
     heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
     answered the call of|answered the call from|in response to the call of|in response to a call by|
@@ -221,6 +225,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|addressed among others|addressed among others by|
     in attendance|also present was|also present were|also attending was|also attending were|
     also speaking was|also speaking were|present were|
+    and closed by|moderated by|remarks from|
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
