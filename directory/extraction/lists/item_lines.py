@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.name_shapes import SITE_NAME, SMALL_SURNAME
+from directory.extraction.shapes.name_shapes import SITE_NAME, SMALL_SURNAME, Look
 from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.text.item_shapes import all_large, signs_with_office
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import fold, is_head, small_words, word_set
 from directory.model import DocumentKind
 
 if TYPE_CHECKING:
+    from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.blocks import Segment
     from directory.extraction.words.vocabulary import Words
 
@@ -21,7 +23,7 @@ SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentK
 """The kinds of documents that are signed."""
 LONGEST_ITEM = 260
 """Characters of the longest item of a list."""
-_LED = 2
+_LED = _PAIR = 2
 _LEADING_OVER = 3
 _TOLD = word_set("""
     ARE CAN CANNOT COULD DON'T DOES HAS HAVE HERE IS MUST OUR PLEASE SHALL SHOULD THEIR THESE THEY THIS THOSE WAS WE
@@ -164,3 +166,14 @@ def item_head(text: str) -> str:
     """The piece of an item before its first separator."""
     match = _HEAD_END.search(text, 1)
     return text[: match.start()] if match else text
+
+
+def in_office(judge: Judge, item: str) -> bool:
+    """Whether an item is a name with an office: "Ksenya Vale, Treasurer", or "Ann Lee General secretary, Kelp"."""
+    name, _, rest = item.partition(",")
+    office = rest.partition("(")[0].partition(",")[0].strip()
+    if office and 1 <= name.count(" ") <= _PAIR and name.istitle() and judge.look(office) is Look.TITLE:
+        return True
+    words = name.split(maxsplit=_PAIR)
+    named = len(words) > _PAIR and fold(words[0]) in GIVEN_NAMES and words[1][0].isupper()
+    return named and judge.look(name) is Look.TITLE

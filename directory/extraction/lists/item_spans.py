@@ -18,7 +18,7 @@ _STRAY = " \t\n\r,;:*_-–—|/\\" + LINK_MARK
 _STRAY_BEFORE, _STRAY_BEHIND = _STRAY + ".•>", _STRAY + "•<"
 _SEPARATORS = (";", "•", "|", "●", "·", " / ", "\t")
 _SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) (?=[^\s])")
-_FEWEST_SIGNS = 2
+_FEWEST_SIGNS, _MANY = 2, 5
 _ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\d_a-z])")
 _FEWEST_MARKED, _LINES = 3, 2
 
@@ -123,3 +123,12 @@ def behind_article(text: str, articles: Collection[str]) -> str:
     first, _, rest = text.partition(" ")
     led = first in articles or first == "for"
     return rest.removeprefix("the ") if led and rest and not text.endswith(".") else ""
+
+
+def in_one_line(text: str, items: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The items of a long line, the last without the sentence of the line below: "...; Ann Lee, KU | For more, ..."."""
+    if len(items) < _MANY or "\n" in text[items[0][0] : items[-1][0]]:
+        return items
+    start, end = items[-1]
+    line = text.find("\n", start, end)
+    return items if line < 0 or not text[line + 1].isupper() else [*items[:-1], (start, line)]

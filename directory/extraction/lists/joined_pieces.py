@@ -27,9 +27,9 @@ _TRADES = word_set("""
 """Professions that are no surnames."""
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
 _DUTIES = word_set("""
-    advocacy board campaign campaigns chief communications country development digital field head legal managing media
-    membership national operations organising policy press programme program project public regional research staff
-    technical
+    advocacy board campaign campaigns chief communications country development digital field head industrial joint legal
+    managing media membership national operations organising policy political press programme program project public
+    regional research staff technical
     """)
 _RANKED = RANKS | _DUTIES
 _UNNAMED = (OFFICES - _NAMED_SO) | _TRADES
@@ -67,30 +67,44 @@ def parted(judge: Judge, parts: list[Part]) -> list[Part]:
 
 
 def _held_in(judge: Judge, parts: list[Part]) -> list[Part]:
-    """The pieces with an office of two words before its body parted: "Ann Lee, Policy Officer | Lantern Society"."""
+    """The pieces with an office of some words before its body parted: "Ann Lee, Policy Officer | Lantern Society"."""
     if len(parts) < _PAIR or parts[0].look not in (Look.PERSON, Look.UNKNOWN):
         return parts
-    found = parts[:1]
-    for part in parts[1:]:
-        words = list(_SPACED.finditer(part.text)) if part.look in (Look.ORGANISATION, Look.TITLE) else []
-        cut = _office_size(judge, [fold(word.group()) for word in words[:4]]) if len(words) > _SHORTEST_HELD else 0
-        body = _piece(judge, part, words[cut].start(), None) if cut else None
-        lead = fold(words[cut].group()) if cut else ""
-        plain = lead not in RANKS and not is_office(lead, judge.words)
-        plain = plain and not (cut and is_head(lead, judge.words) and fold(words[cut - 1].group()) in MEMBERS)
-        if body and plain and body.look is Look.ORGANISATION and body.text[0].isupper():
-            found += [_piece(judge, part, 0, words[cut - 1].end()), body]
-        else:
-            found.append(part)
-    return found
+    return [*parts[:1], *(piece for part in parts[1:] for piece in office_in_front(judge, part))]
 
 
-def _office_size(judge: Judge, lows: Sequence[str]) -> int:
-    """How many words in front are an office of two words or three: "Policy Officer", "Head of Research"."""
-    if lows[0] in _RANKED and is_office(lows[1], judge.words):
-        return 2
-    of = is_office(lows[0], judge.words) and lows[1] in judge.words.of_words
-    return 3 if of and lows[2] in _DUTIES else 0
+def office_in_front(judge: Judge, part: Part) -> list[Part]:
+    """A piece parted behind an office of two words and more that a body follows, else the piece."""
+    held = part.look in (Look.ORGANISATION, Look.TITLE, Look.UNKNOWN)
+    words = list(_SPACED.finditer(part.text)) if held else []
+    cut = office_size(judge, [fold(word.group()) for word in words[:5]]) if len(words) >= _SHORTEST_HELD else 0
+    body = _piece(judge, part, words[cut].start(), None) if 0 < cut < len(words) else None
+    if body is None:
+        return [part]
+    lead = fold(words[cut].group())
+    plain = lead not in RANKS and not is_office(lead, judge.words) and lead not in judge.words.of_words
+    plain = plain and not (is_head(lead, judge.words) and fold(words[cut - 1].group()) in MEMBERS)
+    short = len(words) == cut + 1 and (words[cut].group().isupper() and len(lead) > 1)
+    named = (body.look is Look.ORGANISATION and len(words) > cut + 1) or short
+    named = named or (len(words) > cut + _PAIR and body.look is Look.UNKNOWN)
+    if not (plain and named and body.text[0].isupper()):
+        return [part]
+    return [_piece(judge, part, 0, words[cut - 1].end()), replace(body, look=Look.ORGANISATION)]
+
+
+def office_size(judge: Judge, lows: Sequence[str]) -> int:
+    """How many words in front are an office: "Policy Officer", "Labour Link Officer", "Head of Research"."""
+    of = is_office(lows[0], judge.words) and len(lows) > _PAIR and lows[1] in judge.words.of_words
+    if of:
+        return 3 if lows[2] in _DUTIES else 0
+    last = 0
+    for place, low in enumerate(lows[:4]):
+        if is_office(low, judge.words):
+            last = place + 1
+        elif last or is_head(low, judge.words) or low in judge.words.of_words:
+            break
+    ranked = last > 1 and (lows[last - 2] in _RANKED or is_office(lows[last - 2], judge.words))
+    return last if ranked or last > _PAIR else 0
 
 
 def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
@@ -171,6 +185,8 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
         name, rest = _text(words, 0, cut), _text(words, cut, len(words))
         if not _signs(judge, name, lows[cut:]) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
             continue
+        if lows[cut - 1] in judge.words.past_words:
+            continue
         if _office_follows(judge, lows[cut:], rest):
             return cut
         of = lows[cut + 1] in judge.words.of_words if cut + 2 < len(words) else False
@@ -189,8 +205,11 @@ def _signs(judge: Judge, name: str, behind: Sequence[str]) -> bool:
 
 def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
+    while len(lows) > _PAIR and lows[0] in judge.words.past_words:
+        lows = lows[1:]
     ranked = len(lows) > 1 and lows[0] in _RANKED and is_office(lows[1], judge.words)
-    if not (is_office(lows[0], judge.words) or ranked) or judge.look(text) is not Look.TITLE:
+    one = is_office(lows[0], judge.words) and not (lows[0].endswith("s") and lows[0][:-1] in judge.words.titles)
+    if not (one or ranked) or judge.look(text) is not Look.TITLE:
         return False
     return lows[0] in _UNNAMED if len(lows) == 1 else True
 

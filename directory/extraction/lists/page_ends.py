@@ -34,6 +34,7 @@ _PAIR = re.compile(r"[^\W\d_a-z][^\s(),.;]*(?: [^\s(),.;]+){1,3} \([^()]{2,60}\)
 _FEWEST_PAIRS = 2
 _SMALL_WORDS = 0.8
 _LAST, _DAY_LINE, _SHORTEST_ROW = 6, 60, 3
+_STARS = re.compile(r" (?:\+{1,3}|\*{1,3}|~|■|●|▪|★|//) ")
 _NEAR = 4  # lines
 _INVITING = re.compile(
     r"(?i)(?:become|contact|discover|donate|download|explore|follow|get|give|help|join|learn|meet|read|register|return|see"
@@ -103,11 +104,14 @@ def _goes_on(page: Page, before: Roll, after: Roll) -> bool:
 def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
     """The names of bodies in a row that are the last paragraph of a page, its day and place aside, under no cue.
 
-    English pages rather end in a row of tags.
+    English pages rather end in a row of tags, unless plus signs or stars part it.
     """
-    if page.words.code == "en":
-        return []
     taken = {item[0] for roll in rolls for item in roll.items}
+    if page.words.code == "en":
+        row = _starred_row(page, judge)
+        return (
+            [Roll((tuple(row),), cued=False, inline=True)] if taken.isdisjoint(item[0] for item in row) and row else []
+        )
     for number in range(len(page.segments) - 1, max(0, len(page.segments) - _LAST), -1):
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
@@ -127,6 +131,18 @@ def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
             if bodies and said and taken.isdisjoint(item[0] for item in row)
             else []
         )
+    return []
+
+
+def _starred_row(page: Page, judge: Judge) -> list[tuple[int, int]]:
+    """The bodies that plus signs or stars part in one of the last paragraphs of a page: "Kelp Union ++ Reef Club"."""
+    for segment in page.segments[-_LAST:]:
+        if not _STARS.search(page.text, segment.start, segment.end):
+            continue
+        row = names_in_row(page, judge, segment.start, segment.end)
+        looks = [judge.look(page.between(*item)) for item in row]
+        if len(row) > _SHORTEST_ROW and 2 * looks.count(Look.ORGANISATION) >= len(row):
+            return row
     return []
 
 

@@ -8,8 +8,24 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.comma_lines import parted_by_commas
 from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, polite_formula, reaching
-from directory.extraction.lists.item_lines import LONGEST_ITEM, UNKNOWN, item_head, item_like, shouted_sentence, tells
-from directory.extraction.lists.item_spans import behind_article, by_marks, inline_items, items_of_line, parted_at, trim
+from directory.extraction.lists.item_lines import (
+    LONGEST_ITEM,
+    UNKNOWN,
+    in_office,
+    item_head,
+    item_like,
+    shouted_sentence,
+    tells,
+)
+from directory.extraction.lists.item_spans import (
+    behind_article,
+    by_marks,
+    in_one_line,
+    inline_items,
+    items_of_line,
+    parted_at,
+    trim,
+)
 from directory.extraction.lists.list_traits import tells_contents
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
@@ -204,7 +220,7 @@ def _led(page: Page, index: int, cue: Cue) -> bool:
 def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
     """The items behind a cue in its own line."""
     run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
-    return run_on or inline_items(page.text, cue.content, end)
+    return run_on or in_one_line(page.text, inline_items(page.text, cue.content, end))
 
 
 def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:
@@ -265,7 +281,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]
     sure = sum(
-        look in (Look.PERSON, Look.ORGANISATION) or _in_office(page, judge, span)
+        look in (Look.PERSON, Look.ORGANISATION) or in_office(judge, page.between(*span))
         for look, span in zip(looks, spans, strict=True)
     )
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks) or tells_contents(page, spans, after):
@@ -283,13 +299,6 @@ def _banner(page: Page, last: tuple[int, int], after: int) -> bool:
         return False
     line = page.between(page.segments[after].start, page.segments[after].end)
     return line.isupper() and shouted_sentence(line)
-
-
-def _in_office(page: Page, judge: Judge, item: tuple[int, int]) -> bool:
-    """Whether an item is two large words or three with an office behind a comma: "Ksenya Vale, Treasurer"."""
-    name, _, rest = page.between(*item).partition(",")
-    office = rest.partition("(")[0].partition(",")[0].strip()
-    return bool(office) and 1 <= name.count(" ") <= 2 and name.istitle() and judge.look(office) is Look.TITLE
 
 
 def _release(page: Page, index: int) -> bool:

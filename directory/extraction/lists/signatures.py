@@ -57,6 +57,7 @@ from directory.extraction.lists.stacked_lines import (
     writes,
 )
 from directory.extraction.lists.table_rolls import parts_of_row
+from directory.extraction.lists.unparted_names import names_apart
 from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_ends import own_short_form
@@ -84,6 +85,10 @@ _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
 # How much an unknown name must look like a person's: less where one signs a letter.
 _WRITERS, _UNSAID = 0.4, 0.5
 
+_CALLED_SO = frozenset(
+    {"art", "chance", "chase", "dawn", "faith", "grace", "grant", "hope", "joy", "may", "rich", "will"}
+)
+"""Words of every day that are given names too, where a list is of persons."""
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
 _LONGEST_NAME = 3  # words
@@ -110,6 +115,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
     groups = [signing_together(group) for group in groups] if roll.closing else groups
     groups = with_bodies_apart(judge, groups) if roll.role is Role.SIGNATORY else groups
+    groups = names_apart(judge, groups) if roll.people is not False and not roll.columns else groups
     groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
     frame = Frame(
         roll,
@@ -333,7 +339,10 @@ def _one_of_crowd(page: Page, judge: Judge, part: Part) -> bool:
     plain = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() and not word.isupper() for word in words)
     heads = any(is_head(low, page.words) or low in judge.words.titles for low in lows)
     return (
-        plain and not heads and (lows[0] in GIVEN_NAMES or judge.common.isdisjoint(lows)) and part.text.count(".") < 2
+        plain
+        and not heads
+        and (lows[0] in GIVEN_NAMES or judge.common.isdisjoint(lows[lows[0] in _CALLED_SO :]))
+        and part.text.count(".") < 2
     )
 
 

@@ -80,7 +80,7 @@ SMALL_SURNAME = re.compile(
 )
 """A surname that begins small: "de la Cruz"."""
 _NOBILIARY = frozenset({"bin", "bint", "ibn", "ould", "ter", "van", "von", "zu", "zur"})
-_LEAST_LETTERS = 4
+_LEAST_LETTERS, _PLACED = 4, 4
 _PAIR = 2
 _LONGEST_LETTERS = 24
 _QUARTERS = word_set("central east eastern north northern south southern west western")
@@ -204,6 +204,9 @@ class Judge:
         marks, _ = marks_of(text, self.words)
         if not marks:
             return -5.0
+        last = text.rpartition(" ")[2]
+        if len(last) >= _LEAST_LETTERS and last.isupper() and last.casefold() in _WELL_KNOWN and len(marks) <= _PLACED:
+            return 4.0  # its branch in a place: "Nowa UNISON"
         if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
             return 6.0
         head = weak = camel = joins = particle = False

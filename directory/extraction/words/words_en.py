@@ -106,6 +106,7 @@ _POST_NOMINALS = word_set("""
     mdiv m.div mfa mlis mphil m.phil mpp msw psyd psy.d thd th.d mbbs mbchb cpa rn mph dr.h.c emeritus sj osb op sc fca
     cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna td
     acsw aprn arnp bsn cnm dnp dpt facep faap lcsw licsw lmft lmhc lmsw lpc lsw mft msn mupp rdn
+    bem cb cmg dbe dcmg dcvo erd gbe gcb gcvo kbe kcmg kcvo lvo mvo qpm rvm
     bds bvetmed bvsc crnp dmin d.min drph dr.ph faafp faans facc faccp facmg facog facpm facr faha fapa fasco fasn
     fbcs fccm fccp fcfp fcps ffph fhea fidsa fiet finstp fnap fpidsa franzcog franzcp frcem frcog frcpath frcpc frcpch
     frcpsych frcr frcsc frcsed frcsi frcvs frgs frsa frsb frsc frsl frsnz frsph frss fshea mbbch mdcm mfph mhsc mrcgp

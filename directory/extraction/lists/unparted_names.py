@@ -1,0 +1,107 @@
+"""Items in which nothing parts a person from office or body, in a list of persons: "Ann Lee Coalition of the Reef"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.lists.joined_pieces import office_in_front, office_size
+from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.office_words import RANKS, honorific_size, is_office
+from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import fold, is_head, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.lists.item_parts import Part
+
+_SPACED = re.compile(r"\S+")
+_PLAIN = re.compile(r"[^\W\d_][\w'’.-]*")
+_FEWEST, _LED, _MOSTLY = 4, 0.6, 0.65
+_SHORTEST, _LONGEST_REST = 3, 14  # words
+_MANY = 3
+_OF_SURNAMES = word_set("""
+    af al av ben bin bint da das de del della den der di do dos du e el ibn la le los san santa ten ter van von y zu zur
+    """)
+
+
+def names_apart(judge: Judge, groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """The items again; in a list that persons lead, a first piece is parted where its person's name ends."""
+    firsts = [parts[0] for group in groups for parts in group if parts]
+    led = sum(_leads(part) for part in firsts)
+    if len(firsts) < _FEWEST or led < _LED * len(firsts):
+        return groups
+    mostly = led >= _MOSTLY * len(firsts)
+    return [[_apart(judge, parts, mostly=mostly) for parts in group] for group in groups]
+
+
+def _leads(part: Part) -> bool:
+    """Whether a piece is a person or begins with a given name and another large word."""
+    words = part.text.split(maxsplit=2)
+    return part.look is Look.PERSON or (len(words) > 1 and fold(words[0]) in GIVEN_NAMES and words[1][0].isupper())
+
+
+def _apart(judge: Judge, parts: list[Part], *, mostly: bool) -> list[Part]:
+    if not parts or parts[0].behalf or parts[0].text.count(" ") + 1 < _SHORTEST:
+        return parts
+    first = parts[0]
+    words = list(_SPACED.finditer(first.text))
+    plain = [word.group() for word in words]
+    lead = honorific_size(plain, judge.words)
+    cut = _name_size(judge, plain[lead:], mostly=mostly) if len(plain) >= lead + _SHORTEST else 0
+    if not cut:
+        return parts
+    cut += lead
+    name, rest = first.text[: words[cut - 1].end()], first.text[words[cut].start() :]
+    head = type(first)(first.start, first.start + len(name), name, Look.PERSON)
+    look = judge.look(rest)
+    if look is Look.NOTHING and rest[0].islower():  # "political officer Kelp Council"
+        look = Look.TITLE
+    behind = type(first)(first.end - len(rest), first.end, rest, look, first.brackets)
+    return [head, *office_in_front(judge, behind), *parts[1:]]
+
+
+def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
+    """How many words in front are a person's name, where what follows can be none of it; else 0."""
+    given = fold(words[0]) in GIVEN_NAMES
+    for cut in (2, 3):
+        name, rest = words[:cut], words[cut:]
+        if (
+            not rest
+            or len(rest) > _LONGEST_REST
+            or not all(_PLAIN.fullmatch(word) and word[0].isupper() for word in name)
+        ):
+            return 0
+        text, tail = " ".join(name), " ".join(rest)
+        bodily = any(is_head(fold(word), judge.words) for word in name) or judge.organisation_score(text) >= 1.5
+        ended = fold(words[cut - 1])
+        if bodily or ended in RANKS or ended in judge.words.past_words or is_office(ended, judge.words):
+            return 0
+        if judge.person_score(text) < 0 or not _OF_SURNAMES.isdisjoint(map(fold, rest[:2])):
+            return 0
+        if len(words[cut - 1].rstrip(".")) == 1:
+            continue
+        if _of_an_office(judge, rest, tail, mostly=mostly) or (given and mostly and _of_a_body(judge, rest, tail)):
+            return cut
+        if fold(words[1]) not in GIVEN_NAMES:
+            return 0
+    return 0
+
+
+def _of_an_office(judge: Judge, rest: list[str], tail: str, *, mostly: bool) -> bool:
+    """Whether what follows a name is an office, held in a body perhaps."""
+    lows = [fold(word) for word in rest]
+    if judge.look(tail) is Look.TITLE or office_size(judge, lows[:5]):
+        return True
+    return len(rest) > 1 and (judge.office_first(lows) or (mostly and is_office(lows[-1], judge.words)))
+
+
+def _of_a_body(judge: Judge, rest: list[str], tail: str) -> bool:
+    """Whether what follows a name is a body or a branch of one: it holds small words or numbers, or many large ones."""
+    small = any(word[0].islower() or word[0].isdigit() for word in rest)
+    if len(rest) == 1:
+        return is_short(tail) and tail.isupper() and len(tail) >= _SHORTEST
+    headed = any(is_head(fold(word), judge.words) for word in rest)
+    owned = rest[0].endswith(("'s", "’s"))
+    bodily = headed or judge.look(tail) is Look.ORGANISATION
+    return small or owned or len(rest) > _MANY or (bodily and len(rest) == _MANY)
