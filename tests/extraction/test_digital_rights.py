@@ -236,3 +236,39 @@ The by-elections held last week have set a new low, and part of the reason is be
 {note}
 """
     assert playing_in(text, Role.SIGNATORY) >= {"Reef Party"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "role"),
+    [
+        (
+            "The suit names Governor Zell Hallam and the Harbour Board as defendants.",
+            {"Zell Hallam", "Harbour Board"},
+            Role.TARGET,
+        ),
+        (
+            "Disertarán, entre otros: Ana Ruiz - CEMAR | Luis Cruz – ACIM\n\nLa reunión es mañana a las seis.\n",
+            {"Ana Ruiz", "CEMAR", "Luis Cruz", "ACIM"},
+            Role.PARTICIPANT,
+        ),
+    ],
+)
+def test_labels_and_suits_lead_to_who_plays_a_part(text: str, names: set[str], role: Role) -> None:
+    assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize("name", ["Blair FitzHallam", "Orla McGibbon", "Zed MacQuorn"])
+def test_a_surname_with_a_capital_inside_is_a_persons(name: str) -> None:
+    text = f"We protest.\n\nSigned by:\n\nAnn Lee, Kelp Union\n{name}, Tide Council\n"
+    assert links_in(text, RelationType.SIGNS_FOR) >= {(name, "Tide Council")}
+
+
+def test_a_field_before_vice_president_is_no_part_of_the_body() -> None:
+    assert names_in("Kelp Students' Association Welfare Vice President Madeleine Ashton says no.") == {
+        "Kelp Students' Association"
+    }
+
+
+def test_a_commission_keeps_a_short_form_that_is_a_treaty_elsewhere() -> None:
+    text = "The Tertiary Education Commission (TEC) will be able to decline it."
+    assert names_in(text) == {"Tertiary Education Commission", "TEC"}

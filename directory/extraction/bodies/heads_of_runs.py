@@ -17,6 +17,7 @@ from directory.extraction.shapes.person_words import lettered_person
 from directory.extraction.shapes.run_bounds import organ_at
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
+from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import is_head
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _SUFFIXING = frozenset({"tr", "az"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
 _SHORT_NOUNS = frozenset({"cso", "ngo"})
 _NAME_SIZES = (2, 3)
+_RANKS = frozenset({"deputy", "vice"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
 def _before_holder(page: Page, at: int, tail: int) -> int | None:
     """Where a name ends before an office, or before who holds one: "president of the Kelp Union | Bo Dahl"."""
     tokens = page.tokens
-    if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING:
+    if tokens.low[at + 1] in page.words.titles or tokens.low[at + 1] in ADDRESSING or _charged(page, at + 1, at + tail):
         return at
     if tail not in _NAME_SIZES or page.words.code != "en":
         return seat_before_holder(page, at, at + tail)
@@ -114,6 +116,14 @@ def _before_holder(page: Page, at: int, tail: int) -> int | None:
     if (named or (strong and plain_name(page, at + 1, at + tail))) and office_of_body(page, at):
         return at
     return seat_before_holder(page, at, at + tail)
+
+
+def _charged(page: Page, first: int, last: int) -> bool:
+    """Whether an office with its field stands at a token: "Tide Union | Welfare Vice President Ann Lee"."""
+    low, place = page.tokens.low, first
+    while place < last and low[place] in CHARGES:
+        place += 1
+    return first < place and (low[place] in page.words.titles or low[place] in _RANKS)
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:

@@ -45,8 +45,8 @@ NO_BODIES = word_set("""
     gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
     nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
     sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
-    cedaw crpd gatt icerd iccpr icescr opcat tec teu tfeu udhr uncat uncrc wct wppt
-    bbs docx sysop odp ods odt owl rdf xls xlsx csv cda
+    gatt iccpr icescr opcat tfeu udhr uncrc wppt
+    bbs docx sysop xls xlsx csv
     aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby

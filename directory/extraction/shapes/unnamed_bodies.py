@@ -41,14 +41,23 @@ _FINITE = word_set("""
 
 _COUNTED = word_set("democrats greens lawmakers members republicans senators students teachers workers")
 _TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
+_MEETINGS = (
+    "conferencia de prensa",
+    "conferenza stampa",
+    "conférence de presse",
+    "press conference",
+    "rueda de prensa",
+)
 _UNDETERMINED = ("dies", "ein", "ihr", "jed", "kein", "manch", "mein", "sein", "unser", "welch")
 _DECLINED = ("e", "em", "en", "er", "es")
 _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
 
 
 def of_many_or_law(lows: Sequence[str]) -> bool:
-    """Whether words count people or name a treaty's chapter: "28 House Democrats", "Property Rights Chapter"."""
+    """Whether words count people, meet the press or name a treaty's chapter: "28 House Democrats", "IP Chapter"."""
     if lows[-1] in _COUNTED and any(low.isdigit() for low in lows[:2]):
+        return True
+    if " ".join(lows[:3]).startswith(_MEETINGS):
         return True
     chapter = lows.index("chapter") if "chapter" in lows else 0
     return chapter > 0 and _TREATY.issuperset(lows[:chapter])

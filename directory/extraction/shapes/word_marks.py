@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NAME_WORD = re.compile(r"[^\W_]+(?:[-‐‑.&·'’`´][^\W_]+)*\.?")
 _CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]")
+_KIN = re.compile(r"(?:Mc|Mac|Fitz)[A-Z][a-z]{2}")
 _CAMEL_SURNAME = re.compile(r"(?:Mc|Mac|Fitz|De|Di|La|Le|O|D)[A-Z]")
 _PARTICLES = word_set("""
     de da do dos das di del della der den van von zu zur ter ten la le du al el bin ibn binti bint abu ben y i
@@ -93,7 +94,9 @@ def mark(word: str, words: Words) -> Marks:
     located = is_place(low, words.places) or low in words.nationalities
     impersonal = located or low in words.name_words or (low in words.legal_forms and shape is not Shape.INITIAL)
     plain = -4.0 if headed else -2.0 if impersonal else -4.0 if compound else 0.0
-    later = 2.0 if low.endswith(_PATRONYMICS) and len(low) > _LONG and not small else 1.0 if given else plain
+    of_kin = camel and _KIN.match(word) is not None
+    patronymic = low.endswith(_PATRONYMICS) and len(low) > _LONG and not small
+    later = 2.0 if patronymic or of_kin else 1.0 if given else plain
     return Marks(
         low=low,
         shape=shape,
@@ -102,7 +105,7 @@ def mark(word: str, words: Words) -> Marks:
         head=not small and (strong or compound or inflected(low, words)),
         weak=not small and (low in words.weak_heads or low in words.collective_heads),
         typical=low in words.name_words or low in words.nationalities,
-        camel=camel and outer is not Shape.UPPER,
+        camel=camel and not of_kin and outer is not Shape.UPPER,
         acronym=outer is Shape.UPPER and len(word) > 1,
         joins=small and (low in words.and_words or low in words.link_words or low in words.of_words),
         particle=low in _PARTICLES,

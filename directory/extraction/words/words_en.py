@@ -149,6 +149,7 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     """)
 
 _PHRASE_AFTER_TARGET = phrase_list("""
+    suit names|lawsuit names|complaint names|suit named|lawsuit named|complaint named|suit against|lawsuit against|
     condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|protest against|protests against|
     protested against|protesting against|demonstrate against|demonstrated against|rally against|rallied against|
     criticise|criticised|criticises|criticising|criticize|criticized|criticizes|criticizing|accuse|accuses|accused|

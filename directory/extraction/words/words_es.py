@@ -186,7 +186,8 @@ WORDS = Words(
                 participantes|entre los oradores|entre las oradoras|entre los ponentes|entre los participantes|
                 entre los asistentes|también asistieron|también participaron|con la participación de|
                 con la participación del|ponentes|asistieron|participaron|intervendrán|tomarán la palabra|
-                tomaron la palabra|hicieron uso de la palabra|hablarán|oradores|oradoras
+                tomaron la palabra|hicieron uso de la palabra|hablarán|oradores|oradoras|
+                disertarán|disertaron|disertantes|expondrán|expositores|expositoras|panelistas
                 """),
             before=phrase_list("""
                 participó|participaron|participan|participa|asistió|asistieron|intervino|intervinieron|se sumó|
