@@ -15,6 +15,10 @@ from tests.extraction.said import links_in, names_in
         ("Am Abend rief Ulrich Lilie zur Teilnahme auf.", {"Ulrich Lilie"}),
         ("Am Abend sprach Ursula von der Leyen in Ulm.", {"Ursula von der Leyen"}),
         ("El ministro Enrique Martínez y Martínez dijo que vendría.", {"Enrique Martínez y Martínez"}),
+        (
+            "Participó en el acto de ayer por la tarde el secretario del Campo, Enrique Flores Mendoza, según dijo.",
+            {"Enrique Flores Mendoza"},
+        ),
         ("Ayer hablaron Ana Cobo y Luis Ibarra en la plaza.", {"Ana Cobo", "Luis Ibarra"}),
         ("Sont venues Marylise Léonard, secrétaire générale de la CFDT, et d'autres.", {"Marylise Léonard"}),
     ],
@@ -30,6 +34,13 @@ def test_persons_end_where_their_surnames_do(text: str, names: set[str]) -> None
         ("Javier Megino, presidente de Cataluña Suma por España, habló con la prensa.", "Cataluña Suma por España"),
         ("Gestern hat die Initiative „Hafen muss anders“ protestiert.", "Initiative „Hafen muss anders“"),
         ("La suspension vient du Conseil supérieur de la pêche.", "Conseil supérieur de la pêche"),
+        (
+            "Falou a Confederação Nacional dos Trabalhadores na Agricultura.",
+            "Confederação Nacional dos Trabalhadores na Agricultura",
+        ),
+        ("Veio o Movimento dos Trabalhadores Sem Teto.", "Movimento dos Trabalhadores Sem Teto"),
+        ("Falou o Sindicato dos Trabalhadores da Educação de Alagoas (Sinteal).", "Sinteal"),
+        ("Votó el Movimiento de Regeneración Nacional (Moreno).", "Movimiento de Regeneración Nacional"),
         ("Die Stadt dankt dem Bündnis von der Diakonie Hessen.", "Diakonie Hessen"),
     ],
 )

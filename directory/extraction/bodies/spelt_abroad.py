@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import small_words, word_set
+from directory.extraction.words.vocabulary import plain_letters, small_words, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -60,11 +59,11 @@ def _spelt(page: Page, last: int, short: str) -> int | None:
     """The large token from which on the initials of the words up to another are a short form; small words may count."""
     tokens = page.tokens
     small = small_words(page.words)
-    letters, place = list(_plain(short)), last
+    letters, place = list(plain_letters(short)), last
     while letters and place > last - _FAR and tokens.segment[place] == tokens.segment[last]:
         low = tokens.low[place]
         if low.replace("-", "").isalpha():
-            parts = [_plain(part)[0] for part in low.split("-") if part]
+            parts = [plain_letters(part)[0] for part in low.split("-") if part]
             if letters[-len(parts) :] == parts:
                 del letters[-len(parts) :]
                 if not letters:
@@ -79,8 +78,3 @@ def _spelt(page: Page, last: int, short: str) -> int | None:
 
 
 _JOINING = frozenset("'’»”\"")
-
-
-def _plain(text: str) -> str:
-    """Letters without their accents, in small form."""
-    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))

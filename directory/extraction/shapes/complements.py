@@ -79,6 +79,8 @@ _NO_VERBS = word_set("""
     """)
 """Russian nouns that end as verbs do: "Министерство иностранных | дел", "Палата | торговли"."""
 
+_PLACING = frozenset({"na", "nas", "no", "nos"})
+
 
 def complement_end(page: Page, last: int) -> int:
     """The last token of a name whose head part ends at ``last``: that itself where nothing small follows."""
@@ -190,7 +192,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return None
     if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
         return place + 1
-    if low == "der" and masculine("".join(tokens.low[place + 1 : place + 2])):
+    placed = low in _PLACING and not _fielded(page, place, end)
+    if placed or (low == "der" and masculine("".join(tokens.low[place + 1 : place + 2]))):
         return None
     if low in grammar.joints or _called_for(low, tokens.low[end]):
         return _behind_joint(page, grammar, place + 1, end)
@@ -205,6 +208,15 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
         return _capital(page, grammar, place)
     return _qualified(page, grammar, place)
+
+
+def _fielded(page: Page, place: int, end: int) -> bool:
+    """Whether a Portuguese "in" leads from people to their field of work: "Trabalhadores | na Agricultura"."""
+    tokens = page.tokens
+    if page.words.code != "pt":
+        return True
+    following = "".join(tokens.low[place + 1 : place + 2])
+    return tokens.low[end].endswith("s") and following not in page.every.places
 
 
 def _called_for(low: str, before: str) -> bool:

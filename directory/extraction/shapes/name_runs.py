@@ -106,11 +106,17 @@ def _number_inside(page: Page, place: int) -> bool:
     return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
 
 
+_LACKING = frozenset({"sans", "sem", "senza", "sin"})
+"""Words for what people lack, which their names write large: "Movimento dos Trabalhadores Sem Teto"."""
+
+
 def _large_joint(page: Page, place: int) -> bool:
     """Whether a small word is written large between two words of a name: "Coalition | For Clean Rivers"."""
     tokens, words = page.tokens, page.words
     low = tokens.low[place]
     if low not in united(words.link_words, words.of_words, words.and_words) or low in words.articles or len(low) < 2:
+        return False
+    if low in _LACKING:
         return False
     if tokens.shape[place - 1] not in BIG or not (tokens.shape[place] is Shape.CAPITAL or _shouted_line(page, place)):
         return False

@@ -53,6 +53,8 @@ _DONE = word_set("""
     """)
 """What headings say with a capital was done, or done to a person."""
 
+_TWO_SURNAMES = frozenset({"es", "pt"})
+
 
 def short_name(page: Page, index: int, last: int) -> bool:
     """Whether tokens can be a name of two or three words, Arabic particles and the rest behind an apostrophe aside."""
@@ -178,7 +180,8 @@ def before_letters(page: Page, index: int) -> bool:
 def placed_surname(page: Page, index: int, last: int) -> bool:
     """Whether a place inside a sentence is the last surname of a long name: "Rosa Vitoria Dinis | Lima said"."""
     tokens, place = page.tokens, last + 1
-    long = last - index > 1 and same(page, index, place + 1) and tokens.shape[place] is Shape.CAPITAL
+    long = last - index > (page.words.code not in _TWO_SURNAMES) and same(page, index, place + 1)
+    long = long and tokens.shape[place] is Shape.CAPITAL
     if not long or tokens.low[place] not in page.every.places or tokens.shape[last] is not Shape.CAPITAL:
         return False
     prose = page.segments[tokens.segment[place]].kind is SegmentKind.PROSE

@@ -11,7 +11,7 @@ from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place
-from directory.extraction.words.vocabulary import small_words, united, word_set
+from directory.extraction.words.vocabulary import plain_letters, small_words, united, word_set
 from directory.extraction.words.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
 
@@ -60,6 +60,7 @@ _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _BRACKET = frozenset("(")
 _BETWEEN = frozenset({",", ""})
 _TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
+_SHORTEST_BLEND, _LONGEST_BLEND, _BEGUN = 4, 12, 2
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -215,11 +216,25 @@ def _of_body(page: Page, index: int, by_end: dict[int, Found]) -> int | None:
     """The token of initials that mostly stand for no body, in a bracket behind one with them: "Nowa Idea (NI)"."""
     tokens = page.tokens
     name = by_end.get(tokens.end[index - 1])
+    if name is not None and tokens.word[index + 2 : index + 3] == [")"] and _blends(page, index + 1, name):
+        return index + 1
     filled = tokens.word[index + 2 : index + 3] == [")"] and tokens.shape[index + 1] is Shape.UPPER
     if name is None or name.producer not in _SURE_OF_BODY or not filled:
         return None
     initials = "".join(word[0] for word in page.between(*name.span).split() if word[0].isupper())
     return index + 1 if initials == tokens.word[index + 1] else None
+
+
+def _blends(page: Page, place: int, name: Found) -> bool:
+    """Whether a word is made of the beginnings of a name's words: "Sindicato dos Trabalhadores de X (Sintrax)"."""
+    tokens = page.tokens
+    low = tokens.low[place]
+    if tokens.shape[place] is not Shape.CAPITAL or not _SHORTEST_BLEND <= len(low) <= _LONGEST_BLEND:
+        return False
+    words = page.between(*name.span).casefold().split()
+    plain = low.isalpha() and low not in page.every.places and low not in words and low not in page.common
+    begun = len(words) > 2 and low[:_BEGUN] == words[0][:_BEGUN]
+    return plain and begun and _subsequence(list(plain_letters(low)), plain_letters("".join(words)))
 
 
 def is_short(word: str) -> bool:

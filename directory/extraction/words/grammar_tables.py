@@ -100,7 +100,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         never=_ROMANCE_NEVER,
     ),
     "pt": Grammar(
-        joints=word_set("contra d da das de do dos para pela pelo pelos por"),
+        joints=word_set("contra d da das de do dos na nas no nos para pela pelo pelos por"),
         articles=word_set("a as o os"),
         and_words=word_set("e"),
         adjective=_PORTUGUESE_ADJECTIVE,

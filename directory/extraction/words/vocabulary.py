@@ -8,6 +8,7 @@ them (an apostrophe stands alone: ``l ' union``).  A cue phrase says which role 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -110,6 +111,15 @@ def fold(word: str) -> str:
 def fold_text(text: str) -> str:
     """The same for a text of any length, which is not kept."""
     return text.casefold().replace("i\u0307", "i").rstrip(".")
+
+
+def plain_letters(text: str) -> str:
+    """A text in small letters without their accents.
+
+    >>> plain_letters("Évêché")
+    'eveche'
+    """
+    return "".join(sign for sign in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(sign))
 
 
 class Remembered(dict[str, _Value]):
