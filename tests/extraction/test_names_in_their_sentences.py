@@ -41,6 +41,7 @@ def test_persons_end_where_their_surnames_do(text: str, names: set[str]) -> None
         ("Veio o Movimento dos Trabalhadores Sem Teto.", "Movimento dos Trabalhadores Sem Teto"),
         ("Falou o Sindicato dos Trabalhadores da Educação de Alagoas (Sinteal).", "Sinteal"),
         ("Votó el Movimiento de Regeneración Nacional (Moreno).", "Movimiento de Regeneración Nacional"),
+        ("Gestern sprach das Solidaritätskomitee für einen freien Sund.", "Solidaritätskomitee für einen freien Sund"),
         ("Die Stadt dankt dem Bündnis von der Diakonie Hessen.", "Diakonie Hessen"),
     ],
 )

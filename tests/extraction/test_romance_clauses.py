@@ -58,6 +58,17 @@ CASES = {
         Role.SIGNATORY,
         set(),
     ),
+    "decided-to-hold": (
+        "La Red de Juristas y el Foro del Mar decidieron convocar una marcha el lunes.",
+        Role.ORGANISER,
+        {"Red de Juristas", "Foro del Mar"},
+    ),
+    "asked-others-to-hold": ("El Foro del Mar pidió convocar una marcha el lunes.", Role.ORGANISER, set()),
+    "French-plan": (
+        "La CGT et la FSU ont décidé d'organiser une manifestation à Brest.",
+        Role.ORGANISER,
+        {"CGT", "FSU"},
+    ),
     "no-event-is-called": ("La Federación de Ríos Libres convocó elecciones internas.", Role.PARTICIPANT, set()),
     "subject-without-a-name": (
         "Setenta organizaciones firmaron una carta dirigida al presidente Luis Ibarra.",

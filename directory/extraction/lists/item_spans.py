@@ -22,6 +22,8 @@ _FEWEST_SIGNS, _MANY = 2, 5
 _ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\d_a-z])")
 _FEWEST_MARKED, _LINES = 3, 2
 
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{5})\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])")
+
 
 def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of one line: more than one where semicolons or bullets stand between them."""
@@ -57,6 +59,12 @@ def parting_sign(text: str) -> str | None:
     signs = Counter(_SIGN.findall(text))
     sign, count = max(signs.items(), key=lambda item: item[1]) if signs else ("", 0)
     return f" {sign} " if count >= _FEWEST_SIGNS else None
+
+
+def first_sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item up to where a sentence ends inside it: "Ann Lee | . After them speaks"."""
+    stop = _SENTENCE_END.search(text, start, end)
+    return (start, stop.start()) if stop else (start, end)
 
 
 def parted_at(text: str, start: int, end: int, separator: str) -> list[tuple[int, int]]:

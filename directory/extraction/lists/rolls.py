@@ -20,6 +20,7 @@ from directory.extraction.lists.item_lines import (
 from directory.extraction.lists.item_spans import (
     behind_article,
     by_marks,
+    first_sentence,
     in_one_line,
     inline_items,
     items_of_line,
@@ -220,7 +221,8 @@ def _led(page: Page, index: int, cue: Cue) -> bool:
 def _inline(page: Page, judge: Judge, cue: Cue, end: int) -> list[tuple[int, int]]:
     """The items behind a cue in its own line."""
     run_on = run_on_items(page, judge, cue.content, end) if cue.role is Role.SIGNATORY else []
-    return run_on or in_one_line(page.text, inline_items(page.text, cue.content, end))
+    items = run_on or in_one_line(page.text, inline_items(page.text, cue.content, end))
+    return [first_sentence(page.text, *item) for item in items] if ";" in page.text[cue.content : end] else items
 
 
 def _row_below(page: Page, judge: Judge, first: int, used: set[int], cue: Cue) -> tuple[list[tuple[int, int]], int]:

@@ -100,6 +100,13 @@ class _Reader:
         low, deeds = self.page.tokens.low, self.deeds
         first = self._first(index)
         place, helped, seen = index, False, False
+        if low[index] in doing.infinitives:
+            planned = next(
+                (at for at in range(index - 1, max(first, index - _FAR_OFFICE), -1) if low[at] in deeds.planning), None
+            )
+            if planned is None:
+                return None
+            place, helped = planned, low[planned] not in doing.participles
         while place > first and place - 1 not in self.spots:
             before = low[place - 1]
             if before in doing.pronoun:

@@ -81,6 +81,9 @@ _NO_VERBS = word_set("""
 
 _PLACING = frozenset({"na", "nas", "no", "nos"})
 
+_FOR_ONE = frozenset({"ein", "eine", "einen"})
+_CAMPAIGNING = ("aktion", "allianz", "bewegung", "bündnis", "initiative", "kampagne", "komitee", "netzwerk")
+
 
 def complement_end(page: Page, last: int) -> int:
     """The last token of a name whose head part ends at ``last``: that itself where nothing small follows."""
@@ -286,6 +289,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         return place
     if page.words.code == "ru":
         return _declined_behind(page, grammar, place, end)
+    if tokens.low[place] in _FOR_ONE and tokens.low[place - 1] == "für" and _campaigns(tokens.low[end]):
+        return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
     bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
     verb = (
         bare
@@ -300,6 +305,11 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
         return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
     agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
     return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
+
+
+def _campaigns(low: str) -> bool:
+    """Whether a German noun is that of a body for something: "Solidaritätskomitee | für einen freien Hafen"."""
+    return low.removesuffix("s").endswith(_CAMPAIGNING)
 
 
 def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int | None:

@@ -21,6 +21,7 @@ class Doing:
     ``finite`` forms tell it by themselves, ``participles`` behind a helping verb.  ``object`` must begin a word of
     the same sentence, at most ``near`` words behind the verb or before it.  ``pronoun`` must stand before a form
     that means something else without it.  ``together`` holds only of two and more, as one alone is often just quoted.
+    ``infinitives`` tell it behind a word for a plan or decision.
     """
 
     role: Role
@@ -30,6 +31,7 @@ class Doing:
     near: int = 16
     pronoun: frozenset[str] = frozenset()
     together: bool = False
+    infinitives: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Deeds:
     ``helping`` stands before a participle, ``between`` may stand before a verb or a participle, ``relative`` before
     the verb of a clause on the word before it, ``clauses`` begin a clause.  ``of`` joins a holder's office or people to
     their body, ``across`` other nouns to what they are beside; ``company`` leads to who acts along.  ``people`` are
-    nouns for those of a body who act for it, ``parts`` say that the subject is among those who act.
+    nouns for those of a body who act for it, ``parts`` say that the subject is among those who act,
+    ``planning`` that it will act.
     """
 
     doings: tuple[Doing, ...]
@@ -52,6 +55,7 @@ class Deeds:
     company: frozenset[str]
     people: frozenset[str]
     parts: frozenset[tuple[str, str]]
+    planning: frozenset[str]
     states: frozenset[str]
     denying: frozenset[str]
 
@@ -108,6 +112,7 @@ DEEDS: Mapping[str, Deeds] = {
                     """),
                 word_set("convocado organizado promovido impulsado encabezado realizado"),
                 _SPANISH_EVENT,
+                infinitives=word_set("convocar organizar promover impulsar realizar mantener celebrar"),
             ),
             Doing(
                 Role.ORGANISER,
@@ -124,6 +129,9 @@ DEEDS: Mapping[str, Deeds] = {
                     """),
                 word_set("participado asistido acudido intervenido"),
                 _SPANISH_EVENT,
+                infinitives=word_set(
+                    "participar asistir acudir marchar protestar manifestarse concentrarse movilizarse"
+                ),
             ),
             Doing(
                 Role.PARTICIPANT,
@@ -201,6 +209,10 @@ DEEDS: Mapping[str, Deeds] = {
             jubilados líderes maestros miembros militantes portavoces profesores representantes simpatizantes socios
             trabajadores vecinos voceros
             """),
+        planning=word_set("""
+            acordado acordaron acordó anunciado anunciaron anunció decidido decidieron decidió deciden planean planea
+            prevén van va volverán
+            """),
         parts=frozenset(
             {("forma", "parte"), ("forman", "parte"), ("son", "los"), ("son", "parte"), ("son", "quienes")}
         ),
@@ -214,6 +226,7 @@ DEEDS: Mapping[str, Deeds] = {
                 word_set("organise organisent organisera organiseront organisaient organisait organisons"),
                 word_set("organisé convoqué initié lancé"),
                 _FRENCH_EVENT,
+                infinitives=word_set("organiser appeler lancer convoquer"),
             ),
             Doing(
                 Role.ORGANISER,
@@ -227,6 +240,7 @@ DEEDS: Mapping[str, Deeds] = {
                 word_set("participe participent participera participeront participaient assistaient"),
                 word_set("participé assisté rejoint"),
                 _FRENCH_EVENT,
+                infinitives=word_set("participer manifester défiler"),
             ),
             Doing(
                 Role.PARTICIPANT,
@@ -285,6 +299,7 @@ DEEDS: Mapping[str, Deeds] = {
             activistes adhérents délégués dirigeants élus enseignants étudiants membres militantes militants
             porte-parole représentantes représentants responsables salariés sympathisants syndicalistes
             """),
+        planning=word_set("annoncé décidé décident envisagent prévoient prévu projettent veulent vont"),
         parts=frozenset({("fait", "partie"), ("font", "partie"), ("sont", "ceux")}),
         states=word_set("est sont était étaient fut furent explique affirme déclare a-t-il a-t-elle"),
         denying=word_set("ne n ni sans"),
@@ -299,6 +314,7 @@ DEEDS: Mapping[str, Deeds] = {
                     """),
                 word_set("convocato indetto lanciato organizzato promosso proclamato"),
                 _ITALIAN_EVENT,
+                infinitives=word_set("organizzare promuovere indire convocare"),
             ),
             Doing(
                 Role.PARTICIPANT,
@@ -308,6 +324,7 @@ DEEDS: Mapping[str, Deeds] = {
                     """),
                 word_set("aderito partecipato intervenuti intervenute intervenuto"),
                 _ITALIAN_EVENT,
+                infinitives=word_set("partecipare aderire manifestare sfilare"),
             ),
             Doing(
                 Role.PARTICIPANT,
@@ -348,6 +365,7 @@ DEEDS: Mapping[str, Deeds] = {
             aderenti attivisti delegati dirigenti esponenti iscritti lavoratori membri militanti rappresentanti
             responsabili studenti volontari
             """),
+        planning=word_set("annunciato annunciano deciso decidono intendono vogliono"),
         parts=frozenset({("fa", "parte"), ("fanno", "parte")}),
         states=word_set("è era erano fu furono spiega afferma dichiara dice"),
         denying=word_set("non né senza"),
@@ -362,12 +380,14 @@ DEEDS: Mapping[str, Deeds] = {
                     """),
                 word_set("convocado organizado promovido realizado"),
                 _PORTUGUESE_EVENT,
+                infinitives=word_set("convocar organizar promover realizar"),
             ),
             Doing(
                 Role.PARTICIPANT,
                 word_set("aderem aderiram participa participam participaram participou participarão compareceram"),
                 word_set("aderido participado"),
                 _PORTUGUESE_EVENT,
+                infinitives=word_set("participar aderir marchar protestar"),
             ),
             Doing(
                 Role.PARTICIPANT,
@@ -409,6 +429,7 @@ DEEDS: Mapping[str, Deeds] = {
             ativistas delegados dirigentes estudantes integrantes lideranças líderes membros militantes representantes
             trabalhadores trabalhadoras
             """),
+        planning=word_set("anunciaram anunciou decidiram decidiu planejam pretendem vão vai"),
         parts=frozenset({("faz", "parte"), ("fazem", "parte")}),
         states=word_set("é era eram está estão foi foram são tem têm disse afirmou explicou"),
         denying=word_set("não nem sem"),
@@ -428,6 +449,6 @@ def _by_form(deeds: Deeds) -> dict[str, tuple[tuple[Doing, bool], ...]]:
     for doing in deeds.doings:
         for form in doing.finite:
             forms[form] = (*forms.get(form, ()), (doing, False))
-        for form in doing.participles:
+        for form in (*doing.participles, *doing.infinitives):
             forms[form] = (*forms.get(form, ()), (doing, True))
     return forms
