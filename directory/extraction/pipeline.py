@@ -22,7 +22,14 @@ from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.headline_subjects import headline_subjects
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
-from directory.extraction.bodies.odd_names import affiliates, oddly_spelt, partnerships, traded, united_workers
+from directory.extraction.bodies.odd_names import (
+    affiliates,
+    districts,
+    oddly_spelt,
+    partnerships,
+    traded,
+    united_workers,
+)
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.slogans import without_slogans
@@ -185,6 +192,7 @@ def _names(
         *united_workers(page),
         *outlets(page),
         *chamber_organs(page),
+        *districts(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
     first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])

@@ -326,3 +326,33 @@ def test_who_sponsors_a_bill_organises_nothing() -> None:
 def test_a_headline_does_not_hide_who_announces_something_today() -> None:
     text = "SEN. HARPERSEN CLEARS HURDLE\n\nSen. Pete Harpersen, a lawyer, today introduced a bill on ports.\n"
     assert "Pete Harpersen" in playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    "name", ["Westshore Water District", "Rockland Unified School District", "East Tide Regional Park District"]
+)
+def test_a_district_that_serves_is_a_body(name: str) -> None:
+    text = f"The firm represents the powerful {name} in its efforts.\n"
+    assert name in names_in(text)
+    assert not names_in("California's 10th Congressional District voted. He lives in the Historic District.\n")
+
+
+def test_whose_call_is_turned_down_is_criticised() -> None:
+    text = "Unions have rejected a call by the Kelp Employers Chamber of Commerce to sell off assets.\n"
+    assert playing_in(text, Role.TARGET) == {"Kelp Employers Chamber of Commerce"}
+    assert playing_in(text, Role.SIGNATORY) == set()
+
+
+def test_a_department_has_its_short_form_with_its_small_word() -> None:
+    text = "The Department of Fisheries was asked to act. DOF rangers are armed, and the DOF said so.\n"
+    assert "DOF" in names_in(text)
+
+
+def test_those_under_the_heading_of_an_offices_contacts_are_addressed() -> None:
+    text = (
+        "### California Senator Contact Info\n"
+        "* Senator Dianne Feinberg: (415) 393-0707, or [email](https://example.org/x).\n"
+        "* Senator Kamala Harrow: (415) 355-9041, or [email](https://example.org/y).\n\nPlease vote no.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Dianne Feinberg", "Kamala Harrow"}
+    assert names_in(text, PERSON) == {"Dianne Feinberg", "Kamala Harrow"}

@@ -454,7 +454,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
         of_topic = place and complement and tokens.low[group.first - 2] in _TOPICS
         return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
-    if _of_its_own(page, head, group, complement=complement):
+    if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):
         return False
     plain = not complement and tokens.low[head] not in page.words.on_heads
     if link in ("on", "with", "to") and plain and not bids(page, group.first):

@@ -76,6 +76,14 @@ def _run_together(page: Page, word: str) -> bool:
     return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
 
 
+_DISTRICT, _LONGEST_DISTRICT = frozenset({"district"}), 7
+_SERVICES = word_set("""
+    ambulance college conservation drainage fire harbor harbour hospital irrigation library park parks port power
+    recreation sanitary sanitation school sewer transit utility water
+    """)
+"""What districts with a board of their own provide."""
+
+
 def affiliates(page: Page) -> list[Found]:
     """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
     known = _short_forms(page.words.code)
@@ -187,6 +195,23 @@ def united_workers(page: Page) -> list[Found]:
         people = tokens.low[index - 1]
         whole = tokens.shape[index] in _LARGE and tokens.shape[index + 1] not in _LARGE and index - first < _LONGEST_GAP
         if whole and first < index - 1 and (people in _LABOUR or (people.endswith("s") and len(people) > _MANY)):
+            found.append(organisation((tokens.start[first], tokens.end[index]), "head-noun", Tier.A))
+    return found
+
+
+def districts(page: Page) -> list[Found]:
+    """Bodies of a public service in the district that they serve: "Westshore Water District"."""
+    tokens = page.tokens
+    found = []
+    for index in tokens.where(_DISTRICT, 2) if page.words.code == "en" else ():
+        if tokens.shape[index] not in _LARGE or tokens.low[index - 1] not in _SERVICES:
+            continue
+        first = index - 1
+        while first and tokens.shape[first - 1] in _LARGE and tokens.segment[first - 1] == tokens.segment[index]:
+            first -= 1
+        while first < index - 1 and tokens.low[first] in united(page.words.articles, page.words.stopwords):
+            first += 1
+        if first < index - 1 and index - first < _LONGEST_DISTRICT:
             found.append(organisation((tokens.start[first], tokens.end[index]), "head-noun", Tier.A))
     return found
 

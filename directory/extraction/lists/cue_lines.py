@@ -33,7 +33,9 @@ _TO_REACH = re.compile(
     r"(?:please )?(?:share your (?:message|views?) with|(?:send (?:a |an )?(?:email|letter|message)s? to)|"
     r"(?:call|contact|email|fax|find|lobby|mail|phone|tell|tweet|urge|write)(?: or \w+)?(?: to)?)"
     r" (?:the following|these|your)\b.*\b(?:commissioner|congress|council member|councillor|delegate|governor|lawmaker|"
-    r"legislator|mep|minister|mp|official|representative|senator|supervisor)s?"
+    r"legislator|mep|minister|mp|official|representative|senator|supervisor)s?|"
+    r"(?:\w+ ){0,3}(?:commissioner|congress|councillor|governor|legislator|mep|mp|representative|senator|supervisor)s?"
+    r"(?: s)? (?:contact|phone|email)s? (?:addresses|details|info|information|numbers|list)"
 )
 """What an alert says over the list of those to whom its readers shall write: "Call your senators"."""
 _FORMULA = re.compile(

@@ -26,6 +26,7 @@ _LEADING = word_set("after answered answering at follow followed following heede
 _FALLS = word_set("dismissal impeachment ouster recall removal resignation sacking")
 _APPOINTED = word_set("appointment candidacy confirmation nomination reappointment re-election reelection")
 _OPPOSING = word_set("against block oppose opposed opposes opposing protest protested reject rejected")
+_TURNING_DOWN = word_set("dismissed opposed rebuffed reject rejected rejecting rejects slammed")
 _WANTING = word_set(
     "call called calling calls demand demanded demanding demands for insist seek seeks sought want wants"
 )
@@ -183,6 +184,10 @@ class Phrases:
     def _called(self, index: int) -> Iterator[Given]:
         """Whose call people follow to an event: "walked out after a call by X", "the call to strike came from X"."""
         tokens = self.page.tokens
+        turned_down = not _TURNING_DOWN.isdisjoint(tokens.low[max(0, index - 4) : index])
+        if turned_down and tokens.low[index + 1 : index + 2] in (["by"], ["from"]):
+            yield Role.TARGET, self.lists.actors(index + 2, Role.TARGET)[:1]
+            return
         end = min(self.page.last[tokens.segment[index]], index + _FAR)
         lead = index - 1 - (tokens.low[index - 1] in ("a", "the", "an"))
         place = index + 1

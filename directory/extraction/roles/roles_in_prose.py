@@ -84,6 +84,10 @@ _OF_OTHERS = _OTHER_WRITINGS | word_set("""
     """)
 _WANTED = word_set("demanding immediate prompt unequivocal urgent")
 """What a writing is that others shall issue: "an immediate public statement from X"."""
+_REJECTING = word_set("""
+    brushed denied deny dismissed dismisses ignored ignores mocked opposed opposes rebuffed rebuffs refuted reject
+    rejected rejecting rejects ridiculed
+    """)
 _FAR_BILL = 6  # tokens
 _EFFORTS = word_set("""
     act amendment bill bills debate discussion effort efforts inquiry investigation law legislation measure motion
@@ -292,7 +296,9 @@ def _by_other_cues(
 
 
 def _spoken_of(page: Page, index: int) -> bool:
-    """Whether a writing is only spoken of: "protest against the statement of X"."""
+    """Whether a writing is only spoken of: "protest against the statement of X", "rejected a call by X"."""
+    if page.words.code == "en" and not _REJECTING.isdisjoint(page.tokens.low[max(0, index - 4) : index]):
+        return True
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
     return bool(before) and (before[-1] in _TOWARDS or before[-1] in ("any", "no", "every"))
 

@@ -30,7 +30,7 @@ _LONGEST_NAME = 3  # words
 _LONGEST_SHORT_FORM = 5
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _NO_PERSONS = word_set("""
-    comment comments
+    comment comments contact contacts info information
     area as assemblymembers at by channel congressmen congresswomen councillors councilmembers county delegates
     dignitaries district for from guests legislators members mps in ocean on over peninsula province region
     representatives sea senators speakers st strait straits to with

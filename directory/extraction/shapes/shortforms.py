@@ -377,4 +377,6 @@ def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, i
             meant.setdefault("".join(word[0] for word in big), item.span)
             allwords = "".join(word[0] for word in words if word).upper()
             meant.setdefault(allwords, item.span)
+        if [word.casefold() for word in words[:2]] == ["department", "of"] and len(big) > 1 and page.words.code == "en":
+            meant.setdefault("DO" + "".join(word[0] for word in big[1:]), item.span)  # "DOE" for "Department of Energy"
     return meant
