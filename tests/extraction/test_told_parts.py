@@ -65,3 +65,29 @@ def test_what_an_authority_does_is_no_event_that_it_organises() -> None:
 )
 def test_who_is_addressed_run_or_blamed_is_told_in_many_words(sentence: str, name: str, roles: set[Role]) -> None:
     assert roles_in(sentence)[name] == roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "roles"),
+    [
+        ("Nurses from the Valley Health Union walked out on Tuesday.", "Valley Health Union", {_P}),
+        ("The Valley Health Union has threatened to sue the Department of Health.", "Department of Health", {_T}),
+        ("The Valley Health Union has threatened to withdraw from the talks.", "Valley Health Union", set()),
+        (
+            "In their letter, Peter Brandt and Lucia Ferro, co-chairs of the Kelp Union, remind us of it.",
+            "Lucia Ferro",
+            {_S},
+        ),
+        ("The plant must close, the Riverside Parish wrote in an appeal to the paper.", "Riverside Parish", {_S}),
+        ("Governor Hugo Lind should step down.", "Hugo Lind", {_T}),
+        ("They marched, chanting slogans against Governor Hugo Lind.", "Hugo Lind", {_T}),
+        ("The Delta Students Union was joined by others.", "Delta Students Union", {_P}),
+        ("A strike call by the Teachers Alliance was followed in 200 schools.", "Teachers Alliance", {_O}),
+        ("Rosa Klein has been handed a petition by the Teachers Alliance.", "Rosa Klein", {_R}),
+        ("The Delta Bar Association has lodged a protest with the Ministry of Interior.", "Ministry of Interior", {_R}),
+        ("The Ministry of Interior bears responsibility for it.", "Ministry of Interior", {_T}),
+        ("The appeal stands on the website of the Reef Society.", "Reef Society", {Role.PUBLISHER}),
+    ],
+)
+def test_strikes_slogans_and_gifts_tell_parts(sentence: str, name: str, roles: set[Role]) -> None:
+    assert roles_in(sentence)[name] == roles

@@ -176,10 +176,10 @@ class BodySlots:
         held = person is not None and person.kind is EntityKind.PERSON and person.producer not in GUESSES
         low = tokens.low[index - 1]
         people = person is None and tokens.shape[index - 1] is Shape.LOWER and low.endswith("s") and len(low) > _SHORT
-        written = tokens.low[index] == "of" and low in WRITINGS
+        written = tokens.low[index] == "of" and (low in WRITINGS or low == "boycott")
         if held or written or (people and tokens.low[index] == "from"):
             items = [item for item in self.lists.ahead(index + 1) if item[1] > item[0]]
-            yield from self._free(items, _EVIDENT if written else 1)
+            yield from self._free(items, _EVIDENT if written and low != "boycott" else 1)
 
     def _led_to(self, index: int, low: str) -> Iterator[Run]:
         """Who does what a participle or noun says, with whom it is done, and to whom somebody writes."""

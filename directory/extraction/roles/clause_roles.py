@@ -87,8 +87,15 @@ class ClauseRoles:
         if by and frame.subject and (frame.objects or frame.object) and self.clauses.heads(by):
             agents = self.lists.actors(by.first, frame.subject, by.last)
             yield frame.subject, agents if len(self._bodies(agents)) == len(agents) else []
+        if self._is_given(index, frame, parts):  # "Ann Lee was handed a letter by the Kelp Union"
+            yield Role.RECIPIENT, self.subjects.before(index, Role.RECIPIENT)
         if frame.object and self.page.tokens.low[index - 1] in BE:
             yield frame.object, self.subjects.before(index, frame.object)
+
+    def _is_given(self, index: int, frame: Frame, parts: list[Part]) -> bool:
+        """Whether the subject of a passive is who receives what stands behind the verb."""
+        given = frame.double and parts and not parts[0].small and self.page.tokens.low[index - 1] in BE
+        return bool(given) and self.clauses.has_noun(parts[0], frame.objects)
 
     def _behind(self, frame: Frame, parts: list[Part]) -> Iterator[Given]:
         for part in parts:
@@ -138,6 +145,8 @@ class ClauseRoles:
         """Whether what a verb needs as its object stands there."""
         if not passive:
             return any(self.clauses.has_noun(part, frame.objects) for part in parts[:2])
+        if self._is_given(index, frame, parts):
+            return True
         tokens = self.page.tokens
         first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
         for place in range(index - 1, first - 1, -1):

@@ -53,8 +53,9 @@ def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> It
 def _opened(page: Page, spots: Mapping[int, int], lists: Lists, index: int) -> Iterator[list[int]]:
     """The subject behind the comma that closes the words about a writing."""
     tokens = page.tokens
-    comma: int | None = None  # the first one, or the first behind an 'and'
-    joined = settled = False
+    at_once = tokens.word[index + 1] == ","  # "In their letter, X and Y, teachers, ask"
+    comma: int | None = index + 1 if at_once else None  # the first one, or the first behind an 'and'
+    joined, settled = False, at_once
     for place in range(index + 1, min(index + _FAR_OPENING, page.last[tokens.segment[index]])):
         if lists.ends(place) or tokens.word[place] in _QUOTES:
             return

@@ -24,7 +24,7 @@ BROUGHT = united(
 """What is handed over, sent and lodged."""
 SUITS = word_set("""
     action appeal case cases charge charges claim claims complaint complaints injunction lawsuit lawsuits motion
-    objection petition proceedings suit suits
+    objection objections petition proceedings protest protests suit suits
     """)
 """What is brought before a court or an authority against somebody."""
 

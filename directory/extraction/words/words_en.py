@@ -160,7 +160,9 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     blast|blasts|blasted|blasting|slam|slams|slammed|slamming|lambasted|lambasting|decried|decries|decrying|rebuked|
     castigated|assailed|hit out at|lashed out at|took aim at|waged by|perpetrated by|orchestrated by|
     atrocities by|crackdown by|persecution by|
-    propaganda of|attack by|attacks by|censorship by|aggression of|effigy of|effigies of|
+    propaganda of|attack by|attacks by|censorship by|aggression of|effigy of|effigies of|slogans against|
+    chanted against|chanting against|
+    slogans denouncing|
     action targeting|actions targeting|campaign targeted|campaign targeting|campaign targets|
     outrage at|outrage over|anger at|anger over|dismay at|
     fury at|fury over|indignation at|indignation over|demonstration targeting|
@@ -170,7 +172,11 @@ _PHRASE_AFTER_TARGET = phrase_list("""
 
 _PHRASE_BEFORE_TARGET = phrase_list("""
     launch aggressive|launched aggressive|has failed|have failed|failed to|fails to|fail to|refuses to|refused to|
-    refuse to|violates|violated|continues to violate|shut out|attacks|attacked|silences|silenced|threatens|threatened|
+    refuse to|violates|violated|continues to violate|shut out|attacks|attacked|silences|silenced|
+    threatens the|threatens our|threatens its|threatened the|threatened our|threatened its|threatened them|
+    threatened us|
+    bears responsibility|bear responsibility|is to blame|are to blame|is guilty of|are guilty of|
+    must answer for|must pay for|must step down|should step down|should resign|must go|should go|
     banned|censored|is responsible for|are responsible for|must stop|must end|must resign|must be held accountable|
     is complicit|are complicit|must apologise|must apologize|must withdraw|should withdraw|ignored|ignores|bombed|
     came under fire|come under fire|comes under fire|came under criticism|come under criticism|faces criticism|
@@ -189,6 +195,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     sponsors include|
     sponsors are|initiators|initiator|convenors|conveners|organisers include|organizers include|hosts include|
     under the aegis of|under the auspices of|under the banner of|under the umbrella of|organising committee of|
+    strike call by|strike called by|call for a strike by|call to strike by|
     campaign led by|campaign run by|campaign is led by|campaign is run by|petition run by|petition is run by|
     organised under the aegis of|at the call of|
     heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
@@ -239,7 +246,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
-    invited to speak|
+    invited to speak|walked out|went on strike|downed tools|was joined by|were joined by|
     took part|take part|takes part|scheduled to speak|set to speak|due to speak|expected to speak|participated|
     participate|participates|joined the|joins the|join the|attended|
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
@@ -292,6 +299,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     voiced concern|has reached out to|have reached out to|reached out to|
     extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
     is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against|
+    wrote in a|wrote in an|writes in a|writes in an|said in a letter|said in an open letter|says in a letter|
+    said in an appeal|say in a letter|say in an open letter|
     put their names to|put its name to|added its name to|lends its support to|lent its support to|
     lend their support to|lent their support to|threw its weight behind|threw their weight behind|
     thrown its weight behind|gave its backing to|gave their backing to|is appalled|are appalled
@@ -301,6 +310,7 @@ _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
     published in|published by|published on|posted on|seen by|obtained by|in comments to|informed|with reference to|
     originally published by|
+    on the website of|appeared on the website of|published on the website of|posted on the website of|
     press release|media release|news release|author|byline|posted by|written by|originally published in|
     originally appeared in|originally appeared on|reposted from|republished from|cross-posted from|
     cross-posted on|first published by
