@@ -104,3 +104,31 @@ def test_turkic_bodies_are_whole(text: str, names: set[str]) -> None:
 
 def test_a_turkic_thing_that_bears_a_name_is_no_person() -> None:
     assert names_in("Kıyı Çevre Bölgesi İnceleme ve İlan Gerekçe Raporu yazıldı.", EntityKind.PERSON) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Azad Sahil Birliyinin fəalları Su Nazirliyinin qarşısına toplaşaraq mitinq təşkil ediblər.",
+            Role.ORGANISER,
+            {"Azad Sahil Birliyinin"},
+        ),
+        (
+            "Bu gün Su Komitəsindən verilən məlumata görə, aksiya keçirilib.",
+            Role.PUBLISHER,
+            {"Su Komitəsindən"},
+        ),
+        ("Bu barədə Göl Nazirliyindən məlumat verilib.", Role.PUBLISHER, {"Göl Nazirliyindən"}),
+        ("Su Komitəsinin mətbuat xidmətindən bildirilib ki, aksiya keçirilib.", Role.PUBLISHER, {"Su Komitəsinin"}),
+        (
+            "Kadınlar, Göl Hekimleri Birliği Başkanı Ayşe Demir'in tutuklanmasını protesto etti.",
+            Role.TARGET,
+            set(),
+        ),
+    ],
+)
+def test_what_the_last_verb_says_of_members_and_from_whom_something_is_told(
+    text: str, role: Role, names: set[str]
+) -> None:
+    assert playing_in(text, role) == names

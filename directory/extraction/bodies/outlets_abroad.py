@@ -21,6 +21,7 @@ _APOSTROPHES = frozenset("'’-")
 _LONGEST, _FAR_VERB, _DATELINE = 4, 9, 14
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
 _FROM = ("dan", "dən", "den", "tan", "ten")
+_SEATED = ("dakı", "daki", "dəki", "deki", "takı", "taki", "teki")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
@@ -181,6 +182,8 @@ def _named(page: Page, first: int, last: int) -> bool:
     if all(low in known for low in lows) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1
+    if lone and words.code in ("az", "tr") and lows[0].endswith(_SEATED):
+        return False  # "İran TV-nin | Azərbaycandakı müxbiri"
     return not (lone and (lows[0] == "tv" or is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
 
 

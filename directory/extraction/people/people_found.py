@@ -71,6 +71,7 @@ _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", 
 _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
+_STREETS = ("bulvar", "cadde", "küçə", "mahalle", "prospekt", "sokağ", "sokak", "xiyaban", "stadyum", "stadion")
 _LONGEST_RUN = 9  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
@@ -118,12 +119,12 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
 
 
 def _bears(page: Page, last: int) -> bool:
-    """Whether a Turkic noun for a thing follows a name, which is then a part of its own: "Ali Kaya | Parkı"."""
-    return (
-        page.words.code in _HEAD_LAST
-        and same(page, last, last + 1)
-        and (page.tokens.low[last + 1] in page.words.thing_nouns and page.tokens.shape[last + 1] in BIG)
-    )
+    """Whether a Turkic noun for a thing or a street follows a name, which it then bears: "Ali Kaya | Parkı"."""
+    tokens = page.tokens
+    if page.words.code not in _HEAD_LAST or not same(page, last, last + 1):
+        return False
+    low = tokens.low[last + 1]
+    return low.startswith(_STREETS) or (low in page.words.thing_nouns and tokens.shape[last + 1] in BIG)
 
 
 def _of_a_people(page: Page, index: int) -> bool:

@@ -30,7 +30,7 @@ from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
-from directory.extraction.roles.turkic_clauses import speaking_on, taking_part
+from directory.extraction.roles.turkic_clauses import members_acting, speaking_on, taking_part, telling
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
@@ -64,6 +64,7 @@ _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
 _TO, _NEAR_TO = frozenset({"к", "ко"}), 6
+_DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
 _PASSIVE = ("edildi", "edilib", "edilmiş", "kınand", "olundu", "olunub", "pislən", "qınan")
 _OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
@@ -231,6 +232,8 @@ def _beside(
             return reached, acting
     if page.tokens.low[index] == "olarak" and index - 1 not in spots:
         return (), ()
+    if role is Role.TARGET and index and page.tokens.low[index - 1].endswith(_DONE_TO):
+        return (), ()  # "X başkanının tutuklanmasını | protesto etti"
     chain = names_before(page, spots, index, role)
     if role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3]):
         chain = without_actors(page, names, chain)
@@ -280,6 +283,8 @@ def _by_other_cues(
     yield from listed_subjects(page, spots)
     yield from taking_part(page, names, spots)
     yield from speaking_on(page, names, spots)
+    yield from members_acting(page, names, spots)
+    yield from telling(page, names, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
     yield from listed_behind_colons(page, spots, lists)

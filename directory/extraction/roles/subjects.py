@@ -28,7 +28,10 @@ _ATTRIBUTING = PREPOSITIONS - {"in", "on", "to"}  # "over destroyed graves" says
 _OTHER_SUBJECTS = word_set("he i it of she that they to we you")
 _DENYING = word_set("ne no non não не")
 _TOGETHER = word_set("along collaboration conjunction cooperation jointly partnership together")
-_BEFORE_PLACES = word_set("binası binasının önünde önündə qarşısında karşısında önü yanında")
+_BEFORE_PLACES = word_set("""
+    binası binasına binasında binasından binasının karşısında karşısına qarşısına qarşısında qarşısından yanına
+    yanında önü önünde önünden önündə önündən önüne önünə
+    """)
 _BY = word_set("tarafından tərəfindən")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
 _JOINS = frozenset(",()\"“”'’")

@@ -47,6 +47,26 @@ _SAID = (
 )  # fmt: skip
 _ENDING = ("başa", "bitdi", "bitti", "dağıl", "sona")
 _LEAD = 14
+_DEEDS = (
+    (
+        Role.ORGANISER,
+        re.compile(r"(?:təşkil e(?:dib|tdi)|keçir(?:ib|di)|düzenle(?:di|yecek)|gerçekleştir(?:di|ecek))(?:l[eə]r)?$"),
+    ),
+    (Role.ORGANISER, re.compile(r"(?:eylem|miting|gösteri|yürüyüş) yapt[ıi](?:lar)?$")),
+    (
+        Role.SIGNATORY,
+        re.compile(r"(?:açıklama yapt[ıi]|bəyanat (?:yay|ver)ıb|imzala(?:d[ıi]|yıb)|müraciət edib)(?:lar|lər|ler)?$"),
+    ),
+    (
+        Role.PARTICIPANT,
+        re.compile(r"(?:yürüdü|toplandı|toplaşıb|çıxış edib|iştirak edib|qatılıb|katıldı)(?:lar|lər|ler)?$"),
+    ),
+)
+_STOPS = frozenset(".!?;:…")
+_FARTHEST_DEED, _NEAR_TOLD = 40, 12
+_TOLD = word_set("bildirilib bildirilir məlumat verilən verilib")
+_TOLD_PHRASES = word_set("bildirilib bildirilir") | {"verilən məlumata", "məlumat verilib", "verilən məlumatda"}
+_FROM = (["dan"], ["dən"])
 _SECOND_WORDS = {
     "yer": re.compile(r"al(?:d[ıi]|[ıi]yor|acak|[ıi]b|acaq)(?:lar)?"),
     "hazır": re.compile(r"bulun(?:du|uyor|acak)(?:lar)?"),
@@ -70,6 +90,66 @@ def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
         if last is not None:
             row = _row_before(page, names, spots, last)
             yield from ((number, Role.PARTICIPANT) for number in without_affiliations(page, names, row))
+
+
+def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the names in a row that begins a sentence by its members, with what its last verb says of them."""
+    if page.words.code not in SUFFIXING or not spots:
+        return
+    tokens = page.tokens
+    for index in tokens.where(_MEMBERS):
+        before = _named_before(page, spots, index)
+        if index in spots or before is None or tokens.shape[index] is not Shape.LOWER:
+            continue
+        row = _row_before(page, names, spots, before)
+        role = _last_deed(page, index)
+        if row and role is not None:
+            yield from ((number, role) for number in without_affiliations(page, names, row))
+
+
+def _named_before(page: Page, spots: Mapping[int, int], index: int) -> int | None:
+    """The last token of the name before members, behind which small words tell what it is: "X (XY) gənc birliyinin"."""
+    tokens = page.tokens
+    place = index - 1
+    if tokens.shape[place] is Shape.LOWER and place not in spots and is_head(tokens.low[place], page.words):
+        while place > index - _LONGEST_GAP and tokens.shape[place] is Shape.LOWER and place not in spots:
+            place -= 1
+    while place > index - _LONGEST_GAP - 1 and place not in spots and tokens.word[place] in _MARKS:
+        place -= 1
+    return place if place in spots and tokens.segment[place] == tokens.segment[index] else None
+
+
+def _last_deed(page: Page, index: int) -> Role | None:
+    """What the verb says that ends the sentence of a token, where no further subject stands between."""
+    tokens = page.tokens
+    limit = min(page.last[tokens.segment[index]], index + _FARTHEST_DEED)
+    end = next((at for at in range(index, limit) if tokens.word[at] in _STOPS), limit)
+    if any(low in _BARRING for low in tokens.low[index:end]):
+        return None
+    last = " ".join(tokens.low[max(index, end - 3) : end])
+    return next((role for role, pattern in _DEEDS if pattern.search(last)), None)
+
+
+def telling(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the bodies from which something is told: "X Komitəsindən | verilən məlumata görə"."""
+    tokens = page.tokens
+    if page.words.code != "az" or not spots:
+        return
+    for index in tokens.where(_TOLD):
+        if " ".join(tokens.low[index : index + 2]) not in _TOLD_PHRASES and tokens.low[index] not in _TOLD_PHRASES:
+            continue
+        floor = max(page.first[tokens.segment[index]], index - _NEAR_TOLD)
+        for place in range(index - 1, floor - 1, -1):
+            if tokens.word[place] in _STOPS:
+                break
+            number = spots.get(place)
+            if number is None or names[number].kind is not EntityKind.ORGANISATION:
+                continue
+            served = tokens.low[place + 1 : place + 3] in (["mətbuat", "xidmətindən"], ["mətbuat", "xidməti"])
+            ablative = tokens.low[place].endswith(("dan", "dən")) or tokens.low[place + 2 : place + 3] in _FROM
+            if served or ablative:
+                yield number, Role.PUBLISHER
+                break
 
 
 def speaking_on(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.complements import WRITINGS
@@ -29,6 +30,8 @@ _IMPERATIVES = frozenset(
 """What calls tell readers to do, and no name begins with: "Contact | House members"."""
 _WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
 _SUFFIXING = frozenset({"tr", "az"})
+_OWNING = ("ın", "in", "un", "ün")
+_CASE = re.compile(r"n?[ıiuü]n$")
 _LOCATIVES = ("da", "də", "de", "ta", "te")
 
 
@@ -102,8 +105,11 @@ def _loud(page: Page, index: int) -> bool:
 
 
 def _where(page: Page, low: str) -> bool:
-    """Whether a Turkic word says where something happened: "Brüsseldə | Avropa Parlamenti"."""
-    return page.words.code in _SUFFIXING and low.endswith(_LOCATIVES) and low[:-2].rstrip("'’") in page.every.places
+    """Whether a Turkic word says where something happened, or whose it is: "Brüsseldə | Avropa Parlamenti"."""
+    if page.words.code not in _SUFFIXING:
+        return False
+    locative = low.endswith(_LOCATIVES) and low[:-2].rstrip("'’") in page.every.places
+    return locative or (page.words.code == "az" and low.endswith(_OWNING) and _CASE.sub("", low) in page.every.places)
 
 
 def _office(page: Page, index: int) -> bool:

@@ -22,6 +22,7 @@ _SURNAME_ENDINGS = tuple(
         word_set("""
     yev yeva eva ova lov nov rov mov dov kov zov sov tov zade zadeh oğlu oglu shvili adze enko chuk czyk wicz ević
     evic ović ovic owski ewski nsky vsky skyi skyy tsky ilev yuk sson ssen yants dze akis escu ian idis opoulos yan
+    şov şova çov çova hov bov pov gov vov cov bova hova cova bəyli zadə qızı yeva
     ова ову овой овым ева еву евой евым ёва ёву ёвой ёвым швили адзе идзе ядзе енко щук чук янц заде оглы кызы
     """)
     )

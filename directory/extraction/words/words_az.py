@@ -240,6 +240,7 @@ WORDS = Words(
             after=phrase_list("imzalayanlar|imzalayan|imzalayıblar"),
             before=phrase_list("""
                 bəyanatı yayıb|bəyanatını yayıb|bəyanatı verib|pisləyir|pisləyib|pisləyiblər|qınayır|qınayıb|
+                bəyanatları yayıblar|bəyanatlar yayıblar|bəyanatları yayıb|
                 bəyanat yayıb|bəyanat yayıblar|bəyanat yayaraq|bəyanat verərək|müraciət edərək|məktub göndərərək|
                 bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|bəyanat imzalayıb|imzalayıb|
                 imzalayıblar|tərəfindən imzalanıb|tərəfindən imzalanan|bəyanat qəbul edib|bəyanat qəbul ediblər|
