@@ -132,3 +132,45 @@ def test_what_the_last_verb_says_of_members_and_from_whom_something_is_told(
     text: str, role: Role, names: set[str]
 ) -> None:
     assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Samsun’da KESK, DİSK ve TTB gözaltına ve tutuklamalara karşı ortak bir basın açıklaması yaptı.",
+            Role.SIGNATORY,
+            {"KESK", "DİSK", "TTB"},
+        ),
+        (
+            "Kıyı Emek Platformu’ndan Protesto\n\nKadınlar park önünde toplandı.",
+            Role.ORGANISER,
+            {"Kıyı Emek Platformu"},
+        ),
+        ("Bu gün Göl Derneği'nden yazılı açıklama geldi.", Role.SIGNATORY, {"Göl Derneği"}),
+        (
+            "Dünən Sahil Mətbuat Mərkəzində Dünya Dəniz Konqresinin (DDK) təşkilatçılığı ilə konfrans keçirilib.",
+            Role.ORGANISER,
+            {"Dünya Dəniz Konqresinin", "DDK"},
+        ),
+        ("Biz Şuranın direktoru cənab Quntram Volfla görüşdük və ona müraciət etdik.", Role.TARGET, set()),
+        (
+            "Tədbiri Dəniz Konqresinin həmsədri Sabir Sahilli açaraq hamını salamlayıb.",
+            Role.PARTICIPANT,
+            {"Sabir Sahilli"},
+        ),
+    ],
+)
+def test_rows_and_cases_tell_who_acts(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Şuranın direktoru cənab Quntram Volf gəlib.", "Quntram Volf"),
+        ("Bu haberde Ayşe Kaya’den Siber Güvenlik Uyarısı için çok şey var.", "Ayşe Kaya"),
+    ],
+)
+def test_turkic_persons_end_at_their_case(text: str, name: str) -> None:
+    assert name in names_in(text, EntityKind.PERSON)

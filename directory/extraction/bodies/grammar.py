@@ -289,7 +289,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
         long = long or second_theme(page, before, chain[number]) or _of_country(page, before)
         longest = 4 if long else 1
-        held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in page.words.titles
+        offices = united(page.words.titles, page.words.honorifics)
+        held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in offices
         if (
             before.last - _behind_place(page, before) > longest
             or bodies

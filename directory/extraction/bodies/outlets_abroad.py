@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
@@ -21,6 +22,8 @@ _APOSTROPHES = frozenset("'’-")
 _LONGEST, _FAR_VERB, _DATELINE = 4, 9, 14
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
 _FROM = ("dan", "dən", "den", "tan", "ten")
+_TOLD_TO = word_set("bildirib bildirilib bildirilir danışıb deyib söyləyib")
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}")
 _SEATED = ("dakı", "daki", "dəki", "deki", "takı", "taki", "teki")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
@@ -82,7 +85,7 @@ _AFTER_COMMA = word_set("""
 def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
     found: list[Found] = []
-    for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page)]:
+    for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page), *_sites_told(page)]:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
             found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
@@ -134,6 +137,15 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
             yield from ((place, place) for place in sites)
         elif tokens.shape[last] in _BIG:
             yield first, last
+
+
+def _sites_told(page: Page) -> Iterator[tuple[int, int]]:
+    """Azerbaijani sites that are told something: "X Birliyindən | sahil.com-a bildirilib"."""
+    tokens = page.tokens
+    for index in tokens.where(_TOLD_TO) if page.words.code == "az" else ():
+        last = _over_ending(page, index - 1)
+        if last is not None and _SITE.fullmatch(tokens.word[last]) and last < index - 1:
+            yield last, last
 
 
 def _over_ending(page: Page, index: int) -> int | None:

@@ -13,6 +13,7 @@ from directory.extraction.shapes.name_runs import run_end
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
@@ -95,6 +96,12 @@ _HEADS: Mapping[str, _Heads] = {
         word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
     ),
     "ru": _Heads(
+        of=word_set("""
+            администрации администраций администрацией администрацию администрация генконсульства генконсульство
+            генконсульством генконсульству консульства консульстве консульство консульством консульству мэрией мэрии
+            мэрию мэрия посольства посольстве посольство посольством посольству прокуратура прокуратурой прокуратуру
+            прокуратуры
+            """),
         named=united(
             forms_of_heads(),
             word_set("""
@@ -171,13 +178,34 @@ def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None
         if low in heads.named:
             span = _quoted(page, index + 1) or _named(page, index + 1) or _quoted_behind(page, index)
         if span is None and low in heads.of:
-            span = _of_country(page, index) if page.words.code == "en" else _with_complement(page, index)
+            span = _complemented(page, index)
         if span is None and low in heads.behind:
             span = _behind_name(page, index)
     elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
         quoted = _quoted(page, index + 1)
         span = (page.tokens.start[index], quoted[1] + 1) if quoted else None
     return span
+
+
+def _complemented(page: Page, index: int) -> tuple[int, int] | None:
+    """A small head with what it is of, which is written large: "embassy of Norway", "посольство РФ"."""
+    if page.words.code == "en":
+        return _of_country(page, index)
+    if page.words.code != "ru":
+        return _with_complement(page, index)
+    tokens, last = page.tokens, complement_end(page, index)
+    town = range(index + 1, last)
+    last = next((at - 1 for at in town if tokens.low[at] == "в" and tokens.low[at + 1] in page.every.places), last)
+    large = any(tokens.shape[at] in _BIG for at in range(index + 1, last + 1))
+    first = index
+    while first > page.first[tokens.segment[index]] and _adjective(page, first - 1):
+        first -= 1
+    return (tokens.start[first], tokens.end[last]) if large else None
+
+
+def _adjective(page: Page, place: int) -> bool:
+    """Whether a small Russian word is an adjective of the noun behind it: "районной | прокуратуры"."""
+    return page.tokens.shape[place] is Shape.LOWER and is_russian_adjective(page.tokens.low[place])
 
 
 def _apposed(page: Page, index: int) -> tuple[int, int] | None:
@@ -266,7 +294,8 @@ def _quoted(page: Page, index: int) -> tuple[int, int] | None:
     if tokens.shape[index + 1] not in _BIG:
         return None
     for place in range(index + 2, min(index + _LONGEST_QUOTED, len(tokens))):
-        if not _together(page, index, place) or tokens.word[place] in ",.;:!?":
+        called = tokens.word[place] == "!" and "".join(tokens.word[place + 1 : place + 2]) in _CLOSING  # «Вперёд!»
+        if not _together(page, index, place) or (tokens.word[place] in ",.;:!?" and not called):
             return None
         if tokens.word[place] in _CLOSING:
             return tokens.start[index + 1], tokens.end[place - 1]

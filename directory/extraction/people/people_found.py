@@ -71,7 +71,20 @@ _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", 
 _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
-_STREETS = ("bulvar", "cadde", "küçə", "mahalle", "prospekt", "sokağ", "sokak", "xiyaban", "stadyum", "stadion")
+_HONOURING = word_set("bay bayan cənab sayın xanım")
+_STREETS = (
+    "binası",
+    "bulvar",
+    "cadde",
+    "küçə",
+    "mahalle",
+    "prospekt",
+    "sokağ",
+    "sokak",
+    "xiyaban",
+    "stadyum",
+    "stadion",
+)
 _LONGEST_RUN = 9  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
@@ -178,7 +191,9 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
-    if not office or tokens.low[index - 1] not in page.words.titles or tokens.low[index - 1] in _NO_OFFICES:
+    honoured = page.words.code in _HEAD_LAST and tokens.low[index - 1] in _HONOURING  # "cənab X"
+    held = honoured or tokens.low[index - 1] in page.words.titles
+    if not office or not held or tokens.low[index - 1] in _NO_OFFICES:
         return None
     declined = page.words.code == "ru" and tokens.low[index].endswith(_ADJECTIVES)
     if declined or any(is_head(low, page.words) for low in tokens.low[index : last + 1]):
@@ -462,12 +477,19 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in BIG or tokens.low[place + 1] not in _CLITICS)
         ):
+            if word != "." and _case_ending(page, place + 1):
+                break
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
             place += small and page.words.code not in _HEAD_LAST
         elif _second_surname(page, index, place):
             return place + 1
-        elif tokens.low[place] not in PARTICLES or _article(page, place) or _behind_surname(page, place):
+        elif (
+            tokens.low[place] not in PARTICLES
+            or _article(page, place)
+            or _case_ending(page, place)
+            or _behind_surname(page, place)
+        ):
             break
         place += 1
     return last
@@ -499,6 +521,11 @@ def _of_party(page: Page, place: int) -> bool:
     if tokens.low[place] not in _PARTISANS or not same(page, place, place + 1):
         return False
     return tokens.low[place + 1] in words.post_nominals or tokens.low[place + 1] in words.titles
+
+
+def _case_ending(page: Page, index: int) -> bool:
+    """Whether a Turkic ending behind an apostrophe only looks like a particle of names: "Ayşe Kaya’den | Uyarı"."""
+    return page.words.code in _HEAD_LAST and page.tokens.low[index] in PARTICLES
 
 
 def _article(page: Page, index: int) -> bool:

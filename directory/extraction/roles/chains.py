@@ -59,6 +59,7 @@ _QUESTIONS = word_set("what whether how why if ob was wie warum si que comment")
 _LEADERS = word_set("commissioner heads leaders leadership members president representatives rapporteur")
 _RUSSIAN_INFINITIVE = re.compile(r"[а-яё]{2,}[аяеиыу]ть(?:ся)?")
 _NO_INFINITIVES = word_set("мать печать память сеть")
+_OPENING, _LONGEST_CALLING = frozenset('«„“"'), 4
 _FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no short form of address has
 FARTHEST = 100
 _EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
@@ -130,8 +131,14 @@ def _apposed(page: Page, spots: dict[int, int], place: int) -> bool:
     """Whether a small Russian word says what the next name of a list is: "А, | активист Б"."""
     tokens = page.tokens
     before = tokens.low[place - 1]
-    joined = before == "," or before in page.words.and_words
-    return page.words.code == "ru" and joined and tokens.shape[place] is Shape.LOWER and place + 1 in spots
+    if page.words.code != "ru" or not (before == "," or before in page.words.and_words) or place in spots:
+        return False
+    last = place
+    while last < place + _LONGEST_CALLING and tokens.shape[last] is Shape.LOWER and last not in spots:
+        last += 1
+    kind = is_head(tokens.low[last - 1], page.words) or tokens.low[last - 1] in page.words.titles
+    named = last in spots or (kind and tokens.word[last] in _OPENING and last + 1 in spots)
+    return named and last > place and (kind or last == place + 1)
 
 
 def _unnamed(page: Page, first: int, end: int) -> bool:

@@ -26,11 +26,12 @@ from directory.extraction.roles.protest_frames import joins_statement
 from directory.extraction.roles.readers_asked import readers_asked
 from directory.extraction.roles.referents import with_referents
 from directory.extraction.roles.romance_clauses import roles_by_romance_verbs
+from directory.extraction.roles.russian_members import represented
 from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
-from directory.extraction.roles.turkic_clauses import members_acting, speaking_on, taking_part, telling
+from directory.extraction.roles.turkic_clauses import called_from, members_acting, speaking_on, taking_part, telling
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
@@ -64,6 +65,13 @@ _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
 _TO, _NEAR_TO = frozenset({"к", "ко"}), 6
+_FAR_EVENT = 7
+_RUSSIAN_EVENTS = (
+    "акци", "встреч", "голодовк", "демонстраци", "забастовк", "кампани", "конгресс", "конференц", "круглый", "марш",
+    "митинг", "мероприят", "пикет", "прогулк", "протест", "сбор", "семинар", "собрани", "съезд", "флешмоб", "форум",
+    "шестви", "опрос", "фестивал", "концерт", "автопробег", "субботник",
+)  # fmt: skip
+_WHENCE = ("ndan", "nden", "ndən")
 _DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
 _PASSIVE = ("edildi", "edilib", "edilmiş", "kınand", "olundu", "olunub", "pislən", "qınan")
 _OF_MANY = ("ов", "ев", "ей", "ий")
@@ -163,6 +171,15 @@ def _unbesieged(page: Page, item: Found) -> Found:
     return replace(item, roles=item.roles - {Role.ORGANISER}) if placed else item
 
 
+def _other_deed(page: Page, index: int) -> bool:
+    """Whether a Russian verb of holding something tells of no event: "сотрудники X | провели обыски"."""
+    low = page.tokens.low
+    if page.words.code != "ru" or not low[index].startswith(("провел", "провёл", "провод")):
+        return False
+    around = low[max(0, index - _FAR_EVENT) : index + _FAR_EVENT]
+    return not any(each.startswith(_RUSSIAN_EVENTS) for each in around)
+
+
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
     """Note a role of names, by their numbers."""
     for number in numbers:
@@ -224,6 +241,8 @@ def _beside(
     """The names before a cue that have its role, and those that act on them."""
     if page.words.code == "en" and (_is_noun(page, index) or joins_statement(page, index)):
         return (), ()
+    if role is Role.ORGANISER and _other_deed(page, index):
+        return (), ()
     if page.words.code == "en" and asked_to(page, spots, index - (page.tokens.low[index] != "to")):
         return (), ()
     if role in _SUFFERED:
@@ -232,7 +251,7 @@ def _beside(
             return reached, acting
     if page.tokens.low[index] == "olarak" and index - 1 not in spots:
         return (), ()
-    if role is Role.TARGET and index and page.tokens.low[index - 1].endswith(_DONE_TO):
+    if role is Role.TARGET and index and page.tokens.low[index - 1].endswith((*_DONE_TO, *_WHENCE)):
         return (), ()  # "X başkanının tutuklanmasını | protesto etti"
     chain = names_before(page, spots, index, role)
     if role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3]):
@@ -281,10 +300,12 @@ def _by_other_cues(
     yield from roles_in_german_frames(page, names, spots)
     yield from told_to_act(page, names, spots)
     yield from listed_subjects(page, spots)
+    yield from represented(page, names, spots)
     yield from taking_part(page, names, spots)
     yield from speaking_on(page, names, spots)
     yield from members_acting(page, names, spots)
     yield from telling(page, names, spots)
+    yield from called_from(page, names, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
     yield from listed_behind_colons(page, spots, lists)

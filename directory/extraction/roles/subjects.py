@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.roles.sendings import before_unnamed
 from directory.extraction.shapes.offices_between import passes_between
+from directory.extraction.shapes.turkic_cases import Case, case_at
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
@@ -83,9 +84,8 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     while place >= 0 and tokens.segment[place] == segment:
         if place in spots:
             if spots[place] not in chain:
-                apart = chain and not joint and tokens.low[place + 1] in page.words.articles
-                if page.words.code == "en" and (apart or (len(chain) == 1 and joint == {","})):
-                    break  # "In front of X | the Y held"
+                if chain and _leads_in(page, place, chain, joint):
+                    break
                 chain.append(spots[place])
             gap, joint = 0, set()
         else:
@@ -105,6 +105,14 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             gap += not (joins or unfound) or not chain
         place -= 1
     return [] if page.words.code == "en" and chain and _of_a_writing(page, spots, chain[-1], index) else chain
+
+
+def _leads_in(page: Page, place: int, chain: list[int], joint: set[str]) -> bool:
+    """Whether a name only says where the subject behind it acts: "In front of X | the Y held", "X Evində | Y"."""
+    if page.words.code == "en":
+        apart = not joint and page.tokens.low[place + 1] in page.words.articles
+        return apart or (len(chain) == 1 and joint == {","})
+    return page.words.code in _SUFFIXING and case_at(page, place) is Case.PLACED
 
 
 def _of_a_writing(page: Page, spots: dict[int, int], number: int, index: int) -> bool:

@@ -55,7 +55,9 @@ _DEEDS = (
     (Role.ORGANISER, re.compile(r"(?:eylem|miting|gösteri|yürüyüş) yapt[ıi](?:lar)?$")),
     (
         Role.SIGNATORY,
-        re.compile(r"(?:açıklama yapt[ıi]|bəyanat (?:yay|ver)ıb|imzala(?:d[ıi]|yıb)|müraciət edib)(?:lar|lər|ler)?$"),
+        re.compile(
+            r"(?:açıklama(?:sı)? yapt[ıi]|bəyanat (?:yay|ver)ıb|imzala(?:d[ıi]|yıb)|müraciət edib)(?:lar|lər|ler)?$"
+        ),
     ),
     (
         Role.PARTICIPANT,
@@ -63,7 +65,16 @@ _DEEDS = (
     ),
 )
 _STOPS = frozenset(".!?;:…")
+_INSIDE = ("ında", "inde", "ində", "unda", "ünde", "ündə")
+_BY, _LEADING_WORDS = word_set("tarafından tərəfindən"), 4
 _FARTHEST_DEED, _NEAR_TOLD = 40, 12
+_COMING = {
+    "protesto": Role.ORGANISER, "eylem": Role.ORGANISER, "miting": Role.ORGANISER, "yürüyüş": Role.ORGANISER,
+    "açıklama": Role.SIGNATORY, "bildiri": Role.SIGNATORY, "mektup": Role.SIGNATORY, "bəyanat": Role.SIGNATORY,
+    "müraciət": Role.SIGNATORY,
+}  # fmt: skip
+_KINDS_OF_CALLS = word_set("açık basın birgə ortak sert yazılı etiraz")
+_WHENCE = ("dan", "den", "dən", "tan", "ten")
 _TOLD = word_set("bildirilib bildirilir məlumat verilən verilib")
 _TOLD_PHRASES = word_set("bildirilib bildirilir") | {"verilən məlumata", "məlumat verilib", "verilən məlumatda"}
 _FROM = (["dan"], ["dən"])
@@ -97,6 +108,8 @@ def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int])
     if page.words.code not in SUFFIXING or not spots:
         return
     tokens = page.tokens
+    for first, last in zip(page.first, page.last, strict=True):
+        yield from _row_acting(page, names, spots, first, last)
     for index in tokens.where(_MEMBERS):
         before = _named_before(page, spots, index)
         if index in spots or before is None or tokens.shape[index] is not Shape.LOWER:
@@ -105,6 +118,32 @@ def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int])
         role = _last_deed(page, index)
         if row and role is not None:
             yield from ((number, role) for number in without_affiliations(page, names, row))
+
+
+def _row_acting(
+    page: Page, names: Sequence[Found], spots: Mapping[int, int], first: int, last: int
+) -> Iterator[tuple[int, Role]]:
+    """The bodies in a row that begins a paragraph, with what its first sentence says: "A, B ve C ... yaptı"."""
+    tokens = page.tokens
+    place = next((at for at in range(first, min(last, first + _LEADING_WORDS)) if at in spots), last)
+    row: list[int] = []
+    while place < last and (
+        place in spots or tokens.word[place] in _MARKS or tokens.low[place] in page.words.and_words
+    ):
+        if place in spots and spots[place] not in row:
+            row.append(spots[place])
+        place += 1
+    bodies = all(names[number].kind is EntityKind.ORGANISATION for number in row)
+    joined = any(tokens.word[at] == "," or tokens.low[at] in page.words.and_words for at in range(first, place))
+    plain = len(row) > 1 and bodies and joined and place < last and case_of(page, names[row[-1]]) is Case.PLAIN
+    placed = plain and (tokens.shape[place] is not Shape.LOWER or tokens.low[place].endswith(_INSIDE))
+    if (
+        plain
+        and not placed
+        and tokens.low[place] not in _MEMBERS
+        and (role := _last_deed(page, place, barring=_BY)) is not None
+    ):
+        yield from ((number, role) for number in row)
 
 
 def _named_before(page: Page, spots: Mapping[int, int], index: int) -> int | None:
@@ -119,15 +158,36 @@ def _named_before(page: Page, spots: Mapping[int, int], index: int) -> int | Non
     return place if place in spots and tokens.segment[place] == tokens.segment[index] else None
 
 
-def _last_deed(page: Page, index: int) -> Role | None:
+def _last_deed(page: Page, index: int, barring: frozenset[str] | None = None) -> Role | None:
     """What the verb says that ends the sentence of a token, where no further subject stands between."""
     tokens = page.tokens
     limit = min(page.last[tokens.segment[index]], index + _FARTHEST_DEED)
     end = next((at for at in range(index, limit) if tokens.word[at] in _STOPS), limit)
-    if any(low in _BARRING for low in tokens.low[index:end]):
+    if any(low in (_BARRING if barring is None else barring) for low in tokens.low[index:end]):
         return None
     last = " ".join(tokens.low[max(index, end - 3) : end])
     return next((role for role, pattern in _DEEDS if pattern.search(last)), None)
+
+
+def called_from(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of those from whom a protest or a statement comes: "X Platformu'ndan | Protesto"."""
+    tokens = page.tokens
+    if page.words.code not in SUFFIXING or not spots:
+        return
+    for index in tokens.where(frozenset(_COMING)):
+        place = index - 1
+        while place > index - _LONGEST_GAP and place not in spots and tokens.shape[place] is not Shape.DIGITS:
+            if tokens.glued(place) or tokens.low[place] in _KINDS_OF_CALLS or tokens.word[place] in _MARKS:
+                place -= 1
+            else:
+                break
+        if place in spots and tokens.segment[place] == tokens.segment[index]:
+            low = tokens.low[index - 1] if index - 1 not in spots else tokens.low[place]
+            ending = (
+                tokens.low[place] if place == index - 1 else "".join(tokens.low[place + 1 : place + 3]).strip("'’-")
+            )
+            if names[spots[place]].kind is EntityKind.ORGANISATION and (ending or low).endswith(_WHENCE):
+                yield spots[place], _COMING[tokens.low[index]]
 
 
 def telling(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:

@@ -30,6 +30,8 @@ _IMPERATIVES = frozenset(
 """What calls tell readers to do, and no name begins with: "Contact | House members"."""
 _WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
 _SUFFIXING = frozenset({"tr", "az"})
+_MANY = re.compile(r"(?:kiv|qht|stk)(?:[-'’]?l[aeə]r|$)")
+"""Short forms for several bodies, which name none: "QHT-ləri"."""
 _OWNING = ("ın", "in", "un", "ün")
 _CASE = re.compile(r"n?[ıiuü]n$")
 _LOCATIVES = ("da", "də", "de", "ta", "te")
@@ -134,6 +136,9 @@ def _without_tags(page: Page, group: Group) -> int:
     first = group.first
     while first < group.last and tokens.low[first] in page.every.places:
         first += 1
+    if page.words.code in _SUFFIXING:
+        many = [at for at in range(group.first, group.last) if _MANY.match(tokens.low[at])]
+        return many[-1] + 1 if many else group.first
     return first if first - group.first >= 2 and first < group.last else group.first
 
 

@@ -18,7 +18,9 @@ _LABEL = re.compile(
     related(?:\ (?:articles?|news|posts?|stor(?:y|ies)))?|
     you\ (?:may|might)\ also\ like|lee\ también|leer\ más|lire\ aussi|à\ lire\ aussi|lesen\ sie\ auch|mehr\ zum\ thema|
     auch\ interessant|leggi\ anche|leia\ (?:mais|também)|ayrıca\ okuyun|bunu\ da\ oku(?:yun)?|devamını\ oku|
-    bunu\ da\ oxu(?:yun)?|həmçinin\ oxuyun|читайте\ также|смотрите\ также|pročitajte\ i)\s{0,3}[:>»–—]"""
+    bunu\ da\ oxu(?:yun)?|həmçinin\ oxuyun|
+    i̇?lginizi\ çekebilir|oxşar\ xəbərlər|digər\ xəbərlər|benzer\ (?:haberler|i̇?çerikler)|
+    читайте\ также|смотрите\ также|pročitajte\ i)\s{0,3}[:>»–—]"""
 )
 _LONGEST = 40
 

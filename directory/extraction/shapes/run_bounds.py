@@ -25,6 +25,8 @@ def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
     """
     tokens, group = page.tokens, chain[0]
     first = group.first
+    if (cut := _placed_inside(page, group)) is not None:
+        return [Group(first, cut, group.joint), Group(cut + 1, group.last), *chain[1:]]
     segment = page.first[tokens.segment[first]]
     opens = first == segment or tokens.word[first - 1] in _ENDS or tokens.word[first - 1] in _CLOSING
     if not opens or group.last - first < _SHORTEST or case_at(page, group.last) not in _OBJECTS:
@@ -35,6 +37,12 @@ def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
     low = tokens.low[first]
     several = low.endswith(_PLURAL) and low not in page.words.name_words and group.last - first > _SHORTEST - 1
     return [Group(first + 1, group.last), *chain[1:]] if several else chain
+
+
+def _placed_inside(page: Page, group: Group) -> int | None:
+    """The head of a body inside a run that says where, behind which another begins: "Su Evində | Göl Birliyi"."""
+    places = range(group.first + 1, group.last - 1)
+    return next((at for at in places if case_at(page, at) is Case.PLACED), None)
 
 
 def organ_at(page: Page, first: int, last: int) -> int | None:

@@ -232,7 +232,7 @@ WORDS = Words(
             before=phrase_list("""
                 iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
                 təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|danışıb|danışıblar|söz alıb|söz alıblar|
-                fəal iştirak|aktiv iştirak
+                fəal iştirak|aktiv iştirak|açaraq|açıq elan edib
                 """),
         ),
         Cues(

@@ -21,7 +21,7 @@ WORDS = Words(
         dayanışması gönüllüleri kampanyası savunması
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
         birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
-        federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü hareketi hastanesi heyeti icması
+        federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü güçleri hareketi hastanesi heyeti icması
         inisiyatif inisiyatifi ittifakı koalisyonu kolektifi komisyonu komitesi konfederasyon konfederasyonu
         konferansı kongresi konsey konseyi konsolosluğu kooperatifi koordinasyonu kulübü kurultay kurultayı kurulu
         kuruluşu kurumu kuvvetleri lobisi mahkemesi meclisi merkezi misyonu müdürlüğü müzesi ocakları ocağı odaları

@@ -1,0 +1,74 @@
+"""Russian bodies whose members take part in what a sentence tells: "пришли активисты X, представители Y и Z"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import united, word_set
+from directory.model import EntityKind, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_MEMBERS = word_set("""
+    активисты волонтёры волонтеры делегаты депутаты координаторы лидеры представители руководители сотрудники
+    сторонники участники члены
+    """)
+_TAKING_PART = re.compile(
+    r"принял[аи]? участие|примут участие|участвова|участвуют|(?:акцию|митинг|пикет|шествие|марш) поддержал|"
+    r"присоединил|пикетир|вышли (?:на|с)|пришли|собрались|выступ(?:ил|ают|ят)|протест(?:овали|уют)|митингова"
+)
+_ENDS, _MARKS = frozenset(".!?;"), frozenset(',()«»"“”„—–-:')
+_FAR, _GAP = 60, 6
+
+
+def represented(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the bodies behind a noun for their members, in a sentence that tells of taking part."""
+    if page.words.code != "ru" or not spots:
+        return
+    tokens = page.tokens
+    for index in tokens.where(_MEMBERS):
+        first, last = _sentence(page, index)
+        if index not in spots and _TAKING_PART.search(" ".join(tokens.low[first:last])):
+            yield from ((number, Role.PARTICIPANT) for number in _row(page, names, spots, index + 1, last))
+
+
+def _sentence(page: Page, index: int) -> tuple[int, int]:
+    """The first token of a token's sentence and the one behind it; a full stop inside a name ends none."""
+    tokens = page.tokens
+    floor, limit = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
+    first = index
+    while first > max(floor, index - _FAR) and not _ended(page, first - 1):
+        first -= 1
+    last = index
+    while last < min(limit, index + _FAR) and not _ended(page, last):
+        last += 1
+    return first, last
+
+
+def _ended(page: Page, place: int) -> bool:
+    tokens = page.tokens
+    return tokens.word[place] in _ENDS and tokens.shape[place - 1] is not Shape.INITIAL
+
+
+def _row(page: Page, names: Sequence[Found], spots: Mapping[int, int], first: int, last: int) -> list[int]:
+    """The bodies from a token on, over marks, 'and' and a few small words."""
+    tokens = page.tokens
+    joining = united(page.words.and_words, _MARKS)
+    found: list[int] = []
+    gap = 0
+    for place in range(first, last):
+        if place in spots:
+            gap = 0
+            if names[spots[place]].kind is EntityKind.ORGANISATION and spots[place] not in found:
+                found.append(spots[place])
+        elif tokens.low[place] not in joining:
+            gap += 1
+            if gap > _GAP or (found and _TAKING_PART.search(tokens.low[place])):
+                break
+    return found
