@@ -9,6 +9,7 @@ from directory.extraction.bodies.names_of_things import bearing_thing, is_posted
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state, surname_in_office
 from directory.extraction.people.surnames import behind_particles
+from directory.extraction.people.turkic_people import bears_name, case_ending
 from directory.extraction.shapes.initials import named_by_initials
 from directory.extraction.shapes.name_beginnings import behind_saint
 from directory.extraction.shapes.name_shapes import PEERS
@@ -72,19 +73,6 @@ _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _HONOURING = word_set("bay bayan cənab sayın xanım")
-_STREETS = (
-    "binası",
-    "bulvar",
-    "cadde",
-    "küçə",
-    "mahalle",
-    "prospekt",
-    "sokağ",
-    "sokak",
-    "xiyaban",
-    "stadyum",
-    "stadion",
-)
 _LONGEST_RUN = 9  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
@@ -112,7 +100,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     last = _name_end(page, index)
     last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
     given = page.tokens.low[index] in GIVEN_NAMES
-    if last is not None and ((not given and holder_at_end(page, index, last)) or _bears(page, last)):
+    if last is not None and ((not given and holder_at_end(page, index, last)) or bears_name(page, last)):
         return None
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
@@ -129,15 +117,6 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
-
-
-def _bears(page: Page, last: int) -> bool:
-    """Whether a Turkic noun for a thing or a street follows a name, which it then bears: "Ali Kaya | Parkı"."""
-    tokens = page.tokens
-    if page.words.code not in _HEAD_LAST or not same(page, last, last + 1):
-        return False
-    low = tokens.low[last + 1]
-    return low.startswith(_STREETS) or (low in page.words.thing_nouns and tokens.shape[last + 1] in BIG)
 
 
 def _of_a_people(page: Page, index: int) -> bool:
@@ -477,19 +456,14 @@ def _name_end(page: Page, index: int) -> int | None:
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in BIG or tokens.low[place + 1] not in _CLITICS)
         ):
-            if word != "." and _case_ending(page, place + 1):
+            if word != "." and case_ending(page, place + 1):
                 break
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
             place += small and page.words.code not in _HEAD_LAST
         elif _second_surname(page, index, place):
             return place + 1
-        elif (
-            tokens.low[place] not in PARTICLES
-            or _article(page, place)
-            or _case_ending(page, place)
-            or _behind_surname(page, place)
-        ):
+        elif tokens.low[place] not in PARTICLES or _article(page, place) or _behind_surname(page, place):
             break
         place += 1
     return last
@@ -521,11 +495,6 @@ def _of_party(page: Page, place: int) -> bool:
     if tokens.low[place] not in _PARTISANS or not same(page, place, place + 1):
         return False
     return tokens.low[place + 1] in words.post_nominals or tokens.low[place + 1] in words.titles
-
-
-def _case_ending(page: Page, index: int) -> bool:
-    """Whether a Turkic ending behind an apostrophe only looks like a particle of names: "Ayşe Kaya’den | Uyarı"."""
-    return page.words.code in _HEAD_LAST and page.tokens.low[index] in PARTICLES
 
 
 def _article(page: Page, index: int) -> bool:
