@@ -132,3 +132,28 @@ def test_headings_between_marked_items_and_counts_are_no_signatories() -> None:
         "Tide League",
         "Student Council of Oslo",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("The story stood in the Tamil Guardian.", {"Tamil Guardian"}),
+        ("A choir of SS. Peter & Paul Kelpian Church sang.", {"SS. Peter & Paul Kelpian Church"}),
+        ("They met at Kelper Circle on Sunday.", set()),
+        ("The Kelp Writers Circle met on Sunday.", {"Kelp Writers Circle"}),
+        ("It was a letter from the Azeri Diaspora.", set()),
+        ("The Dalai Lama and the Kelpian Youth Council met.", {"Kelpian Youth Council"}),
+    ],
+)
+def test_papers_saints_streets_and_peoples(sentence: str, bodies: set[str]) -> None:
+    assert names_in(f"News from the harbour.\n\n{sentence}\n") == bodies
+
+
+def test_a_long_name_printed_once_with_a_small_letter_is_found_again() -> None:
+    text = "The Global Kelp Harbour Supreme Council met. It was hosted by the Global Kelp harbour Supreme Council.\n"
+    assert names_in(text) == {"Global Kelp Harbour Supreme Council", "Global Kelp harbour Supreme Council"}
+
+
+def test_what_stands_in_front_of_an_embassy_does_nothing_there() -> None:
+    text = "They plan a rally in front of the Kelpian Embassy, and joined a vigil in front of the Kelpian Embassy.\n"
+    assert playing_in(text, Role.PARTICIPANT) == playing_in(text, Role.ORGANISER) == set()

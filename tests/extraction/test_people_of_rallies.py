@@ -97,3 +97,28 @@ def test_two_persons_of_an_item_come_from_one_body() -> None:
 def test_those_listed_as_present_take_part(cue: str) -> None:
     text = f"Rally in Oslo\n\nThousands came.\n\n{cue}\n- Ann Lee, Kelp Watch Society\n- Omar Demir, mayor of Oslo\n"
     assert {"Ann Lee", "Omar Demir"} <= playing_in(text, Role.PARTICIPANT)
+
+
+def test_holders_of_offices_in_a_row_above_a_petition_are_addressed() -> None:
+    text = (
+        "Stop the war\nSecretary-General of the United Nations, Ana Kelper; French President, Omar Orvo; "
+        "EU High Representative, Kaja Lindo\n\n- Stop the war.\n- Free the prisoners.\n\nAnn Lee, teacher\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Ana Kelper", "Omar Orvo", "Kaja Lindo"}
+
+
+def test_a_row_of_plain_clauses_above_a_text_addresses_nobody() -> None:
+    text = "Stop the war, now; free the prisoners, all\n\nWe object.\n\nAnn Lee, teacher\n"
+    assert playing_in(text, Role.RECIPIENT) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("They support the Kelpian opposition leader Orvo and his friends.", {"Orvo"}),
+        ("They support the jailed leader Tembo.", {"Tembo"}),
+        ("They support the party leader of Norway.", set()),
+    ],
+)
+def test_a_surname_alone_behind_a_leader(sentence: str, people: set[str]) -> None:
+    assert names_in(f"News from the harbour.\n\n{sentence}\n", EntityKind.PERSON) == people

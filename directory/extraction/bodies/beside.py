@@ -79,6 +79,11 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     return [item for item in shown if not _titles_only(page, item, bearing)]
 
 
+_FELLOWS = frozenset({"communities", "community", "diaspora", "diasporas"})
+_POSTERS = frozenset({"admin", "administrator", "super user", "webmaster"})
+"""What site builders print as the writer of a page."""
+
+
 def _bearing(text: str, names: set[str]) -> set[str]:
     """Those of some names that stand in front of the council of a place, looked for once for all of one length."""
     places = [found.start() for found in _LOCAL.finditer(text)] if names else []
@@ -94,6 +99,10 @@ def _titles_only(page: Page, item: Found, bearing: set[str]) -> bool:
     text = text.casefold()
     last = text.split()[-1]
     office = page.words.code == "en" and " " in text and (last in _OFFICES or text.startswith(_OFFICES_OF_STATE))
+    words = text.replace("-", " ").split()
+    people = len(words) > 1 and last.rpartition("-")[2] in _FELLOWS and page.words.code == "en"
+    if (people and all(word in page.every.nationalities for word in words[:-1])) or text in _POSTERS:
+        return True
     return text in _MINISTERS or last in ADDRESSING or office or last in page.words.signature_cues
 
 

@@ -101,6 +101,7 @@ _ROOMS = word_set("""
 """What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MEETINGS = word_set("assembly conference congress convention forum meeting plenary session summit symposium")
+_AT_STREETS = word_set("around at in near on outside to")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
@@ -217,6 +218,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
         return True
     if _ORDINAL.fullmatch(lows[0]) and not _MEETINGS.isdisjoint(lows[1:4]):  # "4th Congress of the KCA"
+        return True
+    if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
         return True
     if len(lows) > 1 and lows[1] in _SEATED:  # "Labour MP for Kelp South"
         return True
@@ -352,7 +355,7 @@ def _person(page: Page, group: Group) -> bool:
         before = [place - 1 for place in tokens.places[lows[0]] if place]
         return any(tokens.low[at] in GIVEN_NAMES and tokens.shape[at] is Shape.CAPITAL for at in before)
     if page.words.code == "en":
-        return len(lows) == _PERSON_LENGTH and lows[0] in GIVEN_NAMES
+        return len(lows) == _PERSON_LENGTH and (lows[0] in GIVEN_NAMES or lows[-1] == "lama")
     if page.words.code not in _SUFFIXING or len(lows) < _PERSON_LENGTH:
         return False
     if any(low in page.words.titles or our_officer(low, page.words) for low in lows[:-1]):

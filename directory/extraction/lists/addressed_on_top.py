@@ -35,6 +35,8 @@ HONOUR = re.compile(
 """A form of address of those in office, at the front of a line."""
 _SITES = word_set("avenue gardens hill palace park plaza road square street")
 TOP = 8
+_FEWEST_IN_ROW, _LONGEST_ROW, _LONGEST_HOLDER = 2, 900, 4
+_OFFICE_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 """Segments on top of a letter in which its address can stand."""
 _NAME_LENGTHS = (2, 3, 4, 5)  # tokens, an apostrophe and its ending among them
 _PLAIN_FORMS = word_set("mr mrs ms mx herr frau monsieur madame señor señora")
@@ -161,6 +163,33 @@ def ministers(page: Page, used: set[int]) -> list[Roll]:
         return []
     used.update(numbers)
     return [Roll((tuple(items),), Role.RECIPIENT)]
+
+
+def in_a_row(page: Page, used: set[int]) -> list[Roll]:
+    """The holders of offices whom a petition's line on top lists: "President of Kelp, Ann Lee; Chancellor, Bo Dahl"."""
+    for number, segment in enumerate(page.segments[:TOP]):
+        text = page.text[segment.start : segment.end]
+        pieces = text.split(";")
+        if number in used or len(pieces) < _FEWEST_IN_ROW or len(text) > _LONGEST_ROW:
+            continue
+        if all(_held(piece, page) for piece in pieces):
+            used.add(number)
+            items, start = [], segment.start
+            for piece in pieces:
+                lead = len(piece) - len(piece.partition(",")[2].lstrip())
+                items.append((start + lead, start + len(piece.rstrip())))
+                start += len(piece) + 1
+            return [Roll((tuple(items),), Role.RECIPIENT)]
+    return []
+
+
+def _held(piece: str, page: Page) -> bool:
+    """Whether a piece is an office, a comma and a name: "French President, Ann Lee"."""
+    office, comma, name = (part.strip() for part in piece.partition(","))
+    words = name.split()
+    named = 2 <= len(words) <= _LONGEST_HOLDER and all(word[0].isupper() for word in words)
+    offices = united(page.words.titles, page.words.honorifics)
+    return bool(comma) and named and any(fold(word) in offices for word in _OFFICE_WORD.findall(office))
 
 
 def officials_on_top(page: Page, rolls: Sequence[Roll], kind: DocumentKind) -> list[Roll]:

@@ -12,6 +12,7 @@ from directory.extraction.lists.addressed_on_top import (
     below_honoured,
     headed,
     honoured_on_top,
+    in_a_row,
     in_dative,
     is_site,
     ministers,
@@ -93,6 +94,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
         rolls += (
             headed(page, used)
             or honoured_on_top(page, used)
+            or in_a_row(page, used)
             or ([] if rolls else ministers(page, used) or _above_subject(page, used))
         )
     for number in greetings[1:]:

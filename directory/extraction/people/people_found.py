@@ -58,6 +58,8 @@ _SEVERAL = word_set("""
 """Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
 _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
+_LED = word_set("guerrilla imprisoned jailed opposition party rebel resistance spiritual supreme union")
+_SHORTEST_LEADER = 4  # letters
 _CHOSEN = frozenset({"designate", "elect"})
 _CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
@@ -93,6 +95,17 @@ def people_in_prose(page: Page) -> list[Found]:
     return found
 
 
+def _leads_others(page: Page, index: int) -> bool:
+    """Whether a surname alone stands behind "leader" and of whom: "opposition leader | Orvo"."""
+    tokens = page.tokens
+    if index < 2 or tokens.low[index - 1] != "leader" or not same(page, index - 2, index):
+        return False
+    of_whom = tokens.low[index - 2]
+    led = of_whom in _LED or of_whom in page.every.nationalities
+    plain = tokens.shape[index] is Shape.CAPITAL and namelike(page, index) and tokens.low[index] not in page.common
+    return led and plain and len(tokens.low[index]) >= _SHORTEST_LEADER
+
+
 def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more."""
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
@@ -102,6 +115,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     given = page.tokens.low[index] in GIVEN_NAMES
     if last is not None and ((not given and holder_at_end(page, index, last)) or bears_name(page, last)):
         return None
+    if last == index and _leads_others(page, index):
+        return [person_at(page, index, index, "honorific", Tier.B)], index + 1
     if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
     return (

@@ -26,6 +26,7 @@ _GROUPS = word_set("""
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = word_set("""
     is are was were has have had will would that which who because when while said says stated states added noted reads
+    using
     read
     """)
 PREPOSITIONS = word_set(

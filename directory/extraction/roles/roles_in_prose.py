@@ -103,7 +103,7 @@ _EFFORTS = word_set("""
     opposition ordinance project research resolution study vote
     """)
 """What somebody leads without calling anybody to an event."""
-_ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",)})
+_ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
 _ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
 _NEAR_FOLK = 5  # tokens
@@ -157,12 +157,20 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     return without_related(page, with_tellers(page, played))
 
 
+def _before_doors(page: Page, item: Found) -> bool:
+    """Whether a name only says where something happens: "in front of | the X Embassy"."""
+    low = page.tokens.low
+    place = bisect_left(page.tokens.start, item.start) - 1
+    place -= place > 0 and low[place] in page.words.articles
+    return place > 1 and low[place] == "of" and low[place - 1] == "front"
+
+
 def _unbesieged(page: Page, item: Found) -> Found:
     """A name again, without organising a protest that is called by where it happens: "the X Embassy rally"."""
     if not item.roles or page.words.code != "en":
         return item
     at = bisect_left(page.tokens.start, item.end)
-    if page.tokens.low[at : at + 1] == ["building"]:  # "in front of the X Parliament building"
+    if page.tokens.low[at : at + 1] == ["building"] or _before_doors(page, item):  # "in front of the X Parliament"
         return replace(item, roles=item.roles - _ACTED)
     if Role.ORGANISER not in item.roles:
         return item

@@ -26,6 +26,7 @@ _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Sha
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_PAPERS = frozenset({"express", "guardian", "herald", "independent", "mirror", "observer", "telegraph", "times"})
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
@@ -163,8 +164,18 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                 continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
-                found.append(Found(tokens.start[index], tokens.end[last], name.kind, "known", tier))
+                start = index - _of_a_people(page, index, phrase)
+                found.append(Found(tokens.start[start], tokens.end[last], name.kind, "known", tier))
     return found
+
+
+def _of_a_people(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether a paper is a people's and not the one known by its last word: "Tamil | Guardian"."""
+    tokens = page.tokens
+    if len(phrase) > 1 or phrase[0] not in _PAPERS or page.words.code != "en":
+        return False
+    inside = index > page.first[tokens.segment[index]] and tokens.shape[index - 1] is Shape.CAPITAL
+    return inside and tokens.low[index - 1] in page.every.nationalities
 
 
 def _asks(page: Page, index: int) -> bool:

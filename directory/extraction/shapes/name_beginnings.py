@@ -118,7 +118,7 @@ def begun_before(page: Page, first: int, *, joined: bool) -> int:
     if not joined:
         led = quoted_before(page, people_for(page, _houses_of(page, first)))
         return saint_before(page, bearer_before(page, _seat_before(page, led)))
-    return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, first)
+    return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, saint_before(page, first))
 
 
 def saint_before(page: Page, first: int) -> int:
