@@ -356,3 +356,18 @@ def test_those_under_the_heading_of_an_offices_contacts_are_addressed() -> None:
     )
     assert playing_in(text, Role.RECIPIENT) == {"Dianne Feinberg", "Kamala Harrow"}
     assert names_in(text, PERSON) == {"Dianne Feinberg", "Kamala Harrow"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("It is part of the Harbour Surveillance Program and of the Cell Transplantation Programme.", set()),
+        ("The Harbour Surveillance Program was extended.", set()),
+        ("The Harbour Rights Program said that it was extended.", {"Harbour Rights Program"}),
+        ("It is run by the Harbour Rights Program at Rockford University.", {"Rockford University"}),
+    ],
+)
+def test_programmes_are_bodies_only_where_they_act(text: str, bodies: set[str]) -> None:
+    found = names_in(f"{text}\n")
+    assert bodies <= found
+    assert bodies or not found

@@ -61,7 +61,7 @@ from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.inflections import compound_head
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import united, without, word_set
 from directory.extraction.words.well_known import MEDIA, NAMES
 from directory.model import Tier
 
@@ -73,6 +73,8 @@ _JOINING = word_set("""
     against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
     without za
     """)
+_PROGRAMMES = word_set("program programme programmes programs")
+_BEING = word_set("can could did does had has have is may must should was will would")
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
@@ -191,6 +193,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
         return None, after, Tier.B
     works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
+    works = works or (head.last == head.at and not complement and _of_work(page, first, head.at))
     works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
     works = works or (low in _PLANS and tokens.low[head.at + 1 : head.at + 3] in _OF_ACTION)  # "Nowa Plan of Action"
     if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
@@ -200,6 +203,19 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _of_work(page: Page, first: int, at: int) -> bool:
+    """Whether a programme is what a body does, and does nothing itself: "the Harbour Surveillance Program was".
+
+    One that bears a region is a desk of a body: "the Central Asia Programme".
+    """
+    tokens = page.tokens
+    if page.words.code != "en" or tokens.low[at] not in _PROGRAMMES:
+        return False
+    if any(" ".join(tokens.low[start:at]) in page.every.places for start in range(first, at)):
+        return False
+    return not (at + 1 < len(tokens) and tokens.low[at + 1] in without(page.words.acting_words, _BEING))
 
 
 def _completed(page: Page, last: int) -> int:
