@@ -147,18 +147,22 @@ def names_in_chain(page: Page, chain: list[Group]) -> list[Found]:
         if head is None:
             number += 1
             continue
-        about = written_about(page, head.first) or in_portfolio(page, head.first)
-        topic = (
-            field_of_state(page, head.first)
-            or (not head.strong and about)
-            or of_a_people(page, head.first)
-            or pointed_at(page, head.first, head.at)
-            or before_holder(page, head.first, head.last)
-        )
         span, number, tier = _grow(page, chain, number, head)
-        if span and not topic:
+        if span and not _is_topic(page, head):
             found.append(organisation(span, "head-noun", tier))
     return found
+
+
+def _is_topic(page: Page, head: Head) -> bool:
+    """Whether words around a name say that it is what somebody speaks of or holds, and no body."""
+    first = head.first
+    return (
+        field_of_state(page, first)
+        or (not head.strong and (written_about(page, first) or in_portfolio(page, first)))
+        or of_a_people(page, first)
+        or pointed_at(page, first, head.at)
+        or before_holder(page, first, head.last)
+    )
 
 
 def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tuple[int, int] | None, int, Tier]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.described_heads import (
@@ -18,11 +19,12 @@ from directory.extraction.shapes.run_bounds import organ_at
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.words.themes import CHARGES
-from directory.extraction.words.vocabulary import is_head
+from directory.extraction.words.vocabulary import Remembered, is_head
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.name_runs import Group
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _SUFFIXING = frozenset({"tr", "az"})
@@ -44,6 +46,8 @@ class Head:
 
 def head_before_organ(page: Page, group: Group) -> Head | None:
     """The head of a run of capitals, that of the body itself where the run ends with its organ."""
+    if not _may_have_head(page, group):
+        return None
     first = without_lead(page, group)
     organ = organ_at(page, first, group.last)
     if organ is None:
@@ -66,19 +70,40 @@ def _numbered_local(page: Page, first: int, last: int) -> Head | None:
 
 def head_of(page: Page, group: Group) -> Head | None:
     """The head of a run of capitals, its organ taken for a part of it."""
+    if not _may_have_head(page, group):
+        return None
     first = without_lead(page, group)
     return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
+
+
+def _may_have_head(page: Page, group: Group) -> bool:
+    """Whether a run holds any word that can be the head of one; most runs do not."""
+    tokens, can_be_head = page.tokens, _heads(page.words)
+    for low in tokens.low[group.first : group.last + 1]:
+        if can_be_head[low]:
+            return True
+    return tokens.word[group.last][0].isdigit()
+
+
+@lru_cache(maxsize=32)
+def _heads(words: Words) -> Remembered[bool]:
+    """Which words can be the head of a run, or a legal form at its end, whatever stands around them."""
+    nouns = words.strong_heads | words.weak_heads | words.collective_heads | words.legal_forms
+
+    def tell(low: str) -> bool:
+        return low in nouns or inflected(low, words) or hyphened_head(low, words) or bool(compound_head(low, words))
+
+    return Remembered(tell)
 
 
 def _head_behind(page: Page, group: Group, first: int) -> Head | None:
     """The head of a run of capitals that begins at a token, its last noun for a body."""
     tokens, words = page.tokens, page.words
-    if first > group.last:
+    if first > group.last or tokens.low[group.last] in words.thing_nouns:
         return None
-    for at in range(group.last, first - 1, -1):
+    can_be_head = _heads(words)
+    for at in [at for at in range(group.last, first - 1, -1) if can_be_head[tokens.low[at]]]:
         low = tokens.low[at]
-        if at == group.last and low in words.thing_nouns:
-            return None
         strong = low in words.strong_heads or inflected(low, words) or hyphened_head(low, words)
         weak = low in words.weak_heads or low in words.collective_heads
         compound = compound_head(low, words)

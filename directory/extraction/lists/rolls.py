@@ -321,14 +321,15 @@ def _collect(
         text = page.between(segment.start, segment.end)
         if index in used or (segment.end <= page.body and not groups):
             break
-        posty = (text[0].isdigit() and POSTAL.match(text) and not _body(page, text)) or (posted and POSTAL.search(text))
-        reached = contact_line(page, index) and not (cued and segment.marked and _honoured(page, text))
-        if reached or SUBJECT.match(text) or posty:
+        if _passed_over(page, index, text, cued=cued, posted=posted):
             index += 1
             continue
-        if (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
+        begun = bool(groups) or cued
+        # that nothing is listed is so nearly always, and found out before what costs more
+        none = not begun and not _listed(page, segment, begun=False, cued=False)
+        if none or (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
             break
-        listed = _listed(page, segment, begun=bool(groups), cued=cued)
+        listed = not begun or _listed(page, segment, begun=bool(groups), cued=cued)
         if not listed or (index in page.headings and not groups):
             if not (posted and tells(text)) and _goes_on(page, index, len(groups)):
                 index += 1
@@ -345,6 +346,14 @@ def _collect(
         marked.update([segment.start] if segment.marked else [])
         index += 1
     return [part for group in groups for part in by_marks(group, marked)], index
+
+
+def _passed_over(page: Page, index: int, text: str, *, cued: bool, posted: bool) -> bool:
+    """Whether a line among the items of a list is a contact, a subject or an address, and no item."""
+    if (text[0].isdigit() and POSTAL.match(text) and not _body(page, text)) or (posted and POSTAL.search(text)):
+        return True
+    reached = contact_line(page, index) and not (cued and page.segments[index].marked and _honoured(page, text))
+    return reached or SUBJECT.match(text) is not None
 
 
 def _body(page: Page, text: str) -> bool:

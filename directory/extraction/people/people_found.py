@@ -112,13 +112,16 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     last = _name_end(page, index)
     last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
+    alone = last == index
+    if last is None or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
+        return None
+    if alone and not _leads_others(page, index):
+        return None
     given = page.tokens.low[index] in GIVEN_NAMES
-    if last is not None and ((not given and holder_at_end(page, index, last)) or bears_name(page, last)):
+    if (not given and holder_at_end(page, index, last)) or bears_name(page, last):
         return None
-    if last == index and _leads_others(page, index):
+    if alone:
         return [person_at(page, index, index, "honorific", Tier.B)], index + 1
-    if last is None or last == index or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
-        return None
     return (
         _given(page, index, last)
         or _syllabled(page, index, last)
