@@ -79,7 +79,7 @@ from directory.extraction.trust import trusted
 from directory.extraction.words.languages import every_table, guess_language, tables
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold
-from directory.model import Action, Extraction, RelationType, Role
+from directory.model import Action, EntityKind, Extraction, RelationType, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,7 +195,8 @@ def _names(
         *districts(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
-    first = settled([*listed, *gazetteer, *grown, *short.found, *people_in_prose(page), *spelt])
+    told = _ending_in_items(people_in_prose(page), listed)
+    first = settled([*listed, *gazetteer, *grown, *short.found, *told, *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))
     first = settled(with_acting_bodies(page, judge, first))
@@ -239,6 +240,17 @@ def _within_items(grown: list[Found], rolls: Sequence[Roll]) -> list[Found]:
         item
         for item in grown
         if not (place := bisect_right(begins, item.start)) or items[place - 1][1] not in range(item.start + 1, item.end)
+    ]
+
+
+def _ending_in_items(people: list[Found], listed: Sequence[Found]) -> list[Found]:
+    """The persons of running text without those that go on into a body that a list shows behind its person."""
+    signing = {item.start for item in listed if item.producer == "roll" and item.kind is EntityKind.PERSON}
+    begins = sorted(item.start for item in listed if item.producer == "roll")
+    return [
+        item
+        for item in people
+        if item.start not in signing or bisect_left(begins, item.end) - bisect_right(begins, item.start) == 0
     ]
 
 

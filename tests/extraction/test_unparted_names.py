@@ -79,3 +79,42 @@ def test_a_row_at_the_end_of_a_statement_that_signs_part_is_signed(sign: str) ->
 def test_the_branch_of_a_known_body_in_capitals_is_no_person() -> None:
     rows = "Andrew Berry, Branch Secretary\n\nNowa UNISON\n\nPeter Holm, Branch Chair\n\nKelpham UNISON\n"
     assert playing_in(f"{LETTER}Signed:\n\n{rows}", Role.SIGNATORY) >= {"Nowa UNISON", "Kelpham UNISON"}
+
+
+def test_a_body_alone_below_those_in_one_office_is_whom_they_sign_for() -> None:
+    rows = (
+        "Anna Lindt, Link Officer",
+        "Nowa UNISON",
+        "Peter Holm, Joint Branch Secretary",
+        "Eva Stein, Joint Branch Secretary",
+        "Kelpham Workers Union",
+        "Thomas Berg, Branch Chair",
+        "Reef Port Union",
+    )
+    text = f"{LETTER}Signed:\n\n" + "\n\n".join(rows)
+    assert links_in(text, RelationType.SIGNS_FOR) == {
+        ("Anna Lindt", "Nowa UNISON"),
+        ("Peter Holm", "Kelpham Workers Union"),
+        ("Eva Stein", "Kelpham Workers Union"),
+        ("Thomas Berg", "Reef Port Union"),
+    }
+
+
+def test_two_of_one_surname_are_no_body() -> None:
+    text = f"{LETTER}Signed:\n\n{OTHERS}Barbara and Peter Holm, Reef Alliance for Public Services\n"
+    assert ("Peter Holm", "Reef Alliance for Public Services") in links_in(text, RelationType.SIGNS_FOR)
+
+
+def test_a_union_of_several_trades_is_one_name() -> None:
+    text = f"{LETTER}Signed:\n\n{OTHERS}Robert Crowe General secretary, Kelp Union of Rail, Maritime and Port Workers\n"
+    assert "Kelp Union of Rail, Maritime and Port Workers" in playing_in(text, Role.SIGNATORY)
+
+
+def test_a_name_in_running_text_ends_where_a_list_shows_its_body() -> None:
+    text = f"{LETTER}Signed:\n\n{OTHERS}Richard Alder Camden 3 branch\n"
+    assert ("Richard Alder", "Camden 3 branch") in links_in(text, RelationType.SIGNS_FOR)
+
+
+def test_those_who_reiterate_a_statement_make_it() -> None:
+    text = "Statement\n\nThe Kelp Students Union, the Reef Network and the Tide Association reiterate their call.\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Students Union", "Reef Network", "Tide Association"}

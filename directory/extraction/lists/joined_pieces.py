@@ -136,6 +136,8 @@ def _two_persons(judge: Judge, part: Part) -> list[Part]:
     left, mark, right = part.text.partition(" & ")
     if not mark:
         left, mark, right = part.text.partition(" and ")
+    if mark and " " not in left and fold(left) in GIVEN_NAMES and judge.look(right) is Look.PERSON:
+        return [_piece(judge, part, len(left) + len(mark), None)]  # "Barbara and Bob Lee"
     if not mark or " " not in left or {judge.look(left), judge.look(right)} != {Look.PERSON}:
         return []
     return [_piece(judge, part, 0, len(left)), _piece(judge, part, len(left) + len(mark), None)]

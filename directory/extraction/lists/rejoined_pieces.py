@@ -16,6 +16,7 @@ SURE_BODY, _SURER_BODY = 4.0, 5.0
 _PAIR = 2
 _OF_STATE = frozenset({"minister", "secretary", "undersecretary"})
 DASHES = frozenset({"-", "–", "—"})
+_WORKING = frozenset({"employees", "engineers", "officers", "professionals", "teachers", "technicians", "workers"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
 _LONGEST_UNIT = 4  # words
 
@@ -123,6 +124,9 @@ def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[t
         words = page.between(left, right).casefold().split()
         if len(words) > 6 or judge.look(page.between(left, right)) in (Look.PERSON, Look.PLACE, Look.TITLE):
             return False
+        of_theme = len(head) > _PAIR and head[-2] in judge.words.of_words
+        if of_theme and words[-1] in _WORKING and words[1:2] and words[1] in judge.words.and_words:
+            return True  # "Union of Rail | Maritime and Transport Workers"
         if any(word in judge.words.and_words for word in words[:4]):
             least = SURE_BODY if _OF_STATE.isdisjoint(head) else _SURER_BODY
             return judge.organisation_score(page.between(left, right)) < least

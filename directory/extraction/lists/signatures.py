@@ -47,6 +47,7 @@ from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
 from directory.extraction.lists.stacked_lines import (
     below_holders,
+    bodies_below,
     bulleted,
     hanging,
     in_step,
@@ -150,7 +151,8 @@ def _agreed_items(
     apart = roll.inline or roll.people is False or bulleted(page, groups)
     groups = groups if apart else in_step(judge, groups)
     lines = sum(map(len, groups)) < count
-    groups = below_holders(page, groups) if roll.role is Role.SIGNATORY and not (lines or roll.inline) else groups
+    if roll.role is Role.SIGNATORY and not (lines or roll.inline):
+        groups = bodies_below(below_holders(page, groups))
     return agreed(judge, groups, lines=lines), lines
 
 

@@ -76,6 +76,36 @@ def below_holders(page: Page, groups: list[list[list[Part]]]) -> list[list[list[
     return result
 
 
+def bodies_below(groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """The items again, where each body stands alone below the person in office who signs for it, and that often.
+
+    Those of one office right above share it: "Ann Lee, Joint Chair || Bo Dahl, Joint Chair || Kelp Branch".
+    """
+    items = [parts for group in groups for parts in group if parts]
+    alone = [number for number, parts in enumerate(items) if len(parts) == 1 and parts[0].look is Look.ORGANISATION]
+    below = [number for number in alone if number and _in_office_alone(items[number - 1])]
+    if len(alone) < _FEWEST_APART or len(below) != len(alone) or not all(map(_holds, items[:1])):
+        return groups
+    added: dict[int, Part] = {}
+    for number in alone:
+        above = number - 1
+        while above >= 0 and _in_office_alone(items[above]) and items[above][1].text == items[number - 1][1].text:
+            added[id(items[above])] = items[number][0]
+            above -= 1
+    taken = {id(items[number]) for number in alone}
+    kept = [[parts for parts in group if id(parts) not in taken] for group in groups]
+    return [[[*parts, added[id(parts)]] if id(parts) in added else parts for parts in group] for group in kept if group]
+
+
+def _in_office_alone(parts: list[Part]) -> bool:
+    """Whether an item is a person and an office without a body: "Ann Lee, Branch Secretary"."""
+    return len(parts) == 2 and _holds(parts) and parts[1].look is Look.TITLE
+
+
+def _holds(parts: list[Part]) -> bool:
+    return parts[0].look is Look.PERSON or (parts[0].look is Look.UNKNOWN and " " in parts[0].text)
+
+
 def _indent(page: Page, place: int) -> int:
     """How many characters stand before a place in its line, none of them a letter; 0 where some are."""
     line = page.text.rfind("\n", max(0, place - _WIDEST), place) + 1

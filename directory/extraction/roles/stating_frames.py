@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 Given = tuple[Role, list[int]]
 STATING = word_set("""
     accuse accused accuses accusing appeal appealed appealing appeals ask asked asking asks call called calling
-    calls condemn condemned condemning condemns criticise criticised criticises criticize criticized criticizes
-    demand demanded demanding demands denounce denounced denounces denouncing deplore deplored deplores deploring
-    implore implored object objected objects oppose opposed opposes petitioned petitions regret regrets regretted
-    reiterated reiterates reject rejected rejects requested requests slam slammed slams urge urged urges urging
+    calls condemn condemned condemning condemns criticise criticised criticises criticize criticized criticizes decried
+    decries decry demand demanded demanding demands denounce denounced denounces denouncing deplore deplored deplores
+    deploring implore implored insist insisted insists lament lamented laments object objected objects oppose opposed
+    opposes petitioned petitions reaffirm reaffirmed reaffirms regret regrets regretted reiterate reiterated reiterates
+    reiterating reject rejected rejects requested requests slam slammed slams urge urged urges urging
     """)
 """What bodies do in words, with what or whom they do it to behind."""
 _APPEALING = ("appeal", "implor", "petition", "request")

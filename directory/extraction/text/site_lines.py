@@ -33,7 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|"
     r"(?:for\s)?(?:(?:general|media|more|further|press)\s)?(?:enquir|inquir)(?:y|ies)|"
-    r"(?:pgp|gpg|public)[- ](?:key|fingerprint)(?: id)?|key fingerprint|fingerprint|"
+    r"(?:pgp|gpg|public)[- ](?:key|fingerprint)(?: id)?|key fingerprint|fingerprint|links?|source|"
     r"iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|"
     r"(?:media|press|further|general)\s(?:contacts?|details|enquir(?:y|ies)|information|inquir(?:y|ies)|quer(?:y|ies))|"
     r"kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
