@@ -14,6 +14,7 @@ from directory.extraction.bodies.backreferences import units_referred_to
 from directory.extraction.bodies.beside import named_beside
 from directory.extraction.bodies.chamber_organs import chamber_organs
 from directory.extraction.bodies.company import in_company
+from directory.extraction.bodies.compound_offices import compound_offices
 from directory.extraction.bodies.consistency import found_again
 from directory.extraction.bodies.coordination import listed_beside, persons_beside
 from directory.extraction.bodies.enumerations import enumerated
@@ -209,6 +210,7 @@ def _names(
     initials = _initials(page, first, rolls)
     units = [*lower_units(page, first), *owned_units(page, first)]
     names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *units])
+    names = _with(names, compound_offices(page))
     names = [item for item in names if page.between(*item.span) not in barred]
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]
