@@ -69,6 +69,11 @@ CASES = {
         Role.ORGANISER,
         {"CGT", "FSU"},
     ),
+    "printed-by": (
+        "Le texte, publié par Le Monde et Mediapart, est signé par Marie Cadot, philosophe, et Paul Lebrun, historien.",
+        Role.PUBLISHER,
+        {"Le Monde", "Mediapart"},
+    ),
     "no-event-is-called": ("La Federación de Ríos Libres convocó elecciones internas.", Role.PARTICIPANT, set()),
     "subject-without-a-name": (
         "Setenta organizaciones firmaron una carta dirigida al presidente Luis Ibarra.",

@@ -64,6 +64,7 @@ _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
+_PRINTED, _FAR_PRINTED = ("publi", "pubblic", "veröffentlich"), 6
 _TO, _NEAR_TO = frozenset({"к", "ко"}), 6
 _FAR_EVENT = 7
 _RUSSIAN_EVENTS = (
@@ -152,6 +153,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
+    given = _with_outlets(page, names, given)
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
     played = without_holders_bodies(page, [_unbesieged(page, item) for item in played])
     return without_related(page, with_tellers(page, played))
@@ -206,6 +208,21 @@ def _reached(page: Page, names: Sequence[Found], chain: Sequence[int]) -> bool:
             return False
         place -= 1
     return tokens.low[place - 1] in _TO and tokens.shape[place - 1] is not Shape.LOWER
+
+
+def _with_outlets(page: Page, names: Sequence[Found], given: dict[int, set[Role]]) -> dict[int, set[Role]]:
+    """The roles again, those of outlets that only printed a writing turned from who signs into who publishes."""
+    printed = {number for number, roles in given.items() if Role.SIGNATORY in roles and _printed(page, names[number])}
+    return {n: {*roles, Role.PUBLISHER} - {Role.SIGNATORY} if n in printed else roles for n, roles in given.items()}
+
+
+def _printed(page: Page, name: Found) -> bool:
+    """Whether an outlet is who printed a writing and not who wrote it: "publié par L'Humanité et | Mediapart"."""
+    if page.words.code == "en" or not reports_news(page, name):
+        return False
+    at = bisect_left(page.tokens.start, name.start)
+    first = max(page.first[page.tokens.segment[at]], at - _FAR_PRINTED)
+    return any(low.startswith(_PRINTED) for low in page.tokens.low[first:at])
 
 
 def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
