@@ -6,17 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
+from directory.extraction.people.honoured_people import honoured
+from directory.extraction.people.name_extent import name_end, skip_dot
 from directory.extraction.people.people_beside import shown_beside
-from directory.extraction.people.state_offices import before_another, held_abroad, of_state, surname_in_office
-from directory.extraction.people.surnames import behind_particles
-from directory.extraction.people.turkic_people import bears_name, case_ending
+from directory.extraction.people.state_offices import before_another, held_abroad, of_state
+from directory.extraction.people.turkic_people import bears_name
 from directory.extraction.shapes.initials import named_by_initials
 from directory.extraction.shapes.name_beginnings import behind_saint
-from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
-from directory.extraction.shapes.office_words import RANKS_OF_TWO
 from directory.extraction.shapes.person_words import (
-    PARTICLES,
     before_letters,
     month_surname,
     namelike,
@@ -26,8 +24,7 @@ from directory.extraction.shapes.person_words import (
     same,
     short_name,
 )
-from directory.extraction.shapes.portfolios import behind_portfolio
-from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name, is_patronymic
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import office_compound
@@ -45,37 +42,17 @@ _SYLLABLES = re.compile(
     r"-(?:ch|gy|hy|hs|kw|ky|kh|my|ph|sh|sz|ts|th|tz|[bdfghjklmnprstwy])?[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r)?"
 )
 _LONGEST_SURNAME = 6
-_SHORTENED = 5  # letters of an honorific that a dot can close
-_PERSONAL = word_set(
-    "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
-)
-_HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
-_SHEIKHS = frozenset({"shaikh", "sheik", "sheikh"})
-"""Honorifics that are the first name where one name follows alone: "Sheikh Hasina"."""
-_SEVERAL = word_set("""
-    ambassadors congressmen congresswomen councillors governors judges justices mayors professors senators
-    """)
-"""Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
-_EACH = word_set("a any each every his her my no such their this")
-"""What stands before a common name with "general", and before no officer: "file a General Diary"."""
 _LED = word_set("guerrilla imprisoned jailed opposition party rebel resistance spiritual supreme union")
 _SHORTEST_LEADER = 4  # letters
-_CHOSEN = frozenset({"designate", "elect"})
-_CLITICS = word_set("d ll m re s t ve")
 _LAUNCHING = word_set("created launched started")
 _SAYING = word_set("""
     recalled recounted testified thanked
     said says told added stated explained noted wrote commented argued warned emphasised emphasized stressed declared
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)
-
-
-_ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
-_PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _HONOURING = word_set("bay bayan cənab sayın xanım")
-_LONGEST_RUN = 9  # tokens
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
@@ -89,7 +66,7 @@ def people_in_prose(page: Page) -> list[Found]:
         if initialled := named_by_initials(page, index):
             found.append(person_at(page, *initialled, "initials"))
             behind = initialled[1] + 1
-        elif name := _honoured(page, index) or _bare(page, index):
+        elif name := honoured(page, index) or _bare(page, index):
             found.extend(name[0])
             behind = name[1]
     return found
@@ -110,7 +87,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more."""
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
-    last = _name_end(page, index)
+    last = name_end(page, index)
     last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
     alone = last == index
     if last is None or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
@@ -197,7 +174,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
         return None
     place = index
     while place < last and tokens.shape[place] is Shape.INITIAL:
-        place = _skip_dot(page, place + 1)
+        place = skip_dot(page, place + 1)
     return ([person_at(page, index, last, "office", Tier.B)], last + 1) if short_name(page, place, last) else None
 
 
@@ -215,7 +192,7 @@ def _initialled(page: Page, index: int, last: int) -> tuple[list[Found], int] | 
     """A name with initials in front of its given name: "G. Sanjeeva Reddy"."""
     place = index
     while place < last and page.tokens.shape[place] is Shape.INITIAL:
-        place = _skip_dot(page, place + 1)
+        place = skip_dot(page, place + 1)
     given = index < place < last and not _clause(page, index) and _given(page, place, last)
     named = given or (index < place <= last and _behind_initials(page, index, place, last))
     return ([person_at(page, index, last, "given-name")], last + 1) if named else None
@@ -275,100 +252,6 @@ def _middle(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
 def _clause(page: Page, index: int) -> bool:
     """Whether an initial is a word or opens a numbered item: "A", "I"."""
     return page.tokens.low[index] in page.words.articles or page.tokens.low[index] in page.words.stopwords
-
-
-def _honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
-    """A name behind an honorific; "Commissioners A and B" are two."""
-    tokens, words = page.tokens, page.words
-    speaker = tokens.low[index] == "speaker" and index > 0 and tokens.low[index - 1] in _HOUSES
-    if not speaker and tokens.low[index].removeprefix("then-") not in words.honorifics:
-        named = surname_in_office(page, index)
-        return ([named], index + 2) if named else None
-    if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
-        return None
-    start = _skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
-    start = behind_portfolio(page, index) or start
-    while start < index + 8 and same(page, index, start) and _honours(page, start):
-        start = _skip_dot(page, start + 1)
-    if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
-        start += 2
-    start += same(page, index, start) and tokens.low[start] in _CHOSEN
-    led = behind_particles(page, start, PARTICLES)
-    last = _name_end(page, led)
-    common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
-    if last is None or common or not same(page, index, led):
-        return None
-    lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
-    several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
-    if (
-        several
-        or lone
-        or (led == start and tokens.low[start] in words.of_words)
-        or not (namelike(page, led) or _placed(page, index, led))
-    ):
-        return None
-    seat = _seat(page, index, last) if last == start else 0
-    if seat is None or bearing_thing(page, last + seat):
-        return None
-    last += seat
-    last += last == start and _of_people(page, last)
-    last = _in_headline(page, start, last)
-    start -= last == start and tokens.low[start - 1] in _SHEIKHS
-    found = [person_at(page, start, last, "honorific")]
-    after = last + 1
-    if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
-        second = _name_end(page, after + 1)
-        if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
-            found.append(person_at(page, after + 1, second, "honorific"))
-            after = second + 1
-    return found, after
-
-
-def _in_headline(page: Page, start: int, last: int) -> int:
-    """The last token of a name behind an honorific where a whole line is in capitals: "SEN. OLSEN | RAISES DOUBTS"."""
-    tokens, number = page.tokens, page.tokens.segment[start]
-    size = 1 + (tokens.low[start] in GIVEN_NAMES)
-    if last - start < size or page.words.code != "en" or tokens.shape[start] is not Shape.UPPER:
-        return last
-    loud = all(shape is not Shape.LOWER for shape in tokens.shape[page.first[number] : page.last[number]])
-    return start + size - 1 if loud and tokens.shape[last] is Shape.UPPER else last
-
-
-def _honours(page: Page, index: int) -> bool:
-    """Whether a form of address goes on with another, or with a German office: "Frau | Bundesministerin Schulze"."""
-    low, words = page.tokens.low[index], page.words
-    return low in words.honorifics or (words.code == "de" and office_compound(low))
-
-
-def _seat(page: Page, index: int, last: int) -> int | None:
-    """How many tokens behind a lone name are a peer's seat ("Lord Orvo | of Kelp"); None behind another office."""
-    tokens = page.tokens
-    if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
-        return 0
-    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in BIG
-    return 2 if peer else None  # "President Republic of X"
-
-
-def _placed(page: Page, index: int, start: int) -> bool:
-    """Whether a given name that is also a place stands behind the honorific of a person: "Rabbi Israel Meyer"."""
-    personal = page.tokens.low[index] in _PERSONAL and page.tokens.low[start] in page.every.places
-    return personal and same(page, start, start + 1) and namelike(page, start + 1)
-
-
-def _of_people(page: Page, index: int) -> bool:
-    """Whether a given name is followed by a surname that is also a place or people: "Ms Ruth English"."""
-    tokens = page.tokens
-    if tokens.low[index] not in GIVEN_NAMES or not same(page, index, index + 1):
-        return False
-    following = tokens.low[index + 1]
-    large = tokens.shape[index + 1] is Shape.CAPITAL
-    return large and (following in page.every.places or following in page.every.nationalities)
-
-
-def _skip_dot(page: Page, index: int) -> int:
-    if index < len(page.tokens.word) and page.tokens.word[index] == "." and page.tokens.glued(index):
-        return index + 1
-    return index
 
 
 def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -441,84 +324,6 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     if not outlet and (before in _SAYING or after in _SAYING or petition) and short_name(page, index, last):
         return [person_at(page, index, last, "saying", Tier.B)], last + 1
     return None
-
-
-def _name_end(page: Page, index: int) -> int | None:
-    """The last token of the run of name tokens that begins at an index: capitals, initials, particles."""
-    tokens = page.tokens
-    if index >= len(tokens.word) or tokens.shape[index] not in BIG:
-        return None
-    last, place = index, index + 1
-    limit = min(len(tokens.word), page.last[tokens.segment[index]], index + _LONGEST_RUN)
-    while place < limit:
-        shape, word = tokens.shape[place], tokens.word[place]
-        if "." in word and "." in word[1:-2] and word[-1].islower():  # an address of the web
-            break
-        if shape in BIG:
-            initials = shape is Shape.UPPER and len(word) <= 3 and tokens.low[place] not in page.words.stopwords
-            if _of_party(page, place) or (
-                not namelike(page, place)
-                and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
-                and not before_letters(page, place)
-                and not month_surname(page, place)
-                and not noun_surname(page, place)
-                and shape is not Shape.INITIAL
-                and not (initials and same(page, place, place + 1) and namelike(page, place + 1))
-            ):
-                break
-            last = place
-        elif (word == "." and tokens.glued(place) and tokens.shape[place - 1] is Shape.INITIAL) or (
-            word in "'’"
-            and tokens.glued(place)
-            and place + 1 < len(tokens.word)
-            and tokens.glued(place + 1)
-            and (tokens.shape[place + 1] in BIG or tokens.low[place + 1] not in _CLITICS)
-        ):
-            if word != "." and case_ending(page, place + 1):
-                break
-            small = word != "." and tokens.shape[place + 1] is Shape.LOWER
-            last += 2 * small
-            place += small and page.words.code not in _HEAD_LAST
-        elif _second_surname(page, index, place):
-            return place + 1
-        elif tokens.low[place] not in PARTICLES or _article(page, place) or _behind_surname(page, place):
-            break
-        place += 1
-    return last
-
-
-def _second_surname(page: Page, index: int, place: int) -> bool:
-    """Whether a Spanish 'and' joins the second surname of a person: "Ana Robles | y Prado", but not "y Luis Prado"."""
-    tokens = page.tokens
-    if page.words.code != "es" or tokens.low[place] not in ("y", "i") or not same(page, index, place + 2):
-        return False
-    surname, behind = tokens.low[place + 1], tokens.word[place + 2]
-    plain = tokens.shape[place + 1] is Shape.CAPITAL and namelike(page, place + 1) and surname not in GIVEN_NAMES
-    whole = place - index > 1 and tokens.low[index] in GIVEN_NAMES and tokens.low[place - 1] not in GIVEN_NAMES
-    return plain and whole and (behind in ",;.)" or tokens.shape[place + 2] is Shape.LOWER)
-
-
-def _behind_surname(page: Page, place: int) -> bool:
-    """Whether a German preposition stands behind a surname and begins none: "Jan Moor | zur Lage", not "von Moor"."""
-    tokens = page.tokens
-    if page.words.code != "de" or tokens.low[place] not in _PREPOSITIONS:
-        return False
-    before = tokens.low[place - 1]
-    return tokens.shape[place - 1] is Shape.CAPITAL and before not in GIVEN_NAMES
-
-
-def _of_party(page: Page, place: int) -> bool:
-    """Whether a word tells whose member holds the office behind it: "Ann Lee | Conservative MEP"."""
-    tokens, words = page.tokens, page.words
-    if tokens.low[place] not in _PARTISANS or not same(page, place, place + 1):
-        return False
-    return tokens.low[place + 1] in words.post_nominals or tokens.low[place + 1] in words.titles
-
-
-def _article(page: Page, index: int) -> bool:
-    """Whether a German particle of names is an article behind a name: "sagte Jan Moor | der Torfzeitung"."""
-    tokens = page.tokens
-    return page.words.code == "de" and tokens.low[index] in _ARTICLES and tokens.low[index - 1] not in _BEFORE_ARTICLE
 
 
 def _surname(page: Page, index: int) -> bool:

@@ -1,0 +1,131 @@
+"""Persons behind an honorific or an office that stands as one: "Ms Lee", "Sens. Lee and Dahl", "Sheikh Lee"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.names_of_things import bearing_thing
+from directory.extraction.people.name_extent import name_end, skip_dot
+from directory.extraction.people.state_offices import surname_in_office
+from directory.extraction.people.surnames import behind_particles
+from directory.extraction.shapes.name_shapes import PEERS
+from directory.extraction.shapes.office_words import RANKS_OF_TWO
+from directory.extraction.shapes.person_words import (
+    PARTICLES,
+    namelike,
+    person_at,
+    same,
+)
+from directory.extraction.shapes.portfolios import behind_portfolio
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.inflections import office_compound
+from directory.extraction.words.vocabulary import united, word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.shapes.found import Found
+    from directory.extraction.text.page import Page
+
+_SHORTENED = 5  # letters of an honorific that a dot can close
+_PERSONAL = word_set(
+    "brother cantor dame dr father imam lady miss mr mrs ms prof professor rabbi rev reverend sir sister"
+)
+_HOUSES = word_set("assembly commons council house knesset parliament sabha senate")
+_SHEIKHS = frozenset({"shaikh", "sheik", "sheikh"})
+"""Honorifics that are the first name where one name follows alone: "Sheikh Hasina"."""
+_SEVERAL = word_set("""
+    ambassadors congressmen congresswomen councillors governors judges justices mayors professors senators
+    """)
+"""Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
+_EACH = word_set("a any each every his her my no such their this")
+"""What stands before a common name with "general", and before no officer: "file a General Diary"."""
+_CHOSEN = frozenset({"designate", "elect"})
+_HEAD_LAST = frozenset({"az", "tr"})
+
+
+def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
+    """A name behind an honorific; "Commissioners A and B" are two."""
+    tokens, words = page.tokens, page.words
+    speaker = tokens.low[index] == "speaker" and index > 0 and tokens.low[index - 1] in _HOUSES
+    if not speaker and tokens.low[index].removeprefix("then-") not in words.honorifics:
+        named = surname_in_office(page, index)
+        return ([named], index + 2) if named else None
+    if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
+        return None
+    start = skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
+    start = behind_portfolio(page, index) or start
+    while start < index + 8 and same(page, index, start) and _honours(page, start):
+        start = skip_dot(page, start + 1)
+    if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
+        start += 2
+    start += same(page, index, start) and tokens.low[start] in _CHOSEN
+    led = behind_particles(page, start, PARTICLES)
+    last = name_end(page, led)
+    common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
+    if last is None or common or not same(page, index, led):
+        return None
+    lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
+    several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
+    if (
+        several
+        or lone
+        or (led == start and tokens.low[start] in words.of_words)
+        or not (namelike(page, led) or _placed(page, index, led))
+    ):
+        return None
+    seat = _seat(page, index, last) if last == start else 0
+    if seat is None or bearing_thing(page, last + seat):
+        return None
+    last += seat
+    last += last == start and _of_people(page, last)
+    last = _in_headline(page, start, last)
+    start -= last == start and tokens.low[start - 1] in _SHEIKHS
+    found = [person_at(page, start, last, "honorific")]
+    after = last + 1
+    if after + 1 < len(tokens.word) and tokens.low[after] in words.and_words and tokens.low[index].endswith("s"):
+        second = name_end(page, after + 1)
+        if second is not None and namelike(page, after + 1) and tokens.low[after + 1] not in words.honorifics:
+            found.append(person_at(page, after + 1, second, "honorific"))
+            after = second + 1
+    return found, after
+
+
+def _in_headline(page: Page, start: int, last: int) -> int:
+    """The last token of a name behind an honorific where a whole line is in capitals: "SEN. OLSEN | RAISES DOUBTS"."""
+    tokens, number = page.tokens, page.tokens.segment[start]
+    size = 1 + (tokens.low[start] in GIVEN_NAMES)
+    if last - start < size or page.words.code != "en" or tokens.shape[start] is not Shape.UPPER:
+        return last
+    loud = all(shape is not Shape.LOWER for shape in tokens.shape[page.first[number] : page.last[number]])
+    return start + size - 1 if loud and tokens.shape[last] is Shape.UPPER else last
+
+
+def _honours(page: Page, index: int) -> bool:
+    """Whether a form of address goes on with another, or with a German office: "Frau | Bundesministerin Schulze"."""
+    low, words = page.tokens.low[index], page.words
+    return low in words.honorifics or (words.code == "de" and office_compound(low))
+
+
+def _seat(page: Page, index: int, last: int) -> int | None:
+    """How many tokens behind a lone name are a peer's seat ("Lord Orvo | of Kelp"); None behind another office."""
+    tokens = page.tokens
+    if not same(page, last, last + 1) or tokens.low[last + 1] != "of":
+        return 0
+    peer = tokens.low[index] in PEERS and same(page, last, last + 2) and tokens.shape[last + 2] in BIG
+    return 2 if peer else None  # "President Republic of X"
+
+
+def _placed(page: Page, index: int, start: int) -> bool:
+    """Whether a given name that is also a place stands behind the honorific of a person: "Rabbi Israel Meyer"."""
+    personal = page.tokens.low[index] in _PERSONAL and page.tokens.low[start] in page.every.places
+    return personal and same(page, start, start + 1) and namelike(page, start + 1)
+
+
+def _of_people(page: Page, index: int) -> bool:
+    """Whether a given name is followed by a surname that is also a place or people: "Ms Ruth English"."""
+    tokens = page.tokens
+    if tokens.low[index] not in GIVEN_NAMES or not same(page, index, index + 1):
+        return False
+    following = tokens.low[index + 1]
+    large = tokens.shape[index + 1] is Shape.CAPITAL
+    return large and (following in page.every.places or following in page.every.nationalities)
