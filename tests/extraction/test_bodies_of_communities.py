@@ -157,3 +157,15 @@ def test_a_long_name_printed_once_with_a_small_letter_is_found_again() -> None:
 def test_what_stands_in_front_of_an_embassy_does_nothing_there() -> None:
     text = "They plan a rally in front of the Kelpian Embassy, and joined a vigil in front of the Kelpian Embassy.\n"
     assert playing_in(text, Role.PARTICIPANT) == playing_in(text, Role.ORGANISER) == set()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "East Turkistan Education and Solidarity Association",
+        "South Sudan Education and Solidarity Association",
+        "Ilankai Kelp Sangam",
+    ],
+)
+def test_regions_and_words_of_the_indies_begin_and_end_names(body: str) -> None:
+    assert names_in(f"News from the harbour.\n\nShe is head of the {body}, she said.\n") == {body}

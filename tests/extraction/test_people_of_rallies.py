@@ -122,3 +122,22 @@ def test_a_row_of_plain_clauses_above_a_text_addresses_nobody() -> None:
 )
 def test_a_surname_alone_behind_a_leader(sentence: str, people: set[str]) -> None:
     assert names_in(f"News from the harbour.\n\n{sentence}\n", EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The keynote speaker was Ambassador Ann Lee.",
+        "The master of ceremonies was Ann Lee of the Tide League.",
+        "The evening was moderated by Ann Lee.",
+        "The guest of honour was Ms Ann Lee.",
+    ],
+)
+def test_who_speaks_at_an_evening_takes_part(sentence: str) -> None:
+    assert "Ann Lee" in playing_in(f"The vigil was held in Oslo. {sentence}", Role.PARTICIPANT)
+
+
+@pytest.mark.parametrize("verb", ["condemned", "denounced", "criticised"])
+def test_whose_remarks_are_condemned_takes_no_part(verb: str) -> None:
+    text = f"The Tide League and Kelp Watch Society {verb} remarks by Councillor Ann Lee on Sunday."
+    assert "Ann Lee" not in playing_in(text, Role.PARTICIPANT)

@@ -104,6 +104,7 @@ _ROOMS = word_set("""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MEETINGS = word_set("assembly conference congress convention forum meeting plenary session summit symposium")
 _AT_STREETS = word_set("around at in near on outside to")
+_QUARTERS = word_set("central east eastern north northern south southern west western")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _TOPICS = word_set("""
     abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
@@ -361,6 +362,11 @@ def _behind_place(page: Page, group: Group) -> int:
     tokens, place = page.tokens, group.first + (page.tokens.low[group.first] in page.words.articles)
     while place < group.last and (tokens.word[place] == "." or tokens.low[place] in page.every.places):
         place += 1
+    if place == group.first and place + 1 < group.last and tokens.low[place] in _QUARTERS:
+        placed = (
+            " ".join(tokens.low[place : place + 2]) in page.every.places or tokens.low[place + 1] in page.every.places
+        )
+        place += 2 * placed
     return place
 
 

@@ -80,9 +80,15 @@ _STATES = word_set("are being is was were")
 _WRITTEN = _STATES | WRITINGS
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
-    alliance associations bodies coalition committee delegation deputation group groups network ngos organisations
-    organizations party team unions
+    alliance associations bodies chant chants choir coalition committee delegation deputation group groups hymn hymns
+    network ngos organisations organizations party prayer prayers singing song songs team unions
     """)
+_SPOKEN = word_set("remarks speech speeches")
+_CONDEMNING = word_set("""
+    blasted condemn condemned condemning condemns criticised criticising criticized criticizing denounce denounced
+    denounces denouncing deplored racist recent rejected slammed the these those
+    """)
+"""What stands before the words of somebody who is spoken of and not there: "condemned | remarks by Ann Lee"."""
 _OTHER_WRITINGS = word_set("""
     analysis article articles book books data figures findings index list magazine map paper papers poll report reports
     research review studies study survey
@@ -291,6 +297,8 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
         return False
     if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _WRITTEN:
         return role is not Role.PUBLISHER
+    if role is Role.PARTICIPANT and page.words.code == "en" and tokens.low[index] in _SPOKEN:
+        return index == 0 or tokens.low[index - 1] not in _CONDEMNING
     if role is Role.ORGANISER and page.words.code == "en" and tokens.low[index].endswith("sponsored"):
         return _EFFORTS.isdisjoint(tokens.low[max(page.first[tokens.segment[index]], index - _FAR_BILL) : index])
     if tokens.low[index] != "led" or page.words.code != "en":

@@ -25,7 +25,7 @@ _STRONG_HEADS = word_set("""
     assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
     chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
-    sangh mahasabha jamaat jamiat anjuman sangathan
+    sangh mahasabha jamaat jamiat anjuman sangathan sangam samaj sammelan
     """)
 
 _WEAK_HEADS = word_set("""
@@ -242,7 +242,10 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     joined forces with|join forces with|joins forces with|
     participating organisations|participating organizations|participants were|drew members of|
     drew representatives of|attracted members of|brought together members of|brought together representatives of|
-    participants are|took an active part|took part were
+    participants are|took an active part|took part were|
+    keynote speaker was|keynote speakers were|guest speaker was|guest speakers were|main speaker was|
+    master of ceremonies was|mistress of ceremonies was|emceed by|moderated by|chief guest was|guest of honour was|
+    guest of honor was|keynote address was delivered by|keynote was delivered by
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
