@@ -192,3 +192,31 @@ def test_a_cue_does_not_reach_over_a_short_word_at_the_end_of_its_sentence(verb:
 
 def test_the_staff_of_a_body_is_no_body() -> None:
     assert names_in("Staff of Kelp Foundation took part in the rally.", _ORG) == {"Kelp Foundation"}
+
+
+def test_the_number_of_a_proposal_is_no_body() -> None:
+    assert names_in("We write about the proposal COM(2010)555 on data that was tabled in May.", _ORG) == set()
+
+
+def test_a_firm_is_found_again_without_its_legal_form() -> None:
+    said = 'It is opposed by Delta Reef Aggregates Inc. "They stand with Delta Reef Aggregates," he said.'
+    assert "Delta Reef Aggregates" in names_in(said, _ORG)
+
+
+def test_persons_behind_bodies_and_countries_are_settled_by_their_list() -> None:
+    lines = [
+        "Asia Monitor Desk, Hong Kong - Lau Ka-yan",
+        "Kilusang Mandaragat, Philippines - Rey Custodio",
+        "Havnenet, Denmark - Bente Skov",
+        "Mission de la Mer, France - Yves Kerlan",
+        "Women Aboard Network, Canada - Joanne Tremblay",
+    ]
+    text = "Dear Sir,\n\nWe ask you to act.\n\nSincerely,\n\n" + "\n".join(
+        f"{n}. {line}" for n, line in enumerate(lines, 1)
+    )
+    assert ("Rey Custodio", "Kilusang Mandaragat") in links_in(text, RelationType.SIGNS_FOR)
+
+
+def test_those_behind_the_german_word_for_copies_are_written_to() -> None:
+    text = "Sehr geehrte Damen und Herren,\n\nwir bitten Sie um Antwort.\n\nVerteiler: Staatskanzlei; Hafenamt Rostock"
+    assert "Hafenamt Rostock" in playing_in(text, Role.RECIPIENT)

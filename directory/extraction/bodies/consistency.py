@@ -51,6 +51,9 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
         phrases.add(low, (written, item.kind, item.tier, "again"))
     if item.kind is EntityKind.ORGANISATION and len(low) == _FIRM and low[-1] in _OF_FIRMS and _surname(page, low[0]):
         phrases.add(low[:1], (written[:1], item.kind, Tier.B, "again"))
+    if item.kind is EntityKind.ORGANISATION and len(low) > _FIRM and low[-1] in _OF_FIRMS and low[:-1] not in seen:
+        seen.add(low[:-1])
+        phrases.add(low[:-1], (written[:-1], item.kind, item.tier, "again"))
     if item.kind is EntityKind.PERSON and len(low) > 1:
         surname = written[-1]
         if len(surname) > 2 and surname[0].isupper() and (low[-1],) not in seen and _surname(page, low[-1]):

@@ -31,7 +31,8 @@ def is_posted(page: Page, last: int) -> bool:
 
 
 _REGIONS = word_set("""
-    arbor beach bluffs boulevard borough canyon counties county harbor harbour heights islands junction mountains parish
+    arbor beach bluffs boulevard borough canyon counties county embankment
+    harbor harbour heights islands junction mountains parish
     prairie province rapids shire springs township
     """)
 """Nouns for regions and towns, with which a name may end that begins like a person's: "Harris County"."""

@@ -19,6 +19,7 @@ _FEWEST = 3
 _MOST, _SURE, _SHOWN = 0.6, 0.8, 0.25
 _HEADED, _NO_PERSON, _SURE_PERSON = 4.0, -2.5, 4.5
 _LONGEST_PLACE = 3
+_SEATED = (Look.ORGANISATION, Look.PLACE)  # "Lantern Union, Norway - Ann Lee"
 _HOLDER = frozenset({Look.TITLE, Look.ORGANISATION})  # in front of the holder: "Chair, Lantern Union: Ann Lee"
 
 
@@ -67,7 +68,7 @@ def _look(judge: Judge, parts: Sequence[Part], place: int, kinds: Kinds, *, line
         return kind if _a_body(judge, parts, place, kinds) else part.look
     if kind is Look.PERSON and (not place or (place == 1 and kinds[0] is Look.ORGANISATION)):
         return kind if _a_person(judge, part, kinds[1 - place]) else part.look
-    if kind is Look.PERSON and place == len(_HOLDER) and {*kinds[:place]} == _HOLDER:
+    if kind is Look.PERSON and place == len(_HOLDER) and ({*kinds[:place]} == _HOLDER or kinds[:place] == _SEATED):
         return kind if _a_person(judge, part, kinds[0]) else part.look
     if part.look is Look.UNKNOWN and place:
         last = place + 1 == len(parts)

@@ -119,6 +119,9 @@ def _of_a_thing(page: Page, place: int) -> bool:
     tokens = page.tokens
     around = tokens.shape[max(0, place - 1) : place + 2 : 2]
     behind = place + 1
+    numbered = tokens.word[behind : behind + 1] == ["("] and tokens.glued(behind)
+    if numbered and tokens.shape[behind + 1] is Shape.DIGITS:
+        return True  # "COM(2010)555"
     if tokens.word[behind : behind + 1] == ["("]:
         closing = range(behind, min(behind + _LONGEST_BRACKET, len(tokens.word)))
         behind = next((at + 1 for at in closing if tokens.word[at] == ")"), behind)

@@ -28,7 +28,8 @@ _COMPANIES: tuple[str, ...] = phrase_list("""
     GlaxoSmithKline|Glencore|Goldman Sachs|H&M|Hacking Team|Halliburton|Heckler & Koch|Heineken|
     Hewlett Packard|Hewlett-Packard|Hikvision|Hitachi|HSBC|Hyundai|IKEA|Ikea|Inditex|Infosys|ING Bank|
     Johnson & Johnson|JP Morgan|JPMorgan|JPMorgan Chase|Kinross Gold|Kraft Foods|L'Oréal|Lafarge|
-    LafargeHolcim|Lidl|Lockheed Martin|Lufthansa|Lukoil|LVMH|MasterCard|Mastercard|Mattel|McDonald's|
+    LafargeHolcim|Lidl|Lloyd's of London|
+    Lloyd's Register|Lockheed Martin|Lufthansa|Lukoil|LVMH|MasterCard|Mastercard|Mattel|McDonald's|
     McKinsey|Mercedes-Benz|Merck|Meta Platforms|Mitsubishi|Monsanto-Bayer|Morgan Stanley|MTN|Naftogaz|Nestle|
     Nestlé|Newmont|Newmont Mining|News Corp|News Corporation|Nike|Nintendo|Nissan|Norilsk Nickel|Nornickel|
     Northrop Grumman|Novo Nordisk|Occidental Petroleum|OpenAI|Palantir|Palantir Technologies|Panasonic|Pepsi|

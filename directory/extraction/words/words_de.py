@@ -179,7 +179,7 @@ WORDS = Words(
         """),
     address_labels=phrase_list("""
         an|an die|an den|an das|empfänger|empfängerin|adressat|adressaten|kopie|kopie an|in kopie|cc|z hd|zu händen|
-        nachrichtlich|nachrichtlich an
+        nachrichtlich|nachrichtlich an|verteiler
         """),
     closings=phrase_list("""
         mit freundlichen grüssen|mit freundlichem gruss|mit besten grüssen|mit solidarischen grüssen|
