@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from directory.model import EntityKind, Role
-from tests.extraction.said import names_in, playing_in
+from directory.model import EntityKind, RelationType, Role
+from tests.extraction.said import links_in, names_in, playing_in
 
 CASES = {
     "short-form": ("Gestern sagte die DGB-Vorsitzende Yasmin Fahimi in Ulm wenig.", {"DGB"}),
@@ -25,3 +25,11 @@ def test_what_stands_before_an_office_is_a_body(text: str, names: set[str]) -> N
 def test_the_body_of_who_signs_signs_too() -> None:
     text = "NABU-Präsident Karl Brand und ver.di-Chefin Anna Seidel unterzeichneten den Brief an den Landrat."
     assert playing_in(text, Role.SIGNATORY) == {"NABU", "Karl Brand", "ver.di", "Anna Seidel"}
+
+
+def test_who_signs_with_such_an_office_signs_for_its_body() -> None:
+    text = (
+        "Den offenen Brief an die Regierung haben diese Woche NABU-Präsident Karl Brand und die Moorbund-Sprecherin "
+        "Dr. Anna Seidel unterzeichnet, wie es am Montag in Ulm hieß. Er fordert mehr Schutz für die Moore im Norden."
+    )
+    assert links_in(text, RelationType.SIGNS_FOR) == {("Karl Brand", "NABU"), ("Anna Seidel", "Moorbund")}

@@ -9,6 +9,7 @@ from directory.extraction.shapes.found import Link
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, RelationType, Role
 
@@ -112,6 +113,8 @@ def _held_before(page: Page, body: Found, holder: Found) -> bool:
     offices = united(page.words.titles, page.words.honorifics, RANKS)
     if page.words.code in _HEAD_LAST:
         return "," not in between and bool(words) and words[-1] in offices and len(words) <= _FEW_WORDS
+    if words and words[0][0] == "-":  # "NABU | -Präsident Dr. | Karl Brand"
+        return office_compound(words[0][1:]) and all(word.rstrip(".") in page.words.honorifics for word in words[1:])
     return not words and _led_by_office(page, body)
 
 
