@@ -141,3 +141,12 @@ def test_who_speaks_at_an_evening_takes_part(sentence: str) -> None:
 def test_whose_remarks_are_condemned_takes_no_part(verb: str) -> None:
     text = f"The Tide League and Kelp Watch Society {verb} remarks by Councillor Ann Lee on Sunday."
     assert "Ann Lee" not in playing_in(text, Role.PARTICIPANT)
+
+
+def test_many_who_write_behind_whom_they_write_to_are_not_written_to() -> None:
+    text = (
+        "In an open letter to the Harbour Commission, more than forty groups, including Kelp Watch Society, objected.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Harbour Commission"}
+    text = "They sent a letter to the Harbour Commission and 20 groups, including Kelp Watch Society.\n"
+    assert playing_in(text, Role.RECIPIENT) == {"Harbour Commission", "Kelp Watch Society"}

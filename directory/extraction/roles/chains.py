@@ -65,7 +65,11 @@ _FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no 
 FARTHEST = 100
 _EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
 _FAR_IN_LIST = 24
-_NEAR_OFFICE = 3  # tokens
+_NEAR_OFFICE, _NEAR_MANY = 3, 6  # tokens
+_COUNTS = word_set("""
+    about almost dozens eight eleven fifty five forty four hundreds more nearly nine over seven several six some ten
+    thirty three twelve twenty two
+    """)
 _FAR_IN_OFFICES = 14
 
 
@@ -91,7 +95,8 @@ def names_after(
             gap, far = 0, 8 if listing else 6
         else:
             low = tokens.low[place]
-            if _chain_ends(page, place, begun=bool(chain)) or (not chain and _opposes(page, place, role)):
+            turned = _writers_follow(page, place, last, role) if chain else _opposes(page, place, role)
+            if turned or _chain_ends(page, place, begun=bool(chain)):
                 break
             called = bool(chain) and _apposed(page, spots, place)
             joins = called or _joins(page, place, role, begun=bool(chain))
@@ -140,6 +145,19 @@ def _apposed(page: Page, spots: dict[int, int], place: int) -> bool:
     kind = is_head(tokens.low[last - 1], page.words) or tokens.low[last - 1] in page.words.titles
     named = last in spots or (kind and tokens.word[last] in _OPENING and last + 1 in spots)
     return named and last > place and (kind or last == place + 1)
+
+
+def _writers_follow(page: Page, place: int, cue: int, role: Role) -> bool:
+    """Whether a comma leads from who is written to on to many who write: "In a letter to X, | 27 groups, including"."""
+    tokens = page.tokens
+    if role is not Role.RECIPIENT or page.words.code != "en" or tokens.word[place] != ",":
+        return False
+    near = tokens.low[place + 1 : place + _NEAR_MANY]
+    if _GROUPS.isdisjoint(near) or not (near[0].isdigit() or near[0] in _COUNTS):
+        return False
+    first = page.first[tokens.segment[cue]]
+    begin = next((at + 1 for at in range(cue, first, -1) if tokens.word[at] in SENTENCE_ENDS), first)
+    return tokens.low[begin] == "in"
 
 
 def _unnamed(page: Page, first: int, end: int) -> bool:
