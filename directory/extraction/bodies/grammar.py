@@ -5,23 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.bodies.group_links import attaches, joint_kind, proper
 from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of
 from directory.extraction.bodies.joined_groups import (
     alike,
-    another_body,
-    begins_phrase,
-    beside_ministry,
-    goes_on,
-    nominative,
     of_another,
-    of_another_body,
-    of_one_name,
-    on_a_day,
     second_adjective,
     second_theme,
     two_places,
 )
-from directory.extraction.shapes.complements import complement_end, opposed_to_nothing, small_headed
+from directory.extraction.shapes.complements import complement_end, small_headed
 from directory.extraction.shapes.described_heads import (
     described,
     names_many,
@@ -40,8 +33,7 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, bids, chain_at, suspended
-from directory.extraction.shapes.name_shapes import WEEKDAYS
+from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, chain_at, suspended
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
 from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio
@@ -62,23 +54,16 @@ from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.inflections import compound_head
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import united, without, word_set
-from directory.extraction.words.well_known import MEDIA, NAMES
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _LONGEST, _PERSON_LENGTH = 24, 2
-_JOINING = word_set("""
-    against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
-    without za
-    """)
 _PROGRAMMES = word_set("program programme programmes programs")
 _BEING = word_set("can could did does had has have is may must should was will would")
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
-_AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
-_SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
 _TAKING_PART = word_set("""
     affiliated allied citizen citizens co-sponsoring cosponsoring endorsing grassroots hosting interested local member
     national organising organizing other participant participating partner signatory sponsoring supporting
@@ -94,7 +79,6 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
-_MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
 _ALERTS = word_set("action breaking legislative media news press privacy red security travel urgent virus")
 _ROOMS = word_set("""
     annex appendix article chapter clause floor goal level objective paragraph part resolution room rule schedule
@@ -106,21 +90,9 @@ _MEETINGS = word_set("assembly conference congress convention forum meeting plen
 _AT_STREETS = word_set("around at in near on outside to")
 _QUARTERS = word_set("central east eastern north northern south southern west western")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
-_TOPICS = word_set("""
-    abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
-    disappearances equality executions freedom freedoms genocide impunity integrity justice killings liberties liberty
-    minorities occupation peace persecution prisoners reconciliation reform refugees repression resistance rights
-    security slavery solidarity stability terrorism torture transparency violence war women
-    """)
-"""What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
-_WHOLE = frozenset(name.casefold() for name in NAMES) - {"general assembly", "human rights council", "security council"}
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
 _PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
-_TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
-"""What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
 _SUFFIXING = frozenset({"tr", "az"})
-_LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
-"""Fields of work written as short forms: "Ministry of Electronics | and IT"."""
 
 
 def grown_names(page: Page) -> list[Found]:
@@ -283,7 +255,7 @@ def _with_groups(page: Page, chain: list[Group], after: int, head: Head) -> tupl
     """The last token with the groups that small words join to a head, and the number of the group behind them."""
     last = head.last
     while after < len(chain) and (
-        _attaches(page, head.at, chain[after - 1], chain[after], complement=last > head.last)
+        attaches(page, head.at, chain[after - 1], chain[after], complement=last > head.last)
         or two_places(page, chain, after)
     ):
         last = before_office(page, chain[after])
@@ -319,7 +291,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             before.last - _behind_place(page, before) > longest
             or bodies
             or held
-            or _proper(page, before)
+            or proper(page, before)
             or _person(page, before)
         ):
             break
@@ -327,7 +299,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         if of_another(page, before, chain[number]) or alike(page, before, chain[number]):
             break
-        if number > 1 and _joint_kind(page, before.joint) != "and" and not long:
+        if number > 1 and joint_kind(page, before.joint) != "and" and not long:
             break
         lead = without_lead(page, before)
         if lead > before.last:
@@ -388,107 +360,3 @@ def _person(page: Page, group: Group) -> bool:
         return True
     bodily = united(page.words.name_words, page.words.strong_heads, page.words.weak_heads)
     return len(lows) <= _PERSON_LENGTH + 1 and lows[0] in GIVEN_NAMES and bodily.isdisjoint(lows)
-
-
-def _proper(page: Page, group: Group) -> bool:
-    """Whether a group is a place, a known acronym or another name of its own."""
-    tokens = page.tokens
-    places = range(group.first, group.last + 1)
-    text = " ".join(tokens.low[place] for place in places)
-    return (
-        text in page.every.places
-        or text in MEDIA
-        or text in _WHOLE
-        or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
-        or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
-    )
-
-
-def _joint_kind(page: Page, joint: tuple[str, ...]) -> str:
-    words = page.words
-    if not joint:
-        return "none"
-    if joint[0] in words.and_words:
-        return "and" if len(joint) == 1 or joint[1] in words.articles else "and+"
-    return "of" if joint[0] in words.of_words else "link"
-
-
-def _attaches(page: Page, head: int, before: Group, group: Group, *, complement: bool) -> bool:
-    """Whether a name goes on over the small words before a group."""
-    kind = _joint_kind(page, group.joint)
-    if kind == "of":
-        return not _complete(page, before, group) and not nominative(page, group)
-    if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
-        return group.joint[1] in page.words.link_words and head_of(page, group) is None
-    if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
-        return group.joint != ("sowie",)
-    if kind == "and":
-        plain = len(group.joint) == 1 and not _proper(page, group) and not begins_phrase(page, before, group)
-        plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
-        plain = plain and not another_body(page, before, group) and not beside_ministry(page, head, group)
-        return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
-    return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
-
-
-def _complete(page: Page, before: Group, group: Group) -> bool:
-    """Whether a world's body needs no 'of': "visit to the European Parliament | of the Kelp Observatory"."""
-    text = " ".join(page.tokens.low[before.first : before.last + 1])
-    return text in _WHOLE and len(group.joint) > 1 and head_of(page, group) is not None
-
-
-def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:
-    """Whether a small word leads to another body: "the Kelp Union | with the Tide Club"."""
-    link = group.joint[0]
-    joins = link == "with" and len(group.joint) > 1
-    joins = joins or (link == "to" and complement and page.tokens.low[head] not in _SENT)
-    return joins and head_of(page, group) is not None
-
-
-def _apart(page: Page, group: Group, word: str) -> bool:
-    """Whether what stands behind "on" is a day or a site: "Campaign on | Harbour Day", "from X on | KelpPages"."""
-    if word.casefold() in WEEKDAYS or word.casefold() in page.words.months or on_a_day(page, group):
-        return True
-    return group.first == group.last and not word.isupper() and word[1:].isalpha() and not word[1:].islower()
-
-
-def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
-    tokens, link = page.tokens, group.joint[0]
-    if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
-        return False  # "the Russian Federation | against Norway"
-    word = tokens.word[group.first]
-    if group.joint == ("im",) and tokens.low[group.last] in _TOGETHER:
-        return False
-    if link in ("to", "for") and complement and tokens.low[group.first - 2] in _AIDING:
-        return True  # "Council of State Support | to NGOs"
-    acronym = (
-        not complement
-        and len(group.joint) > 1
-        and group.first == group.last
-        and tokens.shape[group.first] is Shape.UPPER
-    )
-    if (
-        (link == "on" and (acronym or _apart(page, group, word)))
-        or (link == "for" and acronym and tokens.low[head] in _BEARERS)
-        or link == "the"
-        or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
-    ):
-        return False
-    large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
-    timed = link in ("between", "from", "in", "until") and tokens.low[group.first] in page.words.months
-    opposed = opposed_to_nothing(tokens.low[head], link) and not large
-    if timed or opposed or tokens.low[group.first] in WEEKDAYS:
-        return False
-    text = " ".join(tokens.low[group.first : group.last + 1])
-    place = text in page.every.places or tokens.low[group.first] in page.every.places
-    if link == "in":
-        supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
-        of_topic = place and complement and tokens.low[group.first - 2] in _TOPICS
-        return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
-    if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):
-        return False
-    plain = not complement and tokens.low[head] not in page.words.on_heads
-    if link in ("on", "with", "to") and plain and not bids(page, group.first):
-        return False
-    if link in ("to", "with") and place:
-        return complement
-    return not complement or link in _JOINING

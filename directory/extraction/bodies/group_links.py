@@ -1,0 +1,153 @@
+"""Whether the small words behind a name lead on to more of it: "Union | of Fishers", "Board | for Trade and Ports"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.bodies.heads_of_runs import head_of
+from directory.extraction.bodies.joined_groups import (
+    another_body,
+    begins_phrase,
+    beside_ministry,
+    goes_on,
+    nominative,
+    of_another_body,
+    of_one_name,
+    on_a_day,
+)
+from directory.extraction.shapes.complements import opposed_to_nothing
+from directory.extraction.shapes.name_runs import Group, bids
+from directory.extraction.shapes.name_shapes import WEEKDAYS
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.well_known import MEDIA, NAMES
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_JOINING = word_set("""
+    against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
+    without za
+    """)
+_AIDING = frozenset({"aid", "assistance", "support"})
+_LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
+_SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
+_BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
+_MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
+_TOPICS = word_set("""
+    abuse abuses accountability censorship change cooperation corruption crimes democracy development dialogue
+    disappearances equality executions freedom freedoms genocide impunity integrity justice killings liberties liberty
+    minorities occupation peace persecution prisoners reconciliation reform refugees repression resistance rights
+    security slavery solidarity stability terrorism torture transparency violence war women
+    """)
+"""What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
+_WHOLE = frozenset(name.casefold() for name in NAMES) - {"general assembly", "human rights council", "security council"}
+_TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
+"""What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
+_LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
+"""Fields of work written as short forms: "Ministry of Electronics | and IT"."""
+
+
+def attaches(page: Page, head: int, before: Group, group: Group, *, complement: bool) -> bool:
+    """Whether a name goes on over the small words before a group."""
+    kind = joint_kind(page, group.joint)
+    if kind == "of":
+        return not _complete(page, before, group) and not nominative(page, group)
+    if kind == "and+" and complement and page.tokens.low[head].endswith("ministerium"):
+        return group.joint[1] in page.words.link_words and head_of(page, group) is None
+    if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
+        return group.joint != ("sowie",)
+    if kind == "and":
+        plain = len(group.joint) == 1 and not proper(page, group) and not begins_phrase(page, before, group)
+        plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
+        plain = plain and not another_body(page, before, group) and not beside_ministry(page, head, group)
+        return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
+    return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
+
+
+def joint_kind(page: Page, joint: tuple[str, ...]) -> str:
+    """What joins two groups of capitals: "none", "and", "and+" with an article or more, "of" or another "link"."""
+    words = page.words
+    if not joint:
+        return "none"
+    if joint[0] in words.and_words:
+        return "and" if len(joint) == 1 or joint[1] in words.articles else "and+"
+    return "of" if joint[0] in words.of_words else "link"
+
+
+def proper(page: Page, group: Group) -> bool:
+    """Whether a group is a place, a known acronym or another name of its own."""
+    tokens = page.tokens
+    places = range(group.first, group.last + 1)
+    text = " ".join(tokens.low[place] for place in places)
+    return (
+        text in page.every.places
+        or text in MEDIA
+        or text in _WHOLE
+        or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
+        or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
+    )
+
+
+def _complete(page: Page, before: Group, group: Group) -> bool:
+    """Whether a world's body needs no 'of': "visit to the European Parliament | of the Kelp Observatory"."""
+    text = " ".join(page.tokens.low[before.first : before.last + 1])
+    return text in _WHOLE and len(group.joint) > 1 and head_of(page, group) is not None
+
+
+def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    tokens, link = page.tokens, group.joint[0]
+    if not complement and " ".join(tokens.low[head - 1 : head + 1]) in page.every.places:
+        return False  # "the Russian Federation | against Norway"
+    word = tokens.word[group.first]
+    if group.joint == ("im",) and tokens.low[group.last] in _TOGETHER:
+        return False
+    if link in ("to", "for") and complement and tokens.low[group.first - 2] in _AIDING:
+        return True  # "Council of State Support | to NGOs"
+    acronym = (
+        not complement
+        and len(group.joint) > 1
+        and group.first == group.last
+        and tokens.shape[group.first] is Shape.UPPER
+    )
+    if (
+        (link == "on" and (acronym or _apart(page, group, word)))
+        or (link == "for" and acronym and tokens.low[head] in _BEARERS)
+        or link == "the"
+        or (word[:-1].isupper() and word.endswith("s") and group.first == group.last)
+    ):
+        return False
+    large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
+    timed = link in ("between", "from", "in", "until") and tokens.low[group.first] in page.words.months
+    opposed = opposed_to_nothing(tokens.low[head], link) and not large
+    if timed or opposed or tokens.low[group.first] in WEEKDAYS:
+        return False
+    text = " ".join(tokens.low[group.first : group.last + 1])
+    place = text in page.every.places or tokens.low[group.first] in page.every.places
+    if link == "in":
+        supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
+        of_topic = place and complement and tokens.low[group.first - 2] in _TOPICS
+        return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
+    if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):
+        return False
+    plain = not complement and tokens.low[head] not in page.words.on_heads
+    if link in ("on", "with", "to") and plain and not bids(page, group.first):
+        return False
+    if link in ("to", "with") and place:
+        return complement
+    return not complement or link in _JOINING
+
+
+def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:
+    """Whether a small word leads to another body: "the Kelp Union | with the Tide Club"."""
+    link = group.joint[0]
+    joins = link == "with" and len(group.joint) > 1
+    joins = joins or (link == "to" and complement and page.tokens.low[head] not in _SENT)
+    return joins and head_of(page, group) is not None
+
+
+def _apart(page: Page, group: Group, word: str) -> bool:
+    """Whether what stands behind "on" is a day or a site: "Campaign on | Harbour Day", "from X on | KelpPages"."""
+    if word.casefold() in WEEKDAYS or word.casefold() in page.words.months or on_a_day(page, group):
+        return True
+    return group.first == group.last and not word.isupper() and word[1:].isalpha() and not word[1:].islower()
