@@ -118,3 +118,17 @@ def test_a_name_in_running_text_ends_where_a_list_shows_its_body() -> None:
 def test_those_who_reiterate_a_statement_make_it() -> None:
     text = "Statement\n\nThe Kelp Students Union, the Reef Network and the Tide Association reiterate their call.\n"
     assert playing_in(text, Role.SIGNATORY) == {"Kelp Students Union", "Reef Network", "Tide Association"}
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "body"),
+    [
+        ("MEP Manon AUBERT The Left Group of the Sea", "Manon AUBERT", "Left Group of the Sea"),
+        ("MEP Anna CAVALLO Tide Party", "Anna CAVALLO", "Tide Party"),
+        ("Marc BOTENS Kelp Workers Union", "Marc BOTENS", "Kelp Workers Union"),
+        ("Michèle RIVET LENOIR Alliance of the Shores", "Michèle RIVET LENOIR", "Alliance of the Shores"),
+    ],
+)
+def test_a_surname_in_capitals_ends_the_name(item: str, name: str, body: str) -> None:
+    others = "Erik HOLM, Reef Party\nAnna LINDT, Tang Club\nPeter STEIN, Tide Trust\n"
+    assert (name, body) in links_in(f"{LETTER}Signed:\n\n{others}{item}\n", RelationType.SIGNS_FOR)

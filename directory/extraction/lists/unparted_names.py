@@ -9,6 +9,7 @@ from directory.extraction.lists.joined_pieces import office_in_front, office_siz
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.office_words import RANKS, honorific_size, is_office
 from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.shapes.titles import SEATED
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
@@ -28,17 +29,24 @@ _OF_SURNAMES = word_set("""
 def names_apart(judge: Judge, groups: list[list[list[Part]]]) -> list[list[list[Part]]]:
     """The items again; in a list that persons lead, a first piece is parted where its person's name ends."""
     firsts = [parts[0] for group in groups for parts in group if parts]
-    led = sum(_leads(part) for part in firsts)
+    led = sum(_leads(judge, part) for part in firsts)
     if len(firsts) < _FEWEST or led < _LED * len(firsts):
         return groups
     mostly = led >= _MOSTLY * len(firsts)
     return [[_apart(judge, parts, mostly=mostly) for parts in group] for group in groups]
 
 
-def _leads(part: Part) -> bool:
-    """Whether a piece is a person or begins with a given name and another large word."""
-    words = part.text.split(maxsplit=2)
+def _leads(judge: Judge, part: Part) -> bool:
+    """Whether a piece is a person or begins with a given name and another large word, a form of address aside."""
+    words = part.text.split(maxsplit=4)
+    words = words[_lead(judge, words) :]
     return part.look is Look.PERSON or (len(words) > 1 and fold(words[0]) in GIVEN_NAMES and words[1][0].isupper())
+
+
+def _lead(judge: Judge, words: list[str]) -> int:
+    """How many words in front are a form of address or a seat in a parliament: "MEP | Manon Aubry"."""
+    seated = len(words) > 1 and words[0].isupper() and fold(words[0]) in SEATED
+    return 1 if seated else honorific_size(words, judge.words)
 
 
 def _apart(judge: Judge, parts: list[Part], *, mostly: bool) -> list[Part]:
@@ -47,7 +55,7 @@ def _apart(judge: Judge, parts: list[Part], *, mostly: bool) -> list[Part]:
     first = parts[0]
     words = list(_SPACED.finditer(first.text))
     plain = [word.group() for word in words]
-    lead = honorific_size(plain, judge.words)
+    lead = _lead(judge, plain)
     cut = _name_size(judge, plain[lead:], mostly=mostly) if len(plain) >= lead + _SHORTEST else 0
     if not cut:
         return parts
@@ -64,6 +72,8 @@ def _apart(judge: Judge, parts: list[Part], *, mostly: bool) -> list[Part]:
 def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
     """How many words in front are a person's name, where what follows can be none of it; else 0."""
     given = fold(words[0]) in GIVEN_NAMES
+    if given and (cut := _behind_capitals(words)):
+        return cut
     for cut in (2, 3):
         name, rest = words[:cut], words[cut:]
         if (
@@ -86,6 +96,16 @@ def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
         if fold(words[1]) not in GIVEN_NAMES:
             return 0
     return 0
+
+
+def _behind_capitals(words: list[str]) -> int:
+    """How many words in front are a given name and a surname in capitals, others following: "Manon AUBRY | The"."""
+    cut = next((n for n, word in enumerate(words) if n and word.isupper() and len(word) >= _SHORTEST), 0)
+    if not cut or cut > 2 or not all(word[0].isupper() for word in words[:cut]):
+        return 0
+    while cut < len(words) and words[cut].isupper() and len(words[cut]) >= _SHORTEST:
+        cut += 1
+    return cut if cut < len(words) and words[cut][0].isupper() and len(words) - cut > 1 else 0
 
 
 def _of_an_office(judge: Judge, rest: list[str], tail: str, *, mostly: bool) -> bool:
