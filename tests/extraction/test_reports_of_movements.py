@@ -220,3 +220,10 @@ def test_persons_behind_bodies_and_countries_are_settled_by_their_list() -> None
 def test_those_behind_the_german_word_for_copies_are_written_to() -> None:
     text = "Sehr geehrte Damen und Herren,\n\nwir bitten Sie um Antwort.\n\nVerteiler: Staatskanzlei; Hafenamt Rostock"
     assert "Hafenamt Rostock" in playing_in(text, Role.RECIPIENT)
+
+
+@pytest.mark.parametrize("lead", ["Père ", "Capt. (ret.) ", "Pfarrer ", "Sra. ", "Dott. "])
+def test_forms_of_address_of_other_languages_and_ranks_left_are_no_names(lead: str) -> None:
+    lines = ["Harbour Union, Ghana - Emmanuel Osei", f"Tide Club, Spain - {lead}Ana Ruiz", "Kelp Watch, UK - Jan Moor"]
+    text = "Sincerely,\n\n" + "\n".join(f"{number}. {line}" for number, line in enumerate(lines, 1))
+    assert "Ana Ruiz" in playing_in(text, Role.SIGNATORY)

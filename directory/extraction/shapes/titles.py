@@ -72,6 +72,10 @@ _LEARNED = word_set(
 )
 
 
+_LEFT_OFFICE = frozenset({"em", "emer", "emerita", "emeritus", "fmr", "ret", "ret'd", "retd", "retired", "rtd"})
+"""What stands in brackets behind the rank of somebody who left it: "Capt. (ret.) Ann Lee"."""
+
+
 def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[int, int]:
     """The span of a person's bare name: honorifics in front and letters behind left out."""
     found = list(_WORD.finditer(text, *span))
@@ -82,6 +86,8 @@ def strip_honorifics(text: str, span: tuple[int, int], words: Words) -> tuple[in
         if found[first].group().rstrip(".") in ("Md", "Nat"):  # a given name cut short, no degree
             break
         size = honorific_size([match.group() for match in found[first : first + 3]], words)
+        if first and lowered(found[first].group()).strip("().") in _LEFT_OFFICE:
+            size = 1
         if not size and lowered(found[first].group()) not in words.titles:
             break
         first += size or 1

@@ -84,6 +84,8 @@ _TITLES = word_set("""
 
 _HONORIFICS = word_set("""
     alderman alderwoman archdeacon canon em
+    avv doña dott dra frau fray frère hermana hermano herr madame mgr mlle mme monseigneur monsieur padre père pfarrer
+    pfarrerin señor señora signor signora soeur srta sœur
     med rer nat jur ing habil dipl mag lic mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr
     father sister brother bishop archbishop cardinal imam rabbi sheikh hon honourable honorable judge justice senator
     congressman congresswoman representative commissioner commissioners president chancellor premier minister
