@@ -82,6 +82,12 @@ def test_a_fragment_again_and_again_takes_time_as_its_length(fragment: str) -> N
     assert not _grows(fragment, None, 4_000, floor=0.5)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("fragment", _FRAGMENTS)
+def test_a_long_line_of_a_fragment_takes_time_as_its_length(fragment: str) -> None:
+    assert not grows(_read(fragment, None), 25_000, 200_000, times=16)
+
+
 @pytest.mark.parametrize("fragment", ["A {} B ", "{} A, "])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_cues_of_a_language_again_and_again_take_time_as_their_length(language: str, fragment: str) -> None:

@@ -41,9 +41,9 @@ def listed_behind_colons(page: Page, spots: Mapping[int, int], lists: Lists) -> 
     if page.words.code != "en" or ":" not in tokens.places:
         return
     for index in tokens.places[":"]:
-        first = page.first[tokens.segment[index]]
+        first = max(page.first[tokens.segment[index]], index - _FAR)
         begin = next((at + 1 for at in range(index - 1, first - 1, -1) if tokens.word[at] in _ENDS), first)
-        before = tokens.low[max(begin, index - _FAR) : index]
+        before = tokens.low[begin:index]
         if _MANY.isdisjoint(before) or not _leads(page, spots, index):
             continue
         role = next((role for role, deeds in _DEEDS if not deeds.isdisjoint(before)), None)
