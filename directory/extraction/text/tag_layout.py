@@ -6,7 +6,7 @@ import re
 
 _LAYING_OUT = re.compile(r"<(?:p|br|li|div|td|h[1-6])\b", re.IGNORECASE)
 _FEWEST_TAGS = 5
-_BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n\s{0,2000}(?=\S)")
+_BLANK_LINE = re.compile(r"\n[ \t\r]{0,200}\n[ \t]{0,200}(?=\S)")
 _BARE = 0.1  # share of the paragraphs set off by blank lines that may begin without a tag
 _SOFT = re.compile(r"(?<![\s>])[ \t\r]{0,200}\n[ \t]{0,200}(?=[^\s<])")
 """A line end between words: no tag stands on either side."""
