@@ -163,3 +163,33 @@ def test_who_published_a_letter_signs_it_and_a_search_of_the_police_is_no_event(
 )
 def test_embassies_and_administrations_are_bodies_with_their_place(text: str, name: str | None) -> None:
     assert names_in(text) == ({name} if name else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("У посольства Турции студенты провели пикет.", "посольства Турции"),
+        ("Возле посольства РФ активисты провели пикет.", "посольства РФ"),
+        ("У здания Министерства юстиции студенты провели пикет.", "Министерства юстиции"),
+    ],
+)
+def test_a_body_before_which_others_protest_takes_no_part(text: str, name: str) -> None:
+    assert names_in(text) == {name}
+    assert playing_in(text, Role.ORGANISER) == set()
+
+
+def test_a_small_head_takes_its_town_along() -> None:
+    assert names_in("Вчера профсоюз медицинских работников г. Брянска поддержал врачей.") == {
+        "профсоюз медицинских работников г. Брянска"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Среди участников митинга: «Профсоюз связистов», «Союз моряков» и др.",
+        "Участниками акции стали «Профсоюз связистов» и «Союз моряков».",
+    ],
+)
+def test_sentences_list_who_takes_part(text: str) -> None:
+    assert playing_in(text, Role.PARTICIPANT) == {"Профсоюз связистов", "Союз моряков"}

@@ -174,3 +174,11 @@ def test_rows_and_cases_tell_who_acts(text: str, role: Role, names: set[str]) ->
 )
 def test_turkic_persons_end_at_their_case(text: str, name: str) -> None:
     assert name in names_in(text, EntityKind.PERSON)
+
+
+def test_persons_joined_before_a_dative_are_addressed_too() -> None:
+    said = (
+        "Xarici Sular üzrə Kelp Şurasının direktoru cənab Quntram Volfa və Mərcan Fondunun sədri cənab Norbert "
+        "Lammertə müraciət edərək, onları tədbiri ləğv etməyə çağırırıq."
+    )
+    assert playing_in(said, Role.RECIPIENT) == {"Quntram Volfa", "Norbert Lammertə"}

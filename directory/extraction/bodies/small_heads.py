@@ -28,6 +28,7 @@ _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y"
 _PLACED = ("dakı", "dəki", "daki", "deki")
 _WHERE = ("da", "də", "de", "ta", "te")
 _OPENING, _CLOSING = '«„“"', '»“”"'
+_STATES = word_set("кнр оаэ рб рк рф сша фрг")
 _LONGEST_QUOTED = 9
 _LONGEST_COUNTRY = 5
 
@@ -177,6 +178,7 @@ def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None
     if page.tokens.shape[index] is Shape.LOWER:
         if low in heads.named:
             span = _quoted(page, index + 1) or _named(page, index + 1) or _quoted_behind(page, index)
+            span = span or _of_town(page, index)
         if span is None and low in heads.of:
             span = _complemented(page, index)
         if span is None and low in heads.behind:
@@ -196,11 +198,33 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
     tokens, last = page.tokens, complement_end(page, index)
     town = range(index + 1, last)
     last = next((at - 1 for at in town if tokens.low[at] == "в" and tokens.low[at + 1] in page.every.places), last)
+    last = next((at for at in range(index + 1, last) if _country(page, at) and not _may_go_on(page, at + 1)), last)
     large = any(tokens.shape[at] in _BIG for at in range(index + 1, last + 1))
     first = index
     while first > page.first[tokens.segment[index]] and _adjective(page, first - 1):
         first -= 1
     return (tokens.start[first], tokens.end[last]) if large else None
+
+
+def _country(page: Page, place: int) -> bool:
+    low = page.tokens.low[place]
+    return page.tokens.shape[place] in _BIG and (low in page.every.places or low in _STATES)
+
+
+def _may_go_on(page: Page, place: int) -> bool:
+    """Whether a name can go on behind a country: with "в", or large: "посольство Турции | активисты"."""
+    return page.tokens.shape[place] in _BIG or page.tokens.low[place] in ("в", "и")
+
+
+def _of_town(page: Page, index: int) -> tuple[int, int] | None:
+    """A small Russian head with who it is of and their town: "профсоюз учителей г. Перми"."""
+    tokens = page.tokens
+    last = complement_end(page, index)
+    behind = last + 3
+    if page.words.code != "ru" or last == index or not _together(page, index, behind):
+        return None
+    town = tokens.low[last + 1 : behind] == ["г", "."] and tokens.shape[behind] in _BIG
+    return (tokens.start[index], tokens.end[behind]) if town else None
 
 
 def _adjective(page: Page, place: int) -> bool:

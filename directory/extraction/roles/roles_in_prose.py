@@ -113,6 +113,7 @@ _EFFORTS = word_set("""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
 _ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
+_AT_SITES = word_set("возле здание зданием здании здания напротив около рядом у")
 _NEAR_FOLK = 5  # tokens
 _FOLK = word_set("""
     admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
@@ -174,7 +175,10 @@ def _before_doors(page: Page, item: Found) -> bool:
 
 
 def _unbesieged(page: Page, item: Found) -> Found:
-    """A name again, without organising a protest that is called by where it happens: "the X Embassy rally"."""
+    """A name again, without a part in a protest that is told by where it is: "the X Embassy rally", "у здания X"."""
+    if item.roles and page.words.code == "ru":
+        first = bisect_left(page.tokens.start, item.start)
+        return replace(item, roles=item.roles - _ACTED) if first and page.tokens.low[first - 1] in _AT_SITES else item
     if not item.roles or page.words.code != "en":
         return item
     at = bisect_left(page.tokens.start, item.end)

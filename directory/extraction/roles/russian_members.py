@@ -19,16 +19,22 @@ _MEMBERS = word_set("""
     активисты волонтёры волонтеры делегаты депутаты координаторы лидеры представители руководители сотрудники
     сторонники участники члены
     """)
+_PARTS = word_set("участников участниками")
 _TAKING_PART = re.compile(
     r"принял[аи]? участие|примут участие|участвова|участвуют|(?:акцию|митинг|пикет|шествие|марш) поддержал|"
     r"присоединил|пикетир|вышли (?:на|с)|пришли|собрались|выступ(?:ил|ают|ят)|протест(?:овали|уют)|митингова"
 )
+_LISTING = re.compile(
+    r"среди участников|в (?:список|перечень|число) участников|"
+    r"участниками (?:[^\W\d]+ ){0,3}(?:стали|станут|были|будут)"
+)
+_AMONG = re.compile(r"(?:среди (?:них|[^\W\d]+)|в их числе)[^\w]{0,3}(?:это|были|есть|значатся|названы)?\W*[:—–-]")
 _ENDS, _MARKS = frozenset(".!?;"), frozenset(',()«»"“”„—–-:')
 _FAR, _GAP = 60, 6
 
 
 def represented(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
-    """The numbers of the bodies behind a noun for their members, in a sentence that tells of taking part."""
+    """The numbers of the bodies that take part, by a noun for their members or as a sentence lists them."""
     if page.words.code != "ru" or not spots:
         return
     tokens = page.tokens
@@ -36,6 +42,21 @@ def represented(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
         first, last = _sentence(page, index)
         if index not in spots and _TAKING_PART.search(" ".join(tokens.low[first:last])):
             yield from ((number, Role.PARTICIPANT) for number in _row(page, names, spots, index + 1, last))
+    yield from _took_part(page, names, spots)
+
+
+def _took_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of the bodies that a sentence lists as taking part: "среди участников X и Y"."""
+    tokens = page.tokens
+    for index in tokens.where(_PARTS):
+        first, last = _sentence(page, index)
+        if index in spots or not _LISTING.search(" ".join(tokens.low[first:last])):
+            continue
+        row = _row(page, names, spots, index + 1, last)
+        further = _sentence(page, last + 1)[1] if last + 1 < page.last[tokens.segment[index]] else last
+        if not row and _AMONG.match(" ".join(tokens.low[last + 1 : further])):
+            row = _row(page, names, spots, last + 2, further)
+        yield from ((number, Role.PARTICIPANT) for number in row)
 
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:

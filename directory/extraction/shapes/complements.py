@@ -16,6 +16,11 @@ from directory.extraction.words.vocabulary import is_head, word_set
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
+_FOLK = word_set("""
+    активисты горожане граждане дольщики жители журналисты люди медики митингующие пенсионеры пикетчики протестующие
+    родители студенты
+    """)
+"""Who begins a clause behind a Russian name, in the nominative, which differs from the genitive."""
 _APOSTROPHES = frozenset("'’ʼ")
 _STATE_BODIES = (
     "amt", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament", "polizei", "rat",
@@ -232,7 +237,7 @@ def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
     low = page.tokens.low[place]
     people = not grammar.genitive and page.words.code in ROMANCE and low in page.words.nationalities
     if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
-        return None if grammar.genitive and _is_verb(low) else place
+        return None if grammar.genitive and (_is_verb(low) or low in _FOLK) else place
     return None
 
 

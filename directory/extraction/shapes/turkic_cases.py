@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
@@ -159,9 +160,15 @@ def _leads_off(names: Sequence[Found], found: Sequence[int], number: int) -> boo
 def _with_listed(page: Page, names: Sequence[Found], found: Sequence[int], reached: Sequence[int]) -> list[int]:
     """Those reached with the names joined before them, of which only the last has the ending: "A, B ve C'ye"."""
     every = set(reached)
+    held = {
+        left
+        for left, right in pairwise(found)
+        if right in every and case_of(page, names[left]) is Case.GENITIVE and names[right].kind is EntityKind.PERSON
+    }  # the body of an office behind which who holds it is reached
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
         between = page.between(names[left].end, names[right].start).strip()
         joined = between.casefold() in page.words.and_words
-        if right in every and joined and case_of(page, names[left]) is Case.PLAIN:
+        person = right in held and names[left].kind is EntityKind.PERSON
+        if (right in every or person) and joined and case_of(page, names[left]) is Case.PLAIN:
             every.add(left)
     return [number for number in found if number in every]
