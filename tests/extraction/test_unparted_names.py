@@ -132,3 +132,27 @@ def test_those_who_reiterate_a_statement_make_it() -> None:
 def test_a_surname_in_capitals_ends_the_name(item: str, name: str, body: str) -> None:
     others = "Erik HOLM, Reef Party\nAnna LINDT, Tang Club\nPeter STEIN, Tide Trust\n"
     assert (name, body) in links_in(f"{LETTER}Signed:\n\n{others}{item}\n", RelationType.SIGNS_FOR)
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["Mehmet Ali Yavuz, PhD", "Mehmet Ali KAYA", "HAMIT TARHAN ABDUL", "Ana Ruiz Güntekin, MD, Lecturer, Reef Trust"],
+)
+def test_a_third_name_is_a_surname_and_no_body(item: str) -> None:
+    name = item.partition(",")[0]
+    assert name in playing_in(f"{LETTER}Signed:\n\n{OTHERS}{item}\n", Role.SIGNATORY)
+
+
+def test_a_region_with_a_word_for_an_office_begins_the_name_of_a_body() -> None:
+    item = "Linda Hill, Head of Policy, British Columbia Academic Health Science Network"
+    names = playing_in(f"{LETTER}Signed:\n\n{OTHERS}{item}\n", Role.SIGNATORY)
+    assert "British Columbia Academic Health Science Network" in names
+
+
+def test_a_legal_form_and_a_country_stay_with_the_body_before_their_commas() -> None:
+    lines = ["Semillas del Faro, Austria", "LAQV Tidewrack, Canada", "UniGuaira, Kenya", "Kelp Research Union, Spain"]
+    lines += ["Armed Reef Action, Austria", "Tide Normal University, Brazil", "Reef Rubber Co., Ltd., Norway"]
+    text = (
+        f"{LETTER}List of signatory organizations:\n\n" + ",\n".join(lines) + "\n\nFor more information, write to us.\n"
+    )
+    assert "Reef Rubber Co., Ltd." in playing_in(text, Role.SIGNATORY)

@@ -26,10 +26,23 @@ def parted_by_commas(page: Page, judge: Judge, groups: Sequence[Group]) -> list[
     ended = sum(page.text[line[1] - 1] == "," for line in lines)
     if not inner or len(lines) < _FEWEST or ended < _MOST_ENDED * len(lines):
         return list(groups)
-    pieces = {line: parted_at(page.text, *line, ",") for line in inner}
+    pieces = {line: _names(page, judge, parted_at(page.text, *line, ",")) for line in inner}
     if any(_person(page, judge, part) for parts in pieces.values() for part in parts):
         return list(groups)
     return [tuple(part for line in group for part in pieces.get(line, [line])) for group in groups]
+
+
+def _names(page: Page, judge: Judge, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces of a line, with what says where or what a body is put back behind it: "Kelp Co., | Ltd., | Spain"."""
+    joined: list[tuple[int, int]] = []
+    for part in parts:
+        text = page.between(*part)
+        legal = text.strip(" .").casefold() in judge.words.legal_forms
+        if joined and (legal or judge.look(text) is Look.PLACE):
+            joined[-1] = (joined[-1][0], part[1])
+        else:
+            joined.append(part)
+    return joined
 
 
 def _person(page: Page, judge: Judge, span: tuple[int, int]) -> bool:

@@ -98,10 +98,11 @@ def office_size(judge: Judge, lows: Sequence[str]) -> int:
     if of:
         return 3 if lows[2] in _DUTIES else 0
     last = 0
+    no_office = united(judge.words.of_words, judge.words.places, judge.words.nationalities)  # "British Academic Club"
     for place, low in enumerate(lows[:4]):
         if is_office(low, judge.words):
             last = place + 1
-        elif last or is_head(low, judge.words) or low in judge.words.of_words:
+        elif last or is_head(low, judge.words) or low in no_office:
             break
     ranked = last > 1 and (lows[last - 2] in _RANKED or is_office(lows[last - 2], judge.words))
     return last if ranked or last > _PAIR else 0

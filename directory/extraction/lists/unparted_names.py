@@ -20,7 +20,7 @@ _SPACED = re.compile(r"\S+")
 _PLAIN = re.compile(r"[^\W\d_][\w'’.-]*")
 _FEWEST, _LED, _MOSTLY = 4, 0.6, 0.65
 _SHORTEST, _LONGEST_REST = 3, 14  # words
-_MANY = 3
+_MANY, _LONGEST_SHORT = 3, 7
 _OF_SURNAMES = word_set("""
     af al av ben bin bint da das de del della den der di do dos du e el ibn la le los san santa ten ter van von y zu zur
     """)
@@ -85,13 +85,17 @@ def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
         text, tail = " ".join(name), " ".join(rest)
         bodily = any(is_head(fold(word), judge.words) for word in name) or judge.organisation_score(text) >= 1.5
         ended = fold(words[cut - 1])
+        if rest[0].endswith(","):  # a surname with letters behind: "Ali Can | Yavuz, PhD"
+            return 0
         if bodily or ended in RANKS or ended in judge.words.past_words or is_office(ended, judge.words):
             return 0
         if judge.person_score(text) < 0 or not _OF_SURNAMES.isdisjoint(map(fold, rest[:2])):
             return 0
         if len(words[cut - 1].rstrip(".")) == 1:
             continue
-        if _of_an_office(judge, rest, tail, mostly=mostly) or (given and mostly and _of_a_body(judge, rest, tail)):
+        if _of_an_office(judge, rest, tail, mostly=mostly) or (
+            given and mostly and _of_a_body(judge, name, rest, tail)
+        ):
             return cut
         if fold(words[1]) not in GIVEN_NAMES:
             return 0
@@ -116,11 +120,12 @@ def _of_an_office(judge: Judge, rest: list[str], tail: str, *, mostly: bool) -> 
     return len(rest) > 1 and (judge.office_first(lows) or (mostly and is_office(lows[-1], judge.words)))
 
 
-def _of_a_body(judge: Judge, rest: list[str], tail: str) -> bool:
+def _of_a_body(judge: Judge, name: list[str], rest: list[str], tail: str) -> bool:
     """Whether what follows a name is a body or a branch of one: it holds small words or numbers, or many large ones."""
     small = any(word[0].islower() or word[0].isdigit() for word in rest)
     if len(rest) == 1:
-        return is_short(tail) and tail.isupper() and len(tail) >= _SHORTEST
+        short = is_short(tail) and tail.isupper() and _SHORTEST <= len(tail) <= _LONGEST_SHORT
+        return short and fold(name[-1]) not in GIVEN_NAMES and not name[-1].isupper()  # "Ali Can KAYA" is one person
     headed = any(is_head(fold(word), judge.words) for word in rest)
     owned = rest[0].endswith(("'s", "’s"))
     bodily = headed or judge.look(tail) is Look.ORGANISATION
