@@ -19,8 +19,8 @@ Found = TypeVar("Found")
 # What the rest of the program needs to know of the driver.
 DatabaseError = sqlite3.DatabaseError
 
-# The number of the tables' shape: a database with another one is made anew.
-SCHEMA = 17
+# The number of the tables' shape and of the rules that fill them: a database with another one is made anew.
+SCHEMA = 18
 
 
 class Store(Protocol):

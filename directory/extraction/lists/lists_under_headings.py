@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.lists.rolls import read_cue, refers
+from directory.extraction.lists.other_lists import refers
+from directory.extraction.lists.read_cues import read_cue
 from directory.extraction.words.table_headings import Column, column_of
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Role

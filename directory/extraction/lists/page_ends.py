@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
-from directory.extraction.lists.rolls import Roll, read_cue
+from directory.extraction.lists.read_cues import read_cue
+from directory.extraction.lists.rolls import Roll
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.person_words import short_name

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.comma_lines import parted_by_commas
-from directory.extraction.lists.cue_lines import CONTACTS, Cue, cue_of, polite_formula, reaching
+from directory.extraction.lists.cue_lines import CONTACTS, Cue
 from directory.extraction.lists.item_lines import (
     LONGEST_ITEM,
     UNKNOWN,
@@ -28,17 +28,18 @@ from directory.extraction.lists.item_spans import (
     trim,
 )
 from directory.extraction.lists.list_traits import tells_contents
+from directory.extraction.lists.other_lists import for_contact, refers
+from directory.extraction.lists.read_cues import COLON, read_cue
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.text.blocks import NAMED_FIRST, SIGNED_FOR, SegmentKind
-from directory.extraction.text.headline import is_advisory, is_title
+from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
+from directory.extraction.text.headline import is_title
 from directory.extraction.text.item_shapes import named_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line, is_furniture
-from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import Role
 
@@ -48,9 +49,6 @@ if TYPE_CHECKING:
     from directory.extraction.words.table_headings import Column
 
 _REACHED = re.compile(r"\d{3}[\s.-]\d{3,4}|\ufffc")
-_LONGEST_CUE = 220
-_SENTENCE = 8  # blanks
-_LONGEST_MARKED = 6
 _TOP = 3
 _LONGEST_HEADING = 50
 _SORTS = word_set("""
@@ -59,22 +57,8 @@ _SORTS = word_set("""
     """)
 """With what the headings end that sort marked items, though no empty line parts them."""
 _FEWEST_MARKS, _FEWEST_STARS = 2, 5
-_REFERENCES = word_set("""
-    annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
-    faqs footnotes further links literature media notes press references related resources sources
-    """)
-_CONTACTS = word_set("ansprechpartner contact contacto contactos contacts contatti kontakt kontakte контакт контакты")
-_CONTACT_WORDS = _CONTACTS | word_set(
-    "additional and call de details email enquiries for further general info information inquiries interview "
-    "interviews media more our please press presse prensa queries us"
-)
-_LONGEST_CONTACT = 7  # words
-_SAYING = word_set("demand demanded demands said say says tell tells warn warns")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
-_ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}\s?[:.–—-]\s{0,3}")
-"""What stands before the cue of a list that is added to a letter: "Annex A: Organisations supporting it"."""
-_INLINE = re.compile(r"[:：](?!innen\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,26 +127,13 @@ def _refers(page: Page, first: int, last: int) -> bool:
     return any((number in page.headings and refers(page, number)) or for_contact(page, number) for number in between)
 
 
-def for_contact(page: Page, number: int) -> bool:
-    """Whether a line is nothing but the heading of contacts, marked as one or not: "Contacts", "Press contact:"."""
-    line = page.segments[number]
-    words = _WORD.findall(page.between(line.start, min(line.end, line.start + _LONGEST_HEADING)).casefold())
-    return 0 < len(words) <= _LONGEST_CONTACT and not _CONTACTS.isdisjoint(words) and _CONTACT_WORDS.issuperset(words)
-
-
-def refers(page: Page, number: int) -> bool:
-    """Whether a heading says that the list under it is of documents, links or contacts."""
-    heading = page.segments[number]
-    return not _REFERENCES.isdisjoint(_WORD.findall(page.between(heading.start, heading.end).casefold()))
-
-
 def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
     """Persons behind a label, of any kind where semicolons part them: "La délégation : A, membre de X ; B ; C".
 
     Behind one for the press it is one person, where a telephone follows: "Media inquiries: Ann Lee, X, 555 0100".
     """
     text = page.text[segment.start : segment.end]
-    colon = _INLINE.search(text, 0, _LONGEST_HEADING)
+    colon = COLON.search(text, 0, _LONGEST_HEADING)
     if colon and CONTACTS.fullmatch(text[: colon.start()].casefold().strip(" *")) and _REACHED.search(text):
         whole = trim(page.text, segment.start + colon.end(), segment.end)
         return Roll(((whole,),), people=True, cued=False, contact=True) if whole else None
@@ -415,31 +386,3 @@ def _goes_on(page: Page, index: int, groups: int) -> bool:
     close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
     listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
     return short and close and len(after) == 2 and listed and not any(read_cue(page, segment) for segment in after)
-
-
-def read_cue(page: Page, segment: Segment) -> Cue | None:
-    """What a segment says as a cue line, or None."""
-    annex = _ANNEX.match(page.text, segment.start, segment.end)
-    start = annex.end() if annex and annex.end() < segment.end else segment.start
-    text = page.text[start : min(segment.end, start + _LONGEST_CUE + 1)]
-    colon = _INLINE.search(text) if ":" in text or "：" in text else None
-    label = text[: colon.start()] if colon else text
-    if page.words.code in ROMANCE and (closing := polite_formula(page.text[start : segment.end])):
-        return replace(closing, content=segment.end)
-    if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
-        return replace(reached, content=segment.start + colon.end() if colon else segment.end)
-    if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
-        return None
-    if len(label) > _LONGEST_CUE or (colon and HEADER.match(text)):
-        return None
-    if colon and (SIGNED_FOR.match(text) or label.rpartition(" ")[2].casefold() in _SAYING):
-        return None
-    cue = cue_of(label, bool(colon), page.every)
-    if not cue and colon and label.strip(" *#•").casefold() == "who" and is_advisory(page):
-        cue = Cue(Role.ORGANISER, None, 0)
-    if not cue:
-        return None
-    content = start + colon.end() if colon else segment.end
-    if not colon and (segment.kind is SegmentKind.PROSE or (text.endswith(".") and text.count(" ") >= _SENTENCE)):
-        return None
-    return replace(cue, content=content)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_spans import inline_items
-from directory.extraction.lists.rolls import Roll, read_cue
+from directory.extraction.lists.read_cues import read_cue
+from directory.extraction.lists.rolls import Roll
 from directory.extraction.shapes.found import Link
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.blocks import SegmentKind

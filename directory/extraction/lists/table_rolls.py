@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import Part, parts_of
 from directory.extraction.lists.joined_pieces import parted
-from directory.extraction.lists.rolls import Roll, read_cue
+from directory.extraction.lists.read_cues import read_cue
+from directory.extraction.lists.rolls import Roll
 from directory.extraction.lists.row_cells import cells_of, tables_of
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.words.table_headings import Column

@@ -1,0 +1,36 @@
+"""Headings of lists that nobody signs: contacts for the press, documents, links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_REFERENCES = word_set("""
+    annex annexes appendix background bibliography contact contacts coverage document documents downloads endnotes faq
+    faqs footnotes further links literature media notes press references related resources sources
+    """)
+_CONTACTS = word_set("ansprechpartner contact contacto contactos contacts contatti kontakt kontakte контакт контакты")
+_CONTACT_WORDS = _CONTACTS | word_set(
+    "additional and call de details email enquiries for further general info information inquiries interview "
+    "interviews media more our please press presse prensa queries us"
+)
+_LONGEST_CONTACT, _LONGEST_LINE = 7, 50  # words; characters
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def for_contact(page: Page, number: int) -> bool:
+    """Whether a line is nothing but the heading of contacts, marked as one or not: "Contacts", "Press contact:"."""
+    line = page.segments[number]
+    words = _WORD.findall(page.between(line.start, min(line.end, line.start + _LONGEST_LINE)).casefold())
+    return 0 < len(words) <= _LONGEST_CONTACT and not _CONTACTS.isdisjoint(words) and _CONTACT_WORDS.issuperset(words)
+
+
+def refers(page: Page, number: int) -> bool:
+    """Whether a heading says that the list under it is of documents, links or contacts."""
+    heading = page.segments[number]
+    return not _REFERENCES.isdisjoint(_WORD.findall(page.between(heading.start, heading.end).casefold()))
