@@ -206,3 +206,18 @@ def test_names_abroad_end_where_another_begins(text: str, names: set[str]) -> No
 )  # fmt: skip
 def test_sentences_and_cues_abroad_say_who_does_what(text: str, role: Role, names: set[str]) -> None:
     assert {name for name, roles in roles_of(text).items() if role in roles} == names
+
+
+@pytest.mark.parametrize(
+    ("lead", "items", "others"),
+    [
+        ("Подписали:", ["Союз рыбаков Приморья", "Фонд «Чистая вода»", "Клуб моряков «Прилив»"], " и др."),
+        ("Подписали:", ["Союз рыбаков Приморья", "Фонд «Чистая вода»", "Клуб моряков «Прилив»"], " и другие"),
+        ("Unterzeichnet von:", ["Verein Hafen e.V.", "Bund der Fischer", "Tidenverein"], " u.a."),
+        ("İmzalayanlar:", ["Deniz Derneği", "Kıyı Platformu", "Balıkçılar Birliği"], " ve diğerleri"),
+        ("Signataires :", ["Association du Port", "Collectif des Marées", "Union des Pêcheurs"], " et autres"),
+    ],
+)
+def test_and_others_is_no_part_of_the_last_item(lead: str, items: list[str], others: str) -> None:
+    said = extract(read_text(f"{lead}\n\n" + "\n".join(items) + others + "\n"))
+    assert [mention.text for mention in said.mentions if Role.SIGNATORY in mention.roles] == items

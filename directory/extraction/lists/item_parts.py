@@ -37,6 +37,8 @@ _NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _OTHERS = re.compile(
     r"[ ,\n](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
+    r"|[ ,\n](?:и др\b|и другие|и прочие|и многие другие|ve diğerleri|və başqaları|və digərləri|et autres"
+    r"|et d'autres|y otr[ao]s|und andere|u\. ?a\b|e outr[ao]s|ed? altri)\.?$"
 )
 _WITHHELD = re.compile(
     r"(?i)\(?(?:anonymous|anonym|anonyme|anónimo|anonim|аноним|name withheld|names withheld)\b(?! \w)"
