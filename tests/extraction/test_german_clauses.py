@@ -7,7 +7,7 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import Role
-from tests.extraction.said import names_in
+from tests.extraction.said import names_in, roles_in
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,25 @@ def test_the_order_of_a_german_sentence_says_who_does_what(text: str, role: Role
 )
 def test_an_article_before_a_masculine_noun_begins_a_name_of_its_own(sentence: str, names: set[str]) -> None:
     assert names <= names_in(f"{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "roles"),
+    [
+        (
+            "In dem Schreiben fordern die Vorsitzende Anna Berg und die Abgeordnete Eva Lindt, den Bau zu stoppen.",
+            "Eva Lindt",
+            {Role.SIGNATORY},
+        ),
+        ("Heute verlangte der Hafenverein Rostock, den Bau zu stoppen.", "Hafenverein Rostock", {Role.SIGNATORY}),
+        (
+            "In einem Brief fordern die Verbände die Ministerin Anna Berg auf, das zu ändern.",
+            "Anna Berg",
+            {Role.RECIPIENT},
+        ),
+    ],
+)
+def test_who_demands_stands_behind_the_verb_of_a_sentence_that_a_word_opens(
+    sentence: str, name: str, roles: set[Role]
+) -> None:
+    assert roles_in(sentence)[name] == roles

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Role
 
@@ -49,6 +50,9 @@ _OBLIQUE = word_set("""
 _FARTHEST, _FEW_LETTERS = 60, 3
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
 """Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
+_DEMANDING = word_set("fordern fordert forderte forderten verlangen verlangt verlangte verlangten")
+_OPENERS = word_set("außerdem dabei daher darin deshalb gestern heute im in mit nun zudem zugleich")
+_NEAR, _FAR_COMMA = 6, 30  # tokens
 _ALLIED = tuple([article, noun] for article in ("das", "ein") for noun in ("bündnis", "netzwerk", "zusammenschluss"))
 _STARTS = word_set("starten startet startete starteten")
 _STARTED = ("aktion", "kampagne", "petition", "unterschriften", "volksbegehren", "volksinitiative", "onlinepetition")
@@ -68,7 +72,9 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
             yield from ((number, Role.PARTICIPANT) for number in free_names(page, spots, first, verb))
         elif calls_inverted(page, index):
             role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
-            yield from ((number, role) for number in _row(page, spots, index + 1))
+            comma = demanded_by(page, index)
+            asking = _row(page, spots, index + 1) if comma is None else free_names(page, spots, index + 1, comma)
+            yield from ((number, role) for number in asking)
         elif low.startswith("start") and _starts_writing(page, index):
             first = sentence_start(page, index)
             yield from ((number, Role.ORGANISER) for number in free_names(page, spots, first, index))
@@ -81,10 +87,29 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
 
 def calls_inverted(page: Page, index: int) -> bool:
     """Whether a German verb of calling leads to who calls: "In Bayern rufen | der BUND und der NABU dazu auf"."""
-    calls = page.words.code == "de" and page.tokens.low[index] in _CALLS
-    return calls and (
+    if page.words.code != "de":
+        return False
+    if demanded_by(page, index) is not None:
+        return True
+    return page.tokens.low[index] in _CALLS and (
         page.tokens.low[index + 1 : index + 2] == ["der"] or page.tokens.low[index + 1 : index + 3] in _ALLIED
     )
+
+
+def demanded_by(page: Page, index: int) -> int | None:
+    """The comma behind those who demand something where a word opens the sentence: "In dem Brief fordern | X und Y,".
+
+    None where somebody is called upon ("fordern X auf") or the sentence does not begin so.
+    """
+    tokens, first = page.tokens, sentence_start(page, index)
+    if tokens.low[index] not in _DEMANDING or not 0 < index - first < _NEAR or tokens.low[first] not in _OPENERS:
+        return None
+    for place in range(index + 1, min(index + _FAR_COMMA, sentence_end(page, index))):
+        if tokens.low[place] == "auf":
+            return None
+        if tokens.word[place] == ",":
+            return place if tokens.shape[place - 1] in BIG else None
+    return None
 
 
 def _starts_writing(page: Page, index: int) -> bool:
