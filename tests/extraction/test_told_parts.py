@@ -86,8 +86,21 @@ def test_who_is_addressed_run_or_blamed_is_told_in_many_words(sentence: str, nam
         ("Rosa Klein has been handed a petition by the Teachers Alliance.", "Rosa Klein", {_R}),
         ("The Delta Bar Association has lodged a protest with the Ministry of Interior.", "Ministry of Interior", {_R}),
         ("The Ministry of Interior bears responsibility for it.", "Ministry of Interior", {_T}),
-        ("The appeal stands on the website of the Reef Society.", "Reef Society", {Role.PUBLISHER}),
+        ("The appeal was published on the website of the Reef Society.", "Reef Society", {Role.PUBLISHER}),
     ],
 )
 def test_strikes_slogans_and_gifts_tell_parts(sentence: str, name: str, roles: set[Role]) -> None:
     assert roles_in(sentence)[name] == roles
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Kelp Union must go further than it has gone so far.",
+        "The figures stand on the website of the Kelp Union.",
+        "The mill was opened by the town and closed by the Kelp Union.",
+        "The Kelp Union wrote in a book of its own about the sea.",
+    ],
+)
+def test_what_only_sounds_like_a_part_is_none(sentence: str) -> None:
+    assert roles_in(sentence)["Kelp Union"] == set()

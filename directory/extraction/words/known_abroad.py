@@ -48,7 +48,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         UNSA|Unef|Unsa|Utopia|France Nature Environnement|Greenpeace France|Ras l'front|Ras l'Front|Les Alternatifs|
         Ensemble !|Les Amis de la Terre|Droit au logement|Droit au Logement|Droits devant|France Terre d'Asile|
         France Terre d’Asile|France terre d'asile|France terre d’asile|Terre d'asile|Génération Écologie|
-        Génération Ecologie|Nouvelle Donne|Place publique|Place Publique|Extinction Rebellion|Youth for Climate|
+        Génération Ecologie|Nouvelle Donne|Place Publique|Extinction Rebellion|Youth for Climate|
         Fridays for Future|Les Soulèvements de la Terre|Soulèvements de la Terre|Dernière Rénovation|
         Riposte Alimentaire|Nature et Progrès|Enercoop|Bio Consom'acteurs|Sortir du nucléaire|Sea Shepherd|
         Terre de Liens|Pax Christi|Amnesty International France|Action Aid France|ActionAid France|
@@ -73,7 +73,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         Jueces para la Democracia|Juezas y Jueces para la Democracia|Abogados Laboralistas|Galiza Nova|Nós-UP|
         Extinction Rebellion|Juventud por el Clima|Vía Campesina|La Vía Campesina|Survival|Amnistía Internacional|
         Transparencia Internacional|México Unido Contra la Delincuencia|Fundar|Redim|
-        Serapaz|Artículo 19|Hijas e Hijos por la Identidad|HIJOS|CELS|Conadep|Provea|Foro Penal|Cofavic|Morena|
+        Serapaz|Artículo 19|Hijas e Hijos por la Identidad|CELS|Conadep|Provea|Foro Penal|Cofavic|Morena|
         Movimiento Ciudadano|Nueva Alianza|Polo Democrático|Nuevos Liderazgos|Revolución Democrática|
         PSE|Partido Popular|Partido Socialista|Podem|Podemos|SAT|SATSE|SEO/BirdLife|SEPLA|SETEM|
         STEs|STEC|STE|Sindicato de Estudiantes|Sortu|Sumar|UATAE|UGT|UPA|UPTA|UPyD|USO|Unidas Podemos|Unidos Podemos|
@@ -95,7 +95,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         UGL|WWF Italia|Sunia|SUNIA|Azione Cattolica|Agesci|AGESCI|Link Coordinamento Universitario
         """),
     "pt": phrase_list("""
-        ABI|ABONG|Abong|Abraji|ANDES-SN|Andes|APIB|Apib|Artigo 19|Bloco de Esquerda|CCJ|CDS-PP|CGTP|CGTP-IN|CIMI|Cimi|
+        ABI|ABONG|Abong|Abraji|ANDES-SN|APIB|Apib|Artigo 19|Bloco de Esquerda|CCJ|CDS-PP|CGTP|CGTP-IN|CIMI|Cimi|
         CNBB|CONTAG|Contag|CONLUTAS|Conlutas|CPT|CSP-Conlutas|CTB|CUT|Cáritas|Cáritas Brasileira|Chega|Conaq|CONAQ|
         DEM|FASE|FETRAF|Fetraf|FENPROF|Fenprof|FUP|Fiocruz|Funai|FUNAI|Geledés|Greenpeace Brasil|Ibama|IBAMA|ICMBio|
         INCRA|Incra|INESC|Inesc|Intervozes|Iniciativa Liberal|ISA|MAB|MCP|MPA|MPL|MST|MTST|Justiça Global|
@@ -141,7 +141,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 """The names as they are printed, by the language's code."""
 
 PLAIN: frozenset[str] = frozenset({
-    "Antigone", "April", "Chega", "Conectas", "Correctiv", "DEVA", "Demeter", "Disk", "Emergency", "Ensemble",
+    "Antigone", "April", "Chega", "Conectas", "Correctiv", "DEVA", "Demeter", "Disk", "Emergency", "Ensemble", "Fundar",
     "Grünen", "Hilfswerk", "Libera", "Linken", "Morena", "Podemos", "Provea", "Reconquête", "Report", "Sherpa",
     "Solidaires", "Sumar", "Survie", "Survival", "Turan", "Utopia", "Verdi", "Volt", "Vox", "verdi",
 })  # fmt: skip

@@ -92,7 +92,7 @@ _OUTLETS: tuple[str, ...] = phrase_list("""
     Indian Express|Interfax|Irish Independent|Irish Times|IRNA|ISNA|ITV News|Izvestia|JAMnews|Jerusalem Post|
     Kommersant|Kyiv Independent|Kyiv Post|Kyodo|Kyodo News|L'Express|L'Humanité|L'Obs|La Jornada|
     La Libre|La Nación|La Stampa|La Vanguardia|Le Soir|Los Angeles Times|Mediapart|Meduza|Meydan TV|
-    Middle East Eye|Morning Star|Mother Jones|Neue Zürcher Zeitung|Neues Deutschland|New Statesman|News.am|
+    Middle East Eye|Mother Jones|Neue Zürcher Zeitung|Neues Deutschland|New Statesman|News.am|
     NRC Handelsblad|O Globo|OC Media|People's Daily|Phoenix New Times|Politiken|Prensa Latina|Press TV|
     Private Eye|Radio Azadi|Radio Farda|Radio France Internationale|RIA Novosti|Rolling Stone|RTÉ|Rudaw|
     Rustavi 2|San Francisco Chronicle|Slashdot|Socialist Worker|South China Morning Post|Straits Times|

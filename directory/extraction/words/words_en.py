@@ -178,7 +178,7 @@ _PHRASE_BEFORE_TARGET = phrase_list("""
     threatens the|threatens our|threatens its|threatened the|threatened our|threatened its|threatened them|
     threatened us|
     bears responsibility|bear responsibility|is to blame|are to blame|is guilty of|are guilty of|
-    must answer for|must pay for|must step down|should step down|should resign|must go|should go|
+    must answer for|must pay for|must step down|should step down|should resign|
     banned|censored|is responsible for|are responsible for|must stop|must end|must resign|must be held accountable|
     is complicit|are complicit|must apologise|must apologize|must withdraw|should withdraw|ignored|ignores|bombed|
     came under fire|come under fire|comes under fire|came under criticism|come under criticism|faces criticism|
@@ -236,7 +236,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|addressed among others|addressed among others by|
     in attendance|also present was|also present were|also attending was|also attending were|
     also speaking was|also speaking were|present were|
-    and closed by|moderated by|remarks from|
+    moderated by|remarks from|
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
@@ -304,7 +304,9 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     voiced concern|has reached out to|have reached out to|reached out to|
     extends its|extend their|reaffirms its|reiterates its|is alarmed|are alarmed|is dismayed|is saddened|
     is outraged|are outraged|are deeply concerned|stands with|stand with|declares|declare|welcomes|protests against|
-    wrote in a|wrote in an|writes in a|writes in an|said in a letter|said in an open letter|says in a letter|
+    wrote in a letter|wrote in a statement|wrote in an appeal|wrote in an open letter|writes in a letter|
+    writes in a statement|writes in an appeal|writes in an open letter|said in a letter|
+    said in an open letter|says in a letter|
     said in an appeal|say in a letter|say in an open letter|
     put their names to|put its name to|added its name to|lends its support to|lent its support to|
     lend their support to|lent their support to|threw its weight behind|threw their weight behind|
@@ -315,7 +317,7 @@ _PHRASE_AFTER_PUBLISHER = phrase_list("""
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
     published in|published by|published on|posted on|seen by|obtained by|in comments to|informed|with reference to|
     originally published by|
-    on the website of|appeared on the website of|published on the website of|posted on the website of|
+    appeared on the website of|published on the website of|posted on the website of|
     press release|media release|news release|author|byline|posted by|written by|originally published in|
     originally appeared in|originally appeared on|reposted from|republished from|cross-posted from|
     cross-posted on|first published by
