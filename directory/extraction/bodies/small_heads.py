@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.complements import complement_end
-from directory.extraction.shapes.declined_bodies import forms_of_heads
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import run_end
+from directory.extraction.shapes.small_head_words import SMALL_HEADS, SmallHeads
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
@@ -18,7 +17,7 @@ from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from directory.extraction.text.page import Page
 
@@ -31,20 +30,6 @@ _OPENING, _CLOSING = '«„“"', '»“”"'
 _STATES = word_set("кнр оаэ рб рк рф сша фрг")
 _LONGEST_QUOTED = 9
 _LONGEST_COUNTRY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Heads:
-    """The small head nouns of a language: with a complement, with a bare name behind, behind a name."""
-
-    of: frozenset[str] = frozenset()  # "ministère de la Mer"
-    named: frozenset[str] = frozenset()  # "syndicat Solidaires"
-    behind: frozenset[str] = frozenset()  # "Turan agentliyi"
-
-
-def _cases(heads: str, endings: str) -> frozenset[str]:
-    """Turkic head nouns with and without the endings of their cases."""
-    return frozenset(head + ending for head in heads.split() for ending in ("", *endings.split()))
 
 
 _CALLED = word_set("""
@@ -73,56 +58,11 @@ _PARTIES = word_set("""
     unionist workers
     """)
 """Last words of names of parties, for which papers write the noun small: "the Kelp Liberal party"."""
-_HEADS: Mapping[str, _Heads] = {
-    "fr": _Heads(
-        word_set("""
-            ambassade assemblée commissariat conseil consulat cour mairie ministère municipalité parlement parquet
-            préfecture rectorat tribunal université
-            """),
-        word_set("association collectif entreprise fondation groupe mouvement ong parti société syndicat"),
-    ),
-    "es": _Heads(
-        word_set("""
-            alcaldía ayuntamiento consejería consulado embajada fiscalía gobernación intendencia ministerio
-            municipalidad prefectura secretaría tribunal universidad
-            """),
-        word_set("asociación colectivo compañía empresa fundación minera movimiento ong organización sindicato"),
-    ),
-    "it": _Heads(
-        word_set("ambasciata comune consolato ministero prefettura procura questura tribunale università"),
-        word_set("associazione azienda collettivo fondazione movimento ong partito sindacato società"),
-    ),
-    "pt": _Heads(
-        word_set("câmara consulado embaixada ministério prefeitura secretaria tribunal universidade"),
-        word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
-    ),
-    "ru": _Heads(
-        of=word_set("""
-            администрации администраций администрацией администрацию администрация генконсульства генконсульство
-            генконсульством генконсульству консульства консульстве консульство консульством консульству мэрией мэрии
-            мэрию мэрия посольства посольстве посольство посольством посольству прокуратура прокуратурой прокуратуру
-            прокуратуры
-            """),
-        named=united(
-            forms_of_heads(),
-            word_set("""
-                корреспондент корреспондента корреспонденту редактор редактора сайтах холдинга
-                """),
-        ),
-    ),
-    "en": _Heads(of=word_set("consulate embassy"), behind=word_set("consulate council court embassy party synagogue")),
-    "az": _Heads(
-        behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
-    ),
-    "tr": _Heads(
-        behind=_cases("ajansı büyükelçiliği gazetesi konsolosluğu", "nin nun nın nün ni nu nı nü ne na nden ndan")
-    ),
-}
 
 
 def small_heads(page: Page) -> list[Found]:
     """The bodies that a head noun in small letters, an apposition or a quotation before their head shows."""
-    heads = _HEADS.get(page.words.code)
+    heads = SMALL_HEADS.get(page.words.code)
     found: list[Found] = []
     appositions, head_last = page.words.appositions, page.words.code in _HEAD_LAST
     if heads is None and not appositions:
@@ -172,7 +112,7 @@ def _quoted_too(page: Page, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _small_head(page: Page, heads: _Heads, index: int) -> tuple[int, int] | None:
+def _small_head(page: Page, heads: SmallHeads, index: int) -> tuple[int, int] | None:
     """The name that a head noun at a token shows."""
     low, span = page.tokens.low[index], None
     if page.tokens.shape[index] is Shape.LOWER:

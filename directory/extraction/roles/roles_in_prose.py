@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets import reports_news
@@ -30,6 +29,7 @@ from directory.extraction.roles.russian_members import represented
 from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
+from directory.extraction.roles.sites_and_papers import unbesieged, with_outlets
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
 from directory.extraction.roles.turkic_clauses import called_from, members_acting, speaking_on, taking_part, telling
 from directory.extraction.shapes.offices_between import without_affiliations
@@ -37,7 +37,7 @@ from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.deeds_en import EVENTS, WRITINGS
+from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import EntityKind, Role
 
@@ -64,7 +64,6 @@ _LISTED = _ALONE | {Role.RECIPIENT, Role.SIGNATORY}
 _BEHIND_NOUNS = word_set("against and at by from in of on or that which . , ;")
 _SUFFERED = frozenset({Role.TARGET, Role.RECIPIENT})
 _TOP, _SHORTEST_VERB = 14, 4
-_PRINTED, _FAR_PRINTED = ("publi", "pubblic", "veröffentlich"), 6
 _TO, _NEAR_TO = frozenset({"к", "ко"}), 6
 _FAR_EVENT = 7
 _RUSSIAN_EVENTS = (
@@ -111,9 +110,6 @@ _EFFORTS = word_set("""
     """)
 """What somebody leads without calling anybody to an event."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
-_ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
-_MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
-_AT_SITES = word_set("возле здание зданием здании здания напротив около рядом у")
 _NEAR_FOLK = 5  # tokens
 _FOLK = word_set("""
     admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
@@ -160,35 +156,10 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
-    given = _with_outlets(page, names, given)
+    given = with_outlets(page, names, given)
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
-    played = without_holders_bodies(page, [_unbesieged(page, item) for item in played])
+    played = without_holders_bodies(page, [unbesieged(page, item) for item in played])
     return without_related(page, with_tellers(page, played))
-
-
-def _before_doors(page: Page, item: Found) -> bool:
-    """Whether a name only says where something happens: "in front of | the X Embassy"."""
-    low = page.tokens.low
-    place = bisect_left(page.tokens.start, item.start) - 1
-    place -= place > 0 and low[place] in page.words.articles
-    return place > 1 and low[place] == "of" and low[place - 1] == "front"
-
-
-def _unbesieged(page: Page, item: Found) -> Found:
-    """A name again, without a part in a protest that is told by where it is: "the X Embassy rally", "у здания X"."""
-    if item.roles and page.words.code == "ru":
-        first = bisect_left(page.tokens.start, item.start)
-        return replace(item, roles=item.roles - _ACTED) if first and page.tokens.low[first - 1] in _AT_SITES else item
-    if not item.roles or page.words.code != "en":
-        return item
-    at = bisect_left(page.tokens.start, item.end)
-    if page.tokens.low[at : at + 1] == ["building"] or _before_doors(page, item):  # "in front of the X Parliament"
-        return replace(item, roles=item.roles - _ACTED)
-    if Role.ORGANISER not in item.roles:
-        return item
-    at_place = page.tokens.low[at - 1] in _MISSIONS and page.tokens.low[at : at + 1] != []
-    placed = at_place and page.tokens.low[at] in EVENTS
-    return replace(item, roles=item.roles - {Role.ORGANISER}) if placed else item
 
 
 def _other_deed(page: Page, index: int) -> bool:
@@ -218,21 +189,6 @@ def _reached(page: Page, names: Sequence[Found], chain: Sequence[int]) -> bool:
             return False
         place -= 1
     return tokens.low[place - 1] in _TO and tokens.shape[place - 1] is not Shape.LOWER
-
-
-def _with_outlets(page: Page, names: Sequence[Found], given: dict[int, set[Role]]) -> dict[int, set[Role]]:
-    """The roles again, those of outlets that only printed a writing turned from who signs into who publishes."""
-    printed = {number for number, roles in given.items() if Role.SIGNATORY in roles and _printed(page, names[number])}
-    return {n: {*roles, Role.PUBLISHER} - {Role.SIGNATORY} if n in printed else roles for n, roles in given.items()}
-
-
-def _printed(page: Page, name: Found) -> bool:
-    """Whether an outlet is who printed a writing and not who wrote it: "publié par L'Humanité et | Mediapart"."""
-    if page.words.code == "en" or not reports_news(page, name):
-        return False
-    at = bisect_left(page.tokens.start, name.start)
-    first = max(page.first[page.tokens.segment[at]], at - _FAR_PRINTED)
-    return any(low.startswith(_PRINTED) for low in page.tokens.low[first:at])
 
 
 def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
