@@ -23,6 +23,7 @@ from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.headline_subjects import headline_subjects
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
+from directory.extraction.bodies.national_bodies import national_bodies
 from directory.extraction.bodies.odd_names import (
     affiliates,
     districts,
@@ -194,6 +195,7 @@ def _names(
         *outlets(page),
         *chamber_organs(page),
         *districts(page),
+        *national_bodies(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
     told = _ending_in_items(people_in_prose(page), listed)

@@ -155,7 +155,8 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
-    lone = first == head.at and not complement and head.last == head.at and not compound_head(low, words)
+    compound = compound_head(low, words) and (words.code != "en" or "-" in low)  # "the Bundesrat" names none in English
+    lone = first == head.at and not complement and head.last == head.at and not compound
     if lone and _legislature(page, head.at):
         return (tokens.start[first], tokens.end[first]), after, Tier.B
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):

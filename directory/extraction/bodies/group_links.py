@@ -10,6 +10,7 @@ from directory.extraction.bodies.joined_groups import (
     begins_phrase,
     beside_ministry,
     goes_on,
+    holds_other_head,
     nominative,
     of_another_body,
     of_one_name,
@@ -61,6 +62,7 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         plain = len(group.joint) == 1 and not proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
         plain = plain and not another_body(page, before, group) and not beside_ministry(page, head, group)
+        plain = plain and not holds_other_head(page, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
 

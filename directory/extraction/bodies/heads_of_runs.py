@@ -16,10 +16,12 @@ from directory.extraction.shapes.name_leads import without_lead
 from directory.extraction.shapes.office_holders import names_holder, office_of_body, plain_name, seat_before_holder
 from directory.extraction.shapes.person_words import lettered_person
 from directory.extraction.shapes.run_bounds import organ_at
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.text.title_case import title_case
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.words.themes import CHARGES
-from directory.extraction.words.vocabulary import Remembered, is_head
+from directory.extraction.words.vocabulary import Remembered, is_head, united
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.name_runs import Group
@@ -168,4 +170,17 @@ def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:
         for place, low in zip(range(first, last + 1), lows, strict=True)
     ):
         return True
-    return head_first
+    return head_first or (first == last and _campus(page, first))
+
+
+def _campus(page: Page, place: int) -> bool:
+    """Whether a word behind a university is the unknown place it is at: "Federal University Lafia"."""
+    tokens, words = page.tokens, page.words
+    led = tokens.shape[place - 2] in BIG and tokens.segment[place - 2] == tokens.segment[place]
+    if not led or tokens.low[place - 1] not in words.academic_bodies or title_case(page, place):
+        return False
+    known = united(words.name_words, words.weak_heads, words.strong_heads, words.titles, words.thing_nouns, GIVEN_NAMES)
+    known = united(known, words.stopwords, words.link_words)
+    return (
+        tokens.shape[place] is Shape.CAPITAL and tokens.low[place] not in known and tokens.low[place] not in page.common
+    )

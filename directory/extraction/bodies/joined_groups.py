@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_ends import PLURAL_BODIES, people_in_plural
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import compound_head, masculine
 from directory.extraction.words.themes import CHARGES, THEMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -127,6 +128,15 @@ def on_a_day(page: Page, group: Group) -> bool:
     return lows[group.last] == "day" or lows[after : after + 1] == ["day"]
 
 
+def holds_other_head(page: Page, group: Group) -> bool:
+    """Whether a run behind 'and' has a noun for bodies inside that a place leads: "| and Oslo University North"."""
+    low, words = page.tokens.low, page.words
+    return words.code == "en" and any(
+        low[at] in words.strong_heads and low[at - 1] in page.every.places
+        for at in range(group.first + 1, group.last + 1)
+    )
+
+
 def another_body(page: Page, before: Group, group: Group) -> bool:
     """Whether a name of its own stands behind 'and': "of Norway | and Nurses for Peace", "Chiefs | and Kelp North"."""
     tokens, words = page.tokens, page.words
@@ -155,10 +165,13 @@ def of_another(page: Page, before: Group, group: Group) -> bool:
 
 
 def of_another_body(page: Page, group: Group) -> bool:
-    """Whether a person of another body stands behind 'and': "of the Kelp Party | and Ko Aunge of the Tide Union"."""
+    """Whether a person stands behind 'and': "of the Kelp Party | and Ko Aunge of the Tide Union", "and Ali Demir"."""
     tokens, words = page.tokens, page.words
     after = group.last + 1
-    if group.last - group.first not in (1, 2) or tokens.low[after : after + 1] != ["of"]:
+    if group.last - group.first not in (1, 2):
+        return False
+    given = tokens.low[group.first] in GIVEN_NAMES and tokens.low[group.first] not in page.every.places
+    if tokens.low[after : after + 1] != ["of"] and not given:
         return False
     plain = united(words.name_words, words.weak_heads, words.strong_heads, page.common, page.every.nationalities)
     return all(

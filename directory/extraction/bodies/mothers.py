@@ -223,7 +223,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
     if " ".join(lows) in page.every.places:  # "Embassy of the | Russian Federation"
         return False
     heads = _heads(page.words)
-    plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in lows)
+    themes = (low for low in lows if low not in page.words.and_words)  # "Institute of | Science and Technology"
+    plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in themes)
     leading = {place for place, low in enumerate(lows[:-1]) if low in _FIRST and lows[place + 1] not in heads}
     headed = not plain and any(
         low in heads and not low.endswith("s") and place not in leading for place, low in enumerate(lows)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.grammar import names_in_chain
 from directory.extraction.shapes.name_runs import chain_at
 from directory.extraction.text.text_tokens import BIG
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
+from directory.extraction.words.heads_abroad import ALSO_ENGLISH, LANGUAGES, beginning
 from directory.extraction.words.languages import tables, words_of_language
-from directory.extraction.words.vocabulary import united
+from directory.extraction.words.vocabulary import Words, join, plain_letters, united
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
@@ -25,10 +26,10 @@ def names_abroad(page: Page) -> list[Found]:
     if page.words.code != "en":
         return []
     found: list[Found] = []
-    for code in _LANGUAGES:
-        places = [index for index in page.tokens.where(_heads(code), 0, -1) if _leads(page, index, code)]
+    for code in (*_LANGUAGES, *LANGUAGES):
+        places = [index for index in page.tokens.where(_words(code).strong_heads, 0, -1) if _leads(page, index, code)]
         if places:
-            abroad = replace(page, words=tables(code))
+            abroad = replace(page, words=_tables(code))
             for index in places:
                 names = names_in_chain(abroad, chain_at(abroad, index))
                 found += [name for name in names[:1] if name.start == page.tokens.start[index]]
@@ -36,15 +37,26 @@ def names_abroad(page: Page) -> list[Found]:
 
 
 @cache
-def _heads(code: str) -> frozenset[str]:
-    return words_of_language(code).strong_heads
+def _words(code: str) -> Words:
+    """The table of a language, the nouns of Romance ones without their accents too, as English texts print them."""
+    if code not in _LANGUAGES:
+        return beginning(code)
+    words = words_of_language(code)
+    plain = frozenset(map(plain_letters, words.strong_heads)) if code in ROMANCE else frozenset()
+    return replace(words, strong_heads=words.strong_heads | plain)
+
+
+@cache
+def _tables(code: str) -> Words:
+    return join([_words(code), tables(code if code in _LANGUAGES else "en")])
 
 
 @cache
 def _small_words(code: str) -> frozenset[str]:
     """The small words of a language that join names and that English has not."""
-    english, grammar = words_of_language("en"), GRAMMARS[code]
-    return grammar.joints - united(english.of_words - {"de"}, english.link_words - {"de"}, english.and_words)
+    english, words = words_of_language("en"), _words(code)
+    joints = GRAMMARS[code].joints if code in _LANGUAGES else words.of_words
+    return joints - united(english.of_words - {"de"}, english.link_words - {"de"}, english.and_words)
 
 
 def _leads(page: Page, index: int, code: str) -> bool:
@@ -55,6 +67,7 @@ def _leads(page: Page, index: int, code: str) -> bool:
     low, following = tokens.low[index], tokens.low[index + 1]
     if following in _small_words(code) and tokens.shape[index + 1] not in BIG:
         return True
-    english = low in page.words.strong_heads or low in page.words.weak_heads
+    english = low in words_of_language("en").strong_heads or low in words_of_language("en").weak_heads
     led = index > 0 and tokens.segment[index - 1] == tokens.segment[index] and tokens.shape[index - 1] in BIG
-    return not english and not low.isascii() and not led
+    led = led and tokens.low[index - 1] not in page.words.stopwords
+    return not english and low not in ALSO_ENGLISH and not led

@@ -13,6 +13,7 @@ from directory.extraction.people.state_offices import before_another, held_abroa
 from directory.extraction.people.turkic_people import bears_name
 from directory.extraction.shapes.initials import named_by_initials
 from directory.extraction.shapes.name_beginnings import behind_saint
+from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
 from directory.extraction.shapes.person_words import (
     before_letters,
@@ -320,8 +321,10 @@ def _speaking(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     after = tokens.low[last + 1] if last + 1 < len(tokens.word) and same(page, last, last + 1) else ""
     outlet = before == "told" and page.tokens.low[index] not in GIVEN_NAMES
     after = "" if before in page.words.of_words else after  # "Common Ground of Great Sandhaven said"
+    before = "" if after in APOSTROPHES else before  # "said Tide Forward's plan"
     petition = after in _LAUNCHING and "petition" in tokens.low[last + 2 : last + 4]
-    if not outlet and (before in _SAYING or after in _SAYING or petition) and short_name(page, index, last):
+    told = (before in _SAYING or after in _SAYING or petition) and tokens.low[last] not in page.words.state_nouns
+    if not outlet and told and short_name(page, index, last):
         return [person_at(page, index, last, "saying", Tier.B)], last + 1
     return None
 

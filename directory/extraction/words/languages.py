@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.heads_abroad import ALSO_ENGLISH, COMPOUND_ENDINGS, ENDING
 from directory.extraction.words.small_words import RELATED, SCRIPTS, SMALL_WORDS
 from directory.extraction.words.vocabulary import Words, fold_text, join, letter_runs
 
@@ -20,6 +21,7 @@ _SAMPLE = 20_000
 _OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
 # What no word of a language is: the endings behind a name, "Meclisi'ne".
 _ENDING = re.compile(r"['’](?<=[^\W\d_]{3}['’])[^\W\d_]+")
+_ENGLISH_ENDINGS = frozenset({"forum", "initiative", "rates"})
 _LEAST = 0.04
 _SCRIPT = 0.2
 _NEARLY, _MARKED, _FEW_SMALL = 0.6, 2, 60  # shares that may be overturned, the weight of a noun, beyond any doubt
@@ -126,8 +128,20 @@ def tables(code: str | None) -> Words:
     """The tables for running text in a language: its own, then English, whose names stand in every language."""
     code = RELATED.get(code or "", code)
     if code is None or code == "en" or code not in LANGUAGES:
-        return words_of_language("en")
+        return join([words_of_language("en"), _ending_abroad()])
     return join([words_of_language(code), words_of_language("en")])
+
+
+@cache
+def _ending_abroad() -> Words:
+    """The nouns of other languages that names in English texts end with: "Hrant Dink Vakfı", "the Möwen Stiftung"."""
+    nouns = frozenset().union(*(words_of_language(code).strong_heads for code in ("az", "de", "tr")))
+    endings = (*words_of_language("de").compound_heads, *COMPOUND_ENDINGS)
+    return Words(
+        code="en",
+        strong_heads=frozenset(noun for noun in nouns | ENDING if len(noun) > 3) - ALSO_ENGLISH - GIVEN_NAMES,
+        compound_heads=tuple(ending for ending in endings if len(ending) > 4 and ending not in _ENGLISH_ENDINGS),
+    )
 
 
 @cache

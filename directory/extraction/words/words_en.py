@@ -25,6 +25,7 @@ _STRONG_HEADS = word_set("""
     assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
     chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
+    conservancy conservatoire trusts laboratories directorates
     sangh mahasabha jamaat jamiat anjuman sangathan sangam samaj sammelan
     """)
 
@@ -44,6 +45,7 @@ _WEAK_HEADS = word_set("""
     tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
     guard guards knights
     aid teams choir hub legion lodge navy treasury ballet opera orchestra philharmonic
+    growers producers
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
