@@ -34,6 +34,7 @@ from directory.extraction.bodies.odd_names import (
 )
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
+from directory.extraction.bodies.russian_bodies import russian_bodies
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.spelt_abroad import spelt_abroad
@@ -196,6 +197,7 @@ def _names(
         *chamber_organs(page),
         *districts(page),
         *national_bodies(page),
+        *russian_bodies(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
     told = _ending_in_items(people_in_prose(page), listed)

@@ -276,8 +276,10 @@ def _quoted_behind(page: Page, index: int) -> tuple[int, int] | None:
 def _named(page: Page, index: int) -> tuple[int, int] | None:
     """The run of capitals that begins at a token, where it is neither a place nor a person."""
     tokens = page.tokens
-    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG or page.words.code == "ru":
+    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG:
         return None
+    if page.words.code == "ru":  # only a foreign name needs no quotation marks: "организация | Green Shore"
+        return _apposed(page, index) if tokens.word[index].isascii() else None
     last = _before_given(page, index, run_end(page, index))
     lows = tokens.low[index : last + 1]
     text = " ".join(lows)

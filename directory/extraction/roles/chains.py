@@ -206,7 +206,7 @@ def other_subject(page: Page, place: int) -> bool:
 def _shortening(page: Page, place: int) -> bool:
     """Whether a full stop belongs to an abbreviation ("U. N.", "Rt. Hon."), and no quotation mark is before it."""
     before = page.tokens.word[place - 1]
-    plain = len(before) > 1 and before.islower()  # "rebuked it | . The Kelp Union"
+    plain = len(before) > 1 and (before.islower() or before.isupper())  # "rebuked it | . The Kelp Union", "the EU | ."
     short = (len(before) <= _SHORT and not plain) or (
         len(before) < _FORM and page.tokens.low[place - 1] in page.words.honorifics
     )

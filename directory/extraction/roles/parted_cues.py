@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.initials import initials_end
+from directory.extraction.shapes.initials import initials_end, named_by_initials
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.vocabulary import word_set
@@ -220,14 +220,38 @@ def addressed_lines(page: Page) -> Iterator[int]:
     held = False
     for number in range(lines):
         segment, first, last = page.segments[number], page.first[number], page.last[number]
-        if first >= last or segment.end - segment.start > _LONGEST_LINE:
+        long = segment.end - segment.start > _LONGEST_LINE
+        if first >= last or (long and not _several_reached(page, first, last)):
             held = False
             continue
         office = _reached_first(page, first, last)
-        person = held and ((given_name(low := page.tokens.low[first]) or low) != low or _continues(page, first, last))
+        person = (
+            held
+            and page.tokens.low[first] != "от"
+            and ((given_name(low := page.tokens.low[first]) or low) != low or _continues(page, first, last))
+        )
         if office or person:
             yield from range(first, last)
         held = office or (person and page.tokens.shape[first] is Shape.LOWER)
+
+
+def sending_lines(page: Page) -> Iterator[int]:
+    """The tokens of the lines on top of a Russian letter that say who it is from: "от Орлова А.В., рыбака"."""
+    tokens = page.tokens
+    for number in range(min(len(page.segments), _LONGEST_ADDRESS)) if page.words.code == "ru" else ():
+        segment, first, last = page.segments[number], page.first[number], page.last[number]
+        if first >= last or tokens.low[first] != "от" or segment.end - segment.start > _LONGEST_LINE:
+            continue
+        place = first + 1
+        while place < last and tokens.word[place] not in ",(;":
+            yield place
+            place += 1
+
+
+def _several_reached(page: Page, first: int, last: int) -> bool:
+    """Whether a line names several persons by surname and initials: "Министру ОРЛОВУ А.В., в Думу ЗИМИНУ П.П."."""
+    named = sum(named_by_initials(page, place) is not None for place in range(first, last))
+    return named > 1
 
 
 def _reached_first(page: Page, first: int, last: int) -> bool:

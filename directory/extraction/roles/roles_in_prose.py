@@ -20,7 +20,7 @@ from directory.extraction.roles.holders_bodies import without_holders_bodies
 from directory.extraction.roles.joint_frames import joint_senders
 from directory.extraction.roles.listed_subjects import listed_subjects
 from directory.extraction.roles.opening_writings import openings
-from directory.extraction.roles.parted_cues import addressed_lines, calls_to_event, parted_cues
+from directory.extraction.roles.parted_cues import addressed_lines, calls_to_event, parted_cues, sending_lines
 from directory.extraction.roles.protest_frames import joins_statement
 from directory.extraction.roles.readers_asked import readers_asked
 from directory.extraction.roles.referents import with_referents
@@ -103,6 +103,7 @@ _REJECTING = word_set("""
     brushed denied deny dismissed dismisses ignored ignores mocked opposed opposes rebuffed rebuffs refuted reject
     rejected rejecting rejects ridiculed
     """)
+_QUOTING = ("комментир", "напомина", "опроверг", "отклон", "привод", "процитир", "цитир")
 _FAR_BILL = 6  # tokens
 _EFFORTS = word_set("""
     act amendment bill bills debate discussion effort efforts inquiry investigation law legislation measure motion
@@ -165,10 +166,18 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 def _other_deed(page: Page, index: int) -> bool:
     """Whether a Russian verb of holding something tells of no event: "сотрудники X | провели обыски"."""
     low = page.tokens.low
-    if page.words.code != "ru" or not low[index].startswith(("провел", "провёл", "провод")):
+    if page.words.code != "ru" or not low[index].startswith(("провед", "провел", "провёл", "провод", "устро")):
         return False
     around = low[max(0, index - _FAR_EVENT) : index + _FAR_EVENT]
     return not any(each.startswith(_RUSSIAN_EVENTS) for each in around)
+
+
+def _office_acts(page: Page, index: int) -> bool:
+    """Whether somebody called by the office alone does what a verb says: "по сообщению X, судья | заявила"."""
+    tokens = page.tokens
+    named = index > 1 and tokens.word[index - 2] == "," and tokens.segment[index - 2] == tokens.segment[index]
+    office = tokens.low[index - 1] in united(page.words.titles, page.words.honorifics)
+    return named and office and tokens.shape[index - 1] is Shape.LOWER
 
 
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
@@ -234,6 +243,8 @@ def _beside(
         return (), ()
     if role is Role.ORGANISER and _other_deed(page, index):
         return (), ()
+    if page.words.code == "ru" and _office_acts(page, index):
+        return (), ()
     if page.words.code == "en" and asked_to(page, spots, index - (page.tokens.low[index] != "to")):
         return (), ()
     if role in _SUFFERED:
@@ -253,6 +264,9 @@ def _beside(
 def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
     """Whether a cue tells of what is done; "led by" does not where it tells who leads a body or delegation."""
     tokens = page.tokens
+    if page.words.code == "ru" and role is Role.PARTICIPANT and tokens.low[index].startswith("выступ"):
+        before = tokens.low[max(page.first[tokens.segment[index]], index - _FAR_EVENT) : index]
+        return not any(low.startswith(("инициатор", "организатор")) for low in before)
     if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
         return False
     if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _WRITTEN:
@@ -307,6 +321,7 @@ def _by_other_cues(
         chain = names_after(page, spots, last, Role.RECIPIENT, passed)
         yield from ((number, Role.RECIPIENT) for number in _listed(lists, chain, last, Role.RECIPIENT))
     yield from ((spots[place], Role.RECIPIENT) for place in addressed_lines(page) if place in spots)
+    yield from ((spots[place], Role.SIGNATORY) for place in sending_lines(page) if place in spots)
     for cue in parted_cues(page):
         if cue.back:
             yield from ((number, cue.role) for number in subjects(page, spots, cue.at, cue.role))
@@ -316,6 +331,8 @@ def _by_other_cues(
 
 def _spoken_of(page: Page, index: int) -> bool:
     """Whether a writing is only spoken of: "protest against the statement of X", "rejected a call by X"."""
+    if page.words.code == "ru" and page.tokens.low[index - 1].startswith(_QUOTING):
+        return True
     if page.words.code == "en" and not _REJECTING.isdisjoint(page.tokens.low[max(0, index - 4) : index]):
         return True
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]

@@ -50,7 +50,8 @@ _AIDING = word_set("""
     sostegno secours solidaridad solidarietà solidarité
     """)
 """Nouns of help, behind which "to" goes on with a body's name: "Comité de soutien | aux mineurs"."""
-_KINDS_IN_SHORT = word_set("апк вс жкх мвд мчс нко ран рф сми снг ссср тэк")
+STATES_IN_SHORT = word_set("днр кндр кнр лнр оаэ рб рк рф снг ссср сша фрг юар")
+_KINDS_IN_SHORT = STATES_IN_SHORT | word_set("апк вс жкх мвд мчс нко ран сми тэк")
 """Russian short forms that end a name as nouns in the genitive do: "Союз работников СМИ"."""
 _SHORT_PREDICATES = re.compile(
     r"(?:готов|должн|известн|намерен|обязан|способн)[аоы]|[^\W\d_]{3,}(?:[аеё]н[аоы]|[иы]т[аоы])(?<!рана)(?<!раны)(?<!рены)"
@@ -260,7 +261,7 @@ def _genitive_plural(page: Page, place: int, end: int) -> bool:
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
     """A name in the genitive, for languages that have one: "Союз журналистов | Азербайджана", "Красного Креста"."""
     kind = page.words.code == "ru" and page.tokens.low[place] in _KINDS_IN_SHORT
-    if kind and page.tokens.shape[place - 1] is Shape.LOWER:
+    if kind and (page.tokens.shape[place - 1] is Shape.LOWER or page.tokens.low[place] in STATES_IN_SHORT):
         return place
     if not grammar.genitive or page.tokens.shape[place] is not Shape.CAPITAL:
         return None

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _PAIR = re.compile(r"[А-ЯЁІЇЄ]\.[А-ЯЁІЇЄ]")
 _LETTER = re.compile(r"[А-ЯЁІЇЄ]")
-_SURNAME = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁІЇЄ][а-яёіїє]+)?")
+_SURNAME = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁІЇЄ][а-яёіїє]+)?|[А-ЯЁІЇЄ]{4,}(?:-[А-ЯЁІЇЄ]{4,})?")
+
+_SURNAMES = frozenset({Shape.CAPITAL, Shape.UPPER})
 
 
 def initials_end(page: Page, place: int) -> int | None:
@@ -37,7 +39,7 @@ def named_by_initials(page: Page, place: int) -> tuple[int, int] | None:
         following = end + 1
         same = following < len(tokens.word) and tokens.segment[following] == tokens.segment[place]
         return (place, following) if same and _may_be_surname(page, following) else None
-    if tokens.shape[place] is not Shape.CAPITAL or not _may_be_surname(page, place):
+    if tokens.shape[place] not in _SURNAMES or not _may_be_surname(page, place):
         return None
     end = initials_end(page, place + 1) if place + 1 < len(tokens.word) else None
     if end is None or tokens.segment[end] != tokens.segment[place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.initials import initials_end
+from directory.extraction.shapes.initials import initials_end, named_by_initials
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.declined_names import given_name
@@ -71,7 +71,7 @@ def run_end(page: Page, index: int) -> int:
         if shapes[place] in BIG:
             if (tokens.word[place] == "I" and _speaks(page, place)) or _large_joint(page, place):
                 break
-            if page.words.code == "ru" and initials_end(page, place) is not None:
+            if page.words.code == "ru" and _begins_apart(page, place):
                 break
             last = place
         elif _number_inside(page, place):
@@ -80,6 +80,13 @@ def run_end(page: Page, index: int) -> int:
             break
         place += 1
     return last
+
+
+def _begins_apart(page: Page, place: int) -> bool:
+    """Whether a Russian name ends before a capital: a person by initials, a body behind a place: "в Чили | Союз"."""
+    low = page.tokens.low
+    placed = low[place - 2] in _WHERE and low[place - 1] in page.every.places and low[place] in page.words.strong_heads
+    return placed or initials_end(page, place) is not None or named_by_initials(page, place) is not None
 
 
 def _goes_on(page: Page, place: int) -> bool:
@@ -106,6 +113,7 @@ def _number_inside(page: Page, place: int) -> bool:
     return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
 
 
+_WHERE = frozenset({"в", "во", "из", "на"})
 _LACKING = frozenset({"sans", "sem", "senza", "sin"})
 """Words for what people lack, which their names write large: "Movimento dos Trabalhadores Sem Teto"."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _FEWEST, _MOST, _TOP = 6, 0.8, 4
 _SHORTEST, _LONGEST = 60, 240
+_SMALL, _PLAIN = frozenset({Shape.LOWER}), frozenset({Shape.LOWER, Shape.CAPITAL})
 
 
 def title_case(page: Page, index: int) -> bool:
@@ -24,11 +25,15 @@ def title_case(page: Page, index: int) -> bool:
 
 
 def all_large(page: Page, index: int) -> bool:
-    """Whether all words but the small ones of a token's segment are written large; nearly all in a heading on top."""
+    """Whether all words but the small ones of a token's segment are written large; nearly all in a heading on top.
+
+    Russian headings are written like sentences, so only words all in capitals count in them.
+    """
     tokens, words, number = page.tokens, page.words, page.tokens.segment[index]
+    unlike = _PLAIN if words.code == "ru" else _SMALL
     small = united(words.of_words, words.link_words, words.and_words, words.articles)
     counted = [
-        tokens.shape[place] is not Shape.LOWER
+        tokens.shape[place] not in unlike
         for place in range(page.first[number], page.last[number])
         if tokens.low[place] not in small and tokens.shape[place] is not Shape.MARK
     ]

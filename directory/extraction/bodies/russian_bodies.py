@@ -1,0 +1,156 @@
+"""Russian bodies without a noun of their own: quoted behind who acts for them, or one word for what they oversee."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.complements import STATES_IN_SHORT
+from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.inflections import is_russian_adjective
+from directory.extraction.words.vocabulary import united, word_set
+from directory.model import Tier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from directory.extraction.text.page import Page
+
+_MEMBERS = word_set("""
+    адвокаты активистам активистами активистов активисты волонтеров волонтеры волонтёров волонтёры депутатов
+    депутаты журналистов журналисты лидеров лидеры общественников основатели офис офиса офисе представителей
+    представители представителям представителями работников руководителей руководители соратники сотрудники
+    сотрудников сторонникам сторонниками сторонники сторонников фракции фракцию фракция членам членами членов члены
+    штаб штаба штабе эксперты юристов юристы ячейка ячейки ячейку
+    """)
+"""Those who belong to a body or sit for it, whose name follows them in quotation marks."""
+_WRITERS = ("автор", "актер", "актёр", "актрис", "ведущ", "лауреат", "продюсер", "режисс", "сценарист", "художни")
+"""Who makes the works and programmes whose names stand in quotation marks."""
+_EVENTS = ("конкурс", "марш", "преми", "прогулк", "проект", "фестивал", "шестви")
+_CALLING = ("выступ", "стал", "явля", "был")
+_ORGANISERS = ("организатор", "инициатор", "учредител")
+_SHORT = re.compile(r"[А-ЯЁ]{2,5}")
+_NO_KINDS = STATES_IN_SHORT | word_set("аэс гэс жк тц трц тэц гк кпп дтп егэ снт тэс хэс ес оон нато")
+"""Short forms of states, places and things before a quotation mark."""
+_OPENING, _CLOSING = frozenset('«„“"'), frozenset('»”“"')
+_LONGEST, _LONGEST_CALLED, _FAR = 9, 3, 4
+_CITY = ("ское", "ская", "ский", "цкое", "цкая", "цкий", "ского", "ской", "скому", "скую", "ским", "ском")
+_CASES = r"(?:|а|у|ом|е|я|ю|ем|и|ы|ой|ей|ью)"
+_OVERSEEING = re.compile(
+    r"(?:мин(?:здрав|здравсоцразвити|инфраструктур|информ|иностран|ком|комсвяз|культур|молодежи|молодёжи|наук|"
+    r"обороны|обр|образовани|обрнауки|природ|промторг|промышленност|просвещени|регион|регионразвити|связ|"
+    r"сельхоз|соцзащиты|спорт|строй|транс|труд|туризм|фин|цифр|экологи|экономики|экономразвити|энерго|юст)"
+    + _CASES
+    + r"|(?:рос|гос|обл|гор|мос)[а-яё]{2,}(?:архив|имуществ|комстат|надзор|пром|реестр|резерв|стандарт|трудинспекци)"
+    + _CASES
+    + r"|(?:роспечат|росавиаци|росмолодеж|росмолодёж|россотрудничеств|росгварди|росстат|росатом|роскосмос)"
+    + _CASES
+    + r"|(?:гос|гор|обл|рай|мос|лен)(?:дум|совет|совпроф|исполком|суд|прокуратур|администраци|комитет)"
+    + _CASES
+    + r"|(?:мос|лен)?(?:гор|обл)(?:дум|изберком|избирком|суд|прокуратур)"
+    + _CASES
+    + r"|(?:ген|обл|гор|рай)?(?:изберком|избирком|прокуратур)"
+    + _CASES
+    + r")"
+)
+"""Words that Russian makes of a ministry, an authority or a council and its field or town."""
+_BEGINNINGS = ("мин", "рос", "гос", "обл", "гор", "мос", "рай", "лен", "ген", "изб")
+
+
+def russian_bodies(page: Page) -> list[Found]:
+    """The bodies that their bearers before a quotation, or the word itself, show."""
+    if page.words.code != "ru":
+        return []
+    quoted = [organisation(span, "quoted-body", tier) for span, tier in _quoted(page)]
+    return [*quoted, *(organisation(span, "overseeing", Tier.A) for span in _overseeing(page))]
+
+
+def _quoted(page: Page) -> Iterator[tuple[tuple[int, int], Tier]]:
+    """The names in quotation marks, each with how sure it is, and those that commas and 'and' join to them."""
+    tokens = page.tokens
+    behind = 0
+    for index in tokens.where(_OPENING, 1):
+        if index < behind or tokens.segment[index - 1] != tokens.segment[index]:
+            continue
+        tier, place = _tier(page, index), index
+        while tier is not None and (end := _end(page, place)) is not None:
+            whole = place == index and _in_short(page, index)
+            yield (
+                (tokens.start[place - 1], tokens.end[end])
+                if whole
+                else (
+                    tokens.start[place + 1],
+                    tokens.end[end - 1],
+                ),
+                tier,
+            )
+            behind = end + 1
+            joined = end + 2 < len(tokens.word) and (
+                tokens.word[end + 1] == "," or tokens.low[end + 1] in page.words.and_words
+            )
+            if not joined or tokens.word[end + 2] not in _OPENING:
+                break
+            place = end + 2
+
+
+def _tier(page: Page, index: int) -> Tier | None:
+    """How surely the word before a quotation mark shows that a body's name follows, or None."""
+    tokens = page.tokens
+    low, shape = tokens.low[index - 1], tokens.shape[index - 1]
+    if shape is Shape.UPPER and low in page.words.legal_forms:
+        return Tier.A
+    if _in_short(page, index):
+        return Tier.B
+    if low in _MEMBERS or (low in page.words.titles and not low.startswith(_WRITERS)):
+        return Tier.A if shape is Shape.LOWER else Tier.B
+    end = _end(page, index)
+    if end is not None and shape is Shape.CAPITAL and low.endswith(_CITY) and is_russian_adjective(low):
+        return Tier.B if end - index <= _LONGEST_CALLED + 1 else None
+    if low.startswith(_CALLING):
+        before = tokens.low[max(page.first[tokens.segment[index]], index - 1 - _FAR) : index - 1]
+        return Tier.B if any(each.startswith(_ORGANISERS) for each in before) else None
+    return None
+
+
+def _in_short(page: Page, index: int) -> bool:
+    """Whether a short form before a quotation mark says what kind of body the name is of: "РИА «Волна»"."""
+    tokens = page.tokens
+    word, low = tokens.word[index - 1], tokens.low[index - 1]
+    kind = tokens.shape[index - 1] is Shape.UPPER and _SHORT.fullmatch(word) is not None
+    return kind and low not in _NO_KINDS and low not in page.words.legal_forms and low not in page.every.places
+
+
+def _end(page: Page, index: int) -> int | None:
+    """The mark that closes a short quotation, which begins with a large word and is no sentence or event."""
+    tokens = page.tokens
+    first = index + 1
+    if first >= len(tokens.word) or tokens.segment[first] != tokens.segment[index] or tokens.shape[first] not in BIG:
+        return None
+    for place in range(first + 1, min(first + _LONGEST, page.last[tokens.segment[index]])):
+        if tokens.word[place] in _CLOSING:
+            inside = tokens.low[first:place]
+            return None if any(low.startswith(_EVENTS) for low in inside) or _plain(page, inside) else place
+        if tokens.word[place] in ",.;:?":
+            return None
+    return None
+
+
+def _plain(page: Page, lows: Sequence[str]) -> bool:
+    """Whether what is quoted is a place, an office or a small word alone."""
+    return len(lows) == 1 and lows[0] in united(page.every.places, page.words.titles, page.words.stopwords)
+
+
+def _overseeing(page: Page) -> Iterator[tuple[int, int]]:
+    """The bodies of one word, with the country behind them: "Минтруд России"."""
+    tokens = page.tokens
+    for index in tokens.large:
+        low = tokens.low[index]
+        if not low.startswith(_BEGINNINGS) or _OVERSEEING.fullmatch(low) is None:
+            continue
+        last = index
+        following = index + 1
+        if following < len(tokens.word) and tokens.segment[following] == tokens.segment[index]:
+            stated = tokens.low[following] in page.words.places or tokens.low[following] in STATES_IN_SHORT
+            last += tokens.shape[following] in BIG and stated
+        yield tokens.start[index], tokens.end[last]
