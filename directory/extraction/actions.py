@@ -32,6 +32,11 @@ _PAST = re.compile(r"(?i)\b(?:adopted|born|established|founded|since|until)\b[^.
 _FAR_PAST, _NEAR_TOP = 80, 1200  # characters
 _FIRST_LINES, _LABEL = 15, 40
 _TAGGED = 3.0
+_TO_PAPER = re.compile(
+    r"(?:(?:[\w’']+ ){0,3}[Ll]etters?(?: to the editors?)?\s?:|(?:Sir|Madam|Sir or Madam),|To the [Ee]ditors?\b|"
+    r"A chara\b)"
+)
+"""How a letter to a paper begins, in its headline or its first words: "Letters: Save the kelp", "Sir, – We write"."""
 
 
 def kind_of(
@@ -45,7 +50,7 @@ def kind_of(
     score[DocumentKind.LETTER] += 6.0 * greeted
     score[DocumentKind.STATEMENT] += 6.0 * _says(page.text[:1500], page.words.release_cues)
     score[DocumentKind.STATEMENT] += 1.5 * signed
-    score[DocumentKind.LETTER] += _TAGGED * _tagged(page, DocumentKind.LETTER)
+    score[DocumentKind.LETTER] += _TAGGED * _tagged(page, DocumentKind.LETTER) + 6.0 * _to_paper(page)
     if (signatures and _counted(page, signatures)) or _labelled(page, DocumentKind.PETITION):
         score[DocumentKind.PETITION] += 8.0
     best = max(score, key=lambda kind: score[kind])
@@ -69,6 +74,11 @@ def _tagged(page: Page, kind: DocumentKind) -> bool:
         and page.between(segment.start, min(segment.end, segment.start + _LABEL)).casefold().startswith(names)
         for segment in page.segments[:_FIRST_LINES]
     )
+
+
+def _to_paper(page: Page) -> bool:
+    """Whether one of a page's first lines begins as letters to a paper do."""
+    return any(_TO_PAPER.match(page.text, segment.start, segment.end) for segment in page.segments[:_FIRST_LINES])
 
 
 def _counted(page: Page, signatures: Signatures) -> bool:

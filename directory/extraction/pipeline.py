@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
@@ -43,6 +44,7 @@ from directory.extraction.lists.addressed_on_top import officials_on_top
 from directory.extraction.lists.addressees import address_rolls
 from directory.extraction.lists.asked_items import addressed_items, asking_items
 from directory.extraction.lists.forwarded import without_forwarders
+from directory.extraction.lists.last_rows import farewells, last_rows
 from directory.extraction.lists.lists_under_headings import sorting_headings, under_headings
 from directory.extraction.lists.own_signatories import as_listed
 from directory.extraction.lists.page_ends import closing_row, signed, signing
@@ -92,6 +94,8 @@ if TYPE_CHECKING:
     from directory.model import Document, KnownName
 
 _TOP = 40
+_DUTY = re.compile(r" [A-Z][a-z]+ing [a-z]")
+"""How an office follows a name: "Ann Lee | Steering group member"."""
 _IN_LISTS = frozenset({"apposed", "company", "enumerated", "roll"})
 
 
@@ -124,10 +128,10 @@ def _extracted(
     used |= asking_items(page)
     addressed += addressed_items(page, used)
     ended = signing_off(page, judge, used)
-    closing = [roll for line in ended for roll in line.rolls]
+    closing = [*(roll for line in ended for roll in line.rolls), *farewells(page, judge, used)]
     rolls = [*addressed, *table_rolls(page, judge, used), *programme_rolls(page, used)]
     rolls = under_headings(page, [*rolls, *without_forwarders(page, find_rolls(page, judge, used)), *closing])
-    rolls += closing_row(page, judge, rolls)
+    rolls += closing_row(page, judge, rolls) or last_rows(page, judge, rolls)
     title = document.title or surface.title or headline_of(page)
     signatures = signatures_of(page)
     kind = kind_of(page, title, signatures, greeted=bool(greetings), signed=signed(page, rolls))
@@ -200,7 +204,7 @@ def _names(
         *russian_bodies(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
-    told = _ending_in_items(people_in_prose(page), listed)
+    told = _ending_in_items(page, people_in_prose(page), listed)
     first = settled([*listed, *gazetteer, *grown, *short.found, *told, *spelt])
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))
@@ -249,14 +253,18 @@ def _within_items(grown: list[Found], rolls: Sequence[Roll]) -> list[Found]:
     ]
 
 
-def _ending_in_items(people: list[Found], listed: Sequence[Found]) -> list[Found]:
-    """The persons of running text without those that go on into a body that a list shows behind its person."""
-    signing = {item.start for item in listed if item.producer == "roll" and item.kind is EntityKind.PERSON}
+def _ending_in_items(page: Page, people: list[Found], listed: Sequence[Found]) -> list[Found]:
+    """The persons of running text without those that go on where a list ends its person, into office or body."""
+    signing = {item.start: item.end for item in listed if item.producer == "roll" and item.kind is EntityKind.PERSON}
     begins = sorted(item.start for item in listed if item.producer == "roll")
     return [
         item
         for item in people
-        if item.start not in signing or bisect_left(begins, item.end) - bisect_right(begins, item.start) == 0
+        if item.start not in signing
+        or not (
+            bisect_left(begins, item.end) - bisect_right(begins, item.start)
+            or _DUTY.match(page.text, signing[item.start])
+        )
     ]
 
 

@@ -202,8 +202,8 @@ def _dated_agencies(page: Page) -> Iterator[int]:
 def _dateline_agencies(page: Page) -> Iterator[int]:
     """The tokens that stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
     tokens = page.tokens
-    for first, end in zip(page.first, page.last, strict=False):
-        for index in range(first + 1, min(first + _DATELINE, end - 2)):
+    for first, end, segment in zip(page.first, page.last, page.segments, strict=False):
+        for index in range(first + 1, min(first + _DATELINE, end - 2) if not segment.marked else 0):
             if tokens.word[index - 1] != "(" or tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
                 continue
             opens = index == first + 1 and tokens.word[index + 2] in _DASHES and tokens.shape[index] is Shape.UPPER

@@ -21,6 +21,7 @@ from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import MEMBERS, SITE_NAME, Judge, Look
+from directory.extraction.shapes.office_words import PROFESSIONS
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.words.deeds_en import EVENTS
@@ -93,7 +94,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         part = _without_organ(judge, part)
         pieces = _parted(page, judge, part)
         return [(add_organisation(page, piece, frame, frame.roll.role), part.behalf) for piece in pieces]
-    if part.look is not Look.TITLE:
+    if part.look is not Look.TITLE or part.text.endswith(PROFESSIONS):  # "Consultant Child and Youth Psychiatrist"
         return []
     if part.brackets and (bracketed := _in_brackets(page, judge, part, frame)):
         return [(body, True) for body in bracketed]

@@ -27,6 +27,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{5})\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])"
 
 def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of one line: more than one where semicolons or bullets stand between them."""
+    if (mark := text.find("©", start + 1, end)) > 0:
+        end = mark
     content = text[start:end].rstrip(" ;•.")
     separator = next((sign for sign in (";", "•") if content.count(sign) > 1), None)
     return _spans(text[start:end].split(separator), start, 1) if separator else [(start, end)]

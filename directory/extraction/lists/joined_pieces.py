@@ -210,7 +210,8 @@ def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
     while len(lows) > _PAIR and lows[0] in judge.words.past_words:
         lows = lows[1:]
-    ranked = len(lows) > 1 and lows[0] in _RANKED and is_office(lows[1], judge.words)
+    ranks = united(_RANKED, judge.words.places)  # "Europe officer"
+    ranked = len(lows) > 1 and lows[0] in ranks and is_office(lows[1], judge.words)
     one = is_office(lows[0], judge.words) and not (lows[0].endswith("s") and lows[0][:-1] in judge.words.titles)
     if not (one or ranked) or judge.look(text) is not Look.TITLE:
         return False

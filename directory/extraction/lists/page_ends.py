@@ -185,7 +185,9 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
     if writer := _writer(page, judge, last):
         return [writer]
     apart = segment.gap > 0 and not text.rstrip().endswith(".")
-    apart = apart and not _INVITING.match(text)
+    apart = (
+        apart and not _INVITING.match(text) and text.count(",") < _SHORTEST_ROW
+    )  # "Ferries, Winter, Harbour, Council"
     alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
     alone = alone and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 COLON = re.compile(r"[:：](?!innen\b)\s*")
 """What ends the words of a cue in front of a list in the same line."""
+_DASH_AT_END = re.compile(r"\s?[–—-]{1,2}\s*$")
+"""A dash that ends a line in the place of a colon: "JOINT STATEMENT BY –"."""
 _LONGEST_CUE = 220
 _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
@@ -34,6 +36,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     start = annex.end() if annex and annex.end() < segment.end else segment.start
     text = page.text[start : min(segment.end, start + _LONGEST_CUE + 1)]
     colon = COLON.search(text) if ":" in text or "：" in text else None
+    if colon is None and segment.kind is SegmentKind.SHORT and text[-1:] in "–—-":
+        colon = _DASH_AT_END.search(text)
     label = text[: colon.start()] if colon else text
     if page.words.code in ROMANCE and (closing := polite_formula(page.text[start : segment.end])):
         return replace(closing, content=segment.end)

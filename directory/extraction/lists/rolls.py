@@ -35,7 +35,7 @@ from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
 from directory.extraction.text.headline import is_title
-from directory.extraction.text.item_shapes import named_small, placed_small
+from directory.extraction.text.item_shapes import named_small, office_in_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
@@ -349,7 +349,7 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
         return item_like(segment, articled, page.every)
-    if begun and not segment.gap and placed_small(text, page):
+    if begun and not segment.gap and (placed_small(text, page) or office_in_small(text, page.words)):
         return True
     if begun and not segment.gap and len(text) <= LONGEST_ITEM and NAMED_FIRST.match(text) and not text.endswith("."):
         return True

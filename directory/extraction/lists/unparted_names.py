@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 _SPACED = re.compile(r"\S+")
 _PLAIN = re.compile(r"[^\W\d_][\w'’.-]*")
+_INNER_CAPITAL = re.compile(r"(?!(?:De|Di|Du|Fitz|La|Le|Mac|Mc|Van|Von)[A-Z])[A-Z][a-z]{2,}[A-Z]\w+")
+"""A word that is no surname by the capital inside it: "TideWatch"."""
 _FEWEST, _LED, _MOSTLY = 4, 0.6, 0.65
+_EVENLY, _ALL = 0.4, 0.9
 _SHORTEST, _LONGEST_REST = 3, 14  # words
 _MANY, _LONGEST_SHORT = 3, 7
 _OF_SURNAMES = word_set("""
@@ -33,7 +36,42 @@ def names_apart(judge: Judge, groups: list[list[list[Part]]]) -> list[list[list[
     if len(firsts) < _FEWEST or led < _LED * len(firsts):
         return groups
     mostly = led >= _MOSTLY * len(firsts)
-    return [[_apart(judge, parts, mostly=mostly) for parts in group] for group in groups]
+    apart = [[_apart(judge, parts, mostly=mostly) for parts in group] for group in groups]
+    return _evenly_apart(judge, apart)
+
+
+def _evenly_apart(judge: Judge, apart: list[list[list[Part]]]) -> list[list[list[Part]]]:
+    """The items again; where a body follows each name, it begins behind two words, whatever its own words say.
+
+    "Ann Lee KWU, Bo Dahl Tidewrack, Kari Olsen Reef Community".
+    """
+    items = [parts for group in apart for parts in group if parts]
+    cut = sum(map(_unparted, items))
+    long = sum(len(parts) > 1 or parts[0].text.count(" ") + 1 >= _SHORTEST for parts in items)
+    if cut < _EVENLY * len(items) or long < _ALL * len(items) or any(len(p) > 1 and not _unparted(p) for p in items):
+        return apart
+    return [[_apart_behind_two(judge, parts) for parts in group] for group in apart]
+
+
+def _unparted(parts: list[Part]) -> bool:
+    """Whether nothing but a space stands between a person and what follows."""
+    return len(parts) > 1 and parts[0].look is Look.PERSON and parts[1].start - parts[0].end == 1
+
+
+def _apart_behind_two(judge: Judge, parts: list[Part]) -> list[Part]:
+    """An item of one piece parted behind a given name and a surname."""
+    words = list(_SPACED.finditer(parts[0].text)) if len(parts) == 1 else []
+    plain = [word.group() for word in words]
+    lead = _lead(judge, plain) if words else 0
+    cut = lead + 2
+    if len(words) <= cut or not all(_PLAIN.fullmatch(word) and word[0].isupper() for word in plain[lead : cut + 1]):
+        return parts
+    name = " ".join(plain[lead:cut])
+    if fold(plain[lead + 1]) in GIVEN_NAMES or judge.look(name) not in (Look.PERSON, Look.UNKNOWN):
+        return parts
+    if len(plain[lead + 1].rstrip(".")) == 1 or not _OF_SURNAMES.isdisjoint(map(fold, plain[lead + 1 : cut + 1])):
+        return parts
+    return _cut(judge, parts, words[cut - 1].end(), words[cut].start(), body=True)
 
 
 def _leads(judge: Judge, part: Part) -> bool:
@@ -60,9 +98,15 @@ def _apart(judge: Judge, parts: list[Part], *, mostly: bool) -> list[Part]:
     if not cut:
         return parts
     cut += lead
-    name, rest = first.text[: words[cut - 1].end()], first.text[words[cut].start() :]
+    return _cut(judge, parts, words[cut - 1].end(), words[cut].start())
+
+
+def _cut(judge: Judge, parts: list[Part], end: int, begin: int, *, body: bool = False) -> list[Part]:
+    """The pieces with the first parted behind its person; ``body`` says that nothing but a body can follow."""
+    first = parts[0]
+    name, rest = first.text[:end], first.text[begin:]
     head = type(first)(first.start, first.start + len(name), name, Look.PERSON)
-    look = judge.look(rest)
+    look = Look.ORGANISATION if body else judge.look(rest)
     if look is Look.NOTHING and rest[0].islower():  # "political officer Kelp Council"
         look = Look.TITLE
     behind = type(first)(first.end - len(rest), first.end, rest, look, first.brackets)
@@ -94,7 +138,7 @@ def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
         if len(words[cut - 1].rstrip(".")) == 1:
             continue
         if _of_an_office(judge, rest, tail, mostly=mostly) or (
-            given and mostly and _of_a_body(judge, name, rest, tail)
+            (given or rest[0] == "The") and mostly and _of_a_body(judge, name, rest, tail)
         ):
             return cut
         if fold(words[1]) not in GIVEN_NAMES:
@@ -123,6 +167,8 @@ def _of_an_office(judge: Judge, rest: list[str], tail: str, *, mostly: bool) -> 
 def _of_a_body(judge: Judge, name: list[str], rest: list[str], tail: str) -> bool:
     """Whether what follows a name is a body or a branch of one: it holds small words or numbers, or many large ones."""
     small = any(word[0].islower() or word[0].isdigit() for word in rest)
+    if _INNER_CAPITAL.fullmatch(rest[0]) or (len(rest) > 1 and rest[0] == "The"):
+        return True
     if len(rest) == 1:
         short = is_short(tail) and tail.isupper() and _SHORTEST <= len(tail) <= _LONGEST_SHORT
         return short and fold(name[-1]) not in GIVEN_NAMES and not name[-1].isupper()  # "Ali Can KAYA" is one person

@@ -48,6 +48,8 @@ RANKS_OF_TWO = frozenset(
         "vice admiral",
     }
 )
+PROFESSIONS = ("ologist", "iatrist", "iatrician", "etrician")
+"""How words end that are professions and no names."""
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 
 
@@ -66,6 +68,8 @@ def honorific_size(words: Sequence[str], tables: Words) -> int:
 @lru_cache(maxsize=8192)
 def is_office(low: str, words: Words) -> bool:
     """Whether a word is an office, also one joined to others: "co-president", "president-elect", "chair-in-office"."""
+    if low.endswith(PROFESSIONS):
+        return True
     if low in words.titles or (low.endswith(_JOINED_OFFICES) and low.partition("-")[0] in words.titles):
         return True
     stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")

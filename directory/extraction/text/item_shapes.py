@@ -27,6 +27,14 @@ def named_small(segment: Segment, text: str) -> bool:
     return text[0].isupper() and not text.endswith((".", "!", "?", ":", ";")) and text.count(" ") < 10
 
 
+def office_in_small(text: str, words: Words) -> bool:
+    """Whether a line is an office in small letters and its body: "Director of ports and river services, Tide Union"."""
+    lead = _WORD.match(text)
+    body = text.rpartition(", ")[2]
+    held = lead is not None and lead[0][0].isupper() and lead[0].casefold() in words.titles
+    return held and body != text and body[:1].isupper() and not text.endswith((".", "!", "?", ":", ";"))
+
+
 def placed_small(text: str, page: Page) -> bool:
     """Whether a line is a name in small letters with its country behind a dash: "tidenet - Norway"."""
     name, dash, place = text.partition(" - ")

@@ -26,7 +26,7 @@ _STRONG_HEADS = word_set("""
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo
     chambers commissariat prefecture chancellery constabulary gurdwara mandir sangha samiti sabha parishad morcha
     conservancy conservatoire trusts laboratories directorates
-    sangh mahasabha jamaat jamiat anjuman sangathan sangam samaj sammelan
+    sangh andolan mahasabha jamaat jamiat anjuman sangathan sangam samaj sammelan
     """)
 
 _WEAK_HEADS = word_set("""
@@ -81,7 +81,8 @@ _TITLES = word_set("""
     senator shopkeeper singer sociologist soldier solicitor speaker specialist spokesman spokesperson spokeswoman
     statistician strategist student superintendent surgeon swimmer teacher technician technologist theologian
     translator treasurer trustee undergraduate undersecretary vice vice-chair vice-chancellor vice-president
-    villager volunteer webmaster welder worker writer youtuber
+    villager volunteer webmaster welder winner worker writer youtuber cellist conductor essayist gp illustrator
+    medalist medallist midwives pianist prizewinner screenwriter violinist
     """)
 
 _HONORIFICS = word_set("""
@@ -278,7 +279,7 @@ _PHRASE_AFTER_SIGNATORY = phrase_list("""
     writing to you on behalf of|statement made by|joint appeal by|memorandum by|complaint by|signed jointly by|
     signatures of|stated by|letter on behalf of|statement on behalf of|appeal on behalf of|petition on behalf of|
     writing this letter on behalf of|
-    jointly signed by|filed by
+    jointly signed by|filed by|joint press conference by|joint media conference by|jointly issued by
     """) + tuple(
     f"{writing} of {feeling} {joint}"
     for writing in ("letter", "message", "statement")
@@ -486,7 +487,7 @@ WORDS = Words(
         donate|back to top|skip to content|table of contents|popular|archives|recent posts|advertisement|more about|
         accessibility links|breaking news|source link|no comments|post a comment|newer post|older post|view original|
         top of page|bottom of page|captcha challenge|xs|sm|md|lg|xl|xxl|
-        summary|background|introduction|contents|in this alert|in this issue|
+        summary|background|introduction|contents|in this alert|in this issue|this issue|
         navigation|external links|references|links|further reading|notes|footnotes|endnotes|end notes
         """),
     cues=(
@@ -533,7 +534,9 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "latest news|the latest news|ftp archives|gopher archives|news archives|press archives|web sites|"
+            "latest news|the latest news|news conference|press conference|joint press conference|"
+            "joint press conference by|"
+            "ftp archives|gopher archives|news archives|press archives|web sites|"
             "arctic circle|antarctic circle|breaking news|information superhighway|internet|world wide web|"
             "signature campaign|media campaign|social media campaign|email campaign|letter campaign|online campaign|"
             "petition campaign|awareness campaign|fundraising campaign|advertising campaign|"
