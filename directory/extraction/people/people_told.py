@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import is_head, word_set
@@ -24,13 +25,46 @@ _HARMED = word_set("""
     kidnapped killed murdered raped sentenced shot stabbed tortured
     """)
 """What happens to persons alone."""
+_DONE_TO = word_set("""
+    arrest arrested assassinated deported detained executed freed handcuffed imprisoned interviewed jailed kidnapped
+    killed married murdered sentenced thank thanked thanking
+    """)
+"""Verbs whose object is a person."""
+_TURNED_TO = frozenset(
+    {
+        *((verb, "to") for verb in ("farewell", "married", "tribute", "writing", "wrote")),
+        *(
+            (verb, "by")
+            for verb in ("authored", "chaired", "composed", "edited", "illustrated", "moderated", "narrated")
+        ),
+        *((verb, "by") for verb in ("painted", "performed", "read", "sung", "taken", "translated", "written")),
+    }
+)
+_OWN = word_set("""
+    arrest assassination biography body bravery brother brothers case childhood children courage cousin daughter
+    daughters death deportation detention diary disappearance execution eyes face family fate father funeral grave
+    hair hands heart home house husband imprisonment kidnapping killer killers killing life lifetime memoir memoirs
+    mother murder parents poem poems poetry predecessor presidency release remarks resignation sentence sister
+    sisters son sons speech successor torture trial uncle visa voice widow wife
+    """)
+"""What a person has, behind an apostrophe."""
+_LIVED = word_set("""
+    arrived asked awoke began born came cried died disappeared emigrated escaped fainted fell felt fled graduated
+    grew knew laughed learned learnt lived looked married moved nodded painted read remembered remembers returned
+    sang sat slept smiled smiles spent spoke stood studied survived taught thought traveled travelled turned walked
+    wanted went wept woke worked
+    """)
+"""What persons alone do, in the form that follows their name."""
+_REACHED, _LABELS = word_set("call contact email phone"), word_set("author contact contacts photographer reporter")
+_BEFORE_PLACES = word_set("around at from in inside into near outside through throughout to toward towards via")
 
 
 def told_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """The person whom a run of capitals names by what is told of it, and the token behind."""
     if page.words.code != "en":
         return None
-    return _in_aside(page, index, last) or _suffering(page, index, last) or _in_state(page, index, last)
+    readings = (_in_aside, _suffering, _in_state, _living)
+    return next((told for reading in readings if (told := reading(page, index, last))), None)
 
 
 def _in_aside(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
@@ -86,3 +120,29 @@ def _in_state(page: Page, index: int, last: int) -> tuple[list[Found], int] | No
     if not (placed and held and plain and short_name(page, index, last)):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _living(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two or three words that does, has or suffers what only persons do."""
+    tokens, words = page.tokens, page.words
+    if index == last or tokens.shape[index] is not Shape.CAPITAL or not short_name(page, index, last):
+        return None
+    if any(
+        low in page.common or is_head(low, words) or low in words.name_words for low in tokens.low[index : last + 1]
+    ):
+        return None
+    inside = index > 0 and same(page, index - 1, index)
+    if inside and tokens.shape[index - 1] in BIG:
+        return None
+    before = tokens.low[index - 1] if inside else ""
+    after = tokens.low[last + 1] if same(page, last, last + 1) and tokens.shape[last + 1] not in BIG else ""
+    placed = before in words.articles or before in _BEFORE_PLACES
+    done = before in _DONE_TO or (inside and index > 1 and (tokens.low[index - 2], before) in _TURNED_TO)
+    done = (
+        done or (before in _REACHED and after in ("at", "on")) or (before == ":" and tokens.low[index - 2] in _LABELS)
+    )
+    own = after in APOSTROPHES and tokens.low[last + 2] == "s" and tokens.low[last + 3] in _OWN and not placed
+    lived = after in _LIVED or (after in ("was", "were") and tokens.low[last + 2] == "born")
+    if not done and not own and not (lived and not placed and before not in words.of_words):
+        return None
+    return [person_at(page, index, last, "told", Tier.B)], last + 1

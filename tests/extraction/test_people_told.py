@@ -1,0 +1,46 @@
+"""Persons whose names no table knows, shown by what they do, have and suffer."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind
+
+NAMES = ("Vornel Askeby", "Gifto Tembelo", "Slavcho Orbin", "Orzan Fevchi")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police arrested {} at the harbour on 3 May 2019.",
+        "Families wrote to {} about the closed school.",
+        "Neighbours remember {}'s courage during the flood.",
+        "In spring {} moved to the coast and opened a school.",
+        "We know that {} was born in the same street.",
+        "The poem was written by {} in prison.",
+        "For more on the case, email {} at the office.",
+        "Contact: {}, 555-0143",
+    ],
+)
+def test_what_only_persons_do_have_or_suffer_shows_one(sentence: str, name: str) -> None:
+    assert _people(sentence.format(name)) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In those years the World Wide Web was born in a laboratory.",
+        "The road from Kafr Orbin turned north.",
+        "Tide Festival's house opened, and Harbour Union moved to Oslo.",
+        "CONTACT: KLN-LA Communications",
+    ],
+)
+def test_things_places_and_bodies_that_begin_move_or_own_are_no_persons(text: str) -> None:
+    assert not _people(text)
+
+
+def _people(text: str) -> set[str]:
+    return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.PERSON}
