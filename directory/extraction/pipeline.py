@@ -72,7 +72,7 @@ from directory.extraction.shapes.gazetteer import known_names, known_phrases
 from directory.extraction.shapes.name_ends import before_short_forms
 from directory.extraction.shapes.name_shapes import Judge
 from directory.extraction.shapes.office_words import is_office
-from directory.extraction.shapes.provisions import of_laws
+from directory.extraction.shapes.provisions import called_laws, of_laws
 from directory.extraction.shapes.shortforms import bracketed, by_initials_of, is_short
 from directory.extraction.shapes.spelt_names import spelt_out
 from directory.extraction.text.dates import dated_places, dateline_towns, dates_in
@@ -212,7 +212,7 @@ def _names(
     first = _with(first, named_beside(page, judge, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
-    barred = short.barred | of_laws(page)
+    barred = short.barred | of_laws(page) | called_laws(page)
     first = [item for item in first if page.between(*item.span) not in barred]
 
     initials = _initials(page, first, rolls)

@@ -76,6 +76,8 @@ def _run_together(page: Page, word: str) -> bool:
     return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
 
 
+_COURTESY = re.compile(r"[^\W\d_A-Z]{3,}(?:L[ae]|Lei|Vi)")
+"""An Italian verb with who is addressed in politeness behind it: "chiederLe"."""
 _DISTRICT, _LONGEST_DISTRICT = frozenset({"district"}), 7
 _SERVICES = word_set("""
     ambulance college conservation drainage fire harbor harbour hospital irrigation library park parks port power
@@ -128,6 +130,8 @@ def oddly_spelt(page: Page) -> list[Found]:
         low = tokens.low[index]
         word = tokens.word[index]
         if _MONTH.search(word) or _menu(page, index) or _run_together(page, word) or _mere_tag(page, index):
+            continue
+        if page.words.code == "it" and _COURTESY.fullmatch(word):
             continue
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
         capitals = low.endswith("s") and tokens.word[index][:-1].isupper()

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.bracketed_bodies import TELEPHONE, bracketed_bodies
 from directory.extraction.lists.item_parts import Part, one_word
 from directory.extraction.lists.no_affiliations import (
     active_somewhere,
     bare_field,
     described,
     received,
-    says_no_body,
     told_once,
 )
 from directory.extraction.shapes.complements import complement_end
@@ -25,7 +25,7 @@ from directory.extraction.shapes.office_words import PROFESSIONS
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
 from directory.extraction.words.deeds_en import EVENTS
-from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place, names_town
+from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 from directory.model import RelationType, Role, Tier
@@ -37,14 +37,12 @@ if TYPE_CHECKING:
 
 _BODILY_EVENTS = word_set("action actions assembly campaign chain concert fast festival forum reception strike walk")
 _JOINT = re.compile(r"/| (?:and of(?: the)?|and|&|und|et|y|e) ")
-_TEACHERS = frozenset({"prof", "professor"})
 _PARTS = word_set("board branch chapter district leadership office region secretariat section")
 _SURE = 4.0
 _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
 _SHORTEST_THEME = 4
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
-_TELEPHONE = re.compile(r"\+?\d[\d ()/.-]{5,}\d")
 _AND = re.compile(r" (?:and|&) ")
 _QUARTERS = frozenset(f"{quarter}{end}" for quarter in ("north", "south", "east", "west") for end in ("", "ern"))
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
@@ -56,11 +54,6 @@ _EVENT = re.compile(
     rf"(?:{'|'.join(sorted(EVENTS - _BODILY_EVENTS))})(?: .*)?$"
 )
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
-
-
-_IN_QUOTES = re.compile(r"\s*((?:[^\W\d_A-ZА-ЯЁ][\w-]*\s){0,4})[\"«„“]([^\"«»„“”]{2,80})[\"»”“]\s*")
-_QUOTING = frozenset({"az", "ru", "tr", "uk"})
-"""Languages that print the names of bodies in quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +99,8 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         office = office_of(page.text, span, judge)
         body = _whole(page, office, span[1]) if office else None
         body = _held_at(page, body, span[1]) if body else None
-        if body and judge.look(name := page.between(*body)) is not Look.PERSON and not bare_field(judge, name):
+        name = page.between(*body) if body else ""
+        if body and not name.isdigit() and judge.look(name) is not Look.PERSON and not bare_field(judge, name):
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
@@ -249,56 +243,6 @@ def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
     return (body[0], limit) if plain and rest[:1] == " " else body
 
 
-def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
-    """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
-    roles = (frame.roll.role,) if frame.roll.role else ()
-    quoted = [body for bracket in first.brackets if (body := _quoted(page, *bracket))]
-    bodies = quoted or [
-        (left, right)
-        for left, right in (_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets)
-        if _may_be_body(page, judge, first, (left, right))
-        and page.text[left].isupper()
-        and not says_no_body(page, page.between(left, right))
-        and not _TELEPHONE.search(page.text, left, right)
-        and right - left > 1
-    ]
-    frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in bodies)
-    return bodies
-
-
-def _quoted(page: Page, start: int, end: int) -> tuple[int, int] | None:
-    """The quoted name that is all of a bracket but a small noun for bodies: "Анна Зимина (фонд «Луг»)"."""
-    match = _IN_QUOTES.fullmatch(page.text, start, end)
-    if match is None:
-        return None
-    nouns = match[1].split()
-    kind = any(is_head(fold(noun), page.words) for noun in nouns)
-    return match.span(2) if kind or (not nouns and page.words.code in _QUOTING) else None
-
-
-def _may_be_body(page: Page, judge: Judge, first: Part, span: tuple[int, int]) -> bool:
-    """Whether a bracket may hold a body, also the town a professor teaches in: "Professor Ann Lee (Oxford)"."""
-    text = page.between(*span)
-    if judge.look(text) in (Look.ORGANISATION, Look.UNKNOWN):
-        return True
-    return fold(first.text.split()[0]).rstrip(".") in _TEACHERS and names_town(text)
-
-
-def _behind_held(page: Page, judge: Judge, span: tuple[int, int]) -> tuple[int, int]:
-    """What a bracket holds behind an office and a comma: "(secretary, | Kelp Union)"."""
-    text = page.between(*span)
-    held, comma, body = text.partition(", ")
-    office = bool(comma) and "," not in body and judge.look(held) is Look.TITLE
-    return (span[1] - len(body), span[1]) if office and judge.look(body) is not Look.PLACE else span
-
-
-def _unplaced(page: Page, start: int, end: int) -> tuple[int, int]:
-    """What a bracket holds without the place or country code that a comma joins: "(Kelp Party, Norway)"."""
-    name, comma, place = page.between(start, end).rpartition(",")
-    placed = is_place(place.strip(), page.every.places) or is_country_code(place.strip(), name)
-    return (start, start + len(name)) if comma and placed and "," not in name else (start, end)
-
-
 def _and_split(page: Page, judge: Judge, span: tuple[int, int]) -> list[tuple[int, int]]:
     """Two bodies of one office parted: "X Law and ABC board member"."""
     text = page.between(*span)
@@ -349,7 +293,7 @@ def add_organisation(
 
 def _tells_part(text: str) -> bool:
     """Whether a bracket holds a telephone number or a part of the body before it: "KWU (Nowa branch)"."""
-    return _TELEPHONE.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _PARTS
+    return TELEPHONE.search(text) is not None or fold(text.rsplit(maxsplit=1)[-1]) in _PARTS
 
 
 def _cut(text: str, *, judge_words: Words) -> int:

@@ -23,6 +23,8 @@ SIGNED_KINDS = frozenset({DocumentKind.LETTER, DocumentKind.STATEMENT, DocumentK
 """The kinds of documents that are signed."""
 LONGEST_ITEM = 260
 """Characters of the longest item of a list."""
+TOLD_OF = re.compile(r"((?:[^\W\d_a-z][\w'’-]*\s){1,2}[^\W\d_a-z][\w'’-]{2,})\.\s(?=[^\W\d_a-z][\w-]+(?:\s|$))")
+"""A name with a full stop and what its bearer is behind it: "Ann Lee. | Observer since 2015"."""
 _LED = _PAIR = 2
 _LEADING_OVER = 3
 _TOLD = word_set("""

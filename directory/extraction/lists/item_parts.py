@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.behalf_marks import acting_spans, behalf_spans, on_behalf_of
 from directory.extraction.lists.class_years import before_class_year, is_class_year
+from directory.extraction.lists.item_lines import TOLD_OF
 from directory.extraction.lists.item_spans import trim
 from directory.extraction.lists.rejoined_pieces import DASHES, SURE_BODY, rejoined
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -227,6 +228,12 @@ def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[t
         return [(start, start + cut, behalf), (start + cut + len(" @ "), end, True)]
     if (short := _SHORT_BEHIND.fullmatch(text)) and judge.organisation_score(short[1]) < _BODILY:
         return [(start, start + short.end(1), behalf), (start + short.start(2), end, False)]
+    if (told := TOLD_OF.match(text)) and judge.look(told[1]) in (Look.PERSON, Look.UNKNOWN):
+        rest = judge.look(text[told.end() :])
+        named = rest is Look.ORGANISATION
+        form = text[told.end() :].strip(" .").casefold() in judge.words.legal_forms  # "Kelp Garden Pvt. | Ltd"
+        if not form and judge.person_score(told[1]) >= 0 and judge.organisation_score(told[1]) < _BODILY:
+            return [(start, start + told.end(1), behalf), *([(start + told.end(), end, False)] if named else [])]
     for joint in _OF_A_BODY.finditer(text):
         if joint[1].casefold() not in united(_joining_words(page.every), _AT):
             continue

@@ -10,6 +10,7 @@ from directory.extraction.lists.comma_lines import parted_by_commas
 from directory.extraction.lists.cue_lines import CONTACTS, Cue
 from directory.extraction.lists.item_lines import (
     LONGEST_ITEM,
+    TOLD_OF,
     UNKNOWN,
     in_office,
     item_head,
@@ -345,7 +346,7 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if text.casefold().startswith(page.words.release_cues):
         return False
-    if cued and segment.marked and _honoured(page, text):
+    if cued and segment.marked and (_honoured(page, text) or (TOLD_OF.match(text) and len(text) <= LONGEST_ITEM)):
         return True
     if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
         return item_like(segment, articled, page.every)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.affiliated_items import with_bodies_apart
-from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations, bracketed_bodies
+from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations
 from directory.extraction.lists.agreed_columns import agreed
+from directory.extraction.lists.bracketed_bodies import bracketed_bodies
 from directory.extraction.lists.item_parts import Part, one_word, parts_of
 from directory.extraction.lists.joined_persons import bodies_apart, persons_apart
 from directory.extraction.lists.joined_pieces import parted

@@ -206,6 +206,9 @@ def _given_second(page: Page, index: int, last: int) -> tuple[list[Found], int] 
     led = inside and tokens.low[index - 1] not in page.words.articles and tokens.shape[index] is Shape.CAPITAL
     if page.words.code != "en" or not led or last - index not in (2, 3) or tokens.low[index + 1] not in GIVEN_NAMES:
         return None
+    held = index > 1 and same(page, index - 2, index) and tokens.shape[index - 2] is Shape.CAPITAL
+    if held and tokens.low[index - 1] in page.words.of_words:
+        return None  # "Register of Copyrights | Ann Lee"
     plain = all(tokens.low[place] not in page.common and namelike(page, place) for place in range(index, last + 1))
     office = tokens.low[index].removesuffix("s") in united(page.words.titles, page.words.honorifics, _PARTISANS)
     if not plain or office or "." in tokens.word[index] or bearing_thing(page, last) or quoted_alone(page, index, last):

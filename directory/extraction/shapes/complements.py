@@ -71,7 +71,7 @@ _NOTHING = re.compile(r"(?!)")
 _INFINITIVE = {
     "es": re.compile(r"\w{2,}[aeií]r"),
     "fr": re.compile(r"\w{2,}(?:er|ir|dre|tre|vre|ire)"),
-    "it": re.compile(r"\w{2,}[aei]r(?:e|si)"),
+    "it": re.compile(r"\w+[aei]r(?:e|si)"),
     "pt": re.compile(r"\w{2,}[aei]r"),
 }
 _NO_INFINITIVES = word_set("""
@@ -85,7 +85,7 @@ _NO_VERBS = word_set("""
     """)
 """Russian nouns that end as verbs do: "Министерство иностранных | дел", "Палата | торговли"."""
 
-_PLACING = frozenset({"na", "nas", "no", "nos"})
+_PLACING = frozenset({"na", "nas", "negli", "nei", "nelle", "no", "nos"})
 
 _FOR_ONE = frozenset({"ein", "eine", "einen"})
 _CAMPAIGNING = ("aktion", "allianz", "bewegung", "bündnis", "initiative", "kampagne", "komitee", "netzwerk")
@@ -220,8 +220,11 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
 
 
 def _fielded(page: Page, place: int, end: int) -> bool:
-    """Whether a Portuguese "in" leads from people to their field of work: "Trabalhadores | na Agricultura"."""
+    """Whether "in" leads to a field of work: "Trabalhadores | na Agricultura", "Autorità per i dati | nelle Reti"."""
     tokens = page.tokens
+    if page.words.code == "it":
+        field = tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL]
+        return field and tokens.low[place + 1] not in page.every.places
     if page.words.code != "pt":
         return True
     following = "".join(tokens.low[place + 1 : place + 2])

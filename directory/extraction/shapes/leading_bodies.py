@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.office_words import is_office
+from directory.extraction.shapes.office_words import RANKS, is_office
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import is_head, word_set
 
@@ -53,13 +53,13 @@ def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | 
         if is_small(word.group()) and not (lead and goes_on and lowered(word.group()) in _INSIDE):
             break
         lead.append(word)
-    while len(lead) > 1 and is_office(lowered(lead[-1].group()), judge.words):
-        lead.pop()
+    lead = _before_offices(judge, lead)
     lead = lead[bool(lead) and lowered(lead[0].group()) in _ACTING :]
     if [lowered(word.group()) for word in lead] == ["cabinet"]:  # "Cabinet Secretary" is an office of state
         return None
     office = next((n for n, word in enumerate(lead) if n and is_office(lowered(word.group()), judge.words)), len(lead))
     lead = lead[:office]
+    lead = _before_offices(judge, lead, ranks=judge.words.code == "en" and len(lead) < len(found))
     if lead:
         lead = lead[: without_seat([lowered(word.group()) for word in lead], lowered(found[-1].group()))]
     if len(lead) > 2 and lead[-1].group() in _SEATS:
@@ -75,6 +75,15 @@ def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | 
     )
     endowed = lowered(found[-1].group()) in _CHAIRS and not _school(lead, judge)  # "Ann Lee Service Professor"
     return body if (named and not endowed) or _founded(lead, found[len(lead) :], judge) else None
+
+
+def _before_offices(judge: Judge, lead: list[re.Match[str]], *, ranks: bool = False) -> list[re.Match[str]]:
+    """The words before the offices, or the ranks of one, at their end: "Kelp Trust | Executive (Director)"."""
+    while len(lead) > 1 and (
+        lowered(lead[-1].group()) in RANKS if ranks else is_office(lowered(lead[-1].group()), judge.words)
+    ):
+        lead = lead[:-1]
+    return lead
 
 
 def _school(lead: list[re.Match[str]], judge: Judge) -> bool:

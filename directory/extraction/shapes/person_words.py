@@ -12,6 +12,7 @@ from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import TOWNS
 from directory.extraction.words.languages import words_of_language
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Tier
@@ -42,7 +43,8 @@ _NOUN_SURNAMES = word_set("""
     bell bridges castle church cross field fields ford forest hall hill hills house law marsh mills parks price rivers
     spring summer summers wall war week winter winters woods
     """)
-_NAMING = word_set("by said says told")
+_NAMING = word_set("by cto said says told")
+_PARTING = frozenset("(,:–-")
 _NAMED = word_set("""
     added announced argued asked called condemned described explained launched said says signed spoke thanked told urged
     warned welcomed who whose wrote
@@ -153,8 +155,10 @@ def month_surname(page: Page, index: int) -> bool:
 def noun_surname(page: Page, index: int) -> bool:
     """Whether a noun for a place or thing stands as a surname behind a given name that speaks: "Amanda Hill said"."""
     tokens = page.tokens
-    if page.words.code != "en" or tokens.low[index] not in _NOUN_SURNAMES or not index:
+    if page.words.code != "en" or not index:
         return False
+    if tokens.low[index] not in _NOUN_SURNAMES:
+        return _town_surname(page, index)
     given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
     plain = tokens.shape[index - 1] is tokens.shape[index] is Shape.CAPITAL and same(page, index - 1, index)
     if not given or not plain:
@@ -166,6 +170,23 @@ def noun_surname(page: Page, index: int) -> bool:
     before = tokens.low[index - 2] if index > 1 and same(page, index - 2, index) else ""
     held = before in page.words.titles or before in page.words.honorifics or before in _NAMING
     return held or after in _NAMED
+
+
+def _town_surname(page: Page, index: int) -> bool:
+    """Whether a town stands as a surname behind a given name, no country behind it: "Contact: Jeff Lyon, +1"."""
+    tokens = page.tokens
+    given = tokens.low[index - 1]
+    if tokens.low[index] not in TOWNS or given not in GIVEN_NAMES or given in page.common or given in page.every.places:
+        return False
+    if not (tokens.shape[index - 1] is tokens.shape[index] is Shape.CAPITAL and same(page, index - 1, index)):
+        return False
+    if f"{given} {tokens.low[index]}" in page.every.places or not same(page, index, index + 1):
+        return False
+    before = tokens.low[index - 2] if index > 1 and same(page, index - 2, index) else ""
+    held = before == ":" or before in page.words.titles or before in page.words.honorifics or before in _NAMING
+    after, behind = tokens.low[index + 1], tokens.low[index + 2 : index + 3]
+    apart = after in _PARTING and not (behind and behind[0] in page.every.places)
+    return (held and tokens.shape[index + 1] not in BIG) or after in _NAMED or (apart and before == ":")
 
 
 def before_letters(page: Page, index: int) -> bool:

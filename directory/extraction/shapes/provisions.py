@@ -18,6 +18,16 @@ _PROVISIONS = word_set("""
     title глава пункт раздел статьи статьей статье статья
     """)
 _LONGEST_LAW = 14  # tokens
+_LAW_NOUNS = word_set("""
+    abkommen accord accordo acuerdo act acte acordo agreement bill charter convenio convention convenção convención
+    directive directiva direttiva gesetz legge legislation lei ley loi law pact pacto patto projet proyecto regulation
+    règlement reglamento regolamento richtlinie statute tratado traité trattato treaty verordnung vertrag
+    """)
+_GERMAN_LAWS = ("abkommen", "gesetz", "gesetzentwurf", "richtlinie", "verordnung", "vertrag")
+_LAW_BODIES = word_set(
+    "association body campaign coalition committee group institute network organisation organization"
+)
+_LONGEST_APPOSITION = 7  # tokens
 _CAPITALS = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _NUMBERED = frozenset("()[].-–")
 
@@ -25,6 +35,32 @@ _NUMBERED = frozenset("()[].-–")
 def of_laws(page: Page) -> frozenset[str]:
     """What provisions print that is no body: "Section 12 of the Tidal Act", "Section 12", "KTA" behind "§ 4 of the"."""
     return frozenset(text for index in page.tokens.where(_PROVISIONS) for text in _printed(page, index))
+
+
+def called_laws(page: Page) -> frozenset[str]:
+    """Short forms that an apposition shows to be those of laws or treaties: "KTA, the disputed tidal bill"."""
+    tokens = page.tokens
+    return frozenset(
+        tokens.word[index]
+        for index in tokens.large
+        if tokens.shape[index] is Shape.UPPER
+        and tokens.word[index + 1 : index + 2] == [","]
+        and _a_law(page, index + 2)
+    )
+
+
+def _a_law(page: Page, place: int) -> bool:
+    """Whether an article, small words that qualify, and a noun for laws stand here, and no more of a noun."""
+    tokens, words = page.tokens, page.words
+    if place >= len(tokens.word) or tokens.low[place] not in words.articles:
+        return False
+    for at in range(place + 1, min(place + _LONGEST_APPOSITION, len(tokens.word) - 1)):
+        german = words.code == "de" and tokens.low[at].endswith(_GERMAN_LAWS)
+        if german or tokens.low[at] in _LAW_NOUNS:
+            return tokens.shape[at + 1] is not Shape.CAPITAL and tokens.low[at + 1] not in _LAW_BODIES
+        if not tokens.word[at][0].isalpha() or tokens.low[at] in words.of_words:
+            return False
+    return False
 
 
 def _printed(page: Page, index: int) -> Iterator[str]:

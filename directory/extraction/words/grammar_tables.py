@@ -35,7 +35,8 @@ _ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 _ROMANCE_NEVER = word_set("""
     ce ces cette ello esta estas este estos lequel leur leurs nos notre parte plus que qui sa ses son su sus todo
-    todos una une uno toda todas tout toute toutes tous tutti tutte tutta tutto cada chaque ogni
+    todos una une uno toda todas tout toute toutes tous tutti tutte tutta tutto cada chaque ogni siano fossero sarebbero
+    sono erano hanno
     """)
 _SPANISH_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al|ales|iles?|il|ares?|an[oa]s?|ic[oa]s?|[íi]sticas?|iv[oa]s?|ari[oa]s?|ist[ao]s?|e[oa]s?|eñ[oa]s?|és|"
@@ -92,7 +93,7 @@ GRAMMARS: Mapping[str, Grammar] = {
         never=_ROMANCE_NEVER,
     ),
     "it": Grammar(
-        joints=word_set("contro d degli dei del dell della delle dello di per"),
+        joints=word_set("contro d degli dei del dell della delle dello di negli nei nelle per"),
         articles=word_set("gli i il l la le lo"),
         and_words=word_set("e ed"),
         adjective=_ITALIAN_ADJECTIVE,

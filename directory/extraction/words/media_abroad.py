@@ -40,7 +40,7 @@ MEDIA_ABROAD: Mapping[str, tuple[str, ...]] = {
         Le Média|Le Monde|Le Monde diplomatique|Le Monde libre|Le Nouvel Observateur|Le Nouvel Obs|Le Parisien|
         Le Point|Le Progrès|Le Soir|Le Télégramme|Le Temps|Les Echos|Les Échos|Les Inrockuptibles|Les Jours|
         Libération|Marianne|Médiacités|Midi libre|Monde diplomatique|Nice-Matin|Nouvel Observateur|Nouvel Obs|
-        Ouest-France|Paris Match|Paris-Normandie|Politis|RFI|RMC|RTBF|RTL|RTS|Radio-Canada|Reporterre|Rue89|Slate|
+        Ouest-France|Paris Match|Paris-Normandie|Politis|RFI|RMC|RTBF|RTL|RTS|Radio-Canada|Reporterre|Slate|
         StreetPress|Sud Ouest|TF1|TV5Monde|Télérama|Tribune de Genève|Valeurs actuelles|24 heures
         """),
     "es": phrase_list("""
@@ -62,7 +62,7 @@ MEDIA_ABROAD: Mapping[str, tuple[str, ...]] = {
         Etkin Haber|Evrensel|FOX TV|Gazete Duvar|Gazete Karınca|Gerçek Gündem|Haber Global|Habertürk|HaberTürk|
         Halk TV|Hürriyet|Independent Türkçe|İHA|İhlas Haber Ajansı|İleri Haber|Jin News|JinNews|KRT|Kanal D|Karar|
         Kısa Dalga|Medyascope|Mezopotamya Ajansı|Milli Gazete|Milliyet|NTV|Odatv|OdaTV|Özgür Gündem|Politika|Posta|
-        Sabah|Serbestiyet|Sendika.org|Show TV|Sözcü|Star|T24|TELE1|TRT|TRT Haber|Tele1|Taraf|Türkiye Gazetesi|
+        Sabah|Serbestiyet|Sendika.org|Show TV|Sözcü|Star|T24|TELE1|TRT|TRT Haber|Taraf|Türkiye Gazetesi|
         Ulusal Kanal|Yeni Akit|Yeni Asır|Yeni Asya|Yeni Çağ|Yeniçağ|Yeni Şafak|Yeni Yaşam|Yeşil Gazete|Yurt Gazetesi|
         Zaman|soL|soL Haber|ANF|Rudaw
         """),
@@ -93,7 +93,7 @@ MEDIA_ABROAD: Mapping[str, tuple[str, ...]] = {
     "it": phrase_list("""
         AGI|Adnkronos|ANSA|Ansa|Avvenire|Corriere della Sera|Domani|Fanpage|Il Fatto Quotidiano|Il Foglio|Il Giornale|
         Il Manifesto|il manifesto|Il Mattino|Il Messaggero|Il Post|Il Resto del Carlino|Il Sole 24 Ore|Internazionale|
-        L'Avvenire|L'Espresso|L'Unità|La Gazzetta dello Sport|La Nazione|La Repubblica|La Stampa|La7|Libero|Mediaset|
+        L'Avvenire|L'Espresso|L'Unità|La Gazzetta dello Sport|La Nazione|La Repubblica|La Stampa|Libero|Mediaset|
         Pressenza|RAI|Radio Radicale|Rai|Sky TG24|Valigia Blu
         """),
     "pt": phrase_list("""

@@ -28,7 +28,8 @@ _HEADINGS: dict[str, Column] = {
         """
         #|no|no.|nr|nr.|nº|n°|№|s/n|sr no|serial number|number|sıra|sira|п/п|№ п/п|city|town|place|location|country|
         state|province|region|district|address|postcode|zip|date|day|time|signature|signed|sign|email|e-mail|mail|phone|
-        telephone|tel|website|web|url|comment|comments|remarks|notes|type|category|status|statut|kind|organisation type|
+        telephone|tel|contact|contacts|contact details|contact info|social media|twitter|mastodon|github|handle|
+        homepage|blog|website|web|url|comment|comments|remarks|notes|type|category|status|statut|kind|organisation type|
         organization type|type of organisation|type of organization|link|links|link to publication|lien|
         language|gender|age|city and country|
         city, country|country/region|ort|stadt|wohnort|plz|land|datum|unterschrift|anschrift|adresse|pays|ville|lieu|
@@ -87,13 +88,15 @@ _HEADINGS: dict[str, Column] = {
 
 
 def column_of(heading: str) -> Column | None:
-    """What a heading says of its column, or None where it is no known heading; it may say so in two languages."""
-    halves = heading.split(" / ")
-    if len(halves) > 1:
-        return next((column for half in halves if (column := column_of(half)) is not None), None)
-    return _HEADINGS.get(" ".join(fold_text(heading).strip(" :.*").split())) or _HEADINGS.get(
+    """What a heading says of its column, or None where it is no known heading; it may say so in two words."""
+    known = _HEADINGS.get(" ".join(fold_text(heading).strip(" :.*").split())) or _HEADINGS.get(
         " ".join(fold_text(heading).split())
     )
+    if known is not None or "/" not in heading:
+        return known
+    said = [column for half in heading.split("/") if (column := column_of(half)) is not None]
+    spaced, mixed = " / " in heading, {*said} >= {Column.OFFICE, Column.ORGANISATION}  # "Profession/Affiliation"
+    return said[0] if said and (spaced or not mixed) else None
 
 
 _LABELS = {
