@@ -106,6 +106,10 @@ def _titles_only(page: Page, item: Found, bearing: set[str]) -> bool:
     return text in _MINISTERS or last in ADDRESSING or office or last in page.words.signature_cues
 
 
+_BEFORE_BEING = word_set("attached below behind enclosed here included inside there")
+"""What opens a sentence whose subject follows its verb: "Attached is a letter of the union"."""
+
+
 def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     """Names that the words behind a comma call a body: "Lantern, a housing rights group, ..."."""
     tokens = page.tokens
@@ -120,7 +124,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
             first -= step
         text = page.between(tokens.start[first], tokens.end[index - 1])
         placed = text.casefold() in page.every.places or tokens.low[index - 1] in page.words.months
-        plain = tokens.low[first] in page.common or tokens.low[first] in page.words.stopwords
+        plain = tokens.low[first] in united(page.common, page.words.stopwords, _BEFORE_BEING)
         lone = first == index - 1 and (plain or len(text) < 3)
         if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
             found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))

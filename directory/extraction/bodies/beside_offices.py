@@ -28,6 +28,9 @@ KNOWN = word_set("""
 """What sentences call holders of an office first: "Prominent | rights activist Ann Lee"."""
 _QUALIFYING = ("ical", "ional", "mental", "ective", "istic", "itive")
 _SHOWN = frozenset({"show", "series", "tv"})
+_ARTS = word_set(
+    "art ballet casting choir dance documentary drama film films movie music opera stage theater theatre video"
+)
 _PRIZES = frozenset({"booker", "nobel", "oscar", "pulitzer"})
 
 
@@ -66,6 +69,8 @@ def _bodily(page: Page, first: int, last: int) -> bool:
     named = words.name_words if len(lows) > 1 else _NONE
     kinds = without(united(words.titles, words.honorifics, _PRIZES, RANKS), named)
     if any(low in kinds for low in lows) or lows[0] in words.stopwords or " ".join(lows) in page.every.places:
+        return False
+    if len(lows) == 1 and lows[0] in _ARTS:  # "Film director Ann Lee"
         return False
     if len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.weak_heads or lows[0] in EVENTS):
         return False

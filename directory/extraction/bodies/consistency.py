@@ -26,6 +26,7 @@ _FIRM, _OF_FIRMS = (
 """Words of a firm's name that are left out when it is named again: "Kelp | Holdings"."""
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 _LONG_NAME = 3  # words
+_BEFORE_MONTHS = word_set("early in late last next since this until")
 
 
 def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[int, int]]) -> list[Found]:
@@ -88,11 +89,24 @@ def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
         for phrase, value in phrases.at(tokens.low, index):
             written, kind, tier, producer = value
             last = index + len(phrase) - 1
-            if tokens.segment[index] == tokens.segment[last] and _alike(page, index, written, kind):
+            if tokens.segment[index] != tokens.segment[last] or (last == index and _dates(page, index)):
+                continue
+            if _alike(page, index, written, kind):
                 found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
                 behind = last + 1
                 break
     return found
+
+
+def _dates(page: Page, index: int) -> bool:
+    """Whether a month that is a surname too is one of a date: "on the 15th of | May", "since | May"."""
+    tokens = page.tokens
+    if tokens.low[index] not in page.words.months or not index:
+        return False
+    around = [tokens.shape[place] for place in (index - 1, index + 1) if place < len(tokens)]
+    before = tokens.low[index - 1]
+    counted = before == "of" and tokens.word[max(0, index - 2)][0].isdigit()
+    return Shape.DIGITS in around or before in _BEFORE_MONTHS or tokens.word[index - 1][0].isdigit() or counted
 
 
 def _alike(page: Page, index: int, written: tuple[str, ...], kind: EntityKind) -> bool:

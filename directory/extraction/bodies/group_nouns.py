@@ -8,6 +8,7 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Tier
 
@@ -29,6 +30,8 @@ _CALLED_NOUNS = word_set("""
 _QUOTES = frozenset("\"'“”„«»‘’")
 _LONGEST = 7
 _WITHIN = word_set("of for to the our and")
+_DEMANDED = word_set("against from in on over with")
+"""Small words inside names that are demands: "known as Stop War on Peasants"."""
 
 
 def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
@@ -90,7 +93,8 @@ def _goes_on(page: Page, last: int, start: int) -> bool:
     tokens = page.tokens
     if last - start >= _LONGEST or last + 2 >= page.last[tokens.segment[start]]:
         return last + 1 < page.last[tokens.segment[start]] and tokens.shape[last + 1] in BIG
-    return tokens.shape[last + 1] in BIG or (tokens.low[last + 1] in _WITHIN and tokens.shape[last + 2] in BIG)
+    within = united(_WITHIN, _DEMANDED) if tokens.low[start] in BIDDING and last > start else _WITHIN
+    return tokens.shape[last + 1] in BIG or (tokens.low[last + 1] in within and tokens.shape[last + 2] in BIG)
 
 
 def _first(page: Page, last: int, ends: set[int]) -> int | None:

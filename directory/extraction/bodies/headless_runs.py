@@ -63,7 +63,9 @@ ADVERBS = word_set("""
     typically ultimately undoubtedly unfortunately usually virtually
     """)
 _DIRECTIONS = word_set("central east eastern labour liberal national north northern south southern west western")
-_TOLD_OF = frozenset({"anniversary", "covenant", "massacre", "minister", "principles", "treaty", "uprising"})
+_TOLD_OF = frozenset(
+    {"laureate", "anniversary", "covenant", "massacre", "minister", "principles", "treaty", "uprising"}
+)
 """Words of offices and of what happened, which names of bodies do not hold."""
 _CLOSERS = word_set(
     "again ahead alive always counts first forever forward matters never now rising together tomorrow united"
@@ -78,6 +80,7 @@ _CROWDS = word_set(
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
 _SIDES = ("anti-", "pro-")
+_SIDES_OF = word_set("central east eastern greater north northern south southern upper west western")
 _DECLARED = word_set("emergency independence intent principles rights sovereignty war")
 _NUMBERED = word_set("article chapter clause paragraph part phase rule section title unit")
 """What a number tells apart and no body bears: "Section 511 is harsh"."""
@@ -191,13 +194,21 @@ class Runs:
         if tokens.shape[place + 1] not in BIG:
             return following in JOINERS and tokens.shape[place + 2 : place + 3] != [Shape.LOWER] and low != "to"
         if low in ("in", "on", "to", "over"):
-            return low == "in" and following in _TAILS
+            return (low == "in" and following in _TAILS) or self._demands(place)
         return not (low == "of" and self._placed_title(place))
 
     def _bids(self, place: int) -> bool:
         """Whether an article stands behind the verb with which a slogan begins: "Reclaim | the Night"."""
         tokens = self.page.tokens
         return tokens.low[place - 1] in BIDDING and tokens.shape[place - 1] is Shape.CAPITAL
+
+    def _demands(self, place: int) -> bool:
+        """Whether a small word goes on a slogan that a verb and its object begin: "Stop War | on Peasants"."""
+        tokens = self.page.tokens
+        verb = place - 2 - (tokens.low[place - 2] in self.page.words.articles)
+        plain = verb >= 0 and tokens.shape[place - 1] is tokens.shape[verb] is Shape.CAPITAL
+        dated = tokens.low[place + 1] in united(_DAYS, frozenset(self.page.words.months))
+        return plain and not dated and self._same(verb, place + 1) and tokens.low[verb] in BIDDING
 
     def _paired(self, place: int) -> bool:
         """Whether an 'and' joins a lone word of campaigns to what follows: "Nature and Youth Finnmark"."""
@@ -260,7 +271,9 @@ class Runs:
         page, words = self.page, self.page.words
         every = page.every
         low = text.casefold()
-        plain = united(every.places, every.nationalities, words.titles, words.honorifics, _DAYS, words.stopwords)
+        plain = united(
+            every.places, every.nationalities, words.titles, words.honorifics, _DAYS, words.stopwords, _SIDES_OF
+        )
         closed = first < last and lows[-1] in _CLOSERS and page.tokens.shape[last] is Shape.CAPITAL
         if closed or all(
             word in plain or word.removesuffix("s") in every.nationalities or word in words.months for word in lows
@@ -269,6 +282,7 @@ class Runs:
         if (
             not _TOLD_OF.isdisjoint(lows)
             or is_field(lows)
+            or any(each.startswith("co-") and each in words.titles for each in lows[1:-1])  # "Kelp co-director Ann Lee"
             or low in every.places
             or is_state(text, every.places)
             or lows[-1 - (len(lows) > 1 and lows[-1].isdigit())] in united(words.thing_nouns, _DAYS)  # "Bill 469"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.known_abroad import NAMES
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
@@ -25,6 +26,7 @@ _TURKISH_KIND = re.compile(r"(?<!^Bir)(?<=[^\W\d_]{3})-(?:[IİDSFK](?:ş|er|en|e
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _LARGE = (Shape.CAPITAL, Shape.MIXED, Shape.UPPER)
 _PERSONAL = ("mc", "mac", "fitz", "o'", "o’", "de", "di", "du", "la", "le", "van")
+_QUOTES = frozenset("\"'“”„«»‘’")
 _NO_BODIES = frozenset(
     {"javascript", "iphone", "ipad", "latex", "ebook", "phd", "msc", "bittorrent", "mediawiki", "css"}
 )
@@ -115,6 +117,14 @@ def _short_forms(code: str) -> frozenset[str]:
     return frozenset(name for name in (*names, *(ACRONYMS if names else ())) if name.isupper() and name.isalpha())
 
 
+def _is_slogan(page: Page, index: int) -> bool:
+    """Whether a word in quotation marks says what a rally is for: "staged ‘NoMore’ rallies"."""
+    tokens = page.tokens
+    if index < 1 or index + 2 >= len(tokens) or tokens.low[index + 2] not in EVENTS:
+        return False
+    return tokens.word[index - 1] in _QUOTES and tokens.word[index + 1] in _QUOTES
+
+
 def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
@@ -142,6 +152,8 @@ def oddly_spelt(page: Page) -> list[Found]:
         if low[0] == "e" and word[1].isupper() and low[1:] in THEMES | STATE_FIELDS | _ONLINE:
             continue
         if tokens.word[index].replace("l", "I").isupper():  # an I that a scan or a hand wrote as l
+            continue
+        if _is_slogan(page, index):
             continue
         last = index + (_named_by_trade(page, index + 1))
         found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))

@@ -48,6 +48,11 @@ _CALLED = word_set("""
     association body charity coalition committee federation group monitor network ngo organisation organization union
     watchdog
     """)
+_PLATFORMS = word_set("""
+    facebook gmail instagram linkedin messenger signal skype snapchat telegram tiktok twitter viber wechat whatsapp
+    youtube zoom
+    """)
+"""Sites that carry what others say: "contacted via Facebook"."""
 _LONGEST_CALLING = 60  # characters behind a name in which it is called something
 _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
 
@@ -174,6 +179,8 @@ def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
 def reports_news(page: Page, item: Found) -> bool:
     """Whether a body that something is told "according to" can be an outlet, by its nouns and what it is called."""
     lows = page.between(*item.span).casefold().split()
+    if " ".join(lows) in _PLATFORMS:
+        return False
     if not _OF_PAPERS.isdisjoint(lows) or " ".join(lows) in MEDIA:
         return True
     behind = page.text[item.end : item.end + _LONGEST_CALLING].casefold()

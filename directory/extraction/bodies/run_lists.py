@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST = 40
 _AGAIN = frozenset({"by", "from", "of"})  # said again behind an "and"
 _FAR_CLAUSE = 24
+_MORE = frozenset({"many", "other", "others", "several", "some", "various"})
 QUOTES = frozenset("\"“”'‘’")
 """Marks between which a name may stand."""
 _SHORT = frozenset({Shape.UPPER, Shape.MIXED})
@@ -47,7 +48,7 @@ class RunLists:
             if following == last + 1:
                 break
             place = self._behind_article(following)
-        while len(items) > 1 and self._behind_comma(items[-1][0]):
+        while len(items) > 1 and self._behind_comma(items[-1][0]) and not self._goes_on(items[-1][1] + 1):
             items.pop()
         return items
 
@@ -134,6 +135,14 @@ class RunLists:
         while tokens.low[place] in self.page.words.articles:
             place -= 1
         return tokens.word[place] == ","
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a list goes on behind a run with what has no name: "by X, Y | and the committee in Oslo"."""
+        tokens, words = self.page.tokens, self.page.words
+        if place + 2 >= len(tokens.low) or tokens.low[place] not in words.and_words:
+            return False
+        named = tokens.low[place + 1] in words.articles or tokens.low[place + 1] in _MORE
+        return named and tokens.shape[place + 2] is Shape.LOWER
 
     def _before_quotes(self, last: int) -> int:
         """The token before the quotation marks that end at a token."""

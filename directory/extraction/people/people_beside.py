@@ -76,6 +76,7 @@ def shown_beside(page: Page, index: int, last: int) -> tuple[list[Found], int] |
         or _apposed(page, index, last)
         or _aged(page, index, last)
         or _native(page, index, last)
+        or _one_of(page, index, last)
         or _seated(page, index, last)
         or _bylined(page, index, last)
         or _called(page, index, last)
@@ -194,6 +195,19 @@ def _one_of_many(page: Page, place: int) -> bool:
         return False
     many = tokens.low[place + 1 : place + 2 + _FAR_CALLED]
     return any(low.endswith("s") and low.removesuffix("s") in _WALKS for low in many[:_FAR_CALLED])
+
+
+def _one_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name between commas behind "one of" many: "said one of the participants, Gifta Tembelo, in Oslo"."""
+    tokens = page.tokens
+    if page.words.code != "en" or index < _FAR_RANK or not same(page, index - _FAR_RANK, last + 1):
+        return None
+    near = tokens.low[max(page.first[tokens.segment[index]], index - _FAR_CALLED) : index - 1]
+    many = near[-1].removesuffix("s") in _WALKS and near[-1].endswith("s") and "one" in near
+    closed = tokens.word[index - 1] == "," and tokens.word[last + 1] in ",.;)"
+    if not many or not closed or not plain_name(page, index, last) or not short_name(page, index, last):
+        return None
+    return [person_at(page, index, last, "office", Tier.B)], last + 1
 
 
 def _seated(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

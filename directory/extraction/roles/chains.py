@@ -11,6 +11,7 @@ from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
 from directory.extraction.shapes.portfolios import behind_field
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.deeds_en import ASSAULTS, UPON
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
 
@@ -190,7 +191,7 @@ def _opposes(page: Page, opener: int, role: Role) -> bool:
 def _chain_ends(page: Page, place: int, *, begun: bool) -> bool:
     """Whether a sentence, a quotation or what a chain belongs to ends here."""
     low = page.tokens.low[place]
-    ended = low in SENTENCE_ENDS and not (low == "." and _shortening(page, place))
+    ended = low in SENTENCE_ENDS and not (low == "." and (_shortening(page, place) or _bracketed(page, place)))
     return ended or (begun and other_subject(page, place)) or _quotation_ends(page, place)
 
 
@@ -213,6 +214,12 @@ def _shortening(page: Page, place: int) -> bool:
     return page.tokens.glued(place) and short and before[0].isalnum()
 
 
+def _bracketed(page: Page, place: int) -> bool:
+    """Whether a full stop stands right before the end of a bracket: "Sen. Ann Lee (D-Conn|.), and"."""
+    tokens = page.tokens
+    return tokens.word[place + 1 : place + 2] == [")"] and tokens.word[place + 2 : place + 3] == [","]
+
+
 def _quotation_ends(page: Page, place: int) -> bool:
     """Whether a quotation mark closes what somebody says: "... we call on all,” | Ann Lee said"."""
     tokens = page.tokens
@@ -231,7 +238,9 @@ def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:
     """Whether a cue leads to no name behind this token: to what is suffered, to "you", to a speaker's office."""
     low = page.tokens.low[place]
     speaker = role is Role.PUBLISHER and page.words.code != "en" and low in page.words.titles
-    suffered = (role is Role.TARGET and low in _SUFFERINGS) or (
+    following = page.tokens.low[place + 1 : place + 2]
+    aimed = low in ASSAULTS and bool(following) and following[0] in UPON
+    suffered = (role is Role.TARGET and (low in _SUFFERINGS or aimed)) or (
         role is Role.RECIPIENT and low in _DEMANDED and page.tokens.low[place + 1 : place + 2] == ["of"]
     )
     addressed = low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.deeds_en import COLLECTIVES
+from directory.extraction.words.deeds_en import ASSAULTS, COLLECTIVES, UPON
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ class Clauses:
                     break
                 low = tokens.low[place]
                 doing = low == "by" and tokens.low[place - 1] in _CONDUCT
+                doing = doing or (low in UPON and tokens.low[place - 1] in ASSAULTS)
                 if low in _SMALL and low != "of" and not doing and not self._again(place, small):
                     if place > first:
                         yield Part(small, first, place)
@@ -154,6 +155,8 @@ class Clauses:
         place = part.first
         while place < part.last and place not in self.spots:
             low = tokens.low[place]
+            if low in UPON and tokens.low[place - 1] in ASSAULTS:
+                return False
             if low in ("of", "by", "for", "between"):
                 before = tokens.low[place - 1]
                 done = blamed and low != "for" and before in _CONDUCT

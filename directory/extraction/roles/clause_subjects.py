@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,13 @@ from directory.extraction.roles.sendings import before_aside
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import DEEDS, EVENTS, WRITINGS
 from directory.extraction.words.vocabulary import united, word_set
+from directory.model import EntityKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from directory.extraction.roles.actor_lists import Lists
+    from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
     from directory.model import Role
 
@@ -44,6 +47,10 @@ _MUSTERING = word_set(
 _FOLLOWERS = word_set("""
     activists all citizens comrades countrymen everybody everyone followers friends members people residents students
     supporters sympathisers women workers
+    """)
+_PEOPLE_OF = word_set("""
+    allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
+    sympathisers victims
     """)
 _MOTION = word_set("assembled came converged gathered joined marched met mobilised mobilized travelled united went")
 _NEGATING = word_set("cannot denied failed hardly never not refused refuses unable without")
@@ -113,6 +120,7 @@ class Subjects:
             found = [self.spots[end - 1]]
         elif self._where(start, end):
             return [number for number in found if number != self.spots[end - 1]]
+        found = [number for number in found if not only_followed(self.page, self.lists.names[number])]
         return list(dict.fromkeys([*company, *found])) if found else self.antecedents.of(start, end, role)
 
     def _of_an_event(self, start: int) -> bool:
@@ -302,6 +310,17 @@ class Subjects:
 
     def _adjoins(self, low: str) -> bool:
         return low in _ADJUNCTS or (low.endswith("ing") and len(low) > _SHORT)
+
+
+def only_followed(page: Page, item: Found) -> bool:
+    """Whether only a person's people do what a verb says: "supporters of President | Ann Lee are holding"."""
+    tokens = page.tokens
+    if item.kind is not EntityKind.PERSON or page.words.code != "en":
+        return False
+    place = bisect_left(tokens.start, item.start)
+    first = max(page.first[tokens.segment[place]], place - _SHORT)
+    lead = next((at for at in range(place - 1, first, -1) if tokens.low[at] == "of"), first)
+    return lead > first and tokens.low[lead - 1] in _PEOPLE_OF
 
 
 def asked_to(page: Page, spots: Mapping[int, int], joint: int) -> bool:

@@ -22,6 +22,12 @@ Given = tuple[Role, list[int]]
 _BLOCKING = word_set("""
     barricaded blockade blockaded blockades blockading occupied occupies occupying picket picketed picketing pickets
     """)
+_BRINGING_TOGETHER = frozenset({"assembled", "gathered"})
+_WHERE = word_set("""
+    across again against ahead along alongside among and around as at before behind beside by during early for from
+    here in inside last near nearby next on opposite outside over since this throughout today together under when where
+    while with yesterday
+    """)
 _AT_SITES = word_set("blocked blocking chained glued locked sealed shut stormed")
 _PROTESTING = word_set("assembled demonstrated demonstrating gathered protested protesting rallied rallying")
 _SITES = word_set("depot doors entrance factory gate gates headquarters hq mine offices office plant premises site")
@@ -37,7 +43,7 @@ _SIGNING = word_set(
 _WITH = word_set("together along alongside jointly")
 _AWAY = word_set("against as because for in near outside over when while")
 _FAR, _FARTHER = 8, 40
-_OF_OTHERS = word_set("of for from")
+_OF_OTHERS = word_set("at before from for inside near of opposite outside")
 _FOLK = word_set(
     "activists campaigners demonstrators followers marchers members protesters protestors supporters volunteers"
 )
@@ -87,7 +93,7 @@ class Protests:
         """The roles that the frames around a token give."""
         if low in _BLOCKING or low in _AT_SITES:
             yield from self._besieged(index, low)
-        if low in _PROTESTING and self.page.tokens.low[index + 1 : index + 2] != ["to"]:
+        if low in _PROTESTING and not self._collects(index, low):
             yield Role.ORGANISER, self._acting(index)
         if low in _JOINING and joins_statement(self.page, index):
             yield Role.SIGNATORY, self._acting(index)
@@ -100,6 +106,14 @@ class Protests:
             yield Role.PARTICIPANT, self._whose(index)
         if low in ("with", "alongside"):
             yield from self._together(index, low)
+
+    def _collects(self, index: int, low: str) -> bool:
+        """Whether a verb tells of what is brought together, or of a purpose: "gathered | evidence", "rallied | to"."""
+        following = self.page.tokens.low[index + 1 : index + 2]
+        if following in (["to"], []):
+            return True
+        plain = following[0].isalpha() and following[0] not in _WHERE and not following[0].endswith("ly")
+        return low in _BRINGING_TOGETHER and plain
 
     def _whose(self, index: int) -> list[int]:
         """The bodies whose people do something at a protest: "activists of X blocked", "members of X chanted"."""

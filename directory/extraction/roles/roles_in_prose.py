@@ -11,7 +11,7 @@ from directory.extraction.lists.asked_items import also_asked, asked_in_items, a
 from directory.extraction.lists.signed_sentences import of_others
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import names_after
-from directory.extraction.roles.clause_subjects import asked_to
+from directory.extraction.roles.clause_subjects import asked_to, only_followed
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.roles.following_lists import listed_behind_colons
 from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
@@ -255,7 +255,7 @@ def _beside(
         return (), ()
     if role is Role.TARGET and index and page.tokens.low[index - 1].endswith((*_DONE_TO, *_WHENCE)):
         return (), ()  # "X başkanının tutuklanmasını | protesto etti"
-    chain = names_before(page, spots, index, role)
+    chain = [number for number in names_before(page, spots, index, role) if not only_followed(page, names[number])]
     if role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3]):
         chain = without_actors(page, names, chain)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()

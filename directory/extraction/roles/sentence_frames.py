@@ -54,6 +54,8 @@ _MESSAGES, _KINDNESS = word_set("message messages"), word_set("condolence greeti
 _MEANT = frozenset({"it", "them"})
 _INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
+_ALL_OF, _COMMA = frozenset({"all", "both"}), frozenset({","})
+_COORDINATORS = word_set("co-ordinator coordinator")
 _FAR_NOUN = 40
 _FAR_LISTING = 12
 _LISTING = word_set("included include includes including : namely")
@@ -81,6 +83,7 @@ _TELLING = frozenset(
         *JOINT_CUES,
         *FRAMES,
         *PHRASE_CUES,
+        *_COORDINATORS,
         "among",
     }
 )
@@ -109,7 +112,7 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
                 yield from frames.at(index, low)
         if low in DEEDS:
             yield from reader.deeds(index)
-        if low in ACTORS or low in COLLECTIVES or low in MAKERS or low == "among":
+        if low in ACTORS or low in COLLECTIVES or low in MAKERS or low in _COORDINATORS or low == "among":
             yield from reader.nouns(index)
         if low in SPEECHES:
             yield from reader.speeches(index)
@@ -311,6 +314,10 @@ class _Frames:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
             elif "one" in tokens.low[max(0, index - _FAR_CALLED) : index]:
                 yield ACTORS[low], self._called(index)
+            elif tokens.low[index - 1] in _ALL_OF:
+                yield ACTORS[low], self._both(index)
+        elif low in _COORDINATORS:
+            yield Role.ORGANISER, self._called(index) if tokens.low[index - 1] in EVENTS else []
         elif low in MAKERS and not self._is_office(index) and not self._employed(index):
             yield MAKERS[low], self._called(index)
         elif low in COLLECTIVES:
@@ -356,6 +363,19 @@ class _Frames:
         )
         return [self.spots[named]] if called else []
 
+    def _both(self, index: int) -> list[int]:
+        """Who is called so together behind a comma: "Ann Lee and Bo Dahl, both | organisers of the event"."""
+        tokens = self.page.tokens
+        place = index - 2
+        if place < 1 or tokens.word[place] != ",":
+            return []
+        found: list[int] = []
+        while place > 0 and (place in self.spots or tokens.low[place] in united(self.page.words.and_words, _COMMA)):
+            found += [self.spots[place]] if place in self.spots else []
+            place -= 1
+        persons = [n for n in dict.fromkeys(found) if self.lists.names[n].kind is EntityKind.PERSON]
+        return persons if len(persons) > 1 else []
+
     def _listing(self, index: int, *, copula: bool) -> int | None:
         """The token behind the word with which a noun begins a list: "speakers at the rally included"."""
         tokens = self.page.tokens
@@ -398,6 +418,8 @@ class _Frames:
         place = index + 1
         while place < index + 4 and tokens.low[place : place + 1] and tokens.low[place] in _THOSE:
             place += 1
+        counted = place + 2 < len(tokens.low) and tokens.shape[place] is Shape.DIGITS
+        place += 2 * (counted and tokens.low[place + 2] == "who")  # "among the 52 | writers who signed"
         low = tokens.low[place] if place < len(tokens.low) else ""
         role = ACTORS.get(low, Role.PARTICIPANT if low in PRESENT or low in CROWDS else None)
         if low == "who" and place + 1 < len(tokens.low):

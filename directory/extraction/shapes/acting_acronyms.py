@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _CASED = (Shape.CAPITAL, Shape.MIXED)
 _ROMAN = re.compile("[IVXLCDM]+")
 _THINGS = word_set("""
+    aircraft ammunition artillery bombs drone drones fighters helicopters howitzers jets launchers missile missiles
+    munitions rifles rocket rockets shells tank tanks warplanes
     act address addresses bill bills card cards certificate certificates code codes day device devices file files form
     format formats key keys law laws license licenses licence licences number numbers protocol protocols software
     """)

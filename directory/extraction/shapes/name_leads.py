@@ -93,6 +93,7 @@ def _small(page: Page, group: Group, first: int) -> bool:
     if low in APOSTROPHES or low == "." or (low == "s" and tokens.low[first - 1] in APOSTROPHES):
         return True
     placed = first < group.last and low in page.every.places and tokens.low[first + 1] in words.titles
+    placed = placed and tokens.word[first + 2 : first + 3] not in (["'"], ["’"])  # "Kelpland Worker's Party"
     if placed and tokens.shape[first + 1] is not Shape.LOWER and not _is_head(page, first + 1):
         return True
     return apposed(page, first, group.last) or (first < group.last and _where(page, low))
@@ -134,7 +135,8 @@ def _without_tags(page: Page, group: Group) -> int:
     """The group's first token behind places that stand in a row before the name, as in a line of tags."""
     tokens = page.tokens
     first = group.first
-    while first < group.last and tokens.low[first] in page.every.places:
+    articled = first > page.first[tokens.segment[first]] and tokens.low[first - 1] in page.words.articles
+    while first < group.last and tokens.low[first] in page.every.places and not articled:
         first += 1
     if page.words.code in _SUFFIXING:
         many = [at for at in range(group.first, group.last) if _MANY.match(tokens.low[at])]

@@ -31,7 +31,10 @@ _LONGEST_NAME = 3  # words
 _LONGEST_SHORT_FORM = 5
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
 _NO_PERSONS = word_set("""
-    comment comments contact contacts info information
+    address airways announcement announcements anniversary aquarium attached attachment boulevard category cemetery
+    city comment comments communities contact contacts demonstration diaspora e-mail email fax government governments
+    highway hotel info information mail newsletter phone photo photos plaza protest rally regards regime shadow
+    sincerely subject tel telephone venue video videos webpage website yours zoo
     area as assemblymembers at by channel congressmen congresswomen councillors councilmembers county delegates
     dignitaries district for from guests legislators members mps in ocean on over peninsula province region
     representatives sea senators speakers st strait straits to with

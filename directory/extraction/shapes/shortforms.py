@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.acting_names import shown_to_act
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
@@ -274,7 +275,8 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         if not _mostly_big(page, fitting, place):
             return organisation(span, "long-form", Tier.C)
         national = tokens.low[place] in COUNTRIES and place - fitting > 1  # "Tidal Frontiers Norway (TFN)"
-        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if printed[1] or national else Tier.C
+        acts = printed[1] or national or shown_to_act(page, fitting, index)
+        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if acts else Tier.C
         return organisation(span, "long-form", tier)
     return None if _located(page, short, name) else name
 

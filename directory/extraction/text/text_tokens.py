@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from directory.extraction.text.blocks import Segment
 
 # A tab or a gap of blanks between two words parts the cells of a row: it is a mark that no name crosses.
-# A dash joins a name to a large word only: before a small one a sentence goes on ("the Guild–called on").
+# A dash joins a name to a large word only: before a small one a sentence goes on ("the Guild–called on"), and behind
+# the capitals of a dateline one begins ("OSLO–The Guild").
 # A full stop without a blank behind it parts two sentences, but not the parts of a site's name.
 # A hyphen parts a name from what is said of it ("the Tembo-led council"), but not a short form ("UN-backed").
 _TOKEN = re.compile(
     r"[^\W_]+(?:(?:[-‐‑.&·]+(?!(?<=[a-zß-öø-ÿ]{3}\.)(?!(?:Am|Az|Com|De|Eu|Fr|Ge|Info|Int|Io|Media|Net|News|Org|Press|"
     r"Ru|Tr|Tv|Uk)\b)[A-Z][a-z])(?!(?:(?<=M[rsd]\.)|(?<=Dr\.)|(?<=Mrs\.))[A-Z][a-z])(?!(?:(?<=[a-z][-‐‑])(?:backed|controlled|led|linked|run|sponsored)|affiliated)\b)"
-    r"|–(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
+    r"|–(?!(?:The|An?)\b)(?!(?<=[A-Z]{4}–)[A-Z][a-z])(?=[^\W_a-zß-öø-ÿа-яё]))[^\W_]+)*"
+    r"|[^\s]|(?<=[^\n\t])\t(?!\n)|(?<=\S) {3,}(?=\S)"
 )
 _SPAN = re.Match.span
 _AT_ONCE = 20_000

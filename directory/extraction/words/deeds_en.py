@@ -32,6 +32,13 @@ WRITINGS = word_set("""
     memorandum message messages note notes open-letter petition petitions plea resolution statement statements
     submission telegram telegrams
     """)
+ASSAULTS = word_set("""
+    aggression assault assaults attack attacks ban blockade campaign crackdown crackdowns embargo incursion injustice
+    injustices invasion measures offensive operation operations raid raids restrictions sanctions siege threats
+    violence war
+    """)
+"""What others do to whom "on" or "against" leads to: "protest against the raid on the Kelp Union"."""
+UPON = frozenset({"against", "at", "on", "targeting"})
 PETITIONS = word_set("campaign e-petition initiative petition petitions")
 
 

@@ -1,0 +1,66 @@
+"""Names without a noun for bodies before a short form in brackets, shown to act by the words around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.words.actor_words_en import BEHALF_BY_LAST, CHAIRS, FOLK, KINDS, MADE, MADE_BY_SOME
+from directory.extraction.words.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+_PEOPLE = word_set("""
+    academics activists architects artists christians citizens daughters doctors educators engineers families farmers
+    fathers friends hindus jews journalists lawyers mothers muslims neighbours nurses parents physicians poets scholars
+    scientists sikhs sisters sons students survivors teachers veterans victims volunteers women workers writers
+    """)
+_UNITING = word_set("abroad against for in of united without")
+_DOING = word_set("""
+    accused appealed asked blamed called condemned condemns criticised criticized demanded demonstrated denounced
+    denounces expressed expresses gathered has held hosted hosts invited invites issued issues joined launched marched
+    organised organises organized organizes petitioned picketed presented protested rallied rejected rejects released
+    said says sent signed staged stated submitted urged urges voiced warned warns welcomed welcomes wrote
+    """)
+_OF = frozenset({"at", "for", "from", "of", "with"})
+
+
+def shown_to_act(page: Page, first: int, bracket: int) -> bool:
+    """Whether the name from a token up to a bracket names people or does something as only those who act do."""
+    tokens = page.tokens
+    if page.words.code != "en" or bracket - first < 2:
+        return False
+    return _names_people(page, first) or _led_to(page, first) or tokens.low[_behind(page, bracket)] in _DOING
+
+
+def _names_people(page: Page, first: int) -> bool:
+    """Whether a name tells who its people are and what for: "Somalis for Peace", "Doctors Against Torture"."""
+    low = page.tokens.low
+    people = low[first] in _PEOPLE or (low[first].endswith("s") and low[first] in page.every.nationalities)
+    return people and low[first + 1] in _UNITING
+
+
+def _led_to(page: Page, first: int) -> bool:
+    """Whether a word stands before a name that leads to who acts: "the group X", "organised by X", "members of X"."""
+    tokens = page.tokens
+    place = first - 1
+    while place > 0 and tokens.low[place] in page.words.articles:
+        place -= 1
+    if place < 1 or tokens.segment[place - 1] != tokens.segment[first]:
+        return False
+    low, before = tokens.low[place], tokens.low[place - 1]
+    if low in KINDS and tokens.word[place].islower():
+        return True
+    if low == "as" and before == "such":
+        return place > 1 and tokens.low[place - 2] in KINDS
+    made = low == "by" and (before in MADE or before in MADE_BY_SOME)
+    held = low in _OF and (before in FOLK or before in CHAIRS)
+    said = any(
+        tuple(tokens.low[place + 1 - len(phrase) : place + 1]) == phrase for phrase in BEHALF_BY_LAST.get(low, ())
+    )
+    return made or held or said
+
+
+def _behind(page: Page, bracket: int) -> int:
+    """The token behind a short form in brackets, a comma and the clause it opens left out."""
+    return min(bracket + 3, len(page.tokens) - 1)
