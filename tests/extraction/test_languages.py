@@ -110,6 +110,7 @@ def names_with(extraction: Extraction, role: Role, kind: EntityKind) -> list[str
                 "Union syndicale Solidaires",
                 "Ligue des droits de l'Homme",
                 "Confédération générale du travail",
+                "association Paix et Liberté",
             ],
         ),
         (

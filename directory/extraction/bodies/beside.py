@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.bodies.beside_offices import before_holders, behind_holder
+from directory.extraction.bodies.beside_offices import before_holders, behind_holder, in_brackets
 from directory.extraction.bodies.headless_runs import spots_of
 from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.shapes.found import Found, organisation, person
@@ -255,6 +255,8 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
             found += _name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.word[index + 1] == ",":
             found += behind_holder(page, index + 2, taken)
+        elif tokens.word[index + 1] == "(" and page.words.code != "en":
+            found += in_brackets(page, judge, index + 2, taken)
     return found
 
 

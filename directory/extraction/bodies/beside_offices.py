@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.leading_bodies import without_seat
-from directory.extraction.shapes.name_shapes import MEMBERS
+from directory.extraction.shapes.name_shapes import MEMBERS, Look
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.shapes.portfolios import before_holder
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
@@ -18,8 +18,10 @@ from directory.model import EntityKind, Tier
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.page import Page
 
+_LONGEST_BRACKET = 14  # tokens
 _NONE: frozenset[str] = frozenset()
 KNOWN = word_set("""
     acclaimed distinguished eminent famed famous former leading longtime notable noted outspoken popular prominent
@@ -107,6 +109,24 @@ def behind_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     if tokens.low[index] in page.every.nationalities or tokens.low[index] in page.every.places:
         return []
     return [organisation((tokens.start[index], tokens.end[body - 1]), "office", Tier.B)]
+
+
+def in_brackets(page: Page, judge: Judge, index: int, taken: set[int]) -> list[Found]:
+    """The body that a bracket behind a person holds: "Ute Lenz (Jüdische Stimme für den Frieden)"."""
+    tokens = page.tokens
+    end = min(index + _LONGEST_BRACKET, page.last[tokens.segment[index]], len(tokens))
+    closing = next((at for at in range(index, end) if tokens.word[at] in "()"), None)
+    if closing is None or tokens.word[closing] != ")" or closing == index or tokens.shape[index] not in BIG:
+        return []
+    if any(
+        at in taken or tokens.shape[at] is Shape.DIGITS or tokens.word[at] in ",;:." for at in range(index, closing)
+    ):
+        return []
+    text = page.between(tokens.start[index], tokens.end[closing - 1])
+    large = sum(tokens.shape[at] in BIG for at in range(index, closing))
+    look = judge.look(text)
+    bodily = look is Look.ORGANISATION or (look is Look.UNKNOWN and large > 1 and closing - index > large)
+    return [organisation((tokens.start[index], tokens.end[closing - 1]), "bracket", Tier.B)] if bodily else []
 
 
 def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> list[Found]:

@@ -46,6 +46,8 @@ def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[in
 def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], item: Found) -> None:
     tokens = page.tokens
     first, last = bisect_left(tokens.start, item.start), bisect_left(tokens.start, item.end)
+    if page.text[item.end - 1].isdigit() and first < last and tokens.end[last - 1] < item.end:
+        return  # "La7", whose figure is no part of a token: "La" is another word
     written, low = tuple(tokens.word[first:last]), tuple(tokens.low[first:last])
     if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
         seen.add(low)

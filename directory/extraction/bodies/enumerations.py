@@ -372,5 +372,8 @@ def nameable(page: Page, judge: Judge, first: int, last: int) -> bool:
         return False  # "Chief Tidal Officer"
     if low in page.every.nationalities or low.rstrip("s") in page.every.nationalities:
         return False
+    lead, comma, _ = text.partition(", ")
+    if comma and judge.look(lead) is Look.PERSON:  # "Ana Ruiz, socióloga"
+        return False
     look = judge.look(text)
     return look not in (Look.PLACE, Look.NOTHING) and not (look is Look.PERSON and judge.organisation_score(text) < 1.5)

@@ -51,7 +51,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import all_large, title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
-from directory.extraction.words.inflections import compound_head
+from directory.extraction.words.inflections import compound_head, names_no_body_alone
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
@@ -69,6 +69,7 @@ _TAKING_PART = word_set("""
     national organising organizing other participant participating partner signatory sponsoring supporting
     """)
 """What lists call bodies in their headings: "Participating Organisations", "Supporting Local Groups"."""
+_CROSSES = frozenset({"croce", "croix", "cruz"})
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _SUFFERED = word_set("""
     arrested detained dismissed displaced exiled fired imprisoned injured jailed killed murdered wounded
@@ -155,10 +156,10 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
-    compound = compound_head(low, words) and (words.code != "en" or "-" in low)  # "the Bundesrat" names none in English
-    lone = first == head.at and not complement and head.last == head.at and not compound
+    lone = first == head.at and not complement and head.last == head.at and _common(page, head.at)
     if lone and _legislature(page, head.at):
         return (tokens.start[first], tokens.end[first]), after, Tier.B
+    lone = lone or (low in _CROSSES and last == head.at)  # the surname of "Eva Cruz"
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
@@ -181,6 +182,13 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if title_case(page, first):
         tier = Tier.B
     return (tokens.start[first], complete), max(after, number + 1), tier
+
+
+def _common(page: Page, at: int) -> bool:
+    """Whether a noun for bodies names none by itself: not "Moorverband", but "Verband" and "Friedensbewegung"."""
+    low, words = page.tokens.low[at], page.words
+    compound = compound_head(low, words) and (words.code != "en" or "-" in low)  # "the Bundesrat" names none in English
+    return not compound or names_no_body_alone(low, words)
 
 
 def _of_work(page: Page, first: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.described_heads import (
     name_stop,
+    takes_no_complement,
 )
 from directory.extraction.shapes.name_ends import (
     ADDRESSING,
@@ -123,7 +124,10 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         named = strong or weak or compound
         if tail and legal and not named and not _tail_fits(page, at + 1, group.last, head_first=False):
             return Head(first, at, at, strong=True)
-        if tail and not _tail_fits(page, at + 1, group.last, head_first=words.head_first):
+        leads = words.head_first and not takes_no_complement(page, at)
+        if tail and takes_no_complement(page, at) and not _tail_fits(page, at + 1, group.last, head_first=False):
+            return Head(first, at, at, strong)  # "im Landtag | Neuerungen beschlossen"
+        if tail and not _tail_fits(page, at + 1, group.last, head_first=leads):
             if strong and words.code in _SUFFIXING:
                 return Head(first, at, at, strong)
             continue

@@ -231,8 +231,9 @@ def _whole(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:
 def _closed(page: Page, body: tuple[int, int]) -> tuple[int, int]:
     """A body with the mark that closes the quoted name at its end: "Комитета «Содействие | »"."""
     text = page.between(*body)
-    opened = any(text.count(left) > text.count(right) for left, right in ("«»", "“”"))
-    return (body[0], body[1] + 1) if opened and page.text[body[1] : body[1] + 1] in ("»", "”") else body
+    opened = any(text.count(left) > text.count(right) for left, right in ("«»", "“”", "„“", "‚‘"))
+    closing = page.text[body[1] : body[1] + 1] in ("»", "”", "“", "‘")
+    return (body[0], body[1] + 1) if opened and closing else body
 
 
 def _held_at(page: Page, body: tuple[int, int], limit: int) -> tuple[int, int]:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from directory.extraction.lists.item_spans import trim
 
 _ACTING_FOR = re.compile(
-    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour|representing|représentant|en representación de)\s"
-    r"(?:the\s|die\s|den\s|das\s|le\s|la\s|les\s)?(?=[^\W\d_a-z])"
+    r"(?:(?:(?<=,)|(?<=[–—]))\s|(?<=[^\W\d_])\n)(?:for|from|für|pour|per|por|pel[oa]s?|representing|représentant|"
+    r"en representación de)\s"
+    r"(?:the\s|die\s|den\s|das\s|l[ae]\s|l[ao]s\s|les\s|el\s|il\s|lo\s|gli\s|i\s|[ao]s?\s|l['’])?(?=[^\W\d_a-z])"
 )
 _BEFORE_ACTING = (",", "–", "—", "\n")  # one of them stands in all that the pattern finds, or right before it
 

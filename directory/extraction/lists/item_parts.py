@@ -34,7 +34,7 @@ _SEPARATOR = re.compile(
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
 _COUNTED = re.compile(r"(?:More than|Over|Some|Almost|Nearly|About|Around|At least) \d[\d.,]*\+?(?: [^\W\d_]+){1,4}")
-_NESTING = re.compile(r"[\[({“«„)\]}”»\"]")
+_NESTING = re.compile(r"[\[({“«„‚)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _OTHERS = re.compile(
     r"[ ,\n](?:and|&|und|et|y) (?:\d[\d,.]*\+?|many|several|over|more than|other|others) ?(?=[^\W\d_A-Z]|$)"
@@ -77,6 +77,7 @@ _FOR = re.compile(
 )
 """What leads to the body in front of a person who signs for it: "Pour la | Ligue : Ana Ruiz"."""
 
+_FIELDED = frozenset({"für", "para", "per", "por", "pour"})
 _PAIR, _MANY_WORDS = 2, 5
 _LOOKS = {
     Column.PERSON: Look.PERSON,
@@ -203,7 +204,7 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
             (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
         ):
             return on_behalf_of(text, (start, end), before)
-        cuts = sorted(cuts + [(*span, True) for span in behalf if _signs(text[start : span[0]], judge)])
+        cuts = sorted(cuts + [(*span, True) for span in behalf if _acts(text, start, span, judge)])
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
     for left, right, is_behalf in cuts:
@@ -251,6 +252,19 @@ def _joining_words(words: Words) -> frozenset[str]:
     return words.of_words | words.from_words
 
 
+def _acts(text: str, start: int, mark: tuple[int, int], judge: Judge) -> bool:
+    """Whether "for" says for whom one acts, and stands in no bracket and right behind no office.
+
+    "Referentin | für Moorschutz", "Ute Lenz (Stimme | für den Frieden)" tell what one does or what a body is called.
+    """
+    before, said = text[start : mark[0]], text[slice(*mark)]
+    if before.count("(") > before.count(")"):
+        return False
+    office = re.split(r"[,;–—(]|\s-\s", before)[-1].strip()
+    right_behind = said.strip().casefold() in _FIELDED and bool(office)
+    return not (right_behind and judge.look(office) is Look.TITLE) and _signs(before, judge)
+
+
 def _signs(before: str, judge: Judge) -> bool:
     """Whether what stands before "on behalf of" can be who signs: nothing, or no body's name."""
     last = re.split(r"[,;–—]|\s-\s", before.rstrip(" ,(-–—"))[-1]
@@ -262,7 +276,9 @@ def _signs(before: str, judge: Judge) -> bool:
 def _depth(text: str, start: int, place: int) -> int:
     piece = text[start:place]
     straight = piece.count('"') % 2
-    return straight + sum(map(piece.count, _OPEN)) - sum(map(piece.count, _CLOSE))
+    low = 2 * min(piece.count("„"), piece.count("“"))  # „so“ the second mark closes
+    single = (piece.count("‚") > piece.count("‘")) if "‚" in piece else 0
+    return straight + single + sum(map(piece.count, _OPEN)) - sum(map(piece.count, _CLOSE)) - low
 
 
 def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part | None:  # noqa: FBT001 - a field
@@ -319,7 +335,8 @@ def _unbracketed(judge: Judge, piece: str, span: tuple[int, int], brackets: list
 def _ends_sentence(judge: Judge, core: str) -> bool:
     """Whether the dot behind a piece is a full stop, and none of an abbreviation."""
     last = core.rsplit(None, 1)[-1][:-1]
-    return len(last) > 3 and "." not in last and last.casefold() not in judge.words.legal_forms
+    shouted = len(last) == len("CGT") and last.isupper()
+    return (len(last) > 3 or shouted) and "." not in last and last.casefold() not in judge.words.legal_forms
 
 
 def _saying(text: str, start: int, end: int, before: int) -> bool:

@@ -22,7 +22,7 @@ _FEWEST_SIGNS, _MANY = 2, 5
 _ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\d_a-z])")
 _FEWEST_MARKED, _LINES = 3, 2
 
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{5})\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])")
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-Z]{3}))\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])")
 
 
 def items_of_line(text: str, start: int, end: int) -> list[tuple[int, int]]:

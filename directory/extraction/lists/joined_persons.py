@@ -17,20 +17,38 @@ _ARTICLED = re.compile(
     r"\s(?:(?:and|&)\s+[Tt]he|(?:und|sowie)\s+(?:das|de[nmrs]|die)|(?:et|ainsi que)\s+l(?:a|es?)|"
     r"(?:y|e|así como)\s+(?:el|l[ao]s?|il|gli|[ao]s?))\s+(?=[^\W\d_a-z])"
 )
+_BRACKETED = re.compile(r"(?<=\))\s(?:und|sowie|et|ainsi que|y|e|así como)\s+(?=[^\W\d_a-z])")
+_TWO = re.compile(r"([^,;()\n]{3,60}?)\s(?:und|et|y|e|i)\s([^\W\d_a-z][^,;()\n]{3,60}?)(?=,|$)")
 _NO_BODIES = frozenset({Look.PERSON, Look.PLACE, Look.TITLE, Look.NOTHING})
 
 
-def persons_apart(page: Page, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def persons_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """The items again, parted before a form of address behind 'and' where an office stands before it."""
-    return tuple(span for item in items for span in _parted(page, *item))
+    return tuple(span for item in items for span in _parted(page, judge, *item))
 
 
-def _parted(page: Page, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parted(page: Page, judge: Judge, start: int, end: int) -> Iterator[tuple[int, int]]:
+    both = _TWO.match(page.text, start, end) if page.words.code != "en" else None
+    if both and _persons(judge, both[1], both[2]):  # "Ana Ruiz y Luis Soto, portavoces de X"
+        yield start, both.end(1)
+        start = both.start(2)
+    if page.words.code != "en":
+        for match in _BRACKETED.finditer(page.text, start, end):  # "Ana Ruiz (Mareas) | y Luis Soto (Ecos)"
+            if page.text.count("(", start, match.start()) == page.text.count(")", start, match.start()):
+                yield start, match.start()
+                start = match.end()
     for match in _SECOND.finditer(page.text, start, end):
         if "," in page.text[start : match.start()]:
             yield start, match.start()
             start = match.end()
     yield start, end
+
+
+def _persons(judge: Judge, one: str, other: str) -> bool:
+    """Whether two names are of persons, one of them sure, the other no body's and no longer."""
+    looks = {judge.look(one), judge.look(other)}
+    plain = all(name.count(" ") in (1, 2) and judge.person_score(name) >= 0 for name in (one, other))
+    return Look.PERSON in looks and plain and looks <= {Look.PERSON, Look.UNKNOWN}
 
 
 def bodies_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

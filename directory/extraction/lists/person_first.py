@@ -19,7 +19,10 @@ _BESIDE = (Look.TITLE, Look.PLACE)
 _LIKELY = 0.0
 _FEWEST = 3
 _FOR = re.compile(r"(?:[Ff]or|[Ff]rom|[Rr]epresenting|[Oo]n behalf of) (?:the )?(?=[^\W\d_a-z])")
-_HELD_IN = re.compile(r"\b(?:at|of) (?:the )?[^\W\d_a-z]")
+_HELD_IN = re.compile(
+    r"\b(?:at|of|der|des|von|vom|bei|beim|de|du|del|da|do|di|della|dell['’]|d['’]) ?"
+    r"(?:(?:the|la|las|los|l['’]) ?)?[^\W\d_a-z]"
+)
 _OFFICE_AND_HOLDER, _BODY_OFFICE_HOLDER = 2, 3
 _SHORTEST_SURNAME, _MOST_WORDS = 3, 2
 

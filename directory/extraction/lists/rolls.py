@@ -223,6 +223,9 @@ def _counted_below(page: Page, first: int, used: set[int]) -> tuple[list[tuple[i
 
 def _speaks(page: Page, start: int, segment: Segment) -> bool:
     """Whether what follows a cue in its own segment is a sentence and no list of names."""
+    pieces = page.text[start : min(segment.end, start + 400)].split(";")[:-1]
+    if len(pieces) > 1 and all(piece.lstrip()[:1].isupper() for piece in pieces):
+        return False
     words = _SPACED.findall(page.text, start, min(segment.end, start + 400))
     small = sum(word.islower() and len(word) > 3 for word in words)
     sentence = page.text[segment.end - 1] in ".!?" and 2 * sum(map(str.islower, words)) > len(words)

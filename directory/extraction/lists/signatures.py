@@ -111,7 +111,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     plain = roll.inline or bool(roll.columns)
     printed = roll.groups if plain else columns_apart(page, judge, roll.groups)
     lines = [signers_apart(page, judge, group) if roll.closing else group for group in printed]
-    apart = [persons_apart(page, group) for group in lines]
+    apart = [persons_apart(page, judge, group) for group in lines]
     if roll.role is Role.RECIPIENT or (roll.inline and page.words.code != "en"):
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]

@@ -26,6 +26,16 @@ _LEAD = re.compile(
     r"(?:(?:the|all|das|den|der|des|die|la|le|les|el|los|las|il|lo|gli) |l['’])?(?=[^\W\d_a-z«„“\"])"
 )
 _AND = re.compile(r" (?:and|und|et|y|e) (?:(?:the|das|der|die|la|le|les|el|los|las) |l['’])?(?=[^\W\d_a-z])")
+_ORGAN = re.compile(
+    r"(?i:bureau|conseil d['’]administration|consiglio direttivo|coordenação|coordinación|coordination|direction|"
+    r"directiva|dirección|direttivo|diretoria|équipe|equipo|geschäftsführung|junta directiva|koordination(?:skreis)?|"
+    r"leitung|organisationsteam|orga-?team|presseteam|pressestelle|redaktion|secretaría|secrétariat|segreteria|"
+    r"sprecher(?:innen)?(?:kreis|rat)|team|vorbereitungskreis|vorstand) "
+    r"(?:de[rs]|vo[nm]|de l['’]|de las?|de los|de|du|del|dell['’]|dell[ao]|d[ao]s?) ?"
+    r"(?:(?:las?|los|les|l['’]) ?)?(?=[^\W\d_a-z«„“\"‚])"
+)
+"""The organ of a body in whose name is signed: "Für den | Vorstand des | Moorvereins"."""
+_QUOTED = re.compile(r"[\"«„“‚][^\"»“”‘’]{2,80}[\"»“”‘’]")
 _LONGEST_LEAD, _MOST_PERSONS, _EARLIEST = 200, 8, 0.3
 _FARTHEST_PERSON = 2  # blank lines
 _SMALL = 4  # letters of the longest small word that stands in names
@@ -56,10 +66,18 @@ def signing_off(page: Page, judge: Judge, used: set[int]) -> list[SigningOff]:
         persons = _persons_below(page, judge, number + 1, used)
         bodies = _bodies(page, lead, _end(page, number)) if persons else []
         if bodies and all(judge.look(page.between(*body)) is not Look.PERSON for body in bodies):
-            lines = [(page.segments[at].start, page.segments[at].end) for at in persons]
+            lines = [line for at in persons for line in _each(page, judge, at)]
             found.append(SigningOff(tuple(bodies), tuple(lines)))
             used.update([number, *persons])
     return found
+
+
+def _each(page: Page, judge: Judge, number: int) -> list[tuple[int, int]]:
+    """The persons of a line of nothing else, parted at its commas: "Ann Lee, Bo Dahl, Kari Olsen"."""
+    start, end = page.segments[number].start, page.segments[number].end
+    items = inline_items(page.text, start, end)
+    named = len(items) > 1 and all(judge.look(page.between(*item)) is Look.PERSON for item in items)
+    return items if named else [(start, end)]
 
 
 def _listed_under(page: Page, number: int) -> bool:
@@ -70,6 +88,8 @@ def _listed_under(page: Page, number: int) -> bool:
 
 def _bodies(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """The bodies of a line, those that commas and a last 'and' part."""
+    organ = _ORGAN.match(page.text, start, end)
+    start = organ.end() if organ else start
     bodies = inline_items(page.text, start, end)
     if len(bodies) < 2:
         return bodies
@@ -97,7 +117,8 @@ def _leads(page: Page, number: int) -> int | None:
         or ":" in page.text[lead.end() : segment.end - 1]
     ):
         return None
-    small = [word for word in page.between(lead.end(), segment.end).split() if word.islower() and len(word) > _SMALL]
+    unquoted = _QUOTED.sub("", page.between(lead.end(), segment.end))
+    small = [word for word in unquoted.split() if word.islower() and len(word) > _SMALL]
     return lead.end() if len(small) < 2 else None
 
 

@@ -296,6 +296,8 @@ def _no_given(page: Page, index: int, last: int) -> bool:
     if low in _PARTISANS:
         return index > 0 and tokens.low[index - 1] in page.words.articles and same(page, index - 1, index)
     opener = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
+    if page.words.code != "en" and opener and low in page.words.stopwords:  # "Seit Anfang des Jahres"
+        return True
     return low == "said" and opener and last - index > 1 and tokens.low[index + 1] in GIVEN_NAMES
 
 

@@ -171,4 +171,6 @@ def shouting(page: Page, index: int) -> bool:
     """Whether a token stands among words that are all written in capitals."""
     around = [i for i in (index - 1, index + 1) if 0 <= i < len(page.tokens.word)]
     near = [i for i in around if page.tokens.segment[i] == page.tokens.segment[index]]
-    return any(page.tokens.shape[i] is Shape.UPPER and len(page.tokens.word[i]) > 3 for i in near)
+    loud = [i for i in near if page.tokens.shape[i] is Shape.UPPER]
+    small = united(page.words.articles, page.words.of_words, page.words.stopwords)
+    return any(len(page.tokens.word[i]) > 3 or page.tokens.low[i] in small for i in loud)  # "TODAS LAS | OBRAS"

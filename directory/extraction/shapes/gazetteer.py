@@ -164,8 +164,13 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                 continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
-                start = index - _of_a_people(page, index, phrase)
-                found.append(Found(tokens.start[start], tokens.end[last], name.kind, "known", tier))
+                start = tokens.start[index - _of_a_people(page, index, phrase)]
+                end = tokens.end[last]
+                if name.text[-1].isdigit() and not written[-1][-1].isdigit():
+                    end = start + len(name.text)  # "La7", whose figure looks like the mark of a note
+                    if page.text[start:end] != name.text:
+                        continue
+                found.append(Found(start, end, name.kind, "known", tier))
     return found
 
 
@@ -179,10 +184,12 @@ def _of_a_people(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
 
 
 def _asks(page: Page, index: int) -> bool:
-    """Whether a short form that is a small word too leads a line in capitals: "WHO TO ASK"."""
-    tokens = page.tokens
-    following = index + 1 < len(tokens.word) and tokens.segment[index + 1] == tokens.segment[index]
-    return following and tokens.shape[index + 1] is Shape.UPPER and tokens.low[index + 1] in page.words.stopwords
+    """Whether a short form that is a small word too stands in a line in capitals: "WHO TO ASK", "A UN PUEBLO"."""
+    tokens, behind = page.tokens, index + 1
+    if behind == len(tokens.word) or tokens.segment[behind] != tokens.segment[index]:
+        return False
+    small = tokens.low[behind] in page.words.stopwords
+    return tokens.shape[behind] is Shape.UPPER and (small or (page.words.code != "en" and tokens.low[index] == "un"))
 
 
 def _numbered(page: Page, index: int, phrase: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import fold, word_set
 
 if TYPE_CHECKING:
@@ -50,6 +51,14 @@ RANKS_OF_TWO = frozenset(
 )
 PROFESSIONS = ("ologist", "iatrist", "iatrician", "etrician")
 """How words end that are professions and no names."""
+_HOLDERS = word_set("""
+    co-porte-paroles co-présidentes co-présidents cocoordinateurs coordinadoras coordinadores coordinateurs
+    coordinatori coordinatrices coordenadoras coordenadores coportavoces coprésidentes coprésidents copresidentes
+    copresidenti dirigeants dirigenti dirigentes délégués fondateurs fundadores porte-paroles portavoces portavoci
+    porta-vozes presidenti presidentes présidentes présidents representantes représentants responsabili
+    responsables secretarias secretarios secrétaires secretários segretari vorsitzenden sprecherinnen
+    """)
+"""Offices that several hold together, behind their names: "Ana Ruiz y Luis Soto, | portavoces de X"."""
 _JOINED_OFFICES = ("-at-large", "-general", "-in-chief", "-in-office")
 
 
@@ -71,6 +80,10 @@ def is_office(low: str, words: Words) -> bool:
     if low.endswith(PROFESSIONS):
         return True
     if low in words.titles or (low.endswith(_JOINED_OFFICES) and low.partition("-")[0] in words.titles):
+        return True
+    if words.code == "de" and office_compound(low):
+        return True
+    if low in _HOLDERS:
         return True
     stem = low.removeprefix("co-").removesuffix("-elect").removesuffix("-designate")
     return stem != low and (stem in words.titles or stem.removesuffix("s") in words.titles)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.leading_bodies import is_small, leading_body, lowered
 from directory.extraction.shapes.office_words import honorific_size, is_office
 from directory.extraction.shapes.portfolios import is_field
+from directory.extraction.shapes.seats_abroad import behind_german_field, seat_of
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.words.known_places import is_place, is_state
 from directory.extraction.words.organs import organ_size
@@ -33,8 +34,15 @@ _LOCAL_OFFICES = word_set("archbishop bishop chief elder emir governor headman k
 """Offices held over a place, which names no body."""
 _CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset(
-    {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "na", "no", "presso", "em"}
+    {"of", "at", "for", "with", "from", "in", "to", "à", "alla", "beim", "bei", "am", "im", "na", "no", "presso", "em"}
 )
+_CLOSING = frozenset('»”“‘"')
+_CHAMBERS = tuple(
+    word_set("""
+    abgeordnetenhaus bundesrat bundestag bürgerschaft gemeinderat kreistag landtag nationalrat parlament senat stadtrat
+    """)
+)
+"""Ends of German nouns for chambers, in which one sits for a party."""
 DISCIPLINES = word_set("""
     law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
     mathematics engineering education journalism literature linguistics geography theology biology chemistry
@@ -112,6 +120,8 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
         rest = _held_in(found[cut - 1], rest, judge)
         if not rest:
             return None
+    if seat := seat_of(text, found[cut - 1], rest, judge) if cut and rest else None:
+        return seat
     small = united(_AT, judge.words.articles, judge.words.of_words)
     joined = bool(rest) and lowered(rest[0].group()) in small
     rest = _behind_small_words(rest, small)
@@ -121,9 +131,21 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
             return None
     if not rest or not cut:
         return leading_body(judge, found)
+    return _behind_of(text, found[cut - 1], rest, judge, joined=joined)
+
+
+def _behind_of(
+    text: str, office: re.Match[str], rest: list[re.Match[str]], judge: Judge, *, joined: bool
+) -> tuple[int, int] | None:
+    """The body that the words behind an office and its "of" name."""
     if is_small(rest[0].group()) and not _ELIDED.match(rest[0].group()):
         return _small_with_quoted(text, rest, judge) or _behind_small_unit(text, rest, judge)
-    while is_small(rest[-1].group()) and not _CYRILLIC.search(rest[-1].group()) and rest[-1].group() not in _BRANCHES:
+    while (
+        is_small(rest[-1].group())
+        and not _CYRILLIC.search(rest[-1].group())
+        and rest[-1].group() not in _BRANCHES
+        and text[rest[-1].end() : rest[-1].end() + 1] not in _CLOSING
+    ):
         rest = rest[:-1]
     rest = _quoted_whole(text, _without_place(text, rest, judge))
     elided = _ELIDED.match(rest[0].group())
@@ -131,7 +153,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     if lowered(rest[-1].group()).isdigit() and len(lowered(rest[-1].group())) == 4:
         return None
     if (
-        lowered(found[cut - 1].group()) in united(_STATE_OFFICES, _LOCAL_OFFICES)
+        lowered(office.group()) in united(_STATE_OFFICES, _LOCAL_OFFICES)
         and joined
         and _headless(text[body[0] : body[1]], judge)
     ):
@@ -189,6 +211,8 @@ def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> l
     """What is left behind an office when a field of state or of teaching is taken off."""
     if _portfolio(title, rest, judge):
         return []
+    if rest[0].group() == "für":
+        return behind_german_field(rest, judge)
     chairs_body = lowered(title.group()) == "chair" and _of_body(rest, judge)
     if lowered(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
         return _behind_field(rest, judge)
@@ -319,7 +343,9 @@ def _behind_small(found: list[re.Match[str]], judge: Judge) -> int:
 def _without_place(text: str, rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
     """A body's words without the place where the office is held: "the Movement X in the United States"."""
     for place in range(1, len(rest) - 1):
-        if rest[place].group() in ("in", "to"):
+        if rest[place].group() in ("im", "in") and lowered(rest[-1].group()).endswith(_CHAMBERS):
+            return rest[:place]  # "der Grünen | im Hessischen Landtag"
+        if rest[place].group() in ("im", "in", "to"):
             tail = text[rest[place + 1].start() : rest[-1].end()].removeprefix("the ")
             if is_place(tail, judge.words.places) or tail == "European Union":
                 return rest[:place]

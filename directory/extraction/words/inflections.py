@@ -88,8 +88,21 @@ _MASCULINE = (
     "ausschuss", "bund", "dienst", "gerichtshof", "klub", "kongress", "konvent", "kreis", "rat", "ring", "rundfunk",
     "senat", "tag", "verband", "verein",
 )  # fmt: skip
-_NO_BODIES = ("pressekonferenz", "telefonkonferenz", "videokonferenz", "zielgruppe")
-"""Ends of German words that sound like bodies and are none: "Auftaktpressekonferenz"."""
+_NO_BODIES = ("apparat", "pressekonferenz", "telefonkonferenz", "videokonferenz", "zielgruppe")
+"""Ends of German words that sound like bodies and are none: "Auftaktpressekonferenz", "Sicherheitsapparat"."""
+_UNNAMED_ALONE = ("bewegung", "koalition", "verwaltung")
+_SOCIETIES = (
+    "aufnahme", "einwanderungs", "gesamt", "informations", "industrie", "klassen", "konsum", "leistungs", "mehrheits",
+    "migrations", "parallel", "stände", "welt", "wegwerf", "wissens", "wohlstands", "zivil",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def names_no_body_alone(low: str, words: Words) -> bool:
+    """Whether a German noun for bodies, alone in its run, is a common noun: "Friedensbewegung", "Verwaltung"."""
+    if low in words.compound_heads or ("-" not in low and low.endswith(_UNNAMED_ALONE)):
+        return True
+    return low.endswith("gesellschaft") and low.removesuffix("gesellschaft") in _SOCIETIES
 
 
 def masculine(low: str) -> bool:

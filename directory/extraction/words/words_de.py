@@ -55,7 +55,7 @@ WORDS = Words(
     stopwords=word_set("""
         einige mehrere viele zahlreiche
         alle als am an auch auf aus bei das dass dem den der des die diese dieser dieses durch ein eine einem einen
-        einer eines es für gegen haben hat ich ihr im in ist kann mit nach nicht noch nur oder sich sie sind um und
+        einer eines es für gegen haben hat ich ihr im in ist kann mit nach nicht noch nur oder seit sich sie sind um und
         unser unsere unter von war werden wie wir wird zu zum zur über
         """),
     articles=word_set("das dem den der des die ein eine einem einen einer eines"),
