@@ -39,6 +39,7 @@ from directory.extraction.bodies.russian_bodies import russian_bodies
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.spelt_abroad import spelt_abroad
+from directory.extraction.bodies.turkic_rows import turkic_rows
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
 from directory.extraction.lists.addressed_on_top import officials_on_top
 from directory.extraction.lists.addressees import address_rolls
@@ -187,6 +188,7 @@ def _names(
     grown = [*grown, *called_names(page, judge, [*listed, *gazetteer, *grown]), *named_behind(page, judge)]
     told = _without_joined(page, enumerated(page, judge, [*gazetteer, *grown], unsigned=_unsigned(page, rolls)), listed)
     told += in_company(page, judge, [*gazetteer, *grown, *told])
+    told += turkic_rows(page, judge, [*gazetteer, *grown, *told])
     grown = [*_without_joined(page, grown, told), *told]
     looking = short_form_places(page)
     acting = acting_words(page, looking)

@@ -215,7 +215,8 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     lows = text.split()
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
         return True
-    if of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
+    greeted = words.code in _SUFFIXING and lows[0] in words.greetings  # "Değerli Basın Emekçileri"
+    if greeted or of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
         return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
         return True

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.person_words import person_at
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -76,6 +77,9 @@ _BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What leads to the name of who reports."""
 
+_REPORT, _FAR_REPORT = frozenset({"haberine"}), 6
+_CREDITS = word_set("foto fotoğraf")
+"""What may stand before a caption as well as before who took the picture: "Foto: Bakıda aksiya"."""
 _AFTER_COMMA = word_set("""
     berichtet javlja wie meldet piše prenosi rapporte riporta передает передаёт пишет сообщает
     """)
@@ -84,12 +88,31 @@ _AFTER_COMMA = word_set("""
 
 def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
-    found: list[Found] = []
+    found: list[Found] = [person_at(page, *reporter, "office", Tier.B) for reporter in _reporters(page)]
     for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page), *_sites_told(page)]:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
             found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
     return found
+
+
+def _reporters(page: Page) -> Iterator[tuple[int, int]]:
+    """Who told something for an outlet that has the ending of whence: "NTV'den | Yağız Şener'in haberine göre"."""
+    tokens = page.tokens
+    for index in tokens.where(_REPORT, _FAR_REPORT) if page.words.code == "tr" else ():
+        if tokens.word[index - 2] not in _APOSTROPHES or tokens.low[index + 1 : index + 2] != ["göre"]:
+            continue
+        last = first = index - 3
+        while index - first < _FAR_REPORT and tokens.shape[first - 1] in _BIG and _together(page, first - 1, index):
+            first -= 1
+        if first < last and _whence(page, first):
+            yield first, last
+
+
+def _whence(page: Page, first: int) -> bool:
+    """Whether the ending of whence stands behind an apostrophe before a token: "NTV'den | Yağız Şener"."""
+    tokens = page.tokens
+    return first > 1 and tokens.low[first - 1] in _FROM and tokens.word[first - 2] in _APOSTROPHES
 
 
 def _told(page: Page) -> Iterator[tuple[int, int]]:
@@ -130,6 +153,9 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
             if tokens.low[first - 1].endswith(_FROM) and "." not in tokens.word[first - 1]:
                 break  # who told it: "Su Nazirliyindən | AZN-ə verilən məlumata görə"
             first -= 1
+        if page.words.code == "tr" and _whence(page, first) and tokens.shape[first - 3] in _BIG:
+            yield first - 3, first - 3
+            continue
         while first + 1 < last and tokens.low[first] in GIVEN_NAMES:
             first += 2  # who told it: "Elçin Məmmədov Azadlıq qəzetinə"
         sites = [place for place in range(first, last + 1) if "." in tokens.word[place]]
@@ -179,7 +205,8 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
         last = first
         while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
             last += 1
-        if _together(page, first, index) and tokens.shape[first] in _BIG:
+        captioned = low in _CREDITS and _together(page, last + 1, last) and tokens.word[last + 1] not in "/,|(.-–"
+        if _together(page, first, index) and tokens.shape[first] in _BIG and not captioned:
             yield first, last
 
 

@@ -48,6 +48,13 @@ _APPOSED_TURKIC = (
 )  # fmt: skip
 """Nouns for bodies that tell in small letters what the name before them is."""
 _LONGEST_DESCRIPTION, _LONGEST_NAME = 4, 4
+_MISSIONS = ("büyükelçiliğ", "elçiliğ", "konsolosluğ", "konsulluğ", "nümayəndəliy", "səfirliy")
+_OWNING = ("in", "un", "ın", "ün")
+_WHEN = word_set("ancak artıq artık bugün bu dün dünən hələ henüz indi önceki sabah şimdi şu yarın")
+_SORTING = word_set("""
+    ali apellyasiya ağır baş bölge böyükşehir büyükşehir cinayətlər cumhuriyet emniyet icra il ilçe inzibati iqtisad
+    mülki polis rayon vilayət şəhər
+    """)
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
@@ -333,6 +340,10 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     if court and not kind:
         return None
     index -= kind
+    while page.words.code in _HEAD_LAST and index > 0 and _sorting(page, index - 1):
+        index -= 1  # "Bakı | şəhər icra hakimiyyəti"
+    if page.words.code in _HEAD_LAST and (seated := _seated(page, index)) is not None:
+        return page.tokens.start[seated], page.tokens.end[last]
     first = index
     while (
         first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
@@ -342,10 +353,33 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):
         return None
-    while first < index and page.words.code in _HEAD_LAST and page.tokens.low[first].endswith(_WHERE):
+    while first < index and page.words.code in _HEAD_LAST and _leads_in(page, page.tokens.low[first]):
         first += 1  # "Bakıda | Turan agentliyi"
     placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
     return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None
+
+
+def _leads_in(page: Page, low: str) -> bool:
+    """Whether a Turkic word before a name says where, when or who: "Bakıda | Turan agentliyi", "Redaktor | X"."""
+    return low.endswith(_WHERE) or low in united(page.words.titles, page.words.stopwords) or low in _WHEN
+
+
+def _sorting(page: Page, place: int) -> bool:
+    """Whether a small Turkic word between a place and a head says what kind of body it is."""
+    return page.tokens.low[place] in _SORTING and page.tokens.shape[place] is Shape.LOWER
+
+
+def _seated(page: Page, index: int) -> int | None:
+    """Where a mission's name begins whose country has the genitive: "tələbələr | İranın Ankara səfirliyi"."""
+    tokens = page.tokens
+    if not tokens.low[index].startswith(_MISSIONS) or index < 2:
+        return None
+    for place in (index - 2, index - 1):
+        low = tokens.low[place]
+        owning = low.endswith(_OWNING) and (low[:-2] in page.every.places or low[:-3] in page.every.places)
+        if owning and tokens.shape[place] in _BIG:
+            return place if _together(page, place, index) and tokens.shape[index - 1] in _BIG else None
+    return None
 
 
 def _plain_council(page: Page, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ from directory.extraction.shapes.portfolios import behind_portfolio
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import office_compound
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
@@ -62,7 +62,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     led = behind_particles(page, start, PARTICLES)
     last = name_end(page, led)
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
-    if last is None or common or not same(page, index, led):
+    if last is None or common or not same(page, index, led) or _body_follows(page, led):
         return None
     lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
@@ -88,6 +88,11 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _body_follows(page: Page, start: int) -> bool:
+    """Whether a Turkic office begins a body's name: "Prezident | Administrasiyasının"."""
+    return page.words.code in _HEAD_LAST and is_head(page.tokens.low[start], page.words)
 
 
 def _in_headline(page: Page, start: int, last: int) -> int:

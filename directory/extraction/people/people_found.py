@@ -10,7 +10,7 @@ from directory.extraction.people.honoured_people import honoured
 from directory.extraction.people.name_extent import name_end, skip_dot
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state
-from directory.extraction.people.turkic_people import bears_name
+from directory.extraction.people.turkic_people import bears_name, of_a_father, of_many
 from directory.extraction.shapes.initials import named_by_initials
 from directory.extraction.shapes.name_beginnings import behind_saint
 from directory.extraction.shapes.name_runs import APOSTROPHES
@@ -67,6 +67,9 @@ def people_in_prose(page: Page) -> list[Found]:
         if initialled := named_by_initials(page, index):
             found.append(person_at(page, *initialled, "initials"))
             behind = initialled[1] + 1
+        elif fathered := of_a_father(page, index):
+            found.append(person_at(page, *fathered, "patronymic"))
+            behind = fathered[1] + 1
         elif name := honoured(page, index) or _bare(page, index):
             found.extend(name[0])
             behind = name[1]
@@ -98,6 +101,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     given = page.tokens.low[index] in GIVEN_NAMES
     if (not given and holder_at_end(page, index, last)) or bears_name(page, last):
         return None
+    if page.words.code in _HEAD_LAST and (of_many(page, index, last) or _dated(page, index)):
+        return None
     if alone:
         return [person_at(page, index, index, "honorific", Tier.B)], index + 1
     return (
@@ -113,6 +118,12 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
+
+
+def _dated(page: Page, index: int) -> bool:
+    """Whether a month behind its day begins what looks like a name: "8 | Mart Mitingi"."""
+    tokens = page.tokens
+    return tokens.low[index] in page.words.months and index > 0 and tokens.shape[index - 1] is Shape.DIGITS
 
 
 def _of_a_people(page: Page, index: int) -> bool:
@@ -277,7 +288,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None  # "KAI Tembelo", "ANCA Exec. Director"
     if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
         return None  # "TIDE BILL HAS PASSED"
-    if low in page.every.places or is_posted(page, last):
+    townlike = low in page.every.places and not (page.words.code in _HEAD_LAST and ends_surname(tokens.low[last]))
+    if townlike or is_posted(page, last):
         return None
     if low in page.words.nationalities and page.common.intersection(tokens.low[index + 1 : last + 1]):
         return None  # "German Customs Decision"

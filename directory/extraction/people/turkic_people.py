@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.person_words import PARTICLES, same
+from directory.extraction.shapes.person_words import PARTICLES, namelike, same
 from directory.extraction.shapes.turkic_cases import SUFFIXING
-from directory.extraction.text.text_tokens import BIG
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
+_CHILDREN = frozenset({"oğlu", "qızı"})
+_CHILD = ("oğlu", "qızı")
+_MANY, _PLURAL, _SHORTEST_PLURAL = ("leri", "ları", "ləri"), ("lar", "ler", "lər"), 7
 _STREETS = (
     "binası",
     "bulvar",
@@ -33,6 +37,36 @@ def bears_name(page: Page, last: int) -> bool:
         return False
     low = tokens.low[last + 1]
     return low.startswith(_STREETS) or (low in page.words.thing_nouns and tokens.shape[last + 1] in BIG)
+
+
+def of_a_father(page: Page, index: int) -> tuple[int, int] | None:
+    """The first and last token of a name with the father's: "Vəliyeva Aynurə Əli qızı", "Emin Əli oğlu Vəliyev"."""
+    tokens = page.tokens
+    if page.words.code != "az" or tokens.shape[index] is not Shape.CAPITAL:
+        return None
+    child = next((at for at in (index + 2, index + 3) if _child(page, at)), None)
+    if child is None or not same(page, index, child):
+        return None
+    if not all(tokens.shape[at] is Shape.CAPITAL and namelike(page, at) for at in range(index, child)):
+        return None
+    following = child + 1
+    surname = child == index + 2 and same(page, index, following) and namelike(page, following)
+    surname = surname and tokens.shape[following] is Shape.CAPITAL and tokens.low[child] in _CHILDREN
+    return index, following if surname else child
+
+
+def _child(page: Page, place: int) -> bool:
+    """Whether a small word says whose son or daughter the name before it is of, under any ending."""
+    tokens = page.tokens
+    small = place < len(tokens.word) and tokens.shape[place] is Shape.LOWER
+    return small and tokens.low[place].startswith(_CHILD)
+
+
+def of_many(page: Page, index: int, last: int) -> bool:
+    """Whether what ends like a Turkic noun in the plural is no surname: "Deniz | Kolektifleri"."""
+    low = page.tokens.low[last]
+    owned = low.endswith(_MANY) or (low.endswith(_PLURAL) and page.tokens.low[index] not in GIVEN_NAMES)
+    return page.words.code in SUFFIXING and owned and len(low) > _SHORTEST_PLURAL
 
 
 def case_ending(page: Page, index: int) -> bool:

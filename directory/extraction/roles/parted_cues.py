@@ -144,6 +144,8 @@ _BEHIND: Mapping[str, tuple[Parted, ...]] = {
 }
 """The cues whose names stand behind them, by the language's code."""
 
+_WRITINGS_TR = ("açıklama", "bildiri", "dilekçe", "mektu", "metin", "çağrı")
+_WRITINGS_AZ = ("bəyanat", "məktub", "müraciət", "petisiya", "çağırış")
 _BEFORE: Mapping[str, tuple[Parted, ...]] = {
     "tr": (
         Parted(
@@ -156,6 +158,7 @@ _BEFORE: Mapping[str, tuple[Parted, ...]] = {
             ("imzalan", "yayımlan", "yayınlan", "kaleme", "hazırlan", "paylaşıl"),
             word_set("tarafından tarafınca adına"),
         ),
+        Parted(Role.SIGNATORY, _WRITINGS_TR, word_set("imzalı imzasıyla imzası tarafından")),
     ),
     "az": (
         Parted(
@@ -164,6 +167,7 @@ _BEFORE: Mapping[str, tuple[Parted, ...]] = {
             word_set("tərəfindən təşəbbüsü təşkilatçılığı"),
         ),
         Parted(Role.SIGNATORY, ("imzalan", "yayıl", "ünvanlan", "göndəril", "yayım"), word_set("tərəfindən adından")),
+        Parted(Role.SIGNATORY, _WRITINGS_AZ, word_set("imzası imzasıyla")),
     ),
 }
 """The cues whose names stand before their small word, the verb at the end of the sentence."""

@@ -73,7 +73,8 @@ _RUSSIAN_EVENTS = (
 )  # fmt: skip
 _WHENCE = ("ndan", "nden", "ndən")
 _DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
-_PASSIVE = ("edildi", "edilib", "edilmiş", "kınand", "olundu", "olunub", "pislən", "qınan")
+_PASSIVE = ("edildi", "edilib", "edilmiş", "eleştiril", "suçlandı", "kınand", "olundu", "olunub", "pislən", "qınan")
+_DONE_ALONE, _TOO = word_set("eleştirildi eleştirilerek suçlandı kınandı"), word_set("da de dahi ise")
 _OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
 _WRITTEN = _STATES | WRITINGS
@@ -166,7 +167,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 def _other_deed(page: Page, index: int) -> bool:
     """Whether a Russian verb of holding something tells of no event: "сотрудники X | провели обыски"."""
     low = page.tokens.low
-    if page.words.code != "ru" or not low[index].startswith(("провед", "провел", "провёл", "провод", "устро")):
+    if not low[index].startswith(("провед", "провел", "провёл", "провод", "устро")):
         return False
     around = low[max(0, index - _FAR_EVENT) : index + _FAR_EVENT]
     return not any(each.startswith(_RUSSIAN_EVENTS) for each in around)
@@ -178,6 +179,19 @@ def _office_acts(page: Page, index: int) -> bool:
     named = index > 1 and tokens.word[index - 2] == "," and tokens.segment[index - 2] == tokens.segment[index]
     office = tokens.low[index - 1] in united(page.words.titles, page.words.honorifics)
     return named and office and tokens.shape[index - 1] is Shape.LOWER
+
+
+def _right_before(page: Page, spots: dict[int, int], index: int) -> bool:
+    """Whether a name stands at once before a Turkish verb in the passive, "too" aside: "X | de eleştirildi"."""
+    return index - 1 in spots or (page.tokens.low[index - 1] in _TOO and index - 2 in spots)
+
+
+def _barred_abroad(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
+    """Whether a Russian or Turkish verb says nothing of the names before it."""
+    if page.words.code == "ru":
+        return (role is Role.ORGANISER and _other_deed(page, index)) or _office_acts(page, index)
+    alone = page.words.code == "tr" and page.tokens.low[index] in _DONE_ALONE
+    return alone and not _right_before(page, spots, index)
 
 
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
@@ -222,6 +236,8 @@ def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Rol
     """Those of a chain that can play a role: no affiliations take part, only outlets report English news."""
     if role is Role.PARTICIPANT:
         return without_affiliations(page, names, chain)
+    if role is Role.PUBLISHER and page.words.code == "tr":
+        return [number for number in chain if names[number].kind is EntityKind.ORGANISATION]
     if role is Role.PUBLISHER and reporting and page.words.code == "en":
         return [number for number in chain if reports_news(page, names[number])]
     return chain
@@ -241,9 +257,7 @@ def _beside(
     """The names before a cue that have its role, and those that act on them."""
     if page.words.code == "en" and (_is_noun(page, index) or joins_statement(page, index)):
         return (), ()
-    if role is Role.ORGANISER and _other_deed(page, index):
-        return (), ()
-    if page.words.code == "ru" and _office_acts(page, index):
+    if _barred_abroad(page, spots, index, role):
         return (), ()
     if page.words.code == "en" and asked_to(page, spots, index - (page.tokens.low[index] != "to")):
         return (), ()
@@ -256,7 +270,8 @@ def _beside(
     if role is Role.TARGET and index and page.tokens.low[index - 1].endswith((*_DONE_TO, *_WHENCE)):
         return (), ()  # "X başkanının tutuklanmasını | protesto etti"
     chain = [number for number in names_before(page, spots, index, role) if not only_followed(page, names[number])]
-    if role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3]):
+    active = role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3])
+    if active or (role is Role.RECIPIENT and page.words.code == "az"):
         chain = without_actors(page, names, chain)
     return chain, acting_subjects(page, names, chain) if role in _SUFFERED else ()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.roles.sendings import before_unnamed
 from directory.extraction.shapes.offices_between import passes_between
-from directory.extraction.shapes.turkic_cases import Case, case_at
+from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, Case, case_at
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
@@ -51,7 +51,7 @@ def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> l
     if page.words.code != "az" or role is not Role.SIGNATORY:
         return chain
     near = next(place for place in range(index - 1, -1, -1) if spots.get(place) in chain) if chain else None
-    if near is not None and not _object(page, near):
+    if near is not None and not _object(page, near) and not (near == index - 1 and _written_to(page, index)):
         return chain
     return _first_subject(page, spots, index)
 
@@ -139,6 +139,12 @@ def _by_state(page: Page, spots: dict[int, int], index: int) -> bool:
     low = tokens.low[index - 2]
     joins = low == "," or low in page.words.link_words or low in page.words.of_words
     return index - 2 not in spots and not joins
+
+
+def _written_to(page: Page, index: int) -> bool:
+    """Whether the surname right before "müraciət" is a man's in the dative: "Məmmədova | müraciət"."""
+    low = page.tokens.low
+    return low[index - 1].endswith(FEMALE_OR_DATIVE) and low[index].startswith("müraciət")
 
 
 def _object(page: Page, place: int) -> bool:

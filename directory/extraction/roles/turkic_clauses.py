@@ -87,6 +87,7 @@ _SECOND_WORDS = {
     "çıxış": re.compile(r"e(?:dib|tdi|dəcək)(?:lər)?"),
     "söz": re.compile(r"al(?:d[ıi]|[ıi]b|acak)(?:lar)?"),
     "araya": re.compile(r"g[eə]l(?:di|iyor|ecek|ib|əcək)(?:l[aeə]r)?"),
+    "katılım": re.compile(r"(?:göster|sağla)(?:d[ıi]|[ıi]yor|[ae]cak|yacak|ecek)(?:l[ae]r)?"),
     "konuşma": re.compile(r"yap(?:t[ıi]|acak)(?:lar)?"),
 }
 """What taking part is called in two words, by the first."""
@@ -97,6 +98,9 @@ def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
     if page.words.code not in SUFFIXING or not spots:
         return
     for verb in _verbs(page):
+        if (besides := _besides(page, spots, verb)) is not None:
+            row = _row_before(page, names, spots, besides)
+            yield from ((number, Role.PARTICIPANT) for number in without_affiliations(page, names, row))
         last = _last_name(page, names, spots, verb)
         if last is not None:
             row = _row_before(page, names, spots, last)
@@ -285,6 +289,19 @@ def _last_name(page: Page, names: Sequence[Found], spots: Mapping[int, int], ver
     return place if joined and (case is Case.PLAIN or (members and case is Case.GENITIVE)) else None
 
 
+def _besides(page: Page, spots: Mapping[int, int], verb: int) -> int | None:
+    """The last token of those besides whom others take part: "A, B ve | C'nin yanı sıra öğrenciler de katıldı"."""
+    tokens = page.tokens
+    floor = max(page.first[tokens.segment[verb]], verb - _FARTHEST_ROW)
+    for place in range(verb - 1, floor, -1):
+        if tokens.word[place] in _ENDS and tokens.word[place] != ":":
+            return None
+        if tokens.low[place] == "sıra" and tokens.low[place - 1] == "yanı":
+            near = range(place - 2, max(floor, place - 2 - _LONGEST_GAP), -1)
+            return next((at for at in near if at in spots), None)
+    return None
+
+
 def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], last: int) -> list[int]:
     """The numbers of the names that commas, 'and', members and offices join up to a token, in order."""
     tokens = page.tokens
@@ -300,6 +317,8 @@ def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], la
                     break
                 found.append(number)
             gap = 0
+        elif tokens.word[place] == "." and tokens.low[place - 1] in page.words.honorifics:
+            pass
         elif not (tokens.low[place] in joining or tokens.shape[place] in BIG or passes_between(page, place)):
             break
         else:

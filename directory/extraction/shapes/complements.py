@@ -44,6 +44,7 @@ _OF_OFFICES = ("администраци", "аппарат", "канцеляри
 _SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
 _TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
 _URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
+_MISSIONS = ("генконсульств", "консульств", "посольств", "представительств")
 _TO = frozenset({"a", "ai", "alle", "ao", "aos", "au", "aux", "à", "às"})
 _AIDING = word_set("""
     aide aiuto ajuda apoio apoyo appui asistencia assistance assistenza assistência atención ayuda protección soutien
@@ -143,9 +144,17 @@ def small_headed(page: Page) -> list[tuple[int, int]]:
         if is_head(tokens.low[head], page.words) or _group_of_two(page, grammar, head):
             first = _large_adjective(page, grammar, head)
             if first is not None:
-                last = _with_quoted(page, complement_end(page, head))
+                last = _with_quoted(page, _before_seat(page, head, complement_end(page, head)))
                 found.append((tokens.start[first], tokens.end[last]))
     return found
+
+
+def _before_seat(page: Page, head: int, last: int) -> int:
+    """The last token of a Russian mission's name before where it sits: "Генерального консульства Польши | в Перми"."""
+    low = page.tokens.low
+    if not low[head].startswith(_MISSIONS):
+        return last
+    return next((at - 1 for at in range(head + 1, last) if low[at] == "в" and low[at + 1] in page.every.places), last)
 
 
 def _group_of_two(page: Page, grammar: Grammar, head: int) -> bool:

@@ -71,9 +71,15 @@ SMALL_HEADS: Mapping[str, SmallHeads] = {
         of=word_set("consulate embassy"), behind=word_set("consulate council court embassy party synagogue")
     ),
     "az": SmallHeads(
-        behind=_cases("agentliyi konsulluğu qəzeti radiosu səfirliyi telekanalı", "nin nun nın nün ni nu nı nü nə na")
+        behind=_cases(
+            "agentliyi bələdiyyəsi hakimiyyəti konsulluğu məhkəməsi prokurorluğu qəzeti radiosu səfirliyi telekanalı",
+            "nin nun nın nün ni nu nı nü nə na ndə nda ndən ndan",
+        )
     ),
     "tr": SmallHeads(
-        behind=_cases("ajansı büyükelçiliği gazetesi konsolosluğu", "nin nun nın nün ni nu nı nü ne na nden ndan")
+        behind=_cases(
+            "ajansı belediyesi büyükelçiliği gazetesi kaymakamlığı konsolosluğu valiliği üniversitesi",
+            "nin nun nın nün ni nu nı nü ne na nde nda nden ndan",
+        )
     ),
 }

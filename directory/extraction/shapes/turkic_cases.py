@@ -26,9 +26,10 @@ _ENDS = frozenset({".", "!", "?", ";"})
 _FARTHEST, _LONGEST_CUE = 100, 3
 _CALLING, _DEMANDING = ("çağır", "davet", "dəvət"), ("bekl", "gözlə", "iste", "istə", "talep", "tələb")
 _AGAINST = ("etiraz", "tepki")
+_PAIR = 2
 _CLOSING, _PLURAL, _SHORTEST = frozenset('"”»'), ("lar", "ler", "lər"), 2
 _SEPARATING = frozenset("'’ʼ-")
-_FEMALE_OR_DATIVE = ("ova", "yeva", "eva")
+FEMALE_OR_DATIVE = ("ova", "yeva", "eva")
 
 
 class Case(StrEnum):
@@ -58,6 +59,8 @@ def case_of(page: Page, item: Found) -> Case:
     if last + 2 < len(tokens.word) and tokens.word[last + 1] in _SEPARATING and tokens.glued(last + 2):
         return _by_ending(tokens.low[last + 2])
     low = tokens.low[last]
+    if last > 1 and tokens.word[last - 1] in _SEPARATING and tokens.glued(last) and tokens.shape[last] is Shape.LOWER:
+        return _by_ending(low)  # a name with its ending: "Davut Gür’e"
     if item.kind is EntityKind.PERSON:
         return case_of_surname(low) if page.words.code == "az" else Case.PLAIN
     return _of_head(low, page.words)
@@ -87,7 +90,7 @@ def case_of_surname(low: str) -> Case:
     """The case of an Azerbaijani surname: "Quterreşə"; "-ova" is the dative of a man or the name of a woman."""
     if low.endswith(("zadə", "zade")):
         return Case.PLAIN
-    if low.endswith(("ə", *_FEMALE_OR_DATIVE, "aya", "əyə")):
+    if low.endswith(("ə", *FEMALE_OR_DATIVE, "aya", "əyə")):
         return Case.DATIVE
     return Case.GENITIVE if low.endswith(("nın", "nin", "vın", "vin", "vun", "vün")) else Case.PLAIN
 
@@ -117,14 +120,18 @@ def aimed_at(
 
 
 def without_actors(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
-    """The names before an active Turkic verb without the persons that have no case ending, who act."""
+    """The names before an active Turkic verb without those that act: persons without a case ending, "X, Y'nin ..."."""
     if page.words.code not in SUFFIXING:
         return list(chain)
-    return [
-        number
-        for number in chain
-        if names[number].kind is not EntityKind.PERSON or case_of(page, names[number]) is not Case.PLAIN
+    cases = {number: case_of(page, names[number]) for number in chain}
+    left = [
+        number for number in chain if names[number].kind is not EntityKind.PERSON or cases[number] is not Case.PLAIN
     ]
+    ordered = sorted(left, key=lambda number: names[number].start)
+    if len(ordered) == _PAIR and [cases[number] is Case.PLAIN for number in ordered] == [True, False]:
+        apart = page.between(names[ordered[0]].end, names[ordered[1]].start).strip() == ","
+        left = ordered[1:] if apart else left
+    return left
 
 
 def reached_in(
@@ -143,7 +150,7 @@ def reached_in(
         place -= 1
     found.reverse()
     cases = {number: case_of(page, names[number]) for number in found}
-    reached = [number for number in found if cases[number] is case and not _leads_off(names, found, number)]
+    reached = [number for number in found if cases[number] is case and not _leads_off(page, names, found, number)]
     reached = _with_listed(page, names, found, reached)
     if not reached:
         return (), ()
@@ -152,9 +159,11 @@ def reached_in(
     return tuple(reached), tuple(acting)
 
 
-def _leads_off(names: Sequence[Found], found: Sequence[int], number: int) -> bool:
-    """Whether a name is a person with whom the sentence begins, who acts: "Aynur Məmmədova ... göndərib"."""
-    return number == found[0] and names[number].kind is EntityKind.PERSON
+def _leads_off(page: Page, names: Sequence[Found], found: Sequence[int], number: int) -> bool:
+    """Whether a name is a woman's with whom the sentence begins, who acts: "Aynur Məmmədova ... göndərib"."""
+    if number != found[0] or names[number].kind is not EntityKind.PERSON:
+        return False
+    return page.words.code != "az" or page.between(*names[number].span).endswith(FEMALE_OR_DATIVE)
 
 
 def _with_listed(page: Page, names: Sequence[Found], found: Sequence[int], reached: Sequence[int]) -> list[int]:

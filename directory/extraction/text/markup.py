@@ -286,9 +286,9 @@ class MarkupReader:
             after = self._skip("?>", start, end)
             self._note_assigned_title(start, after)
             return after
-        if text.startswith("<!"):
-            return end
-        return self._tag(token)
+        if text == "<%":  # of ASP, JSP and templates
+            return self._skip("%>", start, end)
+        return end if text.startswith("<!") or ":" in token["tag"] else self._tag(token)
 
     def _skip(self, closing: str, start: int, end: int) -> int:
         """Go behind what closes a block; one that is never closed is only its opening."""

@@ -22,7 +22,7 @@ WORDS = Words(
     strong_heads=word_set("""
         agentliyi akademiyası alayı alyansı assambleyası assosiasiya assosiasiyası bankı birlik birliyi bloku
         blokunun aparatı administrasiyası bələdiyyəsi bölməsi bürosu cəbhəsi cəmiyyəti departamenti dərnəyi evi
-        fakültəsi federasiya federasiyası filialı fondu forumu fraksiyası hakimiyyəti heyəti hökuməti hərəkat
+        fakültəsi federasiya federasiyası filialı fondu forumu fraksiyası hakimiyyəti heyəti holdinq hökuməti hərəkat
         hərəkatı icma icması gildiyası idarəsi institutu vəqfi ittifaqı jurnalı kabineti kafedrası katibliyi klubu
         koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası
         konfransı konqresi konservatoriyası konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası
@@ -113,7 +113,8 @@ WORDS = Words(
         """),
     post_nominals=word_set("bəy müəllim xanım"),
     titles=word_set("""
-        akademik aktivist aktyor analitik baş başqan başqanı bloger bəstəkar dekan dekanı deputat deputatı direktor
+        akademik aktivist aktyor analitik baş birinci başqan başqanı bloger bəstəkar dekan dekanı deputat
+        deputatı direktor
         direktoru doktor dosent ekspert funksioneri fəal fəalı hakim hüquq-müdafiəçi hüquqşünas həkim icraçı iqtisadçı
         jurnalist jurnalisti katib katibi koordinator koordinatoru lider lideri millət müavin müavini müdir müdiri
         mütəxəssis mütəxəssisi müxbir müxbiri müəllif müəllifi müəllim məsləhətçi məsləhətçisi nazir naziri nümayəndə
@@ -199,7 +200,8 @@ WORDS = Words(
             Role.RECIPIENT,
             after=phrase_list("kimə"),
             before=phrase_list("""
-                müraciət edib|müraciət ediblər|müraciət etdi|müraciət edirik|müraciət|müraciət olunub|
+                müraciət edərək|məktub göndərərək|müraciət edib|müraciət ediblər|müraciət etdi|müraciət edirik|
+                müraciət|müraciət olunub|
                 müraciət ünvanlayıb|müraciət ünvanlayıblar|müraciəti|məktub göndərib|məktub göndəriblər|
                 məktub göndərdi|məktub|məktub ünvanlayıb|məktub ünvanlayıblar|etiraz məktubu|etiraz məktubları|
                 etiraz məktubları göndərib|göndərilib|ünvanlanıb|təqdim edilib|təqdim olunub|çağırış edib|
@@ -223,7 +225,7 @@ WORDS = Words(
                 təşkilatçılığı ilə|təşkilatçılığı|təşəbbüsü ilə|təşəbbüsü|təşkil edib|təşkil ediblər|keçirib|
                 keçiriblər|təşkil etdiyi|keçirdiyi|təşkil etdi|dəstəyi ilə|rəhbərliyi ilə|tərəfindən keçirilən|
                 tərəfindən keçirilib|çağırışı ilə|birgə təşkilatçılığı|aksiya keçirib|aksiyası keçirib|
-                etiraz aksiyası keçirib|etiraz aksiyası keçiriblər
+                etiraz aksiyası keçirib|etiraz aksiyası keçiriblər|start verib|start veriblər
                 """),
         ),
         Cues(

@@ -17,11 +17,13 @@ WORDS = Words(
         protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
-        kolu kolları sekreterliği birimi inisiyatifi meclisi
+        anaokulu barınağı huzurevi kolu kolları koleji korosu kütüphanesi lisesi okulu orkestrası sekreterliği
+        tiyatrosu birimi inisiyatifi meclisi
         dayanışması gönüllüleri kampanyası savunması
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
         birliği bürosu büyükelçiliği cemiyeti cephesi dairesi danıştay dernek derneği ekibi enstitüsü evi fakültesi
-        federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü güçleri hareketi hastanesi heyeti icması
+        federasyon federasyonu forumu gazetesi genelkurmay girişimi grubu gücü güçleri hareketi
+        hastanesi heyeti icması
         inisiyatif inisiyatifi ittifakı koalisyonu kolektifi komisyonu komitesi konfederasyon konfederasyonu
         konferansı kongresi konsey konseyi konsolosluğu kooperatifi koordinasyonu kulübü kurultay kurultayı kurulu
         kuruluşu kurumu kuvvetleri lobisi mahkemesi meclisi merkezi misyonu müdürlüğü müzesi ocakları ocağı odaları
@@ -38,7 +40,7 @@ WORDS = Words(
         yolu yönetmeliği yürüyüşü zirvesi ödülleri ödülü
         """),
     weak_heads=word_set("""
-        ajans işleri arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri
+        ajans işleri holding arşivi dayanışması dergisi dostları emekçileri fonu gençliği gücü haber haberler işçileri
         kadınları medya projesi servisi yayınları çalışanları öğrencileri
         """),
     collective_heads=word_set("cemaati diasporası topluluğu toplumu"),
@@ -97,7 +99,7 @@ WORDS = Words(
     titles=word_set("""
         akademisyen aktivist araştırmacı avukat avukatı bakan bakanı başkan başkanvekili başkanı belediye büyükelçi
         büyükelçisi danışman danışmanı dekan dekanı direktör direktörü doktor doçent editör editörü ekonomist
-        eğitimci eş eşbaşkan eşbaşkanı gazeteci genel hukukçu iktisatçı koordinatör koordinatörü kurucu kurucusu
+        dj eğitimci eş eşbaşkan eşbaşkanı gazeteci genel hukukçu iktisatçı koordinatör koordinatörü kurucu kurucusu
         milletvekili mimar müdür müdürü mühendis müzisyen oyuncu profesör psikolog rektör rektörü ressam sanatçı
         sekreter sekreteri senarist sosyolog sözcü sözcüsü tarihçi temsilci temsilcisi tercüman vekili yardımcı
         yardımcıları yardımcısı başkanları milletvekilleri sözcüleri temsilcileri yöneticileri yazar yazarı yönetici
@@ -168,7 +170,8 @@ WORDS = Words(
                 mektup gönderildi|mektubu|çağrı|çağrısında bulundu|çağrıda bulundular|mektup yazdı|mektup yazdılar|
                 gönderdiği|gönderdikleri|gönderdiler|yazdığı|ilettiği|iletti|ilettiler|sundu|sundular|talep etti|
                 talep ettiler|talep ediyoruz|istedi|istediler|açıklama istedi|iletildi|sunuldu|teslim edildi|
-                çağrımızdır|çağırıyoruz|göreve çağırıyoruz|göreve davet ediyoruz
+                çağrımızdır|çağırıyoruz|göreve çağırıyoruz|göreve davet ediyoruz|seslenerek|seslendiler|
+                seslenen|seslenildi|seslenilerek
                 """),
         ),
         Cues(
@@ -176,7 +179,8 @@ WORDS = Words(
             before=phrase_list("""
                 kınıyoruz|kınıyor|kınadı|kınadılar|kınamak|protesto etti|protesto ediyoruz|protesto ettiler|
                 protesto|eleştirdi|eleştirdiler|suçladı|suçladılar|önünde protesto|karşı protesto|kınandı|
-                protesto edildi|tepki gösterdi|tepki gösterdiler|tepki göstererek
+                protesto edildi|tepki gösterdi|tepki gösterdiler|tepki göstererek|eleştirildi|
+                eleştirilerek|suçlandı|hedef aldı|tepki gösterildi
                 """),
         ),
         Cues(
@@ -193,7 +197,8 @@ WORDS = Words(
                 liderliğinde|çağrısı üzerine|ev sahipliği yaptığı|düzenleyerek|gerçekleştirdi|
                 gerçekleştirdiler|kampanya başlatıyor|kampanyası başlatıyor|kampanya başlattı|
                 kampanyası başlattı|gerçekleştirdiği|tertip etti|çağrıcılığında|öncülük etti|
-                başlattığı|yürüttüğü|eylem yaptı|eylem yaptılar|miting yaptı|miting yaptılar|gösteri yaptı|
+                başlattığı|yürüttüğü|çağrısını yaptığı|çağrı yaptığı|çağırdığı|organizatörlüğünde|
+                eylem yaptı|eylem yaptılar|miting yaptı|miting yaptılar|gösteri yaptı|
                 gösteri yaptılar|yürüyüş yaptı|yürüyüş yaptılar|protesto gösterisi düzenledi|düzenleyecek|
                 düzenleyecekler|gerçekleştirecek|gerçekleştirecekler
                 """),
@@ -204,7 +209,8 @@ WORDS = Words(
             before=phrase_list("""
                 katıldı|katıldılar|katılıyor|katılımıyla|temsilcileri katıldı|destek verdi|
                 iştirak etti|yer aldı|katılımı ile|konuştu|konuştular|söz aldılar|açıklamasını okudu|açıklama okudu|
-                katılım sağladı|katılım sağladılar|iştirak ettiler|hazır bulundu|söz aldı|
+                katılım sağladı|katılım gösterdi|katılım gösterdiler|katılım gösterecek|katılım sağlayacak|
+                katılım sağladılar|iştirak ettiler|hazır bulundu|söz aldı|
                 konuşma yaptı|konuşma yaptılar|konuşmacı olarak katıldı|destek verdiler|katıldığı|
                 de katıldı|da katıldı|okudu|metnini okudu
                 """),

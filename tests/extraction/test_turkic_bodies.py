@@ -1,0 +1,99 @@
+"""Whom and what Turkic texts name: fathers, missions, small heads, rows, reporters, and the parts they play."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, Role
+from tests.extraction.said import names_in, playing_in
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Sakinlər Vəliyeva Aynurə Mirzəli qızı, İsayeva Aygün Müslüm qızı və Əliyev Rauf Kamal oğlu məktub yazıb.",
+            {"Vəliyeva Aynurə Mirzəli qızı", "İsayeva Aygün Müslüm qızı", "Əliyev Rauf Kamal oğlu"},
+        ),
+        ("Məktubda ölkənin su naziri Emin Eldar oğlu Əmralıyevə müraciət edilib.", {"Emin Eldar oğlu Əmralıyevə"}),
+        ("Məktəbdə Vəliyev Kamil Sadıq oğlunun adı çəkilib.", {"Vəliyev Kamil Sadıq oğlunun"}),
+        ("Qəzetin müxbiri Aydın Canəliyev azadlığa çıxıb.", {"Aydın Canəliyev"}),
+        ("NTV’den Yağız Şenel’in haberine göre köylüler toplandı.", {"Yağız Şenel"}),
+        ("8 Mart Mitingi'ne katılanlar Deniz Kolektifleri ile yürüdü.", set()),
+        ("Prezident Administrasiyasının Humanitar siyasət şöbəsi qərar verib.", set()),
+    ],
+)
+def test_turkic_persons_are_read_with_their_fathers_and_without_months_and_nouns(text: str, names: set[str]) -> None:
+    assert names_in(text, EntityKind.PERSON) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Koza Holding’in madeni kapandı, Tembel Holding'in projesi sürüyor.", {"Koza Holding", "Tembel Holding"}),
+        ("Redaktor Bakı şəhər icra hakimiyyətinin qərarından danışıb.", {"Bakı şəhər icra hakimiyyətinin"}),
+        ("Dünən Sumqayıt rayon məhkəməsində iclas olub.", {"Sumqayıt rayon məhkəməsində"}),
+        ("Dün Rize valiliği ve Ordu belediyesi sustu.", {"Rize valiliği", "Ordu belediyesi"}),
+        ("Tələbələr İranın Ankara səfirliyi qarşısında toplaşıb.", {"İranın Ankara səfirliyi"}),
+        ("Norveçin Bakıdakı səfirliyinə məktub verilib.", {"Norveçin Bakıdakı səfirliyinə"}),
+        ("Değerli Basın Emekçileri ve Sevgili Kadınlar,\nBugün burada toplandık.", set()),
+        ("Arxiv foto: Bakıda 10 mart aksiyası.", set()),
+    ],
+)
+def test_turkic_bodies_are_read_from_where_their_names_begin(text: str, names: set[str]) -> None:
+    assert names_in(text) == names
+
+
+def test_names_without_a_noun_are_read_in_a_row_of_bodies_and_take_part_with_them() -> None:
+    said = (
+        "Gölbaşı Derneği'nin çağrısını yaptığı mitinge Liseli Genç Dalga, Deniz Kolektifleri, Kıyı Derneği, Göl Vakfı, "
+        "Su Emekçileri ve Orman Platformu da katılım gösterecek."
+    )
+    named = {"Liseli Genç Dalga", "Deniz Kolektifleri", "Kıyı Derneği", "Göl Vakfı", "Orman Platformu"}
+    assert named <= playing_in(said, Role.PARTICIPANT)
+    assert playing_in(said, Role.ORGANISER) == {"Gölbaşı Derneği"}
+    besides = (
+        "Mitinge Kıyı Derneği, Göl Vakfı ve Su Platformu'nun yanı sıra köylüler, öğrenciler ve işçiler de katıldı."
+    )
+    assert playing_in(besides, Role.PARTICIPANT) == {"Kıyı Derneği", "Göl Vakfı", "Su Platformu"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Mitingde Kıyı Platformu Sözcüsü Deniz Erdem, yazar Ali Kaya ve Prof. Dr. Mehmet Aydın konuşma yaptı.",
+            Role.PARTICIPANT,
+            {"Deniz Erdem", "Ali Kaya", "Mehmet Aydın"},
+        ),
+        ("Kıyı Federasyonu tarafından barınak önünde açıklama yapıldı.", Role.SIGNATORY, {"Kıyı Federasyonu"}),
+        ("Ayşe Kaya imzalı bildiride yasa eleştirildi.", Role.SIGNATORY, {"Ayşe Kaya"}),
+        ("Ayşe Kaya imzalı bildiride yasa eleştirildi.", Role.TARGET, set()),
+        ("Birliyin sədri Elxan Süleymanın imzası ilə petisiya açılıb.", Role.SIGNATORY, {"Elxan Süleymanın"}),
+        ("Kıyı Derneği, Vali Davut Gür’e seslenerek yasayı hatırlattı.", Role.RECIPIENT, {"Davut Gür’e"}),
+        ("Açıklamada, Su Bakanı Ali Yerli de eleştirildi ve yasanın iptali istendi.", Role.TARGET, {"Ali Yerli"}),
+        ("Kıyı Derneği, İzmir Valiliği’nin yasağına tepki gösterdi.", Role.TARGET, {"İzmir Valiliği"}),
+        (
+            "Hüquqşünaslar prezident Elçin Tağıyevə və nazir Fikrət Məmmədova müraciət edərək cavab istəyib.",
+            Role.RECIPIENT,
+            {"Elçin Tağıyevə", "Fikrət Məmmədova"},
+        ),
+        (
+            "Hüquqşünaslar prezident Elçin Tağıyevə və nazir Fikrət Məmmədova müraciət edərək cavab istəyib.",
+            Role.SIGNATORY,
+            set(),
+        ),
+        ("NTV’den Yağız Şenel’in haberine göre köylüler toplandı.", Role.PUBLISHER, {"NTV"}),
+    ],
+)
+def test_turkic_sentences_give_their_parts(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_blocks_and_elements_of_asp_and_word_are_markup() -> None:
+    said = (
+        '<%@ Page Language="C#" MasterPageFile="~/Main.master" CodeFile="Basin.aspx.cs" %>\n'
+        '<asp:Content ID="Content1" ContentPlaceHolderID="ContentPlaceHolder1">\nThe Harbour Union wrote.<o:p></o:p> '
+        "<%= Date.now() %> So did the Kelp Society."
+    )
+    assert names_in(said) == {"Harbour Union", "Kelp Society"}
