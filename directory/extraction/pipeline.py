@@ -22,6 +22,7 @@ from directory.extraction.bodies.enumerations import enumerated
 from directory.extraction.bodies.grammar import grown_names
 from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.headline_subjects import headline_subjects
+from directory.extraction.bodies.lone_bodies import lone_bodies
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
 from directory.extraction.bodies.national_bodies import national_bodies
@@ -212,6 +213,7 @@ def _names(
     first = _with(first, spokesmen(page, first))
     first = settled(with_acting_bodies(page, judge, first))
     first = _with(first, named_beside(page, judge, first))
+    first = _with(first, lone_bodies(page, first))
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
     barred = short.barred | of_laws(page) | called_laws(page)

@@ -1,0 +1,49 @@
+"""Bodies of one word that no table knows, by all that a text tells of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last week Velotel announced that it would raise its prices.",
+        "Critics point to Velotel's customers in the north.",
+        "Jane Porter, who works at Velotel, disagrees.",
+        "Companies such as Velotel sell the data.",
+        "The contract with Velotel ends in May.",
+        "They want Velotel to open the gate. In spring Velotel refused.",
+        "They say that Velotel workers were beaten, and blame Velotel's policies.",
+    ],
+)
+def test_a_word_of_which_enough_is_told_that_only_bodies_do_and_have_is_one(text: str) -> None:
+    assert "Velotel" in _names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Velotel. The contract with Velotel ends in May.",
+        "Ida Velotel came late. Later Velotel announced that she would sell its house.",
+        "They say that Velotel said no.",
+        "They turned to the Velotel and its customers.",
+        "The treatment and management of Velotel-19 takes years.",
+        "They hired Black employees, and the Black workers joined.",
+    ],
+)
+def test_a_place_a_surname_and_a_kind_of_people_are_no_bodies(text: str) -> None:
+    assert not {name for name in _names(text) if name.startswith(("Velotel", "Black"))}
+
+
+def test_every_place_where_the_word_stands_alone_is_found() -> None:
+    text = "Velotel is large. Employees say that Velotel's CEO left. Nobody at Velotel wrote to us."
+    assert [text[mention.start : mention.end] for mention in extract(read_text(text)).mentions] == ["Velotel"] * 3
+
+
+def _names(text: str) -> set[str]:
+    return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.ORGANISATION}
