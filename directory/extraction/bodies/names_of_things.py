@@ -8,6 +8,7 @@ from directory.extraction.bodies.outlets import EDITORS
 from directory.extraction.shapes.person_words import same
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.known_places import STATE_CODES
+from directory.extraction.words.themes import STUDIES
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def is_posted(page: Page, last: int) -> bool:
 
 
 _REGIONS = word_set("""
-    arbor beach bluffs boulevard borough canyon counties county embankment
+    arbor beach bluffs boulevard borough canyon city counties county embankment
     harbor harbour heights islands junction mountains parish
     prairie province rapids shire springs township
     """)
@@ -43,7 +44,8 @@ def bearing_thing(page: Page, last: int) -> bool:
     tokens = page.tokens
     large = same(page, last, last + 1) and tokens.shape[last + 1] in BIG
     headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
-    return headed or (large and tokens.low[last + 1] in _BEARERS) or tokens.low[last] in _REGIONS
+    ended = tokens.low[last] in _REGIONS or tokens.low[last] in STUDIES
+    return headed or ended or (large and tokens.low[last + 1] in _BEARERS)
 
 
 def of_a_site(page: Page, index: int, last: int) -> bool:

@@ -57,17 +57,18 @@ def _bodies(judge: Judge, part: Part, place: int) -> Iterator[Part]:
     text = part.text[place:]
     cut = _AND.search(text)
     if cut and judge.organisation_score(text) < _HEADED:
-        yield _body(part, place, place + cut.start())
+        yield _body(judge, part, place, place + cut.start())
         place += cut.end()
-    yield _body(part, place, len(part.text))
+    yield _body(judge, part, place, len(part.text))
 
 
-def _body(part: Part, start: int, end: int) -> Part:
+def _body(judge: Judge, part: Part, start: int, end: int) -> Part:
+    placed = judge.look(part.text[start:end]) is Look.PLACE  # "Ann Lee of | Ohio"
     return replace(
         part,
         start=part.start + start,
         end=part.start + end,
         text=part.text[start:end],
-        look=Look.ORGANISATION,
+        look=Look.PLACE if placed else Look.ORGANISATION,
         brackets=part.brackets if end == len(part.text) else (),
     )

@@ -14,6 +14,7 @@ from directory.extraction.lists.no_affiliations import (
     active_somewhere,
     bare_field,
     described,
+    of_no_body,
     received,
     told_once,
 )
@@ -75,7 +76,7 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
     roles = (frame.roll.role,) if frame.roll.role else ()
     if active_somewhere(judge, part.text) or (part.text.casefold() in judge.words.post_nominals and not part.brackets):
         return []
-    if received(part.text) or described(part.text):
+    if received(part.text) or described(part.text) or of_no_body(part.text):
         return []
     named = part.look is Look.UNKNOWN and part.text[0].isupper() and len(part.text) > 1 and not _dated(part.text)
     named = named and not field_of_work(part.text) and not told_once(part.text)
@@ -100,7 +101,8 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         body = _whole(page, office, span[1]) if office else None
         body = _held_at(page, body, span[1]) if body else None
         name = page.between(*body) if body else ""
-        if body and not name.isdigit() and judge.look(name) is not Look.PERSON and not bare_field(judge, name):
+        nobody = (Look.PERSON, Look.PLACE)
+        if body and not name.isdigit() and judge.look(name) not in nobody and not bare_field(judge, name):
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]
@@ -332,6 +334,6 @@ def _of_country(page: Page, span: tuple[int, int]) -> tuple[int, int]:
 def add_office(page: Page, judge: Judge, part: Part, frame: Frame) -> None:
     """Note the body that an office is held in."""
     office = office_of(page.text, (part.start, part.end), judge)
-    if office:
+    if office and judge.look(page.between(*office)) is not Look.PLACE:
         roles = (frame.roll.role,) if frame.roll.role is Role.RECIPIENT else ()
         frame.found.append(organisation(office, "roll-office", Tier.B, *roles))

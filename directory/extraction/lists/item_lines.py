@@ -75,6 +75,8 @@ _NOTE = re.compile(r"\[\d{1,3}\]\s?\S")
 _CAPTION = re.compile(r"(?i)(?:logos?|image|photo(?:graph)?|picture|caption)s?(?: of |:)")
 _SURNAME_FIRST = re.compile(SMALL_SURNAME.pattern + r", [^\W\d_a-z]")
 """A surname that begins small, and the given name behind its comma: "de la Cruz, Maria"."""
+_GLUED = re.compile(r"\d{1,3}[a-z]{4,}")
+"""A name that begins with a number: "9kelpers"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -102,7 +104,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return False
     numbered = head[0].isdigit() and len(found) > 1 and found[1][0].isupper()  # "8th Tide Centre", "78'liler Derneği"
     numbered = numbered and (len(found) > _LED or is_head(fold(found[1]), words))
-    if SITE_NAME.match(head):
+    if SITE_NAME.match(head) or _GLUED.match(head):
         return True
     led = found[0] == "the" and len(found) > _LED and found[1][0].isupper() and fold(found[1]) in words.honorifics
     small = found[0][0].islower() and found[0].casefold() not in words.honorifics and not found[0][1:2].isupper()

@@ -241,7 +241,8 @@ def _person_of(page: Page, judge: Judge, piece: tuple[int, int, bool]) -> list[t
         left, right = text[: joint.start()], text[joint.end() :]
         if left.count("(") > left.count(")"):
             return [piece]
-        if judge.look(left) is Look.PERSON and judge.organisation_score(right) >= SURE_BODY:
+        behind = judge.organisation_score(right) >= SURE_BODY or judge.look(right) is Look.PLACE
+        if judge.look(left) is Look.PERSON and behind:
             return [(start, start + joint.start(), behalf), (start + joint.end(), end, False)]
         return [piece]
     return [piece]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -10,6 +11,7 @@ from directory.extraction.shapes.name_shapes import Judge, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from directory.extraction.lists.item_parts import Part
     from directory.extraction.text.page import Page
 
 _SECOND = re.compile(r"\s(?:and|&)\s+(?=(?:Dr|Messrs|Miss|Mr|Mrs|Ms|Prof|Professor)\b\.?\s+[^\W\d_a-z])")
@@ -19,6 +21,8 @@ _ARTICLED = re.compile(
 )
 _BRACKETED = re.compile(r"(?<=\))\s(?:und|sowie|et|ainsi que|y|e|así como)\s+(?=[^\W\d_a-z])")
 _TWO = re.compile(r"([^,;()\n]{3,60}?)\s(?:und|et|y|e|i)\s([^\W\d_a-z][^,;()\n]{3,60}?)(?=,|$)")
+_AND = re.compile(r" (?:and|&|und|et|y|e|ve|və|и) ")
+_PAIR = 2
 _NO_BODIES = frozenset({Look.PERSON, Look.PLACE, Look.TITLE, Look.NOTHING})
 
 
@@ -49,6 +53,29 @@ def _persons(judge: Judge, one: str, other: str) -> bool:
     looks = {judge.look(one), judge.look(other)}
     plain = all(name.count(" ") in (1, 2) and judge.person_score(name) >= 0 for name in (one, other))
     return Look.PERSON in looks and plain and looks <= {Look.PERSON, Look.UNKNOWN}
+
+
+def both_signing(judge: Judge, group: list[list[Part]]) -> list[list[Part]]:
+    """The items again, one for each of two persons who sign for a body: "Kelp Union – Ann Lee and Bo Dahl"."""
+    return [item for parts in group for item in _for_each(judge, parts)]
+
+
+def _for_each(judge: Judge, parts: list[Part]) -> list[list[Part]]:
+    if len(parts) < _PAIR or parts[0].look not in (Look.ORGANISATION, Look.UNKNOWN):
+        return [parts]
+    body, second, rest = parts[0], parts[1], parts[2:]
+    joint = _AND.search(second.text)
+    if joint is None:
+        return [parts]
+    names = (second.text[: joint.start()], second.text[joint.end() :])
+    if not all(" " in name and judge.look(name) is Look.PERSON for name in names):
+        return [parts]
+    places = (second.start, second.end - len(names[1]))
+    persons = [
+        replace(second, start=start, end=start + len(name), text=name, look=Look.PERSON)
+        for start, name in zip(places, names, strict=True)
+    ]
+    return [[body, person, *rest] for person in persons]
 
 
 def bodies_apart(page: Page, judge: Judge, items: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

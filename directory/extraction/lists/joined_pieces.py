@@ -34,6 +34,7 @@ _DUTIES = word_set("""
 _RANKED = RANKS | _DUTIES
 _UNNAMED = (OFFICES - _NAMED_SO) | _TRADES
 _SENT = word_set("amb ambassador delegate envoy representative")
+_TOWNSHIPS = word_set("borough city county parish town township village")
 _ACTING = word_set("for from für pour")
 _PAIR, _SHORTEST_HELD = 2, 3
 _LONGEST, _BODILY, _SURE_BODY = 12, 1.5, 4.0
@@ -188,7 +189,7 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
         name, rest = _text(words, 0, cut), _text(words, cut, len(words))
         if not _signs(judge, name, lows[cut:]) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
             continue
-        if lows[cut - 1] in judge.words.past_words:
+        if lows[cut - 1] in judge.words.past_words or lows[cut - 1] in _TOWNSHIPS:
             continue
         if _office_follows(judge, lows[cut:], rest):
             return cut

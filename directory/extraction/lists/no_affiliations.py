@@ -21,6 +21,8 @@ _DEEDS = word_set("attended born graduated lived raised retired served studied t
 _HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
 """How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
+_SEAT = re.compile(r"(?:D|R|I|DFL|Dem|Rep|Ind)\s?[-–—]\s?(?:[A-Z]{2}|[A-Z][a-z]+\.?)(?:[-–]\d+)?")
+"""A party and the state that somebody sits for: "R-UT", "D-Calif."."""
 _FIELDS = word_set("""
     administration advocacy campaigns communications development education finance fundraising membership operations
     organizing organising outreach partnerships policy programmes programs research services strategy
@@ -31,13 +33,18 @@ _LANGUAGES = word_set("""
     """)
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
-    parteilos personal personally private retired self-employed unaffiliated unabhängig
+    emerita emeriti emeritus parteilos personal personally private ret retired self-employed unaffiliated unabhängig
     """)
 
 
 def says_no_body(page: Page, text: str) -> bool:
     """Whether a bracket says something else than a body: "(independent)", "(Mandarin, English)", "(A diver)"."""
-    return described(text) or text.casefold() in _OF_NO_BODY or _languages(page, text)
+    return of_no_body(text) or described(text) or _SEAT.fullmatch(text) is not None or _languages(page, text)
+
+
+def of_no_body(text: str) -> bool:
+    """Whether a piece says in a word that somebody stands for no body, or no longer: "independent", "Emerita"."""
+    return text.strip("*.").casefold() in _OF_NO_BODY
 
 
 def described(text: str) -> bool:

@@ -24,6 +24,8 @@ _TRADES = word_set("""
     pianist poetess rapper sculptor showman skater soprano sportsman sportswoman swimmer violinist wrestler
     """)
 _SEATS = word_set("ballet borough choir city constituency county district opera orchestra province region theater ward")
+_SEATED_BY = {"at-large": 1, "district": 2, "ward": 2}
+"""What a seat is called behind an office, and how many words of it there are."""
 _FROM = re.compile(r" (?:from|of) (?:the )?(?=[^\W\d_a-z])")
 _AND = re.compile(r" (?:and|&) ")
 
@@ -43,6 +45,10 @@ def _behind_office(judge: Judge, part: Part, words: list[re.Match[str]]) -> list
     at = next((n for n, low in enumerate(lows[:_LONGEST_OFFICE]) if _is_calling(judge, low)), None)
     if at is None or len(words) < at + 3 or part.brackets:
         return []
+    if lows[at + 1] in _SEATED_BY:  # "City Councillor At-Large Ann Lee", "Council Member District 4 Ann Lee"
+        at += _SEATED_BY[lows[at + 1]]
+        if len(words) < at + 3:
+            return []
     led = lows[at + 1] in _LED
     if not led and all(low.rstrip(".") in judge.words.honorifics for low in lows[: at + 1]):
         return []

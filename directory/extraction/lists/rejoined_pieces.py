@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.words.vocabulary import is_head
+from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.vocabulary import fold, is_head
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -31,7 +32,7 @@ def rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> l
         if _unit_behind_dash(page, judge, joined[-1], (left, right)):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
             continue
-        if _one_of_two_names(page, judge, joined, pieces[number:]):
+        if _one_of_two_names(page, judge, joined, pieces[number:]) or _spaced_name(page, joined, (left, right)):
             joined[-1] = (joined[-1][0], right, joined[-1][2])
         elif page.text[joined[-1][1] : left].strip() != ",":
             joined.append(piece)
@@ -58,6 +59,13 @@ def _initials(text: str, judge: Judge) -> str:
     return "".join(
         word[0] for word in text.split() if word[0].isupper() and word.casefold() not in judge.words.articles
     )
+
+
+def _spaced_name(page: Page, before: list[tuple[int, int, bool]], piece: tuple[int, int]) -> bool:
+    """Whether two blanks stand between given name and surname: "Ann  Lee"."""
+    given, surname = page.between(*before[0][:2]), page.between(*piece)
+    apart = len(before) == 1 and page.text[before[0][1] : piece[0]] == "  "
+    return apart and fold(given) in GIVEN_NAMES and surname.istitle() and surname.isalpha()
 
 
 def _one_of_two_names(

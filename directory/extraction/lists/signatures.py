@@ -11,7 +11,7 @@ from directory.extraction.lists.affiliations import Frame, add_office, add_organ
 from directory.extraction.lists.agreed_columns import agreed
 from directory.extraction.lists.bracketed_bodies import bracketed_bodies
 from directory.extraction.lists.item_parts import Part, one_word, parts_of
-from directory.extraction.lists.joined_persons import bodies_apart, persons_apart
+from directory.extraction.lists.joined_persons import bodies_apart, both_signing, persons_apart
 from directory.extraction.lists.joined_pieces import parted
 from directory.extraction.lists.led_items import (
     holder_freed,
@@ -114,7 +114,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     apart = [persons_apart(page, judge, group) for group in lines]
     if roll.role is Role.RECIPIENT or (roll.inline and page.words.code != "en"):
         apart = [bodies_apart(page, judge, group) for group in apart]
-    groups = [[_pieces(page, judge, roll, item) for item in group] for group in apart]
+    groups = [both_signing(judge, [_pieces(page, judge, roll, item) for item in group]) for group in apart]
     groups = [signing_together(group) for group in groups] if roll.closing else groups
     groups = with_bodies_apart(judge, groups) if roll.role is Role.SIGNATORY else groups
     groups = names_apart(judge, groups) if roll.people is not False and not roll.columns else groups

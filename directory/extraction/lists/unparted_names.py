@@ -11,6 +11,7 @@ from directory.extraction.shapes.office_words import RANKS, honorific_size, is_o
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.shapes.titles import SEATED
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.known_places import is_place
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
@@ -107,6 +108,9 @@ def _cut(judge: Judge, parts: list[Part], end: int, begin: int, *, body: bool = 
     name, rest = first.text[:end], first.text[begin:]
     head = type(first)(first.start, first.start + len(name), name, Look.PERSON)
     look = Look.ORGANISATION if body else judge.look(rest)
+    lead, _, place = rest.partition(" ")
+    if lead in judge.words.of_words and is_place(place, judge.words.places):  # "Ann Lee | of Ohio"
+        look = Look.PLACE
     if look is Look.NOTHING and rest[0].islower():  # "political officer Kelp Council"
         look = Look.TITLE
     behind = type(first)(first.end - len(rest), first.end, rest, look, first.brackets)

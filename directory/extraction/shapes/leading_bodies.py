@@ -29,6 +29,8 @@ LASTING = word_set("active current dues-paying lifelong lifetime longtime long-t
 _INSIDE = word_set("adına için ve və üçün üzrə")
 """Small words of Turkic languages inside a name: "Diasporla İş üzrə Dövlət Komitəsinin sədri"."""
 _CHAIRS = frozenset({"chair", "fellow", "lecturer", "professor", "scholar"})
+_OF_HOUSES = frozenset({"majority", "minority", "opposition"})
+"""What stands before the leader of a chamber: "Senate Majority Leader"."""
 _SEATS = frozenset({"EU", "UN"})
 """Bodies at which others are represented: "Harbour Front EU representative"."""
 
@@ -62,8 +64,7 @@ def leading_body(judge: Judge, found: list[re.Match[str]]) -> tuple[int, int] | 
     lead = _before_offices(judge, lead, ranks=judge.words.code == "en" and len(lead) < len(found))
     if lead:
         lead = lead[: without_seat([lowered(word.group()) for word in lead], lowered(found[-1].group()))]
-    if len(lead) > 2 and lead[-1].group() in _SEATS:
-        lead.pop()
+    lead = _without_rank(lead)
     if organ_size([word.group() for word in lead]) == len(lead):
         return None
     if not lead or len(lead) == len(found) or any(lowered(word.group()) in judge.words.titles for word in lead):
@@ -84,6 +85,13 @@ def _before_offices(judge: Judge, lead: list[re.Match[str]], *, ranks: bool = Fa
     ):
         lead = lead[:-1]
     return lead
+
+
+def _without_rank(lead: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words of a body without those that belong to the office behind: "Senate | Majority", "Harbour Front | EU"."""
+    while len(lead) > 1 and lowered(lead[-1].group()) in _OF_HOUSES:
+        lead = lead[:-1]
+    return lead[:-1] if len(lead) > 2 and lead[-1].group() in _SEATS else lead
 
 
 def _school(lead: list[re.Match[str]], judge: Judge) -> bool:

@@ -14,6 +14,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words import well_known
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
+from directory.extraction.words.themes import STUDIES
 from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 
 if TYPE_CHECKING:
@@ -81,8 +82,7 @@ SMALL_SURNAME = re.compile(
 """A surname that begins small: "de la Cruz"."""
 _NOBILIARY = frozenset({"bin", "bint", "ibn", "ould", "ter", "van", "von", "zu", "zur"})
 _LEAST_LETTERS, _PLACED = 4, 4
-_PAIR = 2
-_LONGEST_LETTERS = 24
+_PAIR, _LONGEST_LETTERS = 2, 24
 _QUARTERS = word_set("central east eastern north northern south southern west western")
 _OF_NO_PERSON = word_set("""
     against behind between beyond contra contre for gegen not our ohne sans the their to und with without your
@@ -164,7 +164,7 @@ class Judge:
             last -= 1
         if first and lows[first - 1] in PEERS and "of" in lows[first + 1 : first + 3]:
             score, last = score + 2.0, lows.index("of", first)
-        if not 1 <= last - first <= 6 or _IMPERSONAL_SIGN.search(text):
+        if not 1 <= last - first <= 6 or lows[last - 1] in STUDIES or _IMPERSONAL_SIGN.search(text):
             return -5.0
         initial = "." in text and (marks[first].shape is Shape.INITIAL or _INITIALS.match(text) is not None)
         score += _INITIALLED * (last - first > 1 and initial)

@@ -26,6 +26,11 @@ RANKS_OF_TWO = frozenset(
         "his highness",
         "his holiness",
         "his majesty",
+        *(
+            f"{seat} {office}"
+            for seat in ("state", "u.s", "us")
+            for office in ("rep", "representative", "sen", "senator")
+        ),
         "right hon",
         "vice president",
         "right honorable",

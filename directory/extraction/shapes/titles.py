@@ -25,7 +25,7 @@ _RANKING = frozenset({"expert", "experts", "leaders", "major", "ministers"})
 _RANKED = word_set("body committee forum group groups mechanism network panel platform team")
 _CHIEFS = word_set("ceo cfo coo cto")
 _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
-_REALMS = word_set("country county kingdom nation province region republic state")
+_REALMS = word_set("at-large country county kingdom nation province region republic state")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
@@ -76,7 +76,8 @@ _PORTFOLIOS = word_set("""
     justice labor labour state trade transport transportation treasury veterans
     """)
 _LEARNED = word_set(
-    "chair doctor dr emerita emeritus fellow lecturer master phd prof professor professors reader student teacher"
+    "adjunct candidate chair doctor dr emerita emeritus fellow instructor lecturer master phd postdoc prof professor "
+    "professors reader student teacher tutor"
 )
 
 

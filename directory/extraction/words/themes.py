@@ -37,6 +37,12 @@ THEMES = word_set("""
     """)
 """Abstract nouns that say what a body is for, in the middle of its name."""
 
+STUDIES = word_set("""
+    anthropology astronomy biology chemistry criminology economics engineering entomology geography journalism
+    linguistics mathematics philosophy physics psychology sciences sociology statistics studies theology
+    """)
+"""Fields of study with which no person's name ends: "Marine Biology"."""
+
 CHARGES = (
     STATE_FIELDS
     | THEMES
