@@ -114,3 +114,63 @@ def test_words_that_end_no_name_and_who_is_one_of_many(text: str, people: set[st
 )
 def test_roles_that_reports_of_rallies_give(text: str, role: Role, names: set[str]) -> None:
     assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The vigil is sponsored by Tide Committee, Peru Solidarity District, and THIRD WAVE Upstate Quito.",
+            {"Peru Solidarity District", "THIRD WAVE Upstate Quito"},
+        ),
+        (
+            "The march was called by Kelp National Congress UK, Peace in Norway and Oslo Kelp Solidarity.",
+            {"Kelp National Congress UK", "Peace in Norway", "Oslo Kelp Solidarity"},
+        ),
+        ("It was backed by many groups, including the Stop the War Coalition and the KCS.", {"Stop the War Coalition"}),
+        ("Activists of Justice in Peru Campaign spoke.", {"Justice in Peru Campaign"}),
+        ("She came with Mothers and Women Against Violence in Peru.", {"Mothers and Women Against Violence in Peru"}),
+        (
+            "Bodies such as Tide Action Institute, Free Norway and Students for Bergen, sent a letter.",
+            {"Students for Bergen"},
+        ),
+        ("It was convened by groups such as Persecuted Peruvian Exile and by us.", {"Persecuted Peruvian Exile"}),
+        ("Ana Robles, of Voluntad Popular, closed the vigil.", {"Voluntad Popular"}),
+        ("Kelpo and other media were turned away.", {"Kelpo"}),
+        (
+            "We agree.\n\n1. Foundation for Tidal Studies (Olsen Foundation)\n2. Press Centre\n3. Kelp Club\n",
+            {"Foundation for Tidal Studies", "Olsen Foundation"},
+        ),
+    ],
+)
+def test_bodies_of_lists_and_slogans_are_read_whole(text: str, bodies: set[str]) -> None:
+    assert bodies <= names_in(text)
+
+
+def test_a_title_above_a_greeting_is_nobody_addressed() -> None:
+    text = (
+        "Tide and Terror\n\nKTA President's Letter on Piracy\n\nDear Members of the Community:\n\nThe KTA Public "
+        "Committee works hard on this matter.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT).isdisjoint({"KTA President's Letter on Piracy", "Tide and Terror"})
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("The vigil was organized on January 2 in Oslo by the Kelp Union.", Role.ORGANISER, {"Kelp Union"}),
+        ("A rally was held yesterday by the Tide Club.", Role.ORGANISER, {"Tide Club"}),
+        (
+            "Attending the event on behalf of all were Board Members Ana Robles and Luis Prado.",
+            Role.PARTICIPANT,
+            {"Ana Robles", "Luis Prado"},
+        ),
+        ("The vigil drew hundreds, as learnt from Tidal News Agency.", Role.PUBLISHER, {"Tidal News Agency"}),
+    ],
+)
+def test_parts_told_over_dates_and_the_other_way_round(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_who_is_called_a_believer_of_a_people_is_a_person() -> None:
+    assert "Shobho Ray" in names_in("Shobho Ray, a Bangladeshi Hindu with family there, spoke.", EntityKind.PERSON)

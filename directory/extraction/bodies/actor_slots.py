@@ -61,13 +61,13 @@ if TYPE_CHECKING:
 _SURE, _LIKELY, _DOUBTFUL = 0, 1, 2
 """How much evidence of its own a name needs in a slot."""
 _NONE = -9  # the evidence of what is no name at all
-_FEWEST_SMALL, _SMALL = 3, 0.6
+_FEWEST_SMALL, _FEWEST_WORDS, _SMALL = 3, 2, 0.6
 _FAR_NOUN, _NEAR = 6, 6  # tokens from a cue to its name
 _LONGEST_GIVEN = 4
 _CALLING = word_set("s at of outside the")
 _INCLUDING = word_set("include included includes")
 _MEMBERS = word_set("affiliates backers co-signatories endorsers members partners supporters")
-_LEADING = word_set("by representing say to with").union(BEHALF_BY_LAST, LISTED, KINDS, _INCLUDING)
+_LEADING = word_set("as by representing say to with").union(BEHALF_BY_LAST, LISTED, KINDS, _INCLUDING)
 
 
 def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
@@ -133,9 +133,19 @@ class _Slots:
         if known is None:
             shapes = self.page.tokens.shape[self.page.first[number] : self.page.last[number]]
             small = shapes.count(Shape.LOWER)
-            known = small >= _FEWEST_SMALL and small >= _SMALL * sum(map(BIG.__contains__, shapes))
+            known = small >= _FEWEST_SMALL and (
+                small >= _SMALL * sum(map(BIG.__contains__, shapes)) or self._has_words(number)
+            )
             self.told[number] = known
         return known
+
+    def _has_words(self, number: int) -> bool:
+        """Whether small letters write more than small words, as in no heading: "A and B, who both, are | sponsors"."""
+        tokens, small = self.page.tokens, 0
+        for place in range(self.page.first[number], self.page.last[number]):
+            low = tokens.low[place]
+            small += tokens.shape[place] is Shape.LOWER and len(low) > 1 and low not in self.page.words.stopwords
+        return small >= _FEWEST_WORDS
 
     def _at(self, index: int, low: str) -> Iterator[Run]:
         """The bodies that a cue at a token shows."""
@@ -196,7 +206,7 @@ class _Slots:
             (low == "by" and before in MADE)
             or (low == "to" and before in BELONGING)
             or (low in _INCLUDING and self._members_told(index))
-        ):
+        ) or (low == "as" and before == "such" and self.page.tokens.low[index - 2] in KINDS):
             yield from self._list(index + 1, _SURE)
         elif low in LISTED and following and following[0] in LISTING:
             yield from self._list(index + 2, _LIKELY)
@@ -224,11 +234,18 @@ class _Slots:
         low = self.page.tokens.low[index]
         if self._overturned(index):
             yield from self._list(index + 1, _SURE, given=True)
+        elif low == "of" and before == "," and self._behind_person(index - 2):
+            yield from self._list(index + 1, _LIKELY)
         elif (before in FOLK and low != "at") or (before in STAFF and low == "of"):
             yield from self._list(index + 1, _LIKELY if before in FOUNDERS else _SURE)
         held = low not in ("from", "with") and (before in CHAIRS or self._is_secretary(index - 1))
         if held and not charged_with(self.page, index + 1):
             yield from self._list(index + 1, _SURE, given=True)
+
+    def _behind_person(self, place: int) -> bool:
+        """Whether a person's name ends at a token: "Ann Lee|, of X"."""
+        found = self.runs.spots.get(place)
+        return found is not None and found.kind is EntityKind.PERSON
 
     def _is_secretary(self, place: int) -> bool:
         """Whether an office of two words ends at a token: "branch secretary", "secretary general"."""
@@ -414,5 +431,5 @@ _CUES = united(
     CHAIRS,
     frozenset(BEHALF_BY_LAST),
     APOSTROPHES,
-    word_set("by to , against say with secretary manager leader"),
+    word_set("as by to , against say with secretary manager leader"),
 )

@@ -56,6 +56,7 @@ _TOGETHER = word_set("along collaboration conjunction cooperation jointly partne
 _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _DASHES = frozenset("–—-")
+_MEDIA = frozenset({"media"})
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
 _BY = frozenset({"by"})
@@ -96,13 +97,14 @@ def enumerated(page: Page, judge: Judge, names: Sequence[Found], *, unsigned: bo
             until = bodies[-1].end
 
     keep(_mixed_rows(page, names, held))
-    for index in tokens.where(united(nouns, _LEADING_IN)):
+    for index in tokens.where(united(nouns, _LEADING_IN, _MEDIA)):
         low = tokens.low[index]
         if low == "them" and (start := _among_them(page, index, nouns)):
             keep(_bodies(page, judge, items_at(page, start, held), known, _FEWEST))
         if low == "with" and tokens.low[index - 1] in _TOGETHER:
             keep(_bodies(page, judge, items_at(page, index + 1, held), known, _FEWEST))
-        if low not in nouns or tokens.shape[index] is Shape.UPPER:
+        other = low == "media" and tokens.low[index - 1] == "other"  # "Kelp News and other media"
+        if not (low in nouns or other) or tokens.shape[index] is Shape.UPPER:
             continue
         keep(_bodies(page, judge, _items_before(page, index, held), known, 1))
         for start in _list_starts(page, index, _NEAR + 2 * (low in _signers(page.words))):

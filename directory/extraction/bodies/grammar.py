@@ -12,6 +12,7 @@ from directory.extraction.bodies.joined_groups import (
     of_another,
     second_adjective,
     second_theme,
+    two_peoples,
     two_places,
 )
 from directory.extraction.shapes.complements import complement_end, small_headed
@@ -284,6 +285,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         bodies = head_of(page, before) is not None or _of_its_place(page, before.last, first)
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies and not _person(page, before)
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
+        joined = joined or (page.words.code == "en" and joint == ("and",) and two_peoples(page, before, chain[number]))
         if joined and (lead := without_lead(page, before)) <= before.last:
             first, number = lead, number - 1
             continue

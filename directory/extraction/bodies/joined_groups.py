@@ -160,8 +160,31 @@ def of_another(page: Page, before: Group, group: Group) -> bool:
     tokens, peoples = page.tokens, page.every.nationalities
     if before.first == before.last and people_in_plural(page, before.last):
         return True  # "Kurds | and Friends of Kurdistan"
+    if _ends_in_place(page, before, group):
+        return True
     led = group.first < group.last and tokens.low[group.first] in peoples
     return led and not any(tokens.low[place] in peoples for place in range(before.first, before.last + 1))
+
+
+def _ends_in_place(page: Page, before: Group, group: Group) -> bool:
+    """Whether a place ends what stands before lone people and what for: "Free Norway | and Students for Kelp"."""
+    low = page.tokens.low
+    alone = group.first == group.last and low[group.first].endswith("s") and before.first < before.last
+    return alone and low[before.last] in page.every.places and low[group.last + 1 : group.last + 2] == ["for"]
+
+
+def two_peoples(page: Page, before: Group, group: Group) -> bool:
+    """Whether two kinds of people are for or against one thing: "Mothers | and Women Against Violence"."""
+    low = page.tokens.low
+    alone = before.first == before.last and low[group.first] in PEOPLE_AS_BODIES
+    behind = low[group.first + 1 : group.first + 2]
+    return alone and low[before.last] in PEOPLE_AS_BODIES and behind in (["against"], ["for"], ["united"])
+
+
+PEOPLE_AS_BODIES = word_set("""
+    academics artists doctors families farmers fathers friends journalists lawyers mothers nurses parents scholars
+    scientists students survivors teachers veterans women workers writers
+    """)
 
 
 def of_another_body(page: Page, group: Group) -> bool:

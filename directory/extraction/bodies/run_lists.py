@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.headless_runs import GUESSES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.actor_words_en import ALONG, CLAUSAL, PREPOSED, WITH
+from directory.extraction.words.campaign_words import CAMPAIGN_WORDS
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, Tier
 
@@ -43,6 +44,7 @@ class RunLists:
             last = self.run(place)
             if last is None:
                 break
+            last = self._with_country(place, last)
             items.append((place, last))
             following = self._behind_joints(last + 1)
             if following == last + 1:
@@ -51,6 +53,16 @@ class RunLists:
         while len(items) > 1 and self._behind_comma(items[-1][0]) and not self._goes_on(items[-1][1] + 1):
             items.pop()
         return items
+
+    def _with_country(self, first: int, last: int) -> int:
+        """The last token of an item with the country for which it wants something: "Peace | in Norway, and"."""
+        tokens, words = self.page.tokens, self.page.words
+        behind = last + 3
+        if first != last or last in self.runs.spots or behind >= len(tokens.low) or tokens.low[last + 1] != "in":
+            return last
+        placed = tokens.low[last + 2] in self.page.every.places and tokens.low[first] in CAMPAIGN_WORDS
+        closed = tokens.word[behind] in (",", ".", ";") or tokens.low[behind] in words.and_words
+        return last + 2 if placed and closed else last
 
     def run(self, first: int) -> int | None:
         """The last token of the run that begins at a token; a body found for sure is one."""

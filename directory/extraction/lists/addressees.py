@@ -45,6 +45,10 @@ _STREET = re.compile(
 _CODE = re.compile(
     r"\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2} \d{5}|\d{4,5} [A-Z])\b|\b\d{5}$"
 )
+_ON_MATTER = re.compile(
+    r"\b(?:[Ll]etter|[Mm]emorandum|[Ss]tatement|LETTER|STATEMENT)s? (?:about|against|concerning|on|regarding|ON)\b"
+)
+"""What a title says of the letter below: "President's Letter on Piracy"."""
 _NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
 _CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
 _ADDRESSED = re.compile(
@@ -235,7 +239,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         titled = number in page.headings and not _ADDRESSED.match(text)
-        headed = titled or segment.end <= page.body or _sent_by(page, number)
+        headed = titled or segment.end <= page.body or _sent_by(page, number) or _ON_MATTER.search(text)
         subject = SUBJECT.match(text) is not None
         told, shouted = segment.kind is SegmentKind.PROSE and not subject, not subject and shouted_sentence(text)
         if headed or told or shouted or number in used:

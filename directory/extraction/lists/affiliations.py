@@ -291,7 +291,19 @@ def add_organisation(
         elif is_short(part.text) and " " in inner and inner[0].isupper() and not _tells_part(inner):
             frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
             frame.links.append(Link(RelationType.ACRONYM_OF, span, (left, right)))
+        elif _second_name(inner, page):
+            frame.found.append(organisation((left, right), "roll-long-form", tier, *roles))
     return span
+
+
+def _second_name(text: str, page: Page) -> bool:
+    """Whether a bracket behind a body holds its other name: "Foundation for Tidal Studies (Olsen Foundation)"."""
+    words = text.split()
+    large = 1 < len(words) < _LONGEST_SECOND and all(word[0].isupper() for word in words)
+    return large and fold(words[-1]) in page.words.strong_heads and not _tells_part(text)
+
+
+_LONGEST_SECOND = 6  # words
 
 
 def _tells_part(text: str) -> bool:

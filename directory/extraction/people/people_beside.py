@@ -32,6 +32,7 @@ _WORKED = word_set("authored edited filmed illustrated narrated photographed pro
 _FAR_SAID = 14
 _SAYING = word_set("added announced explained said says spoke stated told")
 _LIVING = word_set("based born from in living residing working")
+_FAITHS = word_set("buddhist catholic christian druze hindu jew muslim sikh yazidi yezidi")
 _WALKS = word_set("""
     academic activist advocate analyst artist attorney author blogger businessman businesswoman campaigner citizen
     columnist councillor daughter demonstrator detainee doctor dissident engineer entrepreneur exile expert father
@@ -168,7 +169,7 @@ def _native(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     if tokens.low[last + 2] not in ("a", "an"):
         return None
     nation, behind = tokens.low[last + 3], tokens.low[last + 4]
-    told = nation in page.every.nationalities and (behind in _LIVING or behind in (",", "who"))
+    told = nation in page.every.nationalities and (behind in _LIVING or behind in _FAITHS or behind in (",", "who"))
     told = told or _walks(page, last + 3)
     if not told or not plain_name(page, index, last) or not short_name(page, index, last):
         return None

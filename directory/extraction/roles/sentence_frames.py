@@ -15,6 +15,7 @@ from directory.extraction.roles.protest_frames import PROTEST_CUES, Protests
 from directory.extraction.roles.sendings import invites
 from directory.extraction.roles.stating_frames import STATEMENT_CUES, Statements
 from directory.extraction.roles.verb_frames_en import FRAMES
+from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import (
     ACTORS,
@@ -57,6 +58,7 @@ _OWN = word_set("her his the their")
 _ALL_OF, _COMMA = frozenset({"all", "both"}), frozenset({","})
 _COORDINATORS = word_set("co-ordinator coordinator")
 _FAR_NOUN = 40
+_WHEN = word_set("at earlier in last on this today yesterday")
 _FAR_LISTING = 12
 _LISTING = word_set("included include includes including : namely")
 _ROUGHLY = word_set("about around over")
@@ -175,10 +177,23 @@ class _Frames:
         place = index + 1
         while place < index + 3 and place < len(tokens.low) and self._is_adverb(place):
             place += 1
+        place = self._behind_date(place)
         if low == "presided" and tokens.low[place : place + 1] == ["over"]:
             place += 1
         together = place < len(tokens.low) and tokens.segment[place] == tokens.segment[index]
         return place + 1 if together and tokens.low[place] == "by" else None
+
+    def _behind_date(self, place: int) -> int:
+        """The token behind when and where something was done: "organised | on May 2 in Oslo | by X"."""
+        tokens, words = self.page.tokens, self.page.words
+        start = place
+        while place < min(start + _FAR_OBJECT, len(tokens.low)) and place not in self.spots:
+            low = tokens.low[place]
+            dated = low in words.months or low in WEEKDAYS or low in _WHEN or tokens.shape[place] is Shape.DIGITS
+            if not dated and low not in self.page.every.places:
+                break
+            place += 1
+        return place if tokens.low[place : place + 1] == ["by"] else start
 
     def is_held(self, index: int) -> bool:
         """Whether a verb such as "featured" is said of a rally: no name stands between."""
@@ -285,6 +300,8 @@ class _Frames:
         for place in range(last + 1, min(last + _FAR_NOUN, self.page.last[tokens.segment[last]])):
             if self.lists.ends(place):
                 return []
+            if tokens.low[place] in _BE and place not in self.spots:  # "Attending the vigil were Ann Lee and"
+                return self.lists.actors(place + 1, role)
             if tokens.word[place] == "," and place not in self.spots:
                 return self.lists.actors(place + 1, role)
         return []

@@ -36,7 +36,7 @@ def shown_to_act(page: Page, first: int, bracket: int) -> bool:
 def _names_people(page: Page, first: int) -> bool:
     """Whether a name tells who its people are and what for: "Somalis for Peace", "Doctors Against Torture"."""
     low = page.tokens.low
-    people = low[first] in _PEOPLE or (low[first].endswith("s") and low[first] in page.every.nationalities)
+    people = low[first] in _PEOPLE or (low[first][-1:] == "s" and low[first][:-1] in page.every.nationalities)
     return people and low[first + 1] in _UNITING
 
 

@@ -217,11 +217,25 @@ def themes_before(page: Page, first: int) -> int:
 def people_for(page: Page, first: int) -> int:
     """Where a name begins with those who work for something: "the | Workers for Kelp Campaign"."""
     tokens, words = page.tokens, page.words
+    if page.words.code == "en" and _ideal_somewhere(page, first):
+        return first - 2
     if page.words.code != "en" or first < 3 or tokens.low[first - 1] not in ("for", "against"):
         return first
     one = tokens.shape[first - 2] is Shape.CAPITAL and tokens.low[first - 2] in words.name_words
     near = tokens.segment[first - 3] == tokens.segment[first] and tokens.low[first - 3] in words.articles
     return first - 2 if one and near else first
+
+
+def _ideal_somewhere(page: Page, first: int) -> bool:
+    """Whether what a body wants for a country leads to its name: "the activists of | Peace in Norway Campaign"."""
+    tokens = page.tokens
+    if first < _BEHIND_OF or tokens.low[first - 1] not in ("for", "in", "with"):
+        return False
+    placed = tokens.low[first] in page.every.places and tokens.shape[first + 1] in BIG
+    return placed and tokens.low[first - 2] in _IDEALS and tokens.shape[first - 2] is Shape.CAPITAL
+
+
+_IDEALS = word_set("action democracy dignity freedom hope justice liberty peace reform rights solidarity unity")
 
 
 def quoted_before(page: Page, first: int) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_runs import CLOSED_LINKS
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,12 +137,13 @@ def _ended(page: Page, pieces: list[tuple[int, int]], held: frozenset[int]) -> l
 
 
 def _articled_apart(page: Page, first: int, last: int, held: frozenset[int]) -> list[tuple[int, int]]:
-    """A German piece parted where an article behind 'and' begins a further name: "der Torfbund und | der Wattrat"."""
+    """A piece parted where an article behind 'and' begins a further name: "der Torfbund und | der Wattrat"."""
     tokens, words = page.tokens, page.words
-    if words.code != "de":
+    if words.code not in ("de", "en"):
         return [(first, last)]
     for place in range(first + 1, last - 1):
         joint = tokens.low[place] in words.and_words and place not in held and tokens.low[place + 1] in words.articles
+        joint = joint and (words.code == "de" or is_head(tokens.low[place - 1], words))
         if joint and tokens.shape[place + 2] in BIG:
             return [(first, place - 1), *_articled_apart(page, place + 2, last, held)]
     return [(first, last)]

@@ -317,6 +317,7 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     """)
 
 _PHRASE_AFTER_PUBLISHER = phrase_list("""
+    as learnt from|as learned from|
     reports via|according to|citing|cited by|told|in an interview with|in an interview to|source|via|reported by|
     published in|published by|published on|posted on|seen by|obtained by|in comments to|informed|with reference to|
     originally published by|
