@@ -22,7 +22,6 @@ from directory.extraction.bodies.enumerations import enumerated
 from directory.extraction.bodies.grammar import grown_names
 from directory.extraction.bodies.group_nouns import called_names, named_behind
 from directory.extraction.bodies.headline_subjects import headline_subjects
-from directory.extraction.bodies.lone_bodies import lone_bodies
 from directory.extraction.bodies.mothers import mothers
 from directory.extraction.bodies.names_abroad import names_abroad
 from directory.extraction.bodies.national_bodies import national_bodies
@@ -40,6 +39,7 @@ from directory.extraction.bodies.russian_bodies import russian_bodies
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.spelt_abroad import spelt_abroad
+from directory.extraction.bodies.told_bodies import with_told_bodies
 from directory.extraction.bodies.turkic_rows import turkic_rows
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
 from directory.extraction.lists.addressed_on_top import officials_on_top
@@ -213,7 +213,7 @@ def _names(
     first = _with(first, spokesmen(page, first))
     first = settled(with_acting_bodies(page, judge, first))
     first = _with(first, named_beside(page, judge, first))
-    first = _with(first, lone_bodies(page, first))
+    first = with_told_bodies(page, judge, first)
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
     barred = short.barred | of_laws(page) | called_laws(page)

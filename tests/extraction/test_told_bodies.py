@@ -1,4 +1,4 @@
-"""Bodies of one word that no table knows, by all that a text tells of them."""
+"""Bodies that no table knows, by all that a text tells of them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ from directory.model import EntityKind
 )
 def test_a_word_of_which_enough_is_told_that_only_bodies_do_and_have_is_one(text: str) -> None:
     assert "Velotel" in _names(text)
+
+
+@pytest.mark.parametrize("name", ["Tidal Forge", "Veltrax Mining", "Open Lantern", "Bright Harbours Now"])
+def test_so_is_a_name_of_more_words_even_where_it_might_be_a_persons(name: str) -> None:
+    text = f"Critics point to {name}'s customers. In 2012 {name} bought its rival. {name} said so."
+    assert name in _names(text)
+
+
+def test_who_speaks_for_a_field_of_work_is_no_body() -> None:
+    assert not _names("That is what Tertiary Learning spokesperson Ann Lee said. It is South Korea's offices.")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
-"""Bodies of one unknown word, by all that a page tells of it: who works for it, what it owns, sells and is asked for.
+"""Bodies of unknown names, by all that a page tells of them: who works for them, what they own, sell and are asked.
 
-One telling may deceive, as a surname or a place is told of too; a word counts whose tellings weigh enough together.
+One telling may deceive, as a person or a place is told of too; a name counts whose tellings weigh enough together.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from directory.extraction.bodies.headless_runs import spots_of
-from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
+from directory.extraction.shapes.found import Found, organisation, settled
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.text.title_case import title_case
@@ -21,11 +21,15 @@ from directory.model import EntityKind, Tier
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.page import Page
 
 _ENOUGH = 2
 _SHORTEST = 3
 _FAR_OWN = 9
+_LONGEST = 5  # words
+_NO_NAME = -9
+_PERSONAL = 2  # what more must be told of a name that looks like a person's
 _STAFF = word_set("""
     ceo cfo chairman chairwoman cofounder co-founder coo customer customers employee employees executive executives
     founder founders headquarters lawyers lobbyists management manager managers owner owners shareholder shareholders
@@ -70,75 +74,109 @@ _NO_NAMES = word_set(
 )
 """What texts write large and is no name: kinds of people, things there is one of."""
 _PLURAL_OF_LETTERS = re.compile(r"[A-Z]{2,}s|.*\d.*")
-_PLACING = word_set("across along around in inside into near outside throughout towards using via within")
+_ITS = frozenset({"it", "its", "itself"})
+_PLACING = word_set("across along under around in inside into near outside throughout towards using via within")
 
 
-def lone_bodies(page: Page, names: Sequence[Found]) -> list[Found]:
-    """The unknown words that stand alone inside sentences and of which a page tells what only bodies do and have."""
+def with_told_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
+    """The names again with the unknown ones of which a page tells what bodies do and have, persons guessed aside."""
     if page.words.code != "en":
-        return []
-    spots = spots_of(page, names)
-    found: list[Found] = []
-    for places in _candidates(page, spots).values():
-        if sum(_weight(page, place) for place in places) >= _ENOUGH:
-            found += [organisation((page.tokens.start[at], page.tokens.end[at]), "lone", Tier.B) for at in places]
-    return found
+        return list(names)
+    sure = [item for item in names if item.producer not in GUESSES or item.kind is EntityKind.ORGANISATION]
+    runs = Runs(page, judge, spots_of(page, sure))
+    tokens = page.tokens
+    found = [
+        organisation((tokens.start[first], tokens.end[last]), "told-body", Tier.B)
+        for places in _candidates(page, runs.spots).values()
+        if _is_body(page, runs, places)
+        for first, last in places
+    ]
+    called = {page.between(*item.span) for item in found}
+    kept = [item for item in names if item.kind is EntityKind.ORGANISATION or page.between(*item.span) not in called]
+    return settled([*kept, *found]) if found else list(names)
 
 
-def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[int]]:
-    """Where each unknown word stands alone, for those that stand so inside a sentence and never beside a capital."""
-    tokens, words = page.tokens, page.words
-    known = united(words.name_words, words.strong_heads, words.weak_heads, words.titles, words.honorifics, GIVEN_NAMES)
-    plain = united(words.stopwords, words.thing_nouns, page.every.places, page.every.nationalities, _NO_NAMES)
-    places: dict[str, list[int]] = defaultdict(list)
+def _is_body(page: Page, runs: Runs, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether what is told of a name weighs enough, together with its own words."""
+    told = sum(_weight(page, first, last) for first, last in places)
+    if told < _ENOUGH:
+        return False
+    evidence = runs.evidence(*places[0])
+    return evidence > _NO_NAME and told >= _ENOUGH + _PERSONAL * (evidence < 0)
+
+
+def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[int, int]]]:
+    """Where each unknown run of capitals stands, for those that stand inside a sentence and never beside a name."""
+    tokens = page.tokens
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     beside: set[str] = set()
     inside: set[str] = set()
+    behind = -1
     for index in tokens.large:
-        word, low = tokens.word[index], tokens.low[index]
-        if tokens.shape[index] is Shape.UPPER or len(word) < _SHORTEST or low in known or low in plain:
+        if index <= behind:
             continue
-        people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
-        if people or (tokens.shape[index] is Shape.MIXED and _PLURAL_OF_LETTERS.fullmatch(word)):
+        first, behind = _run(page, index)
+        lone = first == behind
+        around = range(max(first - 1, page.first[tokens.segment[first]]), behind + 2)
+        near = {spots[at].kind for at in around if at in spots and tokens.segment[at] == tokens.segment[first]}
+        if EntityKind.ORGANISATION not in near and (near or not lone):
+            beside.update(tokens.word[first : behind + 1])
+        if any(at in spots for at in range(first, behind + 1)) or not _nameable(page, first, behind):
             continue
-        if _large(page, index, -1) or _large(page, index, 1):
-            body = spots.get(index)
-            if body is None or body.kind is not EntityKind.ORGANISATION:
-                beside.add(word)
-            continue
-        if index not in spots and low not in page.common and low not in words.months and not title_case(page, index):
-            places[word].append(index)
-            if index > page.first[tokens.segment[index]] and tokens.word[index - 1][-1].isalnum():
-                inside.add(word)
-    return {word: places[word] for word in places if word in inside and word not in beside}
+        text = page.between(tokens.start[first], tokens.end[behind])
+        places[text].append((first, behind))
+        if not lone or (first > page.first[tokens.segment[first]] and tokens.word[first - 1][-1].isalnum()):
+            inside.add(text)
+    return {text: spans for text, spans in places.items() if text in inside and text not in beside}
 
 
-def _large(page: Page, index: int, step: int) -> bool:
-    """Whether a large word stands right before or behind a token, a hyphen or a dot aside."""
-    tokens, other = page.tokens, index + step
-    if not 0 <= other < len(tokens) or tokens.segment[other] != tokens.segment[index]:
+def _run(page: Page, index: int) -> tuple[int, int]:
+    """The first and last token of a run of capitals, without the plain word that opens its sentence."""
+    tokens, last = page.tokens, index
+    end = page.last[tokens.segment[index]]
+    while last + 1 < end and tokens.shape[last + 1] in BIG:
+        last += 1
+    opens = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
+    plain = tokens.low[index] in page.common or tokens.low[index] in page.words.stopwords
+    return (index + 1, last) if opens and plain and index < last else (index, last)
+
+
+def _nameable(page: Page, first: int, last: int) -> bool:
+    """Whether a run may be a body's unknown name: no heading, no word of people, places or things."""
+    tokens, words = page.tokens, page.words
+    if last - first >= _LONGEST or title_case(page, first) or tokens.shape[first] is Shape.UPPER:
         return False
-    return tokens.shape[other] in BIG or tokens.shape[other] is Shape.INITIAL
+    lows = tokens.low[first : last + 1]
+    if lows[0] in united(words.stopwords, words.titles, words.honorifics, GIVEN_NAMES) or lows[0] in words.months:
+        return False
+    if first < last:
+        return lows[-1] not in words.thing_nouns and " ".join(lows[:2]) not in page.every.places
+    word, low = tokens.word[first], lows[0]
+    known = united(words.name_words, words.strong_heads, words.weak_heads, words.thing_nouns, page.every.places)
+    people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
+    plural = tokens.shape[first] is Shape.MIXED and _PLURAL_OF_LETTERS.fullmatch(word) is not None
+    return len(word) >= _SHORTEST and low not in known and low not in page.common and not people and not plural
 
 
-def _weight(page: Page, place: int) -> int:
-    """How much the words around a token say that it is a body; below 0 for a place or tool."""
+def _weight(page: Page, first: int, last: int) -> int:
+    """How much the words around a run say that it is a body; below 0 for a place or tool."""
     tokens = page.tokens
-    segment = tokens.segment[place]
-    before = [tokens.low[at] if at >= page.first[segment] else "" for at in (place - 1, place - 2, place - 3)]
-    last = page.last[segment]
-    after = [tokens.low[at] if at < last else "" for at in range(place + 1, place + 4)]
+    segment = tokens.segment[first]
+    before = [tokens.low[at] if at >= page.first[segment] else "" for at in (first - 1, first - 2, first - 3)]
+    end = page.last[segment]
+    after = [tokens.low[at] if at < end else "" for at in range(last + 1, last + 4)]
     if before[0] in _PLACING:
         return -_ENOUGH
     if before[0] in page.words.articles:
         return 0
-    return _led(before, after) + _followed(page, place, after)
+    return _led(before, after) + _followed(page, last, after)
 
 
 def _led(before: Sequence[str], after: Sequence[str]) -> int:
     """What the words before say: "employees of | X", "works for | X", "companies such as | X", "deal with | X"."""
     joined, noun = before[0], before[1]
     if joined in ("at", "for", "from", "of") and noun in _STAFF and noun not in _IMPERSONAL:
-        return 2
+        return 1 if joined == "at" else 2
     if joined in ("at", "for") and noun in ("work", "worked", "working", "works"):
         return 2
     if (joined == "like" and noun in _KINDS) or (joined == "including" and noun in _KINDS):
@@ -158,10 +196,10 @@ def _followed(page: Page, place: int, after: Sequence[str]) -> int:
     if after[0] in APOSTROPHES and after[1] == "s":
         return 2 if after[2] in _STAFF else int(after[2] in _OWNED or after[2] in _MEMBERS)
     if after[0] in _STAFF:
-        return 2
+        return 1 if after[0].startswith("spokes") else 2  # "the party's Kelp Fisheries spokesman"
     if after[0] == "(" and after[1] in ("http", "https", "www"):
         return 2
     does = after[0] in _DOES or (after[0] in ("has", "had", "will", "would", "could") and after[1] in _DOES)
     tokens, last = page.tokens, page.last[page.tokens.segment[place]]
-    own = does and "its" in tokens.low[place + 2 : min(last, place + _FAR_OWN)]
+    own = does and not _ITS.isdisjoint(tokens.low[place + 2 : min(last, place + _FAR_OWN)])
     return int(does) + own + int(after[0] in _MEMBERS)
