@@ -137,3 +137,118 @@ def test_who_signs_with_several_bodies_signs_for_the_last() -> None:
     assert [(said.mentions[x.source].name, said.mentions[x.target].name) for x in links] == [
         ("Tom Berg", "Tide Foundation")
     ]
+
+
+def test_addressees_in_paragraphs_of_their_own_are_all_addressed_and_the_subject_is_not() -> None:
+    text = """An open letter
+
+May 20, 2021
+
+**To:** Ann Lee
+President of the Kelp Commission
+
+Tobias Merk
+Commissioner for Ports
+
+Mary Dunn
+Commissioner for Partnerships
+
+Cc: Mr. Olaf Lind
+Permanent Mission of Norway
+
+**Support for the request by Small Ports (SPs) to the Council on the transition**
+
+Dear President, dear Commissioners,
+
+We write to you about the ports and what else is on the table this year.
+"""
+    assert parts(text, Role.RECIPIENT, EntityKind.PERSON) == {"Ann Lee", "Tobias Merk", "Mary Dunn", "Olaf Lind"}
+    assert not any("Small Ports" in name for name in names_in(text))
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("MEDIA CONTACTS:", "Email: press@tide.example<br/>Ann Lee: 978-852-6457<br/>Tom Berg: 510-648-5048"),
+        ("Press contacts", "Ann Lee, Kelp Union, 978-852-6457<br/>Tom Berg, Tide Watch, 510-648-5048"),
+        ("Contact:", "Ann Lee - 978-852-6457<br/>Tom Berg - 510-648-5048<br/>Mary Dunn - 301-996-6582"),
+    ],
+)
+def test_contacts_of_a_release_sign_nothing(heading: str, lines: str) -> None:
+    text = f"<p>FOR IMMEDIATE RELEASE<br/>May 13, 2014</p>\n<p>{heading}<br/>{lines}</p>\n"
+    text += "<p>The camp gathers support from many shops as guards surround the old port, the Shore Trust said.</p>\n"
+    assert not parts(text, Role.SIGNATORY, EntityKind.PERSON)
+    assert {"Ann Lee", "Tom Berg"} <= names_in(text, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "1. "])
+def test_names_in_small_letters_are_items_of_a_list_that_is_signed(mark: str) -> None:
+    rows = ["Kelp Union", "seagrid", "Openmap", "tidewrack e. V.", "Shore Trust", "KWD, Kelp and Whale Defence"]
+    text = "Open letter\n\nWe ask for open ports.\n\n### Signatories\n\n" + "\n".join(mark + row for row in rows) + "\n"
+    signed = parts(text, Role.SIGNATORY, EntityKind.ORGANISATION)
+    assert signed >= {"Kelp Union", "seagrid", "Openmap", "tidewrack e. V.", "Shore Trust"}
+    assert "Kelp and Whale Defence" in signed or "KWD" in signed
+
+
+def test_a_line_in_small_letters_among_short_names_is_one_of_its_own() -> None:
+    rows = ["Amaro", "Tide Works Inc.", "Boxing", "Pivik", "seagrid", "Rhizo", "openmap", "Techdirk"]
+    text = "We call on the house to act.\n\nSincerely,\n\n" + "<br/>".join(rows) + "\n"
+    assert {"Pivik", "seagrid", "Rhizo", "openmap"} <= parts(text, Role.SIGNATORY, EntityKind.ORGANISATION)
+
+
+def test_individuals_below_their_heading_sign_though_a_note_and_handles_stand_first() -> None:
+    text = """We call for the removal of the board.
+
+Signed,
+
+- Molly Blank
+- Ann Lee
+
+### Organizations
+
+1. Kelp Union
+1. Shore Trust
+
+Some of them have published their own [statements](/statements).
+
+### Individuals
+
+<small>(For individual signatures, the affiliation is given to tell who is meant, and does not endorse.)</small>
+
+1. 0LlVE
+1. 0x5c
+1. 8ara7a
+1. Aaron Berger
+1. Mary Poole
+1. Abigail Brady (Tide Forum)
+"""
+    assert parts(text, Role.SIGNATORY, EntityKind.PERSON) >= {
+        "Molly Blank",
+        "Aaron Berger",
+        "Mary Poole",
+        "Abigail Brady",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            (
+                "Some of the companies and websites that take part in it include Orvomatic (which runs Orvo.com), "
+                "Cheezbox, Dwollo, Etzy and Gandri."
+            ),
+            {"Orvomatic", "Cheezbox", "Dwollo", "Etzy", "Gandri"},
+        ),
+        ("Firms including Orvo, Kelpix and Tidenet refused to sign the pact.", {"Orvo", "Kelpix", "Tidenet"}),
+        ("Der Aufruf kommt vom Forum Küste und Entwicklung.", {"Forum Küste und Entwicklung"}),
+        (
+            "Das Forum Seeleute für Frieden und gesellschaftliche Verantwortung kritisiert den Plan.",
+            {"Forum Seeleute für Frieden und gesellschaftliche Verantwortung"},
+        ),
+        ("Der Verein für Frieden und zahlreiche Bürger kritisieren den Plan.", {"Verein für Frieden"}),
+        ("Das Forum Hafen und Attac kritisieren ihre Allianz mit den Kräften.", {"Forum Hafen", "Attac"}),
+    ],
+)
+def test_bodies_in_sentences_of_campaigns(text: str, bodies: set[str]) -> None:
+    assert names_in(f"Report\n\n{text}\n") - {"Orvo.com"} == bodies

@@ -57,6 +57,7 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _MARKS = frozenset(",–—-(:")
 _DASHES = frozenset("–—-")
 _MEDIA = frozenset({"media"})
+_TRADERS = word_set("brands carriers firms newspapers outlets platforms publishers retailers startups vendors websites")
 _COMMA, _FOR = frozenset({","}), frozenset({"for"})
 _LEADING_IN = frozenset({"them", "with"})
 _BY = frozenset({"by"})
@@ -201,7 +202,7 @@ def _signers(words: Words) -> frozenset[str]:
 def _nouns(words: Words) -> frozenset[str]:
     """Nouns of bodies in the plural, and the last words of cues for those who signed."""
     listed = {cue.split()[-1] for cue in (*words.list_cues, *words.signature_cues) if cue[-1:] == "s" or " " not in cue}
-    return frozenset(listed - _NO_NOUNS) | {"outlets", "newspapers"}
+    return frozenset(listed - _NO_NOUNS) | _TRADERS
 
 
 def _items_before(page: Page, index: int, held: frozenset[int]) -> list[tuple[int, int]]:

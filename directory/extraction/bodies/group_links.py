@@ -20,6 +20,7 @@ from directory.extraction.shapes.complements import opposed_to_nothing
 from directory.extraction.shapes.name_runs import Group, bids
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import word_set
 from directory.extraction.words.well_known import MEDIA, NAMES
 
@@ -58,6 +59,8 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         return group.joint[1] in page.words.link_words and head_of(page, group) is None
     if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
         return group.joint != ("sowie",)
+    if page.words.code == "de" and kind == "and" and _second_theme(page, head, before, group):
+        return True
     if kind == "and":
         plain = len(group.joint) == 1 and not proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
@@ -65,6 +68,18 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         plain = plain and not holds_other_head(page, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
+
+
+def _second_theme(page: Page, head: int, before: Group, group: Group) -> bool:
+    """Whether a German noun goes on with the theme of a head before it: "Forum Küste | und Hafen"."""
+    tokens = page.tokens
+    low = tokens.low[group.first]
+    if group.first != group.last or tokens.shape[group.first] is not Shape.CAPITAL or head_of(page, group) is not None:
+        return False
+    if low in GIVEN_NAMES or tokens.word[group.first] in NAMES or low in page.words.titles or proper(page, group):
+        return False
+    led = len(group.joint) == 1 and before.last == head + 1 and not before.joint
+    return led and tokens.shape[before.last] is Shape.CAPITAL and tokens.word[before.last] not in NAMES
 
 
 def joint_kind(page: Page, joint: tuple[str, ...]) -> str:

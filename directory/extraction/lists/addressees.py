@@ -208,6 +208,7 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
         listed = any(_HELD.match(page.between(*item)) for item in items[-2:])
         apart = after.gap and items and not (listed and (_HELD.match(text) or _OFFICER.match(text)))
         apart = apart and not (copied and after.gap <= page.segments[number + 1].gap)
+        apart = apart and not (not copied and _further_addressee(page, number, following))
         if copied and not apart and text.endswith(",") and not item_like(after, text, page.every):
             following += 1  # a copy that names nobody, in a list that goes on: "all local schools,"
             continue
@@ -228,6 +229,32 @@ def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:
     return Roll((tuple(items),), Role.RECIPIENT)
 
 
+def _subject_alone(page: Page, number: int, used: set[int]) -> int:
+    """Where an address above a greeting may begin: below a line that stands alone between a label's lines and it.
+
+    Such a line says what the letter is about.
+    """
+    if number < 1 or number in used or not (page.segments[number].gap and page.segments[number + 1].gap):
+        return 0
+    return number + 1 if number - 1 in used or _sent_by(page, number - 1) else 0
+
+
+def _further_addressee(page: Page, label: int, number: int) -> bool:
+    """Whether a line behind a gap names one more addressee: below it stands an office, below all a copy or greeting."""
+    first, below = page.segments[number], page.segments[number + 1 : number + 2]
+    if label > TOP or not below or below[0].gap or first.kind is SegmentKind.PROSE or number in page.headings:
+        return False
+    lows = {fold(word.strip(",.")) for word in page.between(below[0].start, below[0].end).split()}
+    if lows.isdisjoint(page.words.titles) or shouted_sentence(page.between(first.start, first.end)):
+        return False
+    for place in range(number + 1, min(number + _FARTHEST, len(page.segments))):
+        if is_greeting(page, place) or _label_end(page, place) is not None:
+            return True
+        if page.segments[place].kind is SegmentKind.PROSE:
+            return False
+    return False
+
+
 def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, int]]:
     block: list[tuple[int, int]] = []
     posted = 0  # where the last line of an address begins
@@ -235,7 +262,7 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
     number = greeting - 1
     roof = _label_above(page, greeting)
     limit = min(roof, greeting - _FARTHEST)
-    while number >= 0 and number >= limit:
+    while number >= limit and number >= _subject_alone(page, greeting - 1, used):
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         titled = number in page.headings and not _ADDRESSED.match(text)

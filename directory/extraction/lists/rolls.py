@@ -36,7 +36,7 @@ from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
 from directory.extraction.text.headline import is_title
-from directory.extraction.text.item_shapes import named_small, office_in_small, placed_small
+from directory.extraction.text.item_shapes import named_small, office_in_small, one_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
@@ -50,11 +50,13 @@ if TYPE_CHECKING:
     from directory.extraction.words.table_headings import Column
 
 _REACHED = re.compile(r"\d{3}[\s.-]\d{3,4}|\ufffc")
-_TOP = 3
+_TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}\b|\+\d[\d ()-]{8,}\d")
+_TOP, _FARTHEST_BELOW = 3, 9
 _LONGEST_HEADING = 50
 _SORTS = word_set("""
-    associations bodies figures groups individuals leaders media members organisations organizations parties
-    personalities politicians professionals societies unions
+    associations bodies einzelpersonen figures groups individuals individuelles leaders media members organisationen
+    organisations organizaciones organizations organizzazioni parties particuliers persone personalities personas
+    personen personnes politicians professionals societies unions
     """)
 """With what the headings end that sort marked items, though no empty line parts them."""
 _FEWEST_MARKS, _FEWEST_STARS = 2, 5
@@ -114,7 +116,8 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
         else:
             begun = index
             roll, index = _starred(page, judge, index, used) or _bare_roll(page, judge, index, used)
-            near = 0 <= begun - end <= 3 and not _refers(page, end, begun)
+            near = 0 <= begun - end <= (_FARTHEST_BELOW if rolls and not rolls[-1].items else 3)
+            near = near and not _refers(page, end, begun)
             if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
                 roll = replace(roll, role=rolls[-1].role, cued=True)
         if roll and (roll.items or cue):
@@ -252,8 +255,10 @@ def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
     groups, after = _collect(page, index, used)
     spans = [item for group in groups for item in group]
-    if spans and for_contact(page, index):
-        return None, max(after, index + 1)
+    if for_contact(page, index):
+        below = _reached_below(page, index + 1, used)
+        after = max(index + 1 + len(below), after)
+        return (Roll((tuple(below),), people=True, cued=False, contact=True) if below else None), after
     if len(spans) < 3 or _banner(page, spans[-1], after):
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]
@@ -266,8 +271,22 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     contact = len(spans) <= 3 and any(
         contact_line(page, number) for number in range(index, min(after + 2, len(page.segments)))
     )
+    contact = contact or 2 * sum(_TELEPHONE.search(page.between(*span)) is not None for span in spans) >= len(spans)
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
+
+
+def _reached_below(page: Page, index: int, used: set[int]) -> list[tuple[int, int]]:
+    """The lines close under the heading of contacts that name somebody and say how to reach them."""
+    items: list[tuple[int, int]] = []
+    for number in range(index, len(page.segments)):
+        segment = page.segments[number]
+        text = page.between(segment.start, segment.end)
+        near = not segment.gap or number == index
+        if number in used or not near or not item_like(segment, text, page.every) or not _REACHED.search(text):
+            break
+        items.append((segment.start, segment.end))
+    return items
 
 
 def _banner(page: Page, last: tuple[int, int], after: int) -> bool:
@@ -294,7 +313,11 @@ def _collect(
     while index < len(page.segments):
         segment = page.segments[index]
         text = page.between(segment.start, segment.end)
-        if index in used or (segment.end <= page.body and not groups):
+        if (
+            index in used
+            or (segment.end <= page.body and not groups)
+            or ((groups or cued) and for_contact(page, index))
+        ):
             break
         if _passed_over(page, index, text, cued=cued, posted=posted):
             index += 1
@@ -353,6 +376,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
         return True
     if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
         return item_like(segment, articled, page.every)
+    if cued and (segment.marked or not segment.gap) and one_small(text, page.every):
+        return True
     if begun and not segment.gap and (placed_small(text, page) or office_in_small(text, page.words)):
         return True
     if begun and not segment.gap and len(text) <= LONGEST_ITEM and NAMED_FIRST.match(text) and not text.endswith("."):

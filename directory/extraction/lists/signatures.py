@@ -72,6 +72,7 @@ from directory.extraction.shapes.titles import (
     office_of,
     strip_honorifics,
 )
+from directory.extraction.text.item_shapes import one_small
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.languages import guess_language
 from directory.extraction.words.organs import organ_size
@@ -162,6 +163,8 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
     if roll.columns:
         return parts_of_row(page, judge, item, roll.columns)
     parts = parted(judge, parts_of(page, judge, item))
+    if not parts and roll.cued and roll.role and one_small(text := page.between(*item), page.every):
+        return [Part(*item, text, Look.ORGANISATION)]
     return holders_apart(judge, parts) if page.words.code == "en" else parts
 
 
@@ -268,6 +271,9 @@ def _town(parts: list[Part]) -> bool:
 def _stands_for(page: Page, short: Part, full: Part) -> bool:
     """Whether an item leads with the short form of its name: "ABC: Association of Beekeepers and Cooks"."""
     between = page.text[short.end : full.start].strip()
+    if between == "," and full.text[:1] == short.text[:1]:
+        letters = [word[0] for word in re.split(r"[ -]", full.text) if word[:1].isupper()]
+        return is_short(short.text) and len(letters) > 2 and "".join(letters) == short.text
     if full.look is not Look.ORGANISATION or not is_short(short.text) or between not in (":", "-", "–", "—"):
         return False
     initials = [word[0] for word in full.text.split() if word[0].isupper()]

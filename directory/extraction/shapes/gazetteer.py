@@ -27,6 +27,11 @@ _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
 _PAPERS = frozenset({"express", "guardian", "herald", "independent", "mirror", "observer", "telegraph", "times"})
+_BEFORE_NOUNS = frozenset(
+    f"{stem}{end}"
+    for stem in ("dies", "ein", "ihr", "jed", "jen", "kein", "mein", "sein", "solch", "unser", "unsr", "welch")
+    for end in ("", "e", "em", "en", "er", "es")
+)
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
@@ -160,7 +165,11 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         if low in page.words.stopwords and _asks(page, index):
             continue
         for phrase, (name, written, tier) in [known for table in tables for known in table.at(tokens.low, index)]:
-            if _numbered(page, index, phrase) or _unquoted(page, index, len(phrase), name):
+            if (
+                _german_noun(page, index, len(phrase))
+                or _numbered(page, index, phrase)
+                or _unquoted(page, index, len(phrase), name)
+            ):
                 continue
             if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
                 last = _with_country(page, index + len(phrase) - 1)
@@ -172,6 +181,14 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                         continue
                 found.append(Found(start, end, name.kind, "known", tier))
     return found
+
+
+def _german_noun(page: Page, index: int, size: int) -> bool:
+    """Whether a name of one German word is a noun behind a word that no name bears: "ihre | Allianz"."""
+    if page.words.code != "de" or size > 1 or page.tokens.shape[index] is not Shape.CAPITAL:
+        return False
+    inside = index > page.first[page.tokens.segment[index]]
+    return inside and page.tokens.low[index - 1] in _BEFORE_NOUNS
 
 
 def _of_a_people(page: Page, index: int, phrase: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import is_head, united, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,10 +183,30 @@ def _behind_themes(page: Page, end: int) -> int:
     return tokens.end[last]
 
 
+_FOR_THEMES = frozenset({"für", "gegen"})
+_COUNTING = word_set("""
+    aktive alle andere anwesende beide deren diverse einige einzelne engagierte etliche gemeinsame ihre lokale manche
+    mehrere seine sämtliche unsere verschiedene viele weitere wenige zahlreiche
+    """)
+_SHORT_ADJECTIVE = 4
+
+
 def with_themes(page: Page, last: int) -> int:
     """The end of a complement that goes on as a list of themes: "for Culture, Sports and Arts"."""
-    end = _themed(page, last)
+    end = _second_theme(page, last) if page.words.code == "de" else _themed(page, last)
     return _behind_themes(page, end) if end > page.tokens.end[last] else end
+
+
+def _second_theme(page: Page, last: int) -> int:
+    """The end of a German complement with a second one behind its adjective: "für Ruhe | und gute Nachbarschaft"."""
+    tokens, noun = page.tokens, last + 3
+    if noun >= len(tokens.word) or tokens.segment[noun] != tokens.segment[last] or tokens.low[last + 1] != "und":
+        return _themed(page, last)
+    adjective = tokens.low[last + 2]
+    plain = tokens.shape[last + 2] is Shape.LOWER and adjective.endswith(("e", "en")) and adjective not in _COUNTING
+    plain = plain and len(adjective) > _SHORT_ADJECTIVE and tokens.low[last - 1] in _FOR_THEMES
+    noun_alone = tokens.shape[noun] is Shape.CAPITAL and not is_head(tokens.low[noun], page.words)
+    return tokens.end[noun] if plain and noun_alone and run_end(page, noun) == noun else _themed(page, last)
 
 
 def _themed(page: Page, last: int) -> int:

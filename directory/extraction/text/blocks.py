@@ -68,6 +68,7 @@ _LONGEST_LEFT = 12  # characters of a short form that was broken
 _COUNT = 24  # characters within which a number that counts a line stands
 _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
+_FEWEST_BRIEF = 5
 _BULLETS, _DASHES, _FEWEST_BULLETS = frozenset("*•·►▪●◦‣○■□✓✔∙⁃"), frozenset("-–—"), 3
 _MANY_DASHES = 5
 
@@ -221,12 +222,18 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
     running = _running(lines, widest)
     edge = max(line.indent + line.width for line in lines)
     articled = _articled(lines, words)
+    brief = _brief(lines, small)
     groups: list[list[_Line]] = []
     for line in lines:
         if groups and _bracket_open(groups[-1][-1], line):
             groups[-1].append(line)
             continue
-        listed = groups and not flowing and not running and (articled or _both_items(groups[-1][-1], line, words))
+        listed = (
+            groups
+            and not flowing
+            and not running
+            and (articled or (brief and line.words == 1) or _both_items(groups[-1][-1], line, words))
+        )
         if (
             groups
             and not listed
@@ -331,6 +338,16 @@ def _articled(lines: Sequence[_Line], words: Words) -> bool:
         return False
     leads = {line.text.partition(" ")[0] for line in lines}
     return len(leads) == 1 and leads <= words.articles
+
+
+def _brief(lines: Sequence[_Line], small: frozenset[str]) -> bool:
+    """Whether lines are a list of short names, one word in small letters being one too: "Tidenet", "seagrid"."""
+    if len(lines) < _FEWEST_BRIEF or sum(line.words for line in lines) > _FEWEST_BULLETS * len(lines):
+        return False
+    lowered = [line for line in lines if line.text[0].islower()]
+    plain = all(line.words == 1 and line.text.casefold() not in small and line.width > 3 for line in lowered)
+    ended = any(line.text.endswith((",", "!", "?")) or (line.words > 4 and line.text[-1] == ".") for line in lines[:-1])
+    return plain and not ended and _FEWEST_BULLETS * len(lowered) < len(lines)
 
 
 def _fits(before: _Line, line: _Line, edge: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_place
-from directory.extraction.words.vocabulary import fold
+from directory.extraction.words.vocabulary import fold, is_head, united
 
 if TYPE_CHECKING:
     from directory.extraction.text.blocks import Segment
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SMALL_ITEM = 90
+_ONE_SMALL = re.compile(r"([^\W\d_A-Z][\w.+-]{3,})(?:,? (?:e\. ?V\.|eG|gGmbH|GmbH|AG|Inc\.?|Ltd\.?|LLC|SA))?")
 _LONGEST_ASKING, _LONGEST_SMALL = 5, 3  # words
 
 
@@ -33,6 +34,14 @@ def office_in_small(text: str, words: Words) -> bool:
     body = text.rpartition(", ")[2]
     held = lead is not None and lead[0][0].isupper() and lead[0].casefold() in words.titles
     return held and body != text and body[:1].isupper() and not text.endswith((".", "!", "?", ":", ";"))
+
+
+def one_small(text: str, words: Words) -> bool:
+    """Whether a line is a name of one word in small letters, a legal form aside: "seagrid", "tidewrack e. V."."""
+    name = _ONE_SMALL.fullmatch(text)
+    low = fold(name[1]) if name else ""
+    known = united(words.stopwords, words.titles, words.writing_nouns, words.nationalities, words.and_words)
+    return name is not None and low not in known and not is_head(low.removesuffix("s"), words)
 
 
 def placed_small(text: str, page: Page) -> bool:
