@@ -15,7 +15,7 @@ from directory.extraction.bodies.joined_groups import (
     two_peoples,
     two_places,
 )
-from directory.extraction.shapes.complements import complement_end, small_headed
+from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.described_heads import (
     described,
     names_many,
@@ -40,6 +40,7 @@ from directory.extraction.shapes.person_words import our_officer
 from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
+from directory.extraction.shapes.slavic_heads import small_headed
 from directory.extraction.shapes.unnamed_bodies import (
     of_a_people,
     of_many_or_law,

@@ -60,12 +60,12 @@ from directory.extraction.lists.stacked_lines import (
 )
 from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.lists.unparted_names import names_apart
-from directory.extraction.shapes.complements import has_small_heads
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.office_words import honorific_size
 from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.shapes.slavic_heads import has_small_heads
 from directory.extraction.shapes.titles import (
     field_of_work,
     office_holder,
@@ -82,7 +82,6 @@ from directory.model import RelationType, Role, Tier
 if TYPE_CHECKING:
     from directory.extraction.lists.rolls import Roll
     from directory.extraction.text.page import Page
-
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
 # How much an unknown name must look like a person's: less where one signs a letter.

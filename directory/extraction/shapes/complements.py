@@ -10,7 +10,7 @@ from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
-from directory.extraction.words.inflections import RUSSIAN_DEEDS, compound_head, masculine
+from directory.extraction.words.inflections import compound_head, masculine
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
@@ -40,11 +40,10 @@ WRITINGS = word_set("""
     """)
 """Russian words for a writing, with which a line begins and no name."""
 _OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
+SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
 _OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
-_SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
 _TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
 _URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
-_MISSIONS = ("генконсульств", "консульств", "посольств", "представительств")
 _TO = frozenset({"a", "ai", "alle", "ao", "aos", "au", "aux", "à", "às"})
 _AIDING = word_set("""
     aide aiuto ajuda apoio apoyo appui asistencia assistance assistenza assistência atención ayuda protección soutien
@@ -109,7 +108,7 @@ def complement_end(page: Page, last: int) -> int:
 def _turned_against(page: Page, last: int) -> bool:
     """Whether "against" follows a place, as an act and no part of a name: "la Policía de Lima | contra ..."."""
     tokens = page.tokens
-    against = _inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
+    against = inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
     if not against or tokens.low[last] in page.every.places:
         return against
     first = last
@@ -125,85 +124,10 @@ def opposed_to_nothing(low: str, link: str) -> bool:
     return link == "against" and low in _UNOPPOSED
 
 
-def has_small_heads(page: Page) -> bool:
-    """Whether the language of a page writes heads behind an adjective small."""
-    grammar = GRAMMARS.get(page.words.code)
-    return grammar is not None and grammar.genitive
-
-
-def small_headed(page: Page) -> list[tuple[int, int]]:
-    """Names that begin with a large adjective and have a small head, as Slavic ones do: "Правозащитный центр"."""
-    if not has_small_heads(page):
-        return []
-    grammar = GRAMMARS[page.words.code]
-    found: list[tuple[int, int]] = []
-    tokens = page.tokens
-    for head in range(1, len(tokens)):
-        if tokens.shape[head] is not Shape.LOWER:
-            continue
-        if is_head(tokens.low[head], page.words) or _group_of_two(page, grammar, head):
-            first = _large_adjective(page, grammar, head)
-            if first is not None:
-                last = _with_quoted(page, _before_seat(page, head, complement_end(page, head)))
-                found.append((tokens.start[first], tokens.end[last]))
-    return found
-
-
-def _before_seat(page: Page, head: int, last: int) -> int:
-    """The last token of a Russian mission's name before where it sits: "Генерального консульства Польши | в Перми"."""
-    low = page.tokens.low
-    if not low[head].startswith(_MISSIONS):
-        return last
-    return next((at - 1 for at in range(head + 1, last) if low[at] == "в" and low[at + 1] in page.every.places), last)
-
-
-def _group_of_two(page: Page, grammar: Grammar, head: int) -> bool:
-    """Whether a weak Russian head stands behind two large adjectives: "Северной Приморской группы"."""
-    if head < 2 or not page.tokens.low[head].startswith(_SMALL_BODIES):
-        return False
-    before = range(head - 2, head)
-    large = all(page.tokens.shape[at] is Shape.CAPITAL and _inside(page, head, at) for at in before)
-    return large and all(grammar.adjective.fullmatch(page.tokens.low[at]) for at in before)
-
-
-def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
-    """The large adjective that a small head's name begins with, small ones between them taken along."""
-    tokens = page.tokens
-    place = head - 1
-    while _inside(page, place, head) and head - place <= 3 and _agreeing(page, grammar, place):
-        if tokens.shape[place] is Shape.CAPITAL:
-            before = place - 1
-            capital = before >= 0 and _inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
-            capital = capital and tokens.low[before] not in WRITINGS
-            return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
-        place -= 1
-    return None
-
-
-def _agreeing(page: Page, grammar: Grammar, place: int) -> bool:
-    """Whether a word is an adjective that a head follows, the prepositional case of Russian among them."""
-    low = page.tokens.low[place]
-    placed = page.words.code == "ru" and low.endswith(("ном", "ском", "нем", "вом"))
-    return placed or (grammar.adjective.fullmatch(low) is not None and not low.endswith(RUSSIAN_DEEDS))
-
-
-def _with_quoted(page: Page, last: int) -> int:
-    """The last token with a quoted name close behind it: "центр «Мемориал»"."""
-    tokens = page.tokens
-    if not _inside(page, last + 2, last) or tokens.word[last + 1] not in '«„“"':
-        return last
-    for place in range(last + 2, min(last + 10, len(tokens))):
-        if not _inside(page, place, last):
-            return last
-        if tokens.word[place] in '»”“"':
-            return place
-    return last
-
-
 def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """The last token of what is joined next, or None."""
     tokens = page.tokens
-    if not _inside(page, place, end):
+    if not inside(page, place, end):
         return None
     low = tokens.low[place]
     if low == "при" and not "".join(tokens.low[place + 1 : place + 2]).startswith(_OFFICES):
@@ -257,7 +181,7 @@ def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
 def _memorial(page: Page, place: int, end: int) -> bool:
     """Whether a second noun for a body follows that bears a person's name: "Центра и | музея имени Анны Волковой"."""
     lows = page.tokens.low
-    return _inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
+    return inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
 
 
 def _genitive_plural(page: Page, place: int, end: int) -> bool:
@@ -267,7 +191,7 @@ def _genitive_plural(page: Page, place: int, end: int) -> bool:
     ended = tokens.shape[place] is Shape.LOWER and low.endswith("er") and len(low) > _SHORT_ADJECTIVE
     plain = ended and low not in page.words.stopwords and low not in _NO_ADJECTIVES
     headed = is_head(tokens.low[end], page.words) or compound_head(tokens.low[end], page.words)
-    return plain and headed and _inside(page, place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
+    return plain and headed and inside(page, place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
 
 
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
@@ -297,18 +221,18 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     """The noun behind a preposition, with its article; a capitalised one with all its capitals."""
     tokens = page.tokens
     first = place
-    while _inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
+    while inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
         place += 1
-    if not _inside(page, place, end):
+    if not inside(page, place, end):
         return None
     if tokens.shape[place] in BIG:
-        while _inside(page, place + 1, end) and tokens.shape[place + 1] in BIG:
+        while inside(page, place + 1, end) and tokens.shape[place + 1] in BIG:
             place += 1
         return place
     if page.words.code == "ru":
         return _declined_behind(page, grammar, place, end)
     if tokens.low[place] in _FOR_ONE and tokens.low[place - 1] == "für" and _campaigns(tokens.low[end]):
-        return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
+        return _behind_joint(page, grammar, place + 1, end) if inside(page, place + 1, end) else None
     bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
     verb = (
         bare
@@ -320,8 +244,8 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     if page.words.code == "de":
         if tokens.low[place] == "alle" and tokens.low[first - 1] == "für":
             return place
-        return _behind_joint(page, grammar, place + 1, end) if _inside(page, place + 1, end) else None
-    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and _inside(page, place + 1, end)
+        return _behind_joint(page, grammar, place + 1, end) if inside(page, place + 1, end) else None
+    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and inside(page, place + 1, end)
     return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
 
 
@@ -334,7 +258,7 @@ def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int 
     """The Russian noun behind a preposition, in its case, over adjectives: "по внешним и торговым связям"."""
     tokens = page.tokens
     first = place
-    while place - first < _MOST_ADJECTIVES and _inside(page, place + 1, end):
+    while place - first < _MOST_ADJECTIVES and inside(page, place + 1, end):
         low = tokens.low[place]
         joined = place > first and low in grammar.and_words and grammar.adjective.fullmatch(tokens.low[place + 1])
         if not joined and not (tokens.shape[place] is Shape.LOWER and grammar.adjective.fullmatch(low)):
@@ -364,11 +288,11 @@ def _dative(page: Page, grammar: Grammar, place: int) -> bool:
 
 def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """A second complement behind "and", where it is joined as the first was."""
-    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and _inside(page, place, end):
+    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and inside(page, place, end):
         alone = page.tokens.shape[place] is Shape.CAPITAL and not is_head(page.tokens.low[place], page.words)
         return place if alone and page.tokens.low[place - 1] == "und" else None
     tokens = page.tokens
-    if not _inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
+    if not inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
         return None
     if tokens.low[place] in grammar.joints:
         return None if _leads_to_body(page, grammar, place) else _behind_joint(page, grammar, place + 1, end)
@@ -387,25 +311,25 @@ def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
     """Whether a preposition behind "and" leads to a further body or act: "et du | Haut-Commissariat", "et contre"."""
     tokens = page.tokens
     following = place + 1
-    while _inside(page, following, place) and (
+    while inside(page, following, place) and (
         tokens.low[following] in grammar.articles or tokens.word[following] in _APOSTROPHES
     ):
         following += 1
-    if tokens.low[place] in _AGAINST or not _inside(page, following, place):
+    if tokens.low[place] in _AGAINST or not inside(page, following, place):
         return True
     return tokens.shape[following] in BIG and is_head(tokens.low[following], page.words)
 
 
 def _another_body(page: Page, place: int, end: int) -> bool:
     """Whether "and" leads to a noun for bodies where none stands before: "хозяйства и | администрация города"."""
-    headed = is_head(page.tokens.low[place], page.words) or page.tokens.low[place].startswith(_SMALL_BODIES)
+    headed = is_head(page.tokens.low[place], page.words) or page.tokens.low[place].startswith(SMALL_BODIES)
     return headed and not is_head(page.tokens.low[end], page.words)
 
 
 def _ends(page: Page, place: int) -> bool:
     """Whether a token is the last of its sentence or stands before a comma, so that no verb follows it."""
     tokens = page.tokens
-    return not _inside(page, place + 1, place) or not tokens.word[place + 1][0].isalnum()
+    return not inside(page, place + 1, place) or not tokens.word[place + 1][0].isalnum()
 
 
 def _noun(page: Page, grammar: Grammar, place: int) -> bool:
@@ -424,5 +348,6 @@ def _is_verb(low: str) -> bool:
     return _RUSSIAN_VERB.fullmatch(low) is not None or _SHORT_PREDICATES.fullmatch(low) is not None
 
 
-def _inside(page: Page, place: int, end: int) -> bool:
+def inside(page: Page, place: int, end: int) -> bool:
+    """Whether a place stands in the segment of another token."""
     return place < len(page.tokens.word) and page.tokens.segment[place] == page.tokens.segment[end]
