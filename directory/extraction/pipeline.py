@@ -41,6 +41,7 @@ from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.spelt_abroad import spelt_abroad
 from directory.extraction.bodies.told_bodies import with_told_bodies
 from directory.extraction.bodies.turkic_rows import turkic_rows
+from directory.extraction.bodies.turkish_unions import turkish_unions
 from directory.extraction.bodies.units import lower_units, owned_units, state_bodies
 from directory.extraction.lists.addressed_on_top import officials_on_top
 from directory.extraction.lists.addressees import address_rolls
@@ -205,6 +206,7 @@ def _names(
         *districts(page),
         *national_bodies(page),
         *russian_bodies(page),
+        *turkish_unions(page),
     ]
     spelt += [*headline_subjects(page), *traded(page)]
     told = _ending_in_items(page, people_in_prose(page), listed)

@@ -88,3 +88,15 @@ def test_a_line_of_offices_and_surnames_is_whom_a_letter_goes_to_and_one_with_fr
 )
 def test_russian_verbs_of_events_give_their_parts(text: str, role: Role, names: set[str]) -> None:
     assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("Жители пришли. По данным «Белого счетчика», их много.", Role.PUBLISHER, {"Белого счетчика"}),
+        ("Сергей Петров на сайте Charge.org призвал губернатора Анну Орлову ждать.", Role.SIGNATORY, {"Сергей Петров"}),
+        ("Митинг против реформы: об этом сообщила Ольга Ходынова.", Role.TARGET, set()),
+    ],
+)
+def test_russian_outlets_and_sites_play_no_part_in_what_they_tell(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names

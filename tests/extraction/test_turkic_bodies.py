@@ -97,3 +97,48 @@ def test_blocks_and_elements_of_asp_and_word_are_markup() -> None:
         "<%= Date.now() %> So did the Kelp Society."
     )
     assert names_in(said) == {"Harbour Union", "Kelp Society"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Eyleme Büro Sen, Türk Eğitim Sen, Sağlık-Sen, Öz Taşıma-İş ve Hürriyetçi Kıyı-Sen üyeleri katıldı.",
+            {"Büro Sen", "Türk Eğitim Sen", "Sağlık-Sen", "Öz Taşıma-İş", "Hürriyetçi Kıyı-Sen"},
+        ),
+        ("Yeni İş Kanunu çıktı. Sen ne dersin, dedi öğretmen.", set()),
+        ("Partiya Dəniz Şurasının mitinqini təqdir edib.", {"Dəniz Şurasının"}),
+        ("Bu barədə rəhbər Gülağa Aslanlı Turan-a bildirib.", {"Turan"}),
+    ],
+)
+def test_unions_by_their_last_word_and_outlets_told_by_name_are_bodies(text: str, names: set[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Eyleme katılan üç sendika şöyle: Kıyı Sen, Göl Derneği ve Su Platformu.",
+            Role.PARTICIPANT,
+            {"Kıyı Sen", "Göl Derneği", "Su Platformu"},
+        ),
+        ("Bəyanatı imzalayan təşkilatlar: Göl Birliyi, Su Fondu.", Role.SIGNATORY, {"Göl Birliyi", "Su Fondu"}),
+        ("Kıyı Sen üyeleri açıklama yapmak için meydanda toplandı.", Role.PARTICIPANT, {"Kıyı Sen"}),
+        ("Kıyı Derneği’nden yapılan açıklamada durum kötü denildi.", Role.SIGNATORY, {"Kıyı Derneği"}),
+        (
+            "Kıyı Sen, Göl Derneği ve Su Sen, Su Bakanlığı’nın önünde bir araya gelerek Meclis’e yürüdü.",
+            Role.PARTICIPANT,
+            {"Kıyı Sen", "Göl Derneği", "Su Sen"},
+        ),
+        ("Kıyı Derneği, Su Bakanlığı'na kadar yürümek istedi.", Role.RECIPIENT, set()),
+        ("Göl Partiyası da mitinqdə iştirak etməyi qərara alıb.", Role.PARTICIPANT, {"Göl Partiyası"}),
+    ],
+)
+def test_those_listed_gathered_or_heard_from_play_their_parts(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_turkish_is_told_by_its_letters_though_a_union_is_a_small_word_elsewhere() -> None:
+    said = "Kıyı Sen, Göl Sen, Sağlık Sen, Büro Sen, Eğitim Sen ve Çay Sen Genel Başkanı Ali Kaya yürüdü."
+    assert "Kıyı Sen" in names_in(said)

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
-_LONGEST, _FAR_VERB, _DATELINE = 4, 9, 14
+_LONGEST, _LONGEST_QUOTED, _FAR_VERB, _DATELINE = 4, 7, 9, 14
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
 _FROM = ("dan", "dən", "den", "tan", "ten")
 _TOLD_TO = word_set("bildirib bildirilib bildirilir danışıb deyib söyləyib")
+_ENDED = re.compile(r"([^\W\d_]{2,})-[yn]?[aə]")
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}")
 _SEATED = ("dakı", "daki", "dəki", "deki", "takı", "taki", "teki")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
@@ -89,6 +90,7 @@ _AFTER_COMMA = word_set("""
 def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
     found: list[Found] = [person_at(page, *reporter, "office", Tier.B) for reporter in _reporters(page)]
+    found += [organisation(span, "outlet", Tier.B, Role.PUBLISHER) for span in _told_by_name(page)]
     for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page), *_sites_told(page)]:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
@@ -174,6 +176,15 @@ def _sites_told(page: Page) -> Iterator[tuple[int, int]]:
             yield last, last
 
 
+def _told_by_name(page: Page) -> Iterator[tuple[int, int]]:
+    """Azerbaijani outlets that a person tells something: "Elçin Məmmədov | Turan-a bildirib"."""
+    tokens = page.tokens
+    for index in tokens.where(_TOLD_TO, 2) if page.words.code == "az" else ():
+        ended = _ENDED.fullmatch(tokens.word[index - 1])
+        if ended and tokens.shape[index - 2] in _BIG and _together(page, index - 2, index):
+            yield tokens.start[index - 1], tokens.start[index - 1] + ended.end(1)
+
+
 def _over_ending(page: Page, index: int) -> int | None:
     """The last token of a name before its case ending, which an apostrophe, hyphen or quote parts from it."""
     tokens = page.tokens
@@ -205,9 +216,19 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
         last = first
         while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
             last += 1
+        if first > index + size and tokens.word[first - 1] in _QUOTES:
+            last = _quotation_end(page, first, last)  # "По данным «Белого | счетчика»"
         captioned = low in _CREDITS and _together(page, last + 1, last) and tokens.word[last + 1] not in "/,|(.-–"
         if _together(page, first, index) and tokens.shape[first] in _BIG and not captioned:
             yield first, last
+
+
+def _quotation_end(page: Page, first: int, last: int) -> int:
+    """The last token of a short quotation that begins before a token, or of its large words alone."""
+    tokens = page.tokens
+    near = range(last + 1, min(first + _LONGEST_QUOTED, page.last[tokens.segment[first]]))
+    closed = next((at for at in near if tokens.shape[at] is not Shape.LOWER), None)
+    return closed - 1 if closed is not None and tokens.word[closed] in '»”“"' else last
 
 
 def _named(page: Page, first: int, last: int) -> bool:

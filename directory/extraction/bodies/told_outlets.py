@@ -13,6 +13,7 @@ from directory.model import Tier
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
+_QUOTING, _LONGEST_QUOTED = frozenset({"az", "ru", "tr"}), 8
 QUOTES = frozenset("\"'“”„«»‘’")
 """Signs between which a name can stand."""
 _TALKED = frozenset({"speaking", "spoke", "talked", "talking"})
@@ -53,9 +54,19 @@ def _talked(page: Page, index: int) -> bool:
     return low in _TALKED and following == "to"
 
 
+def _closed(page: Page, index: int) -> int | None:
+    """The mark that closes a short quotation around a token, before any other mark."""
+    tokens = page.tokens
+    near = range(index + 1, min(index + _LONGEST_QUOTED, page.last[tokens.segment[index]]))
+    marked = next((at for at in near if tokens.shape[at] is Shape.MARK and tokens.word[at] not in "-–'’"), None)
+    return marked if marked is not None and tokens.word[marked] in QUOTES else None
+
+
 def run_end_of(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
     """The last token of the name: capitals, and inside quotes whatever stands there."""
     tokens, words = page.tokens, page.words
+    if quoted and words.code in _QUOTING and (closed := _closed(page, index)) is not None:
+        return closed - 1  # "«Белого | счетчика»"
     last, place = index, index + 1
     while place < len(tokens.word) and tokens.segment[place] == tokens.segment[index] and place - index < 12:
         if (place in taken and not quoted) or (quoted and tokens.word[place] in QUOTES):

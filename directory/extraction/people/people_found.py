@@ -53,6 +53,7 @@ _SAYING = word_set("""
     """)
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
+_ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
@@ -145,7 +146,8 @@ def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
         or not same(page, last, last + 1)
     ):
         return last
-    return last - page.tokens.low[last + 1].startswith(_OUTLETS)
+    ended = page.words.code == "az" and _ENDED.fullmatch(page.tokens.low[last]) is not None  # "Turan-a bildirib"
+    return last - (ended or page.tokens.low[last + 1].startswith(_OUTLETS))
 
 
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

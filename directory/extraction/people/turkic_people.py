@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _CHILDREN = frozenset({"oğlu", "qızı"})
 _CHILD = ("oğlu", "qızı")
+_UNIONS = ("ğitim-sen", "-koop-iş", "-sen")
 _MANY, _PLURAL, _SHORTEST_PLURAL = ("leri", "ları", "ləri"), ("lar", "ler", "lər"), 7
 _STREETS = (
     "binası",
@@ -65,7 +66,7 @@ def _child(page: Page, place: int) -> bool:
 def of_many(page: Page, index: int, last: int) -> bool:
     """Whether what ends like a Turkic noun in the plural is no surname: "Deniz | Kolektifleri"."""
     low = page.tokens.low[last]
-    owned = low.endswith(_MANY) or (low.endswith(_PLURAL) and page.tokens.low[index] not in GIVEN_NAMES)
+    owned = low.endswith((*_MANY, *_UNIONS)) or (low.endswith(_PLURAL) and page.tokens.low[index] not in GIVEN_NAMES)
     return page.words.code in SUFFIXING and owned and len(low) > _SHORTEST_PLURAL
 
 

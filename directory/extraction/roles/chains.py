@@ -185,6 +185,8 @@ def _opposes(page: Page, opener: int, role: Role) -> bool:
     tokens = page.tokens
     if role is not Role.TARGET or tokens.low[opener] not in _OPENERS:
         return False
+    if page.words.code == "ru" and tokens.word[opener] == ":":  # "митинг против реформы: об этом | сообщила X"
+        return True
     return tokens.word[opener - 1] == "," and tokens.shape[opener - 2] in BIG
 
 

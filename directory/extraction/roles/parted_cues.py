@@ -172,12 +172,22 @@ _BEFORE: Mapping[str, tuple[Parted, ...]] = {
 }
 """The cues whose names stand before their small word, the verb at the end of the sentence."""
 
+_COLON, _TURKIC = frozenset({":"}), frozenset({"az", "tr"})
+_SPOKEN = word_set("dedi dediler söyledi konuştu bildirib deyib dedi ki")
+_LISTING_TURKIC = (
+    (Role.SIGNATORY, ("imzacı", "imzalayan", "imzalamış")),
+    (Role.ORGANISER, ("düzenleyen", "çağrıcı", "təşkilatçı")),
+    (Role.PARTICIPANT, ("katılan", "katılımcı", "iştirakçı", "qatılan")),
+)
+"""What those listed behind a colon did."""
+
 _CALLING = (Parted(Role.ORGANISER, ("rufen", "ruft", "rief", "aufgerufen"), word_set("zu zum zur"), _EVENTS_DE),)
 
 
 def parted_cues(page: Page) -> Iterator[Place]:
     """The places beside which names have a role by a cue in two parts."""
     yield from _offices_reached(page)
+    yield from _listed_turkic(page)
     code = page.words.code
     behind, before = _BEHIND.get(code, ()), _BEFORE.get(code, ())
     calling = _CALLING if code == "de" else ()
@@ -237,6 +247,18 @@ def addressed_lines(page: Page) -> Iterator[int]:
         if office or person:
             yield from range(first, last)
         held = office or (person and page.tokens.shape[first] is Shape.LOWER)
+
+
+def _listed_turkic(page: Page) -> Iterator[Place]:
+    """The colons of Turkic sentences that list who did what: "Eyleme katılan sendikalar şöyle | : A, B"."""
+    tokens = page.tokens
+    for index in tokens.where(_COLON, 1) if page.words.code in _TURKIC else ():
+        near = tokens.low[max(page.first[tokens.segment[index]], index - _FAR) : index]
+        if index + 1 >= page.last[tokens.segment[index]] or _SPOKEN & set(near):
+            continue
+        role = next((role for role, stems in _LISTING_TURKIC if any(low.startswith(stems) for low in near)), None)
+        if role is not None:
+            yield Place(role, index)
 
 
 def sending_lines(page: Page) -> Iterator[int]:

@@ -190,8 +190,10 @@ def _barred_abroad(page: Page, spots: dict[int, int], index: int, role: Role) ->
     """Whether a Russian or Turkish verb says nothing of the names before it."""
     if page.words.code == "ru":
         return (role is Role.ORGANISER and _other_deed(page, index)) or _office_acts(page, index)
-    alone = page.words.code == "tr" and page.tokens.low[index] in _DONE_ALONE
-    return alone and not _right_before(page, spots, index)
+    low = page.tokens.low
+    wanting = low[index].startswith("iste") and low[index - 1].endswith(("mak", "mek"))  # "yürümek | istedi"
+    alone = low[index] in _DONE_ALONE and not _right_before(page, spots, index)
+    return page.words.code == "tr" and (alone or wanting)
 
 
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:
@@ -236,7 +238,7 @@ def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Rol
     """Those of a chain that can play a role: no affiliations take part, only outlets report English news."""
     if role is Role.PARTICIPANT:
         return without_affiliations(page, names, chain)
-    if role is Role.PUBLISHER and page.words.code == "tr":
+    if role is Role.PUBLISHER and page.words.code in ("az", "tr"):
         return [number for number in chain if names[number].kind is EntityKind.ORGANISATION]
     if role is Role.PUBLISHER and reporting and page.words.code == "en":
         return [number for number in chain if reports_news(page, names[number])]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
 _PRINTED, _FAR_PRINTED = ("publi", "pubblic", "veröffentlich"), 6
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
+_ON_SITES = (["на", "сайте"], ["на", "портале"], ["на", "платформе"], ["в", "эфире"], ["в", "газете"])
 _AT_SITES = word_set("возле здание зданием здании здания напротив около рядом у")
 
 
@@ -35,7 +36,9 @@ def unbesieged(page: Page, item: Found) -> Found:
     """A name again, without a part in a protest that is told by where it is: "the X Embassy rally", "у здания X"."""
     if item.roles and page.words.code == "ru":
         first = bisect_left(page.tokens.start, item.start)
-        return replace(item, roles=item.roles - _ACTED) if first and page.tokens.low[first - 1] in _AT_SITES else item
+        placed = first and page.tokens.low[first - 1] in _AT_SITES
+        placed = placed or on_site(page, first)
+        return replace(item, roles=item.roles - _ACTED) if placed else item
     if not item.roles or page.words.code != "en":
         return item
     at = bisect_left(page.tokens.start, item.end)
@@ -46,6 +49,11 @@ def unbesieged(page: Page, item: Found) -> Found:
     at_place = page.tokens.low[at - 1] in _MISSIONS and page.tokens.low[at : at + 1] != []
     placed = at_place and page.tokens.low[at] in EVENTS
     return replace(item, roles=item.roles - {Role.ORGANISER}) if placed else item
+
+
+def on_site(page: Page, first: int) -> bool:
+    """Whether a Russian name says on which site or in which paper something is done: "на сайте | Charge.org"."""
+    return first > 1 and page.words.code == "ru" and page.tokens.low[first - 2 : first] in _ON_SITES
 
 
 def with_outlets(page: Page, names: Sequence[Found], given: dict[int, set[Role]]) -> dict[int, set[Role]]:

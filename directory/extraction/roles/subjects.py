@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
 from directory.extraction.roles.sendings import before_unnamed
+from directory.extraction.roles.sites_and_papers import on_site
 from directory.extraction.shapes.offices_between import passes_between
 from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, Case, case_at
 from directory.extraction.text.text_tokens import BIG, Shape
@@ -78,7 +79,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
     ours = page.words.code == "de" and tokens.low[index + 1 : index + 2] in (["wir"], ["ich"])  # "fordern | wir"
     if ours or any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
         return chain
-    place, gap = before_unnamed(page, index) - 1, 0
+    place, gap = _before_site(page, spots, before_unnamed(page, index) - 1), 0
     joint: set[str] = set()
     segment = tokens.segment[index]
     while place >= 0 and tokens.segment[place] == segment:
@@ -105,6 +106,14 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             gap += not (joins or unfound) or not chain
         place -= 1
     return [] if page.words.code == "en" and chain and _of_a_writing(page, spots, chain[-1], index) else chain
+
+
+def _before_site(page: Page, spots: dict[int, int], place: int) -> int:
+    """A token before a verb, or the one before the site on which a Russian does it: "X | на сайте Y призвал"."""
+    first = place
+    while first in spots and spots.get(first - 1) == spots[first]:
+        first -= 1
+    return first - 3 if first in spots and on_site(page, first) else place
 
 
 def _leads_in(page: Page, place: int, chain: list[int], joint: set[str]) -> bool:

@@ -65,15 +65,19 @@ _DEEDS = (
     ),
 )
 _STOPS = frozenset(".!?;:…")
+_BEFORE_DOORS = ("önün", "karşısın", "qarşısın", "bahçesin", "binasın")
+_INFINITIVES = ("mak", "mek", "maq", "mək")
 _INSIDE = ("ında", "inde", "ində", "unda", "ünde", "ündə")
 _BY, _LEADING_WORDS = word_set("tarafından tərəfindən"), 4
 _FARTHEST_DEED, _NEAR_TOLD = 40, 12
 _COMING = {
     "protesto": Role.ORGANISER, "eylem": Role.ORGANISER, "miting": Role.ORGANISER, "yürüyüş": Role.ORGANISER,
     "açıklama": Role.SIGNATORY, "bildiri": Role.SIGNATORY, "mektup": Role.SIGNATORY, "bəyanat": Role.SIGNATORY,
-    "müraciət": Role.SIGNATORY,
+    "müraciət": Role.SIGNATORY, "açıklamada": Role.SIGNATORY, "açıklamasında": Role.SIGNATORY,
+    "bildiride": Role.SIGNATORY, "mektupta": Role.SIGNATORY, "bəyanatda": Role.SIGNATORY,
+    "müraciətdə": Role.SIGNATORY,
 }  # fmt: skip
-_KINDS_OF_CALLS = word_set("açık basın birgə ortak sert yazılı etiraz")
+_KINDS_OF_CALLS = word_set("açık basın birgə gelen ortak sert verilən yapılan yayılan yazılı yayınlanan etiraz")
 _WHENCE = ("dan", "den", "dən", "tan", "ten")
 _TOLD = word_set("bildirilib bildirilir məlumat verilən verilib")
 _TOLD_PHRASES = word_set("bildirilib bildirilir") | {"verilən məlumata", "məlumat verilib", "verilən məlumatda"}
@@ -83,7 +87,7 @@ _SECOND_WORDS = {
     "hazır": re.compile(r"bulun(?:du|uyor|acak)(?:lar)?"),
     "destek": re.compile(r"ver(?:di|iyor|ecek)(?:ler|lar)?"),
     "dəstək": re.compile(r"ver(?:ib|di|əcək)(?:lər)?"),
-    "iştirak": re.compile(r"e(?:tti|diyor|decek|dib|tdi|dəcək|dir)(?:l[aeə]r)?"),
+    "iştirak": re.compile(r"e(?:tti|diyor|decek|dib|tdi|dəcək|dir|tmək|tməyi|dəcəyini)(?:l[aeə]r)?"),
     "çıxış": re.compile(r"e(?:dib|tdi|dəcək)(?:lər)?"),
     "söz": re.compile(r"al(?:d[ıi]|[ıi]b|acak)(?:lar)?"),
     "araya": re.compile(r"g[eə]l(?:di|iyor|ecek|ib|əcək)(?:l[aeə]r)?"),
@@ -137,6 +141,8 @@ def _row_acting(
         if place in spots and spots[place] not in row:
             row.append(spots[place])
         place += 1
+    if len(row) > 1 and _where(page, names, row[-1], place):
+        row.pop()  # "A, B ve C, | Su Bakanlığı’nın önünde ..."
     bodies = all(names[number].kind is EntityKind.ORGANISATION for number in row)
     joined = any(tokens.word[at] == "," or tokens.low[at] in page.words.and_words for at in range(first, place))
     plain = len(row) > 1 and bodies and joined and place < last and case_of(page, names[row[-1]]) is Case.PLAIN
@@ -148,6 +154,12 @@ def _row_acting(
         and (role := _last_deed(page, place, barring=_BY)) is not None
     ):
         yield from ((number, role) for number in row)
+
+
+def _where(page: Page, names: Sequence[Found], number: int, place: int) -> bool:
+    """Whether the last name of a row only says where its others do something: "Su Bakanlığı’nın | önünde"."""
+    near = page.tokens.low[place : place + 3]
+    return case_of(page, names[number]) is Case.GENITIVE and any(low.startswith(_BEFORE_DOORS) for low in near)
 
 
 def _named_before(page: Page, spots: Mapping[int, int], index: int) -> int | None:
@@ -167,10 +179,17 @@ def _last_deed(page: Page, index: int, barring: frozenset[str] | None = None) ->
     tokens = page.tokens
     limit = min(page.last[tokens.segment[index]], index + _FARTHEST_DEED)
     end = next((at for at in range(index, limit) if tokens.word[at] in _STOPS), limit)
-    if any(low in (_BARRING if barring is None else barring) for low in tokens.low[index:end]):
+    barred = _BARRING if barring is None else barring
+    if any(tokens.low[at] in barred and not _for_doing(page, at) for at in range(index, end)):
         return None
     last = " ".join(tokens.low[max(index, end - 3) : end])
     return next((role for role, pattern in _DEEDS if pattern.search(last)), None)
+
+
+def _for_doing(page: Page, at: int) -> bool:
+    """Whether "for" tells what is to be done and brings in nobody else: "açıklama yapmak | için toplandı"."""
+    low = page.tokens.low
+    return low[at] in ("için", "üçün") and low[at - 1].endswith(_INFINITIVES)
 
 
 def called_from(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:

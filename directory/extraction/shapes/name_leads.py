@@ -30,6 +30,7 @@ _IMPERATIVES = frozenset(
 """What calls tell readers to do, and no name begins with: "Contact | House members"."""
 _WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
 _SUFFIXING = frozenset({"tr", "az"})
+_BARE_HEADS = frozenset({"assosiasiya", "birlik", "federasiya", "hərəkat", "komitə", "partiya", "təşkilat", "şura"})
 _MANY = re.compile(r"(?:kiv|qht|stk)(?:[-'’]?l[aeə]r|$)")
 """Short forms for several bodies, which name none: "QHT-ləri"."""
 _OWNING = ("ın", "in", "un", "ün")
@@ -65,6 +66,8 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
     if opener and low in _IMPERATIVES and words.code == "en" and not head:
         return True
     if (opener and (opens_sentence(low, words) or low in WRITINGS)) or low in words.past_words:
+        return True
+    if opener and words.code == "az" and low in _BARE_HEADS:  # "Partiya | Milli Şuranın"
         return True
     if first == page.first[page.tokens.segment[first]] and page.tokens.word[first] == SOURCE:
         return True

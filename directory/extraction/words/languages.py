@@ -16,6 +16,7 @@ from directory.extraction.words.vocabulary import Words, fold_text, join, letter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_OF_TURKS, _OTHERWISE = frozenset({"az", "tr"}), 3
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
@@ -58,10 +59,16 @@ def guess_language(text: str) -> str | None:
         for code in of_word[word]:
             shares[code] += counts[word]
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
-    best = _by_marks(counts, shares, best)
+    best = _turkic(letters, shares, best) or _by_marks(counts, shares, best)
     share = shares[best] / max(1, counts.total())
     shown = None if letters.isascii() or share >= _SPOKEN else _language_of_letters(letters, spoken=share >= _LEAST)
     return shown or (best if share >= _LEAST else None)
+
+
+def _turkic(letters: str, shares: Mapping[str, int], best: str) -> str | None:
+    """Turkish or Azerbaijani where its letters abound, though its names are small words elsewhere: "Eğitim-Sen"."""
+    shown = None if letters.isascii() or best in _OF_TURKS else _language_of_letters(letters, spoken=True)
+    return shown if shown and (best not in LANGUAGES or _OTHERWISE * shares[shown] >= shares[best]) else None
 
 
 def _by_marks(counts: Counter[str], shares: Mapping[str, int], best: str) -> str:

@@ -233,7 +233,8 @@ WORDS = Words(
             after=phrase_list("iştirakçılar|iştirak ediblər|çıxış edən|çıxış edənlər"),
             before=phrase_list("""
                 iştirak edib|iştirak ediblər|iştirakı ilə|iştirak etdi|qatılıb|qatılıblar|qoşulub|qoşulublar|
-                təmsil olunub|təmsil olunublar|çıxış edib|çıxış ediblər|danışıb|danışıblar|söz alıb|söz alıblar|
+                təmsil olunub|təmsil olunublar|iştirak edəcək|iştirak edəcəklər|qatılacaq|çıxış edib|çıxış ediblər|
+                danışıb|danışıblar|söz alıb|söz alıblar|
                 fəal iştirak|aktiv iştirak|açaraq|açıq elan edib
                 """),
         ),
