@@ -122,7 +122,8 @@ def _at_end(
         return None
     if body := starts.get(page.tokens.start[first]):
         end = next(place for place in range(first, last + 1) if page.tokens.end[place] >= body.end)
-        joined = end < last and page.tokens.low[end + 1] in page.words.and_words
+        joined = end + 1 < last and page.tokens.low[end + 1] in page.words.and_words
+        joined = joined and page.tokens.start[end + 2] not in starts  # "Solidaires | et UNEF"
         return (joined and _whole(page, first, last)) or (first, end)
     item = _whole(page, first, last) or name_at_front(page, first, last, held)
     return None if item is None or short_forms_meet(page, *item) else item

@@ -46,6 +46,8 @@ def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[in
 def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], item: Found) -> None:
     tokens = page.tokens
     first, last = bisect_left(tokens.start, item.start), bisect_left(tokens.start, item.end)
+    if first < last and (tokens.start[first] != item.start or tokens.end[last - 1] not in (item.end, item.end - 1)):
+        return  # a part of a word: "CGT" in "CGT-FO"
     if page.text[item.end - 1].isdigit() and first < last and tokens.end[last - 1] < item.end:
         return  # "La7", whose figure is no part of a token: "La" is another word
     written, low = tuple(tokens.word[first:last]), tuple(tokens.low[first:last])

@@ -15,7 +15,7 @@ from directory.extraction.bodies.joined_groups import (
     two_peoples,
     two_places,
 )
-from directory.extraction.shapes.complements import complement_end
+from directory.extraction.shapes.complements import campaigns_for, complement_end
 from directory.extraction.shapes.described_heads import (
     described,
     names_many,
@@ -52,7 +52,7 @@ from directory.extraction.shapes.unnamed_bodies import (
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import all_large, title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
 from directory.extraction.words.inflections import compound_head, names_no_body_alone
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import united, without, word_set
@@ -60,12 +60,23 @@ from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _LONGEST, _PERSON_LENGTH = 24, 2
 _PROGRAMMES = word_set("program programme programmes programs")
 _BEING = word_set("can could did does had has have is may must should was will would")
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
-_LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
+_LEGISLATURES, _SENATES = (
+    frozenset({"congress", "parliament"}),
+    word_set("congreso congresso câmara parlamento parlement senado senato sénat"),
+)
+_RULES = word_set("administración administración cabinet gabinete gobierno gouvernement governo régimen régime")
+_FIELDS = frozenset(
+    {"acción sindical", "acción social", "action revendicative", "ação sindical", "azione sindacale", "política social"}
+)
+"""What unions have secretaries for: "secretaria de | Acción Sindical de CCOO"."""
+_CONGRESSES, _OF = frozenset({"congreso", "congresso"}), (["de"], ["del"], ["do"], ["da"], ["di"], ["della"], ["dei"])
+_OF_STATES = word_set("diputados república unión nación deputados república deputati estados")
 _TAKING_PART = word_set("""
     affiliated allied citizen citizens co-sponsoring cosponsoring endorsing grassroots hosting interested local member
     national organising organizing other participant participating partner signatory sponsoring supporting
@@ -148,7 +159,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     after = number + 1
     if head.last == chain[number].last:
         last, after = _with_groups(page, chain, after, head)
-    last = with_quoted(page, max(last, complement_end(page, last)))
+    last = with_quoted(page, max(last, complement_end(page, last), campaigns_for(page, head.first, last)))
     last = (holder_at_end(page, head.last, last) or last + 1) - 1
     complement = last > head.last
     if takes_no_complement(page, head.at) and head.last == head.at:
@@ -218,6 +229,7 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
         return True
     greeted = words.code in _SUFFIXING and lows[0] in words.greetings  # "Değerli Basın Emekçileri"
+    greeted = greeted or _rules(words, lows)
     if greeted or of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
         return True
     if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
@@ -246,6 +258,13 @@ def _no_name(page: Page, text: str, first: int) -> bool:
     return title_case(page, first) and all_large(page, first)
 
 
+def _rules(words: Words, lows: list[str]) -> bool:
+    """Whether Romance words are a field of a union or whose government rules: "el Gobierno de Pedro Ruiz"."""
+    if words.code not in ROMANCE:
+        return False
+    return " ".join(lows[:2]) in _FIELDS or (lows[0] in _RULES and not GIVEN_NAMES.isdisjoint(lows[2:4]))
+
+
 def _heads_list(page: Page, first: int) -> bool:
     """Whether two words are a line of their own above a marked item: "Public Groups"."""
     number = page.tokens.segment[first]
@@ -258,9 +277,19 @@ def _legislature(page: Page, at: int) -> bool:
     tokens = page.tokens
     inside = at > page.first[tokens.segment[at]]
     inside = inside and (tokens.word[at - 1][0].isalnum() or tokens.word[at - 1] == "," or tokens.low[at - 2] == "u.s")
-    if inside and tokens.low[at] in _SENATES:
-        return True
+    if inside and tokens.low[at] in _SENATES and page.words.code in ROMANCE:
+        return tokens.shape[at] is Shape.CAPITAL and not _convened(page, tokens.low[at])
     return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
+
+
+def _convened(page: Page, low: str) -> bool:
+    """Whether a page tells of a congress of somebody, and so of no chamber: "el Congreso de la Federación"."""
+    tokens = page.tokens
+    if low not in _CONGRESSES:
+        return False
+    held = [place + 1 for place in tokens.places[low] if tokens.low[place + 1 : place + 2] in _OF]
+    behind = [tokens.low[place + 1 : place + 3] for place in held]
+    return any(not _OF_STATES.intersection(lows) and page.every.places.isdisjoint(lows) for lows in behind)
 
 
 def _with_groups(page: Page, chain: list[Group], after: int, head: Head) -> tuple[int, int]:

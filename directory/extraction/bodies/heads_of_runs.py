@@ -34,6 +34,7 @@ _SUFFIXING = frozenset({"tr", "az"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
 _SHORT_NOUNS = frozenset({"cso", "ngo"})
 _NAME_SIZES = (2, 3)
+_LONGEST_SHORT = 6
 _RANKS = frozenset({"deputy", "vice"})
 
 
@@ -114,6 +115,8 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         legal = legal and not (low == "co" and at < group.last and tokens.low[at + 1] in words.titles)
         legal = legal and not lettered_person(page, first, at)
         spelt_as_name = low in _SHORT_NOUNS and tokens.shape[at] is not Shape.UPPER  # "Lina Ngo"
+        loud = words.code == "de" and tokens.shape[at] is Shape.UPPER and first == group.last  # "der BUND ruft"
+        spelt_as_name = spelt_as_name or (loud and len(low) < _LONGEST_SHORT)
         if spelt_as_name or not (strong or weak or compound or legal):
             continue
         tail = group.last - at

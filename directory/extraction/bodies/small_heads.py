@@ -11,7 +11,7 @@ from directory.extraction.shapes.name_runs import run_end
 from directory.extraction.shapes.small_head_words import SMALL_HEADS, SmallHeads
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
 from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
@@ -28,6 +28,7 @@ _PLACED = ("dakı", "dəki", "daki", "deki")
 _WHERE = ("da", "də", "de", "ta", "te")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _STATES = word_set("кнр оаэ рб рк рф сша фрг")
+_MANY = ("s", "i", "e")  # "mujeres", "vecinos", "donne"
 _LONGEST_QUOTED = 9
 _LONGEST_COUNTRY = 5
 
@@ -125,7 +126,7 @@ def _small_head(page: Page, heads: SmallHeads, index: int) -> tuple[int, int] | 
     if page.tokens.shape[index] is Shape.LOWER:
         if low in heads.named:
             span = _quoted(page, index + 1) or _named(page, index + 1) or _quoted_behind(page, index)
-            span = span or _of_town(page, index)
+            span = span or _of_town(page, index) or _of_whom(page, index)
         if span is None and low in heads.of:
             span = _complemented(page, index)
         if span is None and low in heads.behind:
@@ -172,6 +173,18 @@ def _of_town(page: Page, index: int) -> tuple[int, int] | None:
         return None
     town = tokens.low[last + 1 : behind] == ["г", "."] and tokens.shape[behind] in _BIG
     return (tokens.start[index], tokens.end[behind]) if town else None
+
+
+def _of_whom(page: Page, index: int) -> tuple[int, int] | None:
+    """The name behind a small Romance head and who it is of: "asociación de mujeres | Minerva"."""
+    tokens = page.tokens
+    if page.words.code not in ROMANCE or not _together(page, index, index + 3):
+        return None
+    people = tokens.low[index + 1] in page.words.of_words and tokens.shape[index + 2] is Shape.LOWER
+    if not people or not tokens.low[index + 2].endswith(_MANY) or tokens.shape[index + 3] not in _BIG:
+        return None
+    alone = run_end(page, index + 3) == index + 3 and tokens.low[index + 3] not in page.every.places
+    return (tokens.start[index + 3], tokens.end[index + 3]) if alone else _named(page, index + 3)
 
 
 def _adjective(page: Page, place: int) -> bool:

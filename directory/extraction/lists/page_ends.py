@@ -11,12 +11,14 @@ from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, it
 from directory.extraction.lists.read_cues import read_cue
 from directory.extraction.lists.rolls import Roll
 from directory.extraction.lists.running_lists import names_in_row
+from directory.extraction.lists.signing_off import ORGAN
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.person_words import short_name
 from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.site_lines import contact_line, is_furniture
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.vocabulary import word_set
 from directory.model import DocumentKind, Role
 
@@ -70,7 +72,8 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
         many = largest >= _MANY or len(chosen) > 1
         return [replace(roll, role=Role.SIGNATORY, cued=many) if roll in chosen else roll for roll in rolls]
     taken = {item[0] for roll in rolls for item in roll.items}
-    return [*rolls, *(roll for roll in _closing_line(page, judge) if not _read(roll, taken))]
+    closing = _closing_line(page, judge) or _dated_line(page, judge)
+    return [*rolls, *(roll for roll in closing if not _read(roll, taken))]
 
 
 def _before_signed(page: Page, roll: Roll, after: Roll) -> bool:
@@ -191,6 +194,22 @@ def _closing_line(page: Page, judge: Judge) -> list[Roll]:
     alone = apart and not text.endswith(".") and item_like(segment, text, page.every)
     alone = alone and judge.organisation_score(text) >= 4.0
     return [Roll((((segment.start, segment.end),),), Role.SIGNATORY)] if alone else []
+
+
+def _dated_line(page: Page, judge: Judge) -> list[Roll]:
+    """The name of a body in a line right under that of place and day, whatever the site prints behind it."""
+    if page.words.code not in ROMANCE:
+        return []
+    for number in range(len(page.segments) - 1, len(page.segments) // 3, -1):
+        line, day = page.segments[number], page.segments[number - 1]
+        if line.kind is SegmentKind.PROSE or line.marked or day.end - day.start > _DAY_LINE:
+            continue
+        text = page.between(line.start, line.end)
+        organ = ORGAN.match(page.text, line.start, line.end)
+        named = item_like(line, text, page.every) and judge.organisation_score(text) >= 4.0
+        if named and dates_in(page.between(day.start, day.end), page.words):
+            return [Roll((((organ.end() if organ else line.start, line.end),),), Role.SIGNATORY, people=False)]
+    return []
 
 
 def _writer(page: Page, judge: Judge, last: int) -> Roll | None:

@@ -26,12 +26,13 @@ _LEAD = re.compile(
     r"(?:(?:the|all|das|den|der|des|die|la|le|les|el|los|las|il|lo|gli) |l['’])?(?=[^\W\d_a-z«„“\"])"
 )
 _AND = re.compile(r" (?:and|und|et|y|e) (?:(?:the|das|der|die|la|le|les|el|los|las) |l['’])?(?=[^\W\d_a-z])")
-_ORGAN = re.compile(
-    r"(?i:bureau|conseil d['’]administration|consiglio direttivo|coordenação|coordinación|coordination|direction|"
+ORGAN = re.compile(
+    r"(?i:(?:bureau|conseil d['’]administration|consiglio direttivo|coordenação|coordinación|coordination|direction|"
     r"directiva|dirección|direttivo|diretoria|équipe|equipo|geschäftsführung|junta directiva|koordination(?:skreis)?|"
     r"leitung|organisationsteam|orga-?team|presseteam|pressestelle|redaktion|secretaría|secrétariat|segreteria|"
-    r"sprecher(?:innen)?(?:kreis|rat)|team|vorbereitungskreis|vorstand) "
-    r"(?:de[rs]|vo[nm]|de l['’]|de las?|de los|de|du|del|dell['’]|dell[ao]|d[ao]s?) ?"
+    r"sprecher(?:innen)?(?:kreis|rat)|team|vorbereitungskreis|vorstand)"
+    r"(?: e[jx]ecutiv[ao]| national)?) "
+    r"(?i:de[rs]|vo[nm]|de l['’]|de las?|de los|de|du|del|dell['’]|dell[ao]|d[ao]s?) ?"
     r"(?:(?:las?|los|les|l['’]) ?)?(?=[^\W\d_a-z«„“\"‚])"
 )
 """The organ of a body in whose name is signed: "Für den | Vorstand des | Moorvereins"."""
@@ -88,7 +89,7 @@ def _listed_under(page: Page, number: int) -> bool:
 
 def _bodies(page: Page, start: int, end: int) -> list[tuple[int, int]]:
     """The bodies of a line, those that commas and a last 'and' part."""
-    organ = _ORGAN.match(page.text, start, end)
+    organ = ORGAN.match(page.text, start, end)
     start = organ.end() if organ else start
     bodies = inline_items(page.text, start, end)
     if len(bodies) < 2:

@@ -66,7 +66,7 @@ def name_end(page: Page, index: int) -> int | None:
             place += small and page.words.code not in _HEAD_LAST
         elif _second_surname(page, index, place):
             return place + 1
-        elif tokens.low[place] not in PARTICLES or _article(page, place) or _behind_surname(page, place):
+        elif tokens.low[place] not in PARTICLES or _ends_before(page, place):
             break
         place += 1
     return last
@@ -97,6 +97,19 @@ def _behind_surname(page: Page, place: int) -> bool:
         return False
     before = tokens.low[place - 1]
     return tokens.shape[place - 1] is Shape.CAPITAL and before not in GIVEN_NAMES
+
+
+def _ends_before(page: Page, place: int) -> bool:
+    """Whether a name ends before a particle that is a small word here."""
+    return _article(page, place) or _behind_surname(page, place) or _leads_to_short_form(page, place + 1)
+
+
+def _leads_to_short_form(page: Page, place: int) -> bool:
+    """Whether "de" leads to a body's short form and to no surname: "Josep Mir | de FAPA-Lugo"."""
+    word = page.tokens.word[place] if place < len(page.tokens.word) else ""
+    lead = word.partition("-")[0]
+    surname = page.tokens.word[place - 2].isupper() and len(page.tokens.word[place - 2]) > 1
+    return len(lead) > 1 and lead.isupper() and not surname
 
 
 def _of_party(page: Page, place: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_runs import named_after
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.deeds_romance import DEEDS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, Grammar
 from directory.extraction.words.inflections import compound_head, masculine
@@ -43,7 +44,7 @@ _OFFICES = ("президент", "правительств", "губернат�
 SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
 _OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
 _TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
-_URGING = ("amos", "emos", "viamo", "vons", "veguem", "gnons", "geons", "emus")  # "Salvemos | el Río", "Sauvons la Mer"
+_URGING = tuple(word_set("alviamo amos emos emus geons gnons veguem viamo vons"))  # "Salvemos | el Río"
 _TO = frozenset({"a", "ai", "alle", "ao", "aos", "au", "aux", "à", "às"})
 _AIDING = word_set("""
     aide aiuto ajuda apoio apoyo appui asistencia assistance assistenza assistência atención ayuda protección soutien
@@ -89,6 +90,10 @@ _PLACING = frozenset({"na", "nas", "negli", "nei", "nelle", "no", "nos"})
 
 _FOR_ONE = frozenset({"ein", "eine", "einen"})
 _CAMPAIGNING = ("aktion", "allianz", "bewegung", "bündnis", "initiative", "kampagne", "komitee", "netzwerk")
+_AIMING = frozenset({"für", "gegen", "in", "ohne", "statt"})
+_NO_AIMS = word_set("""
+    absprache anlehnung anspruch bezug form frage gefahr kooperation kraft sachen verbindung vertretung zusammenarbeit
+    """)
 
 
 def complement_end(page: Page, last: int) -> int:
@@ -142,9 +147,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     if page.words.code == "de" and low not in grammar.and_words:
         return place + 1 if _genitive_plural(page, place, end) else None
     if low in grammar.articles and page.words.code in ROMANCE and tokens.low[end].endswith(_URGING):
-        return (
-            _behind_joint(page, grammar, place, end) if tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL] else None
-        )
+        small = tokens.shape[place + 1 : place + 2] == [Shape.LOWER]  # "Sauvons | le marais"
+        return place + 1 if small and inside(page, place + 1, end) else _behind_joint(page, grammar, place, end)
     if low in grammar.and_words:
         return place + 2 if _memorial(page, place + 1, end) else _behind_and(page, grammar, place + 1, end)
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
@@ -174,6 +178,9 @@ def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
     low = page.tokens.low[place]
     people = not grammar.genitive and page.words.code in ROMANCE and low in page.words.nationalities
     if people or grammar.adjective.fullmatch(low) or (grammar.genitive and _noun(page, grammar, place)):
+        deeds = DEEDS.get(page.words.code)
+        if deeds is not None and low in deeds.verbs():  # "Sauvons le marais | appelle"
+            return None
         return None if grammar.genitive and (_is_verb(low) or low in _FOLK) else place
     return None
 
@@ -252,6 +259,27 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
 def _campaigns(low: str) -> bool:
     """Whether a German noun is that of a body for something: "Solidaritätskomitee | für einen freien Hafen"."""
     return low.removesuffix("s").endswith(_CAMPAIGNING)
+
+
+def campaigns_for(page: Page, first: int, last: int) -> int:
+    """The end of the name that German campaigns have behind their noun: "Initiative Schule | in Not", "X | retten"."""
+    tokens, behind = page.tokens, last + 1
+    if page.words.code != "de" or last == first or not _campaigns(tokens.low[first]) or not inside(page, behind, last):
+        return last
+    if tokens.low[last] in page.every.places or tokens.shape[last] is not Shape.CAPITAL:
+        return last
+    ends = not inside(page, behind + 1, last) or not tokens.word[behind + 1][0].isalnum()
+    if (
+        ends
+        and tokens.shape[behind] is Shape.LOWER
+        and len(tokens.low[behind]) > 4
+        and tokens.low[behind].endswith("en")
+    ):
+        return behind
+    led = tokens.low[behind] in _AIMING and inside(page, behind + 1, last)
+    aim = "".join(tokens.low[behind + 1 : behind + 2]) if led else ""
+    plain = bool(aim) and aim not in page.every.places and aim not in page.words.months and aim not in _NO_AIMS
+    return behind + 1 if plain and (tokens.shape[behind + 1] is Shape.CAPITAL or aim == "alle") else last
 
 
 def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
@@ -26,6 +27,9 @@ _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Sha
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:sche|che|le|ne|te|ge|ve|äre|eie|oße|üne)(?= [A-ZÄÖÜ])")
+"""A German adjective that leads a name: "Grüne | Jugend" is declined to "Grünen Jugend"."""
+_JOINED_FORMS = 3
 _PAPERS = frozenset({"express", "guardian", "herald", "independent", "mirror", "observer", "telegraph", "times"})
 _BEFORE_NOUNS = frozenset(
     f"{stem}{end}"
@@ -144,7 +148,9 @@ def _shipped_for(code: str) -> Phrases[Known]:
     """The names that ship with the program for one language alone."""
     phrases: Phrases[Known] = Phrases()
     for text in (*known_abroad.NAMES.get(code, ()), *media_abroad.MEDIA_ABROAD.get(code, ())):
-        for printed in {text, text.replace("'", "’")}:
+        declined = _DECLINED.match(text) if code == "de" else None
+        cases = {text[: declined.end()] + case + text[declined.end() :] for case in "nr"} if declined else set()
+        for printed in {text, text.replace("'", "’"), *cases}:
             written = words_of(printed)
             phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
     return phrases.sealed()
@@ -180,6 +186,22 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                     if page.text[start:end] != name.text:
                         continue
                 found.append(Found(start, end, name.kind, "known", tier))
+    return [*found, *_hyphened(page, tables)]
+
+
+def _hyphened(page: Page, tables: tuple[Phrases[Known], ...]) -> list[Found]:
+    """Known short forms that hyphens join in one word: "l'intersyndicale | CGT-FO-FSU"."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for low in [low for low in tokens.places if low.count("-") >= _JOINED_FORMS - 1]:
+        parts = low.split("-")
+        if not all(any(table.by_first.get(part, _NOTHING).get(1) for table in tables) for part in parts):
+            continue
+        for index in tokens.places[low]:
+            start = tokens.start[index]
+            for part in parts if tokens.shape[index] is Shape.UPPER else ():
+                found.append(Found(start, start + len(part), EntityKind.ORGANISATION, "known", Tier.A))
+                start += len(part) + 1
     return found
 
 

@@ -33,6 +33,7 @@ _SUFFIXING = frozenset({"tr", "az"})
 _BARE_HEADS = frozenset({"assosiasiya", "birlik", "federasiya", "hərəkat", "komitə", "partiya", "təşkilat", "şura"})
 _MANY = re.compile(r"(?:kiv|qht|stk)(?:[-'’]?l[aeə]r|$)")
 """Short forms for several bodies, which name none: "QHT-ləri"."""
+_SEATED = frozenset({"mda", "mdb", "mdep", "mdl"})
 _OWNING = ("ın", "in", "un", "ün")
 _CASE = re.compile(r"n?[ıiuü]n$")
 _LOCATIVES = ("da", "də", "de", "ta", "te")
@@ -93,6 +94,8 @@ def _small(page: Page, group: Group, first: int) -> bool:
         articled = low not in words.articles and first == group.first > 0 and tokens.low[first - 1] in words.articles
         if not articled:
             return True
+    if words.code == "de" and low in _SEATED and first < group.last:  # "MdB | Bündnis 90/Die Grünen"
+        return True
     if low in APOSTROPHES or low == "." or (low == "s" and tokens.low[first - 1] in APOSTROPHES):
         return True
     placed = first < group.last and low in page.every.places and tokens.low[first + 1] in words.titles

@@ -32,22 +32,31 @@ SMALL_HEADS: Mapping[str, SmallHeads] = {
             ambassade assemblée commissariat conseil consulat cour mairie ministère municipalité parlement parquet
             préfecture rectorat tribunal université
             """),
-        word_set("association collectif entreprise fondation groupe mouvement ong parti société syndicat"),
+        word_set("""
+            association collectif comité coordination entreprise fondation fédération groupe mouvement ong parti
+            plateforme réseau société syndicat
+            """),
     ),
     "es": SmallHeads(
         word_set("""
             alcaldía ayuntamiento consejería consulado embajada fiscalía gobernación intendencia ministerio
             municipalidad prefectura secretaría tribunal universidad
             """),
-        word_set("asociación colectivo compañía empresa fundación minera movimiento ong organización sindicato"),
+        word_set("""
+            asociación colectivo compañía coordinadora empresa fundación minera movimiento ong organización plataforma
+            red sindicato
+            """),
     ),
     "it": SmallHeads(
         word_set("ambasciata comune consolato ministero prefettura procura questura tribunale università"),
-        word_set("associazione azienda collettivo fondazione movimento ong partito sindacato società"),
+        word_set("""
+            associazione azienda collettivo comitato coordinamento fondazione movimento ong partito rete sindacato
+            società
+            """),
     ),
     "pt": SmallHeads(
         word_set("câmara consulado embaixada ministério prefeitura secretaria tribunal universidade"),
-        word_set("associação coletivo colectivo empresa fundação movimento ong partido sindicato"),
+        word_set("associação coletivo colectivo empresa fundação movimento ong partido plataforma rede sindicato"),
     ),
     "ru": SmallHeads(
         of=word_set("""

@@ -263,7 +263,10 @@ WORDS = Words(
             """)
     ),
     not_organisations=frozenset(
-        phrase_list("organizaciones civiles|organizaciones sociales|organizaciones de la sociedad civil|sociedad civil")
+        phrase_list("""
+            apoyo|condena|organizaciones civiles|organizaciones de la sociedad civil|organizaciones sociales|prensa|
+            protesta|repudio|sociedad civil|solidaridad
+            """)
     ),
     nationalities=word_set("""
         alemana alemán argentina argentino armenia armenio azerbaiyana azerbaiyano boliviana boliviano brasileña

@@ -243,6 +243,7 @@ WORDS = Words(
     ),
     signed_count=phrase_list("ont signé|signatures|signataires|personnes ont signé"),
     signed_goal=phrase_list("objectif|prochain objectif|notre objectif"),
+    not_organisations=word_set("presse protestation solidarité soutien"),
     places=frozenset(
         phrase_list("""
             afghanistan|afrique du sud|albanie|algérie|allemagne|angleterre|arabie saoudite|argentine|arménie|

@@ -223,6 +223,7 @@ WORDS = Words(
     ),
     signed_count=phrase_list("hanno firmato|firme|sostenitori|persone hanno firmato"),
     signed_goal=phrase_list("obiettivo|prossimo obiettivo|traguardo"),
+    not_organisations=word_set("protesta solidarietà stampa"),
     places=frozenset(
         phrase_list("""
             afghanistan|albania|algeria|arabia saudita|argentina|armenia|australia|austria|azerbaigian|belgio|

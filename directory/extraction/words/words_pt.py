@@ -220,6 +220,7 @@ WORDS = Words(
     ),
     signed_count=phrase_list("assinaram|assinaturas|apoiadores|pessoas assinaram"),
     signed_goal=phrase_list("meta|objetivo|próxima meta|próximo objetivo"),
+    not_organisations=word_set("apoio esclarecimento pesar protesto repúdio solidariedade"),
     places=frozenset(
         phrase_list("""
             afeganistão|áfrica do sul|albânia|alemanha|angola|arábia saudita|argélia|argentina|armênia|arménia|
