@@ -110,3 +110,46 @@ def test_a_place_in_front_of_an_office_is_no_surname_and_the_mark_of_a_site_ends
     last = "John Marsh Europe officer, Kelp Union © 2012 Island News. All rights reserved.\n"
     said = extract(read_text(f"{LETTERS[0]}{rows}{last}"))
     assert "John Marsh" in people_of(said)
+
+
+def test_offices_below_names_that_no_table_knows_are_a_list_without_a_cue() -> None:
+    rows = (
+        "Wil Adderlin\nCEO, Dunham Group\nAndy Bondar\nChairman, KELPA\nIan Cheshir\nChief Executive, Kingbird\n"
+        "Tej Dhilla\nChairman and CEO, Dhilla Group\nPeter Culum\nExecutive Chairman, Towergate\n"
+    )
+    assert links_in(f"{LETTERS[2]}{rows}", RelationType.SIGNS_FOR) == {
+        ("Wil Adderlin", "Dunham Group"),
+        ("Andy Bondar", "KELPA"),
+        ("Ian Cheshir", "Kingbird"),
+        ("Tej Dhilla", "Dhilla Group"),
+        ("Peter Culum", "Towergate"),
+    }
+
+
+def test_who_writes_in_the_head_of_a_letter_does_not_hide_who_signs_at_its_end() -> None:
+    told = "In recent months you have spoken of the ferries as if nobody needed them, which is not so at all. " * 6
+    signed = "(On Behalf of Kelp-KUF)\n\nAnna Moor, TSO\n\nPeter Holm, SOM\n"
+    text = f"To: Provost Lindt\n\nFrom: Members of KUF\n\n{told}\n\n{signed}"
+    assert playing_in(text, Role.SIGNATORY) >= {"Anna Moor", "Peter Holm", "Kelp-KUF"}
+
+
+def test_who_has_given_support_to_a_call_signs_it() -> None:
+    rows = "Tide Union, Norway\nReef Forum (RF), Hungary\nMovimiento por la Costa, el Mar y la Libertad (MCML), Spain\n"
+    cue = "Several organisations have already given their support to the march, among them are:"
+    text = f"A march for the sea\n\n{cue}\n{rows}"
+    assert playing_in(text, Role.SIGNATORY) >= {
+        "Tide Union",
+        "Reef Forum",
+        "Movimiento por la Costa, el Mar y la Libertad",
+    }
+
+
+def test_a_professor_is_an_office_behind_a_name_on_pages_of_other_languages_too() -> None:
+    rows = "Lorie Novak Professor / Kelp University\nTemma Kaplan Distinguished Professor of History / Nowa College\n"
+    told = "Mektupta araştırmacıların serbest bırakılması istendi."
+    text = f"Akademisyenlerden mektup\n\n{told}\n\nİmzacılar şöyle:\n\n{rows}"
+    assert links_in(f"{text}Arnold Aronson Professor / Kelp University\n", RelationType.SIGNS_FOR) == {
+        ("Lorie Novak", "Kelp University"),
+        ("Temma Kaplan", "Nowa College"),
+        ("Arnold Aronson", "Kelp University"),
+    }

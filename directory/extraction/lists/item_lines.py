@@ -15,6 +15,8 @@ from directory.extraction.words.vocabulary import fold, is_head, small_words, wo
 from directory.model import DocumentKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.blocks import Segment
     from directory.extraction.words.vocabulary import Words
@@ -26,6 +28,7 @@ LONGEST_ITEM = 260
 TOLD_OF = re.compile(r"((?:[^\W\d_a-z][\w'’-]*\s){1,2}[^\W\d_a-z][\w'’-]{2,})\.\s(?=[^\W\d_a-z][\w-]+(?:\s|$))")
 """A name with a full stop and what its bearer is behind it: "Ann Lee. | Observer since 2015"."""
 _LED = _PAIR = 2
+_LONGEST_NAMED, _FEWEST_HELD, _MOST_HELD = 4, 2, 0.6
 _LEADING_OVER = 3
 _TOLD = word_set("""
     ARE CAN CANNOT COULD DON'T DOES HAS HAVE HERE IS MUST OUR PLEASE SHALL SHOULD THEIR THESE THEY THIS THOSE WAS WE
@@ -172,6 +175,18 @@ def item_head(text: str) -> str:
     """The piece of an item before its first separator."""
     match = _HEAD_END.search(text, 1)
     return text[: match.start()] if match else text
+
+
+def held_below(judge: Judge, items: Sequence[str]) -> frozenset[int]:
+    """Which items of a list are offices with their bodies below names: "Ann Lee | Chair, Kelp"; most or none."""
+    held: set[int] = set()
+    for number in range(1, len(items)):
+        office, comma, body = items[number].partition(", ")
+        name = items[number - 1].split()
+        named = 1 < len(name) <= _LONGEST_NAMED and all(word[0].isupper() for word in name)
+        if named and comma and body[:1].isupper() and judge.look(office) is Look.TITLE:
+            held |= {number - 1, number}
+    return frozenset(held) if len(held) > _LED * _FEWEST_HELD and _MOST_HELD * len(items) < len(held) else frozenset()
 
 
 def in_office(judge: Judge, item: str) -> bool:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 _SPACED = re.compile(r"\S+")
 _NAMED_SO = word_set("bishop chief dean head judge king prince")
 _TRADES = word_set("""
-    activist anthropologist architect biologist economist filmmaker historian journalist lawyer librarian musician
-    novelist philosopher photographer physicist playwright psychologist researcher scientist sociologist technologist
-    translator
+    activist anthropologist architect biologist economist filmmaker historian instructor journalist lawyer lecturer
+    librarian musician novelist philosopher photographer physicist playwright prof professor psychologist researcher
+    scientist sociologist technologist translator
     """)
 """Professions that are no surnames."""
 _FORMS = word_set("dr doctor prof professor father mother brother sister judge captain colonel major sir king queen")
@@ -31,7 +31,8 @@ _DUTIES = word_set("""
     managing media membership national operations organising policy political press programme program project public
     regional research staff technical
     """)
-_RANKED = RANKS | _DUTIES
+_ACADEMIC = word_set("adjunct assistant associate clinical distinguished doctoral junior phd postdoctoral visiting")
+_RANKED = RANKS | _DUTIES | _ACADEMIC
 _UNNAMED = (OFFICES - _NAMED_SO) | _TRADES
 _SENT = word_set("amb ambassador delegate envoy representative")
 _TOWNSHIPS = word_set("borough city county parish town township village")

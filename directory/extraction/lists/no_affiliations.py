@@ -23,9 +23,11 @@ _DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|
 """How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
 _SEAT = re.compile(r"(?:D|R|I|DFL|Dem|Rep|Ind)\s?[-–—]\s?(?:[A-Z]{2}|[A-Z][a-z]+\.?)(?:[-–]\d+)?")
 """A party and the state that somebody sits for: "R-UT", "D-Calif."."""
+_BODILY = 1.5
 _FIELDS = word_set("""
-    administration advocacy campaigns communications development education finance fundraising membership operations
-    organizing organising outreach partnerships policy programmes programs research services strategy
+    administration advocacy campaigns communications contracts development education engagement finance fundraising
+    marketing membership operations organizing organising outreach partnerships policy procurement programmes programs
+    research sales services strategy
     """)
 _LANGUAGES = word_set("""
     and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji
@@ -75,7 +77,9 @@ def bare_field(judge: Judge, text: str) -> bool:
     """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
     low = text.casefold()
     bare = low in judge.words.strong_heads or low in judge.words.academic_units
-    return (bare and not text.isupper()) or low in _FIELDS
+    joined = " and " in low or " & " in low  # "(Head of) Vehicle Contracts and Marketing"
+    field = joined and low.rpartition(" ")[2] in _FIELDS and judge.organisation_score(text) < _BODILY
+    return (bare and not text.isupper()) or low in _FIELDS or field
 
 
 def _languages(page: Page, text: str) -> bool:

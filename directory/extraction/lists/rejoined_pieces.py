@@ -24,8 +24,9 @@ _LONGEST_UNIT = 4  # words
 
 def rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """Pieces that a comma parted wrongly put together: legal forms, themes after 'for'."""
-    if len(pieces) > 1 and page.text[pieces[-1][1] - 1] == ")" and _spelt(page, judge, pieces):
-        return [(pieces[0][0], pieces[-1][1], pieces[0][2])]
+    for last in (len(pieces), len(pieces) - 1):  # a place may follow
+        if last > 1 and page.text[pieces[last - 1][1] - 1] == ")" and _spelt(page, judge, pieces[:last]):
+            return [(pieces[0][0], pieces[last - 1][1], pieces[0][2]), *pieces[last:]]
     joined = pieces[:1]
     for number, piece in enumerate(pieces[1:], 1):
         left, right, _ = piece

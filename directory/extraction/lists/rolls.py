@@ -12,6 +12,7 @@ from directory.extraction.lists.item_lines import (
     LONGEST_ITEM,
     TOLD_OF,
     UNKNOWN,
+    held_below,
     in_office,
     item_head,
     item_like,
@@ -262,9 +263,10 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     if len(spans) < 3 or _banner(page, spans[-1], after):
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]
+    held = held_below(judge, [page.between(*span) for span in spans])
     sure = sum(
-        look in (Look.PERSON, Look.ORGANISATION) or in_office(judge, page.between(*span))
-        for look, span in zip(looks, spans, strict=True)
+        look in (Look.PERSON, Look.ORGANISATION) or number in held or in_office(judge, page.between(*span))
+        for number, (look, span) in enumerate(zip(looks, spans, strict=True))
     )
     if sure < (0.5 if len(spans) > 4 else 0.6) * len(looks) or tells_contents(page, spans, after):
         return None, after

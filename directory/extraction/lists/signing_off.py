@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _LEAD = re.compile(
-    r"(?:(?:Signed )?[Oo]n behalf of|For(?: and on behalf of)?|In the name of|Signed for|Für|Im Namen|Im Auftrag|Pour|"
+    r"\(?(?:(?:Signed )?[Oo]n [Bb]ehalf of|For(?: and on behalf of)?|In the name of|Signed for|Für|Im Namen|"
+    r"Im Auftrag|Pour|"
     r"Au nom d[eu](?: la| l['’]|s)?|Por|En nombre de|Per|A nome d[ei]l?l?[ae]?) ?"
     r"(?:(?:the|all|das|den|der|des|die|la|le|les|el|los|las|il|lo|gli) |l['’])?(?=[^\W\d_a-z«„“\"])"
 )
@@ -101,7 +102,7 @@ def _bodies(page: Page, start: int, end: int) -> list[tuple[int, int]]:
 
 def _end(page: Page, number: int) -> int:
     segment = page.segments[number]
-    return segment.end - (page.text[segment.end - 1] in ",:")
+    return segment.end - (page.text[segment.end - 1] in ",:)")
 
 
 def _leads(page: Page, number: int) -> int | None:

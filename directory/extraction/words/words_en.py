@@ -464,7 +464,9 @@ WORDS = Words(
         organizations endorsing|groups endorsing|organisations signing|organizations signing|groups signing|
         supporting this letter|supporting this statement|supporting this call|supporting this appeal|
         endorsing this letter|endorsing this statement|endorsing this call|endorsing this appeal|signing this letter|
-        signing this statement|signing this appeal|supporting the letter|supporting the statement
+        signing this statement|signing this appeal|supporting the letter|supporting the statement|
+        given their support|gave their support|lent their support|pledged their support|expressed their support|
+        who support this|that support this|already support|already supported|already joined the call
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|
@@ -535,6 +537,7 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
+            "sir|international conference|annual conference|regional conference|world conference|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
             "joint press conference by|"
             "ftp archives|gopher archives|news archives|press archives|web sites|"

@@ -243,7 +243,7 @@ WORDS = Words(
                 imza kampanyası|dilekçe|kişi imzaladı|imzaladı|kampanyası|imzaya
                 """),
         ),
-        (DocumentKind.LETTER, phrase_list("mektup|açık mektup|mektubu|sayın")),
+        (DocumentKind.LETTER, phrase_list("mektup|açık mektup|mektubu|mektupta|mektubunda|sayın")),
         (
             DocumentKind.STATEMENT,
             phrase_list("""
