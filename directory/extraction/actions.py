@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import Printed, dates_in
+from directory.extraction.words.petition_sites import PLATFORMS
 from directory.extraction.words.vocabulary import fold_text, letter_runs
-from directory.extraction.words.well_known import PLATFORMS
 from directory.model import DocumentKind, Signatures
 
 if TYPE_CHECKING:

@@ -6,8 +6,6 @@ import pytest
 
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
-from directory.extraction.shapes.gazetteer import words_of
-from directory.extraction.words import known_abroad, media_abroad
 from directory.model import EntityKind, RelationType, Role
 from tests.extraction.said import names_in
 
@@ -117,17 +115,6 @@ I dati della Autorità per le Garanzie nelle Telecomunicazioni (AGCom) lo provan
     found = names_in(text)
     assert "Autorità per le Garanzie nelle Telecomunicazioni" in found
     assert not {"La", "esporLe", "presentarLe", "chiederLe", "Parlamento di fare"} & found
-
-
-def test_every_name_shipped_for_a_language_is_looked_for_as_it_is_printed() -> None:
-    tables = (*known_abroad.NAMES.values(), *media_abroad.MEDIA_ABROAD.values())
-    lost = [
-        name
-        for names in tables
-        for name in names
-        if len(words_of(name).word) == 1 and words_of(name).word[0] != name.replace("İ", "I")
-    ]
-    assert not lost
 
 
 def test_who_signs_with_several_bodies_signs_for_the_last() -> None:

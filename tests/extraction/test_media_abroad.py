@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from directory.extraction.words.media_abroad import MEDIA_ABROAD, QUOTED_ONLY
 from tests.extraction.said import names_in
 
 
@@ -33,10 +32,6 @@ def test_papers_are_known_in_the_language_of_the_text(sentence: str, names: set[
 )
 def test_papers_called_by_a_plain_word_are_named_in_quotation_marks_alone(sentence: str, word: str) -> None:
     assert word not in names_in(f"{sentence}\n")
-
-
-def test_what_is_named_in_quotation_marks_alone_stands_in_the_table() -> None:
-    assert {name for names in MEDIA_ABROAD.values() for name in names} >= QUOTED_ONLY
 
 
 @pytest.mark.parametrize(

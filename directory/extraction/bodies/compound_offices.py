@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.known_bodies import known_bodies
 from directory.extraction.text.text_tokens import Shape, shape_of
-from directory.extraction.words import known_abroad, well_known
 from directory.extraction.words.inflections import compound_head, office_compound
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Tier
@@ -40,9 +39,8 @@ def _is_body(page: Page, body: str) -> bool:
     if low in _NO_BODIES or low in page.every.places:
         return False
     acronym = shape_of(body) is Shape.UPPER and len(body) >= _SHORTEST and body.isalpha()
-    return acronym or body in _known() or (body[:1].isupper() and compound_head(low, page.words))
+    return acronym or _known(body) or (body[:1].isupper() and compound_head(low, page.words))
 
 
-@cache
-def _known() -> frozenset[str]:
-    return frozenset((*known_abroad.NAMES["de"], *well_known.NAMES, *well_known.ACRONYMS))
+def _known(body: str) -> bool:
+    return any(each.name == body and each.section.read_in("de") for each in known_bodies().named(body))

@@ -17,12 +17,12 @@ from directory.extraction.bodies.joined_groups import (
     on_a_day,
 )
 from directory.extraction.shapes.complements import opposed_to_nothing
+from directory.extraction.shapes.known_bodies import is_known_everywhere, is_known_outlet
 from directory.extraction.shapes.name_runs import Group, bids
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import word_set
-from directory.extraction.words.well_known import MEDIA, NAMES
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -43,7 +43,8 @@ _TOPICS = word_set("""
     security slavery solidarity stability terrorism torture transparency violence war women
     """)
 """What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
-_WHOLE = frozenset(name.casefold() for name in NAMES) - {"general assembly", "human rights council", "security council"}
+_PARTS = frozenset({"general assembly", "human rights council", "security council"})
+"""Known names that say nothing without what they are a part of."""
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
 """What others are in together with a body: "der Torfbund im | Bündnis mit X"."""
 _LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
@@ -76,10 +77,10 @@ def _second_theme(page: Page, head: int, before: Group, group: Group) -> bool:
     low = tokens.low[group.first]
     if group.first != group.last or tokens.shape[group.first] is not Shape.CAPITAL or head_of(page, group) is not None:
         return False
-    if low in GIVEN_NAMES or tokens.word[group.first] in NAMES or low in page.words.titles or proper(page, group):
+    if low in GIVEN_NAMES or is_known_everywhere(low) or low in page.words.titles or proper(page, group):
         return False
     led = len(group.joint) == 1 and before.last == head + 1 and not before.joint
-    return led and tokens.shape[before.last] is Shape.CAPITAL and tokens.word[before.last] not in NAMES
+    return led and tokens.shape[before.last] is Shape.CAPITAL and not is_known_everywhere(tokens.low[before.last])
 
 
 def joint_kind(page: Page, joint: tuple[str, ...]) -> str:
@@ -99,8 +100,8 @@ def proper(page: Page, group: Group) -> bool:
     text = " ".join(tokens.low[place] for place in places)
     return (
         text in page.every.places
-        or text in MEDIA
-        or text in _WHOLE
+        or is_known_outlet(text)
+        or _whole(text)
         or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
         or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
     )
@@ -109,7 +110,11 @@ def proper(page: Page, group: Group) -> bool:
 def _complete(page: Page, before: Group, group: Group) -> bool:
     """Whether a world's body needs no 'of': "visit to the European Parliament | of the Kelp Observatory"."""
     text = " ".join(page.tokens.low[before.first : before.last + 1])
-    return text in _WHOLE and len(group.joint) > 1 and head_of(page, group) is not None
+    return len(group.joint) > 1 and _whole(text) and head_of(page, group) is not None
+
+
+def _whole(text: str) -> bool:
+    return text not in _PARTS and is_known_everywhere(text)
 
 
 def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> bool:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.known_bodies import is_known_short_form, known_bodies
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.deeds_en import EVENTS
-from directory.extraction.words.known_abroad import NAMES
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
-from directory.extraction.words.well_known import ACRONYMS
 from directory.model import Tier
 
 if TYPE_CHECKING:
@@ -88,33 +87,40 @@ _SERVICES = word_set("""
 """What districts with a board of their own provide."""
 
 
+_HYPHENATING = frozenset({"az", "de", "es", "fr", "it", "pt", "ru", "tr"})
+
+
 def affiliates(page: Page) -> list[Found]:
     """Short forms that a hyphen joins to a known one of the page's language, as unions do: "SNES-FSU"."""
-    known = _short_forms(page.words.code)
     tokens, code = page.tokens, page.words.code
-    if not known:
+    if code not in _HYPHENATING:
         return []
     return [
         organisation((tokens.start[index], tokens.end[index]), "short-form", Tier.B)
         for index in tokens.large
         if "-" in (word := tokens.word[index])
         and word[0].isupper()
-        and (_affiliate(word, known, code) or (code == "tr" and _TURKISH_KIND.search(word)))
+        and (_affiliate(word, code) or (code == "tr" and _TURKISH_KIND.search(word)))
     ]
 
 
-def _affiliate(word: str, known: frozenset[str], code: str) -> bool:
+def _affiliate(word: str, code: str) -> bool:
     """Whether a known short form and another, or what it is of, make a word: no office, as in "BUND-Vorsitzender"."""
     first, _, second = word.partition("-")
     if len(first) < _SHORTEST or len(second) < _SHORTEST or not (first.isupper() and second[0].isupper()):
         return False
-    return (second.isupper() or code != "de") and (first in known or second in known)
+    return (second.isupper() or code != "de") and (_short_form(first, code) or _short_form(second, code))
 
 
-@cache
-def _short_forms(code: str) -> frozenset[str]:
-    names = NAMES.get(code, ())
-    return frozenset(name for name in (*names, *(ACRONYMS if names else ())) if name.isupper() and name.isalpha())
+def _short_form(word: str, code: str) -> bool:
+    if not (word.isupper() and word.isalpha()):
+        return False
+    return any(
+        body.name == word
+        and body.section.read_in(code)
+        and (body.section.kind != "media" or Mark.SHORT in body.section.marks)
+        for body in known_bodies().named(word)
+    )
 
 
 def _is_slogan(page: Page, index: int) -> bool:
@@ -169,7 +175,7 @@ def traded(page: Page) -> list[Found]:
         alone = tokens.shape[index] is Shape.CAPITAL and tokens.segment[index - 1] == tokens.segment[index + 1]
         alone = alone and tokens.shape[index + 1] not in _LARGE and (tokens.shape[index - 2] not in _LARGE)
         upper = tokens.shape[index - 1] is Shape.UPPER and word.isalpha() and len(word) > _SHORTEST
-        if alone and upper and word not in ACRONYMS and word.casefold() not in _plain_capitals(page):
+        if alone and upper and not is_known_short_form(word) and word.casefold() not in _plain_capitals(page):
             found.append(organisation((tokens.start[index - 1], tokens.end[index]), "traded", Tier.B))
     return found
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.outlets_abroad import outlets_abroad
 from directory.extraction.bodies.tellers import told_agencies
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.known_bodies import is_known_outlet
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
-from directory.extraction.words.well_known import MEDIA
 from directory.model import DocumentKind, EntityKind, Role, Tier
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def reports_news(page: Page, item: Found) -> bool:
     lows = page.between(*item.span).casefold().split()
     if " ".join(lows) in _PLATFORMS:
         return False
-    if not _OF_PAPERS.isdisjoint(lows) or " ".join(lows) in MEDIA:
+    if not _OF_PAPERS.isdisjoint(lows) or is_known_outlet(" ".join(lows)):
         return True
     behind = page.text[item.end : item.end + _LONGEST_CALLING].casefold()
     calling = behind.partition(".")[0].replace(",", " ").split()
@@ -248,9 +248,8 @@ def _spoken_to(page: Page) -> Iterator[int]:
         last = first
         while last + 1 < len(tokens.word) and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
             last += 1
-        if (
-            tokens.low[min(last, len(tokens.word) - 1)] in OUTLET_WORDS
-            or " ".join(tokens.low[first : last + 1]) in MEDIA
+        if tokens.low[min(last, len(tokens.word) - 1)] in OUTLET_WORDS or is_known_outlet(
+            " ".join(tokens.low[first : last + 1])
         ):
             yield min(first, len(tokens.word) - 1)
 

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from directory.extraction.words import well_known
+from directory.extraction.words.petition_sites import PLATFORMS
 from directory.model import DocumentKind, EntityKind, Role
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def document_roles(
             result[number] = item.playing(Role.RECIPIENT)
         elif item.start in stated:
             result[number] = item.playing(Role.SIGNATORY)
-        elif kind is DocumentKind.PETITION and text in well_known.PLATFORMS:
+        elif kind is DocumentKind.PETITION and text in PLATFORMS:
             result[number] = item.playing(Role.PUBLISHER)
         elif title and title[0] <= item.start < title[1] and _written_to(page, title[0], item.start):
             result[number] = item.playing(Role.RECIPIENT)

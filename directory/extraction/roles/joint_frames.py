@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets import OUTLET_WORDS
+from directory.extraction.shapes.known_bodies import is_known_outlet
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.vocabulary import united, word_set
-from directory.extraction.words.well_known import MEDIA
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ class Joint:
     def _reports(self, number: int) -> bool:
         """Whether a body is an outlet, which writes what others do."""
         name = self.page.between(*self.lists.names[number].span).casefold()
-        return name in MEDIA or not OUTLET_WORDS.isdisjoint(name.split())
+        return is_known_outlet(name) or not OUTLET_WORDS.isdisjoint(name.split())
 
     def _between(self, first: int, last: int) -> list[int]:
         return list(dict.fromkeys(self.spots[place] for place in range(first, last) if place in self.spots))

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from directory.extraction.shapes.found import Found
-from directory.extraction.text.blocks import Segment, SegmentKind
-from directory.extraction.text.text_tokens import Shape, tokenise
-from directory.extraction.words import known_abroad, media_abroad, well_known
+from directory.extraction.shapes.known_beside import beside_others, led_by_noun
+from directory.extraction.shapes.known_bodies import is_known_in, known_bodies, plain_sign, words_of
+from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.known_places import COUNTRIES
 from directory.extraction.words.vocabulary import united
-from directory.model import EntityKind, KnownName, Tier
+from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from directory.extraction.shapes.known_bodies import KnownBody
     from directory.extraction.text.page import Page
     from directory.extraction.text.text_tokens import Tokens
+    from directory.model import KnownName
 
 _OF_ALL = frozenset({"eu", "union", "un", "nations", "nato"})  # bodies of states have no branch in one
-Known = tuple[KnownName, tuple[str, ...], Tier]
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
-_DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:sche|che|le|ne|te|ge|ve|äre|eie|oße|üne)(?= [A-ZÄÖÜ])")
-"""A German adjective that leads a name: "Grüne | Jugend" is declined to "Grünen Jugend"."""
 _JOINED_FORMS = 3
 _PAPERS = frozenset({"express", "guardian", "herald", "independent", "mirror", "observer", "telegraph", "times"})
 _BEFORE_NOUNS = frozenset(
@@ -38,6 +37,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
+_NO_MARKS: frozenset[Mark] = frozenset()
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
@@ -107,95 +107,69 @@ def _elided(phrase: tuple[str, ...], sign: str) -> tuple[str, ...]:
     return tuple(word for piece in pieces for word in piece)
 
 
-def words_of(text: str) -> Tokens:
-    """A short text's tokens, its dotted capital I written as pages are read."""
-    return tokenise(text.replace("İ", "I"), (Segment(0, len(text), SegmentKind.SHORT),))
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A known name as it is looked for: its words in small letters and as printed, what guards it."""
+
+    name: str
+    low: tuple[str, ...]
+    written: tuple[str, ...]
+    kind: EntityKind
+    exact: bool = False
+    marks: frozenset[Mark] = _NO_MARKS
 
 
 @lru_cache(maxsize=2)
 def known_phrases(known: tuple[KnownName, ...]) -> Phrases[Known]:
-    """The known names as phrases, with the words that ship with the program."""
+    """The known names of a registry as phrases."""
     own: Phrases[Known] = Phrases()
     for name in known:
         tokens = words_of(name.text)
         if tokens.low:
-            own.add(tuple(tokens.low), (name, tuple(tokens.word), Tier.A))
-    return _shipped().and_also(own)
-
-
-@cache
-def _shipped() -> Phrases[Known]:
-    phrases: Phrases[Known] = Phrases()
-    for text in sorted(well_known.ACRONYMS):
-        name = KnownName(text, EntityKind.ORGANISATION, acronym=True)
-        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
-    for text in well_known.NAMES:
-        name = KnownName(text, EntityKind.ORGANISATION)
-        phrases.add(tuple(words_of(text).low), (name, tuple(words_of(text).word), Tier.A))
-    return phrases.sealed()
-
-
-@cache
-def _small_first() -> frozenset[str]:
-    """The first words of the shipped names that are written small: "ver.di", "medico international"."""
-    tables = (*known_abroad.NAMES.values(), *media_abroad.MEDIA_ABROAD.values())
-    names = (*well_known.NAMES, *(text for texts in tables for text in texts))
-    return frozenset(words_of(text).low[0] for text in names if text[0].islower())
-
-
-@cache
-def _shipped_for(code: str) -> Phrases[Known]:
-    """The names that ship with the program for one language alone."""
-    phrases: Phrases[Known] = Phrases()
-    for text in (*known_abroad.NAMES.get(code, ()), *media_abroad.MEDIA_ABROAD.get(code, ())):
-        declined = _DECLINED.match(text) if code == "de" else None
-        cases = {text[: declined.end()] + case + text[declined.end() :] for case in "nr"} if declined else set()
-        for printed in {text, text.replace("'", "’"), *cases}:
-            written = words_of(printed)
-            phrases.add(tuple(written.low), (KnownName(text, EntityKind.ORGANISATION), tuple(written.word), Tier.A))
-    return phrases.sealed()
+            low = tuple(tokens.low)
+            own.add(low, Known(name.text, low, tuple(tokens.word), name.kind, exact=name.acronym))
+    return own.sealed()
 
 
 def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
-    """Every place where a known name stands, in capitals of its own; names inside longer ones too."""
-    tokens = page.tokens
+    """Every place where a known name stands, in capitals of its own; names inside longer ones too.
+
+    Beside the phrases given these are the names that ship with the program.
+    """
+    tokens, shipped = page.tokens, known_bodies()
     found: list[Found] = []
-    tables = (phrases, _shipped_for(page.words.code))
-    first, first_abroad = (table.by_first for table in tables)
-    for index in sorted({*tokens.where(first), *tokens.where(first_abroad)}):
+    unsure: list[tuple[int, int, Found]] = []
+    for index in sorted({*tokens.where(phrases.by_first), *shipped.leads(tokens)}):
         low = tokens.low[index]
-        if tokens.shape[index] not in _NAMING and low not in _small_first():
+        if tokens.shape[index] not in _NAMING and low not in shipped.odd_leads:
             continue
         if low in page.words.stopwords and tokens.word[index + 1 : index + 2] == [":"]:
             continue  # the label "WHO:"
         if low in page.words.stopwords and _asks(page, index):
             continue
-        for phrase, (name, written, tier) in [known for table in tables for known in table.at(tokens.low, index)]:
-            if (
-                _german_noun(page, index, len(phrase))
-                or _numbered(page, index, phrase)
-                or _unquoted(page, index, len(phrase), name)
-            ):
-                continue
-            if _stands(tokens, index, len(phrase), name, written) and not _opens(page, index, name):
-                last = _with_country(page, index + len(phrase) - 1)
-                start = tokens.start[index - _of_a_people(page, index, phrase)]
-                end = tokens.end[last]
-                if name.text[-1].isdigit() and not written[-1][-1].isdigit():
-                    end = start + len(name.text)  # "La7", whose figure looks like the mark of a note
-                    if page.text[start:end] != name.text:
-                        continue
-                found.append(Found(start, end, name.kind, "known", tier))
-    return [*found, *_hyphened(page, tables)]
+        known = [each for _, each in phrases.at(tokens.low, index)]
+        for each in [*known, *map(_of_tables, shipped.at(tokens, index, page.words.code))]:
+            if _guarded(page, index, each) and _stands(tokens, index, each):
+                last = _with_country(page, index + len(each.low) - 1)
+                start = index - _of_a_people(page, index, each.low)
+                end = _with_figure(page, tokens.start[start], tokens.end[last], each)
+                if end is None:
+                    continue
+                name = Found(tokens.start[start], end, each.kind, "known", Tier.A)
+                if Mark.BESIDE not in each.marks or led_by_noun(page, start, last):
+                    found.append(name)
+                else:
+                    unsure.append((start, last, name))
+    return [*found, *beside_others(page, found, unsure), *_hyphened(page, phrases)]
 
 
-def _hyphened(page: Page, tables: tuple[Phrases[Known], ...]) -> list[Found]:
+def _hyphened(page: Page, phrases: Phrases[Known]) -> list[Found]:
     """Known short forms that hyphens join in one word: "l'intersyndicale | CGT-FO-FSU"."""
     tokens = page.tokens
     found: list[Found] = []
     for low in [low for low in tokens.places if low.count("-") >= _JOINED_FORMS - 1]:
         parts = low.split("-")
-        if not all(any(table.by_first.get(part, _NOTHING).get(1) for table in tables) for part in parts):
+        if not all(phrases.by_first.get(part, _NOTHING).get(1) or is_known_in(part, page.words.code) for part in parts):
             continue
         for index in tokens.places[low]:
             start = tokens.start[index]
@@ -203,6 +177,30 @@ def _hyphened(page: Page, tables: tuple[Phrases[Known], ...]) -> list[Found]:
                 found.append(Found(start, start + len(part), EntityKind.ORGANISATION, "known", Tier.A))
                 start += len(part) + 1
     return found
+
+
+def _of_tables(body: KnownBody) -> Known:
+    marks = body.section.marks
+    return Known(body.name, body.low, body.written, EntityKind.ORGANISATION, exact=Mark.SHORT in marks, marks=marks)
+
+
+def _with_figure(page: Page, start: int, end: int, known: Known) -> int | None:
+    """Where a name ends whose figure looks like the mark of a note, "La7"; nowhere if the figure is not there."""
+    if not known.name[-1].isdigit() or known.written[-1][-1].isdigit():
+        return end
+    end = start + len(known.name)
+    return end if page.text[start:end] == known.name else None
+
+
+def _guarded(page: Page, index: int, known: Known) -> bool:
+    """Whether what may be the words of a name, or a word that is a name as well, can name a body here."""
+    if _german_noun(page, index, len(known.low)) or _numbered(page, index, known.low):
+        return False
+    if not known.marks:
+        return True
+    if Mark.QUOTED in known.marks and _unquoted(page, index, len(known.low)):
+        return False
+    return Mark.PLAIN not in known.marks or not _opens(page, index)
 
 
 def _german_noun(page: Page, index: int, size: int) -> bool:
@@ -241,18 +239,16 @@ def _numbered(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
     return page.tokens.low[law : law + 1] == ["bill"] and page.tokens.shape[number : number + 1] == [Shape.DIGITS]
 
 
-def _unquoted(page: Page, index: int, size: int, name: KnownName) -> bool:
+def _unquoted(page: Page, index: int, size: int) -> bool:
     """Whether a paper's name that is a word as well stands without quotation marks or brackets around it."""
-    if page.words.code == "en" or name.text not in media_abroad.QUOTED_ONLY:
+    if page.words.code == "en":
         return False
     around = (page.tokens.word[index - 1 : index], page.tokens.word[index + size : index + size + 1])
     return not (index and around[0][0] in _OPENED and around[1] and around[1][0] in _CLOSED)
 
 
-def _opens(page: Page, index: int, name: KnownName) -> bool:
+def _opens(page: Page, index: int) -> bool:
     """Whether a name that is a word as well begins a sentence, or a longer name: "Solidaires | Santé 69"."""
-    if name.text not in known_abroad.PLAIN:
-        return False
     first = index == page.first[page.tokens.segment[index]] or page.tokens.word[index - 1] in _SENTENCE_ENDS
     shape = page.tokens.shape[index + 1 : index + 2]
     return shape == [Shape.CAPITAL] or (first and shape == [Shape.LOWER])
@@ -275,17 +271,19 @@ def _with_country(page: Page, last: int) -> int:
     return last if large or (small and not said and tokens.low[behind] not in joins) else place
 
 
-def _stands(tokens: Tokens, index: int, length: int, name: KnownName, written: tuple[str, ...]) -> bool:
-    last = index + length - 1
+def _stands(tokens: Tokens, index: int, known: Known) -> bool:
+    written = known.written
+    last = index + len(written) - 1
     if tokens.segment[index] != tokens.segment[last]:
         return False
-    here = tuple(tokens.word[index : last + 1])
-    if name.acronym or length == 1 or tokens.shape[index] is Shape.LOWER:
-        return here == written
+    here = tuple(map(plain_sign, tokens.word[index : last + 1]))
+    same = here == tuple(map(plain_sign, written))
+    if known.exact or len(written) == 1 or tokens.shape[index] is Shape.LOWER:
+        return same
     worldly = written[0].casefold() in _WORLDLY and here[0] == written[0]
     return (
         worldly
-        or here == written
+        or same
         or all(
             word[0].isupper() or not word[0].isalpha() or word == other or other.casefold() in _SMALL
             for word, other in zip(here, written, strict=True)

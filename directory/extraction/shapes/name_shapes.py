@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.known_bodies import is_known_everywhere, is_known_in_lists, is_known_short_form
 from directory.extraction.shapes.office_words import RANKS, RANKS_OF_TWO, honorific_size, is_office
 from directory.extraction.shapes.word_marks import NAME_WORD, is_compound, marks_of
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words import well_known
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
 from directory.extraction.words.themes import STUDIES
@@ -94,7 +94,6 @@ _DEGREE = re.compile(
     r"(?:(?:[BDJM]|Ed|LL|Ph|Pharm|Psy|Th)\.(?:[A-Z]|Arch|Com|Div|Ed|Eng|Litt|Min|Mus|Phil|Sc|Tech|Th)"
     r"(?:\.[A-Z][a-z]{0,4})?|(?:Ed|LL|Ph|Pharm|Psy|Th)\.\s[BDM]|[BDM]\.\sSc)\.?"
 )
-_WELL_KNOWN = frozenset(name.casefold() for name in well_known.NAMES)
 
 
 def _lettered(text: str) -> bool:
@@ -205,10 +204,12 @@ class Judge:
         if not marks:
             return -5.0
         last = text.rpartition(" ")[2]
-        if len(last) >= _LEAST_LETTERS and last.isupper() and last.casefold() in _WELL_KNOWN and len(marks) <= _PLACED:
+        if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and is_known_everywhere(last):
             return 4.0  # its branch in a place: "Nowa UNISON"
-        if text.strip(" \"'“”«»").casefold() in _WELL_KNOWN or text.strip() in well_known.ACRONYMS:
+        if is_known_everywhere(text.strip(" \"'“”«»")) or is_known_short_form(text.strip()):
             return 6.0
+        if is_known_in_lists(text.strip()):
+            return 3.0
         head = weak = camel = joins = particle = False
         typical = common = 0
         for each in marks:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.acting_names import shown_to_act
 from directory.extraction.shapes.found import Found, Link, organisation
+from directory.extraction.shapes.known_bodies import is_known_short_form
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place
 from directory.extraction.words.vocabulary import plain_letters, small_words, united, word_set
-from directory.extraction.words.well_known import ACRONYMS
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -123,7 +123,8 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
         links.append(Link(RelationType.ACRONYM_OF, span, long.span))
         meant.setdefault(tokens.word[short], long.span)
     listed = {page.between(*item.span) for item in names if item.producer == "roll-acronym"}
-    unpaired = frozenset(barred - set(meant) - listed - ACRONYMS) | frozenset(things)
+    unknown = (short for short in barred - set(meant) - listed if not is_known_short_form(short))
+    unpaired = frozenset((*unknown, *things))
     return ShortForms(tuple(found), tuple(links), unpaired, meant)
 
 
@@ -262,7 +263,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
     name = by_end.get(tokens.end[place])
     fitting = _by_initials(page, place, short)
     capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
-    if (short in ACRONYMS and short != capitals) or _of_state(page, short, name):
+    if (short != capitals and is_known_short_form(short)) or _of_state(page, short, name):
         return None  # another body that the world knows: "in the European Parliament (EPP)"
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
@@ -374,7 +375,7 @@ def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, i
             continue
         words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
         big = [word for word in words if word and word.casefold() not in small]
-        known = item.producer == "known" and "".join(word[:1] for word in big) in ACRONYMS
+        known = item.producer == "known" and is_known_short_form("".join(word[:1] for word in big))
         if (len(big) >= 3 or known) and all(word[0].isupper() for word in big):
             meant.setdefault("".join(word[0] for word in big), item.span)
             allwords = "".join(word[0] for word in words if word).upper()

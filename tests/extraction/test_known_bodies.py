@@ -1,0 +1,66 @@
+"""The index of bodies known by name, and where texts name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.extraction.shapes.known_bodies import KnownBodies, words_of
+from directory.extraction.words.body_tables import sections_of
+from tests.extraction.said import names_in
+
+_TABLE = """
+[all]
+Tang & Tide
+Kelp Watch
+kelp.org
+Kelp
+Île d'Algue
+[all short]
+KLP
+[de fr plain]
+Kelpwacht
+"""
+
+
+@pytest.fixture(scope="module")
+def bodies() -> KnownBodies:
+    return KnownBodies(list(sections_of("campaigns", _TABLE)))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "names"),
+    [
+        ("Kelp Watch spoke", "en", ["Kelp Watch", "Kelp"]),
+        ("KLP and Tang & Tide", "en", ["KLP", "Tang & Tide"]),
+        ("visit kelp.org", "en", ["kelp.org"]),
+        ("Île d’Algue et Île d'Algue", "fr", ["Île d'Algue", "Île d'Algue"]),
+        ("Die Kelpwacht", "de", ["Kelpwacht"]),
+        ("The Kelpwacht", "en", []),
+        ("nothing of the kind", "en", []),
+    ],
+)
+def test_names_are_found_where_they_stand_the_longest_first(
+    bodies: KnownBodies, text: str, code: str, names: list[str]
+) -> None:
+    tokens = words_of(text)
+    assert [body.name for index in bodies.leads(tokens) for body in bodies.at(tokens, index, code)] == names
+
+
+def test_a_name_is_looked_up_whole_in_letters_of_any_size(bodies: KnownBodies) -> None:
+    assert [body.name for body in bodies.named("KELP watch")] == ["Kelp Watch"]
+    assert not bodies.named("Kelp Watch Tide")
+
+
+def test_an_index_of_nothing_finds_nothing() -> None:
+    empty = KnownBodies([])
+    assert not empty.leads(words_of("Kelp Watch"))
+    assert not empty.named("")
+
+
+def test_a_name_that_ends_in_a_figure_is_found_with_its_figure() -> None:
+    assert names_in("Das sagte er gestern bei TELE1 und Rue89 in Bonn.\n") >= {"TELE1", "Rue89"}
+
+
+@pytest.mark.parametrize("text", ["Kelp", "Tang & Tide", "Île d'Algue", "KLP", "Kelpwacht"])
+def test_every_name_of_a_table_finds_itself(bodies: KnownBodies, text: str) -> None:
+    assert text in [body.name for body in bodies.named(text)]
