@@ -16,9 +16,14 @@ from directory.model import EntityKind
         "Critics point to Velotel's customers in the north.",
         "Jane Porter, who works at Velotel, disagrees.",
         "Companies such as Velotel sell the data.",
+        "Jane Porter (Velotel) spoke first.",
+        "Jane Porter, an activist with Velotel, spoke first.",
+        "We in Velotel believe that this is wrong.",
+        "Please donate to Velotel to support the strike fund.",
+        "They read a report by Velotel, and Velotel invites them to its fair.",
         "The contract with Velotel ends in May.",
         "They want Velotel to open the gate. In spring Velotel refused.",
-        "They say that Velotel workers were beaten, and blame Velotel's policies.",
+        "They say that Velotel workers were beaten, blame Velotel's policies and want Velotel to answer.",
     ],
 )
 def test_a_word_of_which_enough_is_told_that_only_bodies_do_and_have_is_one(text: str) -> None:

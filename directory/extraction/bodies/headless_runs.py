@@ -77,6 +77,8 @@ _CROWDS = word_set(
     "activists crowds delegates dozens employees hundreds leaders many members parts people representatives residents "
     "some staff supporters thousands volunteers"
 )
+COUNTED = word_set("another dozens eight five four hundreds many nine seven several six ten thousands three two")
+"""What counts the members of a body at the beginning of a sentence: "Two | Kelp Forward activists"."""
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
 _SIDES = ("anti-", "pro-")
@@ -140,7 +142,7 @@ class Runs:
         if tokens.shape[first] not in BIG or tokens.low[first] in words.articles:
             return False
         low = tokens.low[first]
-        if low in _CROWDS and tokens.low[first + 1] in words.of_words:
+        if (low in _CROWDS and tokens.low[first + 1] in words.of_words) or low in COUNTED:
             return False
         opens = first == self.page.first[tokens.segment[first]] or tokens.word[first - 1] in (".", "!", "?")
         if opens and low.endswith("ly") and tokens.shape[first] is Shape.CAPITAL and low in ADVERBS:

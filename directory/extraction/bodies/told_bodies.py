@@ -24,58 +24,111 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.page import Page
 
-_ENOUGH = 2
+_STRONG, _FAIR, _FAINT = 4, 2, 1  # what one telling weighs
+_PERSONAL = 4  # what more must be told of a name that looks like a person's
 _SHORTEST = 3
 _FAR_OWN = 9
 _LONGEST = 5  # words
 _NO_NAME = -9
-_PERSONAL = 2  # what more must be told of a name that looks like a person's
 _STAFF = word_set("""
-    ceo cfo chairman chairwoman cofounder co-founder coo customer customers employee employees executive executives
-    founder founders headquarters lawyers lobbyists management manager managers owner owners shareholder shareholders
-    spokesman spokesperson spokespersons spokeswoman spokespeople staff subscriber subscribers subsidiaries subsidiary
-    takeover
+    ceo cfo chairman chairwoman co-founder cofounder coo customer customers employee employees executive executives
+    founder founders headquarters lawyers lobbyists management manager managers owner owners shareholder
+    shareholders spokesman spokespeople spokesperson spokespersons spokeswoman staff subscriber subscribers
+    subsidiaries subsidiary takeover
     """)
 """Who and what only bodies have: "employees of | X", "X | employees", "X's | employees"."""
 _MEMBERS = word_set("""
     activists branch branches campaigners chief contractor contractors delegates member members membership officials
     organisers organizers rep representative representatives reps users volunteers workers
     """)
-_OWNED = word_set("""
-    app board boycott business campaign chief competitors contract contracts data database decision demands factories
-    factory failure guidelines headquarters infrastructure licence license lobbying market merger monopoly move network
-    networks office offices operations plan plans plant plants platform policies policy practices press product
-    products profits proposal proposals purchase records refusal report reports revenue revenues rivals rules sale sales
-    servers service services shares site software statement stores strategy suppliers supply support systems technology
-    terms website
+_ROLES = word_set("""
+    activist adviser advisor analyst attorney campaigner consultant coordinator economist fellow intern lawyer
+    organiser organizer programmer researcher scientist spokesman spokesperson spokeswoman staffer strategist
+    volunteer
     """)
-_WITH = word_set("agreement contract contracts deal merger partnered partnering partnership talks")
-_OF = word_set("arm division owner parent shares stake subsidiary takeover unit")
+_OWNED = word_set("""
+    app appeal board boycott business campaign chief competitors complaint contract contracts data database decision
+    demands event factories factory failure guide guidelines headquarters infrastructure lawsuit letter licence
+    license lobbying market merger monopoly move network networks office offices operations petition plan plans
+    plant plants platform policies policy practices press product products profits proposal proposals purchase
+    records refusal report reports revenue revenues rivals rules sale sales servers service services shares site
+    software statement stores strategy study suppliers supply support survey systems technology terms website
+    """)
+_WITH = word_set("""
+    agreement contract contracts deal merger partnered partnering partnership talks
+    """)
+_OF = word_set("""
+    arm behalf constitution division owner parent shares stake subsidiary takeover unit website
+    """)
 _IMPERSONAL = frozenset({"headquarters", "management", "takeover"})
 """What things and places have too: "management of influenza"."""
+_WORK = word_set("work worked working works")
+_WRITTEN = word_set("""
+    analysis appeal brief campaign complaint data documents estimate estimates figures guide investigation lawsuit
+    letter petition poll report reports research statement study survey video
+    """)
+_BROUGHT = word_set("""
+    brought commissioned convened coordinated drafted endorsed filed funded hosted led organised organized published
+    sponsored
+    """)
+_GIVEN = word_set("""
+    donate donated donates donating donation donations grant grants
+    """)
+_SENT = word_set("""
+    appeal awarded complaint delivered handed letter letters presented sent sold submitted
+    """)
 _KINDS = word_set("""
     agencies airlines associations banks brands businesses campaigns carriers chains charities clubs companies
     competitors conglomerates contractors corporations firms giants groups institutions isps lenders makers
-    manufacturers movements multinationals networks newspapers ngos organisations organizations outlets papers parties
-    platforms providers publishers retailers rivals start-ups startups suppliers unions vendors
+    manufacturers movements multinationals networks newspapers ngos organisations organizations outlets papers
+    parties platforms providers publishers retailers rivals start-ups startups suppliers unions vendors
     """)
 _DOES = word_set("""
-    acquired acquires agreed announced announces bought builds charges claims closed denied denies developed employs
-    hired imports launched launches laid lobbied makes manages manufactures markets merged offered offers operates
-    operated owns planned plans produces promised provides publishes published purchased refused refuses released rents
-    runs said says sells settled ships shut signed sold spent sponsors sued supplies tracks
+    acquired acquires agreed announced announces bought builds called calls campaigns charges claims closed
+    condemned condemns criticised criticises criticized demanded demands denied denies developed employs hired
+    hosted hosts imports invites laid launched launches lobbied makes manages manufactures markets merged offered
+    offers operated operates opposed opposes organised organises organized organizes owns planned plans produces
+    promised provides published publishes purchased refused refuses released rents runs said says sells settled
+    ships shut signed sold spent sponsors sued supplies supported supports tracks urged urges wants welcomed
+    welcomes
     """)
-_SUFFERS = word_set("accuse accused accuses accusing boycott boycotting fine fined fines prosecute sue sued sues suing")
+_SUFFERS = word_set("""
+    accuse accused accuses accusing boycott boycotting fine fined fines launched nationalise
+    nationalize privatise privatize prosecute sue sued sues suing
+    """)
 _ASKS = word_set("""
     asked asking asks demand force forced forces lobbied press pressed pressing urge urged urges urging want wants
     """)
-_NO_NAMES = word_set(
-    "asian asians black blacks customs hispanic internet latina latino queer state trans web white whites"
-)
+_SUED = word_set("boycott campaign case complaint lawsuit suit")
+_LEADING: Mapping[str, tuple[tuple[frozenset[str], int], ...]] = {
+    "against": ((_SUED, _FAIR),),
+    "at": ((_WORK, _STRONG), (_STAFF, _FAIR), (_ROLES, _STRONG), (frozenset({"we"}), _STRONG)),
+    "by": ((_WRITTEN, _FAIR), (_BROUGHT, _FAIR)),
+    "for": ((_WORK, _STRONG), (_STAFF, _STRONG), (_ROLES, _STRONG), (_MEMBERS, _FAIR)),
+    "from": ((_STAFF, _STRONG), (_MEMBERS, _FAIR), (_WRITTEN, _FAIR)),
+    "in": ((_OF, _STRONG), (frozenset({"we"}), _STRONG)),
+    "including": ((_KINDS, _STRONG),),
+    "like": ((_KINDS, _STRONG),),
+    "of": ((_STAFF - _IMPERSONAL, _STRONG), (_OF, _STRONG), (_MEMBERS, _FAIR)),
+    "to": ((_GIVEN, _STRONG), (_SENT, _FAIR)),
+    "with": ((_WITH, _STRONG), (_ROLES, _STRONG), (frozenset({"alongside", "together"}), _FAINT)),
+}
+"""What the small word before a name and the word before that weigh: "employees | of", "donate | to"."""
+_NO_NAMES = word_set("""
+    asian asians black blacks customs hispanic internet latina latino queer state trans web white whites
+    """)
 """What texts write large and is no name: kinds of people, things there is one of."""
+_OPENING = frozenset('.!?:;-–—•*"“”‘>|#')
+_CROWDS = word_set("allies citizens families jewish leaders ministers officials people politicians residents")
 _PLURAL_OF_LETTERS = re.compile(r"[A-Z]{2,}s|.*\d.*")
 _ITS = frozenset({"it", "its", "itself"})
-_PLACING = word_set("across along under around in inside into near outside throughout towards using via within")
+_AUXILIARIES = frozenset({"could", "had", "has", "will", "would"})
+_JOINING = frozenset({"join", "joined", "joining", "represent", "represented", "representing", "represents"})
+_FOUNDING = frozenset({"co-founded", "cofounded", "founded"})
+_SITES = frozenset({"http", "https", "www"})
+_PLACING = word_set("""
+    across along around in inside into near outside throughout towards under using via within
+    """)
 
 
 def with_told_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
@@ -98,11 +151,12 @@ def with_told_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[F
 
 def _is_body(page: Page, runs: Runs, places: Sequence[tuple[int, int]]) -> bool:
     """Whether what is told of a name weighs enough, together with its own words."""
-    told = sum(_weight(page, first, last) for first, last in places)
-    if told < _ENOUGH:
+    told = sum(_weight(page, runs.spots, first, last) for first, last in places)
+    if told < _FAIR:
         return False
     evidence = runs.evidence(*places[0])
-    return evidence > _NO_NAME and told >= _ENOUGH + _PERSONAL * (evidence < 0)
+    worded = evidence > 0 and places[0][0] < places[0][1]
+    return evidence > _NO_NAME and told >= (_FAIR if worded else _STRONG) + _PERSONAL * (evidence < 0)
 
 
 def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[int, int]]]:
@@ -125,7 +179,7 @@ def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[
             continue
         text = page.between(tokens.start[first], tokens.end[behind])
         places[text].append((first, behind))
-        if not lone or (first > page.first[tokens.segment[first]] and tokens.word[first - 1][-1].isalnum()):
+        if not lone or (first > page.first[tokens.segment[first]] and tokens.word[first - 1][-1] not in _OPENING):
             inside.add(text)
     return {text: spans for text, spans in places.items() if text in inside and text not in beside}
 
@@ -150,7 +204,13 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     if lows[0] in united(words.stopwords, words.titles, words.honorifics, GIVEN_NAMES) or lows[0] in words.months:
         return False
     if first < last:
-        return lows[-1] not in words.thing_nouns and " ".join(lows[:2]) not in page.every.places
+        things = united(words.thing_nouns, frozenset(words.people_cues), _CROWDS)
+        return (
+            lows[-1] not in things
+            and words.titles.isdisjoint(lows)
+            and " ".join(lows[:2]) not in page.every.places
+            and not page.every.nationalities.issuperset(lows)
+        )
     word, low = tokens.word[first], lows[0]
     known = united(words.name_words, words.strong_heads, words.weak_heads, words.thing_nouns, page.every.places)
     people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
@@ -158,48 +218,51 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     return len(word) >= _SHORTEST and low not in known and low not in page.common and not people and not plural
 
 
-def _weight(page: Page, first: int, last: int) -> int:
+def _weight(page: Page, spots: Mapping[int, Found], first: int, last: int) -> int:
     """How much the words around a run say that it is a body; below 0 for a place or tool."""
     tokens = page.tokens
     segment = tokens.segment[first]
     before = [tokens.low[at] if at >= page.first[segment] else "" for at in (first - 1, first - 2, first - 3)]
     end = page.last[segment]
     after = [tokens.low[at] if at < end else "" for at in range(last + 1, last + 4)]
-    if before[0] in _PLACING:
-        return -_ENOUGH
+    led = _led(before, after)
+    if before[0] in _PLACING and not led:
+        return -_STRONG
     if before[0] in page.words.articles:
         return 0
-    return _led(before, after) + _followed(page, last, after)
+    if before[0] == "(" and after[0] == ")" and _person(spots, first - 2):
+        return _STRONG
+    return led + _followed(page, spots, last, after)
+
+
+def _person(spots: Mapping[int, Found], at: int) -> bool:
+    return at in spots and spots[at].kind is EntityKind.PERSON
 
 
 def _led(before: Sequence[str], after: Sequence[str]) -> int:
     """What the words before say: "employees of | X", "works for | X", "companies such as | X", "deal with | X"."""
     joined, noun = before[0], before[1]
-    if joined in ("at", "for", "from", "of") and noun in _STAFF and noun not in _IMPERSONAL:
-        return 1 if joined == "at" else 2
-    if joined in ("at", "for") and noun in ("work", "worked", "working", "works"):
-        return 2
-    if (joined == "like" and noun in _KINDS) or (joined == "including" and noun in _KINDS):
-        return 2
-    if joined == "as" and noun == "such" and before[2] in _KINDS:
-        return 2
-    if (joined == "with" and noun in _WITH) or (joined in ("in", "of") and noun in _OF):
-        return 2
-    member = joined in ("of", "from", "for") and noun in _MEMBERS
+    if joined == "as" and noun == "such":
+        return _STRONG * (before[2] in _KINDS)
+    if joined in _FOUNDING:
+        return _STRONG - _FAINT
+    weighed = [weight for nouns, weight in _LEADING.get(joined, ()) if noun in nouns]
     asked = joined in _ASKS and after[0] == "to"
-    against = joined == "against" and noun in ("boycott", "campaign", "case", "complaint", "lawsuit", "suit")
-    return int(member or asked or against or joined in _SUFFERS)
+    return max(weighed, default=_FAIR * (asked or joined in _SUFFERS) + _FAINT * (joined in _JOINING))
 
 
-def _followed(page: Page, place: int, after: Sequence[str]) -> int:
+def _followed(page: Page, spots: Mapping[int, Found], last: int, after: Sequence[str]) -> int:
     """What the words behind say: "X's customers", "X employees", "X sells ... its"."""
     if after[0] in APOSTROPHES and after[1] == "s":
-        return 2 if after[2] in _STAFF else int(after[2] in _OWNED or after[2] in _MEMBERS)
-    if after[0] in _STAFF:
-        return 1 if after[0].startswith("spokes") else 2  # "the party's Kelp Fisheries spokesman"
-    if after[0] == "(" and after[1] in ("http", "https", "www"):
-        return 2
-    does = after[0] in _DOES or (after[0] in ("has", "had", "will", "would", "could") and after[1] in _DOES)
-    tokens, last = page.tokens, page.last[page.tokens.segment[place]]
-    own = does and not _ITS.isdisjoint(tokens.low[place + 2 : min(last, place + _FAR_OWN)])
-    return int(does) + own + int(after[0] in _MEMBERS)
+        if after[2] in _STAFF or _person(spots, last + 3):
+            return _STRONG
+        return _FAIR * (after[2] in _OWNED or after[2] in _MEMBERS)
+    if after[0] in _STAFF:  # "the party's Kelp Fisheries spokesman"
+        return _FAINT if after[0].startswith("spokes") else _STRONG
+    if after[0] == "(" and after[1] in _SITES:
+        return _STRONG
+    does = after[0] in _DOES or (after[0] in _AUXILIARIES and after[1] in _DOES)
+    tokens, end = page.tokens, page.last[page.tokens.segment[last]]
+    own = does and not _ITS.isdisjoint(tokens.low[last + 2 : min(end, last + _FAR_OWN)])
+    faint = after[0] in _MEMBERS or (after[0] == "," and after[1] == "which")
+    return _FAIR * (does + own) + _FAINT * faint
