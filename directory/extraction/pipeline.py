@@ -16,7 +16,7 @@ from directory.extraction.bodies.beside import named_beside
 from directory.extraction.bodies.chamber_organs import chamber_organs
 from directory.extraction.bodies.company import in_company
 from directory.extraction.bodies.compound_offices import compound_offices
-from directory.extraction.bodies.consistency import found_again
+from directory.extraction.bodies.consistency import found_again, of_one_kind
 from directory.extraction.bodies.coordination import listed_beside, persons_beside
 from directory.extraction.bodies.enumerations import enumerated
 from directory.extraction.bodies.grammar import grown_names
@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from directory.model import Document, KnownName
 
 _TOP = 40
+_DATES = ("date", "published", "article:published_time", "datum", "fecha", "pubdate", "published_at", "publish_date")
 _DUTY = re.compile(r" [A-Z][a-z]+ing [a-z]")
 """How an office follows a name: "Ann Lee | Steering group member"."""
 _IN_LISTS = frozenset({"apposed", "company", "enumerated", "roll"})
@@ -150,7 +151,7 @@ def _extracted(
     names, links = with_bodies(page, names, held), [*links, *spoken, *held, *signed_off(names, ended)]
     links += signing_as_members(page, names, links)
     mentions, relations = mentions_and_relations(document.text, surface, names, links, language=language)
-    published = surface.value("date", "published", "article:published_time") or document.date
+    published = surface.value(*_DATES) or document.date
     printed = dates_in(page.text[:FAR_IN], page.words)
     date = date_of(page, printed, published)
     place = place_of(page)
@@ -219,7 +220,7 @@ def _names(
     first = _with(first, listed_beside(page, first))
     first = _with(first, tagged_people(page, tagger, first)) if tagger else first
     barred = short.barred | of_laws(page) | called_laws(page)
-    first = [item for item in first if page.between(*item.span) not in barred]
+    first = of_one_kind(page, [item for item in first if page.between(*item.span) not in barred])
 
     initials = _initials(page, first, rolls)
     units = [*lower_units(page, first), *owned_units(page, first)]

@@ -239,3 +239,65 @@ Some of them have published their own [statements](/statements).
 )
 def test_bodies_in_sentences_of_campaigns(text: str, bodies: set[str]) -> None:
     assert names_in(f"Report\n\n{text}\n") - {"Orvo.com"} == bodies
+
+
+def test_fields_of_pages_abroad_are_read_as_those_of_english_ones() -> None:
+    text = """---
+titel: "Brief an den Torfbund"
+autorin: "Anna Keller"
+datum: "2025-03-04"
+einleitung: "Wir fordern den Torfbund und die Moorliga auf, den Hafen zu öffnen."
+bild: "/assets/moorbund.webp"
+---
+
+Sehr geehrte Damen und Herren,
+
+öffnen Sie bitte den Hafen, wie es der Verband der Fischer verlangt.
+"""
+    said = extract(read_text(text))
+    assert said.date == "2025-03-04"
+    assert said.title == "Brief an den Torfbund"
+    assert "Torfbund" in {mention.text for mention in said.mentions}
+
+
+@pytest.mark.parametrize(
+    ("item", "body"),
+    [
+        ("Eltern für Ruhe", "Eltern für Ruhe"),
+        (
+            "Forum Seeleute für Frieden und gute Nachbarschaft e. V. (FSF)",
+            "Forum Seeleute für Frieden und gute Nachbarschaft e. V.",
+        ),
+        ("Ärzte gegen Lärm", "Ärzte gegen Lärm"),
+    ],
+)
+def test_german_names_with_what_they_are_for_are_items(item: str, body: str) -> None:
+    text = "Offener Brief\n\nWir fordern Sie auf, den Hafen zu öffnen.\n\n### Unterzeichnende Organisationen\n\n"
+    text += f"- Germanwatch e. V.\n- {item}\n- Öko-Institut\n- Umweltbund Kiel\n"
+    assert body in parts(text, Role.SIGNATORY, EntityKind.ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    ("office", "body"),
+    [
+        ("responsabile Internet di Radio Marea", "Radio Marea"),
+        ("responsabile Ambiente della Lega Costiera", "Lega Costiera"),
+        ("Presidente Rete Libera", "Rete Libera"),
+    ],
+)
+def test_italian_offices_lead_to_their_body_over_a_field(office: str, body: str) -> None:
+    text = (
+        "Lettera aperta al ministro\n\nLa rete è libera e chiediamo che resti tale per tutti.\n\nPRIMI FIRMATARI:\n\n"
+    )
+    text += f"• Anna Russo, avvocato\n• Diego Galli, {office}\n• Rita Bernardini, giornalista\n"
+    assert parts(text, Role.SIGNATORY, EntityKind.ORGANISATION) == {body}
+
+
+def test_a_person_named_beside_bodies_is_no_body_where_the_page_shows_the_person() -> None:
+    text = """Report
+
+A complaint by Tõnu Saarik and Fair Counts Norway was sent on Monday. On Tuesday the watcher's complaint, signed by
+Tõnu Saarik, member of the board of Fair Counts Norway, was heard.
+"""
+    assert "Tõnu Saarik" not in names_in(text)
+    assert "Tõnu Saarik" in names_in(text, EntityKind.PERSON)

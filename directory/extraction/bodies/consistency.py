@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
+_PLACED = frozenset({"acting", "beside", "called", "enumerated", "listed"})
+"""Steps that take a name for a body by where it stands alone."""
 _FIRM, _OF_FIRMS = (
     2,
     word_set("enterprises gmbh holding holdings inc incorporated limited llc ltd pharmaceuticals plc technologies"),
@@ -27,6 +30,20 @@ _FIRM, _OF_FIRMS = (
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
 _LONG_NAME = 3  # words
 _BEFORE_MONTHS = word_set("early in late last next since this until")
+
+
+def of_one_kind(page: Page, names: Sequence[Found]) -> list[Found]:
+    """The names, a body that only its place shows being a person where the page shows a person of that name."""
+    people = {page.between(*item.span) for item in names if item.kind is EntityKind.PERSON}
+    people = {text for text in people if " " in text or "\n" in text}
+    if not people:
+        return list(names)
+    return [
+        replace(item, kind=EntityKind.PERSON, tier=Tier.B)
+        if item.kind is EntityKind.ORGANISATION and item.producer in _PLACED and page.between(*item.span) in people
+        else item
+        for item in names
+    ]
 
 
 def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[int, int]]) -> list[Found]:

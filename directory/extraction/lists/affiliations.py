@@ -323,6 +323,9 @@ def _cut(text: str, *, judge_words: Words) -> int:
         before = words[place - 1]
         themes = before.islower() and len(before) > _SHORTEST_THEME and before not in judge_words.titles
         themes = themes and place + 2 == len(words)  # "Network for migrants and refugees"
+        theme = word == "und" and following.endswith(("e", "en")) and words[place + 2 : place + 3]
+        if theme and theme[0][0].isupper() and {"für", "gegen"} & {*words[:place]}:
+            continue  # "Forum für Ruhe und gute Nachbarschaft"
         if place and word in judge_words.and_words and following.islower() and len(following) > 4 and not themes:
             return length - len(word) - 2
     return len(text)

@@ -262,6 +262,8 @@ def _acts(text: str, start: int, mark: tuple[int, int], judge: Judge) -> bool:
     if before.count("(") > before.count(")"):
         return False
     office = re.split(r"[,;–—(]|\s-\s", before)[-1].strip()
+    if said == " für " and office and " " not in office:
+        return False  # "Eltern für Ruhe"
     right_behind = said.strip().casefold() in _FIELDED and bool(office)
     return not (right_behind and judge.look(office) is Look.TITLE) and _signs(before, judge)
 

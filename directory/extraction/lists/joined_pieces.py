@@ -11,6 +11,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS, Judge, Look
 from directory.extraction.shapes.office_words import RANKS, is_office
 from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.known_places import is_state
 from directory.extraction.words.vocabulary import fold, is_head, united, word_set
 
@@ -167,6 +168,9 @@ def _unpersoned(judge: Judge, parts: list[Part]) -> list[Part]:
 
 def _offices_only(judge: Judge, text: str) -> bool:
     words = text.split()
+    abroad = judge.words.code in ROMANCE and len(words) == _PAIR + 1 and not is_office(fold(words[1]), judge.words)
+    if abroad and is_office(fold(words[0]), judge.words) and fold(words[0]) not in _FORMS:
+        return fold(words[1]) not in GIVEN_NAMES  # "Presidente Rete Libera"
     held = len(words) > 1 and all(is_office(fold(word), judge.words) for word in words[:-1])
     return held and fold(words[0]) not in _FORMS and fold(words[-1]) not in GIVEN_NAMES
 

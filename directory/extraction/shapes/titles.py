@@ -70,6 +70,7 @@ _CHARGED = word_set("""
     landesminister minister ministerin rapporteur rapporteurs representative senator senatorin staatsminister
     staatsministerin
     """)
+_RESPONSIBLE = word_set("delegado encargada encargado referente resp responsabile responsable responsável")
 _SENT = word_set("ambassador delegate envoy observer representative")
 _PORTFOLIOS = word_set("""
     agriculture commerce culture defence defense education energy environment finance health homeland housing interior
@@ -117,6 +118,7 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     found = _undated(list(_WORD.finditer(text, *span)), judge)
     cut = _behind_titles(found, judge)
     rest = _behind_country(found[cut:], judge)
+    rest = _over_field(lowered(found[cut - 1].group()), rest, judge) if cut else rest
     if cut and rest:
         rest = _held_in(found[cut - 1], rest, judge)
         if not rest:
@@ -167,6 +169,13 @@ def _behind_country(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[st
     if len(rest) > 2 and lowered(rest[0].group()) in judge.words.places and rest[1].group() in judge.words.of_words:
         return rest[1:]
     return rest
+
+
+def _over_field(office: str, rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
+    """What is left of words behind a field that a Romance office is charged with: "responsabile | Rete | di X"."""
+    charged_so = office in _RESPONSIBLE and len(rest) > 2 and rest[1].group() in judge.words.of_words
+    field = charged_so and rest[0].group().istitle() and not is_head(lowered(rest[0].group()), judge.words)
+    return rest[1:] if field else rest
 
 
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:

@@ -10,17 +10,33 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.tracing import Trace
 
-PRINTED_KEYS = frozenset(
+TITLE_KEYS = frozenset({"başlık", "title", "titel", "titre", "titolo", "titulo", "título"})
+PRINTED_KEYS = TITLE_KEYS | frozenset(
     {
+        "abstract",
+        "anreisser",
+        "auteur",
         "author",
         "authors",
+        "autor",
+        "autora",
+        "autore",
+        "autorin",
+        "beschreibung",
         "byline",
         "categories",
         "category",
+        "deck",
         "description",
+        "einleitung",
         "excerpt",
+        "extracto",
         "headline",
+        "intro",
+        "introduction",
         "keywords",
+        "lead",
+        "lede",
         "name",
         "organisation",
         "organisations",
@@ -32,16 +48,21 @@ PRINTED_KEYS = frozenset(
         "publisher",
         "recipient",
         "recipients",
+        "resumen",
+        "résumé",
         "signatories",
         "signatory",
         "source",
+        "standfirst",
         "subtitle",
         "summary",
         "tag",
         "tags",
         "teaser",
-        "title",
         "topics",
+        "untertitel",
+        "vorspann",
+        "zusammenfassung",
     }
 )
 """Keys whose values a page prints; all others hold addresses, switches and file names."""
@@ -103,10 +124,10 @@ def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, s
             joint = joint if wrapped else "\n" if value.startswith("|") else " "
             fields += [] if _BLOCK.fullmatch(value) else [(key, value)]
         printed = key in PRINTED_KEYS and not _BLOCK.fullmatch(value)
-        if printed and (goes_on or key == "title" or not _SLUG.fullmatch(value)):
+        if printed and (goes_on or key in TITLE_KEYS or not _SLUG.fullmatch(value)):
             if kept:
                 trace.put(joint if goes_on else "\n\n", value_start, value_start)
-            if key == "title" and title is None:
+            if key in TITLE_KEYS and title is None:
                 title = trace.mark()
             _keep_value(trace, value_start, value_end)
             kept = True
