@@ -49,10 +49,11 @@ def test_who_speaks_for_a_field_of_work_is_no_body() -> None:
         "They turned to the Velotel and its customers.",
         "The treatment and management of Velotel-19 takes years.",
         "They hired Black employees, and the Black workers joined.",
+        "The call came from Ida Holm (V-Velotel), a senator.",
     ],
 )
 def test_a_place_a_surname_and_a_kind_of_people_are_no_bodies(text: str) -> None:
-    assert not {name for name in _names(text) if name.startswith(("Velotel", "Black"))}
+    assert not {name for name in _names(text) if "Velotel" in name or "Black" in name}
 
 
 def test_every_place_where_the_word_stands_alone_is_found() -> None:

@@ -120,7 +120,8 @@ _NO_NAMES = word_set("""
 """What texts write large and is no name: kinds of people, things there is one of."""
 _OPENING = frozenset('.!?:;-–—•*"“”‘>|#')
 _CROWDS = word_set("allies citizens families jewish leaders ministers officials people politicians residents")
-_PLURAL_OF_LETTERS = re.compile(r"[A-Z]{2,}s|.*\d.*")
+# Several short forms, a model, a party and its state: "SOEs", "Covid-19", "R-Iowa".
+_NO_BODY = re.compile(r"[A-Z]{2,}s|.*\d.*|[A-Z]-.*")
 _ITS = frozenset({"it", "its", "itself"})
 _AUXILIARIES = frozenset({"could", "had", "has", "will", "would"})
 _JOINING = frozenset({"join", "joined", "joining", "represent", "represented", "representing", "represents"})
@@ -214,7 +215,7 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     word, low = tokens.word[first], lows[0]
     known = united(words.name_words, words.strong_heads, words.weak_heads, words.thing_nouns, page.every.places)
     people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
-    plural = tokens.shape[first] is Shape.MIXED and _PLURAL_OF_LETTERS.fullmatch(word) is not None
+    plural = _NO_BODY.fullmatch(word) is not None
     return len(word) >= _SHORTEST and low not in known and low not in page.common and not people and not plural
 
 
