@@ -129,7 +129,7 @@ def _extracted(
     judge = Judge(page.every, page.common)
     page = names_as_lines(page, judge)
     addressed, used, greetings = address_rolls(page)
-    used |= asking_items(page)
+    used |= asking_items(page) | set(greetings)
     addressed += addressed_items(page, used)
     ended = signing_off(page, judge, used)
     closing = [*(roll for line in ended for roll in line.rolls), *farewells(page, judge, used)]

@@ -174,3 +174,49 @@ def test_parts_told_over_dates_and_the_other_way_round(text: str, role: Role, na
 
 def test_who_is_called_a_believer_of_a_people_is_a_person() -> None:
     assert "Shobho Ray" in names_in("Shobho Ray, a Bangladeshi Hindu with family there, spoke.", EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Organised by the Kelp Front, hundreds of protesters called on the Tide Agency to act.",
+            Role.SIGNATORY,
+            set(),
+        ),
+        (
+            "Speaking on this occasion, head of KLF in Oslo, Mr. Luis Prado said so.",
+            Role.PARTICIPANT,
+            {"Luis Prado"},
+        ),
+        ("Ana Robles led a delegation of the diaspora to the office.", Role.PARTICIPANT, {"Ana Robles"}),
+        ("It closed with the vote of thanks from Mr. Luis Prado.", Role.PARTICIPANT, {"Luis Prado"}),
+        ("She heard the reading of the council's statement by Mr. Luis Prado.", Role.SIGNATORY, set()),
+        (
+            "Ana Robles submitted a memorandum at the office of Mr. Luis Prado, Human Rights Officer.",
+            Role.RECIPIENT,
+            {"Luis Prado"},
+        ),
+        (
+            "Tidal Community of Oslo along with Students for Free Norway and U.S. Tide Committee held a rally.",
+            Role.ORGANISER,
+            {"Tidal Community of Oslo", "Students for Free Norway", "U.S. Tide Committee"},
+        ),
+        (
+            "The vigil was held on Feb. 24, 2018 jointly by the Miners’ and Dockers’ Union and the Norway—Peru Union.",
+            Role.ORGANISER,
+            {"Miners’ and Dockers’ Union", "Norway—Peru Union"},
+        ),
+    ],
+)
+def test_parts_in_reports_of_commemorations(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_who_holds_an_office_on_top_of_a_letter_is_addressed_and_excellency_nobody() -> None:
+    text = (
+        "To: The Secretary General, Kofo Tembelo\nFrom: Kelp Youth Congress\n\nYour Excellency,\n\nToday, as Your "
+        "Excellency embarks on a visit, we welcome you.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Kofo Tembelo"}
+    assert names_in(text) == {"Kelp Youth Congress"}

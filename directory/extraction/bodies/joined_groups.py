@@ -168,9 +168,14 @@ def of_another(page: Page, before: Group, group: Group) -> bool:
 
 def _ends_in_place(page: Page, before: Group, group: Group) -> bool:
     """Whether a place ends what stands before lone people and what for: "Free Norway | and Students for Kelp"."""
-    low = page.tokens.low
-    alone = group.first == group.last and low[group.first].endswith("s") and before.first < before.last
-    return alone and low[before.last] in page.every.places and low[group.last + 1 : group.last + 2] == ["for"]
+    low, places = page.tokens.low, page.every.places
+    if before.first == before.last or low[before.last] not in places:
+        return False
+    whole = " ".join(low[before.first : before.last + 1])
+    if low[group.first] in places and whole not in places and group.first < group.last:
+        return True  # "Students for a Free Norway | and Peru Committee"
+    alone = group.first == group.last and low[group.first].endswith("s")
+    return alone and low[group.last + 1 : group.last + 2] == ["for"]
 
 
 def two_peoples(page: Page, before: Group, group: Group) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE_GREETING = re.compile(
-    r"excellenc(?:y|ies)|sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
+    r"(?:your )?(?:excellenc(?:y|ies)|eminence|grace|highness|holiness|honou?r|lordship|majesty|worship)|"
+    r"sirs?|madams?|(?:sir|sirs) (?:or )?(?:madam|madams|mesdames)|gentlemen|ladies and gentlemen|"
     r"(?:mr|madam|mme|madame) (?:ambassador|commissioner|high commissioner|mayor|minister|prime minister|secretary|"
     r"secretary general)"
 )

@@ -32,6 +32,8 @@ def person_first(judge: Judge, parts: list[Part]) -> list[Part]:
     if len(parts) < 2:
         return parts
     first, second, rest = parts[0], parts[1], parts[2:]
+    if not rest and _lone_holder(judge, first, second):
+        return [replace(second, look=Look.PERSON), first]
     if len(parts) == _BODY_OFFICE_HOLDER and rest[0].look is Look.PERSON and _office_and_body(first, second):
         return [rest[0], *([first, second] if first.look is Look.TITLE else [second, first])]
     if first.behalf and (second.look is Look.PERSON or judge.person_score(second.text) > _LIKELY):
@@ -40,6 +42,15 @@ def person_first(judge: Judge, parts: list[Part]) -> list[Part]:
     unlike = bool(rest) and judge.person_score(first.text) < judge.person_score(second.text)
     sure = first.look is Look.ORGANISATION or unlike
     return [second, first, *rest] if signs and sure else parts
+
+
+def _lone_holder(judge: Judge, office: Part, holder: Part) -> bool:
+    """Whether an office with its article leads to a name that no table knows: "The Secretary General, Kofo Tembelo"."""
+    lead, _, rest = office.text.partition(" ")
+    led = office.look is Look.TITLE and bool(rest) and fold(lead) in judge.words.articles
+    words = holder.text.split()
+    plain = holder.look is Look.UNKNOWN and len(words) in (2, 3) and all(word[0].isupper() for word in words)
+    return led and plain and not holder.text.isupper() and judge.person_score(holder.text) >= _LIKELY
 
 
 def _office_and_body(first: Part, second: Part) -> bool:

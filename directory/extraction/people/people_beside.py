@@ -10,6 +10,7 @@ from directory.extraction.shapes.office_holders import office_of_body, plain_nam
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
 
@@ -103,13 +104,20 @@ def _in_office(page: Page, index: int, last: int) -> tuple[list[Found], int] | N
             return None
         place += 1
     held = tokens.low[place] in page.words.titles and (
-        tokens.low[place + 1] in _BEHIND_OFFICE or _held_abroad(page, place)
+        tokens.low[place + 1] in _BEHIND_OFFICE or _held_abroad(page, place) or _body_behind(page, place + 1)
     )
     plain = all(low not in page.common for low in tokens.low[index : last + 1])
     plain = plain and tokens.shape[index] is not Shape.MIXED and "." not in tokens.word[index]
     if not held or not plain or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1
+
+
+def _body_behind(page: Page, place: int) -> bool:
+    """Whether capitals that name no given name follow an office at once: "Fahim Kelpani, president | Tide Watch UK"."""
+    tokens = page.tokens
+    large = page.words.code == "en" and tokens.shape[place] in BIG and tokens.shape[place - 1] is Shape.LOWER
+    return large and same(page, place - 1, place) and tokens.low[place] not in GIVEN_NAMES
 
 
 def _held_abroad(page: Page, office: int) -> bool:

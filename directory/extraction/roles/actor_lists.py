@@ -71,6 +71,8 @@ class Lists:
         pieces, parted = self._pieces(self._behind_colon(start, limit), limit)
         chosen: list[int] = []
         behind_person = False
+        if role is Role.PARTICIPANT and not parted and self._introduces(pieces[:2]):
+            pieces = pieces[1:]
         for place, piece in enumerate(pieces):
             if chosen and any(other_subject(self.page, at) for at in range(piece.first, piece.last)):
                 break
@@ -88,6 +90,13 @@ class Lists:
             if not parted and (not goes_on or (not kept.numbers and not self._is_filler(kept))):
                 break
         return list(dict.fromkeys(chosen))
+
+    def _introduces(self, pieces: Sequence[_Piece]) -> bool:
+        """Whether an office leads to its holder behind a comma: "the president of the Kelp Union, | Ann Lee"."""
+        if len(pieces) < _FEW or self._persons(pieces[0]) or not self._is_office(pieces[0]):
+            return False
+        comma = self.page.tokens.word[pieces[1].first - 1] == ","
+        return comma and bool(self._persons(pieces[1])) and not self._is_group(pieces[0])
 
     def _behind_colon(self, start: int, end: int) -> int:
         """Where a list begins that a colon opens behind words with hardly a name: "twelve parties, united: A, B"."""

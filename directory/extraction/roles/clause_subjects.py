@@ -63,6 +63,10 @@ _ADJUNCTS = word_set("""
     despite during earlier following for from in inspired joined later meanwhile near on outside over speaking
     starting throughout together under upon while with
     """)
+_MADE = word_set("""
+    addressed arranged attended called convened coordinated hosted inspired moderated organised organized prompted
+    sponsored staged
+    """)
 _DONE = frozenset(DEEDS) - EVENTS - WRITINGS
 _CALLED = word_set(
     "alliance association body coalition federation forum group movement network organisation organization"
@@ -271,7 +275,8 @@ class Subjects:
             dated += 1
         if dated > start and dated < end and tokens.low[dated - 1] not in _ADJUNCTS:
             start = dated + (tokens.word[dated] == ",")
-        if start == end or start in self.spots or not self._adjoins(tokens.low[start]):
+        made = start + 1 < end and tokens.low[start + 1] == "by" and tokens.low[start] in _MADE  # "Organised by X, ..."
+        if start == end or start in self.spots or not (made or self._adjoins(tokens.low[start])):
             return start
         commas = [place for place in range(start, end) if tokens.word[place] == "," and place not in self.spots]
         named = [place for place in commas if any(at in self.spots for at in range(place + 1, end))]

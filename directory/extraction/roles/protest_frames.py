@@ -186,6 +186,10 @@ class Protests:
                 if brought:
                     yield Role.RECIPIENT, self.lists.actors(place + 1, Role.RECIPIENT)
                 return
+            office = next((at for at in range(place, place + 3) if tokens.low[at] in ("office", "offices")), 0)
+            if brought and tokens.low[place] in ("at", "in") and office and tokens.low[office + 1] == "of":
+                yield Role.RECIPIENT, self.lists.actors(office + 2, Role.RECIPIENT)
+                return
 
     def _to_streets(self, index: int) -> bool:
         return any(low in _STREETS for low in self.page.tokens.low[index + 1 : index + 4])

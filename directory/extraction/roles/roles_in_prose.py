@@ -112,7 +112,7 @@ _EFFORTS = word_set("""
     """)
 """What somebody leads without calling anybody to an event."""
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
-_NEAR_FOLK = 5  # tokens
+_NEAR_FOLK, _FAR_READING = 5, 8  # tokens
 _FOLK = word_set("""
     admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
     sympathisers victims widow
@@ -350,6 +350,8 @@ def _spoken_of(page: Page, index: int) -> bool:
     """Whether a writing is only spoken of: "protest against the statement of X", "rejected a call by X"."""
     if page.words.code == "ru" and page.tokens.low[index - 1].startswith(_QUOTING):
         return True
+    if page.words.code == "en" and "reading" in page.tokens.low[max(0, index - _FAR_READING) : index]:
+        return True  # "the reading of the council's statement by Ann Lee"
     if page.words.code == "en" and not _REJECTING.isdisjoint(page.tokens.low[max(0, index - 4) : index]):
         return True
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]

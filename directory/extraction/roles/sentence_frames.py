@@ -58,6 +58,7 @@ _OWN = word_set("her his the their")
 _ALL_OF, _COMMA = frozenset({"all", "both"}), frozenset({","})
 _COORDINATORS = word_set("co-ordinator coordinator")
 _FAR_NOUN = 40
+_DATE_MARKS = frozenset({",", "."})  # "on Feb. 24, 2018"
 _WHEN = word_set("at earlier in last on this today yesterday")
 _FAR_LISTING = 12
 _LISTING = word_set("included include includes including : namely")
@@ -190,6 +191,7 @@ class _Frames:
         while place < min(start + _FAR_OBJECT, len(tokens.low)) and place not in self.spots:
             low = tokens.low[place]
             dated = low in words.months or low in WEEKDAYS or low in _WHEN or tokens.shape[place] is Shape.DIGITS
+            dated = dated or (place > start and (low in _DATE_MARKS or self._is_adverb(place)))
             if not dated and low not in self.page.every.places:
                 break
             place += 1

@@ -13,7 +13,7 @@ from directory.extraction.roles.sites_and_papers import on_site
 from directory.extraction.shapes.offices_between import passes_between
 from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, Case, case_at
 from directory.extraction.text.text_tokens import BIG, Shape
-from directory.extraction.words.deeds_en import EVENTS, WRITINGS
+from directory.extraction.words.deeds_en import CROWDS, EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import inflected
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -33,6 +33,11 @@ _TOGETHER = word_set("along collaboration conjunction cooperation jointly partne
 _BEFORE_PLACES = word_set("""
     binası binasına binasında binasından binasının karşısında karşısına qarşısına qarşısında qarşısından yanına
     yanında önü önünde önünden önündə önündən önüne önünə
+    """)
+_BESIDE_VERB = word_set("also and again had have later then today yesterday")
+_PEOPLE = word_set("""
+    activists campaigners citizens compatriots demonstrators expatriates exiles immigrants migrants refugees residents
+    students villagers women
     """)
 _BY = word_set("tarafından tərəfindən")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
@@ -93,7 +98,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
             low = tokens.low[place]
             joint.add("," if low == "," else "and" if low in page.words.and_words else "")
             joint.discard("")
-            if low in SENTENCE_ENDS or gap >= 4 or (low == "," and role is Role.PUBLISHER and place == index - 1):
+            if low in SENTENCE_ENDS or gap >= 4 or (low == "," and not chain and _other(page, place, index, role)):
                 break
             joins = low in page.words.and_words or low in page.words.articles or low in _JOINS
             if chain and low == "with" and tokens.low[place - 1] in _TOGETHER:
@@ -114,6 +119,16 @@ def _before_site(page: Page, spots: dict[int, int], place: int) -> int:
     while first in spots and spots.get(first - 1) == spots[first]:
         first -= 1
     return first - 3 if first in spots and on_site(page, first) else place
+
+
+def _other(page: Page, comma: int, verb: int, role: Role) -> bool:
+    """Whether a comma parts names from a verb that is not theirs: "Organised by X|, hundreds of protesters called"."""
+    if comma == verb - 1:
+        return role is Role.PUBLISHER
+    tokens, start, end = page.tokens, comma + 1, verb
+    while end > start and (tokens.low[end - 1] in _BESIDE_VERB or tokens.low[end - 1].endswith("ly")):
+        end -= 1
+    return page.words.code == "en" and end > start and tokens.low[end - 1] in united(CROWDS, _PEOPLE)
 
 
 def _leads_in(page: Page, place: int, chain: list[int], joint: set[str]) -> bool:

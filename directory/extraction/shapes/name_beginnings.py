@@ -11,7 +11,7 @@ from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -54,7 +54,7 @@ def _articled_call(page: Page, first: int) -> int | None:
             if tokens.low[place] not in _IN_CALLS:
                 return None
         elif tokens.low[place] in _CALLS and tokens.low[place - 1] in page.words.articles:
-            return place
+            return None if tokens.low[place - 2] == "for" else place  # "Students for a Free Norway"
     return None
 
 
@@ -116,7 +116,7 @@ def slash_size(page: Page, first: int, last: int) -> int:
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
     if not joined:
-        led = quoted_before(page, people_for(page, _houses_of(page, first)))
+        led = _paired_with(page, quoted_before(page, people_for(page, _houses_of(page, first))))
         return saint_before(page, bearer_before(page, _seat_before(page, led)))
     return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, saint_before(page, first))
 
@@ -143,6 +143,15 @@ def behind_saint(page: Page, index: int) -> bool:
     dotted = index > 1 and tokens.word[index - 1] == "." and tokens.glued(index - 1)
     short = dotted and tokens.low[index - 2] in _SHORT_SAINTS and tokens.shape[index - 2] is Shape.CAPITAL
     return short and tokens.segment[index - 2] == tokens.segment[index]
+
+
+def _paired_with(page: Page, first: int) -> int:
+    """Where a name begins that a long dash joins to a second country: "the | Norway—Peru Union"."""
+    tokens = page.tokens
+    if first < _BEHIND_OF or tokens.word[first - 1] != "—" or not (tokens.glued(first) and tokens.glued(first - 1)):
+        return first
+    known = united(page.every.places, page.every.nationalities)
+    return first - 2 if tokens.low[first - 2] in known and tokens.low[first] in known else first
 
 
 def _seat_before(page: Page, first: int) -> int:

@@ -253,9 +253,13 @@ def bids(page: Page, verb: int) -> bool:
 
 
 def suspended(page: Page, index: int) -> bool:
-    """Whether a hyphen says that a word shares its end with the one behind an 'and': "Fischerei- und Hafenverband"."""
+    """Whether a word shares its end or head with one behind an 'and': "Fischerei- und Hafenverband", "Miners’ and"."""
     tokens = page.tokens
-    if index + 1 >= len(tokens.word) or tokens.word[index] not in HYPHENS or not tokens.glued(index):
+    if index + 1 >= len(tokens.word) or not tokens.glued(index):
+        return False
+    owned = page.words.code == "en" and tokens.word[index] in APOSTROPHES and tokens.low[index - 1][-1:] == "s"
+    owned = owned and tokens.word[index + 3 : index + 4] == [tokens.word[index]]  # "Miners’ and Dockers’ Union"
+    if tokens.word[index] not in HYPHENS and not owned:
         return False
     return tokens.low[index + 1] in page.words.and_words and not tokens.glued(index + 1)
 

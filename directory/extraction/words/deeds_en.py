@@ -100,6 +100,7 @@ _STAGES = word_set("floor microphone mic podium stage")
 _COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
 
+_ANNIVERSARIES = word_set("anniversary celebrations ceremonies commemorations day")
 _DELEGATED = word_set("contingent delegates delegation delegations members people representatives")
 _SIGNATURES = word_set("signature signatures")
 
@@ -114,6 +115,8 @@ DEEDS = _together(
         "hold holds held holding lead leads led leading oragnised plan plans planned planning",
     ),
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"for", "of"})), "call"),
+    _deeds(Deed(Role.ORGANISER, _ANNIVERSARIES, _OF), "organise organize host sponsor", "hold holds held"),
+    _deeds(Deed(Role.PARTICIPANT, frozenset({"delegation"}), _OF), "head", "lead leads led"),
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"over", "at"}), needs=True), "preside"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, _OF), "launch start initiate deliver present organise organize create"),
     _deeds(Deed(Role.ORGANISER, PETITIONS, frozenset({"over", "in"}), needs=True), "hand"),
@@ -137,8 +140,8 @@ DEEDS = _together(
     _deeds(
         Deed(
             Role.PARTICIPANT,
-            EVENTS | CROWDS | {"them", "us"},
-            frozenset({"at", "to", "during", "before", "in"}),
+            EVENTS | CROWDS | {"them", "us", "function", "moment", "occasion", "session"},
+            frozenset({"at", "to", "during", "before", "in", "on"}),
             needs=True,
         ),
         "",
