@@ -100,3 +100,46 @@ def test_russian_verbs_of_events_give_their_parts(text: str, role: Role, names: 
 )
 def test_russian_outlets_and_sites_play_no_part_in_what_they_tell(text: str, role: Role, names: set[str]) -> None:
     assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Преподаватели приморского филиала МГУ ждут, в отделении КПРФ молчат.",
+            {"приморского филиала МГУ", "отделении КПРФ"},
+        ),
+        ("Об этом пишет Гавань.Ru со слов очевидцев.", {"Гавань.Ru"}),
+        (
+            "Баку. 16 июня. SAHIL.AZ/ Конгресс рыбаков Европы выступил с заявлением.",
+            {"SAHIL.AZ", "Конгресс рыбаков Европы"},
+        ),
+        ("Міністерство юстиції РФ домагалося розпуску цієї організації у зв'язку з цим.", {"Міністерство юстиції РФ"}),
+    ],
+)
+def test_units_by_short_forms_and_sites_by_russian_names_are_bodies(text: str, names: set[str]) -> None:
+    assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("Инициатором мероприятия стала певица Руслана Лыжина.", Role.ORGANISER, {"Руслана Лыжина"}),
+        ("Ректор Николай Кропин организовал в вузе атмосферу страха.", Role.ORGANISER, set()),
+        (
+            "Преподаватели написали. Открытое письмо Анне Орловой направили рыбаки Союза моряков.",
+            Role.SIGNATORY,
+            {"Союза моряков"},
+        ),
+        ("Ранее открытое письмо губернатору направили преподаватели Лесной академии.", Role.RECIPIENT, set()),
+    ],
+)
+def test_who_sends_and_who_is_written_to_are_told_apart_by_their_case(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_initials_close_to_a_surname_are_a_person_in_an_address() -> None:
+    said = (
+        "Президенту Российской Федерации\nД.А.Тембову\nУважаемый Дмитрий Анатольевич!\nМы обращаемся к Вам с просьбой."
+    )
+    assert "Д.А.Тембову" in names_in(said, EntityKind.PERSON)

@@ -142,3 +142,59 @@ def test_those_listed_gathered_or_heard_from_play_their_parts(text: str, role: R
 def test_turkish_is_told_by_its_letters_though_a_union_is_a_small_word_elsewhere() -> None:
     said = "Kıyı Sen, Göl Sen, Sağlık Sen, Büro Sen, Eğitim Sen ve Çay Sen Genel Başkanı Ali Kaya yürüdü."
     assert "Kıyı Sen" in names_in(said)
+
+
+def test_signatures_by_body_office_and_holder_are_parted_whatever_the_given_name() -> None:
+    said = (
+        "Bəyanatı imzalayanlar: Azad Alıcılar Birliyinin sədri Eyyub Hüsənov, Suraxanı Rayon İcra Hakimiyyətinin "
+        "nümayəndəsi Gündüz Müsrəlov, Göl İB-nin sədri Qəmzə Yunusova, ATXM-in sədri Telman Zeynallı."
+    )
+    assert playing_in(said, Role.SIGNATORY) >= {
+        "Azad Alıcılar Birliyinin", "Eyyub Hüsənov", "Suraxanı Rayon İcra Hakimiyyətinin", "Gündüz Müsrəlov",
+        "Göl İB", "Qəmzə Yunusova", "ATXM", "Telman Zeynallı",
+    }  # fmt: skip
+
+
+def test_a_quotation_mark_that_nothing_closes_keeps_no_list_together() -> None:
+    said = (
+        "İştirakçılar: Göl Birliyinin sədri Eyyub Hüsənov, “Dəniz Fondunun sədri Əhməd Abbaslı, Su İttifaqının sədri "
+        "İlham Səfərov, Kənd Cəmiyyətinin sədri Zəminə Səfərova."
+    )
+    assert {"Su İttifaqının", "Kənd Cəmiyyətinin"} <= names_in(said)
+    assert {"İlham Səfərov", "Zəminə Səfərova"} <= names_in(said, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Hatay'da toplanan Rize Barosu, Ordu Barosu ve Muş Barosu başkanları olarak bir kez daha ifade ediyoruz.",
+            Role.SIGNATORY,
+            {"Rize Barosu", "Ordu Barosu", "Muş Barosu"},
+        ),
+        (
+            "Kıyı Partisi, Göl Federasyonu, Emek ve Barış Gücü, Çarkıfelek, Su Birliği ve grupların katılımı oldu.",
+            Role.PARTICIPANT,
+            {"Kıyı Partisi", "Göl Federasyonu", "Emek ve Barış Gücü", "Çarkıfelek", "Su Birliği"},
+        ),
+        (
+            "Göl Birlikleri Federasyonu (GBF) da aynı saatlerde Köln’ün Ebert Meydanı’nda büyük bir miting yaptı.",
+            Role.ORGANISER,
+            {"Göl Birlikleri Federasyonu"},
+        ),
+        (
+            "Konfransda Göl İB-nin sədri Qəmzə Yunusova, “Su Fondunun sədri Əli Can, ATX-in sədri Elçin Su çıxış edib.",
+            Role.PARTICIPANT,
+            {"Qəmzə Yunusova", "Əli Can", "Elçin Su"},
+        ),
+    ],
+)
+def test_rows_go_on_over_endings_offices_and_and(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_who_holds_an_office_is_no_part_of_the_body_named_next() -> None:
+    said = "İclasda mərkəzin rəhbəri Mələk Şükürova İctimai Şuranın sədri, Azər Məmmədov QHT nümayəndəsi seçilib."
+    assert "İctimai Şuranın" in names_in(said)
+    assert {"Mələk Şükürova", "Azər Məmmədov"} <= names_in(said, EntityKind.PERSON)
+    assert "Bugün Göl Birliği" not in names_in("Bugün Göl Birliği tarafından basına duyurulan çağrıyı destekliyoruz.")

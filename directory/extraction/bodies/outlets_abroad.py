@@ -79,6 +79,7 @@ _BEHIND_VERB: Mapping[str, tuple[str, ...]] = {
 """What leads to the name of who reports."""
 
 _REPORT, _FAR_REPORT = frozenset({"haberine"}), 6
+_SLASH, _DATED = frozenset({"/"}), frozenset({"az", "ru", "tr"})
 _CREDITS = word_set("foto fotoğraf")
 """What may stand before a caption as well as before who took the picture: "Foto: Bakıda aksiya"."""
 _AFTER_COMMA = word_set("""
@@ -132,8 +133,12 @@ def _told(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _slashed(page: Page) -> Iterator[tuple[int, int]]:
-    """An agency between slashes in the dateline of an Azerbaijani or Turkish text: "Bakı, 18 mart, /TORPAQPRESS/"."""
+    """An agency between slashes or before one in a dateline: "Bakı, 18 mart, /TORPAQPRESS/", "Баку. SAHIL.AZ/"."""
     tokens = page.tokens
+    for index in tokens.where(_SLASH, 2) if page.words.code in _DATED else ():
+        site = _SITE.fullmatch(tokens.low[index - 1]) and tokens.word[index - 1].isupper()
+        if site and tokens.word[index - 2] in ".," and index - page.first[tokens.segment[index]] < _DATELINE:
+            yield index - 1, index - 1
     for index in range(1, len(tokens.word) - 1) if page.words.code in ("az", "tr") else ():
         slashed = tokens.word[index - 1] == tokens.word[index + 1] == "/" and tokens.shape[index] is Shape.UPPER
         if slashed and index - page.first[tokens.segment[index]] < _DATELINE:

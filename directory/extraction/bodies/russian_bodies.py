@@ -34,6 +34,7 @@ _SHORT = re.compile(r"[А-ЯЁ]{2,5}")
 _NO_KINDS = STATES_IN_SHORT | word_set("аэс гэс жк тц трц тэц гк кпп дтп егэ снт тэс хэс ес оон нато")
 """Short forms of states, places and things before a quotation mark."""
 _OPENING, _CLOSING = frozenset('«„“"'), frozenset('»”“"')
+_SITE = re.compile(r"[А-ЯЁ][\w-]{2,}\.(?i:az|by|com|info|kz|net|org|ru|su|ua|ру|рф)")
 _LONGEST, _LONGEST_CALLED, _FAR = 9, 3, 4
 _CITY = ("ское", "ская", "ский", "цкое", "цкая", "цкий", "ского", "ской", "скому", "скую", "ским", "ском")
 _CASES = r"(?:|а|у|ом|е|я|ю|ем|и|ы|ой|ей|ью)"
@@ -63,7 +64,14 @@ def russian_bodies(page: Page) -> list[Found]:
     if page.words.code != "ru":
         return []
     quoted = [organisation(span, "quoted-body", tier) for span, tier in _quoted(page)]
-    return [*quoted, *(organisation(span, "overseeing", Tier.A) for span in _overseeing(page))]
+    sites = [organisation(span, "outlet", Tier.B) for span in _sites(page)]
+    return [*quoted, *sites, *(organisation(span, "overseeing", Tier.A) for span in _overseeing(page))]
+
+
+def _sites(page: Page) -> Iterator[tuple[int, int]]:
+    """Sites that have a Russian name: "Газета.Ru"."""
+    tokens = page.tokens
+    return ((tokens.start[at], tokens.end[at]) for at in tokens.large if _SITE.fullmatch(tokens.word[at]))
 
 
 def _quoted(page: Page) -> Iterator[tuple[tuple[int, int], Tier]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from directory.extraction.bodies.turkic_heads import before_kind, leads_in, of_country
 from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import run_end
@@ -25,7 +26,6 @@ _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _HEAD_LAST = frozenset({"az", "tr"})
 _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
 _PLACED = ("dakı", "dəki", "daki", "deki")
-_WHERE = ("da", "də", "de", "ta", "te")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _STATES = word_set("кнр оаэ рб рк рф сша фрг")
 _MANY = ("s", "i", "e")  # "mujeres", "vecinos", "donne"
@@ -49,13 +49,6 @@ _APPOSED_TURKIC = (
 )  # fmt: skip
 """Nouns for bodies that tell in small letters what the name before them is."""
 _LONGEST_DESCRIPTION, _LONGEST_NAME = 4, 4
-_MISSIONS = ("büyükelçiliğ", "elçiliğ", "konsolosluğ", "konsulluğ", "nümayəndəliy", "səfirliy")
-_OWNING = ("in", "un", "ın", "ün")
-_WHEN = word_set("ancak artıq artık bugün bu dün dünən hələ henüz indi önceki sabah şimdi şu yarın")
-_SORTING = word_set("""
-    ali apellyasiya ağır baş bölge böyükşehir büyükşehir cinayətlər cumhuriyet emniyet icra il ilçe inzibati iqtisad
-    mülki polis rayon vilayət şəhər
-    """)
 _COUNCILS = word_set("borough city county district parish town village")
 _COURTS = word_set(
     "administrative appeal appeals city constitutional criminal district federal high provincial regional"
@@ -99,7 +92,8 @@ def small_heads(page: Page) -> list[Found]:
             span = span or _quoted(page, index + 1)
             found += [organisation(span, "quoted-head", Tier.B)] if span else []
         if heads and low in shown and (span := _small_head(page, heads, index)):
-            found.append(organisation(span, "small-head", Tier.B))
+            unit = page.words.code == "ru" and page.text[span[0]].islower() and _acronym(page, index + 1)
+            found.append(organisation(span, "small-head", Tier.A if unit else Tier.B))
             found += [organisation(more, "small-head", Tier.B) for more in _quoted_too(page, span[1])]
     return found
 
@@ -144,6 +138,7 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
     if page.words.code != "ru":
         return _with_complement(page, index)
     tokens, last = page.tokens, complement_end(page, index)
+    last += last == index and _acronym(page, index + 1)  # "филиала МГУ"
     town = range(index + 1, last)
     last = next((at - 1 for at in town if tokens.low[at] == "в" and tokens.low[at + 1] in page.every.places), last)
     last = next((at for at in range(index + 1, last) if _country(page, at) and not _may_go_on(page, at + 1)), last)
@@ -152,6 +147,15 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
     while first > page.first[tokens.segment[index]] and _adjective(page, first - 1):
         first -= 1
     return (tokens.start[first], tokens.end[last]) if large else None
+
+
+def _acronym(page: Page, place: int) -> bool:
+    """Whether a short form of two letters and more stands at a token, in the segment of the one before."""
+    return (
+        _together(page, place - 1, place)
+        and page.tokens.shape[place] is Shape.UPPER
+        and len(page.tokens.low[place]) > 1
+    )
 
 
 def _country(page: Page, place: int) -> bool:
@@ -353,10 +357,10 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     if court and not kind:
         return None
     index -= kind
-    while page.words.code in _HEAD_LAST and index > 0 and _sorting(page, index - 1):
-        index -= 1  # "Bakı | şəhər icra hakimiyyəti"
-    if page.words.code in _HEAD_LAST and (seated := _seated(page, index)) is not None:
-        return page.tokens.start[seated], page.tokens.end[last]
+    if page.words.code in _HEAD_LAST:
+        index = before_kind(page, index)
+        if (country := of_country(page, index)) is not None:
+            return page.tokens.start[country], page.tokens.end[last]
     first = index
     while (
         first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
@@ -366,33 +370,10 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):
         return None
-    while first < index and page.words.code in _HEAD_LAST and _leads_in(page, page.tokens.low[first]):
+    while first < index and page.words.code in _HEAD_LAST and leads_in(page, page.tokens.low[first]):
         first += 1  # "Bakıda | Turan agentliyi"
     placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
     return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None
-
-
-def _leads_in(page: Page, low: str) -> bool:
-    """Whether a Turkic word before a name says where, when or who: "Bakıda | Turan agentliyi", "Redaktor | X"."""
-    return low.endswith(_WHERE) or low in united(page.words.titles, page.words.stopwords) or low in _WHEN
-
-
-def _sorting(page: Page, place: int) -> bool:
-    """Whether a small Turkic word between a place and a head says what kind of body it is."""
-    return page.tokens.low[place] in _SORTING and page.tokens.shape[place] is Shape.LOWER
-
-
-def _seated(page: Page, index: int) -> int | None:
-    """Where a mission's name begins whose country has the genitive: "tələbələr | İranın Ankara səfirliyi"."""
-    tokens = page.tokens
-    if not tokens.low[index].startswith(_MISSIONS) or index < 2:
-        return None
-    for place in (index - 2, index - 1):
-        low = tokens.low[place]
-        owning = low.endswith(_OWNING) and (low[:-2] in page.every.places or low[:-3] in page.every.places)
-        if owning and tokens.shape[place] in _BIG:
-            return place if _together(page, place, index) and tokens.shape[index - 1] in _BIG else None
-    return None
 
 
 def _plain_council(page: Page, first: int, last: int) -> bool:

@@ -72,7 +72,8 @@ def _named(page: Page, first: int, last: int, *, leads: bool) -> tuple[int, int]
     led = leads and start > first and tokens.shape[start - 1] is Shape.LOWER
     whole = start == first or (led and tokens.low[start - 1] not in page.words.titles)
     short = start <= last and last - start < _LONGEST
-    return (start, last) if whole and short and (start < last or tokens.shape[start] is Shape.UPPER) else None
+    lone = start == last and (leads or start != first) and tokens.shape[start] is not Shape.UPPER
+    return (start, last) if whole and short and not lone else None
 
 
 def _joins(page: Page, place: int, last: int) -> bool:

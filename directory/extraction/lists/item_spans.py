@@ -82,10 +82,11 @@ def parted_at(text: str, start: int, end: int, separator: str) -> list[tuple[int
 
 def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
     depth, quoted = 0, False
+    closed = max(text.rfind(sign, start, end) for sign in ")]”»")
     cuts = [start]
     for place in range(start, end):
         sign = text[place]
-        depth += (sign in "([“«") - (sign in ")]”»")
+        depth += (sign in "([“«" and place < closed) - (sign in ")]”»")
         quoted ^= sign == '"'
         if sign == "," and depth <= 0 and not quoted:
             cuts.append(place + 1)

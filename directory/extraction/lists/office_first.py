@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_shapes import Look
 from directory.extraction.shapes.office_holders import ends_surname
 from directory.extraction.shapes.office_words import is_office
+from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
@@ -36,6 +37,8 @@ def holders_apart(judge: Judge, parts: list[Part]) -> list[Part]:
         return parts
     first = parts[0]
     words = list(_WORD.finditer(first.text))
+    if judge.words.code in SUFFIXING:
+        return _behind_turkic_office(judge, first, words) or parts
     return _behind_office(judge, first, words) or _companions(judge, first) or parts
 
 
@@ -71,12 +74,25 @@ def _is_calling(judge: Judge, low: str) -> bool:
     return low in _TRADES or is_office(low, judge.words)
 
 
-def _names(judge: Judge, name: list[str]) -> bool:
-    """Whether words are a person's name, by the given name or by how the surname ends."""
+def _behind_turkic_office(judge: Judge, part: Part, words: list[re.Match[str]]) -> list[Part]:
+    """The holder behind a Turkic office written small, and the office with its body: "Su Fondunun sədri | Əli Su"."""
+    for size in _NAME_LENGTHS if not part.brackets else ():
+        at = len(words) - size - 1
+        if at < 1 or not words[at].group().islower() or not is_office(fold(words[at].group()), judge.words):
+            continue
+        if _names(judge, [word.group() for word in words[at + 1 :]], held=True):
+            start, end = words[at + 1].start(), words[at].end()
+            held = replace(part, end=part.start + end, text=part.text[:end], look=Look.TITLE)
+            return [replace(part, start=part.start + start, text=part.text[start:], look=Look.PERSON), held]
+    return []
+
+
+def _names(judge: Judge, name: list[str], *, held: bool = False) -> bool:
+    """Whether words are a person's name: by given name, by how the surname ends, or behind the office ``held``."""
     plain = all(word[0].isupper() and word.replace("-", "").isalpha() and not word.isupper() for word in name)
     lows = [fold(word) for word in name]
     bodily = any(is_head(low, judge.words) or low in judge.words.titles for low in lows)
-    return plain and not bodily and (lows[0] in GIVEN_NAMES or ends_surname(lows[-1]))
+    return plain and not bodily and (held or lows[0] in GIVEN_NAMES or ends_surname(lows[-1]))
 
 
 def _ends_body(judge: Judge, low: str) -> bool:

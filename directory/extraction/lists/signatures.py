@@ -93,6 +93,7 @@ _CALLED_SO = frozenset(
 """Words of every day that are given names too, where a list is of persons."""
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
+_HOLDING = frozenset({"az", "en", "tr"})
 _LONGEST_NAME = 3  # words
 
 
@@ -164,7 +165,7 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
     parts = parted(judge, parts_of(page, judge, item))
     if not parts and roll.cued and roll.role and one_small(text := page.between(*item), page.every):
         return [Part(*item, text, Look.ORGANISATION)]
-    return holders_apart(judge, parts) if page.words.code == "en" else parts
+    return holders_apart(judge, parts) if page.words.code in _HOLDING else parts
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

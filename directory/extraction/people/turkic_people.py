@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.person_words import PARTICLES, namelike, same
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 _CHILDREN = frozenset({"oğlu", "qızı"})
 _CHILD = ("oğlu", "qızı")
+_PEOPLE_IN_CASE = re.compile(r"(.{3,}?)l[aeə]r(?:[ıi]n?|[aeə]|d[aeə]n?)?")
 _UNIONS = ("ğitim-sen", "-koop-iş", "-sen")
 _MANY, _PLURAL, _SHORTEST_PLURAL = ("leri", "ları", "ləri"), ("lar", "ler", "lər"), 7
 _STREETS = (
@@ -67,7 +69,9 @@ def of_many(page: Page, index: int, last: int) -> bool:
     """Whether what ends like a Turkic noun in the plural is no surname: "Deniz | Kolektifleri"."""
     low = page.tokens.low[last]
     owned = low.endswith((*_MANY, *_UNIONS)) or (low.endswith(_PLURAL) and page.tokens.low[index] not in GIVEN_NAMES)
-    return page.words.code in SUFFIXING and owned and len(low) > _SHORTEST_PLURAL
+    people = _PEOPLE_IN_CASE.fullmatch(low)  # "Erdoğan | Kürtlere"
+    folk = people is not None and people[1] in page.words.nationalities
+    return page.words.code in SUFFIXING and (folk or (owned and len(low) > _SHORTEST_PLURAL))
 
 
 def case_ending(page: Page, index: int) -> bool:

@@ -64,6 +64,8 @@ _NO_INFINITIVES = word_set("мать печать память сеть")
 _OPENING, _LONGEST_CALLING = frozenset('«„“"'), 4
 _FAR, _SHORT, _FORM = 9, 2, 5  # tokens, letters of an abbreviation, letters no short form of address has
 FARTHEST = 100
+_SENT = word_set("адресовали вручили написали направили отправили передали подписали послали разослали")
+"""Russian verbs behind which senders follow, where the receiver stands before them: "письмо ему | направили X"."""
 _EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
 _FAR_IN_LIST = 24
 _NEAR_OFFICE, _NEAR_MANY = 3, 6  # tokens
@@ -245,6 +247,7 @@ def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:
     suffered = (role is Role.TARGET and (low in _SUFFERINGS or aimed)) or (
         role is Role.RECIPIENT and low in _DEMANDED and page.tokens.low[place + 1 : place + 2] == ["of"]
     )
+    speaker = speaker or (role is Role.RECIPIENT and page.words.code == "ru" and low in _SENT)
     addressed = low in page.words.you_words or (role is Role.SIGNATORY and _goes_on(page, place))
     return speaker or suffered or addressed
 

@@ -75,6 +75,15 @@ _WHENCE = ("ndan", "nden", "ndən")
 _DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
 _PASSIVE = ("edildi", "edilib", "edilmiş", "eleştiril", "suçlandı", "kınand", "olundu", "olunub", "pislən", "qınan")
 _DONE_ALONE, _TOO = word_set("eleştirildi eleştirilerek suçlandı kınandı"), word_set("da de dahi ise")
+_SENDERS = word_set("""
+    активисты врачи граждане депутаты деятели жители журналисты медики педагоги писатели правозащитники преподаватели
+    работники родители сотрудники специалисты студенты ученые учителя учёные фермеры члены юристы
+    """)
+_WRITERS = word_set("""
+    авторов активистов врачей граждан депутатов деятелей жителей журналистов медиков педагогов писателей правозащитников
+    преподавателей работников родителей сотрудников специалистов студентов ученых учителей учёных фермеров юристов
+    """)
+_WRITTEN_TO, _DATIVES = ("жалоб", "заявлени", "обращени", "петици", "письм", "телеграмм"), ("ой", "у", "ю", "е")
 _OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
 _WRITTEN = _STATES | WRITINGS
@@ -167,7 +176,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
 def _other_deed(page: Page, index: int) -> bool:
     """Whether a Russian verb of holding something tells of no event: "сотрудники X | провели обыски"."""
     low = page.tokens.low
-    if not low[index].startswith(("провед", "провел", "провёл", "провод", "устро")):
+    if not low[index].startswith(("организов", "организу", "провед", "провел", "провёл", "провод", "устро")):
         return False
     around = low[max(0, index - _FAR_EVENT) : index + _FAR_EVENT]
     return not any(each.startswith(_RUSSIAN_EVENTS) for each in around)
@@ -209,6 +218,8 @@ def _reached(page: Page, names: Sequence[Found], chain: Sequence[int]) -> bool:
         return False
     tokens = page.tokens
     first = place = bisect_left(tokens.start, min(names[number].start for number in chain))
+    if tokens.low[first - 1].startswith(_WRITTEN_TO) and tokens.segment[first - 1] == tokens.segment[first]:
+        return names[chain[0]].kind is EntityKind.PERSON and tokens.low[first].endswith(_DATIVES)
     while place > page.first[tokens.segment[first]] and first - place < _NEAR_TO and tokens.low[place - 1] not in _TO:
         if tokens.shape[place - 1] is not Shape.LOWER:
             return False
@@ -364,20 +375,26 @@ def _urges_to_act(page: Page, last: int) -> bool:
     return following.endswith(("ть", "ти", "чь", "ться", "тись")) and len(following) > _SHORTEST_VERB
 
 
+def _sent_by(page: Page, last: int) -> bool:
+    """Whether those who send follow a Russian verb: "письмо губернатору направили | преподаватели X"."""
+    low = page.tokens.low
+    following = low[last + 1] if page.words.code == "ru" and last + 1 < len(low) else ""
+    return low[last].endswith("ли") and following in _SENDERS
+
+
 def _written_by(page: Page, last: int) -> bool:
     """Whether those in the genitive behind a Russian word for a writing wrote it: "письмо | фондов «Луг» и «Дом»"."""
     low = page.tokens.low
     following = low[last + 1] if page.words.code == "ru" and last + 1 < len(low) else ""
-    return (
-        low[last].startswith(("письм", "обращени")) and following.endswith(_OF_MANY) and is_head(following, page.words)
-    )
+    written = low[last].startswith(("письм", "обращени")) and following.endswith(_OF_MANY)
+    return written and (is_head(following, page.words) or following in _WRITERS)
 
 
 def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
-    if role is Role.RECIPIENT and (calls_inverted(page, index) or _urges_to_act(page, last)):
+    if role is Role.RECIPIENT and (calls_inverted(page, index) or _urges_to_act(page, last) or _sent_by(page, last)):
         return False
     if leads_elsewhere(page, index) or (role is Role.RECIPIENT and _written_by(page, last)):
         return False

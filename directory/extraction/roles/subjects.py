@@ -42,6 +42,7 @@ _PEOPLE = word_set("""
 _BY = word_set("tarafından tərəfindən")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
 _JOINS = frozenset(",()\"“”'’")
+_LED_ON = word_set(", da de ise")
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 
@@ -199,12 +200,18 @@ def _first_subject(page: Page, spots: dict[int, int], index: int) -> list[int]:
     chain, behind = _chain_from(page, spots, first, index)
     if len(chain) > 1 and tokens.word[behind - 1] == ",":
         return chain
-    acts = page.words.code != "tr" or tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.titles
+    if tokens.word[last + 1 : last + 4 : 2] == ["(", ")"]:
+        last += 3  # "Göl Vakfı (GV) | da"
+    leads = united(page.words.titles, _LED_ON)
+    acts = page.words.code != "tr" or tokens.low[last + 1] in leads
     if not acts:
         return []
-    headed = is_head(tokens.low[last], page.words) or tokens.low[last] in page.words.weak_heads
+    head = last - 3 * (tokens.word[last] == ")")
+    headed = (
+        is_head(tokens.low[head], page.words) or tokens.word[last] == ")" or tokens.low[last] in page.words.weak_heads
+    )
     members = tokens.low[last + 1] in _MEMBERS
-    return [spots[first]] if headed and (members or not _OF_WHOM.search(tokens.low[last])) else []
+    return [spots[first]] if headed and (members or not _OF_WHOM.search(tokens.low[head])) else []
 
 
 def _chain_from(page: Page, spots: dict[int, int], first: int, end: int) -> tuple[list[int], int]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.offices_between import passes_between, without_affiliations
-from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_of
+from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, SUFFIXING, Case, case_of
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import EntityKind, Role
@@ -66,6 +66,8 @@ _DEEDS = (
 )
 _STOPS = frozenset(".!?;:…")
 _BEFORE_DOORS = ("önün", "karşısın", "qarşısın", "bahçesin", "binasın")
+_AS, _OURSELVES = frozenset({"olarak", "olaraq"}), ("ruz", "rüz", "rız", "riz", "rıq", "rik", "ruq", "rük")
+_LONGEST_ENDING = 4
 _INFINITIVES = ("mak", "mek", "maq", "mək")
 _INSIDE = ("ında", "inde", "ində", "unda", "ünde", "ündə")
 _BY, _LEADING_WORDS = word_set("tarafından tərəfindən"), 4
@@ -91,6 +93,7 @@ _SECOND_WORDS = {
     "çıxış": re.compile(r"e(?:dib|tdi|dəcək)(?:lər)?"),
     "söz": re.compile(r"al(?:d[ıi]|[ıi]b|acak)(?:lar)?"),
     "araya": re.compile(r"g[eə]l(?:di|iyor|ecek|ib|əcək)(?:l[aeə]r)?"),
+    "katılımı": re.compile(r"(?:ol|gerçekleş)(?:du|ti|acak|uyor)"),
     "katılım": re.compile(r"(?:göster|sağla)(?:d[ıi]|[ıi]yor|[ae]cak|yacak|ecek)(?:l[ae]r)?"),
     "konuşma": re.compile(r"yap(?:t[ıi]|acak)(?:lar)?"),
 }
@@ -123,9 +126,17 @@ def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int])
         if index in spots or before is None or tokens.shape[index] is not Shape.LOWER:
             continue
         row = _row_before(page, names, spots, before)
-        role = _last_deed(page, index)
+        role = Role.SIGNATORY if _as_members(page, index) else _last_deed(page, index)
         if row and role is not None:
             yield from ((number, role) for number in without_affiliations(page, names, row))
+
+
+def _as_members(page: Page, index: int) -> bool:
+    """Whether members say what they state themselves: "A, B ve C başkanları | olarak ... çağırıyoruz"."""
+    tokens = page.tokens
+    end = page.last[tokens.segment[index]]
+    near = range(index + 1, min(end, index + _FARTHEST_ROW))
+    return tokens.low[index + 1] in _AS and any(tokens.low[at].endswith(_OURSELVES) for at in near)
 
 
 def _row_acting(
@@ -308,6 +319,15 @@ def _last_name(page: Page, names: Sequence[Found], spots: Mapping[int, int], ver
     return place if joined and (case is Case.PLAIN or (members and case is Case.GENITIVE)) else None
 
 
+def _joined_ending(page: Page, place: int) -> bool:
+    """Whether a token is the ending of a short form, or the hyphen before it: "ATXƏM | -in sədri"."""
+    tokens = page.tokens
+    if tokens.word[place] == "-":
+        return tokens.glued(place) and tokens.glued(place + 1)
+    short = len(tokens.low[place]) <= _LONGEST_ENDING and tokens.shape[place] is Shape.LOWER
+    return short and tokens.glued(place) and tokens.word[place - 1] in "-'’"
+
+
 def _besides(page: Page, spots: Mapping[int, int], verb: int) -> int | None:
     """The last token of those besides whom others take part: "A, B ve | C'nin yanı sıra öğrenciler de katıldı"."""
     tokens = page.tokens
@@ -332,11 +352,13 @@ def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], la
         if place in spots:
             number = spots[place]
             if number not in found:
-                if found and not _stands_plain(page, names[number], place):
+                if found and not (_stands_plain(page, names[number], place) or _owns_office(page, place)):
                     break
                 found.append(number)
             gap = 0
-        elif tokens.word[place] == "." and tokens.low[place - 1] in page.words.honorifics:
+        elif _joined_ending(page, place) or (
+            tokens.word[place] == "." and tokens.low[place - 1] in page.words.honorifics
+        ):
             pass
         elif not (tokens.low[place] in joining or tokens.shape[place] in BIG or passes_between(page, place)):
             break
@@ -346,7 +368,18 @@ def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], la
     return found[::-1]
 
 
+def _owns_office(page: Page, last: int) -> bool:
+    """Whether an office of a body stands behind it in a row: "ATXƏM-in | sədri Ali Kaya"."""
+    low = page.tokens.low
+    behind = last + 1
+    while behind < len(low) - 1 and _joined_ending(page, behind):
+        behind += 1
+    return low[behind] in page.words.titles
+
+
 def _stands_plain(page: Page, item: Found, place: int) -> bool:
-    """Whether a name of a row has no case ending, or members behind it that it owns."""
+    """Whether a name of a row has no case ending, or members behind it that it owns; a woman's may look like one."""
+    if item.kind is EntityKind.PERSON and page.tokens.low[place].endswith(FEMALE_OR_DATIVE):
+        return True
     case = case_of(page, item)
     return case is Case.PLAIN or (case is Case.GENITIVE and page.tokens.low[place + 1] in _MEMBERS)

@@ -15,6 +15,8 @@ _PAIR = re.compile(r"[А-ЯЁІЇЄ]\.[А-ЯЁІЇЄ]")
 _LETTER = re.compile(r"[А-ЯЁІЇЄ]")
 _SURNAME = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+(?:-[А-ЯЁІЇЄ][а-яёіїє]+)?|[А-ЯЁІЇЄ]{4,}(?:-[А-ЯЁІЇЄ]{4,})?")
 
+_WHOLE = re.compile(r"(?:[А-ЯЁІЇЄ]\.){1,2}[А-ЯЁІЇЄ][а-яёіїє]{2,}(?:-[А-ЯЁІЇЄ][а-яёіїє]+)?")
+"""Initials and surname that no space parts: "Д.А.Зимину"."""
 _SURNAMES = frozenset({Shape.CAPITAL, Shape.UPPER})
 
 
@@ -34,6 +36,8 @@ def named_by_initials(page: Page, place: int) -> tuple[int, int] | None:
     if page.words.code != "ru":
         return None
     tokens = page.tokens
+    if _WHOLE.fullmatch(tokens.word[place]):
+        return place, place
     end = initials_end(page, place)
     if end is not None:
         following = end + 1

@@ -165,8 +165,9 @@ class Judge:
             score, last = score + 2.0, lows.index("of", first)
         if not 1 <= last - first <= 6 or lows[last - 1] in STUDIES or _IMPERSONAL_SIGN.search(text):
             return -5.0
-        initial = "." in text and (marks[first].shape is Shape.INITIAL or _INITIALS.match(text) is not None)
-        score += _INITIALLED * (last - first > 1 and initial)
+        initials = "." in text and _INITIALS.match(text) is not None
+        initial = initials or ("." in text and marks[first].shape is Shape.INITIAL)
+        score += _INITIALLED * ((last - first > 1 and initial) + 2 * (last - first == 1 and initials))
         return score + self._body_score(marks[first:last])
 
     def _body_score(self, marks: Sequence[Marks]) -> float:

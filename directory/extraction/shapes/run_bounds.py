@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import Group
+from directory.extraction.shapes.office_holders import ends_surname
 from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.organs import organ_size
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 _ENDS, _CLOSING = frozenset({".", "!", "?", ";"}), frozenset('"”»')
 _PLURAL, _SHORTEST = ("lar", "ler", "lər"), 2
+_GENERIC = frozenset({"qht", "kiv", "stk"})
 _OBJECTS = frozenset({Case.ACCUSATIVE, Case.DATIVE})
 
 
@@ -27,6 +29,8 @@ def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
     first = group.first
     if (cut := _placed_inside(page, group)) is not None:
         return [Group(first, cut, group.joint), Group(cut + 1, group.last), *chain[1:]]
+    if _held_before(page, group):
+        return [Group(first + 2, group.last), *chain[1:]]
     segment = page.first[tokens.segment[first]]
     opens = first == segment or tokens.word[first - 1] in _ENDS or tokens.word[first - 1] in _CLOSING
     if not opens or group.last - first < _SHORTEST or case_at(page, group.last) not in _OBJECTS:
@@ -37,6 +41,16 @@ def subject_apart(page: Page, chain: list[Group]) -> list[Group]:
     low = tokens.low[first]
     several = low.endswith(_PLURAL) and low not in page.words.name_words and group.last - first > _SHORTEST - 1
     return [Group(first + 1, group.last), *chain[1:]] if several else chain
+
+
+def _held_before(page: Page, group: Group) -> bool:
+    """Whether a run begins with who holds an office and goes on with a body: "rəhbəri | Ana Şükürova Su Şurasının"."""
+    tokens, first = page.tokens, group.first
+    if group.last - first < 2 or not first or not ends_surname(tokens.low[first + 1]):
+        return False
+    held = tokens.low[first - 1] in page.words.titles and tokens.segment[first - 1] == tokens.segment[first]
+    many = tokens.low[group.last] in _GENERIC  # "Azər Məmmədov | QHT nümayəndələri"
+    return many or (held and group.last - first > 2)
 
 
 def _placed_inside(page: Page, group: Group) -> int | None:

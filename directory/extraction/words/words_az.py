@@ -14,8 +14,9 @@ WORDS = Words(
         üzrə üçün ən
         """),
     opening_nouns=word_set("""
-        aksiya aksiyaçı açıqlama bildiriş bəyanat bəyannamə etiraz etirazçı festival forum görüş iclas imzalayan
-        iştirakçı kampaniya kitab konfrans layihə mitinq mitinqçi müraciət məktub məlumat mərasim nümayiş
+        aksiya aksiyaçı ancaq açıqlama bildiriş bugün dünən bəyanat bəyannamə etiraz etirazçı festival forum
+        görüş iclas imzalayan indi
+        iştirakçı kampaniya kitab konfrans layihə mitinq mitinqçi müraciət məktub məlumat mərasim lakin nümayiş
         nümayişçi panel petisiya piket qurum qərar qətnamə rəhbərlik seminar səfər sənəd sərgi toplantı tədbir
         təqdimat təşkilatçı video xəbər yürüş yığıncaq çıxış ölkə
         """),
@@ -26,7 +27,8 @@ WORDS = Words(
         hərəkatı icma icması gildiyası idarəsi institutu vəqfi ittifaqı jurnalı kabineti kafedrası katibliyi klubu
         koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası
         konfransı konqresi konservatoriyası konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası
-        muzeyi müdafiəsi məclisi məhkəməsi mərkəzi nazirlik nazirliyi nazirlər nümayəndəliyi ofisi ombudsman ordusu
+        muzeyi müdafiəsi məclisi məhkəməsi mərkəz mərkəzi cəmiyyət idarə nazirlik nazirliyi nazirlər
+        nümayəndəliyi ofisi ombudsman ordusu
         orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğ prokurorluğu qrupu
         qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
         televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası

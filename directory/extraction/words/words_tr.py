@@ -12,12 +12,13 @@ WORDS = Words(
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
     opening_nouns=word_set("""
-        anma açıklama açılış basın bildiri dilekçe etkinlik eylem eylemci festival forum grev gösteri gösterici heyet
+        ancak anma artık ayrıca açıklama açılış basın bildiri bugün dilekçe dün etkinlik eylem eylemci
+        festival forum grev gösteri gösterici heyet
         imza imzacı kampanya kamuoyu karar katılımcı konferans konuşma mektub mektup metin miting oturum panel
-        protesto protestocu rapor seminer sempozyum toplantı tören yürüyüş ziyaret çalıştay çağrı ödül ülke
+        protesto protestocu rapor seminer sempozyum toplantı tören yarın yine yürüyüş ziyaret çalıştay çağrı ödül ülke
         """),
     strong_heads=word_set("""
-        anaokulu barınağı huzurevi kolu kolları koleji korosu kütüphanesi lisesi okulu orkestrası sekreterliği
+        anaokulu barınağı cemevi huzurevi kolu kolları koleji korosu kütüphanesi lisesi okulu orkestrası sekreterliği
         tiyatrosu birimi inisiyatifi meclisi
         dayanışması gönüllüleri kampanyası savunması
         ajansı akademisi ağı bakanlığı bankası barosu başkanlığı başkonsolosluğu başsavcılığı belediyesi birlik
@@ -32,7 +33,8 @@ WORDS = Words(
         yayınevi yönetimi yüksekokulu örgütü üniversitesi şebekesi şirketi şubesi
         """),
     thing_nouns=word_set("""
-        adası alanı anayasası anlaşması antlaşması anıtı bildirgesi bildirisi boğazı bulvarı bölgesi caddesi davası
+        adası alanı eyaleti anayasası anlaşması antlaşması anıtı bildirgesi bildirisi boğazı bulvarı bölgesi
+        caddesi davası
         depremi dergâhı dili filmi festivali gölü günü güneyi haftası havalimanı ilçesi ili ilkeleri incelemesi
         kanunu katliamı kitabı konseri köprüsü körfezi köyü kültürü mahallesi maratonu meydanı müzakereleri
         nehri ormanı parkı planı programı projesi protokolü raporu sergisi sokağı soykırımı sözleşmesi stadyumu
