@@ -63,3 +63,14 @@ def test_every_place_where_the_word_stands_alone_is_found() -> None:
 
 def _names(text: str) -> set[str]:
     return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.ORGANISATION}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prize went to Kai Holm, son of Neil and Lorna Holm of Kamuela, Hawaii.",
+        "The ministers signed the Shore Services Agreement (ShoSA) in May, and ShoSA enters into force.",
+    ],
+)
+def test_a_town_before_its_state_and_a_treaty_in_short_are_no_bodies(text: str) -> None:
+    assert not _names(text)

@@ -20,7 +20,7 @@ from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import FEELINGS
-from directory.extraction.words.known_places import is_state
+from directory.extraction.words.known_places import is_state, names_state
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import EntityKind, Role, Tier
@@ -295,6 +295,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         return []
     based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
     based = based or first.endswith(_QUALITIES) or all(_of_people(page, part) for part in low.split("-"))
+    based = based or (index == last and _before_state(page, last))
     if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
     if (
@@ -325,6 +326,12 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _before_state(page: Page, index: int) -> bool:
+    """Whether a word is a town, as its state stands behind a comma: "the parents of Ann Lee of | Hilo, Hawaii"."""
+    following = page.tokens.word[index + 1 : index + 3]
+    return following[:1] == [","] and names_state("".join(following[1:]))
 
 
 def _authored(page: Page, index: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form, known_bodies
 from directory.extraction.shapes.shortforms import NO_BODIES
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
@@ -61,6 +61,13 @@ def _menu(page: Page, index: int) -> bool:
     near = [at for at in window if tokens.segment[at] == tokens.segment[index]]
     large = sum(tokens.shape[at] in _LARGE for at in near)
     return len(near) > _LONGEST_GAP and large >= _MENU * len(near)
+
+
+def _of_thing(page: Page, index: int) -> bool:
+    """Whether a word is the short form of a treaty or another thing: "Shore Services Agreement (| ShoSA)"."""
+    tokens = page.tokens
+    bracketed = index > 1 and tokens.word[index - 1] == "(" and tokens.word[index + 1 : index + 2] == [")"]
+    return bracketed and tokens.low[index - 2] in page.words.thing_nouns and tokens.shape[index - 2] in BIG
 
 
 def _mere_tag(page: Page, index: int) -> bool:
@@ -142,6 +149,7 @@ def oddly_spelt(page: Page) -> list[Found]:
         for word, shape in tokens.shapes.items()
         if shape in _CASED and word.casefold() not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
     }
+    inner -= {tokens.word[index] for index in tokens.printed(inner) if _of_thing(page, index)}
     for index in tokens.printed(inner):
         low = tokens.low[index]
         word = tokens.word[index]
