@@ -220,3 +220,56 @@ def test_who_holds_an_office_on_top_of_a_letter_is_addressed_and_excellency_nobo
     )
     assert playing_in(text, Role.RECIPIENT) == {"Kofo Tembelo"}
     assert names_in(text) == {"Kelp Youth Congress"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "The letter, arranged by the Tidal Group (TG) on Kelp, asks Prime Minister Ana Robles to raise it.",
+            Role.ORGANISER,
+            {"Tidal Group", "TG"},
+        ),
+        (
+            "In a statement sent to Kelp Media, the Coalition of Tide Associations express their concern.",
+            Role.RECIPIENT,
+            {"Kelp Media"},
+        ),
+        ("Over a thousand men gathered at the Kelp Council to mark the day.", Role.PARTICIPANT, set()),
+        ("Mrs. Ana Robles was the keynote speaker at the rally.", Role.PARTICIPANT, {"Ana Robles"}),
+        ("The vigil was supported by British MPs and MEPs.", Role.ORGANISER, set()),
+    ],
+)
+def test_chains_of_names_end_where_somebody_else_acts(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        ("Local Syrian Americans rally for peace in the capital today.", set(), set()),
+        ("“It hurts,” said PA Congressman Luis Prado on Monday.", set(), {"Luis Prado"}),
+        ("Mr. Enver Can, a teacher, greeted him.", set(), {"Enver Can"}),
+        ("Madam Maryam Olsen spoke.", set(), {"Maryam Olsen"}),
+        ("One man, Sukont Sahoo from Odisha, said so.", set(), {"Sukont Sahoo"}),
+        ("Speaking to The Hindu, he said so.", {"The Hindu"}, set()),
+        ("A concern is the Special Envoy for the Baltic Coast (SEBAC).", set(), set()),
+        (
+            "One of the representatives of the Uyghur NGO East Turkestan Human Rights, Luis Prado, urged us to act.",
+            {"East Turkestan Human Rights"},
+            {"Luis Prado"},
+        ),
+    ],
+)
+def test_peoples_and_offices_are_no_bodies_and_persons_are_read(text: str, bodies: set[str], people: set[str]) -> None:
+    assert names_in(text) == bodies
+    assert names_in(text, EntityKind.PERSON) == people
+
+
+def test_an_alliance_is_no_agency_and_unnamed_people_are_not_written_to() -> None:
+    text = (
+        "The Oromia Global Forum (OGF) – an alliance of many – met. Send letters to:\n\n· Government representatives\n"
+        "· Tide Watch Council\n· Kelp Rights Society\n"
+    )
+    assert playing_in(text, Role.PUBLISHER) == set()
+    assert "Government representatives" not in names_in(text)

@@ -79,7 +79,7 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     return [item for item in shown if not _titles_only(page, item, bearing)]
 
 
-_FELLOWS = frozenset({"communities", "community", "diaspora", "diasporas"})
+_FELLOWS = word_set("citizens communities community diaspora diasporas meps mps senators")
 _POSTERS = frozenset({"admin", "administrator", "super user", "webmaster"})
 """What site builders print as the writer of a page."""
 

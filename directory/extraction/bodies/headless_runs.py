@@ -82,6 +82,7 @@ COUNTED = word_set("another dozens eight five four hundreds many nine seven seve
 GUESSES = frozenset({"again", "beside", "beside-person", "saying", "surname"})
 """Who finds persons by a guess that the words around them may overturn."""
 _SIDES = ("anti-", "pro-")
+_LIVING_THERE = word_set("expatriate local many native other several some young")
 _SIDES_OF = word_set("central east eastern greater north northern south southern upper west western")
 _DECLARED = word_set("emergency independence intent principles rights sovereignty war")
 _NUMBERED = word_set("article chapter clause paragraph part phase rule section title unit")
@@ -284,6 +285,7 @@ class Runs:
         if (
             not _TOLD_OF.isdisjoint(lows)
             or is_field(lows)
+            or (lows[0] in _LIVING_THERE and lows[-1][:-1] in every.nationalities)  # "Local Syrian Americans"
             or any(each.startswith("co-") and each in words.titles for each in lows[1:-1])  # "Kelp co-director Ann Lee"
             or low in every.places
             or is_state(text, every.places)

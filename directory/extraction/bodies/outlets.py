@@ -221,8 +221,17 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
             ):
                 continue
             dated = any(low in page.words.months for low in tokens.low[first:index])
+            if _spells(page, first, index):
+                continue
             if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
                 yield index
+
+
+def _spells(page: Page, first: int, index: int) -> bool:
+    """Whether a short form in brackets is made of the words before it: "The Kelp Global Forum (KGF) – an alliance"."""
+    tokens, letters = page.tokens, page.tokens.low[index]
+    large = "".join(tokens.low[at][0] for at in range(first, index - 1) if tokens.shape[at] in _BIG)
+    return len(letters) > 2 and large.endswith(letters)
 
 
 def _cited(page: Page) -> Iterator[int]:

@@ -23,6 +23,7 @@ _FAR_CLAUSE = 24
 _MORE = frozenset({"many", "other", "others", "several", "some", "various"})
 QUOTES = frozenset("\"“”'‘’")
 """Marks between which a name may stand."""
+_KINDS = frozenset({"ngo", "ngos"})
 _SHORT = frozenset({Shape.UPPER, Shape.MIXED})
 
 Run = tuple[int, int]
@@ -119,7 +120,15 @@ class RunLists:
             tokens.low[place] in self.page.words.articles or tokens.word[place] in QUOTES
         ):
             place += 1
-        return place
+        return self._behind_kind(place)
+
+    def _behind_kind(self, place: int) -> int:
+        """The token behind what a body is called right before its name: "the Uyghur NGO | East Turkestan Rights"."""
+        tokens, start = self.page.tokens, place
+        while place + 1 < len(tokens.word) and tokens.low[place] in self.page.every.nationalities:
+            place += 1
+        kind = place + 1 < len(tokens.word) and tokens.low[place] in _KINDS and tokens.shape[place + 1] is Shape.CAPITAL
+        return place + 1 if kind else start
 
     def _behind_joints(self, place: int) -> int:
         """The token behind the comma, 'and' or repeated "by" that joins a further run."""

@@ -39,6 +39,7 @@ def told_outlets(page: Page, taken: set[int]) -> list[Found]:
             continue
         heads = united(page.words.strong_heads, page.words.weak_heads, _LINE)
         named = tokens.low[first - 1] != "to" or tokens.low[last] in heads
+        named = named or (tokens.word[first] == "The" and last > first)  # "speaking to The Herald"
         if named and text not in page.every.nationalities:
             found.append(organisation((tokens.start[first], tokens.end[last]), "told", Tier.B))
     return found

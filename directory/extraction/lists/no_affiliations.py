@@ -54,6 +54,16 @@ def described(text: str) -> bool:
     return _DESCRIBED.match(text) is not None
 
 
+def names_nobody(judge: Judge, text: str) -> bool:
+    """Whether an item is a date or tells of people without a name: "Sep 09 2013", "Government representatives"."""
+    words = text.split()
+    dated = fold(words[0].rstrip(".,")) in judge.words.months and any(word[0].isdigit() for word in words[1:3])
+    return dated or (len(words) > 1 and words[-1] in _PEOPLE)
+
+
+_PEOPLE = word_set("authorities leaders lawmakers officials politicians representatives")
+
+
 def active_somewhere(judge: Judge, text: str) -> bool:
     """Whether a piece tells what somebody does somewhere and names no body: "Community Activist Nowa"."""
     words = [fold(word.strip(".,()")) for word in text.split()]

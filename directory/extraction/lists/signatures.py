@@ -29,6 +29,7 @@ from directory.extraction.lists.list_traits import (
     tells_fields,
     tells_offices,
 )
+from directory.extraction.lists.no_affiliations import names_nobody
 from directory.extraction.lists.office_first import holders_apart
 from directory.extraction.lists.person_first import opened, person_first, turned
 from directory.extraction.lists.pieces_behind import (
@@ -219,7 +220,7 @@ def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         roles = (frame.roll.role,) if frame.roll.role else ()
         frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
         return
-    if len(parts) == 1 and _sorts(first, judge, frame):
+    if names_nobody(judge, first.text) or (len(parts) == 1 and _sorts(first, judge, frame)):
         return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):

@@ -209,11 +209,13 @@ def _one_of_many(page: Page, place: int) -> bool:
 def _one_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """An unknown name between commas behind "one of" many: "said one of the participants, Gifta Tembelo, in Oslo"."""
     tokens = page.tokens
-    if page.words.code != "en" or index < _FAR_RANK or not same(page, index - _FAR_RANK, last + 1):
+    if page.words.code != "en" or index < 3 or not same(page, index - 3, last + 1):
         return None
     near = tokens.low[max(page.first[tokens.segment[index]], index - _FAR_CALLED) : index - 1]
     many = near[-1].removesuffix("s") in _WALKS and near[-1].endswith("s") and "one" in near
-    closed = tokens.word[index - 1] == "," and tokens.word[last + 1] in ",.;)"
+    single = (near[-1] in _WALKS or near[-1] in ("man", "woman")) and near[-2] in ("one", "another")
+    closed = tokens.word[index - 1] == "," and (tokens.word[last + 1] in ",.;)" or tokens.low[last + 1] in _LIVING)
+    many = many or single
     if not many or not closed or not plain_name(page, index, last) or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1

@@ -28,6 +28,7 @@ _STOPS = word_set("""
     felt found gave got grew had has have he heard held how i if is it kept knew laid led left lost made may met might
     must put ran rang read rose said sang sat saw says sent set she should since so sold sought spoke spoken stood swore
     than that their they threw told took until was we went were withdrew won wrote
+    accused accuses asked asks condemned condemns urged urges welcomed welcomes
     about against concerning over regarding what when where whereas whether which while who whom whose why will would
     yesterday
     """)

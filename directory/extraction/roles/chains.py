@@ -39,6 +39,12 @@ _SUFFERINGS = word_set("""
     abduction arrest arrests assassination conviction death deportation detention dismissal execution expulsion
     harassment imprisonment killing killings loss murder persecution prosecution sentencing torture treatment
     """)
+_FEELING = word_set("express expresses join joins reject rejects reiterate reiterates thank thanks voice welcome")
+_ASKING = word_set("""
+    accused accuses appealed appeals asked asks called calls condemned condemns demanded demands requested requests
+    urged urges
+    """)
+"""What those do of whom a sentence goes on to tell: "the letter, arranged by X, | asks Y"."""
 _DEMANDED = word_set("""
     abolition acquittal arrest dismissal dissolution extradition freeing impeachment ouster prosecution recall release
     removal reinstatement repeal resignation return sacking suspension withdrawal
@@ -124,6 +130,8 @@ def names_after(
             again = role is Role.RECIPIENT and _again(page, place)
             clause = bool(chain) and not (again or called) and _clause_begins(page, place)
             clause = clause or _another_cue(page, place, role)
+            clause = clause or (bool(chain) and role is not Role.RECIPIENT and low in _ASKING)
+            clause = clause or (bool(chain) and role is Role.RECIPIENT and low == "from" and page.words.code == "en")
             clause = clause or (role is not Role.RECIPIENT and page.words.code == "ru" and dative_office(page, place))
             clause = clause or (role is Role.RECIPIENT and low == "," and not chain and _unnamed(page, last + 1, place))
             if gap > far or clause or (not chain and (low in _QUESTIONS or (low == "," and role is Role.PUBLISHER))):
@@ -263,7 +271,7 @@ def _speaks_next(page: Page, spots: dict[int, int], place: int) -> bool:
     if behind >= len(tokens.low) or tokens.segment[behind] != tokens.segment[place]:
         return False
     saying = any(cue == (Role.PUBLISHER, BEFORE) for _, cue in cue_phrases(page.words).at(tokens.low, behind))
-    return saying or tokens.low[behind] in page.words.acting_words
+    return saying or tokens.low[behind] in page.words.acting_words or tokens.low[behind] in _FEELING
 
 
 def _again(page: Page, place: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.deeds_en import ACTORS, EVENTS, WRITINGS
+from directory.extraction.words.deeds_en import ACTORS, EVENTS, MAKERS, WRITINGS
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Role
 
@@ -57,6 +57,8 @@ _RALLIES = word_set("""
     counter-demonstration counter-protest demonstration march motorcade picket procession protest protests rally sit-in
     vigil walkout
     """)
+_CALLED = word_set("a among chief featured guest its keynote main special the")
+"""What stands between "was" and what somebody was at a rally: "was the keynote | speaker"."""
 _FAR, _FARTHER = 8, 30
 PHRASE_CUES = united(
     _MADE,
@@ -68,6 +70,7 @@ PHRASE_CUES = united(
     _MARCHING,
     _MEETING,
     frozenset(ACTORS),
+    frozenset(MAKERS),
     _RALLIES,
     _HOSTS,
     _ACCEPTING,
@@ -126,8 +129,9 @@ class Phrases:
             yield Role.SIGNATORY, self._bodies(self.subjects.before(index, Role.SIGNATORY))
         if low == "led" and following == "by" and before in _GROUPS and self._asks(index):
             yield Role.SIGNATORY, self._bodies(self.lists.actors(index + 2, Role.SIGNATORY))[:1]
-        if low in ACTORS and (verb := self._predicate(index)) is not None:
-            yield ACTORS[low], self.subjects.before(verb, ACTORS[low])
+        called = ACTORS.get(low) or (MAKERS.get(low) if before in _CALLED else None)
+        if called and (verb := self._predicate(index)) is not None:
+            yield called, self.subjects.before(verb, called)
         if low in _HOSTS:
             yield Role.ORGANISER, self._bodies(self._apposed(index))
         if low == "including" and self._came(index):
@@ -137,7 +141,7 @@ class Phrases:
         """The verb of being before a noun that says what its subject is: "X and Y are co-organisers"."""
         tokens = self.page.tokens
         place = index - 1
-        while place > 0 and tokens.low[place] in ("the", "its", "main"):
+        while place > 0 and tokens.low[place] in _CALLED:
             place -= 1
         return place if place > 0 and place - 1 in self.spots and tokens.low[place] in _BEING else None
 

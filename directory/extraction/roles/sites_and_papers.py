@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ACTED = frozenset({Role.ORGANISER, Role.PARTICIPANT, Role.SIGNATORY})
 _PRINTED, _FAR_PRINTED = ("publi", "pubblic", "veröffentlich"), 6
 _MISSIONS = word_set("capitol congress consulate court embassy mission ministry office parliament senate")
+_GATHERING = word_set("arrived assembled converged demonstrated gathered picketed protested rallied")
 _ON_SITES = (["на", "сайте"], ["на", "портале"], ["на", "платформе"], ["в", "эфире"], ["в", "газете"])
 _AT_SITES = word_set("возле здание зданием здании здания напротив около рядом у")
 
@@ -29,6 +30,8 @@ def _before_doors(page: Page, item: Found) -> bool:
     low = page.tokens.low
     place = bisect_left(page.tokens.start, item.start) - 1
     place -= place > 0 and low[place] in page.words.articles
+    if place > 0 and (low[place] == "outside" or (low[place] == "at" and low[place - 1] in _GATHERING)):
+        return True
     return place > 1 and low[place] == "of" and low[place - 1] == "front"
 
 

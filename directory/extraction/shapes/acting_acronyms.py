@@ -11,7 +11,7 @@ from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
-from directory.extraction.words.known_places import is_place
+from directory.extraction.words.known_places import STATE_CODES, is_place
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
 
@@ -119,6 +119,8 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
 def _of_a_thing(page: Page, place: int) -> bool:
     """Whether a short form only tells which thing: "PAN cards", "the TOL (Ports) Act", "10 SCC 1" of law reports."""
     tokens = page.tokens
+    if tokens.word[place] in STATE_CODES and tokens.low[place + 1 : place + 2] and _legislates(page, place + 1):
+        return True  # "PA Congressman Ann Lee"
     around = tokens.shape[max(0, place - 1) : place + 2 : 2]
     behind = place + 1
     numbered = tokens.word[behind : behind + 1] == ["("] and tokens.glued(behind)
@@ -128,6 +130,14 @@ def _of_a_thing(page: Page, place: int) -> bool:
         closing = range(behind, min(behind + _LONGEST_BRACKET, len(tokens.word)))
         behind = next((at + 1 for at in closing if tokens.word[at] == ")"), behind)
     return around == [Shape.DIGITS, Shape.DIGITS] or not _THINGS.isdisjoint(tokens.low[behind : behind + 1])
+
+
+def _legislates(page: Page, place: int) -> bool:
+    low = page.tokens.low[place]
+    return low in _SEATED and page.tokens.shape[place] is Shape.CAPITAL
+
+
+_SEATED = word_set("assemblyman assemblywoman congressman congresswoman governor rep representative sen senator")
 
 
 def _slashed(page: Page, place: int) -> bool:

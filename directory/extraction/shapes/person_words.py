@@ -146,9 +146,10 @@ def _impersonal(words: Words) -> frozenset[str]:
 
 
 def month_surname(page: Page, index: int) -> bool:
-    """Whether the name of a month stands as a surname behind a given name, with no day or year: "Theresa May"."""
+    """Whether the name of a month stands as a surname behind a given name: "Theresa May"; "Can" only before a mark."""
     tokens = page.tokens
-    if tokens.low[index] not in _MONTHS or tokens.shape[index] is not Shape.CAPITAL or not index:
+    ended = tokens.low[index] == "can" and tokens.word[index + 1 : index + 2] in ([","], ["."], [";"], [")"])
+    if not (tokens.low[index] in _MONTHS or ended) or tokens.shape[index] is not Shape.CAPITAL or not index:
         return False
     given = tokens.low[index - 1] in GIVEN_NAMES and tokens.low[index - 1] not in page.common
     dated = index + 1 < len(tokens) and tokens.shape[index + 1] is Shape.DIGITS

@@ -82,6 +82,14 @@ _PAPERS = word_set(
 """Nouns for what is written or agreed, with which no body's name begins: "Memorandum of Understanding (MoU)"."""
 
 
+_OFFICES = frozenset(
+    (rank, office)
+    for rank in ("high", "special", "personal", "prime")
+    for office in ("advisor", "commissioner", "envoy", "minister", "procedures", "rapporteur", "representative")
+)
+"""How offices begin that have short forms too: "Special Envoy for the Horn of Africa (SEHOA)"."""
+
+
 def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> ShortForms:
     """The pairs "Long Name (LN)" and "LN (Long Name)" of a page.
 
@@ -110,7 +118,8 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
             long = _run_before(page, index, tokens.word[short])
         if long is None:
             continue
-        if page.between(*long.span).split()[0].casefold() in _PAPERS:
+        lead = page.between(*long.span).casefold().split()[:2]
+        if lead[0] in _PAPERS or tuple(lead) in _OFFICES:
             barred.add(tokens.word[short])
             continue
         if long.tier is Tier.C and paired is not None and _listed_with(page, paired, long, (index, short)):

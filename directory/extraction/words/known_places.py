@@ -35,7 +35,7 @@ COUNTRIES: frozenset[str] = frozenset(
     regional|eu|uk & ireland|karabakh|crimea|worldwide|the united states|the united kingdom|the usa|england and wales|
     asia pacific|asia-pacific|pacific|mena|czechoslovakia|east germany|soviet union|spanish state|the soviet union|ussr|
     west germany|yugoslavia|azad jammu and kashmir|azad kashmir|bangsamoro|chittagong hill tracts|crete|
-    gilgit-baltistan|jammu|kashmir valley|khorasan|khyber pakhtunkhwa|ladakh|puntland|sardinia|zanzibar
+    gilgit-baltistan|horn of africa|jammu|kashmir valley|khorasan|khyber pakhtunkhwa|ladakh|puntland|sardinia|zanzibar
     """)
 )
 
