@@ -150,7 +150,8 @@ class _Slots:
     def _at(self, index: int, low: str) -> Iterator[Run]:
         """The bodies that a cue at a token shows."""
         before = self.page.tokens.low[index - 1] if index else ""
-        yield from self._behind_cue(index, low, before)
+        if low in _LEADING:
+            yield from self._behind_cue(index, low, before)
         if low in HELD_IN:
             yield from self._held_in(index, before)
         if low in FOLK_BEHIND:
@@ -162,8 +163,6 @@ class _Slots:
         if low in VERBS:
             yield from self.subjects.before(index)
         yield from self._by_office(index, low, before)
-        if low == "to":
-            yield from self._asked(index)
         if low == ",":
             yield from self._called(index)
         if low == "against" and before in AGAINST:
@@ -172,7 +171,7 @@ class _Slots:
             yield from self._in_brackets(index)
 
     def _by_office(self, index: int, low: str, before: str) -> Iterator[Run]:
-        """The bodies told by who leads them, and those that any verb shows to be its subject."""
+        """The bodies told by who leads them or is asked, and those that any verb shows to be its subject."""
         if low in FINITE or (low.endswith("ed") and self.page.tokens.shape[index - 1] in BIG):
             yield from self.subjects.evident(index)
         if low in BODY_CUES:
@@ -181,6 +180,8 @@ class _Slots:
             yield from self._headed(index)
         if low in self.page.words.titles:
             yield from self._officers(index)
+        if low == "to":
+            yield from self._asked(index)
 
     def _headed(self, index: int) -> Iterator[Run]:
         """Whom somebody heads, also where "heads" was taken for the office of a person: "who heads X"."""
@@ -192,8 +193,6 @@ class _Slots:
 
     def _behind_cue(self, index: int, low: str, before: str) -> Iterator[Run]:
         """The bodies behind a word that leads to them: "organised by X", "on behalf of X", "the group X"."""
-        if low not in _LEADING:
-            return
         following = self.page.tokens.low[index + 1 : index + 2]
         made = low == "by" and (before in MADE_BY_SOME or before in WRITINGS or before in EVENTS)
         phrase = any(

@@ -39,6 +39,7 @@ _RELATED = word_set("affiliated former holding local mother owned parent sister 
 _FAR, _NEAR = 6, 4
 _NONE = -9
 _EVIDENT, _SHORT = 2, 4
+_SMALL, _PARTS = frozenset({"by", "from", "of", "to", "with"}), frozenset({"crescent", "cross", "radio"})
 _WRITING = word_set("appealed appeals complained protested write writes writing written wrote")
 BODY_CUES = united(TRADES, _BODIES, _DONE, _ASKING, _SUING, word_set("and by cross crescent from of radio to with"))
 
@@ -66,8 +67,10 @@ class BodySlots:
             yield from self._object(index, low)
         if low in self.page.words.and_words:
             yield from self._beside(index)
-        yield from self._behind_small(index, low)
-        yield from self._with_lead(index, low)
+        if low in _SMALL:
+            yield from self._behind_small(index, low)
+        elif low in _PARTS:
+            yield from self._with_lead(index, low)
 
     def _behind_small(self, index: int, low: str) -> Iterator[Run]:
         """The bodies behind a small word."""

@@ -130,8 +130,8 @@ class Runs:
             elif not (self._within(place) or self._joins(place)):
                 break
             place -= 1
-        days = united(WEEKDAYS, frozenset(self.page.words.months))
-        dated = [at for at in range(first, last) if tokens.low[at] in days]
+        months = self.page.words.months
+        dated = [at for at in range(first, last) if tokens.low[at] in months or tokens.low[at] in WEEKDAYS]
         first = dated[-1] + 1 if dated else first
         while first < last and not self._leads(first):
             first += 1

@@ -239,9 +239,9 @@ def _quotation_end(page: Page, first: int, last: int) -> int:
 def _named(page: Page, first: int, last: int) -> bool:
     """Whether capitals can name who reports: no person, place, people, office, month or lone noun of bodies."""
     words, lows = page.words, page.tokens.low[first : last + 1]
-    plain = united(words.titles, words.honorifics, words.stopwords, frozenset(words.months))
+    plain = united(words.titles, words.honorifics, words.stopwords)
     lead = len(lows) > 1 and lows[0] in words.articles  # "La Gaceta"
-    if any(low in plain for low in lows[lead:]) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
+    if any(low in plain or low in words.months for low in lows[lead:]) or (lows[0] in GIVEN_NAMES and len(lows) > 1):
         return False
     known = united(page.every.places, page.every.nationalities)
     if all(low in known for low in lows) or " ".join(lows) in page.every.places:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _STRONG, _FAIR, _FAINT = 4, 2, 1  # what one telling weighs
 _PERSONAL = 4  # what more must be told of a name that looks like a person's
@@ -167,20 +169,24 @@ def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[
     beside: set[str] = set()
     inside: set[str] = set()
     behind = -1
+    spotted = bytearray(len(tokens) + 1)  # looked through faster than the places of each run one by one
+    for at in spots:
+        spotted[at] = 1
     for index in tokens.large:
         if index <= behind:
             continue
         first, behind = _run(page, index)
         lone = first == behind
-        around = range(max(first - 1, page.first[tokens.segment[first]]), behind + 2)
-        near = {spots[at].kind for at in around if at in spots and tokens.segment[at] == tokens.segment[first]}
+        opening = page.first[tokens.segment[first]]
+        around = range(max(first - 1, opening), min(behind + 2, page.last[tokens.segment[first]]))
+        near = {spots[at].kind for at in around if at in spots} if any(spotted[around.start : around.stop]) else ()
         if EntityKind.ORGANISATION not in near and (near or not lone):
             beside.update(tokens.word[first : behind + 1])
-        if any(at in spots for at in range(first, behind + 1)) or not _nameable(page, first, behind):
+        if any(spotted[first : behind + 1]) or not _nameable(page, first, behind):
             continue
         text = page.between(tokens.start[first], tokens.end[behind])
         places[text].append((first, behind))
-        if not lone or (first > page.first[tokens.segment[first]] and tokens.word[first - 1][-1] not in _OPENING):
+        if not lone or (first > opening and tokens.word[first - 1][-1] not in _OPENING):
             inside.add(text)
     return {text: spans for text, spans in places.items() if text in inside and text not in beside}
 
@@ -205,9 +211,8 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     if lows[0] in united(words.stopwords, words.titles, words.honorifics, GIVEN_NAMES) or lows[0] in words.months:
         return False
     if first < last:
-        things = united(words.thing_nouns, frozenset(words.people_cues), _CROWDS)
         return (
-            lows[-1] not in things
+            lows[-1] not in _crowds_and_things(words)
             and words.titles.isdisjoint(lows)
             and " ".join(lows[:2]) not in page.every.places
             and not page.every.nationalities.issuperset(lows)
@@ -217,6 +222,11 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
     plural = _NO_BODY.fullmatch(word) is not None
     return len(word) >= _SHORTEST and low not in known and low not in page.common and not people and not plural
+
+
+@lru_cache(maxsize=64)
+def _crowds_and_things(words: Words) -> frozenset[str]:
+    return words.thing_nouns.union(words.people_cues, _CROWDS)
 
 
 def _weight(page: Page, spots: Mapping[int, Found], first: int, last: int) -> int:

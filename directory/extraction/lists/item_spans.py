@@ -21,6 +21,8 @@ _SIGN = re.compile(r"(?<=[^\s]) ([^\w\s,;:()\[\]\"'“”«»<.!?–—-]{1,3}) 
 _FEWEST_SIGNS, _MANY = 2, 5
 _ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\d_a-z])")
 _FEWEST_MARKED, _LINES = 3, 2
+_COMMAS = re.compile(r"[,([“«)\]”»\"]")
+"""Commas, and the brackets and quotes in which one parts nothing."""
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-Z]{3}))\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])")
 
@@ -84,12 +86,15 @@ def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
     depth, quoted = 0, False
     closed = max(text.rfind(sign, start, end) for sign in ")]”»")
     cuts = [start]
-    for place in range(start, end):
-        sign = text[place]
-        depth += (sign in "([“«" and place < closed) - (sign in ")]”»")
-        quoted ^= sign == '"'
-        if sign == "," and depth <= 0 and not quoted:
-            cuts.append(place + 1)
+    for found in _COMMAS.finditer(text, start, end):
+        sign = found[0]
+        if sign == ",":
+            if depth <= 0 and not quoted:
+                cuts.append(found.end())
+        elif sign == '"':
+            quoted = not quoted
+        else:
+            depth += found.start() < closed if sign in "([“«" else -1
     spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
     return [trimmed for span in spans for part in _articled(text, *span) if (trimmed := trim(text, *part))]
 

@@ -24,6 +24,7 @@ _FEWEST, _SHORTEST_ROW, _SHORTEST_TOLD = 2, 3, 4
 _PERSONS = 0.5
 _LONGEST_SIGNATURE = 120
 _WIDEST = 20_000
+_DIGIT, _LED = re.compile(r"\d"), re.compile(r"\W{0,4}(?:[^\W\d_]['’\w-]* )+")
 _FAREWELL = re.compile(
     r"(?:^|[.!?”\"’] ?[-–—]* ?|[–—-] ?|\n)Yours,?\s(?:etc|faithfully|sincerely|truly|in \w+)\b[.,…]*\s+(?=[^\W\d_a-z])"
 )
@@ -53,6 +54,8 @@ def _rows(page: Page, judge: Judge) -> Iterator[Roll]:
     early = _EARLIEST * len(page.text)
     for number, segment in enumerate(page.segments):
         if number and early < segment.start and segment.end - segment.start < _WIDEST and _may_be_row(page, number):
+            if _told(page.text, segment.start, segment.end):
+                continue
             row = names_in_row(page, judge, segment.start, segment.end)
             if len(row) >= _SHORTEST_ROW and _of_persons(page, judge, row):
                 yield Roll((tuple(row),), cued=False, inline=True)
@@ -71,6 +74,14 @@ def _may_be_row(page: Page, number: int) -> bool:
 def _told_above(page: Page, above: Segment) -> bool:
     """Whether a sentence ends above, or a row of names: a heading there would say what is listed."""
     return page.text[above.end - 1] in '.!?"”’»)' or ";" in page.text[above.start : above.end]
+
+
+def _told(text: str, start: int, end: int) -> bool:
+    """Whether a sentence leads to the first comma or other sign, where no numbers count what follows."""
+    led = _LED.match(text, start, min(end, start + _LONGEST_SIGNATURE))
+    words = led[0].partition(" and ")[0].split() if led else ()
+    told = any(word.islower() and len(word) >= _SHORTEST_TOLD for word in words)
+    return told and text.find(")", start, end) < 0 and _DIGIT.search(text, start, end) is None
 
 
 def _of_persons(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> bool:

@@ -62,13 +62,14 @@ def people_in_prose(page: Page) -> list[Found]:
     """The persons that running text names."""
     found: list[Found] = []
     behind = 0
+    russian, azerbaijani = page.words.code == "ru", page.words.code == "az"
     for index in page.tokens.large:
         if index < behind:
             continue
-        if initialled := named_by_initials(page, index):
+        if russian and (initialled := named_by_initials(page, index)):
             found.append(person_at(page, *initialled, "initials"))
             behind = initialled[1] + 1
-        elif fathered := of_a_father(page, index):
+        elif azerbaijani and (fathered := of_a_father(page, index)):
             found.append(person_at(page, *fathered, "patronymic"))
             behind = fathered[1] + 1
         elif name := honoured(page, index) or _bare(page, index):
@@ -93,13 +94,16 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
     last = name_end(page, index)
-    last = index + 1 if last == index and _of_a_people(page, index) else _before_outlet(page, index, last)
+    given = page.tokens.low[index] in GIVEN_NAMES
+    if last == index:
+        last += given and _of_a_people(page, index)
+    else:
+        last = _before_outlet(page, index, last)
     alone = last == index
     if last is None or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
     if alone and not _leads_others(page, index):
         return None
-    given = page.tokens.low[index] in GIVEN_NAMES
     if (not given and holder_at_end(page, index, last)) or bears_name(page, last):
         return None
     if page.words.code in _HEAD_LAST and (of_many(page, index, last) or _dated(page, index)):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _NONE = -1
 _NO_GUARD = frozenset({Mark.DECLINED})
-_ONE_WORD, _MORE_WORDS = 1, 2
+_ONE_WORD, _MORE_WORDS, _WHOLE = 1, 2, 4
+_LEADS = _ONE_WORD | _MORE_WORDS
 _SPARSE = 8  # places a name in the sieve of first words: one in ten words that begin no name goes through
 
 
@@ -79,7 +80,9 @@ class KnownBodies:
         self._body = lru_cache(maxsize=512)(self._made)
 
     def _take_up(self, row: int, name: str) -> None:
-        self._by_name.put(name.casefold(), row)
+        folded = name.casefold()
+        self._by_name.put(folded, row)
+        self._sieve[hash(folded) & self._sieve_mask] |= _WHOLE
         printed, low = _words(name)
         single = len(low) == 1
         self._by_lead.put(low[0] if single else _lead(low[0], low[1]), row)
@@ -95,7 +98,7 @@ class KnownBodies:
     def leads(self, tokens: Tokens) -> list[int]:
         """The tokens, in order, that may begin a known name; few others are among them."""
         sieve, mask, low = self._sieve, self._sieve_mask, tokens.low
-        large = [index for index in tokens.large if sieve[hash(low[index]) & mask]]
+        large = [index for index in tokens.large if sieve[hash(low[index]) & mask] & _LEADS]
         return sorted({*large, *tokens.where(self.odd_leads)})
 
     def at(self, tokens: Tokens, index: int, code: str) -> list[KnownBody]:
@@ -112,6 +115,8 @@ class KnownBodies:
     def named(self, text: str) -> list[KnownBody]:
         """The bodies of a name, in letters of any size."""
         folded = text.casefold()
+        if not self._sieve[hash(folded) & self._sieve_mask] & _WHOLE:
+            return []
         bodies = map(self._body, sorted({*self._by_name.at(folded)}))
         return [body for body in bodies if body.name.casefold() == folded]
 

@@ -26,6 +26,7 @@ _LETTERS_INSIDE = re.compile(
     r"(?:(?<=\s)|(?<![^\s(]))\(?([a-hj-km-uwyz]|[ivxl]{1,7})\)[ \t\n]{1,4}(?=[^\W\d_]|[\"“«„])"
 )
 _FIRST, _LONGEST = re.compile(r"(?:^|\s)\(?[1ai](?:[.)\]]|\s-)\s*$"), 8
+_DIGIT = re.compile(r"\d")
 _INSIDE = re.compile(r"(?:(?<=\s)|(?<![^\s(]))\(?(\d{1,3})(?:[.)\]]|\s-)[ \t\n]{1,4}(?=[^\W\d_]|[\"“«„])")
 
 
@@ -82,7 +83,8 @@ def counted_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     Letters and Roman numbers count too where brackets stand behind them: "a) Lantern b) Tidewrack c) Kelp".
     """
-    return _counted(text, start, end, _INSIDE) or _counted(text, start, end, _LETTERS_INSIDE)
+    found = _counted(text, start, end, _INSIDE) if _DIGIT.search(text, start, end) else []
+    return found or (_counted(text, start, end, _LETTERS_INSIDE) if text.count(")", start, end) > 1 else [])
 
 
 def _counted(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from directory.model import DocumentKind, Role
 
-_MOST_REMEMBERED = 8_192
+_MOST_REMEMBERED = 4096
 _Value = TypeVar("_Value")
 
 
@@ -123,18 +123,23 @@ def plain_letters(text: str) -> str:
 
 
 class Remembered(dict[str, _Value]):
-    """What a function says of words, by word, up to 8,192 of them: looked up faster than any cached call."""
+    """What a function says of words, by word, up to 8,192 of them: looked up faster than any cached call.
+
+    The half that was asked for longest ago is let go of when there are more, so that common words stay.
+    """
 
     def __init__(self, told: Callable[[str], _Value]) -> None:
         """Remember what this function tells."""
         super().__init__()
         self._told = told
+        self._older: dict[str, _Value] = {}
 
     def __missing__(self, word: str) -> _Value:
         """What is told of a word that is not known yet."""
         if len(self) >= _MOST_REMEMBERED:
+            self._older = dict(self)
             self.clear()
-        value = self[word] = self._told(word)
+        value = self[word] = self._older[word] if word in self._older else self._told(word)
         return value
 
 
