@@ -222,7 +222,7 @@ def _names(
     barred = short.barred | of_laws(page) | called_laws(page)
     first = of_one_kind(page, [item for item in first if page.between(*item.span) not in barred])
 
-    initials = _initials(page, first, rolls)
+    initials = _initials(page, first, rolls, acting)
     units = [*lower_units(page, first), *owned_units(page, first)]
     names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *units])
     names = _with(names, compound_offices(page))
@@ -303,14 +303,16 @@ def _with(names: list[Found], more: Sequence[Found]) -> list[Found]:
     return settled([*names, *more]) if more else names
 
 
-def _initials(page: Page, names: Sequence[Found], rolls: Sequence[Roll]) -> dict[str, tuple[int, int]]:
+def _initials(
+    page: Page, names: Sequence[Found], rolls: Sequence[Roll], acting: frozenset[str]
+) -> dict[str, tuple[int, int]]:
     """Short forms printed without their long form beside them, but which are the initials of a name of the page.
 
     One that only rolls print may be another body.
     """
     tokens = page.tokens
     items = sorted(item for roll in rolls if roll.cued for item in roll.items)
-    meant = by_initials_of(names, page)
+    meant = by_initials_of(names, page, acting)
     free = {
         tokens.word[index]
         for index in tokens.printed({word for word in meant if is_short(word)})

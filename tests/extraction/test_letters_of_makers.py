@@ -301,3 +301,94 @@ Tõnu Saarik, member of the board of Fair Counts Norway, was heard.
 """
     assert "Tõnu Saarik" not in names_in(text)
     assert "Tõnu Saarik" in names_in(text, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("plea", "line", "people", "body"),
+    [
+        (
+            "We ask you to keep the port open.",
+            "Sincerely, Ann Lee and Tom Berg, Kelp Union",
+            {"Ann Lee", "Tom Berg"},
+            "Kelp Union",
+        ),
+        (
+            "We ask you to keep the port open.",
+            "Yours sincerely, Ann Lee, Director, Kelp Union",
+            {"Ann Lee"},
+            "Kelp Union",
+        ),
+        ("We ask you to keep the port open.", "Best regards, Ann Lee\nDirector\nKelp Union", {"Ann Lee"}, "Kelp Union"),
+        (
+            "Pedimos que el puerto siga abierto.",
+            "Atentamente, Ana Ruiz y Luis Soto, Liga del Puerto",
+            {"Ana Ruiz", "Luis Soto"},
+            "Liga del Puerto",
+        ),
+        (
+            "Wir bitten Sie, den Hafen offen zu halten.",
+            "Mit freundlichen Grüßen, Anna Keller und Jens Brandt, Torfbund",
+            {"Anna Keller", "Jens Brandt"},
+            "Torfbund",
+        ),
+        (
+            "Chiediamo di tenere aperto il porto.",
+            "Cordiali saluti, Anna Russo, presidente Lega Costiera",
+            {"Anna Russo"},
+            "Lega Costiera",
+        ),
+    ],
+)
+def test_who_stands_behind_the_last_words_of_a_letter_signs_it(
+    plea: str, line: str, people: set[str], body: str
+) -> None:
+    text = f"{plea}\n\n{line}\n"
+    assert parts(text, Role.SIGNATORY, EntityKind.PERSON) == people
+    said = extract(read_text(text))
+    links = [link for link in said.relations if link.type is RelationType.SIGNS_FOR]
+    assert {(said.mentions[x.source].name, said.mentions[x.target].name) for x in links} == {
+        (name, body) for name in people
+    }
+
+
+def test_thanks_to_a_chair_sign_nothing() -> None:
+    text = "We ask you to keep the port open.\n\nRespectfully, The Kelp Union\n\nThank you, Madam Ann Lee and Members\n"
+    assert not parts(text, Role.SIGNATORY, EntityKind.PERSON)
+
+
+def test_a_short_form_in_brackets_is_that_of_the_body_whose_organ_leads_it() -> None:
+    text = "Report\n\nThe General Assembly of the World Tide Property Organization (WTPO) met. WTPO agreed.\n"
+    said = extract(read_text(text))
+    found = said.mentions
+    pairs = {(found[x.source].name, found[x.target].name) for x in said.relations if x.type is RelationType.ACRONYM_OF}
+    assert pairs == {("WTPO", "World Tide Property Organization")}
+
+
+def test_two_letters_that_act_are_the_initials_of_a_sure_name() -> None:
+    text = "Report\n\nThe Kelp Union met in Oslo. Most recently KU released a study of the ports.\n"
+    said = extract(read_text(text))
+    found = said.mentions
+    pairs = {(found[x.source].name, found[x.target].name) for x in said.relations if x.type is RelationType.ACRONYM_OF}
+    assert pairs == {("KU", "Kelp Union")}
+
+
+def test_who_wrote_an_open_letter_publishes_nothing_and_is_not_addressed_by_how_to_sign() -> None:
+    text = """Report
+
+We signed an open letter to lawmakers written by Tidewatch Norway. The letter calls on the European Parliament to act.
+Organisations can sign by writing to Tidewatch Norway.
+"""
+    assert "Tidewatch Norway" not in parts(text, Role.PUBLISHER, EntityKind.ORGANISATION)
+    assert parts(text, Role.RECIPIENT, EntityKind.ORGANISATION) == {"European Parliament"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Los derechos son de TODOS y NUNCA de unos pocos, dijo la ministra ayer en el puerto.",
+        "Las redes P2P (desde la computación, o el Código Penal hasta la música) son de los pescadores.",
+        "Les ports sont à TOUS et JAMAIS à quelques-uns, a dit hier la ministre dans le port.",
+    ],
+)
+def test_words_in_capitals_and_laws_are_no_bodies_abroad(text: str) -> None:
+    assert not names_in(f"{text}\n")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.sentence_items import items_at
-from directory.extraction.shapes.shortforms import is_short
+from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -109,7 +109,8 @@ def _apposed(page: Page) -> list[Found]:
         if tokens.shape[index + 1] not in BIG or tokens.segment[index + 1] != tokens.segment[index]:
             continue
         items = [part for item in items_at(page, index + 1, frozenset()) for part in _parted(page, *item)]
-        if len(items) >= _FEWEST and tokens.word[items[0][0] - 1] == tokens.word[index]:
+        begun = [tokens.shape[first] in BIG and tokens.low[first] not in NO_BODIES for first, _ in items[:_FEWEST]]
+        if len(items) >= _FEWEST and all(begun) and tokens.word[items[0][0] - 1] == tokens.word[index]:
             spans = [(tokens.start[first], tokens.end[last]) for first, last in items if tokens.shape[first] in BIG]
             found += [organisation(span, "apposed", Tier.A) for span in spans]
     return found

@@ -30,6 +30,34 @@ _ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}
 """What stands before the cue of a list that is added to a letter: "Annex A: Organisations supporting it"."""
 
 
+_LONGEST_CLOSING, _LONGEST_SIGNED, _MOST_SMALL = 60, 200, 4
+_NAMED = re.compile(
+    r"[,;]\s+(?=(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]+(?:,|\s(?:and|e|et|und|y)\s|\s[–(-]|\s*$))"
+)
+"""Where the writer stands behind the closing words of a letter: "Sincerely, | Ann Lee, Kelp Union"."""
+_THANKS = ("many thanks", "thank", "gracias", "merci", "danke", "grazie", "obrigad")
+
+
+def _signed_at_once(page: Page, segment: Segment, start: int) -> Cue | None:
+    """The closing words of a letter with the writer in the same line: "Sincerely, Ann Lee and Bo Dahl, Kelp Union"."""
+    text = page.text[start : segment.end]
+    if not text[0].isupper() or len(text) > _LONGEST_SIGNED or text[-1] in ".!?:" or segment.marked:
+        return None
+    named = _NAMED.search(text, 0, len(text))
+    if named is None or named.start() > _LONGEST_CLOSING or text.casefold().startswith(_THANKS):
+        return None
+    cue = cue_of(text[: named.start()], False, page.every)  # noqa: FBT003 - the key of a cache
+    small = [word for word in text[named.end() :].split() if word.islower() and len(word) > _MOST_SMALL]
+    signed = cue is not None and cue.closing and len(small) < _MOST_SMALL
+    return replace(cue, content=start + named.end()) if cue and signed else None
+
+
+def _formula(page: Page, segment: Segment, start: int) -> Cue | None:
+    """The closing sentence of a Romance letter."""
+    closing = polite_formula(page.text[start : segment.end]) if page.words.code in ROMANCE else None
+    return replace(closing, content=segment.end) if closing else None
+
+
 def read_cue(page: Page, segment: Segment) -> Cue | None:
     """What a segment says as a cue line, or None."""
     annex = _ANNEX.match(page.text, segment.start, segment.end)
@@ -39,8 +67,8 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     if colon is None and segment.kind is SegmentKind.SHORT and text[-1:] in "–—-":
         colon = _DASH_AT_END.search(text)
     label = text[: colon.start()] if colon else text
-    if page.words.code in ROMANCE and (closing := polite_formula(page.text[start : segment.end])):
-        return replace(closing, content=segment.end)
+    if closing := _signed_at_once(page, segment, start) or _formula(page, segment, start):
+        return closing
     if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
         return replace(reached, content=segment.start + colon.end() if colon else segment.end)
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:

@@ -159,6 +159,12 @@ def _headline(page: Page, cue: Cue, segment: Segment) -> bool:
 def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -> tuple[Roll | None, int]:
     segment = page.segments[index]
     groups: list[tuple[tuple[int, int], ...]] = []
+    led = page.text[segment.start : cue.content].rstrip()[-1:]
+    if cue.closing and cue.content < segment.end and led in (",", ";"):  # "Sincerely, Ann Lee, Kelp Union"
+        below, after = _collect(page, index + 1, used, cued=True, posted=True)
+        near = bool(below) and not page.segments[index + 1].gap
+        own = ((cue.content, segment.end), *(below[0] if near else ()))
+        return Roll((own, *below[near:]), cue.role, cue.people, closing=True), after
     spoken = _speaks(page, cue.content, segment)
     titled = _release(page, index) and is_title(page, cue.content, segment.end)
     titled = titled and not _authored(page, page.text[cue.content : segment.end])

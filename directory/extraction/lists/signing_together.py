@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NAME = r"[^\W\d_a-zа-яёə][\w'’-]+(?: (?:de |da |von |van |al-)?[^\W\d_a-zа-яёə][\w'’-]*\.?){1,2}"
 _PAIR = re.compile(rf"({_NAME}) (?:e|et|i|und|və|ve|y|и) ({_NAME})")
+_PAIR_OF_BODY = re.compile(rf"({_NAME}) (?:and|&|e|et|i|und|və|ve|y|и) ({_NAME}), ([^,]{{2,80}})")
 _SITE = re.compile(
     r"(?:(?<=\S)\n[ \t]{0,40}|(?<![^\s]))[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,6}/?(?=\n|\Z)"
 )
@@ -39,6 +40,11 @@ def _before_site(page: Page, start: int, end: int) -> tuple[int, int]:
 
 
 def _pair(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, int]]:
+    if match := _PAIR_OF_BODY.fullmatch(page.between(start, end)):
+        body = judge.look(match[3]) is Look.ORGANISATION
+        named = all(judge.look(name) is Look.PERSON for name in match.groups()[:2])
+        whole = [(start + match.start(at), start + match.end(at)) for at in (1, 2, 3)]
+        return whole if body and named else [(start, end)]
     match = _PAIR.fullmatch(page.between(start, end))
     if match is None or any(judge.organisation_score(name) >= 1.5 for name in match.groups()):
         return [(start, end)]

@@ -86,6 +86,7 @@ _WRITERS = word_set("""
 _WRITTEN_TO, _DATIVES = ("жалоб", "заявлени", "обращени", "петици", "письм", "телеграмм"), ("ой", "у", "ю", "е")
 _OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
+_REACHING, _FAR_WRITING = frozenset({"calling", "contacting", "emailing", "writing"}), 8
 _WRITTEN = _STATES | WRITINGS
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
@@ -297,8 +298,10 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
         return not any(low.startswith(("инициатор", "организатор")) for low in before)
     if page.words.code == "en" and tokens.low[index] == "call" and tokens.low[index - 2] in _FOLLOWED:
         return False
-    if page.words.code == "en" and tokens.low[index] == "written" and tokens.low[index - 1] in _WRITTEN:
-        return role is not Role.PUBLISHER
+    if page.words.code == "en" and tokens.low[index] == "written" and role is Role.PUBLISHER:
+        return not _of_writing(page, index)
+    if role is Role.RECIPIENT and page.words.code == "en" and tokens.low[index] in _REACHING:
+        return index == 0 or tokens.low[index - 1] != "by"  # "you can sign by writing to X"
     if role is Role.PARTICIPANT and page.words.code == "en" and tokens.low[index] in _SPOKEN:
         return index == 0 or tokens.low[index - 1] not in _CONDEMNING
     if role is Role.ORGANISER and page.words.code == "en" and tokens.low[index].endswith("sponsored"):
@@ -310,6 +313,17 @@ def _acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
         place -= 1
     low = tokens.low[place]
     return place not in spots and low not in united(_LED_GROUPS, _EFFORTS) and not is_head(low, page.words)
+
+
+def _of_writing(page: Page, index: int) -> bool:
+    """Whether "written by" tells whose a writing is: "an open letter to lawmakers | written by X"."""
+    tokens = page.tokens
+    if tokens.low[index - 1] in _WRITTEN:
+        return True
+    first = max(page.first[tokens.segment[index]], index - _FAR_WRITING)
+    between = tokens.low[first:index]
+    noun = next((place for place in range(len(between) - 1, -1, -1) if between[place] in WRITINGS), None)
+    return noun is not None and all(word[0].isalpha() for word in between[noun:])
 
 
 def _is_noun(page: Page, index: int) -> bool:

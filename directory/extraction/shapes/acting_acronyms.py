@@ -41,7 +41,15 @@ _CALLED_LOUDLY = (
     """)
 )
 """Words that a call prints in capitals only to be loud: "join us for a RALLY"."""
-_NO_NAMES = NO_BODIES | _CALLED_LOUDLY
+_LOUD_ABROAD = word_set("""
+    ahora alle alles aussi basta contra gratis heute hoje hoy immer jamais jamás jetzt juntos libre libres loro
+    maintenant mai mais más menos mismo mucho muchos muy nada nadie nichts nicht niemals niente noi non nos notre nous
+    nuestra nuestras nuestro nuestros nulla nunca ole oggi olé ora oui pas pero plus porque rien sempre senza siempre
+    sin sofort solo sólo stop subito sus también tanto toda todas todo todos toujours tous tout toute toutes tudo tutta
+    tutte tutti tutto viva votre vota vote vous
+    """)
+"""The same in other languages: "NUNCA", "TOUS"."""
+_NO_NAMES = NO_BODIES | _CALLED_LOUDLY | _LOUD_ABROAD
 _ABOUT = frozenset({"on", "regarding", "concerning", "about"})
 
 

@@ -43,8 +43,8 @@ _UNITS = word_set("subcommittee subcommission taskforce workgroup")
 _RANKED = word_set("acting executive interim managing")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _NOUN_SURNAMES = word_set("""
-    bell bridges castle church cross field fields ford forest hall hill hills house law marsh mills parks price rivers
-    spring summer summers wall war week winter winters woods
+    bell bridges castle church day cross field fields ford forest hall hill hills house law marsh mills parks price
+    rivers spring summer summers wall war week winter winters woods
     """)
 _NAMING = word_set("by cto said says told")
 _PARTING = frozenset("(,:–-")

@@ -54,7 +54,7 @@ NO_BODIES = word_set("""
     acdt acst aedt awst hkt jst kst sgt
     aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
-_LONGEST_RUN = 5
+_LONGEST_RUN, _PAIR = 5, 2
 _FIELDED = frozenset({"for", "of", "on"})
 _APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
@@ -280,7 +280,8 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
             page.between(*span), page.every.places
         ):
             return organisation(span, "long-form", Tier.C)
-        if name and (name.start < span[0] or (name.start == span[0] and not _mostly_big(page, fitting, place))):
+        longer = name is not None and name.start < span[0] and not _of_mother(page, fitting, place, short)
+        if name and (longer or (name.start == span[0] and not _mostly_big(page, fitting, place))):
             return name
         if not _mostly_big(page, fitting, place):
             return organisation(span, "long-form", Tier.C)
@@ -289,6 +290,15 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if acts else Tier.C
         return organisation(span, "long-form", tier)
     return None if _located(page, short, name) else name
+
+
+def _of_mother(page: Page, first: int, last: int, short: str) -> bool:
+    """Whether initials are those of the body whose organ leads the name: "Board of the | Kelp Union Nord (KUN)"."""
+    tokens = page.tokens
+    before = first - 1 - (tokens.low[first - 1] in page.words.articles)
+    of = before > 0 and tokens.low[before] in page.words.of_words and tokens.shape[before - 1] in _BIG
+    large = len(short) > 2 and tokens.shape[first] in _BIG and _mostly_big(page, first, last)
+    return of and large and _headed(page, first, last)
 
 
 def _led_by_head(page: Page, name: Found | None) -> bool:
@@ -375,8 +385,11 @@ def _subsequence(letters: list[str], text: str) -> bool:
     return True
 
 
-def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, int]]:
-    """Plain initials of long names found: "EFF" for "Electronic Frontier Foundation"."""
+def by_initials_of(names: Sequence[Found], page: Page, acting: frozenset[str]) -> dict[str, tuple[int, int]]:
+    """Plain initials of long names found: "EFF" for "Electronic Frontier Foundation".
+
+    Two letters are, where ``acting`` shows that they do something as only a body does.
+    """
     meant: dict[str, tuple[int, int]] = {}
     small = small_words(page.every)
     for item in names:
@@ -385,7 +398,9 @@ def by_initials_of(names: Sequence[Found], page: Page) -> dict[str, tuple[int, i
         words = [word.strip("\"'“”()") for word in page.between(*item.span).replace("-", " ").split()]
         big = [word for word in words if word and word.casefold() not in small]
         known = item.producer == "known" and is_known_short_form("".join(word[:1] for word in big))
-        if (len(big) >= 3 or known) and all(word[0].isupper() for word in big):
+        pair = "".join(word[:1] for word in big) if len(big) == _PAIR else ""
+        paired = pair in acting and pair.isupper() and pair.casefold() not in NO_BODIES and item.tier is Tier.A
+        if (len(big) >= 3 or known or paired) and all(word[0].isupper() for word in big):
             meant.setdefault("".join(word[0] for word in big), item.span)
             allwords = "".join(word[0] for word in words if word).upper()
             meant.setdefault(allwords, item.span)
