@@ -12,7 +12,7 @@ from directory.extraction.words.languages import LANGUAGES, words_of_language
 
 _TABLES = tuple(sections())
 _FILES = sorted(path.name for path in FOLDER.glob("*.txt"))
-_GUARDS = frozenset({Mark.PLAIN, Mark.QUOTED, Mark.BESIDE})
+_GUARDS = frozenset({Mark.BESIDE, Mark.LONE, Mark.PLAIN, Mark.QUOTED})
 
 
 @pytest.mark.parametrize("name", _FILES)
@@ -24,15 +24,20 @@ def test_the_names_of_a_section_are_sorted_and_stand_once(name: str) -> None:
 
 
 def test_a_name_is_read_once_in_a_language() -> None:
-    seen: dict[tuple[str, str], str] = {}
+    everywhere = {
+        name
+        for section, names in _TABLES
+        if EVERYWHERE in section.languages and not section.marks & _GUARDS
+        for name in names
+    }
+    seen: set[tuple[str, str]] = set()
     twice = []
     for section, names in _TABLES:
-        for name in names:
-            for code in section.languages:
-                everywhere = seen.get((name, EVERYWHERE))
-                if (name, code) in seen or (everywhere is not None and not section.marks):
-                    twice.append((name, code, section.kind))
-                seen[name, code] = section.kind
+        for name, code in [(name, code) for name in names for code in section.languages]:
+            bare = EVERYWHERE not in section.languages and not section.marks and name in everywhere
+            if (name, code) in seen or bare:
+                twice.append((name, code, section.kind))
+            seen.add((name, code))
     assert not twice
 
 

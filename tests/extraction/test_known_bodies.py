@@ -64,3 +64,48 @@ def test_a_name_that_ends_in_a_figure_is_found_with_its_figure() -> None:
 @pytest.mark.parametrize("text", ["Kelp", "Tang & Tide", "Île d'Algue", "KLP", "Kelpwacht"])
 def test_every_name_of_a_table_finds_itself(bodies: KnownBodies, text: str) -> None:
     assert text in [body.name for body in bodies.named(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Yesterday the oil company Shell answered the harbour guild.", "Shell"),
+        ("We wrote to Lidl, Orange and the port authority last week.", "Orange"),
+        ("Last week Apple workers walked out of the store in Leith.", "Apple"),
+        ("Ieri il sindacato Unite ha risposto ai portuali di Bari.", "Unite"),
+        ("Die Briefe gingen an Lidl, Orange und die Hafenbehörde.", "Orange"),
+        ("Вчера партия «Яблоко» провела пикет у порта.", "Яблоко"),
+    ],
+)
+def test_names_that_are_words_as_well_are_read_beside_a_noun_or_another_body(sentence: str, name: str) -> None:
+    assert name in names_in(f"{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("She found a Shell on the beach and an Orange in the bag.", "Shell"),
+        ("Rita Orange and Tom Ford spoke at the pier.", "Orange"),
+        ("Forests of the Amazon burn while the Total of the count rises.", "Total"),
+        ("They came to Stanford Bridge Road and to Yale Lane by bus.", "Stanford"),
+        ("Яблоко от яблони недалеко падает, сказал он у порта.", "Яблоко"),
+    ],
+)
+def test_names_that_are_words_as_well_are_none_elsewhere(sentence: str, name: str) -> None:
+    assert name not in names_in(f"{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The clerks of Qwest and AT&T asked the mayor for help.", "Qwest"),
+        ("Grain, say Both ENDS and War on Want, belongs to those who sow.", "Both ENDS"),
+        ("Nach der Kundgebung sprach die Diakonie mit dem Hafenamt.", "Diakonie"),
+        ("All'appello hanno aderito Cgil, Sbilanciamoci e molti altri.", "Sbilanciamoci"),
+        ("Açıklamayı BİRTEK-SEN ve Umut-Sen birlikte okudu.", "BİRTEK-SEN"),
+        ("The picket was called by BFAWU and Aslef branches.", "BFAWU"),
+        ("Заявление Росгвардии и «Новой газеты» вышло вчера.", "Росгвардии"),
+    ],
+)
+def test_bodies_of_plain_words_invented_words_or_capitals_are_known(sentence: str, name: str) -> None:
+    assert name in names_in(f"{sentence}\n")

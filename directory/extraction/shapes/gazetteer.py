@@ -37,6 +37,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
+_LONELY = frozenset({Mark.BESIDE, Mark.LONE})
 _NO_MARKS: frozenset[Mark] = frozenset()
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
@@ -181,7 +182,9 @@ def _hyphened(page: Page, phrases: Phrases[Known]) -> list[Found]:
 
 def _of_tables(body: KnownBody) -> Known:
     marks = body.section.marks
-    return Known(body.name, body.low, body.written, EntityKind.ORGANISATION, exact=Mark.SHORT in marks, marks=marks)
+    return Known(
+        body.name, body.low, body.written, EntityKind.ORGANISATION, exact=bool(marks - {Mark.DECLINED}), marks=marks
+    )
 
 
 def _with_figure(page: Page, start: int, end: int, known: Known) -> int | None:
@@ -200,7 +203,19 @@ def _guarded(page: Page, index: int, known: Known) -> bool:
         return True
     if Mark.QUOTED in known.marks and _unquoted(page, index, len(known.low)):
         return False
+    if known.marks & _LONELY and _in_longer(page, index, len(known.low), beside=Mark.BESIDE in known.marks):
+        return False
     return Mark.PLAIN not in known.marks or not _opens(page, index)
+
+
+def _in_longer(page: Page, index: int, size: int, *, beside: bool) -> bool:
+    """Whether words go on in capitals, as a longer name does: "Stanford | Law School", "Maria | Orange"."""
+    tokens, last = page.tokens, index + size - 1
+    behind = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[last]
+    if behind and tokens.shape[last + 1] in (Shape.CAPITAL, Shape.UPPER):
+        return True
+    before = beside and index > page.first[tokens.segment[index]] and tokens.shape[index - 1] is Shape.CAPITAL
+    return before and tokens.low[index - 1] not in united(page.words.articles, page.words.stopwords)
 
 
 def _german_noun(page: Page, index: int, size: int) -> bool:

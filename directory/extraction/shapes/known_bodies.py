@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.text_tokens import Tokens
 
 _NONE = -1
-_NO_GUARD = frozenset({Mark.DECLINED})
+_NO_GUARD = frozenset({Mark.DECLINED, Mark.LONE})
 _ONE_WORD, _MORE_WORDS, _WHOLE = 1, 2, 4
 _LEADS = _ONE_WORD | _MORE_WORDS
 _SPARSE = 8  # places a name in the sieve of first words: one in ten words that begin no name goes through

@@ -205,9 +205,9 @@ class Judge:
         if not marks:
             return -5.0
         last = text.rpartition(" ")[2]
-        if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and is_known_everywhere(last):
+        if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and _known_body(last):
             return 4.0  # its branch in a place: "Nowa UNISON"
-        if is_known_everywhere(text.strip(" \"'“”«»")) or is_known_short_form(text.strip()):
+        if _known_body(text.strip(" \"'“”«»")):
             return 6.0
         if is_known_in_lists(text.strip()):
             return 3.0
@@ -400,3 +400,7 @@ def _acronym_and_place(marks: Sequence[Marks]) -> bool:
     if len(marks) != _PAIR or marks[1].low not in COUNTRIES or marks[1].acronym:
         return False
     return marks[0].acronym and not marks[0].given and len(marks[0].low) >= _LEAST_LETTERS
+
+
+def _known_body(text: str) -> bool:
+    return is_known_everywhere(text) or is_known_short_form(text)

@@ -29,6 +29,7 @@ class Mark(StrEnum):
 
     SHORT = "short"  # a short form
     PLAIN = "plain"  # a word as well: not where a sentence begins, nor before another capital
+    LONE = "lone"  # what longer names begin with: not before another capital
     QUOTED = "quoted"  # a word as well: outside English texts in quotation marks or brackets alone
     DECLINED = "declined"  # Russian names, read in all their cases
     BESIDE = "beside"  # a word, person or place as well: only beside a noun for bodies or another known body
