@@ -273,3 +273,32 @@ def test_an_alliance_is_no_agency_and_unnamed_people_are_not_written_to() -> Non
     )
     assert playing_in(text, Role.PUBLISHER) == set()
     assert "Government representatives" not in names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("The letter points to the support of the United Nations Security Council.", Role.RECIPIENT, set()),
+        ("They marched to ask for freedom and the exit of President Ana Robles.", Role.TARGET, {"Ana Robles"}),
+        (
+            "She was accompanied by Ana Robles, president of Tide Watch, Luis Prado, MP; Kari Olsen, British MP.",
+            Role.PARTICIPANT,
+            {"Ana Robles", "Luis Prado", "Kari Olsen"},
+        ),
+        (
+            "The signatories include Ana Robles, a Nobel Laureate for Peace; and Luis Prado, a head of the Tidal Club.",
+            Role.SIGNATORY,
+            {"Ana Robles", "Luis Prado", "Tidal Club"},
+        ),
+        ("Members of the Turkish Diaspora in Norway also participated in the vigil.", Role.PARTICIPANT, set()),
+    ],
+)
+def test_what_a_letter_points_to_and_who_comes_along(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names
+
+
+def test_the_mission_of_a_state_that_owns_it_is_a_body() -> None:
+    assert names_in("Norway’s embassy to Peru agreed, and Peru's consulate in Oslo did.") == {
+        "Norway’s embassy to Peru",
+        "Peru's consulate",
+    }

@@ -180,6 +180,9 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
         _no_name(page, text, first)
         or told_in_headline(page, first, last)
         or (low in words.collective_heads and not (modifiers and (complement or head.last > head.at)))
+        or (
+            low == "diaspora" and head.last == head.at and tokens.low[first - 1 : first] == ["the"]
+        )  # "the Kelp Diaspora in Norway"
     ):
         return None, after, Tier.B
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:

@@ -285,6 +285,7 @@ class Runs:
         if (
             not _TOLD_OF.isdisjoint(lows)
             or is_field(lows)
+            or (lows[-1] == "diasporas" and lows[0] in every.nationalities)
             or (lows[0] in _LIVING_THERE and lows[-1][:-1] in every.nationalities)  # "Local Syrian Americans"
             or any(each.startswith("co-") and each in words.titles for each in lows[1:-1])  # "Kelp co-director Ann Lee"
             or low in every.places

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LONGEST_UNIT = 4  # words that say where a unit is
 _JOINING = frozenset({"against", "by", "for", "from", "of", "that", "with"})
 _LOCAL = frozenset({"branch", "chapter"})
+_MISSIONS = frozenset({"consulate", "embassy"})
 _FORCES = frozenset({"forces"})
 _STANDING = frozenset({"army", "navy", "parliament"})
 """Bodies of a state that are named wherever they are spoken of."""
@@ -80,10 +81,23 @@ def owned_units(page: Page, names: Sequence[Found]) -> list[Found]:
     return found
 
 
+def _missions(page: Page) -> list[Found]:
+    """Missions of a state that owns them: "Norway's embassy to Peru", "Norway's consulate | in Peru"."""
+    tokens = page.tokens
+    found: list[Found] = []
+    for index in tokens.where(_MISSIONS, 3, -2) if page.words.code == "en" else ():
+        owned = tokens.low[index - 1] == "s" and tokens.word[index - 2] in ("'", "’") and _locating(page, index - 3)
+        if not owned or tokens.shape[index] is not Shape.LOWER or tokens.segment[index - 3] != tokens.segment[index]:
+            continue
+        sent = tokens.low[index + 1] == "to" and _locating(page, index + 2)
+        found.append(organisation((tokens.start[index - 3], tokens.end[index + 2 * sent]), "owned-unit", Tier.A))
+    return found
+
+
 def state_bodies(page: Page) -> list[Found]:
     """Bodies of a state written small: "the Dutch government", "UK parliament", "Dutch armed forces"."""
     tokens = page.tokens
-    found: list[Found] = []
+    found = _missions(page)
     for index in tokens.where(united(page.words.state_nouns, _FORCES), 1):
         low = tokens.low[index]
         armed = low == "forces" and tokens.low[index - 1] == "armed"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _RECEIVED = re.compile(
-    r"(?i)(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of |"
+    r"(?i)(?:an? |the )?(?:[\w-]+ ){0,2}laureate (?:for|in|of) |"
+    r"(?:recipient|winner|laureate|holder|alumn(?:us|a|i)|graduate) of |"
     r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
 )
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")

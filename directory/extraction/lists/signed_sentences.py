@@ -255,7 +255,8 @@ def _held_office(page: Page, first: int, last: int) -> bool:
     """Whether all of a last piece is a person and an office behind a comma: "Ann Lee, President Kelp Union"."""
     tokens, words = page.tokens, page.words
     commas = [place for place in range(first, last) if tokens.word[place] == ","]
-    if len(commas) != 1 or last - first > _LONGEST_SIGNATURE or tokens.low[commas[0] + 1] not in words.titles:
+    office = commas[0] + 1 + (tokens.low[commas[0] + 1] in words.articles) if commas else last
+    if len(commas) != 1 or last - first > _LONGEST_SIGNATURE or tokens.low[office] not in words.titles:
         return False
     return words.acting_words.isdisjoint(tokens.low[commas[0] : last + 1])
 

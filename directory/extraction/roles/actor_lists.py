@@ -85,7 +85,7 @@ class Lists:
             following = pieces[place + 1] if place + 1 < len(pieces) and not parted else None
             beside = behind_person and not heads and (self._is_office(kept) or self._affiliates(following, role))
             beside = beside or (not heads and bool(kept.numbers) and self._shares_office(kept, following))
-            chosen += heads[:1]
+            chosen += heads if parted and role is not Role.SIGNATORY else heads[:1]
             chosen += bodies if not beside or role in _GIVING_BODIES else []
             behind_person = bool(heads) or (behind_person and (beside or not kept.numbers))
             if not parted and (not goes_on or (not kept.numbers and not self._is_filler(kept))):

@@ -46,8 +46,8 @@ _ASKING = word_set("""
     """)
 """What those do of whom a sentence goes on to tell: "the letter, arranged by X, | asks Y"."""
 _DEMANDED = word_set("""
-    abolition acquittal arrest dismissal dissolution extradition freeing impeachment ouster prosecution recall release
-    removal reinstatement repeal resignation return sacking suspension withdrawal
+    abolition acquittal arrest departure dismissal dissolution downfall exit extradition freeing impeachment ouster
+    prosecution recall reinstatement release removal repeal resignation return sacking suspension withdrawal
     """)
 """What is demanded of somebody else than whom the words behind it name: "the release of Ann Lee"."""
 _TO = {

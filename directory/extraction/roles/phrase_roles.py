@@ -23,12 +23,12 @@ _BEARING = word_set("bear bearing bears bore carried carries carry carrying")
 _SIGNED = word_set("names signature signatures")
 _CALLS = word_set("appeal call calls invitation")
 _LEADING = word_set("after answered answering at follow followed following heeded heeding on upon")
-_FALLS = word_set("dismissal impeachment ouster recall removal resignation sacking")
+_FALLS = word_set("departure dismissal downfall exit impeachment ouster recall removal resignation sacking")
 _APPOINTED = word_set("appointment candidacy confirmation nomination reappointment re-election reelection")
 _OPPOSING = word_set("against block oppose opposed opposes opposing protest protested reject rejected")
 _TURNING_DOWN = word_set("dismissed opposed rebuffed reject rejected rejecting rejects slammed")
 _WANTING = word_set(
-    "call called calling calls demand demanded demanding demands for insist seek seeks sought want wants"
+    "ask asked call called calling calls demand demanded demanding demands for insist seek seeks sought want wants"
 )
 _TAKING = word_set("take taken takes taking took")
 _MARCHING = word_set("""

@@ -27,6 +27,8 @@ _HELPED = (["supported", "by"], ["backed", "by"], ["assisted", "by"], ["endorsed
 _CONTACTING = word_set("contact email mail please report return send submit write writing")
 _JOINING = word_set("add contribute endorse help include join know participate register sign subscribe volunteer")
 _DETAILS = word_set("details enquiries info information inquiries interviews queries questions")
+_POINTING = word_set("alluded alludes amounts belongs draws points pointed referred refers relates seeks wants")
+"""What a writing does besides being sent, with a "to" behind: "the letter | points to the support of X"."""
 _NO_ADDRESSEES = word_set("be have include mark protest stop support")
 
 
@@ -41,6 +43,8 @@ def sendings(page: Page) -> Iterator[int]:
             if tokens.low[place] in words.to_words:
                 if tokens.low[place + 1] not in _NO_ADDRESSEES:
                     yield place
+                break
+            if tokens.low[place] in _POINTING:
                 break
             signed = signed or tokens.low[place] in words.from_words
             if tokens.shape[place] not in (Shape.LOWER, Shape.DIGITS) and not signed:
