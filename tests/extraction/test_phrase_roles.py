@@ -35,6 +35,11 @@ _S, _R, _O, _P, _T = Role.SIGNATORY, Role.RECIPIENT, Role.ORGANISER, Role.PARTIC
         ("They protested against plans by the Tidal Council.", "Tidal Council", _T),
         ("Addressing Minister Ann Lee, the Kelp Union and the Tide Club warn of a loss.", "Tide Club", _S),
         ("For many years the Kelp Union has written to the Tidal Council.", "Kelp Union", _S),
+        ("A picket line set up by the Kelp Union was cleared on Friday.", "Kelp Union", _O),
+        ("The Kelp Union will go on strike from Monday.", "Kelp Union", _P),
+        ("Also signing were the Kelp Union and Ann Lee.", "Ann Lee", _S),
+        ("The protest was directed against Granite Holdings.", "Granite Holdings", _T),
+        ("Forty groups, including the Tide Club, have endorsed the call.", "Tide Club", _S),
     ],
 )
 def test_a_phrase_around_a_noun_gives_a_role(text: str, name: str, role: Role) -> None:

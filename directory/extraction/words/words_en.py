@@ -155,6 +155,8 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     """)
 
 _PHRASE_AFTER_TARGET = phrase_list("""
+    protest is directed against|protest was directed against|protest directed against|protests directed against|
+    protest is aimed at|protest was aimed at|protests were directed against|rally was directed against|
     suit names|lawsuit names|complaint names|suit named|lawsuit named|complaint named|suit against|lawsuit against|
     condemn|condemns|condemned|condemning|denounce|denounces|denounced|denouncing|protest against|protests against|
     protested against|protesting against|demonstrate against|demonstrated against|rally against|rallied against|
@@ -207,6 +209,7 @@ _PHRASE_AFTER_ORGANISER = phrase_list("""
     heeded the call of|heeded the call from|heeded the calls of|heeded the calls from|
     answered the call of|answered the call from|in response to the call of|in response to a call by|
     in response to a call from|responding to the call of|responding to a call by|under the coordination of|
+    camp set up by|encampment set up by|blockade set up by|picket line set up by|stall set up by|
     in coordination with|at the invitation of|call given by|was the work of|was the idea of|demonstrate came from
     """) + tuple(
     f"{made} and {more} by"
@@ -256,7 +259,8 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     """)
 
 _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
-    invited to speak|walked out|went on strike|downed tools|was joined by|were joined by|
+    invited to speak|walked out|went on strike|go on strike|goes on strike|gone on strike|will walk out|
+    downed tools|down tools|begin a strike|began a strike|was joined by|were joined by|
     took part|take part|takes part|scheduled to speak|set to speak|due to speak|expected to speak|participated|
     participate|participates|joined the|joins the|join the|attended|
     attended the|attend the|spoke at|will speak|speaks at|gave a speech|addressed the rally|addressed the crowd|
@@ -271,6 +275,7 @@ _PHRASE_BEFORE_PARTICIPANT = phrase_list("""
 
 _PHRASE_AFTER_SIGNATORY = phrase_list("""
     we ,|we , the|we at|we as|press release|media release|news release|signed by|co-signed by|cosigned by|
+    also signing are|also signing was|also signing were|among those signing are|among those signing were|
     undersigned by|issued by|endorsed by|signatories|signatories include|signatories are|signatories included|
     statement by|statement of|statement from|statement issued by|letter from|letter by|open letter from|
     open letter by|joint statement by|joint statement of|published by|declaration by|declaration of|press release by|
@@ -294,6 +299,8 @@ _PHRASE_BEFORE_SIGNATORY = phrase_list("""
     issue a statement|have issued a statement|has issued a statement|have issued|has issued|said in a statement|
     signed a letter|signed an open letter|signed the letter|signed the statement|signed the petition|
     signed on to|signed onto|
+    endorsed the call|endorses the call|endorse the call|endorsed the demands|backed the call|backs the call|
+    supported the call|supports the call|joined the call for|joined calls for|
     signed a petition|signed a joint|have signed|has signed|co-signed|sent a letter|sent an open letter|
     sent letters|wrote a letter|wrote an open letter|wrote to|has written to|have written to|published a statement|
     published an open letter|released a statement|released a joint statement|appealed to|has appealed|have appealed|
