@@ -26,14 +26,23 @@ def names_abroad(page: Page) -> list[Found]:
     if page.words.code != "en":
         return []
     found: list[Found] = []
-    for code in (*_LANGUAGES, *LANGUAGES):
-        places = [index for index in page.tokens.where(_words(code).strong_heads, 0, -1) if _leads(page, index, code)]
+    tokens = page.tokens
+    there = {tokens.low[index] for index in tokens.where(_heads(), 0, -1) if tokens.shape[index] in BIG}
+    for code in (*_LANGUAGES, *LANGUAGES) if there else ():
+        heads = there & _words(code).strong_heads
+        places = [index for index in tokens.where(heads, 0, -1) if _leads(page, index, code)] if heads else []
         if places:
             abroad = replace(page, words=_tables(code))
             for index in places:
                 names = names_in_chain(abroad, chain_at(abroad, index))
                 found += [name for name in names[:1] if name.start == page.tokens.start[index]]
     return found
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The nouns for bodies of all these languages."""
+    return frozenset().union(*(_words(code).strong_heads for code in (*_LANGUAGES, *LANGUAGES)))
 
 
 @cache

@@ -50,6 +50,8 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
         if _lines_of_their_own(page, judge, spans, separator) if parting else _each_a_line(page, spans, separator):
             return []
         spans = _at_line_ends(page, judge, spans, separator) if separator == odd else spans
+        if not signed and _strays(page, judge.words, spans):
+            return []
         names = _ended(page, judge, spans)
         pieces = [_bare(page.between(*span), judge.words) for span in names]
         return names if _only_names(judge, pieces, offices=parting) or (signed and _unknown(judge, pieces)) else []
@@ -147,6 +149,12 @@ def _only_names(judge: Judge, pieces: Sequence[str], *, offices: bool) -> bool:
         return True
     turns = sum({*pair} == {Look.PERSON, Look.ORGANISATION} for pair in pairwise(looks))
     return bodies > persons and bodies + persons >= _SURE * len(pieces) and 3 * turns < len(pieces)
+
+
+def _strays(page: Page, words: Words, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether too many pieces are plainly no names, however the last one is parted: a sentence is soon told so."""
+    odd = sum(_odd(_bare(page.between(*span), words), words) for span in spans[:-1])
+    return odd > _ODD * (len(spans) + 1)
 
 
 def _unknown(judge: Judge, pieces: Sequence[str]) -> bool:

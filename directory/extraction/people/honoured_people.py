@@ -48,7 +48,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     tokens, words = page.tokens, page.words
     speaker = tokens.low[index] == "speaker" and index > 0 and tokens.low[index - 1] in _HOUSES
     if not speaker and tokens.low[index].removeprefix("then-") not in words.honorifics:
-        named = surname_in_office(page, index)
+        named = surname_in_office(page, index) if words.code == "de" else None
         return ([named], index + 2) if named else None
     if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None

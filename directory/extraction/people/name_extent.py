@@ -34,10 +34,12 @@ def name_end(page: Page, index: int) -> int | None:
     if index >= len(tokens.word) or tokens.shape[index] not in BIG:
         return None
     last, place = index, index + 1
-    limit = min(len(tokens.word), page.last[tokens.segment[index]], index + _LONGEST_RUN)
+    limit = min(page.last[tokens.segment[index]], index + _LONGEST_RUN)
+    spanish = page.words.code == "es"
     while place < limit:
         shape, word = tokens.shape[place], tokens.word[place]
-        if "." in word and "." in word[1:-2] and word[-1].islower():  # an address of the web
+        ended = shape is Shape.LOWER and not spanish and tokens.low[place] not in PARTICLES
+        if ended or ("." in word and "." in word[1:-2] and word[-1].islower()):  # an address of the web
             break
         if shape in BIG:
             initials = shape is Shape.UPPER and len(word) <= 3 and tokens.low[place] not in page.words.stopwords

@@ -21,6 +21,7 @@ _LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
+_JOINING_SIGNS = HYPHENS | APOSTROPHES | {"."}
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _SITES = frozenset({"branch", "campus", "campuses", "chapter", "factory", "headquarters", "office", "plant", "site"})
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
@@ -224,6 +225,8 @@ def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     tokens, words = page.tokens, page.words
     joint: list[str] = []
     inner = united(words.of_words, words.link_words, words.and_words)
+    if index < len(tokens.word) and tokens.low[index] not in inner and tokens.word[index] not in _JOINING_SIGNS:
+        return (), None
     if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:
         index += 1  # the full stop of "U.S.A."
     elif suspended(page, index):
