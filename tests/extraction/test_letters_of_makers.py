@@ -392,3 +392,34 @@ Organisations can sign by writing to Tidewatch Norway.
 )
 def test_words_in_capitals_and_laws_are_no_bodies_abroad(text: str) -> None:
     assert not names_in(f"{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Center for Kelp & Technology met.", {"Center for Kelp & Technology"}),
+        ("Grupos como el Center for Kelp & Technology firmaron ayer la carta.", {"Center for Kelp & Technology"}),
+        ("The Committee for Peace & Greenpeace met.", {"Committee for Peace", "Greenpeace"}),
+    ],
+)
+def test_a_field_behind_the_sign_for_and_belongs_to_the_name(text: str, bodies: set[str]) -> None:
+    assert names_in(f"{text}\n") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            'Reps. Ann Lee (D-IL), Jesús "Chuy" Marín (D-IL), and Tom Berg (D-NY), met.',
+            {"Ann Lee", 'Jesús "Chuy" Marín', "Tom Berg"},
+        ),
+        ("Anna “Annie” Keller said so.", {"Anna “Annie” Keller"}),
+        ('Juan "Kelp Watch" met.', set()),
+        (
+            "Chelsea Marling supporters handed in 10,000 names. Without the care she needs, Chelsea Marling said no.",
+            {"Chelsea Marling"},
+        ),
+    ],
+)
+def test_nicknames_and_given_names_that_are_words_name_persons(text: str, people: set[str]) -> None:
+    assert names_in(f"Report\n\n{text}\n", EntityKind.PERSON) == people

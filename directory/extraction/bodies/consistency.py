@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.given_names import ALSO_WORDS
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Tier
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _Seen = tuple[tuple[str, ...], EntityKind, Tier, str]
-_PLACED = frozenset({"acting", "beside", "called", "enumerated", "listed"})
+_PRONOUNS = frozenset({"her", "herself", "him", "himself", "his", "she"})
+_PLACED = frozenset({"acting", "beside", "called", "enumerated", "listed", "told-body"})
 """Steps that take a name for a body by where it stands alone."""
 _FIRM, _OF_FIRMS = (
     2,
@@ -35,7 +37,7 @@ _BEFORE_MONTHS = word_set("early in late last next since this until")
 def of_one_kind(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names, a body that only its place shows being a person where the page shows a person of that name."""
     people = {page.between(*item.span) for item in names if item.kind is EntityKind.PERSON}
-    people = {text for text in people if " " in text or "\n" in text}
+    people = {text for text in people if " " in text or "\n" in text} | _told_of_as_persons(page, names)
     if not people:
         return list(names)
     return [
@@ -44,6 +46,24 @@ def of_one_kind(page: Page, names: Sequence[Found]) -> list[Found]:
         else item
         for item in names
     ]
+
+
+def _told_of_as_persons(page: Page, names: Sequence[Found]) -> frozenset[str]:
+    """Names taken for bodies that begin with a given name which is a word too, where she or he stands beside them."""
+    if page.words.code != "en":
+        return frozenset()
+    tokens = page.tokens
+    told = {tokens.segment[index] for index in tokens.where(_PRONOUNS)}
+    found: set[str] = set()
+    for item in names if told else ():
+        text = page.between(*item.span)
+        given, _, surname = text.partition(" ")
+        doubtful = (
+            item.producer in _PLACED and given.casefold() in ALSO_WORDS and surname.istitle() and " " not in surname
+        )
+        if doubtful and tokens.segment[bisect_left(tokens.start, item.start)] in told:
+            found.add(text)
+    return frozenset(found)
 
 
 def found_again(page: Page, names: Sequence[Found], short: Mapping[str, tuple[int, int]]) -> list[Found]:

@@ -60,6 +60,8 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         return group.joint[1] in page.words.link_words and head_of(page, group) is None
     if kind == "and" and (group.joint == ("sowie",) or of_one_name(page, head, before, group)):
         return group.joint != ("sowie",)
+    if group.joint == ("&",) and complement and _field_behind_sign(page, group):
+        return True
     if page.words.code == "de" and kind == "and" and _second_theme(page, head, before, group):
         return True
     if kind == "and":
@@ -69,6 +71,14 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         plain = plain and not holds_other_head(page, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
     return kind == "link" and (bids(page, group.first - 2) or _link_attaches(page, head, group, complement=complement))
+
+
+def _field_behind_sign(page: Page, group: Group) -> bool:
+    """Whether one plain word behind the sign for 'and' goes on with a complement: "Center for Kelp | & Technology"."""
+    tokens = page.tokens
+    plain = group.first == group.last and tokens.shape[group.first] is Shape.CAPITAL
+    known = is_known_everywhere(tokens.low[group.first]) or tokens.low[group.first] in page.words.titles
+    return plain and not known and not proper(page, group)
 
 
 def _second_theme(page: Page, head: int, before: Group, group: Group) -> bool:

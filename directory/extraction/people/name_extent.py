@@ -26,6 +26,7 @@ _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_RUN = 9  # tokens
+_OPENING, _CLOSING = frozenset("“\"«„‘'"), frozenset("”\"»“’'")
 
 
 def name_end(page: Page, index: int) -> int | None:
@@ -66,12 +67,21 @@ def name_end(page: Page, index: int) -> int | None:
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
             place += small and page.words.code not in _HEAD_LAST
-        elif _second_surname(page, index, place):
-            return place + 1
+        elif steps := int(_second_surname(page, index, place)) or _nicknamed(page, index, place):
+            return place + steps
         elif tokens.low[place] not in PARTICLES or _ends_before(page, place):
             break
         place += 1
     return last
+
+
+def _nicknamed(page: Page, index: int, place: int) -> int:
+    """How far behind the opening mark of a nickname the surname stands: "Jesus | "Chuy" Garcia"; else 0."""
+    tokens, surname = page.tokens, place + 3
+    if tokens.word[place] not in _OPENING or place != index + 1 or not same(page, index, surname):
+        return 0
+    quoted = tokens.shape[place + 1] is Shape.CAPITAL and tokens.word[place + 2] in _CLOSING
+    return 3 * (quoted and tokens.low[index] in GIVEN_NAMES and namelike(page, surname))
 
 
 def skip_dot(page: Page, index: int) -> int:

@@ -41,6 +41,7 @@ NO_BODIES = word_set("""
     sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
     aud cad chf dc eur gbp usd
     vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
+    eeuu eua
     2fa apis asn bgp calea captcha cctv cdn cfaa cispa cms coica coppa cors cpu dbms ddos dmca dns dos doh drm drms
     dsl dvb e2e e2ee ecpa eid eidas eprivacy epub eucd eula eulas fisa foia foss floss ftp ftth gif gnss gpl gpu
     gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
@@ -52,7 +53,7 @@ NO_BODIES = word_set("""
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
     acdt acst aedt awst hkt jst kst sgt
-    aest bst cdt cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
+    aest bst cdt cest cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN, _PAIR = 5, 2
 _FIELDED = frozenset({"for", "of", "on"})
