@@ -79,11 +79,22 @@ def _items(
 ) -> list[tuple[int, int] | None]:
     """What each piece holds as an item, or None where it is none; the last one parted at its 'and'."""
     first, last = pieces[0], pieces[-1]
-    items = [_behind_lead(page, *first, starts), *(_whole(page, *piece) for piece in pieces[1:-1])]
+    inner = [part for piece in pieces[1:-1] for part in _two(page, *piece, starts)]
+    items = [_behind_lead(page, *first, starts), *(_whole(page, *piece) for piece in inner)]
     *parts, end = split_last(page, *without_joint(page, *last), held)
     items.extend(_whole(page, *part) for part in parts)
     items.append(_at_end(page, *end, starts, held))
     return items
+
+
+def _two(page: Page, first: int, last: int, starts: Mapping[int, Found]) -> list[tuple[int, int]]:
+    """A piece parted at an 'and' between two names that are found: ", CGT | et FO,"."""
+    tokens = page.tokens
+    for place in range(first + 1, last):
+        joined = tokens.low[place] in page.words.and_words and tokens.start[place + 1] in starts
+        if joined and tokens.start[first] in starts and starts[tokens.start[first]].end == tokens.end[place - 1]:
+            return [(first, place - 1), *_two(page, place + 1, last, starts)]
+    return [(first, last)]
 
 
 def _whole(page: Page, first: int, last: int) -> tuple[int, int] | None:

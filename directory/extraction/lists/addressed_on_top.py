@@ -33,6 +33,12 @@ HONOUR = re.compile(
     r"(?:His|Her|Your) Excellency)\b"
 )
 """A form of address of those in office, at the front of a line."""
+_TO_OFFICE = re.compile(
+    r"(?:A|Al|All['’]|Alla|Allo|Ai|Agli|Alle|Au|Aux|À|À l['’]|À la|A la|A los|A las|Ao|Aos|Às|"
+    r"An|An den|An die|An das) ?(?=[^\W\d_a-z])"
+)
+_ARTICLED_TO = frozenset({"de", "es", "fr", "it", "pt"})
+_FARTHEST_OFFICE = 24  # segments
 _SITES = word_set("avenue gardens hill palace park plaza road square street")
 TOP = 8
 _FEWEST_IN_ROW, _LONGEST_ROW, _LONGEST_HOLDER = 2, 900, 4
@@ -116,6 +122,29 @@ def headed(page: Page, used: set[int]) -> list[Roll]:
             items.append((segment.start + match.end(), segment.end))
             used.add(number)
     return [Roll((tuple(items),), Role.RECIPIENT)] if items else []
+
+
+def to_offices(page: Page, used: set[int]) -> list[Roll]:
+    """The lines near the top that lead to office holders each: "Alla Presidente del Senato, Anna Verdi", "Au Maire"."""
+    if page.words.code not in _ARTICLED_TO:
+        return []
+    found: list[tuple[int, int]] = []
+    numbers: list[int] = []
+    for number, segment in enumerate(page.segments[:_FARTHEST_OFFICE]):
+        lead = _TO_OFFICE.match(page.text, segment.start, segment.end)
+        text = page.text[segment.start : segment.end]
+        near = not numbers or number - numbers[-1] <= 2
+        if lead and near and number not in used and len(text) <= _LONGEST_OFFICE and text[-1] not in ".!?:":
+            words = [fold(word) for word in _OFFICE_WORD.findall(page.text, lead.end(), segment.end)[:3]]
+            if any(word in page.words.titles or word in page.words.honorifics for word in words):
+                found.append((lead.end(), segment.end))
+                numbers.append(number)
+        elif numbers and not near:
+            break
+    if len(found) < _FEWEST_IN_ROW:
+        return []
+    used.update(numbers)
+    return [Roll((tuple(found),), Role.RECIPIENT)]
 
 
 def honoured_on_top(page: Page, used: set[int]) -> list[Roll]:

@@ -16,6 +16,7 @@ from directory.extraction.lists.addressed_on_top import (
     in_dative,
     is_site,
     ministers,
+    to_offices,
 )
 from directory.extraction.lists.greetings import is_greeting
 from directory.extraction.lists.item_lines import item_like, shouted_sentence
@@ -97,6 +98,7 @@ def address_rolls(page: Page) -> tuple[list[Roll], set[int], list[int]]:
     if not greetings:
         rolls += (
             headed(page, used)
+            or to_offices(page, used)
             or honoured_on_top(page, used)
             or in_a_row(page, used)
             or ([] if rolls else ministers(page, used) or _above_subject(page, used))

@@ -45,6 +45,7 @@ _JOINTS = frozenset({"for", "in", "of"})
 _SHORTEST_THEME = 4
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _AND = re.compile(r" (?:and|&) ")
+_OFFICES_JOINED = re.compile(r" (?:and|&|et|y|e|und) ")
 _QUARTERS = frozenset(f"{quarter}{end}" for quarter in ("north", "south", "east", "west") for end in ("", "ern"))
 _ELIDED = re.compile(r"(?:[Ll]|[Dd])['’](?=[^\W\d_a-z])")
 _LONGEST_REST = 6
@@ -136,9 +137,10 @@ def _in_brackets(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
 
 def _offices_apart(page: Page, judge: Judge, part: Part) -> list[tuple[int, int]]:
     """The offices that an 'and' joins in one piece: "member of the X Union and Y Party secretary"."""
-    for mark in _AND.finditer(part.text):
+    for mark in _OFFICES_JOINED.finditer(part.text):
         left, right = part.text[: mark.start()], part.text[mark.end() :]
-        if judge.look(right) is Look.TITLE and (judge.look(left) is Look.TITLE or _seated(right)):
+        alone = " " not in right and not _AND.match(mark[0])  # "Verband der Autorinnen | und Autoren"
+        if not alone and judge.look(right) is Look.TITLE and (judge.look(left) is Look.TITLE or _seated(right)):
             start = part.start + mark.end()
             rest = Part(start, part.end, right, Look.TITLE)
             return [(part.start, part.start + mark.start()), *_offices_apart(page, judge, rest)]

@@ -20,6 +20,8 @@ _RECEIVED = re.compile(
 )
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
 _HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
+_HONOURS_FIRST = word_set("lauréat lauréate laureada laureado médaille medaglia medalla premio prix prêmio preisträger")
+"""With what honours of Romance languages begin: "Prix | Goncourt de la poésie"."""
 _DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
 """How what somebody is begins, and what tells how to reach one: "A plaintiff in the case", "Follow on Twitter"."""
 _SEAT = re.compile(r"(?:D|R|I|DFL|Dem|Rep|Ind)\s?[-–—]\s?(?:[A-Z]{2}|[A-Z][a-z]+\.?)(?:[-–]\d+)?")
@@ -36,8 +38,20 @@ _LANGUAGES = word_set("""
     """)
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
+    chômeur chômeuse desempleada desempleado disoccupata disoccupato jubilada jubilado pensionata pensionato
     emerita emeriti emeritus parteilos personal personally private ret retired self-employed unaffiliated unabhängig
     """)
+
+
+_CALLINGS = frozenset(
+    {
+        "ama de casa", "chef d'entreprise", "femme au foyer", "femme d'affaires", "femme de lettres",
+        "haut fonctionnaire", "haute fonctionnaire", "homme d'affaires", "homme de lettres", "homme de théâtre",
+        "homme politique",
+        "hombre de negocios", "mère de famille", "mujer de negocios", "père de famille", "uomo d'affari",
+    }
+)  # fmt: skip
+"""What somebody is, in several words of which none is an office: "Diane Petit, femme d'affaires"."""
 
 
 def says_no_body(page: Page, text: str) -> bool:
@@ -47,7 +61,8 @@ def says_no_body(page: Page, text: str) -> bool:
 
 def of_no_body(text: str) -> bool:
     """Whether a piece says in a word that somebody stands for no body, or no longer: "independent", "Emerita"."""
-    return text.strip("*.").casefold() in _OF_NO_BODY
+    low = text.strip("*.").casefold()
+    return low in _OF_NO_BODY or low.replace("’", "'") in _CALLINGS
 
 
 def described(text: str) -> bool:
@@ -74,7 +89,8 @@ def active_somewhere(judge: Judge, text: str) -> bool:
 
 def received(text: str) -> bool:
     """Whether a piece tells what somebody received or wrote: "Recipient of the Kelp Medal", "author of Low Tide"."""
-    honour = fold(text.rsplit(maxsplit=1)[-1]) in _HONOURS and " " in text
+    words = text.split()
+    honour = len(words) > 1 and (fold(words[-1]) in _HONOURS or fold(words[0]) in _HONOURS_FIRST)
     return honour or _RECEIVED.match(text) is not None
 
 

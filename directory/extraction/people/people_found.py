@@ -294,7 +294,9 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None  # "KAI Tembelo", "ANCA Exec. Director"
     if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
         return None  # "TIDE BILL HAS PASSED"
+    held = page.words.code == "de" and index > 0 and office_compound(tokens.low[index - 1])  # "Ministerin Nancy Dahl"
     townlike = low in page.every.places and not (page.words.code in _HEAD_LAST and ends_surname(tokens.low[last]))
+    townlike = townlike and not held
     if townlike or is_posted(page, last):
         return None
     if low in page.words.nationalities and page.common.intersection(tokens.low[index + 1 : last + 1]):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
+from directory.extraction.roles.german_clauses import inverted
 from directory.extraction.roles.parted_cues import dative_office
 from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
@@ -105,7 +106,7 @@ def names_after(
         else:
             low = tokens.low[place]
             turned = _writers_follow(page, place, last, role) if chain else _opposes(page, place, role)
-            if turned or _chain_ends(page, place, begun=bool(chain)):
+            if turned or _chain_ends(page, place, begun=bool(chain)) or inverted(page, place):
                 break
             called = bool(chain) and _apposed(page, spots, place)
             joins = called or _joins(page, place, role, begun=bool(chain))

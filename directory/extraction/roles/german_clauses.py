@@ -51,6 +51,18 @@ _FARTHEST, _FEW_LETTERS = 60, 3
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
 """Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
 _DEMANDING = word_set("fordern fordert forderte forderten verlangen verlangt verlangte verlangten")
+_STATING = _DEMANDING | word_set("""
+    appellieren appelliert appellierte appellierten begrüßen begrüßt begrüßte begrüßten bezeichnen bezeichnet
+    bezeichnete bezeichneten erklären erklärt erklärte erklärten erinnern erinnert kritisieren kritisiert kritisierte
+    kritisierten mahnen mahnt mahnte mahnten protestieren protestiert protestierte protestierten rufen ruft rief riefen
+    solidarisieren sprechen spricht sprach sprachen verurteilen verurteilt verurteilte verurteilten warnen warnt warnte
+    warnten wenden wendet wandte wandten weisen weist wies wiesen
+    """)
+_WRITINGS = (
+    "appell", "aufruf", "brief", "eingabe", "erklärung", "manifest", "mitteilung", "petition", "resolution",
+    "schreiben", "stellungnahme",
+)  # fmt: skip
+_FAR_VERB = 16  # tokens
 _OPENERS = word_set("außerdem dabei daher darin deshalb gestern heute im in mit nun zudem zugleich")
 _NEAR, _FAR_COMMA = 6, 30  # tokens
 _ALLIED = tuple([article, noun] for article in ("das", "ein") for noun in ("bündnis", "netzwerk", "zusammenschluss"))
@@ -70,11 +82,8 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
         elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
             first = sentence_start(page, index)
             yield from ((number, Role.PARTICIPANT) for number in free_names(page, spots, first, verb))
-        elif calls_inverted(page, index):
-            role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
-            comma = demanded_by(page, index)
-            asking = _row(page, spots, index + 1) if comma is None else free_names(page, spots, index + 1, comma)
-            yield from ((number, role) for number in asking)
+        elif low in _CALLS or low in _STATING:
+            yield from _callers(page, spots, index)
         elif low.startswith("start") and _starts_writing(page, index):
             first = sentence_start(page, index)
             yield from ((number, Role.ORGANISER) for number in free_names(page, spots, first, index))
@@ -83,6 +92,18 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
             first = sentence_start(page, index)
             if page.tokens.low[first] in openers and not free_names(page, spots, first, index):
                 yield from ((number, role) for number in free_names(page, spots, index + 1, sentence_end(page, index)))
+
+
+def _callers(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
+    """Who follows a verb of calling or stating as its subject, with what that makes of them."""
+    low = page.tokens.low[index]
+    if calls_inverted(page, index):
+        role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
+        comma = demanded_by(page, index)
+        asking = _row(page, spots, index + 1) if comma is None else free_names(page, spots, index + 1, comma)
+        yield from ((number, role) for number in asking)
+    elif states_inverted(page, index):
+        yield from ((number, Role.SIGNATORY) for number in _row(page, spots, _behind_verb(page, index)))
 
 
 def calls_inverted(page: Page, index: int) -> bool:
@@ -94,6 +115,37 @@ def calls_inverted(page: Page, index: int) -> bool:
     return page.tokens.low[index] in _CALLS and (
         page.tokens.low[index + 1 : index + 2] == ["der"] or page.tokens.low[index + 1 : index + 3] in _ALLIED
     )
+
+
+def states_inverted(page: Page, index: int) -> bool:
+    """Whether a verb leads to who states something in a writing: "In einem Brief an X kritisieren | der Verein Y"."""
+    if not inverted(page, index):
+        return False
+    first = sentence_start(page, index)
+    return any(low.endswith(_WRITINGS) for low in page.tokens.low[first + 1 : index])
+
+
+def _behind_verb(page: Page, index: int) -> int:
+    """Where the subject behind a verb begins: "wenden sich | der Verein X und Y"."""
+    return index + 1 + (page.tokens.low[index + 1] == "sich")
+
+
+def inverted(page: Page, index: int) -> bool:
+    """Whether a German verb of stating follows what a preposition leads, and who states something follows it."""
+    tokens = page.tokens
+    if page.words.code != "de" or tokens.low[index] not in _STATING:
+        return False
+    first = sentence_start(page, index)
+    if not 1 < index - first < _FAR_VERB or tokens.low[first] not in _OPENERS or "," in tokens.word[first:index]:
+        return False
+    behind = _behind_verb(page, index)
+    return tokens.shape[behind] in BIG or tokens.low[behind] in ("das", "der", "die", "ein", "eine")
+
+
+def calls_up(page: Page, index: int) -> bool:
+    """Whether a verb calls somebody up to something: "fordern X | auf"."""
+    tokens = page.tokens
+    return "auf" in tokens.low[index + 1 : min(index + _FAR_COMMA, sentence_end(page, index))]
 
 
 def demanded_by(page: Page, index: int) -> int | None:
@@ -146,6 +198,8 @@ def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterat
     first = sentence_start(page, index)
     helping = next((at for at in range(index - 1, first - 1, -1) if page.tokens.low[at] in _HELPING), None)
     if helping is None:
+        fronted = index == first and low in _PARTICIPLES and page.tokens.low[index + 1] in _HELPING
+        yield from ((number, _PARTICIPLES[low]) for number in (_named_last(page, spots, index) if fronted else ()))
         return
     before, between = free_names(page, spots, first, helping), free_names(page, spots, helping + 1, index)
     if low in _PARTICIPLES:
@@ -153,6 +207,13 @@ def _with_participle(page: Page, spots: Mapping[int, int], index: int) -> Iterat
     elif before:
         yield from ((number, Role.SIGNATORY) for number in before)
         yield from ((number, _OBJECTS[low]) for number in between)
+
+
+def _named_last(page: Page, spots: Mapping[int, int], index: int) -> list[int]:
+    """The subject behind a participle in front: "Unterzeichnet haben den Brief | Ute Lenz und Tom Beck"."""
+    first, end = index + 2, sentence_end(page, index)
+    row = next((at for at in range(first, end) if at in spots), end)
+    return _row(page, spots, row) if page.tokens.low[row - 1] not in _OBLIQUE else []
 
 
 def free_names(page: Page, spots: Mapping[int, int], first: int, last: int) -> list[int]:

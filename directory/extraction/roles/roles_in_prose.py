@@ -14,7 +14,7 @@ from directory.extraction.roles.chains import names_after
 from directory.extraction.roles.clause_subjects import asked_to, only_followed
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
 from directory.extraction.roles.following_lists import listed_behind_colons
-from directory.extraction.roles.german_clauses import calls_inverted, roles_in_clauses
+from directory.extraction.roles.german_clauses import calls_inverted, calls_up, inverted, roles_in_clauses
 from directory.extraction.roles.german_frames import roles_in_german_frames
 from directory.extraction.roles.holders_bodies import without_holders_bodies
 from directory.extraction.roles.joint_frames import joint_senders
@@ -404,11 +404,16 @@ def _written_by(page: Page, last: int) -> bool:
     return written and (is_head(following, page.words) or following in _WRITERS)
 
 
+def _led_past(page: Page, index: int, last: int) -> bool:
+    return calls_inverted(page, index) or _urges_to_act(page, last) or _sent_by(page, last)
+
+
 def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
-    if role is Role.RECIPIENT and (calls_inverted(page, index) or _urges_to_act(page, last) or _sent_by(page, last)):
+    asking = inverted(page, index) and (role is Role.TARGET or (role is Role.RECIPIENT and not calls_up(page, index)))
+    if asking or (role is Role.RECIPIENT and _led_past(page, index, last)):
         return False
     if leads_elsewhere(page, index) or (role is Role.RECIPIENT and _written_by(page, last)):
         return False

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.chains import FARTHEST, PREPOSITIONS, SENTENCE_ENDS
+from directory.extraction.roles.german_clauses import inverted
 from directory.extraction.roles.sendings import before_unnamed
 from directory.extraction.roles.sites_and_papers import on_site
 from directory.extraction.shapes.offices_between import passes_between
@@ -83,7 +84,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
         return chain
     barring = united(_OTHER_SUBJECTS, _ATTRIBUTING) if page.words.code == "en" else united(_OTHER_SUBJECTS, _DENYING)
     ours = page.words.code == "de" and tokens.low[index + 1 : index + 2] in (["wir"], ["ich"])  # "fordern | wir"
-    if ours or any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
+    if ours or inverted(page, index) or any(low in _PASSIVE for low in before) or (before and before[-1] in barring):
         return chain
     place, gap = _before_site(page, spots, before_unnamed(page, index) - 1), 0
     joint: set[str] = set()

@@ -24,6 +24,13 @@ _SMALL_BODIES = word_set("""
     teatro théâtre universidad universidade università université école
     """)
 """Nouns for bodies that stand small in front of what names them: "à l' | université de Nantes"."""
+_RANKED = frozenset({"Universités", "Universidad", "Universidade"})
+"""What ranks name that are held elsewhere: "Professeur des Universités à | Sciences Po"."""
+CHARGES_ABROAD = word_set("""
+    communication comunicación comunicazione comunicação desarrollo développement formación formation formação imprensa
+    investigación marketing pesquisa prensa presse progetti projets proyectos recherche ricerca stampa sviluppo
+    """)
+"""What offices are charged with, which is no body by itself: "Responsable de Communication"."""
 _ELECTED = word_set("""
     alcalde alcaldesa concejal concejala conseiller conseillère consigliera consigliere deputada deputado deputata
     deputato député députée diputada diputado eurodiputada eurodiputado eurodéputé eurodéputée maire maires prefeita
@@ -45,7 +52,8 @@ def seat_of(text: str, office: re.Match[str], rest: list[re.Match[str]], judge: 
     if judge.words.code not in _ROMANCE or lowered(office.group()) in _ELECTED:
         return None
     behind = next((word.group() for word in rest if lowered(word.group()) not in _OF | _ARTICLES), "x")
-    if not is_small(behind) and (behind.isupper() or is_head(lowered(behind), judge.words)):
+    heads = behind.isupper() or is_head(lowered(behind), judge.words)
+    if heads and not is_small(behind) and behind not in _RANKED:
         return None
     for place, word in enumerate(rest):
         led = lowered(word.group()) in _AT or word.group().startswith(("all'", "all’", "nell'", "nell’"))
@@ -101,7 +109,7 @@ def _bare(word: str) -> str:
 def _bodily(words: list[re.Match[str]], judge: Judge) -> bool:
     """Whether words name a body themselves, by a noun for bodies in large letters or a short form."""
     large = [word.group() for word in words if not is_small(word.group())]
-    return any(is_head(lowered(word), judge.words) or word.isupper() for word in large)
+    return any((is_head(lowered(word), judge.words) and word not in _RANKED) or word.isupper() for word in large)
 
 
 def _named(name: str, judge: Judge) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.leading_bodies import is_small, leading_body, lowered
 from directory.extraction.shapes.office_words import honorific_size, is_office
 from directory.extraction.shapes.portfolios import is_field
-from directory.extraction.shapes.seats_abroad import behind_german_field, seat_of
+from directory.extraction.shapes.seats_abroad import CHARGES_ABROAD, behind_german_field, seat_of
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.words.known_places import is_place, is_state
 from directory.extraction.words.organs import organ_size
@@ -406,6 +406,7 @@ def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
         lowered(content) in _REALMS
         or is_state(content, judge.words.places)
         or (joined and lowered(words[0]) in DISCIPLINES)
+        or (joined and len(words) == 1 and lowered(content) in CHARGES_ABROAD)
     ):
         return True
     return lowered(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0

@@ -274,6 +274,7 @@ DEEDS: Mapping[str, Deeds] = {
             Doing(
                 Role.SIGNATORY,
                 word_set("""
+                    affirment exhortent expriment rappellent réaffirment saluent soutiennent
                     alertent condamnent dénoncent demandent déplorent exigent interpellent protestent réclament refusent
                     rejettent s'opposent
                     """),

@@ -198,7 +198,8 @@ WORDS = Words(
         mitunterzeichnerinnen|mitunterzeichnenden|mitgetragen von|unterzeichnende verbände|unterzeichnende vereine|
         mitzeichnende organisationen|erklärung wird getragen|aufruf wird getragen|appell wird getragen|
         wird mitgetragen|aufruf wird unterstützt|appell wird unterstützt|brief wird unterstützt|
-        erklärung wird unterstützt|unterstützende verbände|unterstützende vereine
+        erklärung wird unterstützt|außerdem unterstützt von|es haben unterzeichnet|unterzeichnet haben|
+        unterstützende verbände|unterstützende vereine
         """),
     list_cues=phrase_list("""
         organisationen|gruppen|verbände|vereine|initiativen|bündnisse|mitglieder|mitgliedsorganisationen|netzwerke|

@@ -72,6 +72,15 @@ WORDS = Words(
         rectora representante responsable secretaria secretario senador senadora socióloga sociólogo subdirector
         subdirectora tesorera
         tesorero teóloga teólogo traductor traductora vicepresidenta vicepresidente vocal vocera vocero
+        agricultor agricultora antropóloga antropólogo arqueóloga arqueólogo arquitecta arquitecto bailarina
+        bailarín bióloga biólogo bombero cantautor cantautora cocinera cocinero compositor compositora
+        coreógrafa coreógrafo cómica cómico dibujante diplomática diplomático dramaturga dramaturgo empresaria
+        empresario enfermera enfermero ensayista escenógrafa escenógrafo escultor escultora farmacéutica
+        farmacéutico filóloga filólogo física físico geógrafa geógrafo guionista humorista ilustrador
+        ilustradora intelectual maestra matemática matemático novelista pedagoga pedagogo pianista pintora
+        psiquiatra química químico realizador realizadora trabajador trabajadora urbanista veterinaria
+        veterinario violinista violonchelista
+        emérita emérito
         """),
     behalf=phrase_list("""
         en nombre de|en nombre del|en nombre de la|en nombre de los|en representación de|en representación del
@@ -114,7 +123,7 @@ WORDS = Words(
         primeras firmas|primeros firmantes|firmas|apoyado por|apoyan|con el apoyo de|
         personas firmantes|lista de firmantes|avalan|entidades firmantes|asociaciones firmantes|
         colectivos firmantes|entidades adheridas|organizaciones adheridas|organizaciones convocantes|
-        organizaciones que suscriben
+        organizaciones que suscriben|se suman|se suman también|con la adhesión de|han firmado
         """),
     list_cues=phrase_list("""
         organizaciones|asociaciones|colectivos|sindicatos|partidos|grupos|redes|ong|ongs|federaciones|instituciones|

@@ -68,6 +68,19 @@ WORDS = Words(
         psychologue responsable retraité retraitée réalisateur réalisatrice rédacteur rédactrice salarié secrétaire
         sociologue syndicaliste sénateur sénatrice traducteur traductrice trésorier trésorière vice-président
         vice-présidente économiste écrivain écrivaine éditeur éditrice élu élue étudiant étudiante
+        accordéoniste agriculteur agricultrice apiculteur apicultrice architecte archéologue astronome
+        bibliothécaire biologiste cantatrice chef-d'orchestre chercheur-citoyen chimiste chorégraphe
+        climatologue clown compositrice concertiste conteur conteuse danseur danseuse designer dessinateur
+        dessinatrice diplomate documentaliste documentariste dramaturge ecrivain ecrivaine editeur editrice
+        educateur educatrice elu elue enseignant-chercheuse entrepreneur entrepreneure entrepreneuse ethnologue
+        etudiant etudiante explorateur exploratrice galeriste graphiste guitariste géologue humoriste
+        illustrateur illustratrice imprimeur instituteur institutrice interprète lycéen lycéenne maraîcher
+        maraîchère mathématicien mathématicienne metteur metteuse navigateur navigatrice neurologue notaire
+        océanographe parolier paysagiste paysan peintre pharmacien pharmacienne physicien physicienne pianiste
+        plasticien plasticienne politiste poète poétesse psychiatre psychothérapeute pédagogue pédiatre
+        romancier romancière sage-femme sculpteur sculptrice scénariste théologien théologienne urbaniste
+        vidéaste violoncelliste violoniste vétérinaire écologue éducateur éducatrice éleveur éleveuse
+        émérite
         """),
     behalf=phrase_list("""
         au nom de|au nom du|au nom des|au nom de la|au nom de l|pour|pour le|pour la|pour l
@@ -122,7 +135,8 @@ WORDS = Words(
         à l initiative de|à l appel de|avec le soutien de|soutenu par|soutenue par|soutiens|
         associations signataires|les organisations signataires|les premiers signataires|ont signé|
         signatures|liste des signataires|publié par|collectifs signataires|syndicats signataires|
-        structures signataires|premières organisations signataires
+        structures signataires|
+        rejoints par|rejoint par|rejointes par|ralliés par|appel soutenu par|premières organisations signataires
         """),
     list_cues=phrase_list("""
         organisations|associations|syndicats|collectifs|partis|groupes|réseaux|ong|fédérations|institutions|médias|

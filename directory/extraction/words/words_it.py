@@ -68,6 +68,13 @@ WORDS = Words(
         ricercatore ricercatrice sacerdote scrittore scrittrice segretaria segretario senatore senatrice sindaca
         sindacalista sindaco sociologa sociologo storica storico studente studentessa teologo tesoriere traduttore
         traduttrice vescovo vicepresidente
+        agricoltore agricoltrice archeologa archeologo biologa biologo cantautore cantautrice chimica chimico
+        compositore compositrice coreografa coreografo danzatore danzatrice disegnatore disegnatrice drammaturga
+        drammaturgo filologa filologo fisica fisico fotografa fumettista geografa geografo geologa geologo
+        illustratore illustratrice imprenditore imprenditrice ingegnera matematica matematico medica musicologa
+        musicologo pedagogista pianista pittore pittrice poeta poetessa psichiatra romanziera romanziere
+        sceneggiatore sceneggiatrice scultore scultrice teologa urbanista veterinaria veterinario violinista
+        emerita emerito
         """),
     behalf=phrase_list("""
         a nome di|a nome del|a nome della|a nome dell|a nome dei|per conto di|in rappresentanza di|

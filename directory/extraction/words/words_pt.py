@@ -67,6 +67,13 @@ WORDS = Words(
         psicóloga psicólogo reitor reitora representante secretária secretária-geral secretário secretário-geral
         senador senadora socióloga sociólogo tesoureira tesoureiro teóloga teólogo tradutor tradutora vereador
         vereadora vice-presidente
+        agricultor agricultora arqueóloga arqueólogo bailarina bailarino bióloga biólogo compositor compositora
+        coreógrafa coreógrafo cozinheira cozinheiro dançarina dançarino desenhista diplomata dramaturga
+        dramaturgo empresária empresário enfermeira enfermeiro escultor escultora farmacêutica farmacêutico
+        fotógrafa fotógrafo física físico geógrafa geógrafo humorista ilustrador ilustradora matemática
+        matemático música pedagoga pedagogo pianista pintora poetisa psicanalista psiquiatra química químico
+        romancista roteirista urbanista veterinária veterinário violinista
+        emérita emérito
         """),
     behalf=phrase_list("""
         em nome de|em nome do|em nome da|em nome dos|em nome das|em representação de|em representação da|
