@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _NONE = -1
 _NO_GUARD = frozenset({Mark.DECLINED, Mark.LONE})
 _ONE_WORD, _MORE_WORDS, _WHOLE = 1, 2, 4
+_SIGN, _SIGN_DIGITS = 255, 40
 _LEADS = _ONE_WORD | _MORE_WORDS
 _SPARSE = 8  # places a name in the sieve of first words: one in ten words that begin no name goes through
 
@@ -41,16 +42,21 @@ class _Chains:
         self._mask = (1 << max(rows, 1).bit_length()) - 1
         self._last = array("i", [_NONE]) * (self._mask + 1)
         self._before = array("i", [_NONE]) * rows
+        self._signs = bytearray(rows)  # eight other digits of each hash tell nearly all rows of other texts apart
 
     def put(self, key: str, row: int) -> None:
-        place = hash(key) & self._mask
+        number = hash(key)
+        place = number & self._mask
         self._before[row], self._last[place] = self._last[place], row
+        self._signs[row] = number >> _SIGN_DIGITS & _SIGN
 
     def at(self, key: str) -> Iterator[int]:
-        """The rows of a text, and a few of others."""
-        row = self._last[hash(key) & self._mask]
+        """The rows of a text, and very few of others."""
+        number = hash(key)
+        row, sign = self._last[number & self._mask], number >> _SIGN_DIGITS & _SIGN
         while row != _NONE:
-            yield row
+            if self._signs[row] == sign:
+                yield row
             row = self._before[row]
 
 
