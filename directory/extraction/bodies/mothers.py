@@ -89,9 +89,12 @@ def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
     """Units and the body named right behind them: "Center for X at University of Y", "Faculty of Law, Y University"."""
     links: list[Link] = []
     mother: tuple[int, int] | None = None  # of the name behind
+    below: Found | None = None
     for unit, body in reversed(list(pairwise(sorted(bodies, key=lambda item: item.start)))):
         behind, mother = mother, None
-        if page.text[unit.end : body.start] == "\n" and _plain_unit(page, unit, body):
+        listed = below is not None and _listed(page, unit, body, below)
+        below = body
+        if not listed and page.text[unit.end : body.start] == "\n" and _plain_unit(page, unit, body):
             links.append(Link(RelationType.BRANCH_OF, body.span, unit.span))
         if body.start - unit.end > _FARTHEST:
             continue
@@ -103,6 +106,12 @@ def _adjacent(page: Page, bodies: Sequence[Found]) -> list[Link]:
         if mother:
             links.append(Link(RelationType.BRANCH_OF, unit.span, mother))
     return links[::-1]
+
+
+def _listed(page: Page, first: Found, second: Found, third: Found) -> bool:
+    """Whether three names are items of one list, each in a line of its own."""
+    rolled = first.producer == second.producer == third.producer == "roll"
+    return rolled and page.text[second.end : third.start].strip(" ") == "\n"
 
 
 def _words(page: Page, item: Found) -> set[str]:

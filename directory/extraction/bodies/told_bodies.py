@@ -16,6 +16,7 @@ from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.text.title_case import title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.themes import TAUGHT
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Tier
 
@@ -242,7 +243,7 @@ def _weight(page: Page, spots: Mapping[int, Found], first: int, last: int) -> in
     if before[0] in page.words.articles:
         return 0
     if before[0] == "(" and after[0] == ")" and _person(spots, first - 2):
-        return _STRONG
+        return 0 if tokens.low[first] in TAUGHT else _STRONG
     return led + _followed(page, spots, last, after)
 
 

@@ -50,6 +50,8 @@ _ON_MATTER = re.compile(
     r"\b(?:[Ll]etter|[Mm]emorandum|[Ss]tatement|LETTER|STATEMENT)s? (?:about|against|concerning|on|regarding|ON)\b"
 )
 """What a title says of the letter below: "President's Letter on Piracy"."""
+_ROW = re.compile(r" [◊◆◇♦●■▪★](?: |$)|^[◊◆◇♦●■▪★] ")
+"""What parts the bodies in the head of a letter, who write it: "Kelp Union ◊ Reef Forum"."""
 _NUMBERED = re.compile(r"(?i)\W*(?:n[or]\.?|№|ref\.?(?: no\.?)?)\s*[\d/-]+\W*$")
 _CONTACT = re.compile(r"(?i)\W*(?:e-?mail|fax|mobile|phone|tel|telephone|web|website)\b\.?\s*:")
 _ADDRESSED = re.compile(
@@ -268,7 +270,9 @@ def _block_above(page: Page, greeting: int, used: set[int]) -> list[tuple[int, i
         segment = page.segments[number]
         text = page.between(segment.start, segment.end)
         titled = number in page.headings and not _ADDRESSED.match(text)
-        headed = titled or segment.end <= page.body or _sent_by(page, number) or _ON_MATTER.search(text)
+        headed = (
+            titled or _ROW.search(text) or segment.end <= page.body or _sent_by(page, number) or _ON_MATTER.search(text)
+        )
         subject = SUBJECT.match(text) is not None
         told, shouted = segment.kind is SegmentKind.PROSE and not subject, not subject and shouted_sentence(text)
         if headed or told or shouted or number in used:

@@ -68,6 +68,8 @@ _SORTS = word_set("""
     workers worldwide youth
     """)
 """What sorts the groups of a list: with a noun for many of them it names none ("National and local groups")."""
+_WRITINGS = frozenset({"sign on letter", "sign on petition", "sign on statement"})
+"""What stands before a headline and leads no list: "Sign-on letter: Keep the ferries"."""
 _SIGNING = ("sign", "endors", "cosign", "undersign", "unterz", "firmant", "imzac", "подпис")
 
 
@@ -86,7 +88,7 @@ def cue_of(label: str, colon: bool, words: Words) -> Cue | None:  # noqa: FBT001
     """What a line says as a cue, or None; ``colon`` says whether one ends it."""
     plain = " ".join(_WORD.findall(_ungendered(fold_text(label))))
     count = plain.count(" ") + 1
-    if not plain or (colon and (_acts_for(plain, label, words) or CONTACTS.match(plain))):
+    if not plain or plain in _WRITINGS or (colon and (_acts_for(plain, label, words) or CONTACTS.match(plain))):
         return None
     closings = _by_first_word(words.closings).get(plain.partition(" ")[0], ())
     if any(f" {plain} " == cue or (count <= 6 and f" {plain} ".startswith(cue)) for cue in closings):

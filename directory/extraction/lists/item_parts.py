@@ -33,7 +33,10 @@ _SEPARATOR = re.compile(
     (?<=:) \s+ | (?<=\)\s) (?:and|&) \s+ | (?<=\ufffc))"""
 )
 _OPEN, _CLOSE = "([{“«„", ")]}”»"
-_COUNTED = re.compile(r"(?:More than|Over|Some|Almost|Nearly|About|Around|At least) \d[\d.,]*\+?(?: [^\W\d_]+){1,4}")
+_COUNTED = re.compile(
+    r"(?:and )?\d[\d.,]*\+? (?:additional|further|more|other|others)(?: [^\W\d_]+){0,4}|"
+    r"(?:More than|Over|Some|Almost|Nearly|About|Around|At least) \d[\d.,]*\+?(?: [^\W\d_]+){1,4}"
+)
 _NESTING = re.compile(r"[\[({“«„‚)\]}”»\"]")
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'"}
 _OTHERS = re.compile(
@@ -303,7 +306,7 @@ def _part(page: Page, judge: Judge, start: int, end: int, behalf: bool) -> Part 
         return None
     end = start + before_class_year(text[start:end])
     core = text[start:end]
-    if _COUNTED.fullmatch(core):
+    if _COUNTED.fullmatch(core.rstrip(".")):
         return None
     if core.islower() and _NEWSGROUP.fullmatch(core):
         return None

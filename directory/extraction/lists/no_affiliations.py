@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.titles import OFFICES
-from directory.extraction.words.themes import CHARGES
+from directory.extraction.words.themes import CHARGES, TAUGHT
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ _CALLINGS = frozenset(
 
 def says_no_body(page: Page, text: str) -> bool:
     """Whether a bracket says something else than a body: "(independent)", "(Mandarin, English)", "(A diver)"."""
+    if text.casefold() in TAUGHT:
+        return True
     return of_no_body(text) or described(text) or _SEAT.fullmatch(text) is not None or _languages(page, text)
 
 

@@ -33,6 +33,7 @@ _SUFFERING = word_set("""
     sentenced suspected suspects terrorists tortured victims wanted wounded
     """)
 _MANY = 5
+_HEAD = 800  # characters
 _PAIR = re.compile(r"[^\W\d_a-z][^\s(),.;]*(?: [^\s(),.;]+){1,3} \([^()]{2,60}\)")
 _FEWEST_PAIRS = 2
 _SMALL_WORDS = 0.8
@@ -58,6 +59,13 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     """The rolls again: where none is signed, the roll at the end of a letter or statement is its signatures."""
     if kind not in SIGNED_KINDS:
         return list(rolls)
+    found = _signed_rolls(page, judge, rolls)
+    if kind is not DocumentKind.LETTER:
+        return found
+    return [replace(roll, role=Role.SIGNATORY) if _on_top(roll) else roll for roll in found]
+
+
+def _signed_rolls(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
     if any(roll.role is Role.SIGNATORY for roll in rolls):
         return [
             replace(roll, role=Role.SIGNATORY) if after is not None and _before_signed(page, roll, after) else roll
@@ -74,6 +82,11 @@ def signing(page: Page, judge: Judge, rolls: Sequence[Roll], kind: DocumentKind)
     taken = {item[0] for roll in rolls for item in roll.items}
     closing = _closing_line(page, judge) or _dated_line(page, judge)
     return [*rolls, *(roll for roll in closing if not _read(roll, taken))]
+
+
+def _on_top(roll: Roll) -> bool:
+    """Whether a row of bodies stands in the head of a letter, which they write: "Tide Union ◊ Reef Forum ◊ KL"."""
+    return roll.role is None and roll.inline and roll.marked and len(roll.items) > 2 and roll.items[0][0] < _HEAD
 
 
 def _before_signed(page: Page, roll: Roll, after: Roll) -> bool:

@@ -60,7 +60,8 @@ _SORTS = word_set("""
     personen personnes politicians professionals societies unions
     """)
 """With what the headings end that sort marked items, though no empty line parts them."""
-_FEWEST_MARKS, _FEWEST_STARS = 2, 5
+_FEWEST_MARKS, _FEWEST_SIGNS, _FEWEST_STARS = 2, 3, 5
+_STARS = "*◊◆◇♦●■▪★~"
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 
@@ -245,15 +246,17 @@ def _speaks(page: Page, start: int, segment: Segment) -> bool:
 def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll, int] | None:
     """The names of a paragraph of hard lines that asterisks part, and the index behind it: "Lantern * Kelp | Union"."""
     first = page.segments[index]
-    if " *" not in page.between(first.start, first.end):
+    sign = next((mark for mark in _STARS if page.text.find(f" {mark}", first.start, first.end + 2) > 0), None)
+    if sign is None:
         return None
     after = index + 1
     while after < len(page.segments) and after not in used and not page.segments[after].gap:
         after += 1
     end = page.segments[after - 1].end
-    if page.text.count("*", first.start, end) < _FEWEST_STARS or LINK_MARK in page.between(first.start, end):
+    fewest = _FEWEST_STARS if sign == "*" else _FEWEST_SIGNS
+    if page.text.count(sign, first.start, end) < fewest or LINK_MARK in page.between(first.start, end):
         return None
-    items = [span for span in parted_at(page.text, first.start, end, "*") if span[1] - span[0] <= LONGEST_ITEM]
+    items = [span for span in parted_at(page.text, first.start, end, sign) if span[1] - span[0] <= LONGEST_ITEM]
     looks = [judge.look(page.between(*item)) for item in items]
     listed = 2 * looks.count(Look.ORGANISATION) > len(items)
     return (Roll((tuple(items),), cued=False, inline=True, marked=True), after) if listed else None

@@ -35,6 +35,7 @@ RANKS_OF_TWO = frozenset(
         "vice president",
         "right honorable",
         "right honourable",
+        *(f"{rank} {form}" for rank in ("most", "right", "rt", "very") for form in ("rev", "revd")),
         "right reverend",
         "most reverend",
         "very reverend",
@@ -75,6 +76,8 @@ def honorific_size(words: Sequence[str], tables: Words) -> int:
     2
     """
     if len(words) > 2 and f"{fold(words[0])} {fold(words[1])}" in RANKS_OF_TWO:
+        return 2
+    if len(words) > 3 and fold(words[0]) in RANKS and fold(words[1]) in tables.honorifics:  # "Executive Vice-President"
         return 2
     return int(len(words) > 1 and fold(words[0]) in tables.honorifics)
 

@@ -43,6 +43,13 @@ STUDIES = word_set("""
     """)
 """Fields of study with which no person's name ends: "Marine Biology"."""
 
+TAUGHT = STUDIES | word_set("""
+    accounting archaeology architecture art arts astrophysics biochemistry botany classics dance ecology education
+    english french genetics geology geophysics german history humanities italian law literature maths medicine music
+    neuroscience nursing pedagogy pharmacology physiology politics religion russian spanish theatre zoology
+    """)
+"""What somebody teaches or studies, as brackets behind names have it: "Ann Lee (History)"."""
+
 CHARGES = (
     STATE_FIELDS
     | THEMES

@@ -82,7 +82,8 @@ _TITLES = word_set("""
     statistician strategist student superintendent surgeon swimmer teacher technician technologist theologian
     translator treasurer trustee undergraduate undersecretary vice vice-chair vice-chancellor vice-president
     villager volunteer webmaster welder winner worker writer youtuber cellist conductor essayist gp illustrator
-    medalist medallist midwives pianist prizewinner screenwriter violinist
+    medalist medallist metropolitan-archbishop midwives precentor primate primus provost pianist prizewinner
+    screenwriter violinist
     """)
 
 _HONORIFICS = word_set("""
@@ -546,7 +547,7 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "sir|international conference|annual conference|regional conference|world conference|"
+            "sir|csos|international conference|annual conference|regional conference|world conference|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
             "joint press conference by|"
             "ftp archives|gopher archives|news archives|press archives|web sites|"
