@@ -42,5 +42,18 @@ def test_things_places_and_bodies_that_begin_move_or_own_are_no_persons(text: st
     assert not _people(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Об этом во вторник сообщил Веджо Гьонур.", {"Веджо Гьонур"}),
+        ("В митинге участвовал Тахсор Бринч вместе с соседями.", {"Тахсор Бринч"}),
+        ("Они жили в деревне Сосново Тверского района.", set()),
+        ("Остался только Белый Берег и остров Уайт.", set()),
+    ],
+)
+def test_two_large_words_inside_a_russian_sentence_are_a_person(text: str, names: set[str]) -> None:
+    assert _people("В понедельник площадь закрыли, и пришло много людей. " + text) == names
+
+
 def _people(text: str) -> set[str]:
     return {mention.text for mention in extract(read_text(text)).mentions if mention.kind is EntityKind.PERSON}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import is_head, word_set
 from directory.model import Tier
 
@@ -55,12 +57,17 @@ _LIVED = word_set("""
     wanted went wept woke worked
     """)
 """What persons alone do, in the form that follows their name."""
+_RUSSIAN_REGIONS = ("ского", "скому", "ской", "ском", "цкого", "цкой")
+_CYRILLIC_NAME = re.compile(r"[А-ЯЁ][а-яё]{2,}(?:-[А-ЯЁ][а-яё]+)?")
+_NO_RUSSIAN = word_set("всех господа господь иисус иисуса остров острова острове христа христос")
 _REACHED, _LABELS = word_set("call contact email phone"), word_set("author contact contacts photographer reporter")
 _BEFORE_PLACES = word_set("around at from in inside into near outside through throughout to toward towards via")
 
 
 def told_of(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     """The person whom a run of capitals names by what is told of it, and the token behind."""
+    if page.words.code == "ru":
+        return _two_in_russian(page, index, last)
     if page.words.code != "en":
         return None
     readings = (_in_aside, _suffering, _in_state, _living)
@@ -144,5 +151,30 @@ def _living(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     own = after in APOSTROPHES and tokens.low[last + 2] == "s" and tokens.low[last + 3] in _OWN and not placed
     lived = after in _LIVED or (after in ("was", "were") and tokens.low[last + 2] == "born")
     if not done and not own and not (lived and not placed and before not in words.of_words):
+        return None
+    return [person_at(page, index, last, "told", Tier.B)], last + 1
+
+
+def _two_in_russian(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
+    """An unknown name of two large words inside a Russian sentence, where bodies and places write but the first large.
+
+    Adjectives lead bodies and places of two names: "Белый Берег".
+    """
+    tokens, words = page.tokens, page.words
+    if last != index + 1 or index == page.first[tokens.segment[index]] or not same(page, index - 1, last):
+        return None
+    if not tokens.word[index - 1][-1].isalnum() and tokens.word[index - 1] != ",":
+        return None
+    names = tokens.word[index : last + 1]
+    large = all(tokens.shape[at] is Shape.CAPITAL for at in (index, last)) and tokens.low[index] not in _NO_RUSSIAN
+    placed = is_russian_adjective(tokens.low[index]) or tokens.low[last].endswith(_RUSSIAN_REGIONS)
+    known = any(low in page.common or is_head(low, words) for low in tokens.low[index : last + 1])
+    if (
+        not large
+        or known
+        or placed
+        or not all(map(_CYRILLIC_NAME.fullmatch, names))
+        or not short_name(page, index, last)
+    ):
         return None
     return [person_at(page, index, last, "told", Tier.B)], last + 1
