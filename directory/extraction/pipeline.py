@@ -36,6 +36,7 @@ from directory.extraction.bodies.odd_names import (
 from directory.extraction.bodies.offices_abroad import offices_abroad
 from directory.extraction.bodies.outlets import in_datelines, issuing, outlets
 from directory.extraction.bodies.russian_bodies import russian_bodies
+from directory.extraction.bodies.seated_branches import with_seats
 from directory.extraction.bodies.slogans import without_slogans
 from directory.extraction.bodies.small_heads import small_heads
 from directory.extraction.bodies.spelt_abroad import spelt_abroad
@@ -227,6 +228,7 @@ def _names(
     names = _with(first, [*found_again(page, first, {**initials, **short.meant}), *units])
     names = _with(names, compound_offices(page))
     names = [item for item in names if page.between(*item.span) not in barred]
+    names = with_seats(page, names)
     inner, branches = mothers(page, names, [*gazetteer, *grown, *names])
     links = [link for reading in readings for link in reading.links]
     units, of_bodies = units_referred_to(page, names)

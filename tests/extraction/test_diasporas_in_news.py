@@ -302,3 +302,29 @@ def test_the_mission_of_a_state_that_owns_it_is_a_body() -> None:
         "Norway’s embassy to Peru",
         "Peru's consulate",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Kelp Labour Party (KLP) met. KLP Dallas hosted a vigil.", "KLP Dallas"),
+        ("The Kelp Labour Party (KLP) met. We thank KLP Western Region’s director.", "KLP Western Region"),
+        ("The Kelp Labour Party (KLP) met. KLP New York chair Ana Robles spoke.", "KLP New York"),
+    ],
+)
+def test_a_branch_is_named_by_short_form_and_seat_where_it_acts(text: str, body: str) -> None:
+    assert body in names_in(text)
+    assert "KLP" in names_in(text)
+
+
+def test_the_paper_in_the_last_line_published_a_report() -> None:
+    text = (
+        "A vigil was held in front of the embassy on Sunday, and many came to it.\n\nThe demonstrators conveyed their "
+        "messages in the square.\n\nThe Tidal Herald November 9, 2022\n"
+    )
+    assert "The Tidal Herald" in playing_in(text, Role.PUBLISHER)
+
+
+def test_those_of_a_delegation_and_who_gave_presentations_take_part() -> None:
+    text = "A delegation consisting of Ana Robles and Luis Prado came. Presentations were made by Kari Olsen."
+    assert playing_in(text, Role.PARTICIPANT) == {"Ana Robles", "Luis Prado", "Kari Olsen"}

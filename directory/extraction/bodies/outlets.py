@@ -32,7 +32,7 @@ _SHORTEST_REPORT = 12  # tokens
 _DASHES = frozenset({"-", "–", "—"})
 _HELPING = word_set("also already earlier had has have")
 _LEADING = word_set("agency by channel ia magazine newspaper paper portal radio service site station the website ,")
-_LINES_ON_TOP, _FAR_OPENING = 8, 8
+_LINES_ON_TOP, _LINES_BELOW, _FAR_OPENING = 8, 3, 8
 _SPEAKING = word_set("interview speaking speaks spoke talked talking")
 OUTLET_WORDS = word_set("""
     agency bulletin channel chronicle courier daily echo express gazette globe herald independent inquirer insider
@@ -324,13 +324,18 @@ def _quoted_outlets(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _dated_lines(page: Page) -> Iterator[tuple[int, int]]:
-    """The outlets of lines on top that hold nothing else but a date and places: "Kelp Times, May 2, 2008, Oslo"."""
+    """The outlets of lines at an end that hold nothing else but a date and places: "Kelp Times, May 2, 2008, Oslo"."""
     tokens, words = page.tokens, page.words
-    for first, end in list(zip(page.first, page.last, strict=False))[:_LINES_ON_TOP]:
+    lines = list(zip(page.first, page.last, strict=False))
+    for first, end in [*lines[:_LINES_ON_TOP], *lines[_LINES_ON_TOP:][-_LINES_BELOW:]]:
         last = first
         while last + 1 < end and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
             last += 1
-        if not last < end - 2 or tokens.word[last + 1] not in ",|-–—:" or tokens.low[last] in words.months:
+        month = last > first and tokens.low[last] in words.months  # "The Kelp Herald | November 9, 2022"
+        last -= month
+        if not last < end - 2 or tokens.low[last] in words.months:
+            continue
+        if tokens.word[last + 1] not in ",|-–—:" and not month:
             continue
         rest = tokens.low[last + 1 : end]
         dated = any(low in words.months for low in rest) and any(low.isdigit() for low in rest)

@@ -22,7 +22,9 @@ CROWDS = word_set("""
     protesters protestors strikers supporters workers
     """)
 """Who is spoken to at a rally."""
-SPEECHES = word_set("address addresses keynote oration remarks sermon speech speeches talk talks testimony")
+SPEECHES = word_set("""
+    address addresses keynote oration presentation presentations remarks sermon speech speeches talk talks testimony
+    """)
 CEREMONIES = word_set("""
     anthem candle candles chants message messages names flowers
     hymn hymns poem poems prayer prayers psalm slogans song songs wreath wreaths

@@ -244,7 +244,8 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     attended by|addressed among others|addressed among others by|
     in attendance|also present was|also present were|also attending was|also attending were|
     also speaking was|also speaking were|present were|
-    moderated by|remarks from|vote of thanks by|vote of thanks from|welcome address by|keynote by|was accompanied by|
+    moderated by|remarks from|vote of thanks by|vote of thanks from|delegation consisting of|
+    delegation comprising|delegation composed of|delegation made up of|welcome address by|keynote by|was accompanied by|
     were accompanied by|
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
