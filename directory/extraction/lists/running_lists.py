@@ -43,7 +43,8 @@ def names_in_row(page: Page, judge: Judge, start: int, end: int, *, signed: bool
         return items
     odd = parting_sign(page.text[start:end])
     for separator in _SEPARATORS if odd in (None, *_SEPARATORS) else (*_PARTING, odd, *_SEPARATORS):
-        spans = parted_at(page.text, start, end, separator)
+        rare = separator != "," and page.text.count(separator, start, end) < _FEWEST - 1
+        spans = [] if rare else parted_at(page.text, start, end, separator)
         if len(spans) < _FEWEST:
             continue
         parting = separator in _PARTING or (separator == odd != " & ")
