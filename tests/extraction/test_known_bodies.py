@@ -103,6 +103,8 @@ def test_names_that_are_words_as_well_are_none_elsewhere(sentence: str, name: st
         ("Nach der Kundgebung sprach die Diakonie mit dem Hafenamt.", "Diakonie"),
         ("All'appello hanno aderito Cgil, Sbilanciamoci e molti altri.", "Sbilanciamoci"),
         ("Açıklamayı BİRTEK-SEN ve Umut-Sen birlikte okudu.", "BİRTEK-SEN"),
+        ("MONSANTO HAS TO ANSWER FOR THE BAY, SAY FISHERS", "MONSANTO"),
+        ("The picket was joined by Unison and Unicef last week.", "Unison"),
         ("The picket was called by BFAWU and Aslef branches.", "BFAWU"),
         ("Заявление Росгвардии и «Новой газеты» вышло вчера.", "Росгвардии"),
     ],

@@ -37,6 +37,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _SENTENCE_ENDS = frozenset('.!?:¡¿«“„"')
 _OPENED, _CLOSED = frozenset("«„“\"(‘'"), frozenset("»”“\")’'")
+_LONG_WORD = 6
 _LONELY = frozenset({Mark.BESIDE, Mark.LONE})
 _NO_MARKS: frozenset[Mark] = frozenset()
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
@@ -294,7 +295,8 @@ def _stands(tokens: Tokens, index: int, known: Known) -> bool:
     here = tuple(map(plain_sign, tokens.word[index : last + 1]))
     same = here == tuple(map(plain_sign, written))
     if known.exact or len(written) == 1 or tokens.shape[index] is Shape.LOWER:
-        return same
+        alone = last + 1 == len(tokens) or tokens.shape[last + 1] is not Shape.CAPITAL
+        return same or (alone and _in_other_letters(here[0], known))
     worldly = written[0].casefold() in _WORLDLY and here[0] == written[0]
     return (
         worldly
@@ -304,3 +306,11 @@ def _stands(tokens: Tokens, index: int, known: Known) -> bool:
             for word, other in zip(here, written, strict=True)
         )
     )
+
+
+def _in_other_letters(word: str, known: Known) -> bool:
+    """Whether a long word is a name in capitals throughout, or a short form in small letters: "MONSANTO", "Unison"."""
+    written = known.written[0]
+    if len(known.written) > 1 or len(written) < _LONG_WORD or not written.isalpha() or known.marks - {Mark.SHORT}:
+        return False
+    return word == (written.capitalize() if Mark.SHORT in known.marks else written.upper())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NONE = -1
 _NO_GUARD = frozenset({Mark.DECLINED, Mark.LONE})
-_ONE_WORD, _MORE_WORDS, _WHOLE = 1, 2, 4
+_ONE_WORD, _MORE_WORDS, _WHOLE, _PAIR = 1, 2, 4, 8
 _SIGN, _SIGN_DIGITS = 255, 40
 _LEADS = _ONE_WORD | _MORE_WORDS
 _SPARSE = 8  # places a name in the sieve of first words: one in ten words that begin no name goes through
@@ -91,7 +91,10 @@ class KnownBodies:
         self._sieve[hash(folded) & self._sieve_mask] |= _WHOLE
         printed, low = _words(name)
         single = len(low) == 1
-        self._by_lead.put(low[0] if single else _lead(low[0], low[1]), row)
+        lead = low[0] if single else _lead(low[0], low[1])
+        self._by_lead.put(lead, row)
+        if not single:
+            self._sieve[hash(lead) & self._sieve_mask] |= _PAIR
         self._sieve[hash(low[0]) & self._sieve_mask] |= _ONE_WORD if single else _MORE_WORDS
         if shape_of(printed[0]) not in BIG:
             self._odd.add(low[0])
@@ -109,11 +112,14 @@ class KnownBodies:
 
     def at(self, tokens: Tokens, index: int, code: str) -> list[KnownBody]:
         """The names read in texts of a language that stand at a token, in letters of any size, the longest first."""
-        low = tokens.low
-        kinds = self._sieve[hash(low[index]) & self._sieve_mask]
+        low, sieve, mask = tokens.low, self._sieve, self._sieve_mask
+        kinds = sieve[hash(low[index]) & mask]
         rows = [*self._by_lead.at(low[index])] if kinds & _ONE_WORD else []
         if kinds & _MORE_WORDS and index + 1 < len(low):
-            rows += self._by_lead.at(_lead(low[index], low[index + 1]))
+            lead = _lead(low[index], low[index + 1])
+            rows += self._by_lead.at(lead) if sieve[hash(lead) & mask] & _PAIR else ()
+        if not rows:
+            return []
         bodies = [body for body in map(self._body, sorted({*rows})) if body.section.read_in(code)]
         standing = [body for body in bodies if _same(low[index : index + len(body.low)], body.low)]
         return sorted(standing, key=lambda body: -len(body.low))
