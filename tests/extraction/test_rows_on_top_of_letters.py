@@ -50,3 +50,17 @@ def test_ranks_of_the_clergy_are_read(item: str) -> None:
 def test_two_items_of_a_list_are_no_branches_of_each_other() -> None:
     rows = "Kelp Union\nKelp Union of Norway\nSection for Ferries\nReef Trust\n"
     assert links_in(f"{LETTER}{rows}", RelationType.BRANCH_OF) == set()
+
+
+def test_what_somebody_chairs_or_directs_is_a_body_though_it_look_like_a_person() -> None:
+    rows = "William Holm, Chairman, Harcourt Brace Holm\nTim Moor, Executive Director, Micah Australia\n"
+    found = links_in(f"{LETTER}{rows}Ruth Silver, Director, Tide Institute\n", RelationType.SIGNS_FOR)
+    assert found >= {("William Holm", "Harcourt Brace Holm"), ("Tim Moor", "Micah Australia")}
+
+
+def test_civil_society_organisations_are_no_name_and_the_police_sign_nothing() -> None:
+    told = (
+        "We, the undersigned Civil Society Organisations (CSOs), condemn the arrest of two divers by the Kelp Police."
+    )
+    text = f"PRESS STATEMENT ON THE ARREST OF DIVERS\n\n{told}\n\nIssued by:\n1. Kelp Union\n2. Reef Trust\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Union", "Reef Trust"}

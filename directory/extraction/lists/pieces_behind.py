@@ -47,6 +47,11 @@ _PRESS = word_set("""
     """)
 
 
+_HEADED_PIECES = 3
+_HEADING = word_set("ceo chair chairman chairwoman director founder president")
+"""Offices behind which, and last of three pieces, stands what is headed, though it look like a person."""
+
+
 def may_be_place(part: Part) -> bool:
     """Whether an unknown piece can be a place: no capital or number in it, as in "TideNet" and "KWU 9"."""
     words = part.text.replace("-", " ").split()
@@ -110,6 +115,8 @@ def beside_trades(judge: Judge, parts: list[Part]) -> list[Part]:
             parted = _QUARTERS.intersection(fold(part.text).replace("-", " ").split())
             seat = judge.organisation_score(part.text) < _HEADED and (placed or parted)
             part = replace(part, look=Look.PLACE if seat else part.look)  # noqa: PLW2901
+        elif held in _HEADING and part.look is Look.PERSON and number + 1 == len(parts) == _HEADED_PIECES:
+            part = replace(part, look=Look.ORGANISATION)  # noqa: PLW2901 - "Holm, Chairman, Harcourt Holm Lind"
         read.append(part)
     return read
 

@@ -548,7 +548,8 @@ WORDS = Words(
     signed_goal=phrase_list("goal|next goal|needed|our goal|to reach|needed to reach|until"),
     not_organisations=frozenset(
         phrase_list(
-            "sir|csos|international conference|annual conference|regional conference|world conference|"
+            "sir|csos|civil society organisations|civil society organizations|civil society groups|"
+            "international conference|annual conference|regional conference|world conference|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
             "joint press conference by|"
             "ftp archives|gopher archives|news archives|press archives|web sites|"
