@@ -61,21 +61,6 @@ class Phrases(Generic[Meaning]):
         by_length = self.by_first.setdefault(phrase[0], {})
         by_length.setdefault(len(phrase), {}).setdefault(phrase, []).append(value)
 
-    def and_also(self, others: Phrases[Meaning]) -> Phrases[Meaning]:
-        """These phrases and others, ready for looking up; what no other begins like is shared, not copied."""
-        return Phrases(
-            {**self.by_first, **{first: self._joined(first, more) for first, more in others.by_first.items()}}
-        )
-
-    def _joined(self, first: str, more: Rows[Meaning]) -> Rows[Meaning]:
-        own = self.by_first.get(first, {})
-        rows: Rows[Meaning] = {}
-        for length in sorted({*own, *more}, reverse=True):
-            table = rows[length] = dict(own.get(length, {}))
-            for phrase, values in more.get(length, {}).items():
-                table[phrase] = [*table.get(phrase, ()), *values]
-        return rows
-
     def sealed(self) -> Phrases[Meaning]:
         """The same, ready for looking up."""
         for first, by_length in self.by_first.items():
