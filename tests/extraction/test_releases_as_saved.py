@@ -280,3 +280,63 @@ def test_names_end_where_they_should(sentence: str, kind: EntityKind, name: str)
 def test_a_body_signs_with_many_others_that_have_no_names() -> None:
     text = "News\n\nThe Kelp Union and 80 fishing and sea rights organisations have written to the ten mayors."
     assert playing(text, Role.SIGNATORY) == {"Kelp Union"}
+
+
+HEADED = """For immediate release
+
+May 4, 2009
+
+Ann Lee, Kelp Watch
+Bo Dahl, Reef Council
+Divers Announce Their March On Harbour
+Join Hundreds Of Families And Neighbours For The Walk To The Port
+
+{dateline}The divers of the harbour will march to the port on Monday, as they did last year.
+"""
+
+
+@pytest.mark.parametrize(
+    "dateline", ["OSLO, Norway – ", "(Port Kelp, NY) - ", "Oslo, 4 May 2009 — ", "PORT KELP - May 4 - ", "WHAT: "]
+)
+def test_the_headlines_of_a_release_above_its_dateline_are_no_bodies(dateline: str) -> None:
+    found = names(HEADED.format(dateline=dateline), EntityKind.ORGANISATION)
+    assert found == {"Kelp Watch", "Reef Council"}
+
+
+def test_bodies_above_a_dateline_stay_bodies() -> None:
+    text = (
+        "JOINT PRESS RELEASE\n\nKelp Watch Society of the North\nReef Council of the Eastern Shore\n"
+        "Union of Divers of the Harbour\nFederation of Free Net Guilds\n\nOslo, 4 May 2009 – Talks have failed.\n"
+    )
+    assert len(names(text, EntityKind.ORGANISATION)) == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("said Ann Lee of the NC State AFL-CIO.", "NC State AFL-CIO"),
+        ("Members of the Ohio NAACP met the mayor.", "Ohio NAACP"),
+        ("The New Jersey ACLU sued the town.", "New Jersey ACLU"),
+        ("The harbour was closed in Texas. AFL-CIO members protested.", "AFL-CIO"),
+        ("The strikers in Ohio AFL-CIO leaders met.", "AFL-CIO"),
+    ],
+)
+def test_a_state_before_a_known_short_form_is_the_name_of_its_branch(text: str, body: str) -> None:
+    assert body in names(text, EntityKind.ORGANISATION)
+
+
+@pytest.mark.parametrize("name", ["MaryBe McOrvo", "JoAnn Kelper", "DeShawn Orvo", "LaTonya Reeves", "SueEllen Dahl"])
+def test_a_given_name_with_a_capital_inside_is_a_persons(name: str) -> None:
+    text = f"“We will stay,” said {name} of the Reef Council."
+    assert name in names(text, EntityKind.PERSON)
+    assert names(text, EntityKind.ORGANISATION) == {"Reef Council"}
+
+
+def test_a_body_ends_before_the_title_of_its_leader() -> None:
+    text = "He thanked the leader of the Forward Tide Movement Rev. Martin Orvo for his words."
+    assert names(text, EntityKind.ORGANISATION) == {"Forward Tide Movement"}
+
+
+def test_fields_of_a_directors_work_are_no_bodies() -> None:
+    text = "Ann Lee (Director of Legislative and Political Affairs, Reef Council 31) spoke at the rally."
+    assert names(text, EntityKind.ORGANISATION) == {"Reef Council 31"}

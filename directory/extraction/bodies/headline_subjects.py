@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _STATING = word_set("""
     appeals applauds calls celebrates challenges commends condemns criticises criticizes decries demands denounces
     deplores endorses expresses hails joins laments mourns objects opposes pledges praises protests regrets rejects
-    requests responds signs slams stands submits supports urges voices warns welcomes writes
+    requests responds says signs slams stands submits supports urges voices warns welcomes writes
     """)
 """What the headline of a statement says of the one body that makes it."""
 _DOING = word_set("announces hosts holds launches marks organises organizes publishes releases sues unveils wins")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form, known_bodies
+from directory.extraction.shapes.person_words import joined_given, namelike
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.body_tables import Mark
@@ -138,6 +139,13 @@ def _is_slogan(page: Page, index: int) -> bool:
     return tokens.word[index - 1] in _QUOTES and tokens.word[index + 1] in _QUOTES
 
 
+def _forename(page: Page, index: int, word: str) -> bool:
+    """Whether a word is a given name with a capital inside, its surname behind it: "MaryBeth | Lee"."""
+    tokens, behind = page.tokens, index + 1
+    named = behind < len(tokens.word) and tokens.segment[behind] == tokens.segment[index] and joined_given(word)
+    return named and tokens.shape[behind] in _CASED and namelike(page, behind)
+
+
 def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
@@ -159,6 +167,8 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         personal = any(low.startswith(lead) and word[len(lead) : len(lead) + 1].isupper() for lead in _PERSONAL)
         capitals = low.endswith("s") and tokens.word[index][:-1].isupper()
+        if _forename(page, index, word):
+            continue
         if personal or capitals or low in _NO_BODIES or _FIELD_OF_TECHNOLOGY.fullmatch(low):
             continue
         if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):

@@ -73,6 +73,8 @@ def run_end_of(page: Page, index: int, taken: set[int], *, quoted: bool) -> int:
         if (place in taken and not quoted) or (quoted and tokens.word[place] in QUOTES):
             break
         low = tokens.low[place]
+        if low in words.honorifics and tokens.word[place + 1 : place + 2] == ["."] and not quoted:
+            break  # "the Kelp Movement | Rev. Ann Lee"
         joins = low in ("of", "for", "against") or (quoted and low in united(words.of_words, words.link_words))
         if tokens.shape[place] in BIG or (tokens.shape[place] is Shape.DIGITS and tokens.shape[place - 1] in BIG):
             last = place

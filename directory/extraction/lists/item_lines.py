@@ -45,6 +45,7 @@ _SENTENCE = re.compile(
     r"\(?[^\W\d_][\w /]{3,60}\b(?:for|as) identification\b|"
     r"(?i:\W*(?:how|what|when|where|why)(?:['’]s| (?:are|can|do|is|the|to|was|we|you|your|our)\b))|"
     r"\W*(?i:please) [a-z]|"
+    r"(?i:\W*(?:joint )?(?:media|news|press) (?:advisory|alert|release|statement)(?: (?:for|from|on)\b|\s?[:–—-]|$))|"
     r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,5} [Tt]o (?:Call|Challenge|Deliver|Demand|Discuss|File|Hold|Host|Join|Launch|"
     r"March|Meet|Mount|Oppose|Present|Protest|Rally|Stage|Sue|Urge|Vote)\b|"
     r"\W*(?:(?:Back|Return) to|View (?:all|full|in|our|the))\b|"

@@ -39,7 +39,7 @@ def holders_apart(judge: Judge, parts: list[Part]) -> list[Part]:
     words = list(_WORD.finditer(first.text))
     if judge.words.code in SUFFIXING:
         return _behind_turkic_office(judge, first, words) or parts
-    return _behind_office(judge, first, words) or _companions(judge, first) or parts
+    return _behind_office(judge, first, words) or _companions(judge, first) or _of_body(judge, first) or parts
 
 
 def _behind_office(judge: Judge, part: Part, words: list[re.Match[str]]) -> list[Part]:
@@ -117,3 +117,19 @@ def _companions(judge: Judge, part: Part) -> list[Part]:
         replace(part, start=part.start + left, end=part.start + right, text=part.text[left:right], look=look)
         for (left, right), look in zip(cuts, looks, strict=True)
     ]
+
+
+def _of_body(judge: Judge, part: Part) -> list[Part]:
+    """A person by given name and the body whose member she is: "Rev. Ann Lee | of Kelp Watch"."""
+    origin = _FROM.search(part.text)
+    if origin is None or judge.words.code != "en" or part.brackets:
+        return []
+    words = part.text[: origin.start()].split()
+    name = words[fold(words[0].rstrip(".")) in judge.words.honorifics :]
+    body = part.text[origin.end() :]
+    led = len(name) in _NAME_LENGTHS and fold(name[0]) in GIVEN_NAMES and _names(judge, name)
+    if not led or judge.look(body) is not Look.ORGANISATION:
+        return []
+    end = part.start + origin.start()
+    person = replace(part, end=end, text=part.text[: origin.start()], look=Look.PERSON)
+    return [person, replace(part, start=part.start + origin.end(), text=body, look=Look.ORGANISATION)]

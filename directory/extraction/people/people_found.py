@@ -17,6 +17,7 @@ from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.office_holders import ends_surname, holder_at_end
 from directory.extraction.shapes.person_words import (
     before_letters,
+    joined_given,
     month_surname,
     namelike,
     noun_surname,
@@ -282,7 +283,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
         return None
     declined = page.words.code == "ru" and given_name(low) is not None
     if (
-        not (declined or low.split("-")[0] in GIVEN_NAMES)
+        not (declined or low.split("-")[0] in GIVEN_NAMES or _joined(page, index))
         or low in page.words.honorifics
         or tokens.shape[index] is Shape.INITIAL
     ):
@@ -308,6 +309,12 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     sure = low not in page.common and last - index <= 3
     last += placed_surname(page, index, last)
     return [person_at(page, index, last, "given-name", Tier.A if sure else Tier.B)], last + 1
+
+
+def _joined(page: Page, index: int) -> bool:
+    """Whether a word with a capital inside is a given name in front of a surname: "MaryBeth | Lee"."""
+    word = page.tokens.word[index]
+    return not word[1:].islower() and not word.isupper() and joined_given(word)
 
 
 def _no_given(page: Page, index: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from directory.extraction.shapes.known_beside import beside_others, led_by_noun
 from directory.extraction.shapes.known_bodies import is_known_in, known_bodies, plain_sign, words_of
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.body_tables import Mark
-from directory.extraction.words.known_places import COUNTRIES
+from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, STATES
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, Tier
 
@@ -29,6 +29,8 @@ _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
 _JOINED_FORMS = 3
+_PLACING = frozenset({"across", "around", "from", "in", "near", "of", "outside", "throughout", ","})
+_CODES = STATE_CODES - {"HI", "IN", "LA", "ME", "OK", "OR"}
 _PAPERS = frozenset({"express", "guardian", "herald", "independent", "mirror", "observer", "telegraph", "times"})
 _BEFORE_NOUNS = frozenset(
     f"{stem}{end}"
@@ -138,7 +140,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         for each in [*known, *map(_of_tables, shipped.at(tokens, index, page.words.code))]:
             if _guarded(page, index, each) and _stands(tokens, index, each):
                 last = _with_country(page, index + len(each.low) - 1)
-                start = index - _of_a_people(page, index, each.low)
+                start = index - _of_a_people(page, index, each.low) - _of_a_state(page, index, each)
                 end = _with_figure(page, tokens.start[start], tokens.end[last], each)
                 if end is None:
                     continue
@@ -219,6 +221,21 @@ def _of_a_people(page: Page, index: int, phrase: tuple[str, ...]) -> bool:
         return False
     inside = index > page.first[tokens.segment[index]] and tokens.shape[index - 1] is Shape.CAPITAL
     return inside and tokens.low[index - 1] in page.every.nationalities
+
+
+def _of_a_state(page: Page, index: int, known: Known) -> int:
+    """How many words before a short form say of which state its branch is: "NC State | KFL", "Ohio | KFL"."""
+    tokens, first = page.tokens, page.first[page.tokens.segment[index]]
+    if page.words.code != "en" or not known.exact or index == first or not tokens.word[index].isupper():
+        return 0
+    place = index - 1
+    place -= tokens.word[place] == "State" and place > first
+    size = 1 + (place > first and f"{tokens.low[place - 1]} {tokens.low[place]}" in STATES)
+    named = size > 1 or tokens.word[place] in _CODES or tokens.low[place] in STATES
+    before = tokens.low[place - size] if place - size >= first else ""
+    if not named or tokens.shape[place] not in _NAMING or before in _PLACING:
+        return 0
+    return index - place + size - 1
 
 
 def _asks(page: Page, index: int) -> bool:

@@ -61,6 +61,21 @@ _DONE = word_set("""
 _TWO_SURNAMES = frozenset({"es", "pt"})
 
 
+_TWO_NAMES = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)")
+_GIVEN_LEADS = word_set("da de di ja la le ra sha ta")
+
+
+def joined_given(word: str) -> bool:
+    """Whether a word with a capital inside is a given name: "MaryBeth", "JoAnn", "DeShawn"."""
+    parts = _TWO_NAMES.fullmatch(word)
+    if parts is None:
+        return False
+    first, second = parts[1].casefold(), parts[2].casefold()
+    if first in _GIVEN_LEADS:
+        return len(second) > 3 and second not in _NO_PERSONS
+    return first in GIVEN_NAMES and (second in GIVEN_NAMES or len(second) < _LONGEST_NAME)
+
+
 def short_name(page: Page, index: int, last: int) -> bool:
     """Whether tokens can be a name of two or three words, Arabic particles and the rest behind an apostrophe aside."""
     if last - index <= 2 and all(namelike(page, place) for place in range(index, last + 1)):

@@ -18,6 +18,15 @@ _NO_END = (".", ":", ";", ",")
 _LONGEST_ISSUER = 12  # words
 _WORD = re.compile(r"[^\W\d_]+")
 _LABELS = tuple(re.compile(rf"(?im)^\W{{0,4}}{label}\W{{0,3}}:") for label in ("what", "when"))
+_RELEASED = re.compile(
+    r"(?i)\b(?:for immediate release|(?:media|news|press)[- ](?:advisory|alert|communiqué|release|statement))\b"
+)
+_TOP = 1500  # characters
+_DATELINE = re.compile(
+    r"(?:\([^\W\d_a-z][^()\n]{2,50}\)|[A-Z][A-Z.'’ -]{2,40}(?:,[^–—\n-]{1,30})?(?:\s?\([^()\n]{1,30}\))?"
+    r"|[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+)?(?:, [^–—\n-]{3,40})?(?=\s[–—-]))\s?[–—-]{1,2}\s"
+)
+"""How a report begins that says where it is from: "OSLO, Norway –", "(Port Kelp, NY) -", "Oslo, 5 May 2011 —"."""
 _TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
 
 
@@ -66,3 +75,14 @@ def titled_release(page: Page, first: int, last: int) -> bool:
 def is_advisory(page: Page) -> bool:
     """Whether a page says by labels what happens and when, as what is sent to the media does: "WHAT: ... WHEN: ..."."""
     return all(label.search(page.text) for label in _LABELS)
+
+
+def is_release(page: Page) -> bool:
+    """Whether the top of a page says that it is for the press."""
+    return _RELEASED.search(page.text, 0, _TOP) is not None
+
+
+def begins_report(page: Page, index: int) -> bool:
+    """Whether a segment is the first of what a release tells: behind a dateline, or behind the label "WHAT:"."""
+    segment = page.segments[index]
+    return any(start.match(page.text, segment.start, segment.end) for start in (_DATELINE, _LABELS[0]))

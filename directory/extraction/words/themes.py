@@ -54,13 +54,14 @@ CHARGES = (
     STATE_FIELDS
     | THEMES
     | word_set("""
-    activism analysis analytics brand campaign campaigning campaigns collections compliance computing content copyright
-    corporate creative customer cyber cybersecurity data editorial engagement engineering events expression freedom
-    fundraising global government impact insight intelligence internet legislative licensing maintenance marketing
-    membership mobilisation mobilization openness operations organising organizing participation partnerships people
-    philanthropy press privacy procurement product production products program programme programmes programs project
-    projects publications publishing quality rapid recruitment regulatory reporting response sales software speech
-    stakeholder standards strategic studies surveillance systems talent tech technical technologies user
+    activism analysis analytics brand campaign campaigning campaigns collections compliance computing content
+    copyright corporate creative customer cyber cybersecurity data editorial engagement engineering events
+    expression freedom fundraising global government impact insight intelligence internet legislative licensing
+    maintenance marketing membership mobilisation mobilization openness operations organising organizing
+    participation partnerships people philanthropy political press privacy procurement product production products
+    program programme programmes programs project projects publications publishing quality rapid recruitment
+    regulatory reporting response sales software speech stakeholder standards strategic studies surveillance systems
+    talent tech technical technologies user
     """)
 )
 """What directors and heads of a body are charged with: "Director of Privacy and Campaigns at X"."""

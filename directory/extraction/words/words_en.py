@@ -493,7 +493,8 @@ WORDS = Words(
         members of parliament|meps|mps|deputies|representatives
         """),
     furniture=phrase_list("""
-        related articles|related article|related posts|related post|related news|
+        related articles|related article|related posts|related post|related news|social share icons|share icons|
+        social sharing|social icons|share buttons|social media links|skip to main content|skip to main|skip navigation|
         read more|read also|see also|share this|share|share on|tweet|
         follow us|subscribe|comments|leave a comment|leave a reply|last minute|most read|latest news|previous post|
         next post|posted in|filed under|tags|categories|category|menu|home|search|print|contact us|about us|
