@@ -340,3 +340,37 @@ def test_a_body_ends_before_the_title_of_its_leader() -> None:
 def test_fields_of_a_directors_work_are_no_bodies() -> None:
     text = "Ann Lee (Director of Legislative and Political Affairs, Reef Council 31) spoke at the rally."
     assert names(text, EntityKind.ORGANISATION) == {"Reef Council 31"}
+
+
+WHOM = """MEDIA ADVISORY: Divers speak out
+
+WHAT: Rally against the dues
+WHERE: Kelp Square
+WHO: {who}
+
+The divers of the harbour will speak out against the dues in the square.
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "people"),
+    [
+        ("Rev. Ann Lee of Kelp Watch, Jan Moor of the Net Guild, divers", {"Ann Lee", "Jan Moor"}),
+        ("Ann Lee; Net Guild President Jan Moor; divers", {"Ann Lee", "Jan Moor"}),
+        ("\n- Ann Lee, Director, Kelp Watch\n- Senator Jan Moor\n- Divers", {"Ann Lee", "Jan Moor"}),
+    ],
+)
+def test_persons_whom_an_advisory_lists_take_part(who: str, people: set[str]) -> None:
+    assert people <= playing(WHOM.format(who=who), Role.PARTICIPANT)
+
+
+@pytest.mark.parametrize("label", ["Target", "Petition target", "Decision maker", "TARGET"])
+def test_the_target_that_a_petition_site_prints_is_whom_it_is_handed_to(label: str) -> None:
+    text = (
+        f"Save the seals\n\n{label}: Ann Lee, Chief Executive, Norwegian Ministry for the Environment\n\nGoal: Stop.\n"
+    )
+    assert {"Ann Lee", "Norwegian Ministry for the Environment"} == playing(text, Role.RECIPIENT)
+
+
+def test_how_many_signatures_a_petition_aims_at_is_nobody() -> None:
+    assert not playing("Save the seals\n\nTarget: 10,000 signatures\n\nSign the petition.\n", Role.RECIPIENT)

@@ -74,6 +74,10 @@ _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
 _FARTHEST = 14
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
+_PETITIONED = frozenset(
+    {"decision maker", "decision makers", "petition recipient", "petition target", "petition to", "target", "targets"}
+)
+"""What petition sites print before those whom a petition is handed to."""
 _THROUGH = frozenset({"via", "through", "thru"})
 
 
@@ -168,6 +172,8 @@ def _label_end(page: Page, number: int) -> int | None:
     segment = page.segments[number]
     match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
     label = " ".join(match[1].casefold().replace(".", " ").split()) if match else ""
+    if match and label in _PETITIONED and page.text[match.end() : match.end() + 1].isupper():
+        return match.end()
     if match and (label in page.words.address_labels or (label in _THROUGH and number < _FARTHEST)):
         return match.end()
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":

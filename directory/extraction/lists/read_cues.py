@@ -10,8 +10,9 @@ from directory.extraction.lists.cue_lines import Cue, cue_of, polite_formula, re
 from directory.extraction.text.blocks import SIGNED_FOR, SegmentKind
 from directory.extraction.text.headline import is_advisory
 from directory.extraction.text.postal import HEADER
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import ROMANCE
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import fold, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ COLON = re.compile(r"[:：](?!innen\b)\s*")
 _DASH_AT_END = re.compile(r"\s?[–—-]{1,2}\s*$")
 """A dash that ends a line in the place of a colon: "JOINT STATEMENT BY –"."""
 _LONGEST_CUE = 220
+_WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
 _SAYING = word_set("demand demanded demands said say says tell tells warn warns")
@@ -79,10 +81,19 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
         return None
     cue = cue_of(label, bool(colon), page.every)
     if not cue and colon and label.strip(" *#•").casefold() == "who" and is_advisory(page):
-        cue = Cue(Role.ORGANISER, None, 0)
+        persons = _names_persons(page, start + colon.end())
+        cue = Cue(Role.PARTICIPANT if persons else Role.ORGANISER, None, 0)
     if not cue:
         return None
     content = start + colon.end() if colon else segment.end
     if not colon and (segment.kind is SegmentKind.PROSE or (text.endswith(".") and text.count(" ") >= _SENTENCE)):
         return None
     return replace(cue, content=content)
+
+
+def _names_persons(page: Page, start: int) -> bool:
+    """Whether a given name or honorific stands behind a label, up to the next: whoever comes is listed."""
+    words = _WORD.findall(page.text[start : start + _LONGEST_CUE].partition(":")[0])
+    return any(
+        word[0].isupper() and (fold(word) in GIVEN_NAMES or fold(word) in page.words.honorifics) for word in words
+    )

@@ -32,11 +32,12 @@ from directory.extraction.lists.item_spans import (
 from directory.extraction.lists.list_traits import tells_contents
 from directory.extraction.lists.other_lists import for_contact, refers
 from directory.extraction.lists.read_cues import COLON, read_cue
+from directory.extraction.lists.release_heads import without_headlines
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
-from directory.extraction.text.headline import begins_report, is_release, is_title
+from directory.extraction.text.headline import is_title
 from directory.extraction.text.item_shapes import named_small, office_in_small, one_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
@@ -62,7 +63,6 @@ _SORTS = word_set("""
 """With what the headings end that sort marked items, though no empty line parts them."""
 _FEWEST_MARKS, _FEWEST_SIGNS, _FEWEST_STARS = 2, 3, 5
 _STARS = "*◊◆◇♦●■▪★~"
-_HEAD, _NEAR, _SHORTEST_HEADLINE = 16, 3, 4  # segments; segments; words
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACED = re.compile(r"[^\W\d_][^\s,;]*")
 
@@ -267,7 +267,7 @@ def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll
 
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
     groups, after = _collect(page, index, used)
-    groups = _without_headlines(page, judge, groups, after)
+    groups = without_headlines(page, judge, groups, after)
     spans = [item for group in groups for item in group]
     if for_contact(page, index):
         below = _reached_below(page, index + 1, used)
@@ -289,31 +289,6 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
     contact = contact or 2 * sum(_TELEPHONE.search(page.between(*span)) is not None for span in spans) >= len(spans)
     marked = sum(page.segments[number].marked for number in range(index, after)) * 2 > len(spans)
     return Roll(tuple(groups), cued=False, marked=marked, contact=contact), after
-
-
-def _without_headlines(
-    page: Page, judge: Judge, groups: list[tuple[tuple[int, int], ...]], after: int
-) -> list[tuple[tuple[int, int], ...]]:
-    """The lines at the top of a release without its headlines, which stand last before what it tells."""
-    ahead = range(after, min(after + _NEAR, len(page.segments)))
-    if not groups or after > _HEAD or not is_release(page) or not any(begins_report(page, at) for at in ahead):
-        return groups
-    items = [item for group in groups for item in group]
-    kept = len(items)
-    while kept and _may_head(judge, page.between(*items[kept - 1])):
-        kept -= 1
-    looks = [judge.look(page.between(*item)) for item in items[kept:]]
-    if len(looks) > _NEAR and set(looks) == {Look.ORGANISATION}:
-        return groups
-    last = items[kept - 1][1] if kept else -1
-    return [part for group in groups if (part := tuple(item for item in group if item[1] <= last))]
-
-
-def _may_head(judge: Judge, line: str) -> bool:
-    """Whether a line is as long as a headline and names neither a person nor an office."""
-    if line.count(" ") < _SHORTEST_HEADLINE - 1 or judge.look(item_head(line)) is Look.PERSON:
-        return False
-    return not in_office(judge, line)
 
 
 def _reached_below(page: Page, index: int, used: set[int]) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ _WORDS_OF_TAGS = 9
 _NO_END = (".", ":", ";", ",")
 _LONGEST_ISSUER = 12  # words
 _WORD = re.compile(r"[^\W\d_]+")
-_LABELS = tuple(re.compile(rf"(?im)^\W{{0,4}}{label}\W{{0,3}}:") for label in ("what", "when"))
+_LABELS = tuple(re.compile(rf"(?im)^\W{{0,4}}{label}\W{{0,3}}:") for label in ("what", "(?:when|where|date)"))
 _RELEASED = re.compile(
     r"(?i)\b(?:for immediate release|(?:media|news|press)[- ](?:advisory|alert|communiqué|release|statement))\b"
 )
@@ -73,7 +73,7 @@ def titled_release(page: Page, first: int, last: int) -> bool:
 
 
 def is_advisory(page: Page) -> bool:
-    """Whether a page says by labels what happens and when, as what is sent to the media does: "WHAT: ... WHEN: ..."."""
+    """Whether labels say what happens and when or where, as in what is sent to the media: "WHAT: ... WHEN: ..."."""
     return all(label.search(page.text) for label in _LABELS)
 
 
