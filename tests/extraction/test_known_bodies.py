@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from directory.extraction.shapes.known_bodies import KnownBodies, words_of
+from directory.extraction.shapes.known_bodies import KnownBodies, may_have_branches, words_of
 from directory.extraction.words.body_tables import sections_of
 from tests.extraction.said import names_in
 
@@ -111,3 +111,10 @@ def test_names_that_are_words_as_well_are_none_elsewhere(sentence: str, name: st
 )
 def test_bodies_of_plain_words_invented_words_or_capitals_are_known(sentence: str, name: str) -> None:
     assert name in names_in(f"{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "branches"), [("UNISON", True), ("Greenpeace", True), ("OSCE", False), ("KELP", False)]
+)
+def test_unions_and_bodies_known_everywhere_have_branches_named_by_a_place(text: str, branches: bool) -> None:  # noqa: FBT001
+    assert may_have_branches(text) is branches

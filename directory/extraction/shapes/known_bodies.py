@@ -181,6 +181,14 @@ def is_known_short_form(text: str) -> bool:
     )
 
 
+def may_have_branches(text: str) -> bool:
+    """Whether a text, in letters of any size, is a body known everywhere by its name or a union by its short form."""
+    everywhere = (
+        body.section for body in known_bodies().named(text) if body_tables.EVERYWHERE in body.section.languages
+    )
+    return any(section.marks <= _NO_GUARD or section.kind == "unions" for section in everywhere)
+
+
 def is_known_everywhere(text: str) -> bool:
     """Whether a text, in letters of any size, is the full name of a body known in texts of every language."""
     return any(

@@ -8,7 +8,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.known_bodies import is_known_everywhere, is_known_in_lists, is_known_short_form
+from directory.extraction.shapes.known_bodies import (
+    is_known_everywhere,
+    is_known_in_lists,
+    is_known_short_form,
+    may_have_branches,
+)
 from directory.extraction.shapes.office_words import RANKS, RANKS_OF_TWO, honorific_size, is_office
 from directory.extraction.shapes.word_marks import NAME_WORD, is_compound, marks_of
 from directory.extraction.text.text_tokens import Shape
@@ -205,7 +210,7 @@ class Judge:
         if not marks:
             return -5.0
         last = text.rpartition(" ")[2]
-        if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and _known_body(last):
+        if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and may_have_branches(last):
             return 4.0  # its branch in a place: "Nowa UNISON"
         if _known_body(text.strip(" \"'“”«»")):
             return 6.0
