@@ -65,3 +65,11 @@ def test_those_who_join_a_list_sign_too() -> None:
     )
     joined = {"ASTI Bordeaux", "Médecins du Monde", "Réseau hospitalité Marseille"}
     assert playing(text, Role.SIGNATORY) == {"ADDE", "Gisti", "SAF"} | joined
+
+
+def test_many_behind_a_quote_and_its_verb_are_not_criticised() -> None:
+    text = (
+        "« Ce texte est un recul », dénoncent une trentaine d'associations, dont la Ligue des marais, Attac et Lutte. "
+        "La loi sera votée lundi par les députés, et nous ne pouvons pas nous taire."
+    )
+    assert playing(text, Role.TARGET) == set()

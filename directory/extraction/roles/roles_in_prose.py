@@ -24,7 +24,7 @@ from directory.extraction.roles.parted_cues import addressed_lines, calls_to_eve
 from directory.extraction.roles.protest_frames import joins_statement
 from directory.extraction.roles.readers_asked import readers_asked
 from directory.extraction.roles.referents import with_referents
-from directory.extraction.roles.romance_clauses import roles_by_romance_verbs
+from directory.extraction.roles.romance_clauses import criticise_behind, roles_by_romance_verbs
 from directory.extraction.roles.russian_members import represented
 from directory.extraction.roles.sendings import leads_elsewhere, sendings
 from directory.extraction.roles.sentence_frames import roles_in_frames
@@ -404,6 +404,13 @@ def _written_by(page: Page, last: int) -> bool:
     return written and (is_head(following, page.words) or following in _WRITERS)
 
 
+def _named_behind(page: Page, index: int, last: int, role: Role) -> bool:
+    """Whether those behind the verb of a cue are its subject, whom nobody asks or criticises there."""
+    if role is Role.TARGET:
+        return inverted(page, index) or criticise_behind(page, index, last)
+    return role is Role.RECIPIENT and inverted(page, index) and not calls_up(page, index)
+
+
 def _led_past(page: Page, index: int, last: int) -> bool:
     return calls_inverted(page, index) or _urges_to_act(page, last) or _sent_by(page, last)
 
@@ -412,8 +419,7 @@ def _leads(page: Page, index: int, last: int, role: Role) -> bool:
     """Whether a cue leads to names: one that is a mere noun or "we" may be the subject of a sentence instead."""
     tokens = page.tokens
     low = tokens.low[index]
-    asking = inverted(page, index) and (role is Role.TARGET or (role is Role.RECIPIENT and not calls_up(page, index)))
-    if asking or (role is Role.RECIPIENT and _led_past(page, index, last)):
+    if _named_behind(page, index, last, role) or (role is Role.RECIPIENT and _led_past(page, index, last)):
         return False
     if leads_elsewhere(page, index) or (role is Role.RECIPIENT and _written_by(page, last)):
         return False

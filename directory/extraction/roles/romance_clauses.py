@@ -21,6 +21,19 @@ _FARTHEST, _FAR_BEHIND, _FAR_PART, _FAR_OFFICE = 130, 90, 24, 4
 _OPENING = frozenset("([")
 _QUOTES = frozenset('"“”«»')
 _TWO = 2
+_ACTING = (
+    "asociacion",
+    "associa",
+    "associaz",
+    "collecti",
+    "colectivo",
+    "entidade",
+    "organis",
+    "organiz",
+    "sindicat",
+    "syndicat",
+)
+_NEAR_ACTING = 5
 _FAR_TOLD = 70
 _NAMING = frozenset({"agit", "trata", "tratta"})
 _IMPERSONAL = frozenset({"s", "se", "si", "'", "’"})
@@ -31,6 +44,16 @@ _TOLD: Mapping[str, Role] = {
     "partecip": Role.PARTICIPANT,
 }  # fmt: skip
 """The beginnings of words that say what those do whom the next sentence names."""
+
+
+def criticise_behind(page: Page, index: int, last: int) -> bool:
+    """Whether those behind a verb say what stands before it: "…, dénoncent 400 associations, dont A et B"."""
+    tokens = page.tokens
+    if not index or not (tokens.word[index - 1] == "," or tokens.word[index - 1] in _QUOTES):
+        return False
+    behind = tokens.low[last + 1 : last + 1 + _NEAR_ACTING]
+    many = next((place for place, low in enumerate(behind) if low.startswith(_ACTING)), 0)
+    return many > 0 and not any(word[0].isupper() for word in tokens.word[last + 1 : last + 1 + many])
 
 
 @dataclass(slots=True)

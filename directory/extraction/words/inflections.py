@@ -14,6 +14,7 @@ _GERMAN_OFFICES = (
     "direktor", "direktorin", "experte", "expertin", "geschäftsführer", "geschäftsführerin", "kanzler", "kanzlerin",
     "leiter", "leiterin", "minister", "ministerin", "präsident", "präsidentin", "referent", "referentin", "sekretär",
     "kandidat", "kandidatin", "sekretärin", "sprecher", "sprecherin", "vorsitzende", "vorsitzender", "vorstand",
+    "aktivist", "aktivistin", "vertreter", "vertreterin",
 )  # fmt: skip
 _TURKIC_ENDINGS = re.compile(r"(?:l[aeə]r)?(?:s?[ıiuü])?(?:n?[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeə]|[yn]?[ıiuü])?(?:k[ıi])?")
 
