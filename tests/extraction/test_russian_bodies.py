@@ -143,3 +143,14 @@ def test_initials_close_to_a_surname_are_a_person_in_an_address() -> None:
         "Президенту Российской Федерации\nД.А.Тембову\nУважаемый Дмитрий Анатольевич!\nМы обращаемся к Вам с просьбой."
     )
     assert "Д.А.Тембову" in names_in(said, EntityKind.PERSON)
+
+
+def test_no_field_follows_by_telephone_and_a_holder_stands_behind_a_short_form() -> None:
+    assert "Министерства по телефону" not in names_in("Об этом сказали из Министерства по телефону.")
+    said = "На встрече был Президент Конгресса рыбаков (КРЕ) Натиг Агамов."
+    assert "Натиг Агамов" in names_in(said, EntityKind.PERSON)
+
+
+def test_signatures_by_office_body_and_holder_are_parted_in_russian() -> None:
+    said = "Под обращением подписались: директор фонда «Дом» Пётр Зимин, артист Иван Орлов, писатель Анна Лесная."
+    assert {"Пётр Зимин", "Иван Орлов", "Анна Лесная"} <= playing_in(said, Role.SIGNATORY)

@@ -198,3 +198,18 @@ def test_who_holds_an_office_is_no_part_of_the_body_named_next() -> None:
     assert "İctimai Şuranın" in names_in(said)
     assert {"Mələk Şükürova", "Azər Məmmədov"} <= names_in(said, EntityKind.PERSON)
     assert "Bugün Göl Birliği" not in names_in("Bugün Göl Birliği tarafından basına duyurulan çağrıyı destekliyoruz.")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        (
+            "Aralarında Ali Kaya, Ayşe Demir ve Mehmet Yılmaz'ın da bulunduğu 40 yazar ortak bildiri yayınladı.",
+            Role.SIGNATORY,
+            {"Ali Kaya", "Ayşe Demir", "Mehmet Yılmaz'ın"},
+        ),
+        ("Kıyı Partisi yürüyen Rize Üniversitesi öğrencilerine destek verdi.", Role.PARTICIPANT, set()),
+    ],
+)
+def test_those_named_among_many_act_and_those_helped_do_not(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names

@@ -10,7 +10,9 @@ from directory.extraction.shapes.name_shapes import Look
 from directory.extraction.shapes.office_holders import ends_surname
 from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.turkic_cases import SUFFIXING
+from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def holders_apart(judge: Judge, parts: list[Part]) -> list[Part]:
     words = list(_WORD.finditer(first.text))
     if judge.words.code in SUFFIXING:
         return _behind_turkic_office(judge, first, words) or parts
+    if judge.words.code == "ru":
+        return _behind_russian_office(judge, first, words) or parts
     return _behind_office(judge, first, words) or _companions(judge, first) or _of_body(judge, first) or parts
 
 
@@ -85,6 +89,26 @@ def _behind_turkic_office(judge: Judge, part: Part, words: list[re.Match[str]]) 
             held = replace(part, end=part.start + end, text=part.text[:end], look=Look.TITLE)
             return [replace(part, start=part.start + start, text=part.text[start:], look=Look.PERSON), held]
     return []
+
+
+def _behind_russian_office(judge: Judge, part: Part, words: list[re.Match[str]]) -> list[Part]:
+    """The holder at the end of a Russian piece that an office leads: "директор фонда «Дом» | Пётр Зимин"."""
+    lead = fold(words[0].group()) if words else ""
+    office = is_office(lead, judge.words) or (is_russian_adjective(lead) and _second_is_office(judge, words))
+    for size in _NAME_LENGTHS if office and not part.brackets else ():
+        at = len(words) - size
+        name = [word.group() for word in words[at:]]
+        if at < 1 or not _names(judge, name) or not (fold(name[0]) in GIVEN_NAMES or given_name(fold(name[0]))):
+            continue
+        start, end = words[at].start(), words[at - 1].end()
+        held = replace(part, end=part.start + end, text=part.text[:end], look=Look.TITLE)
+        return [replace(part, start=part.start + start, text=part.text[start:], look=Look.PERSON), held]
+    return []
+
+
+def _second_is_office(judge: Judge, words: list[re.Match[str]]) -> bool:
+    """Whether an office stands behind the adjective that leads: "главный | редактор", "народный | артист"."""
+    return len(words) > 1 and is_office(fold(words[1].group()), judge.words)
 
 
 def _names(judge: Judge, name: list[str], *, held: bool = False) -> bool:

@@ -94,7 +94,7 @@ _CALLED_SO = frozenset(
 """Words of every day that are given names too, where a list is of persons."""
 _LEAST_BODY = 1.5
 _LONGEST_ABROAD = 9
-_HOLDING = frozenset({"az", "en", "tr"})
+_HOLDING = frozenset({"az", "en", "ru", "tr"})
 _LONGEST_NAME = 3  # words
 
 

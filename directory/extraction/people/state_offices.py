@@ -64,7 +64,9 @@ def held_abroad(page: Page, index: int) -> bool:
         low = tokens.low[place]
         if low in words.titles:
             return index - place > 1 or tokens.shape[place] is Shape.CAPITAL
-        if tokens.word[place] in _CLOSING:
+        if tokens.word[place] == ")" and tokens.word[place - 2] == "(":  # "Конгресса рыбаков (КРЕ) | Ян Вос"
+            place -= 2
+        elif tokens.word[place] in _CLOSING:
             place = next((at for at in range(place - 1, first, -1) if tokens.word[at] in _OPENING), first)
         elif not (low in page.every.places or _OF_OFFICE.fullmatch(low)):
             return False

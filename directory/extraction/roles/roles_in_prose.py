@@ -31,6 +31,7 @@ from directory.extraction.roles.sentence_frames import roles_in_frames
 from directory.extraction.roles.signers_among import told_to_act
 from directory.extraction.roles.sites_and_papers import unbesieged, with_outlets
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
+from directory.extraction.roles.turkic_among import among_many
 from directory.extraction.roles.turkic_clauses import called_from, members_acting, speaking_on, taking_part, telling
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
@@ -250,7 +251,7 @@ def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Rol
     """Those of a chain that can play a role: no affiliations take part, only outlets report English news."""
     if role is Role.PARTICIPANT:
         return without_affiliations(page, names, chain)
-    if role is Role.PUBLISHER and page.words.code in ("az", "tr"):
+    if role is Role.PUBLISHER and page.words.code in ("az", "ru", "tr"):
         return [number for number in chain if names[number].kind is EntityKind.ORGANISATION]
     if role is Role.PUBLISHER and reporting and page.words.code == "en":
         return [number for number in chain if reports_news(page, names[number])]
@@ -351,6 +352,7 @@ def _by_other_cues(
     yield from listed_subjects(page, spots)
     yield from represented(page, names, spots)
     yield from taking_part(page, names, spots)
+    yield from among_many(page, names, spots)
     yield from speaking_on(page, names, spots)
     yield from members_acting(page, names, spots)
     yield from telling(page, names, spots)

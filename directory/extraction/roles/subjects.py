@@ -43,6 +43,7 @@ _PEOPLE = word_set("""
 _BY = word_set("tarafından tərəfindən")
 _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvləri")
 _JOINS = frozenset(",()\"“”'’")
+_TO_MEMBERS = ("larına", "lerine", "lərinə")
 _LED_ON = word_set(", da de ise")
 _SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
@@ -72,7 +73,8 @@ def _where(page: Page, spots: dict[int, int], index: int, chain: list[int], role
     while place > 0 and spots.get(place) != chain[0]:
         place -= 1
     following = page.tokens.low[place + 1]
-    return following in _BEFORE_PLACES or (role is Role.PARTICIPANT and following in _BY)
+    helped = role is Role.PARTICIPANT and following.endswith(_TO_MEMBERS)  # "X Üniversitesi öğrencilerine | destek"
+    return helped or following in _BEFORE_PLACES or (role is Role.PARTICIPANT and following in _BY)
 
 
 def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[int]:
@@ -108,11 +110,18 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
                 place -= 2 + (tokens.low[place - 2] == "in")
                 continue
             unfound = len(chain) > 1 and page.words.code == "en" and tokens.shape[place] in BIG
-            if chain and not joins and not unfound and not passes_between(page, place):
+            if chain and not joins and not unfound and not _of_holder(page, place):
                 break
             gap += not (joins or unfound) or not chain
         place -= 1
     return [] if page.words.code == "en" and chain and _of_a_writing(page, spots, chain[-1], index) else chain
+
+
+def _of_holder(page: Page, place: int) -> bool:
+    """Whether a word between names belongs to a holder's office, or is a body's noun: "REAL | hərəkatının sədri"."""
+    low = page.tokens.low[place]
+    noun = page.words.code in _SUFFIXING and page.tokens.shape[place] is Shape.LOWER and is_head(low, page.words)
+    return noun or passes_between(page, place)
 
 
 def _before_site(page: Page, spots: dict[int, int], place: int) -> int:
@@ -176,7 +185,8 @@ def _written_to(page: Page, index: int) -> bool:
 def _object(page: Page, place: int) -> bool:
     """Whether an Azerbaijani case ending makes the name before a verb something else than who speaks."""
     low = page.tokens.low[place]
-    return _OF_WHOM.search(low) is not None or _reached(page, place)
+    owned = _OF_WHOM.search(low) is not None and not low.endswith(("zadə", "zade"))
+    return owned or _reached(page, place)
 
 
 def _reached(page: Page, place: int) -> bool:

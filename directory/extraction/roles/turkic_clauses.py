@@ -68,6 +68,7 @@ _STOPS = frozenset(".!?;:…")
 _BEFORE_DOORS = ("önün", "karşısın", "qarşısın", "bahçesin", "binasın")
 _AS, _OURSELVES = frozenset({"olarak", "olaraq"}), ("ruz", "rüz", "rız", "riz", "rıq", "rik", "ruq", "rük")
 _LONGEST_ENDING = 4
+_THESE, _NAMED = frozenset({"bu", "bunlar", "onlar"}), ("isim", "kişi", "kurum", "ad", "şəxs", "təşkilat")
 _INFINITIVES = ("mak", "mek", "maq", "mək")
 _INSIDE = ("ında", "inde", "ində", "unda", "ünde", "ündə")
 _BY, _LEADING_WORDS = word_set("tarafından tərəfindən"), 4
@@ -305,7 +306,8 @@ def _last_name(page: Page, names: Sequence[Found], spots: Mapping[int, int], ver
     floor = max(page.first[tokens.segment[verb]], verb - _FARTHEST_VERB)
     place = verb - 1
     while place >= floor and place not in spots:
-        if tokens.word[place] in _ENDS or tokens.low[place] in _BARRING:
+        among = tokens.low[place] in _THESE and tokens.low[place + 1].startswith(_NAMED)
+        if tokens.word[place] in _ENDS or (tokens.low[place] in _BARRING and not among):
             return None
         place -= 1
     if place < floor:

@@ -42,6 +42,11 @@ WRITINGS = word_set("""
 """Russian words for a writing, with which a line begins and no name."""
 _OFFICES = ("президент", "правительств", "губернатор", "глав", "министр", "министерств", "администраци", "мэр", "оон")
 SMALL_BODIES = ("газет", "групп", "компани", "телеканал")
+_NO_FIELDS = word_set("""
+    адресу данным инициативе информации итогам мнению поводу почте приглашению просьбе решению словам случаю
+    сообщению ссылке телефону требованию факсу электронной
+    """)
+"""What no body is for: "Министерства | по телефону"."""
 _OF_OFFICES = ("администраци", "аппарат", "канцеляри", "совет", "управлени", "секретариат", "кабинет")
 _TOWNS_IN_OV = word_set("азова кирова кишинева кишинёва львова пскова ростова саратова тамбова харькова чернигова")
 _URGING = tuple(word_set("alviamo amos emos emus geons gnons veguem viamo vons"))  # "Salvemos | el Río"
@@ -135,7 +140,8 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     if not inside(page, place, end):
         return None
     low = tokens.low[place]
-    if low == "при" and not "".join(tokens.low[place + 1 : place + 2]).startswith(_OFFICES):
+    following = "".join(tokens.low[place + 1 : place + 2])
+    if (low == "по" and following in _NO_FIELDS) or (low == "при" and not following.startswith(_OFFICES)):
         return None
     if tokens.shape[place] is Shape.CAPITAL and named_after(page, place):
         return place + 1

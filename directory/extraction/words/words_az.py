@@ -9,6 +9,7 @@ WORDS = Words(
     code="az",
     stopwords=word_set("""
         bugün dünən
+        aralarında
         belə bir biz bizim bu bunlar bütün da daha deyil də edilən edən etdi etmək görə həmin hər ilə isə ki kimi o
         olan olaraq olduğunu olub olunur onlar onun qarşı sonra tərəfindən var və yox çox öz özləri özlərini özünü
         üzrə üçün ən
@@ -248,7 +249,8 @@ WORDS = Words(
                 bəyanatları yayıblar|bəyanatlar yayıblar|bəyanatları yayıb|
                 bəyanat yayıb|bəyanat yayıblar|bəyanat yayaraq|bəyanat verərək|müraciət edərək|məktub göndərərək|
                 bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|bəyanat imzalayıb|imzalayıb|
-                imzalayıblar|tərəfindən imzalanıb|tərəfindən imzalanan|bəyanat qəbul edib|bəyanat qəbul ediblər|
+                imzalayıblar|imza atıb|imza atıblar|imza qoyub|imza qoyublar|
+                tərəfindən imzalanıb|tərəfindən imzalanan|bəyanat qəbul edib|bəyanat qəbul ediblər|
                 açıqlama yayıb|müraciət qəbul edib|müraciət qəbul ediblər|müraciət edib|müraciət ediblər|
                 məktub göndərib|məktub göndəriblər|olaraq|məktub ünvanlayıb|məktub ünvanlayıblar
                 """),

@@ -8,6 +8,7 @@ from directory.model import DocumentKind, Role
 WORDS = Words(
     code="tr",
     stopwords=word_set("""
+        aralarında
         ancak bir biz bizim bu bütün da daha de değil eden edilen en etti gibi göre her ile ilgili ise için kadar
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
