@@ -10,6 +10,7 @@ from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.clause_roles import ClauseRoles
 from directory.extraction.roles.clause_subjects import Subjects
 from directory.extraction.roles.joint_frames import JOINT_CUES, Joint
+from directory.extraction.roles.noun_frames import NOUN_CUES, Nouns
 from directory.extraction.roles.phrase_roles import PHRASE_CUES, Phrases
 from directory.extraction.roles.protest_frames import PROTEST_CUES, Protests
 from directory.extraction.roles.sendings import invites
@@ -18,17 +19,11 @@ from directory.extraction.roles.verb_frames_en import FRAMES
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import (
-    ACTORS,
-    COLLECTIVES,
-    CROWDS,
     DEEDS,
     EVENTS,
-    MAKERS,
     PARTICIPLES,
-    PRESENT,
     SHOWING,
     SPEECHES,
-    WRITINGS,
 )
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -41,44 +36,30 @@ if TYPE_CHECKING:
     from directory.extraction.words.deeds_en import Deed
 
 Given = tuple[Role, list[int]]
+_FAR_SPEECH = 5
 _BE = word_set("am are be been being is was were")
-_BACKED = word_set("backed endorsed signed supported")
 _ADVERBS = word_set("also out jointly mainly mostly not then later together both partly primarily only being")
 _FAR_OBJECT = 9
-_POSTED = word_set("community district field labor labour regional staff trade union")
-_FAR_SPEECH, _FAR_CALLED = 5, 9
-_OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _THIS, _AS = frozenset({"the", "this"}), frozenset({"a", "an", "of", '"', "“", "‘", "'"})
 _WHICH = frozenset({"that", "which"})
 _OPENING = word_set("addressing accusing blaming citing condemning criticising criticizing denouncing urging writing")
 _MESSAGES, _KINDNESS = word_set("message messages"), word_set("condolence greeting solidarity support sympathy thanks")
 _MEANT = frozenset({"it", "them"})
-_INDEFINITE = word_set("a an another one who")
 _OWN = word_set("her his the their")
-_ALL_OF, _COMMA = frozenset({"all", "both"}), frozenset({","})
-_COORDINATORS = word_set("co-ordinator coordinator")
 _FAR_NOUN = 40
 _DATE_MARKS = frozenset({",", "."})  # "on Feb. 24, 2018"
 _WHEN = word_set("at earlier in last on this today yesterday")
-_FAR_LISTING = 12
-_LISTING = word_set("included include includes including : namely")
 _ROUGHLY = word_set("about around over")
 _OF_OTHERS = word_set("against for from of with")
 _CLAUSES = word_set("against that which who")
-_COLON_OR_WILL = frozenset({":", "will"})
-_THOSE = word_set("many other the those")
 _APART = word_set(", that which who")
-_BEFORE_OBJECTS = (["a"], ["an"], ["its"], ["the"], ["their"])  # "hosts a fair" is no noun
-_COPULAS = word_set("are is was were –")
 _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
 _TELLING = frozenset(
     {
         *DEEDS,
-        *ACTORS,
-        *COLLECTIVES,
-        *MAKERS,
+        *NOUN_CUES,
         *SPEECHES,
         *SHOWING,
         *STATEMENT_CUES,
@@ -86,8 +67,6 @@ _TELLING = frozenset(
         *JOINT_CUES,
         *FRAMES,
         *PHRASE_CUES,
-        *_COORDINATORS,
-        "among",
     }
 )
 
@@ -98,7 +77,7 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
         return
     lists = Lists(page, names, spots)
     subjects = Subjects.of(page, spots, lists)
-    reader = _Frames(page, spots, lists, subjects)
+    reader, nouns = _Frames(page, spots, lists, subjects), Nouns(page, spots, lists, subjects)
     others = (
         (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
         (PROTEST_CUES, Protests(page, spots, lists, subjects)),
@@ -115,8 +94,8 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
                 yield from frames.at(index, low)
         if low in DEEDS:
             yield from reader.deeds(index)
-        if low in ACTORS or low in COLLECTIVES or low in MAKERS or low in _COORDINATORS or low == "among":
-            yield from reader.nouns(index)
+        if low in NOUN_CUES:
+            yield from nouns.at(index)
         if low in SPEECHES:
             yield from reader.speeches(index)
         if low in SHOWING and page.tokens.shape[index] is Shape.LOWER and reader.is_held(index):
@@ -320,140 +299,7 @@ class _Frames:
                 yield Role.PARTICIPANT, self._behind_comma(index, Role.PARTICIPANT)
                 return
 
-    def nouns(self, index: int) -> Iterator[Given]:
-        """Whom a noun for those who act leads to: "speakers included", "Ann Lee, one of the organisers"."""
-        tokens = self.page.tokens
-        low = tokens.low[index]
-        if low == "among":
-            yield from self._among(index)
-        elif low in ACTORS and tokens.low[index - 1] not in _OF_DEBATES:
-            verb = tokens.low[index + 1 : index + 2] in _BEFORE_OBJECTS
-            start = self._listing(index, copula=True)
-            if start is not None and not verb:
-                yield ACTORS[low], self.lists.actors(start, ACTORS[low])
-            elif "one" in tokens.low[max(0, index - _FAR_CALLED) : index]:
-                yield ACTORS[low], self._called(index)
-            elif tokens.low[index - 1] in _ALL_OF:
-                yield ACTORS[low], self._both(index)
-        elif low in _COORDINATORS:
-            yield Role.ORGANISER, self._called(index) if tokens.low[index - 1] in EVENTS else []
-        elif low in MAKERS and not self._is_office(index) and not self._employed(index):
-            yield MAKERS[low], self._called(index)
-        elif low in COLLECTIVES:
-            start = self._listing(index, copula=False)
-            role = self._told_of(index) if start is not None else None
-            if start is not None and role:
-                yield role, self.lists.actors(start, role)
-
     def _in_heading(self, index: int) -> bool:
         """Whether a verb is written large behind a comma, as only headings do: "Kelp Union, Tide Club, Launch Plea"."""
         tokens = self.page.tokens
         return index > 0 and tokens.shape[index] is Shape.CAPITAL and tokens.word[index - 1] == ","
-
-    def _employed(self, index: int) -> bool:
-        """Whether a maker's noun is a post: "a community organiser", "an organizer with the Kelp Union"."""
-        lows = self.page.tokens.low
-        posted = lows[index].startswith("organi") and lows[index + 1 : index + 2] in (["with"], ["at"])
-        return posted or lows[index - 1] in _POSTED
-
-    def _is_office(self, index: int) -> bool:
-        """Whether a word is written large inside a sentence, as the office it also is: "to Speaker Ann Lee"."""
-        tokens = self.page.tokens
-        opens = index == self.page.first[tokens.segment[index]] or self.lists.ends(index - 1)
-        return tokens.shape[index] is Shape.CAPITAL and not opens
-
-    def _called(self, index: int) -> list[int]:
-        """Who is called one of those who act: "Ann Lee, a protester", "organiser Ann Lee"."""
-        tokens = self.page.tokens
-        following = self.spots.get(index + 1)
-        if following is not None and tokens.segment[index] == tokens.segment[index + 1]:
-            return [following] if self.lists.names[following].kind is EntityKind.PERSON else []
-        first = max(self.page.first[tokens.segment[index]], index - _FAR_CALLED)
-        comma = next((place for place in range(index - 1, first, -1) if tokens.word[place] == ","), None)
-        if comma is None:
-            return []
-        named = comma - 1 - (tokens.word[comma - 1] == ")")  # "the Kelp Union (KU), the rally's organiser"
-        if named not in self.spots:
-            return []
-        small = all(tokens.shape[place] is Shape.LOWER for place in range(comma + 1, index))
-        called = tokens.low[comma + 1] in _INDEFINITE or (small and tokens.low[index + 1 : index + 2] == ["for"])
-        called = called or (
-            tokens.low[comma + 1] == "the" and tokens.low[index - 1] == "s" and index - comma < _FAR_CALLED
-        )
-        return [self.spots[named]] if called else []
-
-    def _both(self, index: int) -> list[int]:
-        """Who is called so together behind a comma: "Ann Lee and Bo Dahl, both | organisers of the event"."""
-        tokens = self.page.tokens
-        place = index - 2
-        if place < 1 or tokens.word[place] != ",":
-            return []
-        found: list[int] = []
-        while place > 0 and (place in self.spots or tokens.low[place] in united(self.page.words.and_words, _COMMA)):
-            found += [self.spots[place]] if place in self.spots else []
-            place -= 1
-        persons = [n for n in dict.fromkeys(found) if self.lists.names[n].kind is EntityKind.PERSON]
-        return persons if len(persons) > 1 else []
-
-    def _listing(self, index: int, *, copula: bool) -> int | None:
-        """The token behind the word with which a noun begins a list: "speakers at the rally included"."""
-        tokens = self.page.tokens
-        for place in range(index + 1, min(index + _FAR_LISTING, self.page.last[tokens.segment[index]])):
-            low = tokens.low[place]
-            if self.lists.ends(place):
-                return None
-            if low == "," and copula and place == index + 1 and place + 1 in self.spots:
-                return place + 1  # "The signatories, A and B, ask"
-            if low in _LISTING or (low == "as" and tokens.low[place - 1] == "such"):
-                return place + 1 if place + 1 < self.page.last[tokens.segment[index]] else None
-            if copula and low in _COPULAS:
-                following = tokens.low[place + 1 : place + 2]
-                return (
-                    place + 1 if place + 1 in self.spots or following[:1] == ["the"] or following[:1] == [":"] else None
-                )
-            if low in (",", "who", "that", "which") and copula and tokens.low[place + 1 : place + 2] != ["including"]:
-                return None
-        return None
-
-    def _told_of(self, index: int) -> Role | None:
-        """What bodies do that a sentence lists: those before whom it speaks of a letter sign, of a rally take part."""
-        tokens = self.page.tokens
-        first = max(self.page.first[tokens.segment[index]], index - _FAR_NOUN)
-        for place in range(index - 1, first - 1, -1):
-            low = tokens.low[place]
-            if self.lists.ends(place):
-                return None
-            if low in _BACKED and tokens.low[place - 1] in _BE:
-                continue
-            if low in self.page.words.to_words or (low in DEEDS and low not in EVENTS and low not in WRITINGS):
-                return None
-            if place not in self.spots and low in WRITINGS:
-                return Role.SIGNATORY
-        return None
-
-    def _among(self, index: int) -> Iterator[Given]:
-        """Who is said to be one of many: "Among the speakers were Ann Lee and ...", "X was among those present"."""
-        tokens = self.page.tokens
-        place = index + 1
-        while place < index + 4 and tokens.low[place : place + 1] and tokens.low[place] in _THOSE:
-            place += 1
-        counted = place + 2 < len(tokens.low) and tokens.shape[place] is Shape.DIGITS
-        place += 2 * (counted and tokens.low[place + 2] == "who")  # "among the 52 | writers who signed"
-        low = tokens.low[place] if place < len(tokens.low) else ""
-        role = ACTORS.get(low, Role.PARTICIPANT if low in PRESENT or low in CROWDS else None)
-        if low == "who" and place + 1 < len(tokens.low):
-            role = DEEDS[tokens.low[place + 1]][0].role if tokens.low[place + 1] in DEEDS else None
-        first_to = tokens.low[index + 1 : index + 4] == ["the", "first", "to"]
-        if first_to and not {"sign", "signed"}.isdisjoint(tokens.low[index + 4 : index + 7]):
-            role = Role.SIGNATORY
-        if role is None:
-            return
-        if index and tokens.low[index - 1] in _BE:
-            yield role, self.subjects.before(index - 1, role)
-            return
-        end = min(place + _FAR_LISTING, self.page.last[tokens.segment[place]])
-        leads = united(_COPULAS, _COLON_OR_WILL)
-        start = next((at for at in range(place, end) if tokens.low[at] in leads), None)
-        if start is not None:
-            start += 1 + (tokens.low[start + 1 : start + 2] == ["be"])
-            yield role, self.lists.actors(start, role)
