@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.text.page import sentence_around
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Role
@@ -61,15 +62,7 @@ def _took_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> 
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
     """The first token of a token's sentence and the one behind it; a full stop inside a name ends none."""
-    tokens = page.tokens
-    floor, limit = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
-    first = index
-    while first > max(floor, index - _FAR) and not _ended(page, first - 1):
-        first -= 1
-    last = index
-    while last < min(limit, index + _FAR) and not _ended(page, last):
-        last += 1
-    return first, last
+    return sentence_around(page, index, _FAR, lambda place: _ended(page, place))
 
 
 def _ended(page: Page, place: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.turkic_cases import SUFFIXING
+from directory.extraction.text.page import sentence_around
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Role
 
@@ -66,15 +67,7 @@ def _deed(page: Page, first: int, last: int) -> Role | None:
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
     """The first token of a token's sentence and the one behind it; a full stop behind a short title ends none."""
-    tokens = page.tokens
-    floor, limit = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
-    first = index
-    while first > max(floor, index - _LONGEST_SENTENCE) and not _ends(page, first - 1):
-        first -= 1
-    last = index
-    while last < min(limit, index + _LONGEST_SENTENCE) and not _ends(page, last):
-        last += 1
-    return first, last
+    return sentence_around(page, index, _LONGEST_SENTENCE, lambda place: _ends(page, place))
 
 
 def _ends(page: Page, place: int) -> bool:

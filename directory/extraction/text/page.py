@@ -10,7 +10,7 @@ from directory.extraction.text.blocks import segments_of
 from directory.extraction.text.text_tokens import Shape, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from directory.extraction.text.blocks import Segment
     from directory.extraction.text.text_tokens import Tokens
@@ -62,3 +62,17 @@ def read_page(text: str, words: Words, every: Words, headings: Iterable[tuple[in
     numbers = frozenset(number for number, segment in enumerate(segments) if segment.start in starts)
     headlines = frozenset(text[segments[number].start : segments[number].end] for number in numbers)
     return Page(text, segments, tokens, words, every, common, tuple(first), tuple(last), numbers, body, headlines)
+
+
+def sentence_around(page: Page, index: int, farthest: int, ends: Callable[[int], bool]) -> tuple[int, int]:
+    """The first token of a token's sentence and the one behind it, no farther than so many tokens to either side.
+
+    ``ends`` says of a token whether a sentence ends with it.
+    """
+    segment = page.tokens.segment[index]
+    first = last = index
+    while first > max(page.first[segment], index - farthest) and not ends(first - 1):
+        first -= 1
+    while last < min(page.last[segment], index + farthest) and not ends(last):
+        last += 1
+    return first, last
