@@ -124,7 +124,7 @@ def _described(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
             first -= step
         text = page.between(tokens.start[first], tokens.end[index - 1])
         placed = text.casefold() in page.every.places or tokens.low[index - 1] in page.words.months
-        plain = tokens.low[first] in united(page.common, page.words.stopwords, _BEFORE_BEING)
+        plain = tokens.low[first] in page.common or tokens.low[first] in united(page.words.stopwords, _BEFORE_BEING)
         lone = first == index - 1 and (plain or len(text) < 3)
         if index - first < 7 and not placed and not lone and judge.look(text) is not Look.TITLE:
             found.append(organisation((tokens.start[first], tokens.end[index - 1]), "described", Tier.B))

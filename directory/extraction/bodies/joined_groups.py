@@ -201,9 +201,12 @@ def of_another_body(page: Page, group: Group) -> bool:
     given = tokens.low[group.first] in GIVEN_NAMES and tokens.low[group.first] not in page.every.places
     if tokens.low[after : after + 1] != ["of"] and not given:
         return False
-    plain = united(words.name_words, words.weak_heads, words.strong_heads, page.common, page.every.nationalities)
+    plain = united(words.name_words, words.weak_heads, words.strong_heads, page.every.nationalities)
     return all(
-        tokens.shape[place] is Shape.CAPITAL and tokens.low[place] not in plain and not adjective(page, place)
+        tokens.shape[place] is Shape.CAPITAL
+        and tokens.low[place] not in plain
+        and tokens.low[place] not in page.common
+        and not adjective(page, place)
         for place in range(group.first, group.last + 1)
     )
 

@@ -118,11 +118,11 @@ _LEADING: Mapping[str, tuple[tuple[frozenset[str], int], ...]] = {
 }
 """What the small word before a name and the word before that weigh: "employees | of", "donate | to"."""
 _NO_NAMES = word_set("""
-    asian asians black blacks customs hispanic internet latina latino queer state trans web white whites
+    asian asians black blacks customs hispanic internet jewish latina latino queer state trans web white whites
     """)
 """What texts write large and is no name: kinds of people, things there is one of."""
 _OPENING = frozenset('.!?:;-–—•*"“”‘>|#')
-_CROWDS = word_set("allies citizens families jewish leaders ministers officials people politicians residents")
+_CROWDS = word_set("allies citizens families leaders ministers officials people politicians residents")
 # Several short forms, a model, a party and its state: "SOEs", "Covid-19", "R-Iowa".
 _NO_BODY = re.compile(r"[A-Z]{2,}s|.*\d.*|[A-Z]-.*")
 _ITS = frozenset({"it", "its", "itself"})
