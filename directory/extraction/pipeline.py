@@ -98,7 +98,11 @@ if TYPE_CHECKING:
     from directory.model import Document, KnownName
 
 _TOP = 40
-_DATES = ("date", "published", "article:published_time", "datum", "fecha", "pubdate", "published_at", "publish_date")
+_DATES = (
+    "date", "published", "article:published_time", "datum", "fecha", "pubdate", "published_at", "publish_date",
+    "publisheddate", "publishdate", "datepublished", "date_published", "created", "createdat", "created_at",
+    "created_date",
+)  # fmt: skip
 _DUTY = re.compile(r" [A-Z][a-z]+ing [a-z]")
 """How an office follows a name: "Ann Lee | Steering group member"."""
 _IN_LISTS = frozenset({"apposed", "company", "enumerated", "roll"})

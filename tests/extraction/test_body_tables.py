@@ -81,3 +81,8 @@ def test_russian_names_come_in_their_cases_where_the_section_says_so() -> None:
 def test_german_names_that_an_adjective_leads_come_in_its_cases() -> None:
     ((_, names),) = sections_of("campaigns", "[de]\nGrüne Welle\n")
     assert names == ["Grüne Welle", "Grünen Welle", "Grüner Welle"]
+
+
+def test_german_bodies_of_the_federation_come_in_the_genitive() -> None:
+    ((_, names),) = sections_of("agencies", "[all]\nBundestangamt für Watt\nTangamt\n")
+    assert names == ["Bundestangamt für Watt", "Tangamt", "Bundestangamts für Watt", "Bundestangamtes für Watt"]

@@ -7,6 +7,7 @@ import pytest
 from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.model import EntityKind
+from tests.extraction.said import names_in
 
 
 def bodies_of(text: str) -> set[str]:
@@ -37,3 +38,43 @@ def test_an_office_or_a_plural_noun_shows_the_names_behind_it(text: str, names: 
 def test_a_minister_of_a_field_holds_no_body() -> None:
     text = "El ministro de Aguas, Pedro Luna, no vino a la plaza, y tampoco la profesora de Historia, Eva Sanz."
     assert not bodies_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Habló el líder del STC, Wencho Trabal, y la coordinadora nacional de la Marea, Ylla Corbera, lo apoyó.",
+            {"Wencho Trabal", "Ylla Corbera"},
+        ),
+        ("La presidenta de la asociación de vecinos del barrio, Ylla Corbera, dijo que no.", {"Ylla Corbera"}),
+        ("La présidente de l'AFD, Ylla Corber, et le porte-parole national du MRB, Wencho Trabal, ont parlé.", {"*"}),
+        ("O presidente do SINTRA, Wencho Trabal, e a coordenadora nacional da ANP, Ylla Corber, falaram.", {"*"}),
+        (
+            "Il segretario nazionale della FLAI, Wencho Trabal, e la presidente dell'ANP, Ylla Corber, hanno detto.",
+            {"*"},
+        ),
+        ("Der Vorsitzende des VDR, Wencho Trabal, und die Sprecherin der NGG, Ylla Corber, sprachen.", {"*"}),
+        ("Die Leiterin des kurdischen Frauenzentrums, Ylla Corber, lud dazu ein.", {"Ylla Corber"}),
+    ],
+)
+def test_who_holds_an_office_of_a_body_is_named_behind_a_comma(text: str, names: set[str]) -> None:
+    expected = {"Wencho Trabal", "Ylla Corber"} if names == {"*"} else names
+    assert names_in(text, EntityKind.PERSON) == expected
+
+
+def test_what_a_sentence_lists_behind_an_office_is_no_person() -> None:
+    text = "El presidente de la Ría dijo a los vecinos de Sants, Torre Baja, que no. El alcalde calló ayer en la plaza."
+    assert names_in(text, EntityKind.PERSON) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Gobierno presentó ayer el Plan de Acción por la Infancia ante la prensa.",
+        "El Plan Nacional de Acción por el Agua no basta, dijo ayer la alcaldesa.",
+        "El Programa de Acción por el Clima llega tarde, según dijo la alcaldesa.",
+    ],
+)
+def test_a_plan_of_action_is_no_body(text: str) -> None:
+    assert names_in(text) == set()

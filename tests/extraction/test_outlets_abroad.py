@@ -46,3 +46,9 @@ def test_an_agency_behind_the_day_of_a_dateline_is_written_in_any_capitals() -> 
 def test_a_russian_infinitive_behind_a_call_names_nobody_called_upon() -> None:
     said = extract(read_text("Учёные призвали снять с Фонда моря статус агента и помочь рыбакам.\n"))
     assert not [mention for mention in said.mentions if Role.RECIPIENT in mention.roles]
+
+
+@pytest.mark.parametrize("source", ["Bericht der Kommission", "Umfrage", "Haushaltsplan", "Medienberichten", "Urteil"])
+def test_what_something_is_said_in_is_no_outlet(source: str) -> None:
+    said = extract(read_text(f"Laut {source} fehlen in der Stadt viele Plätze, und das ist nicht neu.\n"))
+    assert not [mention.text for mention in said.mentions if Role.PUBLISHER in mention.roles]

@@ -43,6 +43,7 @@ from directory.extraction.shapes.run_bounds import ends_other_name, subject_apar
 from directory.extraction.shapes.slavic_heads import small_headed
 from directory.extraction.shapes.unnamed_bodies import (
     of_a_people,
+    of_a_plan,
     of_many_or_law,
     plain_compound,
     pointed_at,
@@ -190,6 +191,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
     works = works or (head.last == head.at and not complement and _of_work(page, first, head.at))
     works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
+    works = works or of_a_plan(page, head.at)
     works = works or (low in _PLANS and tokens.low[head.at + 1 : head.at + 3] in _OF_ACTION)  # "Nowa Plan of Action"
     if works or (low in words.weak_heads and sentence_subject(page, head.at, last)):
         return None, after, Tier.B

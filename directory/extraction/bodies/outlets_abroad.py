@@ -22,6 +22,14 @@ _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
 _LONGEST, _LONGEST_QUOTED, _FAR_VERB, _DATELINE = 4, 7, 9, 14
 _PAPERS = ("anzeiger", "blatt", "kurier", "nachrichten", "presse", "rundschau", "spiegel", "zeitung")
+_WRITTEN = (
+    "abkommen", "angabe", "angaben", "auskunft", "aussage", "aussagen", "befragung", "bericht", "berichte", "berichten",
+    "bescheid", "beschluss", "definition", "einladung", "entwurf", "gesetz", "gutachten", "konzept", "mitteilung",
+    "ordnung", "plan", "planung", "programm", "prognose", "protokoll", "rechnung", "richtlinie", "satzung", "schätzung",
+    "schätzungen", "statistik", "statistiken", "studie", "studien", "umfrage", "umfragen", "untersuchung", "urteil",
+    "verfassung", "vertrag", "zahlen",
+)  # fmt: skip
+"""Ends of German nouns for what something is said in: "laut | Umfrage", "laut Haushaltsentwurf"."""
 _FROM = ("dan", "dən", "den", "tan", "ten")
 _TOLD_TO = word_set("bildirib bildirilib bildirilir danışıb deyib söyləyib")
 _ENDED = re.compile(r"([^\W\d_]{2,})-[yn]?[aə]")
@@ -247,6 +255,8 @@ def _named(page: Page, first: int, last: int) -> bool:
     if all(low in known for low in lows) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1
+    if words.code == "de" and lows[0].endswith(_WRITTEN):
+        return False
     if lone and words.code in ("az", "tr") and lows[0].endswith(_SEATED):
         return False  # "İran TV-nin | Azərbaycandakı müxbiri"
     return not (lone and (lows[0] == "tv" or is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))

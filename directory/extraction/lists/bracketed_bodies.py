@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.no_affiliations import says_no_body
+from directory.extraction.lists.romance_brackets import bodies_within, reads_brackets
 from directory.extraction.shapes.found import organisation
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.titles import office_of
@@ -33,6 +34,10 @@ _QUOTING = frozenset({"az", "ru", "tr", "uk"})
 def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
     """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
     roles = (frame.roll.role,) if frame.roll.role else ()
+    if first.brackets and all(reads_brackets(page, *bracket) for bracket in first.brackets):
+        told = [body for bracket in first.brackets for body in bodies_within(page, judge, *bracket)]
+        frame.found.extend(organisation(body, "roll-bracket", Tier.A, *roles) for body in told)
+        return told
     quoted = [body for bracket in first.brackets if (body := _quoted(page, *bracket))]
     inner = [_behind_held(page, judge, _unplaced(page, *bracket)) for bracket in first.brackets]
     apart = [piece for span in inner for piece in _several(page, judge, *span)]

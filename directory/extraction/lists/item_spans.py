@@ -23,6 +23,9 @@ _ARTICLED = re.compile(r"\s*[Tt]he [^\W\d_a-z][^,()]{2,80}?(\sand\s)(?=the [^\W\
 _FEWEST_MARKED, _LINES = 3, 2
 _COMMAS = re.compile(r"[,([“«)\]”»\"]")
 """Commas, and the brackets and quotes in which one parts nothing."""
+_MOST_BRACKETED = 0.7
+_TWO_BRACKETED = re.compile(r"[^()]+\([^()]+\)\s([^\W\d_a-z][^()]*\s[^\W\d_a-z][^()]*\([^()]+\))")
+"""Two names with a bracket each between which a comma is missing."""
 
 _SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\s[A-Z]{3}))\.\s(?=[^\W\d_a-z]\w* [^\W\d_A-Z])")
 
@@ -96,7 +99,20 @@ def _split_commas(text: str, start: int, end: int) -> list[tuple[int, int]]:
         else:
             depth += found.start() < closed if sign in "([“«" else -1
     spans = [(left, right - 1) for left, right in zip(cuts, [*cuts[1:], end + 1], strict=True)]
+    spans = _without_comma(text, spans)
     return [trimmed for span in spans for part in _articled(text, *span) if (trimmed := trim(text, *part))]
+
+
+def _without_comma(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces of a row in brackets, parted where a comma is missing: "Ann Lee (KU) | Kari Olsen (TW)"."""
+    bracketed = sum(text[end - 1 : end] == ")" for _, end in spans)
+    if bracketed < _MANY or bracketed < _MOST_BRACKETED * len(spans):
+        return spans
+    parted: list[tuple[int, int]] = []
+    for start, end in spans:
+        both = _TWO_BRACKETED.fullmatch(text, start, end)
+        parted += [(start, both.start(1)), (both.start(1), end)] if both else [(start, end)]
+    return parted
 
 
 def _articled(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -73,8 +73,10 @@ def described(text: str) -> bool:
 
 
 def names_nobody(judge: Judge, text: str) -> bool:
-    """Whether an item is a date or tells of people without a name: "Sep 09 2013", "Government representatives"."""
+    """Whether an item is a date, a cue or people without a name: "Sep 09 2013", "Government representatives"."""
     words = text.split()
+    if text.casefold() in judge.words.signature_cues:
+        return True
     dated = fold(words[0].rstrip(".,")) in judge.words.months and any(word[0].isdigit() for word in words[1:3])
     return dated or (len(words) > 1 and words[-1] in _PEOPLE)
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.people.people_told import told_of
-from directory.extraction.shapes.office_holders import office_of_body, plain_name
+from directory.extraction.shapes.office_holders import office_abroad, office_of_body, plain_name
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.text.text_tokens import BIG, Shape
@@ -140,7 +140,7 @@ def _apposed(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
         return None
     before = tokens.low[index - 2 if tokens.low[index - 2] != "general" else index - 3]
     office = {before, before.removesuffix("s")} & page.words.titles and before not in _NO_OFFICES
-    office = office or office_of_body(page, index - 2)
+    office = office or office_of_body(page, index - 2) or office_abroad(page, index - 2)
     small = united(page.words.link_words, page.words.of_words)
     goes_on = tokens.shape[last + 1] is Shape.LOWER and tokens.low[last + 1] not in small
     goes_on = goes_on or tokens.word[last + 1] in ",.;)"

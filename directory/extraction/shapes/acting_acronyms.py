@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Looking = Mapping[str, Sequence[int]]
 
 _CASED = (Shape.CAPITAL, Shape.MIXED)
-_ROMAN = re.compile("[IVXLCDM]+")
+_ROMAN = re.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _THINGS = word_set("""
     aircraft ammunition artillery bombs drone drones fighters helicopters howitzers jets launchers missile missiles
     munitions rifles rocket rockets shells tank tanks warplanes

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.person_words import namelike
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -16,6 +17,7 @@ _FAR_OFFICE = 12
 _SIZES = (3, 2)
 _LED = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’&/-s")
+_GERMAN_ADJECTIVES = ("en", "er", "ens")
 _SHORTEST_SURNAME = 6
 _SURNAME_ENDINGS = tuple(
     sorted(
@@ -57,6 +59,48 @@ def office_of_body(page: Page, last: int) -> bool:
         elif tokens.shape[place] in (Shape.LOWER, Shape.MARK) and not _inside_name(page, low):
             return False
     return False
+
+
+def office_abroad(page: Page, last: int) -> bool:
+    """Whether the words that end at a token are an office with its body, in German and the Romance languages.
+
+    "la coordinadora nacional del Sindicato de Riegos", "der Vorsitzende des Fischerbunds".
+    """
+    tokens, words = page.tokens, page.words
+    if words.code != "de" and words.code not in ROMANCE:
+        return False
+    for place in range(last, max(page.first[tokens.segment[last]], last - _FAR_OFFICE), -1):
+        if tokens.low[place] in words.of_words and _holds(page, place - 1):
+            return True
+        if tokens.shape[place] in (Shape.LOWER, Shape.MARK) and not _inside_abroad(page, place):
+            return False
+    return False
+
+
+def _holds(page: Page, place: int) -> bool:
+    """Whether an office in the singular ends at a token, its rank behind it perhaps: "portavoz | nacional"."""
+    tokens, words = page.tokens, page.words
+    if tokens.low[place] in words.titles:
+        return True
+    grammar = GRAMMARS[words.code]
+    ranked = (
+        words.code in ROMANCE and tokens.shape[place] is Shape.LOWER and grammar.adjective.fullmatch(tokens.low[place])
+    )
+    return bool(ranked) and place > page.first[tokens.segment[place]] and tokens.low[place - 1] in words.titles
+
+
+def _inside_abroad(page: Page, place: int) -> bool:
+    """Whether a small word or a mark may stand inside a body's name, or be a noun or an adjective of it."""
+    tokens, words = page.tokens, page.words
+    low, before = tokens.low[place], tokens.low[place - 1]
+    small = united(words.of_words, words.link_words, words.articles)
+    if low in small or low in words.and_words or low in _INSIDE:
+        return True
+    if tokens.shape[place] is Shape.MARK:
+        return False
+    if words.code == "de":
+        return before in small and low.endswith(_GERMAN_ADJECTIVES)
+    return before in small or GRAMMARS[words.code].adjective.fullmatch(low) is not None
 
 
 def holder_at_end(page: Page, first: int, last: int) -> int | None:

@@ -50,6 +50,10 @@ _MEETINGS = (
 )
 _UNDETERMINED = ("dies", "ein", "ihr", "jed", "kein", "manch", "mein", "sein", "unser", "welch")
 _DECLINED = ("e", "em", "en", "er", "es")
+_LISTING = frozenset({"aller", "der"})
+_PLANS = word_set("plan piano plano programa programma")
+_ACTIONS = word_set("acción actuación ação azione")
+_FAR_PLAN = 3
 _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
 
 
@@ -66,6 +70,8 @@ def of_many_or_law(lows: Sequence[str]) -> bool:
 def plain_compound(page: Page, lows: Sequence[str], first: int) -> bool:
     """Whether German nouns name no body: "über ihren | Partnerdienst", "vor | Gericht", "des | Torfpaktes Schule"."""
     before = first - 1
+    if lows[0] == "liste" and len(lows) > 2 and lows[1] in _LISTING and _many_listed(page, lows[2]):
+        return True
     if before < 0:
         return False
     if lows[0] == "gericht" and page.tokens.low[before] == "vor":
@@ -77,6 +83,25 @@ def plain_compound(page: Page, lows: Sequence[str], first: int) -> bool:
             return True
         before -= 1
     return page.tokens.low[before] in _UNDETERMINED
+
+
+def _many_listed(page: Page, low: str) -> bool:
+    """Whether a German noun tells whom a list holds: "Liste der | Unterzeichnenden"."""
+    words = page.words
+    return low in words.signature_cues or low in words.list_cues or low in words.people_cues
+
+
+def of_a_plan(page: Page, at: int) -> bool:
+    """Whether Romance words for a plan of action name no body: "el Plan Nacional de | Acción", "Programa de Acción"."""
+    tokens = page.tokens
+    if tokens.low[at] in _PLANS:
+        ahead = tokens.low[at + 1 : at + 2 + _FAR_PLAN]
+        return any(
+            low in _ACTIONS and ahead[place - 1] in page.words.of_words for place, low in enumerate(ahead[1:], 1)
+        )
+    if tokens.low[at] not in _ACTIONS or at < 2 or tokens.low[at - 1] not in page.words.of_words:
+        return False
+    return not _PLANS.isdisjoint(tokens.low[max(page.first[tokens.segment[at]], at - _FAR_PLAN) : at - 1])
 
 
 def told_in_headline(page: Page, first: int, last: int) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _DECLINED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:sche|che|le|ne|te|ge|ve|äre|eie|oße|üne)(?= [A-ZÄÖÜ])")
 """A German adjective that leads a name: "Grüne | Jugend" is declined to "Grünen Jugend"."""
+_NEUTER = re.compile(r"Bundes[a-zäöüß]*(?:amt|dienst|gericht|hof|rat|tag)(?= |$)")
+"""A German name that begins with a body of the federation: "Bundesamt für ..." is declined to "Bundesamts für ..."."""
 FOLDER = Path(__file__).with_name("known")
 EVERYWHERE = "all"
 
@@ -67,6 +69,7 @@ def sections_of(kind: str, text: str) -> Iterator[tuple[Section, list[str]]]:
         names = [name for line in lines.split("\n") if line for name in line.split(" | ")]
         if "de" in words:
             names += [form for name in names for form in _weak_cases(name)]
+        names += [form for name in names for form in _genitives(name)]
         if Mark.DECLINED in marks:
             names = list(dict.fromkeys(form for name in names for form in cases_of(name)))
         yield Section(kind, words.difference(marks), marks), names
@@ -76,3 +79,9 @@ def _weak_cases(name: str) -> list[str]:
     """A German name that begins with an adjective behind an article and an adjective: "der Deutschen Umwelthilfe"."""
     adjective = _DECLINED.match(name)
     return [name[: adjective.end()] + case + name[adjective.end() :] for case in "nr"] if adjective else []
+
+
+def _genitives(name: str) -> list[str]:
+    """The genitives of a German body of the federation: "des Bundesverfassungsgerichts", "-gerichtes"."""
+    noun = _NEUTER.match(name)
+    return [name[: noun.end()] + ending + name[noun.end() :] for ending in ("s", "es")] if noun else []

@@ -32,23 +32,37 @@ _HEADS = word_set("""
     zusammenschluss
     """)
 
+_IN_ES = (
+    "amt", "band", "bund", "dienst", "gericht", "haus", "hof", "kreis", "rat", "ring", "tag", "verlag", "vorstand",
+    "werk",
+)  # fmt: skip
 _FEMININE = ("anz", "ei", "ion", "kanzlei", "kirche", "schaft", "schule", "tät", "ung", "e", "n", "s", "st")
 _GENITIVES = frozenset(f"{head}s" for head in _HEADS if not head.endswith(_FEMININE))
-"""The heads that are masculine or neuter in the genitive: "museums"."""
+_GENITIVES |= frozenset(f"{head}es" for head in _HEADS if head.endswith(_IN_ES))
+"""The heads that are masculine or neuter in the genitive: "museums", "gerichtes"."""
 
 _COMPOUNDS = phrase_list("""
     akademie|agentur|allianz|amt|amtes|amts|anwaltschaft|arbeitskreis|ausschuss|ausschusses|ausschüsse|behörde|
-    beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|fakultät|föderation|forum|fraktion|fraktionen|
-    gemeinde|gemeinschaft|genossenschaft|gericht|gerichts|gerichtshof|gesellschaft|gewerkschaft|gruppe|hilfswerk|
+    beirat|bewegung|bund|bundes|bündnis|bündnisses|büro|dienst|dienstes|fakultät|föderation|forum|fraktion|fraktionen|
+    gemeinde|gemeinschaft|genossenschaft|gericht|gerichtes|gerichts|gerichtshof|gesellschaft|gewerkschaft|gruppe|hilfswerk|
     hochschule|initiative|institut|instituts|kammer|klinikum|koalition|komitee|kommission|konferenz|kongress|
     kreisverband|landesverband|liga|bauernring|frauenring|jugendring|kulturring|naturschutzring|rechnungshof|
     rechnungshofes|rechnungshofs|schutzring|sportring|studentenring|wanderring|ministerium|ministeriums|netzwerk|
-    netzwerks|organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
+    netzwerkes|netzwerks|organisation|parlament|parlaments|partei|plattform|polizei|präsidium|direktion|feuerwehr|jugend|rat|
     rates|rats|redaktion|regierung|rundfunk|sekretariat|stiftung|union|universität|verband|verbands|verbandes|
-    verbund|verein|vereins|versammlung|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|
+    verbund|verbundes|verein|vereins|versammlung|vereinigung|vertretung|verwaltung|bildungswerk|frauenwerk|jugendwerk|
     missionswerk|sozialwerk|studentenwerk|studierendenwerk|zeitung|zentrale|zentrum|zentrums|-anzeiger|-echo|-kurier|
     -magazin|-merkur|-nachrichten|-rundschau
     """)
+
+_NO_BODIES = word_set("""
+    altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
+    pressekonferenz telefonkonferenz
+    allesamt gesamt insgesamt kirchen mitsamt
+    mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
+    weltgemeinschaft zielgruppe zivilgesellschaft
+    """)
+"""Nouns that end as those of bodies do and name none, also in the genitive: "Ehrenamts"."""
 
 WORDS = Words(
     code="de",
@@ -338,14 +352,11 @@ WORDS = Words(
         haben unterschrieben|unterschriften|unterzeichner|unterstützer|haben diese petition unterschrieben
         """),
     signed_goal=phrase_list("ziel|nächstes ziel|unser ziel"),
-    not_organisations=word_set("""
+    not_organisations=_NO_BODIES
+    | frozenset(f"{noun}{ending}" for noun in _NO_BODIES for ending in ("s", "es"))
+    | word_set("""
         initiatoren initiatorinnen organisatoren organisatorinnen teilnehmer teilnehmerinnen unterstützer
         unterstützerinnen unterzeichner unterzeichnerinnen veranstalter veranstalterinnen
-        altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
-        pressekonferenz telefonkonferenz
-        allesamt gesamt insgesamt kirchen mitsamt
-        mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
-        weltgemeinschaft zielgruppe zivilgesellschaft
         """),
     places=frozenset(
         phrase_list("""

@@ -1,0 +1,33 @@
+"""German bodies in the genitive, parties by a word of every day, and nouns that only sound like bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.said import names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Sprecher des Landgerichtes Torfstadt wollte sich nicht dazu äußern.", "Landgerichtes Torfstadt"),
+        ("Die Satzung des Netzwerkes Uferland wurde gestern geändert.", "Netzwerkes Uferland"),
+        ("Die Gruppe hat die Warnung des Bundesamtes für Naturschutz gelesen.", "Bundesamtes für Naturschutz"),
+        ("Das Bündnis fordert die Union und SPD zu einem neuen Gesetz auf.", "Union"),
+    ],
+)
+def test_a_body_is_named_in_its_case(text: str, name: str) -> None:
+    assert name in names_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Förderung des digitalen Ehrenamts ist uns allen wichtig.",
+        "Die Liste der Unterzeichnenden ist lang, und sie wird noch länger.",
+        "Die Lage des Handwerks ist ernst, sagen die Leute in der Stadt.",
+        "Diese Union ist für alle da, und das ist gut so.",
+    ],
+)
+def test_nouns_that_sound_like_bodies_name_none(text: str) -> None:
+    assert names_in(text) == set()
