@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import Remembered, is_head, united
+from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from directory.extraction.shapes.name_runs import Group

@@ -135,6 +135,11 @@ _PLACING = word_set("""
     """)
 
 
+_LED_BY = frozenset({"(", "as", *_LEADING, *_FOUNDING, *_ASKS, *_SUFFERS, *_JOINING})
+_FOLLOWED_BY = frozenset({"(", *APOSTROPHES, *_STAFF, *_DOES, *_AUXILIARIES, *_MEMBERS})
+"""What stands at once before or behind a name of which anything is told."""
+
+
 def with_told_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
     """The names again with the unknown ones of which a page tells what bodies do and have, persons guessed aside."""
     if page.words.code != "en":
@@ -144,7 +149,7 @@ def with_told_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list[F
     tokens = page.tokens
     found = [
         organisation((tokens.start[first], tokens.end[last]), "told-body", Tier.B)
-        for places in _candidates(page, runs.spots).values()
+        for places in _candidates(page, runs.spots)
         if _is_body(page, runs, places)
         for first, last in places
     ]
@@ -163,12 +168,12 @@ def _is_body(page: Page, runs: Runs, places: Sequence[tuple[int, int]]) -> bool:
     return evidence > _NO_NAME and told >= (_FAIR if worded else _STRONG) + _PERSONAL * (evidence < 0)
 
 
-def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[int, int]]]:
-    """Where each unknown run of capitals stands, for those that stand inside a sentence and never beside a name."""
+def _candidates(page: Page, spots: Mapping[int, Found]) -> list[list[tuple[int, int]]]:
+    """Where each unknown name stands of which anything is told, once inside a sentence and never beside a name."""
     tokens = page.tokens
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     beside: set[str] = set()
-    inside: set[str] = set()
+    told: set[str] = set()
     behind = -1
     spotted = bytearray(len(tokens) + 1)  # looked through faster than the places of each run one by one
     for at in spots:
@@ -177,19 +182,29 @@ def _candidates(page: Page, spots: Mapping[int, Found]) -> dict[str, list[tuple[
         if index <= behind:
             continue
         first, behind = _run(page, index)
-        lone = first == behind
         opening = page.first[tokens.segment[first]]
         around = range(max(first - 1, opening), min(behind + 2, page.last[tokens.segment[first]]))
-        near = {spots[at].kind for at in around if at in spots} if any(spotted[around.start : around.stop]) else ()
-        if EntityKind.ORGANISATION not in near and (near or not lone):
+        if any(spotted[around.start : around.stop]):
+            near = {spots[at].kind for at in around if at in spots}
+            if EntityKind.ORGANISATION not in near:
+                beside.update(tokens.word[first : behind + 1])
+            if any(spotted[first : behind + 1]):
+                continue
+        elif first < behind:
             beside.update(tokens.word[first : behind + 1])
-        if any(spotted[first : behind + 1]) or not _nameable(page, first, behind):
-            continue
         text = page.between(tokens.start[first], tokens.end[behind])
         places[text].append((first, behind))
-        if not lone or (first > opening and tokens.word[first - 1][-1] not in _OPENING):
-            inside.add(text)
-    return {text: spans for text, spans in places.items() if text in inside and text not in beside}
+        following = tokens.low[behind + 1]
+        if tokens.low[first - 1] in _LED_BY or following in _FOLLOWED_BY or tokens.low[behind + 2] == "which":
+            told.add(text)
+    named = [[span for span in places[text] if _nameable(page, *span)] for text in places if text in told - beside]
+    return [spans for spans in named if any(_inside(page, *span) for span in spans)]
+
+
+def _inside(page: Page, first: int, last: int) -> bool:
+    """Whether a run is of several words, or one that opens no sentence."""
+    opens = first == page.first[page.tokens.segment[first]] or page.tokens.word[first - 1][-1] in _OPENING
+    return first < last or not opens
 
 
 def _run(page: Page, index: int) -> tuple[int, int]:

@@ -38,6 +38,11 @@ _TO_REACH = re.compile(
     r"(?: s)? (?:contact|phone|email)s? (?:addresses|details|info|information|numbers|list)"
 )
 """What an alert says over the list of those to whom its readers shall write: "Call your senators"."""
+_REACHED = (
+    "commissioner", "congress", "council", "delegate", "governor", "lawmaker", "legislator", "mep", "minister", "mp",
+    "official", "representative", "senator", "supervisor",
+)  # fmt: skip
+"""Of which one stands in each such line."""
 _FORMULA = re.compile(
     r"(?i)\W*(?:(?:dans|en) [^.:]{4,90}, )?(?:je (?:vous|te) prie|nous vous prions|veuillez)\b[^.:]{0,90}?"
     r"\b(?:croire|agréer|recevoir|accepter|trouver)\b[^:]{4,260}$|"
@@ -133,7 +138,10 @@ def polite_formula(text: str) -> Cue | None:
 
 def reaching(label: str) -> Cue | None:
     """What a line says as a cue for those whom the readers of an alert shall write to or call."""
-    plain = " ".join(_WORD.findall(label.casefold()))
+    low = label.casefold()
+    if not any(map(low.__contains__, _REACHED)):
+        return None
+    plain = " ".join(_WORD.findall(low))
     reached = plain.count(" ") < _LONGEST_REACH and _TO_REACH.fullmatch(plain)
     return Cue(Role.RECIPIENT, people=True, content=0) if reached else None
 

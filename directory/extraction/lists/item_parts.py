@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from directory.extraction.shapes.titles import charged
 from directory.extraction.text.postal import POST_BOX
 from directory.extraction.words.table_headings import Column, label_of
 from directory.extraction.words.vocabulary import united
+from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

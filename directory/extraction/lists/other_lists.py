@@ -19,6 +19,8 @@ _CONTACT_WORDS = _CONTACTS | word_set(
     "additional and call de details email enquiries for further general info information inquiries interview "
     "interviews media more our please press presse prensa queries us"
 )
+_STEMS = ("contac", "kontakt", "contatti", "ansprech", "контакт")
+"""What one of the words for contacts begins with."""
 _LONGEST_CONTACT, _LONGEST_LINE = 7, 50  # words; characters
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -26,7 +28,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 def for_contact(page: Page, number: int) -> bool:
     """Whether a line is nothing but the heading of contacts, marked as one or not: "Contacts", "Press contact:"."""
     line = page.segments[number]
-    words = _WORD.findall(page.between(line.start, min(line.end, line.start + _LONGEST_LINE)).casefold())
+    low = page.text[line.start : min(line.end, line.start + _LONGEST_LINE)].casefold()
+    if not any(map(low.__contains__, _STEMS)):
+        return False
+    words = _WORD.findall(low)
     return 0 < len(words) <= _LONGEST_CONTACT and not _CONTACTS.isdisjoint(words) and _CONTACT_WORDS.issuperset(words)
 
 

@@ -47,6 +47,8 @@ from directory.extraction.words.vocabulary import fold, is_head, word_set
 from directory.model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.text.blocks import Segment
     from directory.extraction.text.page import Page
     from directory.extraction.words.table_headings import Column
@@ -100,6 +102,7 @@ class Roll:
 def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     """The rolls of a page, in order; ``used`` are segments that are read already."""
     rolls: list[Roll] = []
+    stars = tuple(f" {mark}" for mark in _STARS if mark in page.text)
     index = 0
     end = -1
     while index < len(page.segments):
@@ -118,7 +121,7 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             roll, index = labelled, index + 1
         else:
             begun = index
-            roll, index = _starred(page, judge, index, used) or _bare_roll(page, judge, index, used)
+            roll, index = _starred(page, judge, index, used, stars) or _bare_roll(page, judge, index, used)
             near = 0 <= begun - end <= (_FARTHEST_BELOW if rolls and not rolls[-1].items else 3)
             near = near and not _refers(page, end, begun)
             if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
@@ -246,12 +249,16 @@ def _speaks(page: Page, start: int, segment: Segment) -> bool:
     return segment.kind is SegmentKind.PROSE and len(words) > 6 and (2 * small > len(words) or sentence)
 
 
-def _starred(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll, int] | None:
-    """The names of a paragraph of hard lines that asterisks part, and the index behind it: "Lantern * Kelp | Union"."""
+def _starred(page: Page, judge: Judge, index: int, used: set[int], stars: Sequence[str]) -> tuple[Roll, int] | None:
+    """The names of a paragraph of hard lines that asterisks part, and the index behind it: "Lantern * Kelp | Union".
+
+    ``stars`` are the marks of that kind that the page has, a blank before each.
+    """
     first = page.segments[index]
-    sign = next((mark for mark in _STARS if page.text.find(f" {mark}", first.start, first.end + 2) > 0), None)
-    if sign is None:
+    star = next((star for star in stars if page.text.find(star, first.start, first.end + 2) > 0), None)
+    if star is None:
         return None
+    sign = star[1:]
     after = index + 1
     while after < len(page.segments) and after not in used and not page.segments[after].gap:
         after += 1

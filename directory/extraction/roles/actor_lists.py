@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.chains import PREPOSITIONS, other_subject
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import united, word_set
+from directory.lean_values import dataclass
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:

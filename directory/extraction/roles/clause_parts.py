@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import ASSAULTS, COLLECTIVES, UPON
 from directory.extraction.words.vocabulary import united, word_set
+from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

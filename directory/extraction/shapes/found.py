@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.lean_values import dataclass
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:

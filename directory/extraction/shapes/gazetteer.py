@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
@@ -13,6 +13,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, STATES
 from directory.extraction.words.vocabulary import united
+from directory.lean_values import dataclass
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.initials import initials_end, named_by_initials
@@ -12,6 +11,7 @@ from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.themes import STATE_FIELDS
 from directory.extraction.words.vocabulary import is_head, united, word_set
+from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.text.list_numbers import counted_lines, dated_lines
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united
+from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +96,7 @@ class Segment:
     lines: int = 1
 
 
-@dataclass(slots=True)
+@dataclass(frozen=False, slots=True)
 class _Line:
     start: int
     end: int

@@ -39,12 +39,20 @@ _CONTACT = re.compile(
     r"kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
     r"\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
+_SIGNS_OF_CONTACTS = (
+    "©", "ansprech", "cell", "contact", "contatto", "detail", "ends", "fax", "fingerprint", "http", "iletişim",
+    "information", "key", "kontakt", "link", "mail", "mobile", "phone", "prensa", "presse", "quer", "quir", "rückfrag",
+    "source", "tel", "twitter", "tél", "web", "www", "əlaqə", "контакт",
+)  # fmt: skip
+"""Letters of which some stand in all that the pattern knows, numbers apart."""
 
 
 def contact_line(page: Page, index: int) -> bool:
     """Whether a segment is a telephone number, an address of the web or the like."""
     segment = page.segments[index]
     text = page.text[segment.start : min(segment.end, segment.start + 80)]
+    if text[:1].isalpha() and not any(map(text.casefold().replace("ı", "i").__contains__, _SIGNS_OF_CONTACTS)):
+        return False
     if not (":" in text or "©" in text or len(text) < 8 or any(map(str.isdigit, text)) or "www" in text):
         return False
     return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK

@@ -102,8 +102,10 @@ class Tokens:
         Far quicker than a walk over all tokens where most words of the table are not there.
         """
         places = self.places
-        if len(table) < len(places):
-            there: Iterable[str] = places.keys() & table
+        if isinstance(table, dict):
+            there: Iterable[str] = places.keys() & table.keys()
+        elif len(table) < len(places):
+            there = places.keys() & table
         else:
             there = table.intersection(places) if isinstance(table, frozenset) else filter(table.__contains__, places)
         found = sorted([index for word in there for index in places[word]])

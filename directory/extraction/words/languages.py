@@ -56,8 +56,9 @@ def guess_language(text: str) -> str | None:
     languages, of_word = _small_words()
     shares = dict.fromkeys(languages, 0)
     for word in counts.keys() & of_word.keys():
+        often = counts[word]
         for code in of_word[word]:
-            shares[code] += counts[word]
+            shares[code] += often
     best = max(shares, key=lambda code: (shares[code], code in LANGUAGES))
     best = _turkic(letters, shares, best) or _by_marks(counts, shares, best)
     share = shares[best] / max(1, counts.total())
@@ -102,14 +103,14 @@ def _language_of_letters(letters: str, *, spoken: bool) -> str | None:
 
     Cyrillic that small words do not tell is Russian, where it has no letter that Russian lacks.
     """
-    marks = Counter(letters.casefold())
+    low = letters.casefold()
     if not spoken:
-        russian = sum(map(marks.__getitem__, _RUSSIAN)) > _SCRIPT * len(letters)
-        if russian and not any(map(marks.__getitem__, _NEVER_RUSSIAN)):
+        russian = sum(map(low.count, _RUSSIAN)) > _SCRIPT * len(letters)
+        if russian and not any(map(low.__contains__, _NEVER_RUSSIAN)):
             return "ru"
-    if marks["ə"] > _LETTERS * len(letters):
+    if low.count("ə") > _LETTERS * len(letters):
         return "az"
-    return "tr" if marks["ı"] + marks["ğ"] > _LETTERS * len(letters) else None
+    return "tr" if low.count("ı") + low.count("ğ") > _LETTERS * len(letters) else None
 
 
 def _language_of_script(letters: str) -> str | None:
