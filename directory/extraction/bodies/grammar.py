@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.group_links import attaches, joint_kind, proper
-from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of
+from directory.extraction.bodies.heads_of_runs import Head, head_before_organ, head_of, last_heads
 from directory.extraction.bodies.joined_groups import (
     alike,
     of_another,
@@ -116,8 +116,11 @@ def grown_names(page: Page) -> list[Found]:
     tokens = page.tokens
     behind = 0
     turkic = page.words.code in _SUFFIXING
+    farthest = last_heads(page)
     for index in tokens.large:
-        if index < behind or (tokens.low[index] in CLOSED_LINKS and tokens.shape[index] is Shape.UPPER):
+        if index < behind or index > farthest.get(tokens.segment[index], -1):
+            continue
+        if tokens.low[index] in CLOSED_LINKS and tokens.shape[index] is Shape.UPPER:
             continue
         chain = subject_apart(page, chain_at(page, index)) if turkic else chain_at(page, index)
         found.extend(names_in_chain(page, chain))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _SUFFIXING = frozenset({"tr", "az"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
+_COUNTED = _NUMBERED | {"local"}
 _SHORT_NOUNS = frozenset({"cso", "ngo"})
 _NAME_SIZES = (2, 3)
 _LONGEST_SHORT = 6
@@ -78,6 +79,13 @@ def head_of(page: Page, group: Group) -> Head | None:
         return None
     first = without_lead(page, group)
     return _numbered_local(page, first, group.last) or _head_behind(page, group, first)
+
+
+def last_heads(page: Page) -> dict[int, int]:
+    """The last token of each segment that can be the head of a run, or lead to the number that is; most have none."""
+    tokens, can_be_head = page.tokens, _heads(page.words)
+    low, segment = tokens.low, tokens.segment
+    return {segment[at]: at for at in tokens.large if can_be_head[low[at]] or low[at] in _COUNTED}
 
 
 def _may_have_head(page: Page, group: Group) -> bool:

@@ -75,6 +75,13 @@ def name_end(page: Page, index: int) -> int | None:
     return last
 
 
+def stands_alone(page: Page, index: int) -> bool:
+    """Whether a plain word in small letters follows a token at once, so that no name of two words begins with it."""
+    tokens, behind = page.tokens, index + 1
+    plain = tokens.shape[behind] is Shape.LOWER and tokens.low[behind] not in PARTICLES
+    return plain and page.words.code != "es"
+
+
 def _nicknamed(page: Page, index: int, place: int) -> int:
     """How far behind the opening mark of a nickname the surname stands: "Jesus | "Chuy" Garcia"; else 0."""
     tokens, surname = page.tokens, place + 3

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
 from directory.extraction.people.honoured_people import honoured
-from directory.extraction.people.name_extent import name_end, skip_dot
+from directory.extraction.people.name_extent import name_end, skip_dot, stands_alone
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state
 from directory.extraction.people.turkic_people import bears_name, of_a_father, of_many
@@ -92,6 +92,8 @@ def _leads_others(page: Page, index: int) -> bool:
 
 def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more."""
+    if stands_alone(page, index) and not _leads_others(page, index):
+        return None
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
     last = name_end(page, index)

@@ -175,10 +175,13 @@ def is_known_short_form(text: str) -> bool:
     >>> is_known_short_form("UNESCO"), is_known_short_form("Unesco")
     (True, False)
     """
-    return any(
-        body.name == text and Mark.SHORT in body.section.marks and body_tables.EVERYWHERE in body.section.languages
-        for body in known_bodies().named(text)
-    )
+    bodies = known_bodies().named(text)
+    return bool(bodies) and any(_is_short_form(body, text) for body in bodies)
+
+
+def _is_short_form(body: KnownBody, text: str) -> bool:
+    section = body.section
+    return body.name == text and Mark.SHORT in section.marks and body_tables.EVERYWHERE in section.languages
 
 
 def may_have_branches(text: str) -> bool:
@@ -191,10 +194,18 @@ def may_have_branches(text: str) -> bool:
 
 def is_known_everywhere(text: str) -> bool:
     """Whether a text, in letters of any size, is the full name of a body known in texts of every language."""
-    return any(
-        body.section.marks <= _NO_GUARD and body_tables.EVERYWHERE in body.section.languages
-        for body in known_bodies().named(text)
-    )
+    bodies = known_bodies().named(text)
+    return bool(bodies) and any(map(_is_everywhere, bodies))
+
+
+def _is_everywhere(body: KnownBody) -> bool:
+    return body.section.marks <= _NO_GUARD and body_tables.EVERYWHERE in body.section.languages
+
+
+def is_known_surely(text: str) -> bool:
+    """Whether a text is the full name, or the short form, of a body known in texts of every language."""
+    bodies = known_bodies().named(text)
+    return bool(bodies) and any(_is_everywhere(body) or _is_short_form(body, text) for body in bodies)
 
 
 def is_known_in(text: str, code: str) -> bool:
@@ -204,7 +215,8 @@ def is_known_in(text: str, code: str) -> bool:
 
 def is_known_in_lists(text: str) -> bool:
     """Whether a text is the name of a known body that is a word, person or place as well: a body among others."""
-    return any(body.name == text and Mark.BESIDE in body.section.marks for body in known_bodies().named(text))
+    bodies = known_bodies().named(text)
+    return bool(bodies) and any(body.name == text and Mark.BESIDE in body.section.marks for body in bodies)
 
 
 def is_known_outlet(text: str) -> bool:

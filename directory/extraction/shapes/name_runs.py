@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.initials import initials_end, named_by_initials
@@ -15,6 +16,7 @@ from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _LONGEST, _LONGEST_NUMBER = 24, 4
 _LONGEST_SHORT = 6  # letters of a short form
@@ -123,7 +125,7 @@ def _large_joint(page: Page, place: int) -> bool:
     """Whether a small word is written large between two words of a name: "Coalition | For Clean Rivers"."""
     tokens, words = page.tokens, page.words
     low = tokens.low[place]
-    if low not in united(words.link_words, words.of_words, words.and_words) or low in words.articles or len(low) < 2:
+    if low not in _inner_words(words) or low in words.articles or len(low) < 2:
         return False
     if low in _LACKING:
         return False
@@ -220,11 +222,17 @@ def _shouted(page: Page, place: int) -> bool:
     return page.tokens.shape[place + 2] is Shape.UPPER and len(page.tokens.word[place + 2]) > 3
 
 
+@lru_cache(maxsize=64)
+def _inner_words(words: Words) -> frozenset[str]:
+    """The small words that stand between the large ones of a name."""
+    return words.of_words | words.link_words | words.and_words
+
+
 def _joint(page: Page, index: int) -> tuple[tuple[str, ...], int | None]:
     """The small words from an index on up to the next capital, if they may stand inside a name."""
     tokens, words = page.tokens, page.words
     joint: list[str] = []
-    inner = united(words.of_words, words.link_words, words.and_words)
+    inner = _inner_words(words)
     if index < len(tokens.word) and tokens.low[index] not in inner and tokens.word[index] not in _JOINING_SIGNS:
         return (), None
     if index < len(tokens.word) and tokens.word[index] == "." and "." in tokens.word[index - 1]:

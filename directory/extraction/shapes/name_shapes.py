@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.known_bodies import (
-    is_known_everywhere,
     is_known_in_lists,
-    is_known_short_form,
+    is_known_surely,
     may_have_branches,
 )
 from directory.extraction.shapes.office_words import RANKS, RANKS_OF_TWO, honorific_size, is_office
@@ -212,7 +211,7 @@ class Judge:
         last = text.rpartition(" ")[2]
         if len(last) >= _LEAST_LETTERS and last.isupper() and len(marks) <= _PLACED and may_have_branches(last):
             return 4.0  # its branch in a place: "Nowa UNISON"
-        if _known_body(text.strip(" \"'“”«»")):
+        if is_known_surely(text.strip(" \"'“”«»")):
             return 6.0
         if is_known_in_lists(text.strip()):
             return 3.0
@@ -241,12 +240,14 @@ class Judge:
 
     def titled(self, text: str) -> bool:
         """Whether a piece names an office or profession ("Founder & CEO", "human rights lawyer")."""
-        lows = self._lows(text.replace(" & ", " and "))
+        lows = own = self._lows(text)
+        if " & " in text:
+            lows = self._lows(text.replace(" & ", " and "))
         if not lows:
             return False
         if text[0].islower() and (_SMALL_OFFICE.match(text) or self._small_office(lows)):
             return True
-        if is_office(lows[-1], self.words) or self.office_first(lows) or self.office_in_front(text):
+        if is_office(lows[-1], self.words) or self.office_first(lows) or self._office_in_front(own):
             return True
         trades = _TRADES if self.words.code == "de" else _TRADES_ABROAD
         if len(lows) == 1 and lows[0].endswith(trades) and lows[0] not in GIVEN_NAMES:
@@ -270,9 +271,8 @@ class Judge:
         both = lows[start] in self.words.strong_heads and start + 1 < len(lows) and lows[start + 1] not in _HELD_AT
         return lows[start] in self.words.titles and lows[start] not in MEMBERS and not both
 
-    def office_in_front(self, text: str) -> bool:
+    def _office_in_front(self, lows: Sequence[str]) -> bool:
         """Whether a piece begins with an office held somewhere: "President of X", "Left Party Spokesperson on X"."""
-        lows = self._lows(text)
         if _HELD_AT.isdisjoint(lows[1:6]):
             return False
         for place, low in enumerate(lows[:6]):
@@ -287,9 +287,8 @@ class Judge:
                 return False
         return False
 
-    def office_behind(self, text: str) -> bool:
+    def _office_behind(self, lows: Sequence[str]) -> bool:
         """Whether a body stands before its office, as languages with the head last have it: "X Barosu Başkanı"."""
-        lows = self._lows(text)
         if len(lows) < 2 or lows[-1] not in self.words.titles or is_head(lows[-1], self.words):
             return False
         return any(is_head(low, self.words) or is_compound(low, self.words) for low in lows[:-1])
@@ -305,18 +304,18 @@ class Judge:
         if "." in text and SITE_NAME.fullmatch(text):
             return Look.ORGANISATION
         stripped = self._undated(text.strip(" .,;:*_"))
-        if not any(map(str.isalpha, stripped)) or self._timed(stripped):
+        words = self._lows(stripped)
+        if not any(map(str.isalpha, stripped)) or self._timed(stripped, words):
             return Look.NOTHING
         if self._placed(stripped):
             return Look.PLACE
-        if self._associated(stripped):
+        if _registered(words) and self._associated(stripped):
             return Look.ORGANISATION
-        offices = self._offices_honoured(stripped) or self.office_in_front(stripped) or self.office_behind(stripped)
+        offices = self._offices_honoured(stripped) or self._office_in_front(words) or self._office_behind(words)
         if offices or _lettered(stripped):
             return Look.TITLE
         organisation = self.organisation_score(stripped)
         person = self.person_score(stripped)
-        words = self._lows(stripped)
         office = words[-1] in self.words.titles and words[0] in self.words.name_words
         if _surnamed(words) or (person >= 1.5 and person > organisation and not office):
             return Look.PERSON
@@ -338,8 +337,8 @@ class Judge:
         return office.endswith("s") and (office[:-1] in offices or office.removesuffix("es") in offices)
 
     def _associated(self, text: str) -> bool:
-        """Whether a piece is a registered association, not an office in one: "Reporter für den Hafen e. V."."""
-        if not _registered(self._lows(text)) or len(words := text.split()) < _PAIR:
+        """Whether what is called a registered association is one, no office in one: "Reporter für den Hafen e. V."."""
+        if len(words := text.split()) < _PAIR:
             return False
         held = not words[1].islower() or words[1] in self.words.of_words  # "Vorsitzende des Vereins X e.V."
         return not (held and self.titled(words[0]))
@@ -370,11 +369,10 @@ class Judge:
         """The words of a piece as the tables write them."""
         return marks_of(text, self.words)[1]
 
-    def _timed(self, text: str) -> bool:
+    def _timed(self, text: str, lows: Sequence[str]) -> bool:
         """Whether a piece is a day, a date or an hour: "Saturday", "January 18", "10:00 AM ET"."""
         if text[0].isdigit() and _HOUR.match(text):
             return True
-        lows = self._lows(text)
         while len(lows) > 2 and lows[0] in _DATING:
             lows = lows[1:]
         for low in lows:
@@ -405,7 +403,3 @@ def _acronym_and_place(marks: Sequence[Marks]) -> bool:
     if len(marks) != _PAIR or marks[1].low not in COUNTRIES or marks[1].acronym:
         return False
     return marks[0].acronym and not marks[0].given and len(marks[0].low) >= _LEAST_LETTERS
-
-
-def _known_body(text: str) -> bool:
-    return is_known_everywhere(text) or is_known_short_form(text)

@@ -34,9 +34,12 @@ _PHRASES = """
     """
 _ORGANS = frozenset(tuple(map(fold, phrase.split())) for phrase in _PHRASES.split("|"))
 _LONGEST = max(map(len, _ORGANS))
+_LEADS = frozenset(organ[0] for organ in _ORGANS)
 
 
 def organ_size(words: Sequence[str]) -> int:
     """How many of the leading words name an organ, without the body whose organ it is; 0 where they name none."""
+    if not words or fold(words[0]) not in _LEADS:
+        return 0
     folded = tuple(map(fold, words[:_LONGEST]))
     return next((size for size in range(len(folded), 0, -1) if folded[:size] in _ORGANS), 0)
