@@ -29,7 +29,7 @@ _ORDERED = re.compile(r"(?:CLICK|DONATE|DOWNLOAD|PRINT|READ|SHARE|SIGN|SUBSCRIBE
 """How a line in capitals begins that a reader of a site is to press."""
 _LONGEST_OF_SITES = 16  # words
 _LEAD = 60  # characters that hold the first word of a line
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD, _DIGIT = re.compile(r"[^\W\d_]+"), re.compile(r"\d")
 _CONTACT = re.compile(
     r"(?i)^\W*(?:©|ends$)|\b(?:tel|phone|fax|mobile|e-?mail|website|web|www|http|telephone|cell|twitter|contacts?|"
     r"(?:for\s)?(?:(?:general|media|more|further|press)\s)?(?:enquir|inquir)(?:y|ies)|"
@@ -51,9 +51,9 @@ def contact_line(page: Page, index: int) -> bool:
     """Whether a segment is a telephone number, an address of the web or the like."""
     segment = page.segments[index]
     text = page.text[segment.start : min(segment.end, segment.start + 80)]
-    if text[:1].isalpha() and not any(map(text.casefold().replace("ı", "i").__contains__, _SIGNS_OF_CONTACTS)):
+    if not (":" in text or "©" in text or len(text) < 8 or _DIGIT.search(text) or "www" in text):
         return False
-    if not (":" in text or "©" in text or len(text) < 8 or any(map(str.isdigit, text)) or "www" in text):
+    if text[:1].isalpha() and not any(map(text.casefold().replace("ı", "i").__contains__, _SIGNS_OF_CONTACTS)):
         return False
     return bool(_CONTACT.search(text)) or text.strip() == LINK_MARK
 

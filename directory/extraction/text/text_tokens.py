@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from itertools import compress
+from typing import TYPE_CHECKING, TypeAlias
 
 from directory.extraction.words.vocabulary import Remembered
 
@@ -45,6 +46,7 @@ _PARTING = frozenset(",.;!?()[]")
 _LONGEST_WORD = 60
 _FEW_WORDS = 20_000
 _NOWHERE = -1
+_Column: TypeAlias = "list[int] | array[int]"
 
 
 class Shape(StrEnum):
@@ -150,13 +152,13 @@ def _is_adjective(word: str) -> bool:
 
 
 def _without_endings(
-    start: array[int], end: array[int], place: array[int], word: list[str]
-) -> tuple[array[int], array[int], array[int], list[str]]:
+    start: _Column, end: _Column, place: _Column, word: list[str]
+) -> tuple[_Column, _Column, _Column, list[str]]:
     """The columns with the Turkic endings behind a hyphen as tokens of their own, in one pass."""
     hits = {n: match for n, item in enumerate(word) if "-" in item and (match := _SUFFIXED.fullmatch(item))}
     if not hits:
         return start, end, place, word
-    starts, ends, places = array("i"), array("i"), array("i")
+    starts, ends, places = start[:0], end[:0], place[:0]
     words: list[str] = []
     done = 0
     for index, match in hits.items():
@@ -179,8 +181,9 @@ def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Token
 
     So many full stops as ``ahead`` says stand behind the last one, in no segment, for steps that look ahead.
     """
-    # columns of plain numbers, and each word once: a long document has millions of tokens
-    start, end, place = array("i"), array("i"), array("i")
+    start: _Column = []
+    end: _Column = []
+    place: _Column = []
     word: list[str] = []
     once: dict[str, str] = {}
     spans: list[tuple[int, int]] = []
@@ -190,8 +193,10 @@ def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Token
         spans += map(_SPAN, _TOKEN.finditer(text, segment.start, segment.end))
         numbers += [number] * (len(spans) - len(numbers))
         if len(spans) > _AT_ONCE or number == last:  # the columns of many short segments are made together
+            if number < last and not word:  # a long document has millions of tokens: plain numbers take less memory
+                start, end, place = array("i"), array("i"), array("i")
             items = [text[left:right] for left, right in spans]
-            word += map(once.setdefault, items, items)
+            word += map(once.setdefault, items, items)  # each word once
             for column, values in zip((start, end), zip(*spans, strict=True), strict=False):
                 column.extend(values)
             place.extend(numbers)
@@ -206,8 +211,10 @@ def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Token
     low, shape = list(map(_LOWS.__getitem__, word)), list(map(_SHAPES.__getitem__, word))
     shapes = dict(zip(word, shape, strict=True))
     places = _places(low)
-    parting = array("i", sorted([index for mark in _PARTING if mark in places for index in places[mark]]))
-    large = array("i", [index for index, form in enumerate(shape) if form in BIG])
+    parting: _Column = sorted([index for mark in _PARTING if mark in places for index in places[mark]])
+    large: _Column = [*compress(range(len(shape)), map(BIG.__contains__, shape))]
+    if len(word) >= _FEW_WORDS:
+        parting, large = array("i", parting), array("i", large)
     if ahead:
         for column, value in ((start, len(text)), (end, len(text)), (place, _NOWHERE)):
             column.extend([value] * ahead)
