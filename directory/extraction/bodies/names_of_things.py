@@ -12,6 +12,8 @@ from directory.extraction.words.themes import STUDIES
 from directory.extraction.words.vocabulary import is_head, word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from directory.extraction.text.page import Page
 
 _BEARERS = word_set("""
@@ -22,6 +24,14 @@ _BEARERS = word_set("""
 _WITH_SITE = 3
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
 _HEAD_LAST = frozenset({"az", "tr"})
+_STREETS: Mapping[str, frozenset[str]] = {
+    "es": word_set("avda avenida barrio bulevar calle glorieta paseo plaza plazuela ronda"),
+    "fr": word_set("allée avenue av bd boulevard faubourg impasse place quai rond-point rue square station"),
+    "it": word_set("corso largo lungomare piazza piazzale via viale vicolo"),
+    "pt": word_set("alameda avenida largo praceta praça rua travessa"),
+}
+"""Nouns for streets and squares behind which Romance texts print whose name they bear."""
+_TO_NAME = word_set("de del do da du")
 
 
 def is_posted(page: Page, last: int) -> bool:
@@ -57,6 +67,20 @@ def of_a_site(page: Page, index: int, last: int) -> bool:
         return False
     within = last > first + 1 and tokens.low[last] in _BEARERS
     return within or (same(page, last, last + 1) and tokens.low[last + 1] in _BEARERS)
+
+
+def of_a_street(page: Page, index: int) -> bool:
+    """Whether a Romance noun for a street or square leads to a name: "rue | Anne Petit", "calle de | Juan Mora"."""
+    tokens = page.tokens
+    streets = _STREETS.get(page.words.code)
+    if streets is None or tokens.low[index] in streets:
+        return streets is not None
+    if index < 1 or not same(page, index - 1, index):
+        return False
+    before = index - 1
+    if before and tokens.low[before] in _TO_NAME and page.words.code != "fr" and same(page, before - 1, index):
+        before -= 1
+    return tokens.low[before] in streets
 
 
 def of_paper(page: Page, index: int) -> bool:

@@ -12,6 +12,7 @@ from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_words import RANKS_OF_TWO
 from directory.extraction.shapes.person_words import (
     PARTICLES,
+    begins_surname,
     namelike,
     person_at,
     same,
@@ -19,6 +20,7 @@ from directory.extraction.shapes.person_words import (
 from directory.extraction.shapes.portfolios import behind_portfolio
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
@@ -41,6 +43,8 @@ _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
 _CHOSEN = frozenset({"designate", "elect"})
 _HEAD_LAST = frozenset({"az", "tr"})
+_ADDRESSES = word_set("m mlle mme sr sra srta")
+_SMALL_PARTICLES = word_set("da de di du la")
 
 
 def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
@@ -59,7 +63,8 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
     start += same(page, index, start) and tokens.low[start] in _CHOSEN
-    led = behind_particles(page, start, PARTICLES)
+    noble = _noble(page, index, start)
+    led = noble or behind_particles(page, start, PARTICLES)
     last = name_end(page, led)
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
     if last is None or common or not same(page, index, led) or _body_follows(page, led):
@@ -69,8 +74,8 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if (
         several
         or lone
-        or (led == start and tokens.low[start] in words.of_words)
-        or not (namelike(page, led) or _placed(page, index, led))
+        or (led == start and tokens.low[start] in words.of_words and tokens.shape[start] is Shape.LOWER)
+        or not (namelike(page, led) or begins_surname(page, led) or _placed(page, index, led))
     ):
         return None
     seat = _seat(page, index, last) if last == start else 0
@@ -88,6 +93,19 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _noble(page: Page, index: int, start: int) -> int:
+    """Where the large words of a surname stand behind "de" and a form of address: "Mme de | Kerlann"; else 0."""
+    tokens, place = page.tokens, start
+    if page.words.code not in ROMANCE or tokens.low[index] not in _ADDRESSES:
+        return 0
+    while place < start + 2 and same(page, index, place + 1) and tokens.low[place] in _SMALL_PARTICLES:
+        if tokens.shape[place] is not Shape.LOWER:
+            break
+        place += 1
+    named = place > start and (namelike(page, place) or begins_surname(page, place))
+    return place if named and same(page, index, place) else 0
 
 
 def _body_follows(page: Page, start: int) -> bool:

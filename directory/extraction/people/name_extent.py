@@ -8,6 +8,7 @@ from directory.extraction.people.turkic_people import case_ending
 from directory.extraction.shapes.person_words import (
     PARTICLES,
     before_letters,
+    begins_surname,
     month_surname,
     namelike,
     noun_surname,
@@ -46,7 +47,7 @@ def name_end(page: Page, index: int) -> int | None:
             initials = shape is Shape.UPPER and len(word) <= 3 and tokens.low[place] not in page.words.stopwords
             if _of_party(page, place) or (
                 not namelike(page, place)
-                and not (tokens.low[place] in PARTICLES and namelike(page, place + 1))
+                and not begins_surname(page, place)
                 and not before_letters(page, place)
                 and not month_surname(page, place)
                 and not noun_surname(page, place)

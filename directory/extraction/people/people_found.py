@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.bodies.names_of_things import bearing_thing, is_posted, of_a_site, of_paper, quoted_alone
+from directory.extraction.bodies.names_of_things import (
+    bearing_thing,
+    is_posted,
+    of_a_site,
+    of_a_street,
+    of_paper,
+    quoted_alone,
+)
 from directory.extraction.people.honoured_people import honoured
 from directory.extraction.people.name_extent import name_end, skip_dot, stands_alone
 from directory.extraction.people.people_beside import shown_beside
@@ -107,7 +114,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if alone and not _leads_others(page, index):
         return None
-    if (not given and holder_at_end(page, index, last)) or bears_name(page, last):
+    if (not given and holder_at_end(page, index, last)) or bears_name(page, last) or of_a_street(page, index):
         return None
     if page.words.code in _HEAD_LAST and (of_many(page, index, last) or _dated(page, index)):
         return None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 PARTICLES = word_set("""
     de da do dos das di del della van von zu zur ter ten la al el bin ibn binti der den du ben abu af
     """)
+_LARGE_PARTICLES = PARTICLES | word_set("des le les lo")
 _APOSTROPHES = frozenset("'’")
 _ARABIC = frozenset({"abu", "al", "ben", "bin", "el", "ibn"})
 _NOUNS_IN_CAPITALS = frozenset({"cso", "ngo"})
@@ -158,6 +159,16 @@ def _impersonal(words: Words) -> frozenset[str]:
         | frozenset(words.months)
     )
     return joined - GIVEN_NAMES
+
+
+def begins_surname(page: Page, index: int) -> bool:
+    """Whether a particle written large begins a surname: "Yann | Le Goff", "Ana | De la Torre", "M. | LE GALL"."""
+    tokens, place = page.tokens, index
+    if tokens.shape[index] not in BIG or tokens.low[index] not in _LARGE_PARTICLES:
+        return False
+    while place < index + 2 and same(page, index, place + 1) and tokens.low[place] in _LARGE_PARTICLES:
+        place += 1
+    return place > index and tokens.low[place] not in _LARGE_PARTICLES and namelike(page, place)
 
 
 def month_surname(page: Page, index: int) -> bool:

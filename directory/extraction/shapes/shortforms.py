@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.acting_names import shown_to_act
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form
+from directory.extraction.shapes.small_long_forms import small_long_form
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
@@ -285,7 +286,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         if name and (longer or (name.start == span[0] and not _mostly_big(page, fitting, place))):
             return name
         if not _mostly_big(page, fitting, place):
-            return organisation(span, "long-form", Tier.C)
+            return organisation(span, "long-form", Tier.B if small_long_form(page, fitting) else Tier.C)
         national = tokens.low[place] in COUNTRIES and place - fitting > 1  # "Tidal Frontiers Norway (TFN)"
         acts = printed[1] or national or shown_to_act(page, fitting, index)
         tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if acts else Tier.C

@@ -77,6 +77,7 @@ _SPANISH_WRITING = re.compile(
     r"cartas?$|comunicad|declaraci|documento|escritos?$|llamamiento|llamado$|manifiesto|misiva|oficios?$|petici|"
     r"pronunciamiento|solicitud|textos?$|demandas?$|denuncias?$"
 )
+_SPANISH_OFFICES = re.compile(r"(?:minist|president|congreso|alcalde|alcaldesa|gobernador|gobierno|rector)")
 _FRENCH_EVENT = re.compile(
     r"actions?$|campagne|cortège|défilé|grève|journée|manifestation|marches?$|mobilisation|rassemblement|sit-in|"
     r"veillée|meeting|pétition"
@@ -175,9 +176,23 @@ DEEDS: Mapping[str, Deeds] = {
                 Role.SIGNATORY,
                 word_set("dirigido dirigieron dirigió dirigen"),
                 word_set("dirigido"),
-                re.compile(r"(?:minist|president|congreso|alcalde|alcaldesa|gobernador|gobierno)"),
+                _SPANISH_OFFICES,
                 near=6,
                 pronoun=frozenset({"se"}),
+            ),
+            Doing(
+                Role.SIGNATORY,
+                word_set("escribe escriben escribieron"),
+                word_set("escrito"),
+                _SPANISH_OFFICES,
+                near=6,
+            ),
+            Doing(
+                Role.SIGNATORY,
+                word_set("llama llaman llamó llamaron llamamos"),
+                word_set("llamado"),
+                re.compile(r"(?:apoyar|boicot|defender|no$|rechaz|respetar|vot)"),
+                near=5,
             ),
             Doing(
                 Role.SIGNATORY,
@@ -234,6 +249,13 @@ DEEDS: Mapping[str, Deeds] = {
                 word_set("appelé"),
                 _FRENCH_CALL,
                 near=7,
+            ),
+            Doing(
+                Role.SIGNATORY,
+                word_set("appelle appellent appelait appelaient appelons"),
+                word_set("appelé"),
+                re.compile(r"barrage|boycott|cesser|défendre|refuser|respecter|soutenir|vote(?:r|z)?$"),
+                near=12,
             ),
             Doing(
                 Role.PARTICIPANT,
