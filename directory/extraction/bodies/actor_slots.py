@@ -8,7 +8,8 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
 
 from directory.extraction.bodies.acting_subjects import ActingSubjects
 from directory.extraction.bodies.beside_offices import KNOWN
@@ -48,11 +49,11 @@ from directory.extraction.words.actor_words_en import (
     VERBS,
 )
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
-from directory.extraction.words.vocabulary import united, word_set
+from directory.extraction.words.vocabulary import Remembered, united, word_set
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from directory.extraction.bodies.run_lists import Run
     from directory.extraction.shapes.name_shapes import Judge
@@ -106,11 +107,10 @@ class _Slots:
     def bodies(self) -> Iterator[Found]:
         """The bodies in all slots; each place once."""
         tokens = self.page.tokens
-        cues = united(_CUES, self.page.words.titles)
+        readers = _readers(self.page.words.titles)
         done: set[Run] = set()
-        large = bytes([shape in BIG for shape in tokens.shape])
-        shown = {low for low in tokens.places if low in cues or low[-2:] == "ed"}
-        for index in tokens.where(shown):
+        large = bytes(map(BIG.__contains__, tokens.shape))
+        for index in tokens.where({low for low in tokens.places if readers[low]}):
             low = tokens.low[index]
             if b"\1" not in large[max(0, index - _NEAR) : index + _NEAR] and low not in VERBS:
                 continue
@@ -120,11 +120,12 @@ class _Slots:
                 continue
             if not self._is_told(index) and low not in _INCLUDING:
                 continue
-            for first, last in self._at(index, low):
-                many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
-                if (first, last) not in done and not many and not before_holder(self.page, first, last):
-                    done.add((first, last))
-                    yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)
+            for reader in readers[low]:
+                for first, last in reader(self, index):
+                    many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
+                    if (first, last) not in done and not many and not before_holder(self.page, first, last):
+                        done.add((first, last))
+                        yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)
 
     def _is_told(self, index: int) -> bool:
         """Whether a token stands in a sentence, not in a heading or list where every word is large."""
@@ -147,52 +148,39 @@ class _Slots:
             small += tokens.shape[place] is Shape.LOWER and len(low) > 1 and low not in self.page.words.stopwords
         return small >= _FEWEST_WORDS
 
-    def _at(self, index: int, low: str) -> Iterator[Run]:
-        """The bodies that a cue at a token shows."""
-        before = self.page.tokens.low[index - 1] if index else ""
-        if low in _LEADING:
-            yield from self._behind_cue(index, low, before)
-        if low in HELD_IN:
-            yield from self._held_in(index, before)
-        if low in FOLK_BEHIND:
-            yield from self._before_folk(index)
-        if low in APOSTROPHES:
-            yield from self._owner(index)
-        if low in PICKETING or low in PLACED:
-            yield from self._site(index, low)
-        if low in VERBS:
-            yield from self.subjects.before(index)
-        yield from self._by_office(index, low, before)
-        if low == ",":
-            yield from self._called(index)
-        if low == "against" and before in AGAINST:
-            yield from self._opposed(index)
-        if before == "(" and low in self.page.words.titles:
-            yield from self._in_brackets(index)
+    def _before(self, index: int) -> str:
+        """The word before a token."""
+        return self.page.tokens.low[index - 1] if index else ""
 
-    def _by_office(self, index: int, low: str, before: str) -> Iterator[Run]:
-        """The bodies told by who leads them or is asked, and those that any verb shows to be its subject."""
-        if low in FINITE or (low.endswith("ed") and self.page.tokens.shape[index - 1] in BIG):
-            yield from self.subjects.evident(index)
-        if low in BODY_CUES:
-            yield from self.said.at(index, low)
-        if low in HEADING and before == "who":
-            yield from self._headed(index)
-        if low in self.page.words.titles:
-            yield from self._officers(index)
-        if low == "to":
-            yield from self._asked(index)
+    def subject(self, index: int) -> Iterator[Run]:
+        """The bodies that a verb shows to be its subject."""
+        return self.subjects.before(index)
 
-    def _headed(self, index: int) -> Iterator[Run]:
+    def done_by(self, index: int) -> Iterator[Run]:
+        """The bodies that any verb in the past shows to be its subject: "Kelp Watch | demanded"."""
+        return self.subjects.evident(index) if self.page.tokens.shape[index - 1] in BIG else iter(())
+
+    def evident(self, index: int) -> Iterator[Run]:
+        """The bodies that a finite verb shows to be its subject."""
+        return self.subjects.evident(index)
+
+    def shown(self, index: int) -> Iterator[Run]:
+        """The bodies told by what is said of a run."""
+        return self.said.at(index, self.page.tokens.low[index])
+
+    def headed(self, index: int) -> Iterator[Run]:
         """Whom somebody heads, also where "heads" was taken for the office of a person: "who heads X"."""
+        if self._before(index) != "who":
+            return
         found = self.runs.spots.get(index + 1)
         taken = found is not None and found.kind is EntityKind.PERSON and found.producer == "office"
         if taken and (last := self.runs.ahead(index + 1)) is not None:
             yield index + 1, last
         yield from self._list(index + 1, _SURE, given=True)
 
-    def _behind_cue(self, index: int, low: str, before: str) -> Iterator[Run]:
+    def behind_cue(self, index: int) -> Iterator[Run]:
         """The bodies behind a word that leads to them: "organised by X", "on behalf of X", "the group X"."""
+        low, before = self.page.tokens.low[index], self._before(index)
         following = self.page.tokens.low[index + 1 : index + 2]
         made = low == "by" and (before in MADE_BY_SOME or before in WRITINGS or before in EVENTS)
         phrase = any(
@@ -228,9 +216,9 @@ class _Slots:
         found = spots.get(before)
         return found is not None and found.kind is EntityKind.ORGANISATION
 
-    def _held_in(self, index: int, before: str) -> Iterator[Run]:
+    def held_in(self, index: int) -> Iterator[Run]:
         """Whose members, branch or officers are told of: "members of X", "a spokesperson for X"."""
-        low = self.page.tokens.low[index]
+        low, before = self.page.tokens.low[index], self._before(index)
         if self._overturned(index):
             yield from self._list(index + 1, _SURE, given=True)
         elif low == "of" and before == "," and self._behind_person(index - 2):
@@ -291,7 +279,7 @@ class _Slots:
         honoured = self.page.tokens.low[item[0]] in self.page.words.honorifics
         return point > _NONE and 0 < item[1] - item[0] < _LONGEST_GIVEN and not honoured
 
-    def _before_folk(self, index: int) -> Iterator[Run]:
+    def before_folk(self, index: int) -> Iterator[Run]:
         """Whose members act: "Last Harvest activists", "the X Y contingent"."""
         tokens, every, last = self.page.tokens, self.page.every, index - 1
         if last < 0 or last in self.runs.spots or tokens.segment[last] != tokens.segment[index]:
@@ -306,7 +294,7 @@ class _Slots:
         if self.runs.evidence(first, last) >= need:
             yield first, last
 
-    def _officers(self, index: int) -> Iterator[Run]:
+    def officers(self, index: int) -> Iterator[Run]:
         """The body before an office and its holder: "Maison des Femmes director Ann Lee"."""
         holder, found = self.runs.spots.get(index + 1), self.runs.spots.get(index - 1)
         if holder is None or holder.kind is not EntityKind.PERSON or self.page.tokens.shape[index] is not Shape.LOWER:
@@ -319,7 +307,7 @@ class _Slots:
         if self.runs.evidence(first, index - 1) >= _LIKELY:
             yield first, index - 1
 
-    def _owner(self, index: int) -> Iterator[Run]:
+    def owner(self, index: int) -> Iterator[Run]:
         """Whose letter, vigil or members are told of: "X's letter"."""
         tokens = self.page.tokens
         if tokens.low[index + 1 : index + 2] != ["s"]:
@@ -331,11 +319,11 @@ class _Slots:
         if self.runs.evidence(first, index - 1) >= (_SURE if noun in FOLK_BEHIND else _LIKELY):
             yield first, index - 1
 
-    def _site(self, index: int, low: str) -> Iterator[Run]:
+    def site(self, index: int) -> Iterator[Run]:
         """Whose site is told of: "picketed X", "the gates of X", "the X headquarters"."""
         tokens = self.page.tokens
         following = tokens.low[index + 1 : index + 2]
-        if low in PICKETING or following == ["of"]:
+        if tokens.low[index] in PICKETING or following == ["of"]:
             items = self.lists.ahead(index + 1 + (following == ["of"]))[:1]
         else:
             first = self.runs.behind(index - 1) if index and index - 1 not in self.runs.spots else None
@@ -346,7 +334,7 @@ class _Slots:
         """Whether a run is no name found and looks like no person's."""
         return self.lists.known(item) is None and not self.runs.person_like(*item)
 
-    def _asked(self, index: int) -> Iterator[Run]:
+    def asked(self, index: int) -> Iterator[Run]:
         """Who is asked to do something, or written to: "asks X to", "a letter to X"; a lone word may be a surname."""
         tokens = self.page.tokens
         first = self.runs.behind(index - 1) if index > 1 and index - 1 not in self.runs.spots else None
@@ -361,8 +349,10 @@ class _Slots:
             if self._is_free(item) and self.runs.evidence(*item) >= (_LIKELY if item[0] == item[1] else _SURE):
                 yield item
 
-    def _opposed(self, index: int) -> Iterator[Run]:
+    def opposed(self, index: int) -> Iterator[Run]:
         """Whom a complaint or campaign is against; no noun in small letters goes on behind: "the Lamu | port"."""
+        if self._before(index) not in AGAINST:
+            return
         tokens, words = self.page.tokens, self.page.words
         for item in self.lists.ahead(index + 1)[:1]:
             following = tokens.low[item[1] + 1] if item[1] + 1 < len(tokens.low) else "."
@@ -371,9 +361,11 @@ class _Slots:
             if ends and item[0] < item[1] and self._is_free(item) and self.runs.evidence(*item) >= _SURE:
                 yield item
 
-    def _in_brackets(self, index: int) -> Iterator[Run]:
+    def in_brackets(self, index: int) -> Iterator[Run]:
         """The body of an office in brackets: "Ann Lee (president, X)"."""
         tokens = self.page.tokens
+        if self._before(index) != "(":
+            return
         last = self.lists.run(index + 2) if tokens.word[index + 1 : index + 2] == [","] else None
         if last is not None and tokens.word[last + 1 : last + 2] == [")"]:
             found = self.runs.spots.get(index + 2)
@@ -381,7 +373,7 @@ class _Slots:
             if not sure and self.runs.evidence(index + 2, last) > _NONE:
                 yield index + 2, last
 
-    def _called(self, comma: int) -> Iterator[Run]:
+    def called(self, comma: int) -> Iterator[Run]:
         """Who is called a body behind a comma: "X, the free-speech group,", "X, whose members"."""
         tokens = self.page.tokens
         following = tokens.low[comma + 1 : comma + 3]
@@ -412,23 +404,33 @@ class _Slots:
         return False
 
 
+@lru_cache(maxsize=32)
+def _readers(titles: frozenset[str]) -> Remembered[tuple[_Reader, ...]]:
+    """How what each word shows is read, where the titles are those of the page's languages."""
+    return Remembered(lambda low: tuple(reader for words, reader in _READERS if low in words) + _by_form(low, titles))
+
+
+def _by_form(low: str, titles: frozenset[str]) -> tuple[_Reader, ...]:
+    """How a word is read that is an office or a verb in the past."""
+    past = (_Slots.done_by,) if low.endswith("ed") and low not in FINITE else ()
+    return past + ((_Slots.officers, _Slots.in_brackets) if low in titles else ())
+
+
 _CLOSING = word_set("of that who")
 _RED = frozenset({"cross", "crescent", "radio"})
-_CUES = united(
-    _INCLUDING,
-    VERBS,
-    BODY_CUES,
-    FINITE,
-    HEADING,
-    KINDS,
-    FOLK_BEHIND,
-    PICKETING,
-    PLACED,
-    HELD_IN,
-    LARGE_CUES,
-    LISTED,
-    CHAIRS,
-    frozenset(BEHALF_BY_LAST),
-    APOSTROPHES,
-    word_set("as by to , against say with secretary manager leader"),
+_Reader: TypeAlias = "Callable[[_Slots, int], Iterator[Run]]"
+_READERS: tuple[tuple[Collection[str], _Reader], ...] = (
+    (_LEADING, _Slots.behind_cue),
+    (HELD_IN, _Slots.held_in),
+    (FOLK_BEHIND, _Slots.before_folk),
+    (APOSTROPHES, _Slots.owner),
+    (united(PICKETING, PLACED), _Slots.site),
+    (frozenset(VERBS), _Slots.subject),
+    (FINITE, _Slots.evident),
+    (BODY_CUES, _Slots.shown),
+    (HEADING, _Slots.headed),
+    (frozenset({"to"}), _Slots.asked),
+    (frozenset({","}), _Slots.called),
+    (frozenset({"against"}), _Slots.opposed),
 )
+"""What each word of a cue shows, in the order in which it is looked for."""

@@ -212,7 +212,7 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     phrases = _agent_phrases(page.words)
-    for index in tokens.where(phrases.by_first):
+    for index in phrases.starts(tokens):
         if index and tokens.segment[index - 1] == tokens.segment[index] and _within_title(page, index):
             continue
         for phrase, _ in phrases.at(tokens.low, index):

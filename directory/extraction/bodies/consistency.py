@@ -124,7 +124,7 @@ def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
     tokens = page.tokens
     found: list[Found] = []
     behind = 0
-    for index in tokens.where(phrases.by_first):
+    for index in phrases.starts(tokens):
         if index < behind:
             continue
         for phrase, value in phrases.at(tokens.low, index):

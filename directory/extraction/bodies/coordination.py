@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.headless_runs import spots_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _LONGEST_NOTE = 14
 _JOINS = frozenset({",", ";", "(", ")", '"', "“", "”", "„", "«", "»", "'", "‘", "’", "or", "."})
@@ -33,22 +35,27 @@ def listed_beside(page: Page, names: Sequence[Found]) -> list[Found]:
     """Runs of capitals that commas and 'and' join to organisations found."""
     tokens = page.tokens
     spots = spots_of(page, names)
+    joints = _joints(page.words)
     found: list[Found] = []
     behind = 0
     for index in tokens.large:
         if index < behind or index in spots:
             continue
         last = _run(page, index, spots)
-        if _plain_name(page, index, last) and (
-            _company(page, index, last, spots)
-            or (index == last and _beside_brand(page, index, spots))
-            or (index < last and _goes_on_list(page, index, last, spots))
-        ):
+        joined = tokens.low[index - 1] in joints or tokens.low[last + 1] in joints
+        if joined and _plain_name(page, index, last) and _is_listed(page, index, last, spots):
             named = person if _bears_given(page, index, last) else organisation
             found.append(named((tokens.start[index], tokens.end[last]), "listed", Tier.B))
             spots |= dict.fromkeys(range(index, last + 1), found[-1])
         behind = last + 1
     return found
+
+
+def _is_listed(page: Page, first: int, last: int, spots: dict[int, Found]) -> bool:
+    """Whether a list joins a run to organisations, whatever shows it."""
+    if _company(page, first, last, spots):
+        return True
+    return _beside_brand(page, first, spots) if first == last else _goes_on_list(page, first, last, spots)
 
 
 def _bears_given(page: Page, first: int, last: int) -> bool:
@@ -237,6 +244,12 @@ def tokens_around(page: Page, first: int, last: int) -> str:
     return (tokens.word[left] if left >= 0 else "") + (tokens.word[right] if right < len(tokens.word) else "")
 
 
+@lru_cache(maxsize=64)
+def _joints(words: Words) -> frozenset[str]:
+    """The marks and small words that stand between the names of a list."""
+    return words.and_words | words.articles | _NARROW | {"or", "separately", "(", ")"}
+
+
 def _neighbour(page: Page, index: int, step: int, spots: dict[int, Found]) -> tuple[Found | None, bool]:
     """The name found beside a run, over nothing but list marks, and whether the run is quoted on that side."""
     tokens = page.tokens
@@ -246,12 +259,7 @@ def _neighbour(page: Page, index: int, step: int, spots: dict[int, Found]) -> tu
         if place in spots:
             return (spots[place] if joined else None), quoted
         low = tokens.low[place]
-        if (
-            low in _NARROW
-            or low in page.words.and_words
-            or low in ("or", "separately", "(", ")")
-            or low in page.words.articles
-        ):
+        if low in _joints(page.words):
             joined = joined or low in (",", ";", "or") or low in page.words.and_words
         else:
             return None, quoted

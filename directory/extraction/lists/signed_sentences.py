@@ -67,7 +67,7 @@ def signed_sentences(page: Page, judge: Judge, names: Sequence[Found], lists: Se
         if len(items) >= _FEWEST:
             spans = tuple((tokens.start[first], tokens.end[last]) for first, last in items)
             rolls.append(Roll((spans,), Role.SIGNATORY, inline=True))
-    for index in tokens.where(phrases.by_first):
+    for index in phrases.starts(tokens):
         stated = tokens.low[index] in _STATING
         if index < behind or of_others(page, index) or (stated and not _states(page, index)):
             continue

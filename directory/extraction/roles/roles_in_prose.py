@@ -139,7 +139,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     tokens, lists = page.tokens, Lists(page, names, spots)
     passed: set[tuple[int, Role, bool]] = set()
     until = 0
-    for index in tokens.where(phrases.by_first):
+    for index in phrases.starts(tokens):
         if index < until or index in spots:
             continue
         length = 0

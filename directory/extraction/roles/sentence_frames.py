@@ -71,6 +71,11 @@ _TELLING = frozenset(
 )
 
 
+_OTHERS = (STATEMENT_CUES, PROTEST_CUES, JOINT_CUES, PHRASE_CUES, FRAMES)
+_TOLD_BY = {low: tuple(number for number, cues in enumerate(_OTHERS) if low in cues) for low in _TELLING}
+"""By which of the other frames, in their order, each word is told."""
+
+
 def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[Given]:
     """The roles that the sentences of an English page give, each with the numbers of the names that play it."""
     if page.words.code != "en" or not names:
@@ -79,19 +84,18 @@ def roles_in_frames(page: Page, names: Sequence[Found], spots: Mapping[int, int]
     subjects = Subjects.of(page, spots, lists)
     reader, nouns = _Frames(page, spots, lists, subjects), Nouns(page, spots, lists, subjects)
     others = (
-        (STATEMENT_CUES, Statements(page, spots, lists, subjects)),
-        (PROTEST_CUES, Protests(page, spots, lists, subjects)),
-        (JOINT_CUES, Joint(page, spots, lists, subjects)),
-        (PHRASE_CUES, Phrases(page, spots, lists, subjects)),
-        (FRAMES, ClauseRoles.of(page, spots, lists, subjects)),
+        Statements(page, spots, lists, subjects),
+        Protests(page, spots, lists, subjects),
+        Joint(page, spots, lists, subjects),
+        Phrases(page, spots, lists, subjects),
+        ClauseRoles.of(page, spots, lists, subjects),
     )
     for index in page.tokens.where(_TELLING):
         if index in spots or invites(page, index):
             continue
         low = page.tokens.low[index]
-        for cues, frames in others:
-            if low in cues:
-                yield from frames.at(index, low)
+        for number in _TOLD_BY[low]:
+            yield from others[number].at(index, low)
         if low in DEEDS:
             yield from reader.deeds(index)
         if low in NOUN_CUES:

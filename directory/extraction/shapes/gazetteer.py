@@ -58,6 +58,8 @@ class Phrases(Generic[Meaning]):
     """
 
     by_first: dict[str, Rows[Meaning]] = field(default_factory=dict)
+    seconds: dict[str, frozenset[str]] = field(default_factory=dict)
+    """What stands behind a first word that is no phrase by itself."""
 
     def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
         """One phrase more, as casefolded words."""
@@ -68,7 +70,18 @@ class Phrases(Generic[Meaning]):
         """The same, ready for looking up."""
         for first, by_length in self.by_first.items():
             self.by_first[first] = dict(sorted(by_length.items(), reverse=True))
+            if 1 not in by_length:
+                self.seconds[first] = frozenset(phrase[1] for phrases in by_length.values() for phrase in phrases)
         return self
+
+    def starts(self, tokens: Tokens) -> list[int]:
+        """The tokens of a page, in order, with whose word a phrase begins, one of two words with the next one too."""
+        low, seconds = tokens.low, self.seconds
+        return [
+            index
+            for index in tokens.where(self.by_first)
+            if (behind := seconds.get(low[index])) is None or low[index + 1] in behind
+        ]
 
     def at(self, low: Sequence[str], index: int) -> list[tuple[tuple[str, ...], Meaning]]:
         """The phrases that stand at a place, longest first."""
