@@ -191,40 +191,39 @@ def reports_news(page: Page, item: Found) -> bool:
 
 def _dated_agencies(page: Page) -> Iterator[int]:
     """The agencies behind the day of a dateline: "OSLO, MAY 2, KELPNEWS."."""
-    tokens, words = page.tokens, page.words
-    for first, end in zip(page.first, page.last, strict=False):
+    tokens = page.tokens
+    for index in sorted({at for month in tokens.where(page.words.months) for at in range(month + 2, month + 6)}):
+        if index >= len(tokens) or tokens.word[index - 1] != "," or tokens.segment[index] < 0:
+            continue
+        first, end = page.first[tokens.segment[index]], page.last[tokens.segment[index]]
         alone = end - first < _SHORTEST_REPORT
-        for index in range(end - 1, end) if alone else range(first + 3, min(first + _DATELINE, end - 2)):
-            if index < first + 3 or tokens.word[index - 1] != ",":
-                continue
-            named = tokens.word[index][0].isupper() and not tokens.word[index][1:].islower()
-            if not named or len(tokens.word[index]) < 3:
-                continue
-            dated = any(low in words.months for low in tokens.low[max(first, index - 5) : index - 1])
-            day = tokens.word[index - 2].isdigit() or tokens.word[index - 3].isdigit()  # "May 2", "2 May"
-            if dated and day and (alone or tokens.word[index + 1] in ".–—-:/"):
-                yield index
+        near = index == end - 1 if alone else index < min(first + _DATELINE, end - 2)
+        named = tokens.word[index][0].isupper() and not tokens.word[index][1:].islower()
+        if not near or index < first + 3 or not named or len(tokens.word[index]) < 3:
+            continue
+        dated = any(low in page.words.months for low in tokens.low[max(first, index - 5) : index - 1])
+        day = tokens.word[index - 2].isdigit() or tokens.word[index - 3].isdigit()  # "May 2", "2 May"
+        if dated and day and (alone or tokens.word[index + 1] in ".–—-:/"):
+            yield index
 
 
 def _dateline_agencies(page: Page) -> Iterator[int]:
     """The tokens that stand in brackets before the colon or dash that ends a dateline: "Oslo, May 2 (KNA):"."""
     tokens = page.tokens
-    for first, end, segment in zip(page.first, page.last, page.segments, strict=False):
-        for index in range(first + 1, min(first + _DATELINE, end - 2) if not segment.marked else 0):
-            if tokens.word[index - 1] != "(" or tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
-                continue
-            opens = index == first + 1 and tokens.word[index + 2] in _DASHES and tokens.shape[index] is Shape.UPPER
-            if (
-                not opens
-                and tokens.shape[first] is not Shape.UPPER
-                and page.every.places.isdisjoint(tokens.low[first:index])
-            ):
-                continue
-            dated = any(low in page.words.months for low in tokens.low[first:index])
-            if _spells(page, first, index):
-                continue
-            if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
-                yield index
+    for index in [opening + 1 for opening in tokens.places.get("(", ())]:
+        number = tokens.segment[index - 1]
+        first, end = page.first[number], page.last[number]
+        if index >= min(first + _DATELINE, end - 2) or page.segments[number].marked:
+            continue
+        if tokens.word[index + 1] != ")" or tokens.shape[index] not in _BIG:
+            continue
+        opens = index == first + 1 and tokens.word[index + 2] in _DASHES and tokens.shape[index] is Shape.UPPER
+        placed = opens or tokens.shape[first] is Shape.UPPER
+        if (not placed and page.every.places.isdisjoint(tokens.low[first:index])) or _spells(page, first, index):
+            continue
+        dated = any(low in page.words.months for low in tokens.low[first:index])
+        if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
+            yield index
 
 
 def _spells(page: Page, first: int, index: int) -> bool:
@@ -291,14 +290,16 @@ def _bylines(page: Page) -> Iterator[int]:
 def _opening_outlets(page: Page) -> Iterator[tuple[int, int]]:
     """The outlets that a report begins with: "(KELP WEEKLY) OSLO—", "KelpNews.Net - "."""
     tokens = page.tokens
-    for first, end in zip(page.first, page.last, strict=False):
-        if end - first < _SHORTEST_REPORT:
+    for place in _sites(page):
+        first, end = page.first[tokens.segment[place]], page.last[tokens.segment[place]]
+        if place < min(first + _DATELINE, end - _SHORTEST_REPORT) and tokens.word[place + 1] in _DASHES:
+            yield place, place
+    for first in tokens.places.get("(", ()):
+        end = page.last[tokens.segment[first]]
+        if first != page.first[tokens.segment[first]] or end - first < _SHORTEST_REPORT:
             continue
-        for place in range(first, min(first + _DATELINE, end - _SHORTEST_REPORT)):
-            if tokens.word[place + 1] in _DASHES and _SITE.fullmatch(tokens.word[place]):
-                yield place, place
         closing = next((place for place in range(first + 2, first + 2 + _LONGEST) if tokens.word[place] == ")"), None)
-        if tokens.word[first] == "(" and closing and all(tokens.shape[at] in _BIG for at in range(first + 1, closing)):
+        if closing and all(tokens.shape[at] in _BIG for at in range(first + 1, closing)):
             placed = tokens.low[closing + 1] in page.every.places or tokens.shape[closing + 1] is Shape.UPPER
             if placed and any(tokens.word[at] in _DASHES for at in range(closing + 2, min(closing + 5, end))):
                 yield first + 1, closing - 1

@@ -29,7 +29,8 @@ def asking_items(page: Page) -> frozenset[int]:
     """The numbers of the segments that are items under a line which ends in a word for asking."""
     found: set[int] = set()
     for number in range(len(page.segments) - 1):
-        if number not in found and not page.segments[number].marked and _asks(page, number):
+        begins = page.segments[number + 1].marked and not page.segments[number].marked
+        if begins and number not in found and _asks(page, number):
             item = number + 1
             while item < len(page.segments) and page.segments[item].marked:
                 found.add(item)
@@ -41,7 +42,8 @@ def addressed_items(page: Page, used: set[int]) -> list[Roll]:
     """Who the items under a line that sends a writing are, as recipients: "We address this letter to | – the Board"."""
     rolls: list[Roll] = []
     for number in range(len(page.segments) - 2):
-        if number in used or page.segments[number].marked or not _sends(page, number):
+        begins = page.segments[number + 1].marked and not page.segments[number].marked
+        if not begins or number in used or not _sends(page, number):
             continue
         after = number + 1
         while after < len(page.segments) and page.segments[after].marked and after not in used:

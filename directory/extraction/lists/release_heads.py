@@ -19,7 +19,7 @@ def without_headlines(
 ) -> list[tuple[tuple[int, int], ...]]:
     """The lines at the top of a release without its headlines, which stand last before what it tells."""
     ahead = range(after, min(after + _NEAR, len(page.segments)))
-    if not groups or after > _HEAD or not is_release(page) or not any(begins_report(page, at) for at in ahead):
+    if not groups or after > _HEAD or not any(begins_report(page, at) for at in ahead) or not is_release(page):
         return groups
     items = [item for group in groups for item in group]
     kept = len(items)

@@ -150,8 +150,9 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue  # the label "WHO:"
         if low in page.words.stopwords and _asks(page, index):
             continue
-        known = [each for _, each in phrases.at(tokens.low, index)]
-        for each in [*known, *map(_of_tables, shipped.at(tokens, index, page.words.code))]:
+        known = [each for _, each in phrases.at(tokens.low, index)] if phrases.by_first else []
+        known += map(_of_tables, shipped.at(tokens, index, page.words.code))
+        for each in known:
             if _guarded(page, index, each) and _stands(tokens, index, each):
                 last = _with_country(page, index + len(each.low) - 1)
                 start = index - _of_a_people(page, index, each.low) - _of_a_state(page, index, each)

@@ -13,7 +13,7 @@ from directory.extraction.words import body_tables
 from directory.extraction.words.body_tables import Mark, Section
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from directory.extraction.text.text_tokens import Tokens
 
@@ -50,14 +50,16 @@ class _Chains:
         self._before[row], self._last[place] = self._last[place], row
         self._signs[row] = number >> _SIGN_DIGITS & _SIGN
 
-    def at(self, key: str) -> Iterator[int]:
+    def at(self, key: str) -> list[int]:
         """The rows of a text, and very few of others."""
         number = hash(key)
         row, sign = self._last[number & self._mask], number >> _SIGN_DIGITS & _SIGN
+        rows: list[int] = []
         while row != _NONE:
             if self._signs[row] == sign:
-                yield row
+                rows.append(row)
             row = self._before[row]
+        return rows
 
 
 class KnownBodies:
@@ -114,7 +116,7 @@ class KnownBodies:
         """The names read in texts of a language that stand at a token, in letters of any size, the longest first."""
         low, sieve, mask = tokens.low, self._sieve, self._sieve_mask
         kinds = sieve[hash(low[index]) & mask]
-        rows = [*self._by_lead.at(low[index])] if kinds & _ONE_WORD else []
+        rows = self._by_lead.at(low[index]) if kinds & _ONE_WORD else []
         if kinds & _MORE_WORDS and index + 1 < len(low):
             lead = _lead(low[index], low[index + 1])
             rows += self._by_lead.at(lead) if sieve[hash(lead) & mask] & _PAIR else ()
