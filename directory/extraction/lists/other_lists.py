@@ -39,3 +39,9 @@ def refers(page: Page, number: int) -> bool:
     """Whether a heading says that the list under it is of documents, links or contacts."""
     heading = page.segments[number]
     return not _REFERENCES.isdisjoint(_WORD.findall(page.between(heading.start, heading.end).casefold()))
+
+
+def refers_between(page: Page, first: int, last: int) -> bool:
+    """Whether a line between two, or the one before them, is the heading of a list that nobody signs."""
+    between = range(max(0, first - 1), last)
+    return any((number in page.headings and refers(page, number)) or for_contact(page, number) for number in between)

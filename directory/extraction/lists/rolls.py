@@ -6,44 +6,37 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.lists.collected_lines import collected
 from directory.extraction.lists.comma_lines import parted_by_commas
 from directory.extraction.lists.cue_lines import CONTACTS, Cue
 from directory.extraction.lists.item_lines import (
     LONGEST_ITEM,
-    TOLD_OF,
     UNKNOWN,
     held_below,
     in_office,
     item_head,
     item_like,
     shouted_sentence,
-    tells,
 )
 from directory.extraction.lists.item_spans import (
-    behind_article,
-    by_marks,
     first_sentence,
     in_one_line,
     inline_items,
-    items_of_line,
     parted_at,
     trim,
 )
 from directory.extraction.lists.list_traits import tells_contents
-from directory.extraction.lists.other_lists import for_contact, refers
+from directory.extraction.lists.other_lists import for_contact, refers_between
 from directory.extraction.lists.read_cues import COLON, read_cue
 from directory.extraction.lists.release_heads import without_headlines
 from directory.extraction.lists.run_on_items import run_on_items
 from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.text.blocks import NAMED_FIRST, SegmentKind
+from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.headline import is_title
-from directory.extraction.text.item_shapes import named_small, office_in_small, one_small, placed_small
 from directory.extraction.text.list_numbers import counted_items
 from directory.extraction.text.markup import LINK_MARK
-from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
-from directory.extraction.text.site_lines import contact_line, is_furniture
-from directory.extraction.words.vocabulary import fold, is_head, word_set
+from directory.extraction.text.site_lines import contact_line
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -57,12 +50,6 @@ _REACHED = re.compile(r"\d{3}[\s.-]\d{3,4}|\ufffc")
 _TELEPHONE = re.compile(r"(?<!\d)\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}\b|\+\d[\d ()-]{8,}\d")
 _TOP, _FARTHEST_BELOW = 3, 9
 _LONGEST_HEADING = 50
-_SORTS = word_set("""
-    associations bodies einzelpersonen figures groups individuals individuelles leaders media members organisationen
-    organisations organizaciones organizations organizzazioni parties particuliers persone personalities personas
-    personen personnes politicians professionals societies unions
-    """)
-"""With what the headings end that sort marked items, though no empty line parts them."""
 _FEWEST_MARKS, _FEWEST_SIGNS, _FEWEST_STARS = 2, 3, 5
 _STARS = "*◊◆◇♦●■▪★~"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -123,18 +110,13 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             begun = index
             roll, index = _starred(page, judge, index, used, stars) or _bare_roll(page, judge, index, used)
             near = 0 <= begun - end <= (_FARTHEST_BELOW if rolls and not rolls[-1].items else 3)
-            near = near and not _refers(page, end, begun)
+            near = near and not refers_between(page, end, begun)
             if roll and rolls and near and rolls[-1].role is Role.SIGNATORY:
                 roll = replace(roll, role=rolls[-1].role, cued=True)
         if roll and (roll.items or cue):
             rolls.append(roll)
             end = index
     return [roll for roll in rolls if any(not UNKNOWN.match(page.text, *item) for item in roll.items)]
-
-
-def _refers(page: Page, first: int, last: int) -> bool:
-    between = range(max(0, first - 1), last)
-    return any((number in page.headings and refers(page, number)) or for_contact(page, number) for number in between)
 
 
 def _labelled_roll(page: Page, judge: Judge, segment: Segment) -> Roll | None:
@@ -166,7 +148,7 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     groups: list[tuple[tuple[int, int], ...]] = []
     led = page.text[segment.start : cue.content].rstrip()[-1:]
     if cue.closing and cue.content < segment.end and led in (",", ";"):  # "Sincerely, Ann Lee, Kelp Union"
-        below, after = _collect(page, index + 1, used, cued=True, posted=True)
+        below, after = collected(page, index + 1, used, cued=True, posted=True)
         near = bool(below) and not page.segments[index + 1].gap
         own = ((cue.content, segment.end), *(below[0] if near else ()))
         return Roll((own, *below[near:]), cue.role, cue.people, closing=True), after
@@ -180,9 +162,9 @@ def _cued_roll(page: Page, judge: Judge, cue: Cue, index: int, used: set[int]) -
     if row:
         return Roll((tuple(row),), cue.role, cue.people, inline=True), after
     alone = cue.role is Role.PUBLISHER or titled or (bool(inline) and _release(page, index))
-    following, after = ([], index + 1) if alone else _collect(page, index + 1, used, cued=True, posted=cue.closing)
+    following, after = ([], index + 1) if alone else collected(page, index + 1, used, cued=True, posted=cue.closing)
     if not following and not inline and not alone and after == index + 1 and not _led(page, after, cue):
-        following, behind = _collect(page, index + 2, used)
+        following, behind = collected(page, index + 2, used)
         if (after := behind if sum(map(len, following)) > 2 else after) == behind:
             under = read_cue(page, page.segments[index + 1])
             cue = replace(cue, people=under.people) if under and cue.people is None else cue
@@ -273,7 +255,7 @@ def _starred(page: Page, judge: Judge, index: int, used: set[int], stars: Sequen
 
 
 def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Roll | None, int]:
-    groups, after = _collect(page, index, used)
+    groups, after = collected(page, index, used)
     groups = without_headlines(page, judge, groups, after)
     spans = [item for group in groups for item in group]
     if for_contact(page, index):
@@ -324,116 +306,3 @@ def _release(page: Page, index: int) -> bool:
     segment = page.segments[index]
     label = page.between(segment.start, min(segment.end, segment.start + 40)).casefold()
     return label.startswith(page.words.release_cues)
-
-
-def _collect(
-    page: Page, index: int, used: set[int], *, cued: bool = False, posted: bool = False
-) -> tuple[list[tuple[tuple[int, int], ...]], int]:
-    """Item-like segments from an index on, in groups that blank lines part; and the index behind them."""
-    groups: list[list[tuple[int, int]]] = []
-    marked: set[int] = set()
-    while index < len(page.segments):
-        segment = page.segments[index]
-        text = page.between(segment.start, segment.end)
-        if (
-            index in used
-            or (segment.end <= page.body and not groups)
-            or ((groups or cued) and for_contact(page, index))
-        ):
-            break
-        if _passed_over(page, index, text, cued=cued, posted=posted):
-            index += 1
-            continue
-        begun = bool(groups) or cued
-        # that nothing is listed is so nearly always, and found out before what costs more
-        none = not begun and not _listed(page, segment, begun=False, cued=False)
-        if none or (":" in text and HEADER.match(text)) or read_cue(page, segment) or is_furniture(page.words, text):
-            break
-        listed = not begun or _listed(page, segment, begun=bool(groups), cued=cued)
-        if not listed or (index in page.headings and not groups):
-            if not (posted and tells(text)) and _goes_on(page, index, len(groups)):
-                index += 1
-                continue
-            break
-        if index in page.headings and groups and _refers(page, index + 1, index + 1):
-            break
-        if index in page.headings or (groups and _sorts(page, index)) or text in page.headlines:
-            index += 1
-            continue
-        if not groups or segment.gap:
-            groups.append([])
-        groups[-1].extend(items_of_line(page.text, segment.start, segment.end))
-        marked.update([segment.start] if segment.marked else [])
-        index += 1
-    return [part for group in groups for part in by_marks(group, marked)], index
-
-
-def _passed_over(page: Page, index: int, text: str, *, cued: bool, posted: bool) -> bool:
-    """Whether a line among the items of a list is a contact, a subject or an address, and no item."""
-    if (text[0].isdigit() and POSTAL.match(text) and not _body(page, text)) or (posted and POSTAL.search(text)):
-        return True
-    reached = contact_line(page, index) and not (cued and page.segments[index].marked and _honoured(page, text))
-    return reached or SUBJECT.match(text) is not None
-
-
-def _body(page: Page, text: str) -> bool:
-    """Whether a line that begins with a number ends with a noun for bodies: "2017 Tide Initiative"."""
-    words = _WORD.findall(text)
-    return len(words) > 1 and is_head(fold(words[-1]), page.words)
-
-
-def _honoured(page: Page, text: str) -> bool:
-    """Whether a line begins with an honorific: "Senator Ann Lee: 555 0100, or email"."""
-    return text.partition(" ")[0].rstrip(".").casefold() in page.every.honorifics
-
-
-def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
-    """Whether a segment is an item of a roll, which has begun or which a cue leads to."""
-    text = page.between(segment.start, segment.end)
-    if item_like(segment, text, page.every):
-        return True
-    if text.casefold().startswith(page.words.release_cues):
-        return False
-    if cued and segment.marked and (_honoured(page, text) or (TOLD_OF.match(text) and len(text) <= LONGEST_ITEM)):
-        return True
-    if (cued or begun) and text[:1].islower() and (articled := behind_article(text, page.every.articles)):
-        return item_like(segment, articled, page.every)
-    if cued and (segment.marked or not segment.gap) and one_small(text, page.every):
-        return True
-    if begun and not segment.gap and (placed_small(text, page) or office_in_small(text, page.words)):
-        return True
-    if begun and not segment.gap and len(text) <= LONGEST_ITEM and NAMED_FIRST.match(text) and not text.endswith("."):
-        return True
-    return (begun and _among_items(segment, text)) or (cued and segment.marked and named_small(segment, text))
-
-
-def _among_items(segment: Segment, text: str) -> bool:
-    """Whether a line close under the items of a roll is one too, though most of its words are small."""
-    return not segment.gap and named_small(segment, text) and not tells(text)
-
-
-def _sorts(page: Page, index: int) -> bool:
-    """Whether a line between marked items is a heading that sorts them: alone without a mark, items around it."""
-    around = page.segments[index - 1 : index + 2]
-    if len(around) < 3 or not (around[0].marked and around[2].marked):
-        return False
-    line = around[1]
-    beyond = [page.segments[number] for number in (index - 2, index + 2) if 0 <= number < len(page.segments)]
-    if beyond and not any(segment.marked for segment in beyond):  # every item has a line without a mark
-        return False
-    gap = line.gap > 0 and line.gap >= around[2].gap
-    apart = gap or fold(page.between(line.start, line.end).rpartition(" ")[2]) in _SORTS
-    plain = not line.marked and apart and line.end - line.start <= _LONGEST_HEADING
-    return plain and not any(sign in page.text[line.start : line.end] for sign in ",;()")
-
-
-def _goes_on(page: Page, index: int, groups: int) -> bool:
-    """Whether a roll that has begun goes on behind a segment that is no item: at least two items follow."""
-    if not groups:
-        return False
-    after = page.segments[index + 1 : index + 3]
-    texts = [page.between(segment.start, segment.end) for segment in after]
-    short = page.segments[index].end - page.segments[index].start <= 2 * LONGEST_ITEM
-    close = all(segment.gap <= page.segments[index].gap + 1 for segment in after)
-    listed = all(item_like(segment, text, page.every) for segment, text in zip(after, texts, strict=True))
-    return short and close and len(after) == 2 and listed and not any(read_cue(page, segment) for segment in after)
