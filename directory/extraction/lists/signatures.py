@@ -10,6 +10,17 @@ from directory.extraction.lists.affiliated_items import with_bodies_apart
 from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations
 from directory.extraction.lists.agreed_columns import agreed
 from directory.extraction.lists.bracketed_bodies import bracketed_bodies
+from directory.extraction.lists.item_kinds import (
+    colon_leads,
+    is_another,
+    is_label,
+    is_person,
+    is_sentence,
+    is_town,
+    names_both,
+    says_what,
+    sorts_names,
+)
 from directory.extraction.lists.item_parts import Part, one_word, parts_of
 from directory.extraction.lists.joined_persons import bodies_apart, both_signing, persons_apart
 from directory.extraction.lists.joined_pieces import parted
@@ -41,10 +52,8 @@ from directory.extraction.lists.pieces_behind import (
     is_past,
     is_work,
     may_be_place,
-    of_department,
     writes_works,
 )
-from directory.extraction.lists.rejoined_pieces import lettered
 from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
 from directory.extraction.lists.stacked_lines import (
@@ -62,11 +71,7 @@ from directory.extraction.lists.stacked_lines import (
 from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.lists.unparted_names import names_apart
 from directory.extraction.shapes.found import Found, Link, organisation, person
-from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.shapes.office_words import honorific_size
-from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.slavic_heads import has_small_heads
 from directory.extraction.shapes.titles import (
     field_of_work,
     office_holder,
@@ -74,10 +79,7 @@ from directory.extraction.shapes.titles import (
     strip_honorifics,
 )
 from directory.extraction.text.item_shapes import one_small
-from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.languages import guess_language
-from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import fold, is_head, small_words
+from directory.extraction.words.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
 if TYPE_CHECKING:
@@ -85,17 +87,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
-# How much an unknown name must look like a person's: less where one signs a letter.
-_WRITERS, _UNSAID = 0.4, 0.5
-
-_CALLED_SO = frozenset(
-    {"art", "chance", "chase", "dawn", "faith", "grace", "grant", "hope", "joy", "may", "rich", "will"}
-)
-"""Words of every day that are given names too, where a list is of persons."""
-_LEAST_BODY = 1.5
-_LONGEST_ABROAD = 9
 _HOLDING = frozenset({"az", "en", "ru", "tr"})
-_LONGEST_NAME = 3  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +162,7 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
-    if len(parts) > 1 and _is_label(judge, parts, frame):
+    if len(parts) > 1 and is_label(judge, parts, frame):
         parts = parts[1:]
     if not parts:
         return
@@ -180,9 +172,9 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         add_organisation(page, parts[1], frame, None)
         parts = [parts[0], replace(parts[2], look=Look.PERSON)]
     first, second = parts[0], parts[1] if len(parts) > 1 else None
-    if second and _colon_leads(page, judge, parts):
+    if second and colon_leads(page, judge, parts):
         _emit_person(page, judge, [replace(second, look=Look.PERSON), replace(first, look=Look.ORGANISATION)], frame)
-    elif _is_person(page, judge, parts, frame):
+    elif is_person(page, judge, parts, frame):
         _emit_person(page, judge, parts, frame)
     elif second and led_by_body(judge, parts):
         _emit_person(page, judge, [second, first, *(part for part in parts[2:] if not is_organ(part))], frame)
@@ -202,34 +194,22 @@ def _without_alias(page: Page, parts: list[Part]) -> list[Part]:
     return [parts[0], parts[2]] if alias and parts[0].look in (Look.ORGANISATION, Look.UNKNOWN) else parts
 
 
-def _colon_leads(page: Page, judge: Judge, parts: list[Part]) -> bool:
-    """Whether a colon leads from a body to a name that no table knows: "Kelp Clean Air: Nicaise Moulombi"."""
-    first, second = parts[:2]
-    if len(parts) != 2 or page.text[first.end : second.start].strip() != ":" or " " not in first.text:
-        return False
-    if judge.look(first.text) not in (Look.ORGANISATION, Look.UNKNOWN):  # whatever the others of the list are
-        return False
-    unknown = judge.look(second.text) is Look.UNKNOWN and judge.organisation_score(second.text) < _LEAST_BODY
-    plain = second.text.istitle() and 1 <= second.text.count(" ") < _LONGEST_NAME
-    return judge.look(second.text) is Look.PERSON or (unknown and plain and judge.person_score(second.text) >= 0)
-
-
 def _emit_bodies(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first = parts[0]
     if holder := office_holder(page.text, (first.start, first.end), judge):
         roles = (frame.roll.role,) if frame.roll.role else ()
         frame.found.append(person(holder, "roll-holder", Tier.A, *roles))
         return
-    if names_nobody(judge, first.text) or (len(parts) == 1 and _sorts(first, judge, frame)):
+    if names_nobody(judge, first.text) or (len(parts) == 1 and sorts_names(first, judge, frame)):
         return
     sure = frame.roll.cued or judge.organisation_score(first.text) >= 4.0
     if not sure and not (frame.people < 0 and frame.roll.dense):
         return
-    if frame.roll.role is Role.RECIPIENT and _town(parts):
+    if frame.roll.role is Role.RECIPIENT and is_town(parts):
         return
-    if _sentence(page, first, named=frame.roll.cued):
+    if is_sentence(page, first, named=frame.roll.cued):
         return
-    if len(parts) == 2 and (_stands_for(page, first, parts[1]) or _stood_for(parts[1], first)):
+    if names_both(page, parts):
         roles = (frame.roll.role,) if frame.roll.role else ()
         spans = sorted([(part.start, part.end) for part in parts], key=lambda span: span[1] - span[0])
         frame.found.extend(organisation(span, "roll-acronym", Tier.A, *roles) for span in spans)
@@ -254,108 +234,6 @@ def _emit_office(page: Page, judge: Judge, parts: list[Part], frame: Frame, *, t
         add_office(page, judge, parts[0], frame)
 
 
-def _sorts(part: Part, judge: Judge, frame: Frame) -> bool:
-    """Whether a piece alone in its line sorts the names below: "National", in a list of persons any one word."""
-    if part.look is not Look.UNKNOWN:
-        return False
-    if frame.people > 0.3 and one_word(part.text):
-        return True
-    return part.text.casefold() in judge.words.name_words and not part.text.isupper()
-
-
-def _town(parts: list[Part]) -> bool:
-    """Whether a line of an address is a town and its country: "Kosta, Latvia"."""
-    looks = [part.look for part in parts]
-    return looks == [Look.UNKNOWN, Look.PLACE] and one_word(parts[0].text)
-
-
-def _stands_for(page: Page, short: Part, full: Part) -> bool:
-    """Whether an item leads with the short form of its name: "ABC: Association of Beekeepers and Cooks"."""
-    between = page.text[short.end : full.start].strip()
-    if between == "," and full.text[:1] == short.text[:1]:
-        letters = [word[0] for word in re.split(r"[ -]", full.text) if word[:1].isupper()]
-        return is_short(short.text) and len(letters) > 2 and "".join(letters) == short.text
-    if full.look is not Look.ORGANISATION or not is_short(short.text) or between not in (":", "-", "–", "—"):
-        return False
-    initials = [word[0] for word in full.text.split() if word[0].isupper()]
-    letters = [sign for sign in short.text if sign.isupper()]
-    return len(letters) > 2 and initials[:1] == letters[:1] and set(letters) <= set(initials)
-
-
-def _stood_for(short: Part, full: Part) -> bool:
-    """Whether the short form of its name follows a body behind a comma: "Kelp Union of Norway, KUN"."""
-    if not is_short(short.text) or not short.text.isupper() or full.look is not Look.ORGANISATION:
-        return False
-    return own_short_form(f"{full.text} {short.text}") == len(short.text)
-
-
-def _sentence(page: Page, part: Part, *, named: bool) -> bool:
-    """Whether a piece reads like a sentence or heading: long words in small letters before any head noun."""
-    small = small_words(page.every)
-    plain = 0
-    for word in part.text.split():
-        low = word.casefold().strip(".,;:\"'“”()")
-        head = is_head(low, page.every) or low in page.every.weak_heads
-        if head and (word[0].isupper() or has_small_heads(page)):
-            return False
-        plain += len(low) > 4 and word[0].islower() and low not in small
-    return plain > (2 if named else 0) and not (named and _from_abroad(page, part.text))
-
-
-def _from_abroad(page: Page, text: str) -> bool:
-    """Whether a piece is short and in another language than the page, as names are: "Agir ensemble pour la mer"."""
-    return text.count(" ") < _LONGEST_ABROAD and guess_language(text) not in (None, page.words.code)
-
-
-def _is_label(judge: Judge, parts: list[Part], frame: Frame) -> bool:
-    """Whether the first piece only sorts the names behind it: a country, a people, a group of a list of persons."""
-    first = parts[0]
-    if first.look is Look.PLACE or first.text.casefold() in judge.words.nationalities:
-        return True
-    organ = organ_size(words := first.text.split()) == len(words)
-    if organ and parts[1].look in (Look.ORGANISATION, Look.UNKNOWN):
-        return True
-    alone = " " not in first.text and first.look is Look.UNKNOWN
-    return bool(frame.roll.people) and alone and all(" " in part.text for part in parts[1:])
-
-
-def _is_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> bool:
-    first = parts[0]
-    offices = any(judge.look(page.between(*span)) is Look.TITLE for span in first.brackets)
-    if offices and (first.look is Look.PERSON or (" " in first.text and judge.person_score(first.text) > -2.5)):
-        return first.look in (Look.PERSON, Look.UNKNOWN)
-    if first.look is Look.PERSON:
-        honoured = honorific_size(tuple(map(fold, first.text.split())), judge.words) > 0
-        honoured = honoured or lettered(first.text, judge.words)
-        return not (frame.people <= -1.5 and not honoured and len(parts) == 1)
-    if frame.crowd and _one_of_crowd(page, judge, first):
-        return True
-    if first.look is not Look.UNKNOWN:
-        return False
-    score = judge.person_score(first.text)
-    if score <= -2.0:
-        return False
-    if (len(parts) > 1 and parts[1].look is Look.TITLE) or any(part.behalf for part in parts[1:]):
-        return score > -2.0
-    if len(parts) > 1 and parts[1].look is Look.ORGANISATION:
-        return score + frame.people > -0.5
-    return score + 1.5 * frame.people > (_WRITERS if frame.roll.closing else _UNSAID)
-
-
-def _one_of_crowd(page: Page, judge: Judge, part: Part) -> bool:
-    """Whether a piece among persons only is one: two or three large words, none of a body or of every day."""
-    words = part.text.split()
-    lows = [fold(word) for word in words]
-    plain = 1 < len(words) <= _LONGEST_NAME and all(word[0].isupper() and not word.isupper() for word in words)
-    heads = any(is_head(low, page.words) or low in judge.words.titles for low in lows)
-    return (
-        plain
-        and not heads
-        and (lows[0] in GIVEN_NAMES or judge.common.isdisjoint(lows[lows[0] in _CALLED_SO :]))
-        and part.text.count(".") < 2
-    )
-
-
 def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
     first = parts[0]
     span = strip_honorifics(page.text, (first.start, first.end), judge.words)
@@ -371,18 +249,16 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
         if wrote:
             continue
         once = is_past(part, judge) or (once and part.look is not Look.TITLE)
-        if (frame.roll.role is Role.RECIPIENT and _town(parts[number : number + 2])) or is_home(parts, number):
+        if (frame.roll.role is Role.RECIPIENT and is_town(parts[number : number + 2])) or is_home(parts, number):
             continue
         beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
         part = replace(part, look=Look.UNKNOWN) if beside and part.look is Look.PERSON else part  # noqa: PLW2901
-        if (part.look is Look.PERSON and _another(judge, part, parts)) or (
-            not beside and _another_person(judge, part, frame) and _another(judge, part, parts)
-        ):
+        if not beside and is_another(judge, part, parts, frame):
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
             frame.found.extend(_held_once(page, judge, part))
-        elif not part.behalf and (_says_what(judge, parts, number, frame) or is_campus(judge, parts, number)):
+        elif not part.behalf and (says_what(judge, parts, number, frame) or is_campus(judge, parts, number)):
             continue
         elif not (frame.located and part is parts[-1] and may_be_place(part)):
             bodies += affiliations(page, judge, part, frame)
@@ -391,16 +267,6 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     if bodies and frame.roll.role is Role.SIGNATORY:
         chosen = next((body for body, office in reversed(bodies) if office), bodies[-1][0])
         frame.links.append(Link(RelationType.SIGNS_FOR, span, chosen))
-
-
-def _says_what(judge: Judge, parts: list[Part], number: int, frame: Frame) -> bool:
-    """Whether a piece tells what somebody does and names no body: a field of study, a plain word, a department."""
-    part = parts[number]
-    if part.look is Look.TITLE:
-        return of_department(judge, part, parts[number + 1 :])
-    field = frame.fields and part is not parts[-1]
-    plain = field or (part is parts[1] and frame.offices and one_word(part.text))
-    return part.look is Look.UNKNOWN and plain
 
 
 def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
@@ -412,14 +278,3 @@ def _held_once(page: Page, judge: Judge, part: Part) -> list[Found]:
     office = office_of(page.text, (start, part.end), judge)
     plain = office is None or one_word(page.between(*office))
     return [] if office is None or plain else [organisation(office, "former-office", Tier.B)]
-
-
-def _another(judge: Judge, part: Part, parts: list[Part]) -> bool:
-    """Whether what looks like a person behind one is a second, and no body called after words of every day."""
-    words = [fold(word) for word in part.text.split()]
-    plain = any(word in judge.common or word in judge.words.acting_words for word in words[1:])
-    return words[0] in GIVEN_NAMES or len(parts) > 2 or not plain
-
-
-def _another_person(judge: Judge, part: Part, frame: Frame) -> bool:
-    return part.look is Look.UNKNOWN and bool(frame.roll.people) and judge.person_score(part.text) >= 0
