@@ -86,6 +86,11 @@ def test_an_entity_inside_a_name_keeps_its_place_in_the_source() -> None:
     assert source[begin:end] == "Bread &amp; Roses"
 
 
+def test_a_value_in_double_quotes_is_read_over_its_lines_with_its_escapes_as_yaml_reads_them() -> None:
+    source = '---\ntitle: "Letter to the Kelp\\_Union on Tides\\\n  \\ and the Reef\\_Forum\\u2019s Ports"\n---\nToday.'
+    assert clean(source).text.startswith("Letter to the Kelp Union on Tides and the Reef Forum’s Ports\n")
+
+
 def test_printed_values_of_front_matter_are_read_and_its_slugs_are_not() -> None:
     surface = clean(
         '---\ntitle: "Letter to the River Board"\ndate: 2020-01-02\nslug: letter-river-board\n'

@@ -123,6 +123,7 @@ class _Slots:
             for reader in readers[low]:
                 for first, last in reader(self, index):
                     many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
+                    many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
                     if (first, last) not in done and not many and not before_holder(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)

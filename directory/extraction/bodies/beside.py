@@ -39,6 +39,11 @@ _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
     members king queen prince lecturer doctor historian teacher reader chancellor premier lawyer head lord general
     """)
+_CHIEFS, _LED = (
+    frozenset({"chief", "chiefs"}),
+    frozenset({"cabinet", "mission", "party", "protocol", "staff", "station"}),
+)
+"""Offices whose 'of' leads to no body: "Deputy Chief of Mission", "the President's Chief of Staff"."""
 _INSIDE = frozenset({"of", "for", "to"})
 _CALLING = frozenset({",", "is"})
 _INDEFINITE = frozenset({"a", "an"})
@@ -192,6 +197,7 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         if tokens.low[index + 1] not in ("of", "at"):
             continue
         seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
+        seated = seated or (low in _CHIEFS and tokens.low[index + 2] in _LED)
         together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
         together = together and not charged_with(page, index + 2)
         if together and not seated and index not in taken and not _lies_near(page, index + 3):

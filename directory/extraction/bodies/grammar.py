@@ -37,7 +37,7 @@ from directory.extraction.shapes.name_leads import without_lead
 from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, chain_at, suspended
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
-from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio
+from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio, is_field
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
 from directory.extraction.shapes.slavic_heads import small_headed
@@ -149,7 +149,8 @@ def _is_topic(page: Page, head: Head) -> bool:
     first = head.first
     return (
         field_of_state(page, first)
-        or (not head.strong and (written_about(page, first) or in_portfolio(page, first)))
+        or (not head.strong and written_about(page, first))
+        or (in_portfolio(page, first) and (not head.strong or is_field(page.tokens.low[first : head.last + 1])))
         or of_a_people(page, first)
         or pointed_at(page, first, head.at)
         or before_holder(page, first, head.last)

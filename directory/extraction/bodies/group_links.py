@@ -51,6 +51,9 @@ _LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
 """Fields of work written as short forms: "Ministry of Electronics | and IT"."""
 
 
+_AUTHORITIES = word_set("administration agency bureau center centers centre centres department division office")
+
+
 def attaches(page: Page, head: int, before: Group, group: Group, *, complement: bool) -> bool:
     """Whether a name goes on over the small words before a group."""
     kind = joint_kind(page, group.joint)
@@ -62,11 +65,14 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         return group.joint != ("sowie",)
     if group.joint == ("&",) and complement and _field_behind_sign(page, group):
         return True
+    if kind == "and" and complement and (_services(page, head, before, group) or _theme(page, group)):
+        return True
     if page.words.code == "de" and kind == "and" and _second_theme(page, head, before, group):
         return True
     if kind == "and":
         plain = len(group.joint) == 1 and not proper(page, group) and not begins_phrase(page, before, group)
         plain = plain and page.tokens.low[group.first] not in _MEMBERS and not of_another_body(page, group)
+        plain = plain and page.tokens.word[group.first : group.last + 1] != ["I"]  # "House of Kelp | and I"
         plain = plain and not another_body(page, before, group) and not beside_ministry(page, head, group)
         plain = plain and not holds_other_head(page, group)
         return complement and plain and (head_of(page, group) is None or goes_on(page, before, group))
@@ -79,6 +85,19 @@ def _field_behind_sign(page: Page, group: Group) -> bool:
     plain = group.first == group.last and tokens.shape[group.first] is Shape.CAPITAL
     known = is_known_everywhere(tokens.low[group.first]) or tokens.low[group.first] in page.words.titles
     return plain and not known and not proper(page, group)
+
+
+def _theme(page: Page, group: Group) -> bool:
+    """Whether one word for a theme goes on with a complement though bodies end in it: "Reefs | and Technology"."""
+    english = page.words.code == "en" and len(group.joint) == 1
+    return english and group.first == group.last and page.tokens.word[group.first] in ("Energy", "Technology")
+
+
+def _services(page: Page, head: int, before: Group, group: Group) -> bool:
+    """Whether services of two kinds are what an authority is for: "Centers for Kelpcare & | Tidaid Services"."""
+    low = page.tokens.low
+    serving = group.last == group.first + 1 and low[group.last] == "services" and before.first == before.last
+    return serving and low[head] in _AUTHORITIES and len(group.joint) == 1 and not proper(page, before)
 
 
 def _second_theme(page: Page, head: int, before: Group, group: Group) -> bool:

@@ -40,6 +40,11 @@ _PLAIN = word_set("""
     workers worldwide writers youths
     """)
 _SHORT_KINDS = frozenset({"ngo", "cso", "cbo", "mp"})
+_FOLK = word_set("""
+    advisers advisors allies americans counterparts hispanics latinas latinos nominees observers officials tribes
+    """)
+"""Many persons or peoples, whatever large words stand before them: "Senior Administration Officials"."""
+_HELD_OFFICES = word_set("adviser advisor ambassador minister secretary")
 _PEOPLES = word_set("communities community family minority people peoples population tribe")
 _STREETS = word_set("""
     airport alley avenue bay bazaar beach boulevard bridge building capitol castle cathedral circle creek falls
@@ -287,6 +292,8 @@ class Runs:
             or is_field(lows)
             or (lows[-1] == "diasporas" and lows[0] in every.nationalities)
             or (lows[0] in _LIVING_THERE and lows[-1][:-1] in every.nationalities)  # "Local Syrian Americans"
+            or lows[-1] in _FOLK
+            or not _HELD_OFFICES.isdisjoint(lows[1:-1])  # "National Kelp Advisor Orvo"
             or any(each.startswith("co-") and each in words.titles for each in lows[1:-1])  # "Kelp co-director Ann Lee"
             or low in every.places
             or is_state(text, every.places)

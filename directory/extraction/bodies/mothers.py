@@ -168,6 +168,7 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
             and low in words.of_words
             and (
                 _of_party(page, parts, number)
+                or _of_governors(parts, number)
                 or _unit_before(page, parts, number)
                 or _of_known(page, item, parts, number, known)
             )
@@ -177,7 +178,7 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
             while rest and rest[0].casefold() in words.articles:
                 rest = rest[1:]
                 start = page.text.index(rest[0], start + 1) if rest else item.end
-            if any(_plain(word) in words.titles for word in rest[:2]) and len(rest) > 2:
+            if any(_plain(word) in united(words.titles, _GOVERNORS) for word in rest[:2]) and len(rest) > 2:
                 place += len(part)
                 continue
             span = (start, item.end)
@@ -211,6 +212,14 @@ def _of_party(page: Page, parts: list[str], number: int) -> bool:
     return parts[number + 1 : number + 2] == ["the"] and _plain(parts[-1]) == "party" and page.words.code == "en"
 
 
+def _of_governors(parts: list[str], number: int) -> bool:
+    """Whether those who govern a body stand before an 'of': "Board of Trustees of | Kelp College"."""
+    return number > 1 and _plain(parts[number - 1]) in _GOVERNORS and _plain(parts[number - 2]) == "of"
+
+
+_GOVERNORS = frozenset({"directors", "governors", "overseers", "regents", "trustees"})
+
+
 def _of_known(page: Page, item: Found, parts: list[str], number: int, known: AbstractSet[tuple[int, int]]) -> bool:
     """Whether a unit with a purpose is of a body known by itself: "Committee on Trade of the | European Parliament"."""
     rest = parts[number + 1 :]
@@ -233,7 +242,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
         return False
     heads = _heads(page.words)
     themes = (low for low in lows if low not in page.words.and_words)  # "Institute of | Science and Technology"
-    plain = lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in themes)
+    several = not page.words.and_words.isdisjoint(lows) and page.words.strong_heads.isdisjoint(lows)
+    plain = several or (lows[-1] in page.words.weak_heads and all(is_theme(low, page.words) for low in themes))
     leading = {place for place, low in enumerate(lows[:-1]) if low in _FIRST and lows[place + 1] not in heads}
     headed = not plain and any(
         low in heads and not low.endswith("s") and place not in leading for place, low in enumerate(lows)

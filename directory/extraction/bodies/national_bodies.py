@@ -50,8 +50,11 @@ def _spans(page: Page) -> Iterator[tuple[int, int]]:
     tokens = page.tokens
     for last in tokens.where(_LAST, 1):
         first = _first(page, last)
-        if first is not None and _names(page, first, last):
-            yield tokens.start[first], tokens.end[last]
+        if first is None or not _names(page, first, last):
+            continue
+        span = (tokens.start[first], tokens.end[last])
+        if " ".join(page.between(*span).casefold().split()) not in page.every.places:  # "Papua New Guinea"
+            yield span
 
 
 def _first(page: Page, last: int) -> int | None:

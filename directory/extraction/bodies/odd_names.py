@@ -169,7 +169,7 @@ def oddly_spelt(page: Page) -> list[Found]:
         capitals = low.endswith("s") and tokens.word[index][:-1].isupper()
         if _forename(page, index, word):
             continue
-        if personal or capitals or low in _NO_BODIES or _FIELD_OF_TECHNOLOGY.fullmatch(low):
+        if personal or capitals or low in united(_NO_BODIES, NO_BODIES) or _FIELD_OF_TECHNOLOGY.fullmatch(low):
             continue
         if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
             continue

@@ -112,9 +112,9 @@ def _sections(page: Page, late: Sequence[Roll], chosen: set[int]) -> list[Roll]:
 def _goes_on(page: Page, before: Roll, after: Roll) -> bool:
     """Whether nothing but a heading that says what is listed, and neither who nor why, parts two lists."""
     end, start = before.items[-1][1], after.items[0][0]
-    number = bisect_left(page.segments, end, key=lambda segment: segment.start)
-    alone = page.segments[number].start < start <= page.segments[number + 1].start
-    cue = read_cue(page, page.segments[number]) if alone else None
+    between = page.segments[bisect_left(page.segments, end, key=lambda segment: segment.start) :][:2]
+    alone = len(between) == 2 and between[0].start < start <= between[1].start
+    cue = read_cue(page, between[0]) if alone else None
     return cue is not None and cue.role is None
 
 

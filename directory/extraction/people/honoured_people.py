@@ -41,6 +41,7 @@ _SEVERAL = word_set("""
 """Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
 _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
+_OF_STAFF = ["chief", "of", "staff"]
 _CHOSEN = frozenset({"designate", "elect"})
 _HEAD_LAST = frozenset({"az", "tr"})
 _ADDRESSES = word_set("m mlle mme sr sra srta")
@@ -51,13 +52,14 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name behind an honorific; "Commissioners A and B" are two."""
     tokens, words = page.tokens, page.words
     speaker = tokens.low[index] == "speaker" and index > 0 and tokens.low[index - 1] in _HOUSES
-    if not speaker and tokens.low[index].removeprefix("then-") not in words.honorifics:
+    staffed = tokens.low[index : index + len(_OF_STAFF)] == _OF_STAFF
+    if not (speaker or staffed) and tokens.low[index].removeprefix("then-") not in words.honorifics:
         named = surname_in_office(page, index) if words.code == "de" else None
         return ([named], index + 2) if named else None
     if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None
     start = skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
-    start = behind_portfolio(page, index) or start
+    start = index + len(_OF_STAFF) if staffed else behind_portfolio(page, index) or start
     while start < index + 8 and same(page, index, start) and _honours(page, start):
         start = skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:

@@ -11,6 +11,7 @@ from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import STATE_CODES, is_place
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
@@ -118,10 +119,20 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or word in acting):
-            free = [place for place in places if not shouting(page, place)]
+            free = [place for place in places if not (shouting(page, place) or _of_a_place(page, place))]
             spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _of_a_place(page: Page, place: int) -> bool:
+    """Whether a short form is the state behind a town, or part of a name in capitals: "Hilo, HI", "ANN R. LEE"."""
+    tokens = page.tokens
+    before = place - 1 - (tokens.word[place - 1] == ".")
+    state = tokens.word[place] in STATE_CODES and tokens.word[place - 1] == "," and tokens.shape[place - 2] in _CASED
+    behind = tokens.shape[place + 1 : place + 2] == [Shape.INITIAL] and tokens.low[place] in GIVEN_NAMES
+    initial = place > 1 and tokens.shape[before] is Shape.INITIAL and tokens.word[place - 1] == "."
+    return place > 1 and (state or behind or initial)
 
 
 def _of_a_thing(page: Page, place: int) -> bool:

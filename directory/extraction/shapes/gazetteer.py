@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.known_beside import beside_others, led_by_noun
 from directory.extraction.shapes.known_bodies import is_known_in, known_bodies, plain_sign, words_of
+from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, STATES
@@ -151,6 +152,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         if low in page.words.stopwords and _asks(page, index):
             continue
         known = [each for _, each in phrases.at(tokens.low, index)] if phrases.by_first else []
+        known = [each for each in known if not (each.exact and low in NO_BODIES)]
         known += map(_of_tables, shipped.at(tokens, index, page.words.code))
         for each in known:
             if _guarded(page, index, each) and _stands(tokens, index, each):

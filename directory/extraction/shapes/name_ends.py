@@ -250,12 +250,18 @@ def _parts_people(page: Page, last: int, end: int) -> bool:
     return page.words.code == "en" and low[last].endswith(_TRADES) and not low[end].endswith("s")
 
 
+_ALONE = frozenset({"i", "office", "offices"})
+"""What ends no list of themes: "Office of Tides, | and Office", "House of Kelp | and I"."""
+
+
 def _themes(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
     lows = tokens.low[first : last + 1]
     if any(tokens.shape[place] in (Shape.UPPER, Shape.MIXED) for place in range(first, last + 1)):
         return False
     if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
+        return False
+    if page.words.code == "en" and ((lows[0] in GIVEN_NAMES and last > first) or lows[-1] in _ALONE):
         return False
     if lows[-1] in page.words.titles and page.words.code == "en":  # "Ministry of Trade, | and National Director"
         return False

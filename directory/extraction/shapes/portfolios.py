@@ -105,22 +105,22 @@ def in_portfolio(page: Page, first: int) -> bool:
     while place > 0 and first - place < _LONGEST and tokens.segment[place] == tokens.segment[first]:
         low = tokens.low[place]
         if low in ("for", "of") and tokens.low[place - 1] in _CHARGED:
-            return (low == "for" and place < first - 1) or _in_fields(page, place)
+            return (low == "for" and place < first - 1) or _in_fields(page, place, first)
         if not (tokens.shape[place] in BIG or low in words.and_words or low == ","):
             return False
         place -= 1
     return False
 
 
-def _in_fields(page: Page, of: int) -> bool:
-    """Whether nothing but fields of state stand behind an office: "Secretary | of | Health and Human Services"."""
+def _in_fields(page: Page, of: int, first: int) -> bool:
+    """Whether a name would begin in the fields behind an office: "Secretary | of | Health and | Human Services"."""
     tokens, last = page.tokens, of + 1
     if tokens.low[of - 1] not in _HELD:
         return False
-    while last < page.last[tokens.segment[of]] and (tokens.shape[last] in BIG or tokens.low[last] == "and"):
+    while last < page.last[tokens.segment[of]] and (is_field(tokens.low[last : last + 1]) or tokens.low[last] == "&"):
         last += 1
-    run = [low for low in tokens.low[of + 1 : last] if low != "and"]
-    return len(run) > 1 and is_field(run)
+    run = [low for low in tokens.low[of + 1 : last] if low not in ("&", "and")]
+    return len(run) > 1 and last > first + 1 and is_field(run)
 
 
 def before_holder(page: Page, first: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from directory.extraction.shapes.small_long_forms import small_long_form
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place
+from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place, is_state
 from directory.extraction.words.vocabulary import plain_letters, small_words, united, word_set
 from directory.model import EntityKind, RelationType, Tier
 
@@ -48,12 +48,15 @@ NO_BODIES = word_set("""
     gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
     nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
     sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
+    r&d
+    dprk drc frg fyrom gdr ksa prc rok trnc uae
     gatt iccpr icescr opcat tfeu udhr uncrc wppt
     bbs docx sysop xls xlsx csv
     aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
     acdt acst aedt awst hkt jst kst sgt
+    cares chips eitc hvac llc llp mou mrna pllc potus flotus tps tty
     aest bst cdt cest cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
 _LONGEST_RUN, _PAIR = 5, 2
@@ -128,6 +131,8 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
             long = replace(long, tier=Tier.B)
         if long.tier is Tier.C:
             barred.add(tokens.word[short])
+            if _spells(page, long, tokens.word[short]):
+                things.append(tokens.word[short])
             continue
         paired = span[1]
         found += [organisation(long.span, "long-form", long.tier), organisation(span, "short-form", long.tier)]
@@ -137,6 +142,17 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
     unknown = (short for short in barred - set(meant) - listed if not is_known_short_form(short))
     unpaired = frozenset((*unknown, *things))
     return ShortForms(tuple(found), tuple(links), unpaired, meant)
+
+
+def _spells(page: Page, long: Found, short: str) -> bool:
+    """Whether the words of a law or plan begin a short form, known to the world or not: "Reef Recovery Act (RRA)"."""
+    small = small_words(page.every)
+    words = [word for word in page.between(*long.span).replace("-", " ").split() if word.casefold() not in small]
+    return (
+        len(words) > 2
+        and words[-1].casefold() in _LEGAL
+        and "".join(word[0] for word in words).casefold() == short.casefold()
+    )
 
 
 def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -194,7 +210,10 @@ def _is_listed(page: Page, index: int, by_end: dict[int, Found]) -> bool:
 
 
 def _things(page: Page, index: int) -> list[str]:
-    """The name before a bracket whose short form is known to stand for no body: "... Partnership (TTIP)"."""
+    """The name before a bracket whose short form is known to stand for no body: "... Partnership (TTIP)".
+
+    A longer one is a body that has the same: "Centers for Reef & Tide Services (CTS)".
+    """
     tokens = page.tokens
     place = index + 1
     filled = (
@@ -203,7 +222,12 @@ def _things(page: Page, index: int) -> list[str]:
     if not filled or tokens.low[place] not in NO_BODIES or tokens.shape[place] is not Shape.UPPER:
         return []
     first = _by_initials(page, index - 1, tokens.word[place])
-    return [] if first is None else [page.between(tokens.start[first], tokens.end[index - 1])]
+    if first is None:
+        return []
+    text = page.between(tokens.start[first], tokens.end[index - 1])
+    small = small_words(page.every)
+    initials = [word[0] for word in text.split() if word[0].isalnum() and word.casefold() not in small]
+    return [text] if len(initials) <= len(tokens.word[place]) else []
 
 
 def _short_inside(page: Page, index: int) -> int | None:
@@ -278,8 +302,8 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         return None  # another body that the world knows: "in the European Parliament (EPP)"
     if fitting is not None:
         span = (tokens.start[fitting], tokens.end[place])
-        if (tokens.low[place] in _LEGAL and not _led_by_head(page, name)) or is_place(
-            page.between(*span), page.every.places
+        if (tokens.low[place] in _LEGAL and not _led_by_head(page, name)) or is_state(
+            " ".join(page.between(*span).split()), page.every.places
         ):
             return organisation(span, "long-form", Tier.C)
         longer = name is not None and name.start < span[0] and not _of_mother(page, fitting, place, short)

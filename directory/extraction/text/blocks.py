@@ -229,6 +229,9 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
         if groups and _bracket_open(groups[-1][-1], line):
             groups[-1].append(line)
             continue
+        if groups and _hanging(groups[-1], line, edge):
+            groups[-1].append(line)
+            continue
         listed = (
             groups
             and not flowing
@@ -252,6 +255,13 @@ def _joined(lines: list[_Line], small: frozenset[str], words: Words) -> list[Seg
         else:
             groups.append([line])
     return [_segment(group, flowing=flowing) for group in groups]
+
+
+def _hanging(group: list[_Line], line: _Line, edge: int) -> bool:
+    """Whether a line hangs under the mark of an item that filled its line: "- Ann Lee, Kelp Research | Foundation"."""
+    first, before = group[0], group[-1]
+    hangs = first.marked and not line.marked and line.indent > first.indent + 1
+    return hangs and before.width >= _HALF * _WRAP and not before.text.endswith(_ENDS) and not _fits(before, line, edge)
 
 
 def _bracket_open(before: _Line, line: _Line) -> bool:
@@ -305,7 +315,7 @@ def _leads_with_name(text: str, words: Words) -> bool:
     if not lead:
         return False
     if is_head(lead[0].casefold(), words):
-        return True
+        return len(lead) > 1 and text[text.index(lead[0]) + len(lead[0])].isspace()  # "Kelp | Union, Norway" goes on
     given = lead[0].casefold().split("-")[0] in GIVEN_NAMES
     return given and len(lead) > 1 and lead[1][0].isupper()
 

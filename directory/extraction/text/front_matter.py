@@ -77,7 +77,10 @@ _FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*[:=][ \t]*([^\n]*)")
 _ITEM = re.compile(r"[ \t]*-[ \t]+([^\n]*)|[ \t]+(\S[^\n]*)")
 _SLUG = re.compile(r"[\d\W_]*|[^\sA-Z\u0400-\u042f]*[a-z0-9][^\sA-Z\u0400-\u042f]*|\S*[/_]\S*")
 _BLOCK = re.compile(r"[|>][+-]?\d?")
-_ESCAPE = re.compile(r"""\\([ntr"/\\]|u(?![dD][89a-fA-F])(?!00[01])[0-9a-fA-F]{4})""")
+_ESCAPE = re.compile(r"""\\([ntr"/\\ _]|$|x[2-9a-fA-F][0-9a-fA-F]|u(?![dD][89a-fA-F])(?!00[01])[0-9a-fA-F]{4})""")
+"""What a backslash writes in double quotes; at the end of a line it joins the next (YAML 1.2, 5.7 and 7.3.1)."""
+
+_SPACE = frozenset(("", *"ntr _"))
 _QUOTES = 3  # quotation marks at each end of a value, at most: TOML has three around several lines
 _PART = re.compile(r"""[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^,\[\]\n]+))[ \t]*,?""")
 
@@ -114,10 +117,11 @@ def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, s
     fields: list[tuple[str, str]] = []
     title = None
     joint = " "  # between the lines of a value
-    kept = False
+    kept = quoted = spliced = False
     for key, value_start, value_end, wrapped in _values(trace.source, start, end):
         value = trace.source[value_start:value_end]
         goes_on = wrapped and bool(fields) and fields[-1][0] == key
+        quoted = quoted if goes_on else value_start > 0 and trace.source[value_start - 1] == '"'
         if goes_on:
             fields[-1] = (key, f"{fields[-1][1]} {value}")
         else:
@@ -126,27 +130,31 @@ def _keep_fields(trace: Trace, start: int, end: int) -> tuple[tuple[tuple[str, s
         printed = key in PRINTED_KEYS and not _BLOCK.fullmatch(value)
         if printed and (goes_on or key in TITLE_KEYS or not _SLUG.fullmatch(value)):
             if kept:
-                trace.put(joint if goes_on else "\n\n", value_start, value_start)
+                trace.put("" if goes_on and spliced else joint if goes_on else "\n\n", value_start, value_start)
             if key in TITLE_KEYS and title is None:
                 title = trace.mark()
-            _keep_value(trace, value_start, value_end)
+            _keep_value(trace, value_start, value_end, quoted=quoted)
             kept = True
+        spliced = quoted and value.endswith("\\")
     if kept:
         trace.put("\n\n", end, end)
     return tuple(fields), title
 
 
-def _keep_value(trace: Trace, start: int, end: int) -> None:
-    """Keep a value; in double quotes an escaped line end or tab is white space, an escaped sign is itself."""
-    source = trace.source
+def _keep_value(trace: Trace, start: int, end: int, *, quoted: bool) -> None:
+    """Keep a line of a value; in double quotes an escaped line end or tab is white space, an escaped sign is itself."""
     place = start
-    if start and source[start - 1] == '"':
-        for escape in _ESCAPE.finditer(source, start, end):
-            trace.keep(place, escape.start())
-            sign = escape[1]
-            trace.put(" " if sign in "ntr" else chr(int(sign[1:], 16)) if sign[0] == "u" else sign, *escape.span())
-            place = escape.end()
+    for escape in _ESCAPE.finditer(trace.source, start, end) if quoted else ():
+        trace.keep(place, escape.start())
+        trace.put(_unescaped(escape[1]), *escape.span())
+        place = escape.end()
     trace.keep(place, end)
+
+
+def _unescaped(sign: str) -> str:
+    if sign in _SPACE:
+        return " " if sign else ""
+    return chr(int(sign[1:], 16)) if sign[0] in "ux" else sign
 
 
 def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int, bool]]:
@@ -184,7 +192,9 @@ def _parts(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         width = _QUOTES if source.startswith(source[start] * _QUOTES, start) and end - start > 2 * _QUOTES else 1
         yield start + width, end - width
     elif end > start:
-        yield start, end
+        opened = source[start] == '"' and source.find('"', start + 1, end) < 0  # it ends in a line below
+        closed = source[end - 1] == '"' and source.find('"', start, end - 1) < 0 and end - start > 1
+        yield start + opened, end - closed
 
 
 def _trimmed(source: str, start: int, end: int) -> tuple[int, int]:

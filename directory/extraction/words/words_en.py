@@ -565,6 +565,11 @@ WORDS = Words(
             "endorsing organization|signatory organisation|signatory organization|supporting organisation|"
             "supporting organization|participating organisation|participating organization|member organisation|"
             "member organization|partner organisation|partner organization|union for foreign affairs|"
+            "atomic energy|clean energy|green energy|nuclear energy|renewable energy|solar energy|wind energy|"
+            "clean technology|digital technology|emerging technologies|emerging technology|green technology|"
+            "information technologies|information technology|medical technology|new technologies|new technology|"
+            "business administration|public administration|homeland security|national security|social security|"
+            "western hemisphere|our administration|senior administration|this administration|"
             "union for foreign affairs and security policy|government house|parliament house|state house"
         )
     ),

@@ -1,0 +1,105 @@
+"""What statements of states and their agencies print beside bodies: offices, fields, countries, laws and capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import EntityKind, KnownName, RelationType
+from tests.extraction.said import bodies_of, links_in, names_in, people_of
+
+KNOWN = (
+    KnownName("Algae International", EntityKind.ORGANISATION),
+    KnownName("AI", EntityKind.ORGANISATION, acronym=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Inshore Reef Act (IRA) lowers costs. The IRA is a law, and the IRA said no.", set()),
+        ("We used the Dune Protection Act (DPA) to do so. The DPA will be used again.", set()),
+        ("They met the Republic of Korea (ROK). The ROK said no, and the DPRK and the PRC called for more.", set()),
+        ("The staff in Fiji, Papua New Guinea, and Tonga met the Kelp Union.", {"Kelp Union"}),
+        ("She holds a degree in Business Administration from the University of Nowa.", {"University of Nowa"}),
+        ("He spoke on Clean Energy, said that Emerging Technologies matter, and left.", set()),
+        ("Hilo, HI has paid for it. I, ANN R. TEMBELO, say so.", set()),
+        ("Senior Kelp Officials said so, and National Tide Advisor Orvo met the Reef Forum.", {"Reef Forum"}),
+    ],
+)
+def test_countries_laws_fields_and_crowds_are_no_bodies(text: str, bodies: set[str]) -> None:
+    assert names_in(text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Centers for Kelpcare & Tidaid Services said so.", {"Centers for Kelpcare & Tidaid Services"}),
+        ("In May the Centers for Reef and Tide Services (CTS) met.", {"Centers for Reef and Tide Services", "CTS"}),
+        (
+            "It is led by the Office of Tides, Office of Reef and Kelp Policy, and Office of Ports and Budget.",
+            {"Office of Tides", "Office of Reef and Kelp Policy", "Office of Ports and Budget"},
+        ),
+        ("Tim Orvo, Department of Ports, and Ann Ross of the Reef Forum met.", {"Department of Ports", "Reef Forum"}),
+        ("She served in the House of Representatives and I served at home.", {"House of Representatives"}),
+        ("The National Institute of Reefs and Technology said so.", {"National Institute of Reefs and Technology"}),
+    ],
+)
+def test_names_go_on_over_what_belongs_to_them_and_end_before_the_next(text: str, bodies: set[str]) -> None:
+    assert names_in(text) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Chief of Staff Kofo Tembelo spoke.", "Kofo Tembelo"),
+        ("Today Deputy Secretary of Health and Human Services Andrea Palm met them.", "Andrea Palm"),
+        ("She was Deputy Chief of Mission when Ann Lee spoke.", "Ann Lee"),
+    ],
+)
+def test_an_office_with_its_field_leads_to_its_holder_and_to_no_body(text: str, person: str) -> None:
+    said = extract(read_text(text))
+    assert people_of(said) == {person}
+    assert not bodies_of(said)
+
+
+def test_a_board_is_of_the_body_that_it_governs_and_not_of_its_directors() -> None:
+    text = "He sits on the Board of Directors of the Kelp Valley Authority."
+    assert links_in(text, RelationType.BRANCH_OF) == {
+        ("Board of Directors of the Kelp Valley Authority", "Kelp Valley Authority")
+    }
+
+
+def test_a_short_form_of_the_registry_that_mostly_means_a_thing_is_read_where_the_page_gives_it() -> None:
+    assert bodies_of(extract(read_text("The rules are late, and AI policy said little of AI."), KNOWN)) == set()
+    given = extract(read_text("Algae International (AI) wrote. AI called for help."), KNOWN)
+    assert {mention.text for mention in given.mentions} == {"Algae International", "AI"}
+
+
+def test_an_item_that_fills_its_line_goes_on_in_the_line_that_hangs_under_its_mark() -> None:
+    text = """Signed by:
+
+-   Ann Lee, President and Chief Executive, Rochester Area Community
+    Foundation
+-   Bo Dahl, Chairwoman of the Equal Dwelling Opportunity and Housing
+    Commission
+-   Kofo Tembelo, Kelp Union
+"""
+    said = extract(read_text(text))
+    assert {"Rochester Area Community Foundation", "Kelp Union"} <= bodies_of(said)
+    assert not {"Foundation", "Commission"} & bodies_of(said)
+
+
+def test_lists_that_overlap_the_end_of_a_page_are_read() -> None:
+    text = """The council was joined by Alma Orvo,
+Secretary of Tides; Lena Marin, Secretary of
+the Interior; Gen. Luis Tembelo, Secretary of Ports; Rosa Rodi,
+Secretary of Security; Esteban
+Dahl, Ambassador; Roberto Welk, Head of the Unit for Reefs; and
+Armando Kofo, Advisor to the Commissioner, KLP; and
+Ann Moor, Legal Counselor, KRE.
+"""
+    for size in range(60, len(text), 7):
+        for mention in extract(read_text(text[:size])).mentions:
+            assert text[mention.start : mention.end] == mention.text
