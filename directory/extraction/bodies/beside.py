@@ -14,9 +14,9 @@ from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.name_ends import ADDRESSING
 from directory.extraction.shapes.name_shapes import WEEKDAYS, Judge, Look
+from directory.extraction.shapes.office_charges import DISCIPLINES
 from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.titles import DISCIPLINES
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import FEELINGS

@@ -22,9 +22,10 @@ from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_ends import own_short_form
 from directory.extraction.shapes.name_shapes import MEMBERS, SITE_NAME, Judge, Look
+from directory.extraction.shapes.office_charges import SEATED, field_of_work
 from directory.extraction.shapes.office_words import PROFESSIONS
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work, office_of
+from directory.extraction.shapes.titles import OFFICES, office_of
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.known_places import STATE_CODES, is_country_code, is_place
 from directory.extraction.words.organs import organ_size

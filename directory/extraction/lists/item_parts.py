@@ -13,7 +13,7 @@ from directory.extraction.lists.item_lines import TOLD_OF
 from directory.extraction.lists.item_spans import trim
 from directory.extraction.lists.rejoined_pieces import DASHES, SURE_BODY, rejoined
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.shapes.titles import charged
+from directory.extraction.shapes.office_charges import charged
 from directory.extraction.text.postal import POST_BOX
 from directory.extraction.words.table_headings import Column, label_of
 from directory.extraction.words.vocabulary import united

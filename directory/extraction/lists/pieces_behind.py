@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_parts import one_word
 from directory.extraction.shapes.name_shapes import Look
+from directory.extraction.shapes.office_charges import SEATED, field_of_work
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.titles import OFFICES, SEATED, field_of_work
+from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.known_places import names_state
 from directory.extraction.words.vocabulary import fold, word_set
 

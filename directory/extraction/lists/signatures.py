@@ -72,12 +72,8 @@ from directory.extraction.lists.table_rolls import parts_of_row
 from directory.extraction.lists.unparted_names import names_apart
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_shapes import Judge, Look
-from directory.extraction.shapes.titles import (
-    field_of_work,
-    office_holder,
-    office_of,
-    strip_honorifics,
-)
+from directory.extraction.shapes.office_charges import field_of_work
+from directory.extraction.shapes.titles import office_holder, office_of, strip_honorifics
 from directory.extraction.text.item_shapes import one_small
 from directory.extraction.words.vocabulary import is_head
 from directory.model import RelationType, Role, Tier

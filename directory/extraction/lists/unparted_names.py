@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.joined_pieces import office_in_front, office_size
 from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.shapes.office_charges import SEATED
 from directory.extraction.shapes.office_words import RANKS, honorific_size, is_office
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.shapes.titles import SEATED
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import is_place
 from directory.extraction.words.vocabulary import fold, is_head, word_set

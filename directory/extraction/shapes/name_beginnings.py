@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.leading_bodies import LASTING
-from directory.extraction.shapes.titles import DISCIPLINES
+from directory.extraction.shapes.office_charges import DISCIPLINES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.inflections import opens_sentence

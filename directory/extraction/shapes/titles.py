@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.leading_bodies import is_small, leading_body, lowered
+from directory.extraction.shapes.office_charges import behind_country, held_in, is_charge, is_headless, over_field
 from directory.extraction.shapes.office_words import honorific_size, is_office
-from directory.extraction.shapes.portfolios import is_field
-from directory.extraction.shapes.seats_abroad import CHARGES_ABROAD, behind_german_field, seat_of
+from directory.extraction.shapes.seats_abroad import seat_of
 from directory.extraction.shapes.shortforms import is_short
-from directory.extraction.words.known_places import is_place, is_state
+from directory.extraction.words.known_places import is_place
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
@@ -25,11 +25,9 @@ _RANKING = frozenset({"expert", "experts", "leaders", "major", "ministers"})
 _RANKED = word_set("body committee forum group groups mechanism network panel platform team")
 _CHIEFS = word_set("ceo cfo coo cto")
 _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
-_REALMS = word_set("at-large country county kingdom nation province region republic state")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
-_OF_STATE_NAMED = re.compile(r" of (?:the )?(?:(?:\w+ )?(?:Kingdom|Republic|State) of (?:the )?)?([^\W\d_][\w' -]*)$")
 _LOCAL_OFFICES = word_set("archbishop bishop chief elder emir governor headman king mayor queen sheriff sultan vicar")
 """Offices held over a place, which names no body."""
 _CYRILLIC = re.compile("[а-яё]")
@@ -43,45 +41,13 @@ _CHAMBERS = tuple(
     """)
 )
 """Ends of German nouns for chambers, in which one sits for a party."""
-DISCIPLINES = word_set("""
-    law laws history science sciences studies philosophy economics sociology politics medicine psychology physics
-    mathematics engineering education journalism literature linguistics geography theology biology chemistry
-    statistics anthropology innovation policy affairs relations communications management
-    """)
-
-_FIELD_WORDS = DISCIPLINES | {"and", "&"}
-
 OFFICES = word_set("""
     ceo cfo chair chairman chairperson chairwoman chief chairs coordinator coo cto dean deputy director editor executive
     founder head leader manager member officer organiser organizer president representative secretary spokesman
     spokesperson spokeswoman treasurer trustee vice
     """)
-_BODIES = word_set("academy association council foundation institute museum school society union")
 _THE = frozenset({"the"})
 _BRANCHES = frozenset({"branch", "chapter", "section"})
-_OF_STATE = word_set("head heads minister secretary undersecretary")
-SEATED = word_set("""
-    assemblyman assemblymember assemblywoman congressman congresswoman councillor councilor member mep mla mlc mp mpp
-    msp senator td
-    """)
-"""Offices that are held for a constituency: "Senator for Kelp Island"."""
-_CHARGED = word_set("""
-    ambassador beauftragte beauftragter bundesminister bundesministerin commissioner envoy kommissar kommissarin
-    landesminister minister ministerin rapporteur rapporteurs representative senator senatorin staatsminister
-    staatsministerin
-    """)
-_RESPONSIBLE = word_set("delegado encargada encargado referente resp responsabile responsable responsável")
-_SENT = word_set("ambassador delegate envoy observer representative")
-_PORTFOLIOS = word_set("""
-    agriculture commerce culture defence defense education energy environment finance health homeland housing interior
-    justice labor labour state trade transport transportation treasury veterans
-    """)
-_LEARNED = word_set(
-    "adjunct candidate chair doctor dr emerita emeritus fellow instructor lecturer master phd postdoc prof professor "
-    "professors reader student teacher tutor"
-)
-
-
 _LEFT_OFFICE = frozenset({"em", "emer", "emerita", "emeritus", "fmr", "ret", "ret'd", "retd", "retired", "rtd"})
 """What stands in brackets behind the rank of somebody who left it: "Capt. (ret.) Ann Lee"."""
 
@@ -117,10 +83,10 @@ def office_of(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, int]
     """The organisation that an office is held in, or None: "President of the FFII", "CEO ActionAid Australia"."""
     found = _undated(list(_WORD.finditer(text, *span)), judge)
     cut = _behind_titles(found, judge)
-    rest = _behind_country(found[cut:], judge)
-    rest = _over_field(lowered(found[cut - 1].group()), rest, judge) if cut else rest
+    rest = behind_country(found[cut:], judge)
+    rest = over_field(lowered(found[cut - 1].group()), rest, judge) if cut else rest
     if cut and rest:
-        rest = _held_in(found[cut - 1], rest, judge)
+        rest = held_in(found[cut - 1], rest, judge)
         if not rest:
             return None
     if seat := seat_of(text, found[cut - 1], rest, judge) if cut and rest else None:
@@ -158,24 +124,10 @@ def _behind_of(
     if (
         lowered(office.group()) in united(_STATE_OFFICES, _LOCAL_OFFICES)
         and joined
-        and _headless(text[body[0] : body[1]], judge)
+        and is_headless(text[body[0] : body[1]], judge)
     ):
         return None
-    return None if _subject(text[body[0] : body[1]], judge, joined=joined) else body
-
-
-def _behind_country(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left of words behind the country that an office is charged with: "responsable | France | de X"."""
-    if len(rest) > 2 and lowered(rest[0].group()) in judge.words.places and rest[1].group() in judge.words.of_words:
-        return rest[1:]
-    return rest
-
-
-def _over_field(office: str, rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left of words behind a field that a Romance office is charged with: "responsabile | Rete | di X"."""
-    charged_so = office in _RESPONSIBLE and len(rest) > 2 and rest[1].group() in judge.words.of_words
-    field = charged_so and rest[0].group().istitle() and not is_head(lowered(rest[0].group()), judge.words)
-    return rest[1:] if field else rest
+    return None if is_charge(text[body[0] : body[1]], judge, joined=joined) else body
 
 
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
@@ -215,80 +167,6 @@ def office_holder(text: str, span: tuple[int, int], judge: Judge) -> tuple[int, 
         ):
             return found[cut].start(), found[-1].end()
     return None
-
-
-def _held_in(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left behind an office when a field of state or of teaching is taken off."""
-    if _portfolio(title, rest, judge):
-        return []
-    if rest[0].group() == "für":
-        return behind_german_field(rest, judge)
-    chairs_body = lowered(title.group()) == "chair" and _of_body(rest, judge)
-    if lowered(title.group()) in _LEARNED and rest[0].group() in ("of", "in") and not chairs_body:
-        return _behind_field(rest, judge)
-    if lowered(title.group()) in _SENT:
-        rest = _behind_sender(rest, judge)
-    if lowered(title.group()) in _CHARGED:
-        stop = next((place for place, word in enumerate(rest) if place and word.group() == "for"), len(rest))
-        return rest[:stop]
-    return rest
-
-
-def _behind_sender(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left behind the country that sends an envoy: "of Norway to | the OSCE"."""
-    to = next((place for place, word in enumerate(rest[:-1]) if word.group() == "to"), 0)
-    sender = " ".join(lowered(word.group()) for word in rest[1:to] if word.group() not in judge.words.articles)
-    return rest[to + 1 :] if to and rest[0].group() == "of" and sender in judge.words.places else rest
-
-
-def _of_body(rest: list[re.Match[str]], judge: Judge) -> bool:
-    """Whether a body and no field of teaching stands behind a chair: "of the Rivers Agency", "of Kelp Council"."""
-    lows = [lowered(word.group()) for word in rest]
-    articled = len(lows) > 1 and lows[1] in judge.words.articles
-    return any(is_head(low, judge.words) or (articled and low in judge.words.weak_heads) for low in lows)
-
-
-def _portfolio(title: re.Match[str], rest: list[re.Match[str]], judge: Judge) -> bool:
-    """Whether a field of state and no body stands behind an office: "Secretary of State", "Commissioner for Trade"."""
-    low, joint = lowered(title.group()), rest[0].group()
-    if low in ("member", "members") and [word.group() for word in rest[:2]] == ["of", "Parliament"]:
-        return True
-    if low in _OF_STATE and joint == "of" and len(rest) > 1:
-        return lowered(rest[1].group()) in _PORTFOLIOS
-    if joint == "for" and " ".join(lowered(word.group()) for word in rest[1:3]) in judge.words.places:
-        return True
-    if joint == "for" and low in SEATED and title.group()[0].isupper():
-        return not _of_body(rest, judge)
-    if low not in _CHARGED or joint not in ("for", "für", "on"):
-        return False
-    if is_field([lowered(word.group()) for word in rest[1:]]):
-        return True
-    return not any(lowered(word.group()) in judge.words.strong_heads for word in rest)
-
-
-def _behind_field(rest: list[re.Match[str]], judge: Judge) -> list[re.Match[str]]:
-    """What is left behind the field that is taught: "of Fine Arts at | X University", "of Law | X School"."""
-    for place, word in enumerate(rest):
-        if place and word.group() == "at":
-            return rest[place:]
-    taught = [lowered(word.group()) for word in rest]
-    field = next((place for place, low in enumerate(taught) if place and low not in _FIELD_WORDS), len(taught))
-    if field > 1 and len(taught) - field > 1 and not judge.words.academic_bodies.isdisjoint(taught[field:]):
-        return rest[field:]
-    bodies = united(judge.words.academic_bodies, judge.words.academic_units, _BODIES)
-    return rest if bodies.intersection(taught) else []
-
-
-def charged(text: str) -> bool:
-    """Whether a piece ends in an office that a field of state follows: "Senatorin | für Wissenschaft"."""
-    words = text.split()
-    return bool(words) and lowered(words[-1]) in _CHARGED
-
-
-def field_of_work(text: str) -> bool:
-    """Whether a piece is a field of science and no body: "Management Studies", "Law"."""
-    words = text.split()
-    return len(words) < 4 and lowered(words[-1]) in DISCIPLINES
 
 
 def _behind_titles(found: list[re.Match[str]], judge: Judge) -> int:
@@ -382,7 +260,7 @@ def _behind_small_unit(text: str, rest: list[re.Match[str]], judge: Judge) -> tu
         if elided or joined:
             start = rest[place].start() + (elided.end() if elided else 0)
             body = text[start : rest[-1].end()]
-            return (start, rest[-1].end()) if is_short(body) or not _headless(body, judge) else None
+            return (start, rest[-1].end()) if is_short(body) or not is_headless(body, judge) else None
     return None
 
 
@@ -397,28 +275,3 @@ def _small_with_quoted(text: str, rest: list[re.Match[str]], judge: Judge) -> tu
         return None
     first = heads[1] if len(heads) > 1 and heads[1] == heads[0] + 1 else heads[0]
     return rest[first].start(), rest[closing].end() + 1
-
-
-def _subject(content: str, judge: Judge, *, joined: bool) -> bool:
-    """Whether what follows an office is a field of work or a place and no body ("Professor of Law")."""
-    words = content.split()
-    if (
-        lowered(content) in _REALMS
-        or is_state(content, judge.words.places)
-        or (joined and lowered(words[0]) in DISCIPLINES)
-        or (joined and len(words) == 1 and lowered(content) in CHARGES_ABROAD)
-    ):
-        return True
-    return lowered(words[-1]) in DISCIPLINES and judge.organisation_score(content) < 4.0
-
-
-def _headless(content: str, judge: Judge) -> bool:
-    """Whether a field of state ("Secretario de | Medio Ambiente") holds no noun of a body and no acronym."""
-    field = _OF_STATE_NAMED.sub("", content) if _named_state(content, judge) else content
-    return not content.isupper() and judge.organisation_score(field) < 2.5
-
-
-def _named_state(content: str, judge: Judge) -> bool:
-    """Whether a text ends with the state that an office is held in: "Foreign Affairs | of the Republic of Poland"."""
-    state = _OF_STATE_NAMED.search(content)
-    return state is not None and is_place(state[1], judge.words.places)
