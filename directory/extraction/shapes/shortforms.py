@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.acting_names import shown_to_act
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form
+from directory.extraction.shapes.short_form_letters import LARGE, abridges, blends, by_initials
 from directory.extraction.shapes.small_long_forms import small_long_form
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place, is_state
-from directory.extraction.words.vocabulary import plain_letters, small_words, united, word_set
+from directory.extraction.words.vocabulary import small_words, united, word_set
 from directory.model import EntityKind, RelationType, Tier
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS})
 _LEGAL = word_set("""
     act law motion convention resolution treaty agreement protocol directive regulation surveillance bill code plan
     programme program project index report day week summit conference system technology technologies disease syndrome
@@ -66,7 +66,6 @@ _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _BRACKET = frozenset("(")
 _BETWEEN = frozenset({",", ""})
 _TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
-_SHORTEST_BLEND, _LONGEST_BLEND, _BEGUN = 4, 12, 2
 _MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
@@ -166,18 +165,13 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     small = united(small_words(page.every), _APOSTROPHES, _SMALL_ABROAD)
     words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
     letters = "".join(tokens.low[n][0] for n in words)
-    fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and _abridges(short, letters))
-    capitals = [n for n in words if tokens.shape[n] in _BIG]
+    fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and abridges(short, letters))
+    capitals = [n for n in words if tokens.shape[n] in LARGE]
     if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)):
         return None
     if tokens.low[words[-1]] in _LEGAL:
         return None
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
-
-
-def _abridges(short: str, letters: str) -> bool:
-    """Whether a short form begins as the words do and takes its letters from theirs in order: "ITF" for "ITWF"."""
-    return letters[:2] == short[:2].casefold() and _subsequence(list(short.casefold()), letters)
 
 
 def _run_before(page: Page, index: int, short: str) -> Found | None:
@@ -186,7 +180,7 @@ def _run_before(page: Page, index: int, short: str) -> Found | None:
     first = index
     while first > 0 and index - first < _LONGEST_RUN and tokens.segment[first - 1] == tokens.segment[index]:
         low = tokens.low[first - 1]
-        if tokens.shape[first - 1] not in _BIG or low in page.words.articles or low in page.words.stopwords:
+        if tokens.shape[first - 1] not in LARGE or low in page.words.articles or low in page.words.stopwords:
             break
         first -= 1
     if index - first < 2 or tokens.low[index - 1][0] != short[-1].casefold():
@@ -221,7 +215,7 @@ def _things(page: Page, index: int) -> list[str]:
     )
     if not filled or tokens.low[place] not in NO_BODIES or tokens.shape[place] is not Shape.UPPER:
         return []
-    first = _by_initials(page, index - 1, tokens.word[place])
+    first = by_initials(page, index - 1, tokens.word[place])
     if first is None:
         return []
     text = page.between(tokens.start[first], tokens.end[index - 1])
@@ -253,25 +247,13 @@ def _of_body(page: Page, index: int, by_end: dict[int, Found]) -> int | None:
     """The token of initials that mostly stand for no body, in a bracket behind one with them: "Nowa Idea (NI)"."""
     tokens = page.tokens
     name = by_end.get(tokens.end[index - 1])
-    if name is not None and tokens.word[index + 2 : index + 3] == [")"] and _blends(page, index + 1, name):
+    if name is not None and tokens.word[index + 2 : index + 3] == [")"] and blends(page, index + 1, name):
         return index + 1
     filled = tokens.word[index + 2 : index + 3] == [")"] and tokens.shape[index + 1] is Shape.UPPER
     if name is None or name.producer not in _SURE_OF_BODY or not filled:
         return None
     initials = "".join(word[0] for word in page.between(*name.span).split() if word[0].isupper())
     return index + 1 if initials == tokens.word[index + 1] else None
-
-
-def _blends(page: Page, place: int, name: Found) -> bool:
-    """Whether a word is made of the beginnings of a name's words: "Sindicato dos Trabalhadores de X (Sintrax)"."""
-    tokens = page.tokens
-    low = tokens.low[place]
-    if tokens.shape[place] is not Shape.CAPITAL or not _SHORTEST_BLEND <= len(low) <= _LONGEST_BLEND:
-        return False
-    words = page.between(*name.span).casefold().split()
-    plain = low.isalpha() and low not in page.every.places and low not in words and low not in page.common
-    begun = len(words) > 2 and low[:_BEGUN] == words[0][:_BEGUN]
-    return plain and begun and _subsequence(list(plain_letters(low)), plain_letters("".join(words)))
 
 
 def is_short(word: str) -> bool:
@@ -296,7 +278,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
     if place < 0 or tokens.segment[place] != tokens.segment[index]:
         return None
     name = by_end.get(tokens.end[place])
-    fitting = _by_initials(page, place, short)
+    fitting = by_initials(page, place, short)
     capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
     if (short != capitals and is_known_short_form(short)) or _of_state(page, short, name):
         return None  # another body that the world knows: "in the European Parliament (EPP)"
@@ -322,8 +304,8 @@ def _of_mother(page: Page, first: int, last: int, short: str) -> bool:
     """Whether initials are those of the body whose organ leads the name: "Board of the | Kelp Union Nord (KUN)"."""
     tokens = page.tokens
     before = first - 1 - (tokens.low[first - 1] in page.words.articles)
-    of = before > 0 and tokens.low[before] in page.words.of_words and tokens.shape[before - 1] in _BIG
-    large = len(short) > 2 and tokens.shape[first] in _BIG and _mostly_big(page, first, last)
+    of = before > 0 and tokens.low[before] in page.words.of_words and tokens.shape[before - 1] in LARGE
+    large = len(short) > 2 and tokens.shape[first] in LARGE and _mostly_big(page, first, last)
     return of and large and _headed(page, first, last)
 
 
@@ -361,54 +343,7 @@ def _mostly_big(page: Page, first: int, last: int) -> bool:
     small = small_words(page.every)
     small = small | {"s"}  # "North Bay's Dockers Union"
     counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
-    return bool(counted) and sum(tokens.shape[i] in _BIG for i in counted) >= 0.99 * len(counted)
-
-
-def _by_initials(page: Page, last: int, short: str) -> int | None:
-    """The token where the words begin whose initials, in order, give the short form."""
-    tokens = page.tokens
-    small = small_words(page.every)
-    letters = [sign for sign in short.casefold() if sign.isalnum()]
-    place, need = last, len(letters) - 1
-    segment = tokens.segment[last]
-    steps = 0
-    while place >= 0 and tokens.segment[place] == segment and steps < 2 * len(letters) + 6:
-        word = tokens.low[place]
-        if word[0].isalnum():
-            parts = [part for part in word.replace("–", "-").split("-") if part]
-            for part in reversed(parts):
-                if need >= 0 and part[0] == letters[need]:
-                    need -= 1
-                elif word not in small and not part.isdigit():
-                    return _inner(page, place, last, letters)
-            if need < 0:
-                return place
-        steps += 1
-        place -= 1
-    return None
-
-
-def _inner(page: Page, place: int, last: int, letters: list[str]) -> int | None:
-    """A looser fit: letters also from inside words ("DİTİB", "TurkicWorld"), the first letter at a beginning."""
-    tokens = page.tokens
-    text = "".join(tokens.low[i] for i in range(place, last + 1))
-    for start in range(place, max(-1, place - 8), -1):
-        if tokens.segment[start] != tokens.segment[last] or tokens.word[start] in ".;:(":
-            return None
-        if start != place:
-            text = tokens.low[start] + text
-        if tokens.low[start][0] == letters[0] and tokens.shape[start] in _BIG and _subsequence(letters, text):
-            return start
-    return None
-
-
-def _subsequence(letters: list[str], text: str) -> bool:
-    place = -1
-    for letter in letters:
-        place = text.find(letter, place + 1)
-        if place < 0:
-            return False
-    return True
+    return bool(counted) and sum(tokens.shape[i] in LARGE for i in counted) >= 0.99 * len(counted)
 
 
 def by_initials_of(names: Sequence[Found], page: Page, acting: frozenset[str]) -> dict[str, tuple[int, int]]:
