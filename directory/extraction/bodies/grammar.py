@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.group_links import attaches, joint_kind, proper
@@ -15,10 +14,10 @@ from directory.extraction.bodies.joined_groups import (
     two_peoples,
     two_places,
 )
+from directory.extraction.bodies.nameless_heads import is_common, is_legislature, is_topic, names_none, of_work
 from directory.extraction.shapes.complements import campaigns_for, complement_end
 from directory.extraction.shapes.described_heads import (
     described,
-    names_many,
     sentence_subject,
     takes_no_complement,
 )
@@ -34,55 +33,29 @@ from directory.extraction.shapes.name_ends import (
     with_themes,
 )
 from directory.extraction.shapes.name_leads import without_lead
-from directory.extraction.shapes.name_runs import APOSTROPHES, CLOSED_LINKS, Group, chain_at, suspended
+from directory.extraction.shapes.name_runs import CLOSED_LINKS, Group, chain_at, suspended
 from directory.extraction.shapes.office_holders import holder_at_end
 from directory.extraction.shapes.person_words import our_officer
-from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio, is_field
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
 from directory.extraction.shapes.slavic_heads import small_headed
+from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.shapes.unnamed_bodies import (
-    of_a_people,
     of_a_plan,
-    of_many_or_law,
-    plain_compound,
-    pointed_at,
     told_in_headline,
-    written_about,
 )
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.text.title_case import all_large, title_case
+from directory.extraction.text.title_case import title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
-from directory.extraction.words.inflections import compound_head, names_no_body_alone
-from directory.extraction.words.organs import organ_size
-from directory.extraction.words.vocabulary import united, without, word_set
+from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
-    from directory.extraction.words.vocabulary import Words
 
 _LONGEST, _PERSON_LENGTH = 24, 2
-_PROGRAMMES = word_set("program programme programmes programs")
-_BEING = word_set("can could did does had has have is may must should was will would")
 _STATIONS = frozenset({"delegation", "headquarters", "mission", "office", "offices", "representation"})
-_LEGISLATURES, _SENATES = (
-    frozenset({"congress", "parliament"}),
-    word_set("congreso congresso câmara parlamento parlement senado senato sénat"),
-)
-_RULES = word_set("administración administración cabinet gabinete gobierno gouvernement governo régimen régime")
-_FIELDS = frozenset(
-    {"acción sindical", "acción social", "action revendicative", "ação sindical", "azione sindacale", "política social"}
-)
-"""What unions have secretaries for: "secretaria de | Acción Sindical de CCOO"."""
-_CONGRESSES, _OF = frozenset({"congreso", "congresso"}), (["de"], ["del"], ["do"], ["da"], ["di"], ["della"], ["dei"])
-_OF_STATES = word_set("diputados república unión nación deputados república deputati estados")
-_TAKING_PART = word_set("""
-    affiliated allied citizen citizens co-sponsoring cosponsoring endorsing grassroots hosting interested local member
-    national organising organizing other participant participating partner signatory sponsoring supporting
-    """)
-"""What lists call bodies in their headings: "Participating Organisations", "Supporting Local Groups"."""
 _CROSSES = frozenset({"croce", "croix", "cruz"})
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _SUFFERED = word_set("""
@@ -94,20 +67,7 @@ _WORKS = word_set("""
     bridge coal copper dam drilling expansion exploration gas gold highway hydro hydroelectric lithium lng mine mining
     niobium oil pipeline power rail railway solar terminal uranium wind
     """)
-_ALERTS = word_set("action breaking legislative media news press privacy red security travel urgent virus")
-_ROOMS = word_set("""
-    annex appendix article chapter clause floor goal level objective paragraph part resolution room rule schedule
-    section suite title unit
-    """)
-"""What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_MEETINGS = word_set("assembly conference congress convention forum meeting plenary session summit symposium")
-_AT_STREETS = word_set("around at in near on outside to")
 _QUARTERS = word_set("central east eastern north northern south southern west western")
-_SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
-_OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
-_PROVINCES = ("autonomous county", "autonomous prefecture", "autonomous province", "autonomous region")
-_SUFFIXING = frozenset({"tr", "az"})
 
 
 def grown_names(page: Page) -> list[Found]:
@@ -115,7 +75,7 @@ def grown_names(page: Page) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     behind = 0
-    turkic = page.words.code in _SUFFIXING
+    turkic = page.words.code in SUFFIXING
     farthest = last_heads(page)
     for index in tokens.large:
         if index < behind or index > farthest.get(tokens.segment[index], -1):
@@ -139,22 +99,9 @@ def names_in_chain(page: Page, chain: list[Group]) -> list[Found]:
             number += 1
             continue
         span, number, tier = _grow(page, chain, number, head)
-        if span and not _is_topic(page, head):
+        if span and not is_topic(page, head):
             found.append(organisation(span, "head-noun", tier))
     return found
-
-
-def _is_topic(page: Page, head: Head) -> bool:
-    """Whether words around a name say that it is what somebody speaks of or holds, and no body."""
-    first = head.first
-    return (
-        field_of_state(page, first)
-        or (not head.strong and written_about(page, first))
-        or (in_portfolio(page, first) and (not head.strong or is_field(page.tokens.low[first : head.last + 1])))
-        or of_a_people(page, first)
-        or pointed_at(page, first, head.at)
-        or before_holder(page, first, head.last)
-    )
 
 
 def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tuple[int, int] | None, int, Tier]:
@@ -174,15 +121,15 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     low = tokens.low[head.at]
     if modifiers <= 0 and words.code in GRAMMARS and head.last == head.at and described(page, first, head.at):
         return None, after, Tier.B
-    lone = first == head.at and not complement and head.last == head.at and _common(page, head.at)
-    if lone and _legislature(page, head.at):
+    lone = first == head.at and not complement and head.last == head.at and is_common(page, head.at)
+    if lone and is_legislature(page, head.at):
         return (tokens.start[first], tokens.end[first]), after, Tier.B
     lone = lone or (low in _CROSSES and last == head.at)  # the surname of "Eva Cruz"
     if lone or (not head.strong and modifiers <= 0 and not (complement and low in words.weak_heads)):
         return None, after, Tier.B
     text = " ".join(page.between(tokens.start[first], complete).casefold().split())
     if (
-        _no_name(page, text, first)
+        names_none(page, text, first)
         or told_in_headline(page, first, last)
         or (low in words.collective_heads and not (modifiers and (complement or head.last > head.at)))
         or (
@@ -193,7 +140,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
         return None, after, Tier.B
     works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
-    works = works or (head.last == head.at and not complement and _of_work(page, first, head.at))
+    works = works or (head.last == head.at and not complement and of_work(page, first, head.at))
     works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
     works = works or of_a_plan(page, head.at)
     works = works or (low in _PLANS and tokens.low[head.at + 1 : head.at + 3] in _OF_ACTION)  # "Nowa Plan of Action"
@@ -206,99 +153,9 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     return (tokens.start[first], complete), max(after, number + 1), tier
 
 
-def _common(page: Page, at: int) -> bool:
-    """Whether a noun for bodies names none by itself: not "Moorverband", but "Verband" and "Friedensbewegung"."""
-    low, words = page.tokens.low[at], page.words
-    compound = compound_head(low, words) and (words.code != "en" or "-" in low)  # "the Bundesrat" names none in English
-    return not compound or names_no_body_alone(low, words)
-
-
-def _of_work(page: Page, first: int, at: int) -> bool:
-    """Whether a programme is what a body does, and does nothing itself: "the Harbour Surveillance Program was".
-
-    One that bears a region is a desk of a body: "the Central Asia Programme".
-    """
-    tokens = page.tokens
-    if page.words.code != "en" or tokens.low[at] not in _PROGRAMMES:
-        return False
-    if any(" ".join(tokens.low[start:at]) in page.every.places for start in range(first, at)):
-        return False
-    return not (at + 1 < len(tokens) and tokens.low[at + 1] in without(page.words.acting_words, _BEING))
-
-
 def _completed(page: Page, last: int) -> int:
     """The end of a name with a complement, with the themes, places and homes that go on with it."""
     return max(with_themes(page, last), with_placing(page, last), with_home(page, last))
-
-
-def _no_name(page: Page, text: str, first: int) -> bool:
-    """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
-    words = page.words
-    lows = text.split()
-    if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
-        return True
-    greeted = words.code in _SUFFIXING and lows[0] in words.greetings  # "Değerli Basın Emekçileri"
-    greeted = greeted or _rules(words, lows)
-    if greeted or of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
-        return True
-    if lows[0] in _ROOMS and lows[1][0].isdigit():  # "Level 8 Harbour House"
-        return True
-    if _ORDINAL.fullmatch(lows[0]) and not _MEETINGS.isdisjoint(lows[1:4]):  # "4th Congress of the KCA"
-        return True
-    if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
-        return True
-    if len(lows) > 1 and lows[1] in _SEATED:  # "Labour MP for Kelp South"
-        return True
-    if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
-        return True
-    cue = text in words.signature_cues or all(names_many(low, words) for low in lows)
-    sorted_so = page.tokens.word[first + 2 : first + 3] == [":"] or _heads_list(page, first)
-    cue = cue or (len(lows) == 2 and names_many(lows[1], words) and sorted_so)
-    cue = cue or (lows[-1] in words.list_cues and all(low in _TAKING_PART for low in lows[:-1]))
-    organ = organ_size(lows) == len(lows)
-    if cue or organ or text in page.every.places or text in words.not_organisations or text in words.furniture:
-        return True
-    if (
-        text.endswith(_OFFICES)
-        or text.endswith(_PROVINCES)
-        or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places)
-    ):
-        return True
-    return title_case(page, first) and all_large(page, first)
-
-
-def _rules(words: Words, lows: list[str]) -> bool:
-    """Whether Romance words are a field of a union or whose government rules: "el Gobierno de Pedro Ruiz"."""
-    if words.code not in ROMANCE:
-        return False
-    return " ".join(lows[:2]) in _FIELDS or (lows[0] in _RULES and not GIVEN_NAMES.isdisjoint(lows[2:4]))
-
-
-def _heads_list(page: Page, first: int) -> bool:
-    """Whether two words are a line of their own above a marked item: "Public Groups"."""
-    number = page.tokens.segment[first]
-    alone = page.first[number] == first and page.last[number] == first + 2
-    return alone and number + 1 < len(page.segments) and page.segments[number + 1].marked
-
-
-def _legislature(page: Page, at: int) -> bool:
-    """Whether a legislature is named by its noun alone: "call on Congress to act"."""
-    tokens = page.tokens
-    inside = at > page.first[tokens.segment[at]]
-    inside = inside and (tokens.word[at - 1][0].isalnum() or tokens.word[at - 1] == "," or tokens.low[at - 2] == "u.s")
-    if inside and tokens.low[at] in _SENATES and page.words.code in ROMANCE:
-        return tokens.shape[at] is Shape.CAPITAL and not _convened(page, tokens.low[at])
-    return inside and tokens.low[at] in _LEGISLATURES and tokens.low[at - 1] not in page.words.articles
-
-
-def _convened(page: Page, low: str) -> bool:
-    """Whether a page tells of a congress of somebody, and so of no chamber: "el Congreso de la Federación"."""
-    tokens = page.tokens
-    if low not in _CONGRESSES:
-        return False
-    held = [place + 1 for place in tokens.places[low] if tokens.low[place + 1 : place + 2] in _OF]
-    behind = [tokens.low[place + 1 : place + 3] for place in held]
-    return any(not _OF_STATES.intersection(lows) and page.every.places.isdisjoint(lows) for lows in behind)
 
 
 def _with_groups(page: Page, chain: list[Group], after: int, head: Head) -> tuple[int, int]:
@@ -333,11 +190,11 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             return region
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
-        long = page.words.code in _SUFFIXING or second_adjective(page, before, chain[number])
+        long = page.words.code in SUFFIXING or second_adjective(page, before, chain[number])
         long = long or second_theme(page, before, chain[number]) or _of_country(page, before)
         longest = 4 if long else 1
         offices = united(page.words.titles, page.words.honorifics)
-        held = page.words.code in _SUFFIXING and page.tokens.low[before.first - 1] in offices
+        held = page.words.code in SUFFIXING and page.tokens.low[before.first - 1] in offices
         if (
             before.last - _behind_place(page, before) > longest
             or bodies
@@ -371,7 +228,7 @@ _CONTINENTS = word_set("afrika anadolu asiya asya avrasiya avrasya avropa avrupa
 def _of_its_place(page: Page, before: int, first: int) -> bool:
     """Whether a Turkic name begins with its place, and what "and" joins before it is none: "X ve | Belçika Y"."""
     low, places = page.tokens.low, page.every.places
-    if page.words.code not in _SUFFIXING:
+    if page.words.code not in SUFFIXING:
         return False
     if low[before] in page.words.thing_nouns:  # "Göl Kanunu ile | Su Derneği"
         return True
@@ -405,7 +262,7 @@ def _person(page: Page, group: Group) -> bool:
         return any(tokens.low[at] in GIVEN_NAMES and tokens.shape[at] is Shape.CAPITAL for at in before)
     if page.words.code == "en":
         return len(lows) == _PERSON_LENGTH and (lows[0] in GIVEN_NAMES or lows[-1] == "lama")
-    if page.words.code not in _SUFFIXING or len(lows) < _PERSON_LENGTH:
+    if page.words.code not in SUFFIXING or len(lows) < _PERSON_LENGTH:
         return False
     if any(low in page.words.titles or our_officer(low, page.words) for low in lows[:-1]):
         return True
