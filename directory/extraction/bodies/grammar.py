@@ -17,6 +17,7 @@ from directory.extraction.bodies.joined_groups import (
 from directory.extraction.bodies.nameless_heads import is_common, is_legislature, is_topic, names_none, of_work
 from directory.extraction.shapes.complements import campaigns_for, complement_end
 from directory.extraction.shapes.described_heads import (
+    behind_kind,
     described,
     sentence_subject,
     takes_no_complement,
@@ -150,7 +151,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     tier = Tier.A if head.strong or modifiers > 1 or complement or station else Tier.B
     if title_case(page, first):
         tier = Tier.B
-    return (tokens.start[first], complete), max(after, number + 1), tier
+    return (tokens.start[behind_kind(page, first, last)], complete), max(after, number + 1), tier
 
 
 def _completed(page: Page, last: int) -> int:

@@ -29,6 +29,14 @@ _UNIVERSITIES = frozenset({"università", "universität", "université", "univer
 _LONGEST_SHORT = 6
 _FARTHEST = 60
 _PURPOSES = frozenset({"action", "aid", "empowerment", "relief", "rescue", "resistance", "solidarity"})
+_DOINGS = frozenset(
+    {
+        "acción", "action", "actuación", "apoio", "apoyo", "ayuda", "azione", "ação", "defensa", "defesa", "difesa",
+        "défense", "lotta", "lucha", "luta", "lutte", "solidaridad", "solidariedade", "solidarietà", "solidarité",
+        "soutien",
+    }
+)  # fmt: skip
+"""What a group or committee in Romance languages is of, and no body: "Grupo de | Acción por el Río"."""
 _EMBLEMS = frozenset({"red crescent", "red cross"})  # "International Committee of the Red Cross" is part of nothing
 _FIRST = frozenset({"international", "worldwide"})  # no nouns for bodies where words follow them
 _UNIT_BEHIND_DASH = re.compile(
@@ -235,6 +243,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
     if not lows:  # a name cut behind its "of"
         return False
     if lows[0] in _PURPOSES and lows[1:2] and lows[1] in page.words.of_words:  # what a body is for, and no body
+        return False
+    if lows[0] in _DOINGS:
         return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"
         return False

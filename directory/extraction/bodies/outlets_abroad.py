@@ -36,6 +36,8 @@ _ENDED = re.compile(r"([^\W\d_]{2,})-[yn]?[aə]")
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}")
 _SEATED = ("dakı", "daki", "dəki", "deki", "takı", "taki", "teki")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
+_REPORTING = word_set("berichtet berichtete berichteten gemeldet meldete schrieb")
+_FIRST, _BEFORE_PAPERS = "zuerst", word_set("hat hatte zuerst")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
         "xəbər verir", "xəbər verib", "məlumat verir", "məlumat yayıb", "xəbərinə görə", "verilən məlumata görə",
@@ -100,7 +102,8 @@ def outlets_abroad(page: Page) -> list[Found]:
     """Those who report, as publishers."""
     found: list[Found] = [person_at(page, *reporter, "office", Tier.B) for reporter in _reporters(page)]
     found += [organisation(span, "outlet", Tier.B, Role.PUBLISHER) for span in _told_by_name(page)]
-    for first, last in [*_before(page), *_behind(page), *_told(page), *_slashed(page), *_sites_told(page)]:
+    read = [*_before(page), *_behind(page), *_told(page), *_slashed(page), *_sites_told(page), *_reported(page)]
+    for first, last in read:
         if _named(page, first, last):
             span = (page.tokens.start[first], page.tokens.end[last])
             found.append(organisation(span, "outlet", Tier.A, Role.PUBLISHER))
@@ -138,6 +141,26 @@ def _told(page: Page) -> Iterator[tuple[int, int]]:
         said = tokens.low[max(page.first[tokens.segment[index]], first - _FAR_VERB) : first]
         if said and said[-1] in ("dem", "der") and not _SAYING.isdisjoint(said):
             yield first, index
+
+
+def _reported(page: Page) -> Iterator[tuple[int, int]]:
+    """German papers before their verb: "Wie der | Seebote gestern meldete", "Zuerst hatte die | Flut berichtet"."""
+    tokens = page.tokens
+    for index in tokens.where(_REPORTING, 2) if page.words.code == "de" else ():
+        start = max(page.first[tokens.segment[index]], index - _FAR_VERB)
+        scoop = _FIRST in tokens.low[start:index]
+        leads = [
+            at for at in range(start, index) if tokens.low[at] == "wie" or (scoop and tokens.low[at] in _BEFORE_PAPERS)
+        ]
+        first = leads[-1] + 1 if leads else index
+        while first < index and (tokens.word[first] in _QUOTES or tokens.low[first] in page.words.articles):
+            first += 1
+        last = first
+        while last + 1 < index and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
+            last += 1
+        led = first < index and tokens.low[first - 1 - (tokens.word[first - 1] in _QUOTES)] in page.words.articles
+        if led and tokens.shape[first] in _BIG and not any(word in ",;" for word in tokens.word[last + 1 : index]):
+            yield first, last
 
 
 def _slashed(page: Page) -> Iterator[tuple[int, int]]:

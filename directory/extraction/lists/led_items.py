@@ -48,6 +48,11 @@ def holder_freed(judge: Judge, parts: list[Part]) -> list[Part]:
     return [parts[0], replace(parts[1], start=parts[1].end - len(name), text=name, look=Look.PERSON)]
 
 
+_PAIR = 2
+_FACULTIES = frozenset({"h.c", "ing", "iur", "jur", "med", "nat", "oec", "phil", "pol", "rer", "theol"})
+"""What stands behind a German doctor's degree."""
+
+
 def honoured_apart(judge: Judge, parts: list[Part]) -> list[Part]:
     """An office and its holder, whom a form of address parts from it: "Minister of Education Mr. | Bo Dahl"."""
     first = parts[0]
@@ -61,6 +66,15 @@ def honoured_apart(judge: Judge, parts: list[Part]) -> list[Part]:
     holder = replace(first, start=first.end - len(name), text=name, look=Look.PERSON)
     held = replace(first, end=first.start + len(office.rstrip()), text=office.rstrip(), look=Look.TITLE, brackets=())
     return [holder, held, *parts[1:]]
+
+
+def behind_honorific(judge: Judge, parts: list[Part]) -> list[Part]:
+    """A person without the form of address that a stray comma parts off: "Dr. med, | U. Moor"."""
+    if len(parts) < _PAIR:
+        return parts
+    words = [fold(word.strip(".")) for word in parts[0].text.split()]
+    alone = all(word in judge.words.honorifics or word in _FACULTIES for word in words) and words[0] not in _FACULTIES
+    return [replace(parts[1], look=Look.PERSON), *parts[2:]] if alone else parts
 
 
 def holder_of_state(parts: list[Part]) -> list[Part]:

@@ -25,6 +25,7 @@ from directory.extraction.lists.item_parts import Part, one_word, parts_of
 from directory.extraction.lists.joined_persons import bodies_apart, both_signing, persons_apart
 from directory.extraction.lists.joined_pieces import parted
 from directory.extraction.lists.led_items import (
+    behind_honorific,
     holder_freed,
     holder_of_state,
     honoured_apart,
@@ -74,7 +75,7 @@ from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.office_charges import field_of_work
 from directory.extraction.shapes.titles import office_holder, office_of, strip_honorifics
-from directory.extraction.text.item_shapes import one_small
+from directory.extraction.text.item_shapes import begins_small, one_small
 from directory.extraction.words.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
@@ -152,7 +153,8 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
     if roll.columns:
         return parts_of_row(page, judge, item, roll.columns)
     parts = parted(judge, parts_of(page, judge, item))
-    if not parts and roll.cued and roll.role and one_small(text := page.between(*item), page.every):
+    text, asked = page.between(*item), roll.cued and roll.role
+    if asked and (begins_small(text, page.words) or (not parts and one_small(text, page.every))):
         return [Part(*item, text, Look.ORGANISATION)]
     return holders_apart(judge, parts) if page.words.code in _HOLDING else parts
 
@@ -162,7 +164,7 @@ def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:
         parts = parts[1:]
     if not parts:
         return
-    parts = honoured_apart(judge, parts)
+    parts = honoured_apart(judge, behind_honorific(judge, parts))
     parts = holder_of_state(holder_freed(judge, _without_alias(page, without_town(parts))))
     if len(parts) == 3 and two_names(judge, parts):
         add_organisation(page, parts[1], frame, None)

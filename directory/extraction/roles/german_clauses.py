@@ -47,6 +47,7 @@ _TAKING = word_set("nahm nahmen nehmen nimmt")
 _OBLIQUE = word_set("""
     am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
     """)
+_TOGETHER = frozenset({"gemeinsam", "zusammen"})
 _FARTHEST, _FEW_LETTERS = 60, 3
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
 """Verbs of calling: behind a word that opens the sentence they lead to who calls, in the nominative."""
@@ -63,7 +64,7 @@ _WRITINGS = (
     "schreiben", "stellungnahme",
 )  # fmt: skip
 _FAR_VERB = 16  # tokens
-_OPENERS = word_set("außerdem dabei daher darin deshalb gestern heute im in mit nun zudem zugleich")
+_OPENERS = word_set("außerdem dabei daher darin deshalb gemeinsam gestern heute im in mit nun zudem zugleich zusammen")
 _NEAR, _FAR_COMMA = 6, 30  # tokens
 _ALLIED = tuple([article, noun] for article in ("das", "ein") for noun in ("bündnis", "netzwerk", "zusammenschluss"))
 _STARTS = word_set("starten startet startete starteten")
@@ -79,6 +80,7 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
             continue
         if low in _PARTICIPLES or low in _OBJECTS:
             yield from _with_participle(page, spots, index)
+            yield from _callers(page, spots, index) if low in _STATING else ()
         elif low == "teil" and (verb := _taking_part(page, spots, index)) is not None:
             first = sentence_start(page, index)
             yield from ((number, Role.PARTICIPANT) for number in free_names(page, spots, first, verb))
@@ -96,14 +98,28 @@ def roles_in_clauses(page: Page, spots: Mapping[int, int]) -> Iterator[tuple[int
 
 def _callers(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple[int, Role]]:
     """Who follows a verb of calling or stating as its subject, with what that makes of them."""
-    low = page.tokens.low[index]
-    if calls_inverted(page, index):
+    low, first = page.tokens.low[index], sentence_start(page, index)
+    if (
+        page.tokens.low[first] in _TOGETHER
+        and page.tokens.low[first + 1] == "mit"
+        and _after_company(page, spots, index)
+    ):
+        role = Role.ORGANISER if low.startswith(("rief", "ruf")) and calls_up(page, index) else Role.SIGNATORY
+        yield from ((number, role) for number in _row(page, spots, first + 2))
+        yield from ((number, role) for number in _row(page, spots, index + 1))
+    elif calls_inverted(page, index):
         role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
         comma = demanded_by(page, index)
         asking = _row(page, spots, index + 1) if comma is None else free_names(page, spots, index + 1, comma)
         yield from ((number, role) for number in asking)
     elif states_inverted(page, index):
         yield from ((number, Role.SIGNATORY) for number in _row(page, spots, _behind_verb(page, index)))
+
+
+def _after_company(page: Page, spots: Mapping[int, int], index: int) -> bool:
+    """Whether a verb follows those with whom its subject acts: "Zusammen mit X und Y | ruft Z"."""
+    first = sentence_start(page, index)
+    return index - 1 in spots and len(_row(page, spots, first + 2)) > 0 and len(_row(page, spots, index + 1)) > 0
 
 
 def calls_inverted(page: Page, index: int) -> bool:
@@ -226,7 +242,10 @@ def free_names(page: Page, spots: Mapping[int, int], first: int, last: int) -> l
         if number is None:
             low = tokens.low[place]
             joins = low == "," or low in words.and_words or low in words.articles
-            oblique = low in _OBLIQUE or (oblique and (joins or low not in words.acting_words))
+            company = low == "mit" and tokens.low[place - 1] in _TOGETHER
+            oblique = (low in _OBLIQUE and not company) or (
+                oblique and not company and (joins or low not in words.acting_words)
+            )
             oblique = oblique and tokens.word[place] not in _ENDS
             place += 1
             continue

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import named_after
+from directory.extraction.shapes.second_purposes import second_purpose
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.deeds_romance import DEEDS
@@ -326,10 +327,14 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
         alone = page.tokens.shape[place] is Shape.CAPITAL and not is_head(page.tokens.low[place], page.words)
         return place if alone and page.tokens.low[place - 1] == "und" else None
     tokens = page.tokens
+    if page.words.code in ROMANCE and tokens.shape[end] is Shape.CAPITAL:
+        return second_purpose(page, grammar, place, end)
     if not inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
         return None
     if tokens.low[place] in grammar.joints:
-        return None if _leads_to_body(page, grammar, place) else _behind_joint(page, grammar, place + 1, end)
+        joined = page.words.code not in ROMANCE or _joined_before(page, grammar, end)
+        further = _leads_to_body(page, grammar, place) or not joined
+        return None if further else _behind_joint(page, grammar, place + 1, end)
     if grammar.genitive and _another_body(page, place, end):
         return None
     alike = grammar.adjective if grammar.adjective.fullmatch(tokens.low[end]) else grammar.noun
@@ -339,6 +344,17 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     if tokens.low[end].endswith(_OF_MANY) and tokens.low[place].endswith(_MANY):
         return None  # "Союза моряков и | депутаты"
     return None if grammar.genitive and _is_verb(tokens.low[place]) else place
+
+
+def _joined_before(page: Page, grammar: Grammar, end: int) -> bool:
+    """Whether a preposition joins what stands before "and" too, so that a second may: "des marins et | des quais"."""
+    tokens = page.tokens
+    place = end - 1
+    while place > 0 and inside(page, place, end) and tokens.low[place] not in grammar.joints:
+        if tokens.shape[place] in BIG:
+            return False
+        place -= 1
+    return True
 
 
 def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
@@ -351,6 +367,8 @@ def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
         following += 1
     if tokens.low[place] in _AGAINST or not inside(page, following, place):
         return True
+    if tokens.shape[following] is Shape.UPPER and len(tokens.word[following]) > 1 and page.words.code in ROMANCE:
+        return True  # "du Syndicat des pêcheurs et de la | CGT"
     return tokens.shape[following] in BIG and is_head(tokens.low[following], page.words)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import before_person
 from directory.extraction.shapes.offices_between import INDEFINITE
+from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.grammar_tables import GRAMMARS
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
@@ -23,7 +24,15 @@ _ORGANS_OF_STATE = word_set("""
     bundesrat bundesregierung bundestag bundestages bundestags landesregierung landtag landtags
     """)
 _SEVERAL = ("bündnisse", "gewerkschaften", "initiativen", "organisationen", "parteien", "verbände", "vereine")
+_KINDS = word_set("dachverband fachverband gewerkschaft partei verband verein vereins verbandes verbands")
 _PREPOSITIONAL = frozenset({"frente", "fronte"})
+
+
+def behind_kind(page: Page, first: int, last: int) -> int:
+    """Where a name begins behind a German noun that says what its short form is: "der Verein | D64", "Partei | AfD"."""
+    tokens = page.tokens
+    kind = page.words.code == "de" and last == first + 1 and tokens.low[first] in _KINDS
+    return last if kind and is_short(tokens.word[last]) else first
 
 
 def described(page: Page, first: int, at: int) -> bool:

@@ -28,7 +28,12 @@ _ELIDED_OF = re.compile(r"[dl]['’](?=[^\W\d_a-z])")
 _STATE_OFFICES = word_set(
     "ministra ministre ministro ministrin minister secretario secretaria senador senadora министр"
 )
-_LOCAL_OFFICES = word_set("archbishop bishop chief elder emir governor headman king mayor queen sheriff sultan vicar")
+_LOCAL_OFFICES = word_set("""
+    archbishop bishop chief elder emir governor headman king mayor queen sheriff sultan vicar
+    bürgermeister bürgermeisterin landrat landrätin oberbürgermeister oberbürgermeisterin
+    alcalde alcaldesa archevêque arzobispo bispo gobernador gobernadora governador governadora intendente maire obispo
+    prefeita prefeito prefetta prefetto préfet préfète sindaca sindaco sous-préfet sous-préfète vescovo évêque
+    """)
 """Offices held over a place, which names no body."""
 _CYRILLIC = re.compile("[а-яё]")
 _AT = frozenset(

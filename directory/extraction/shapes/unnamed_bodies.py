@@ -42,12 +42,10 @@ _FINITE = word_set("""
 _COUNTED = word_set("democrats greens lawmakers members republicans senators students teachers workers")
 _TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
 _MEETINGS = (
-    "conferencia de prensa",
-    "conferenza stampa",
-    "conférence de presse",
-    "press conference",
-    "rueda de prensa",
-)
+    "comunicado de imprensa", "comunicado de prensa", "comunicato stampa", "communiqué de presse",
+    "conferencia de prensa", "conferenza stampa", "conférence de presse", "dossier de presse", "nota de prensa",
+    "nota stampa", "press conference", "rueda de prensa",
+)  # fmt: skip
 _UNDETERMINED = ("dies", "ein", "ihr", "jed", "kein", "manch", "mein", "sein", "unser", "welch")
 _DECLINED = ("e", "em", "en", "er", "es")
 _LISTING = frozenset({"aller", "der"})
@@ -58,7 +56,7 @@ _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") fo
 
 
 def of_many_or_law(lows: Sequence[str]) -> bool:
-    """Whether words count people, meet the press or name a treaty's chapter: "28 House Democrats", "IP Chapter"."""
+    """Whether words count people, tell the press or name a treaty's chapter: "28 House Democrats", "IP Chapter"."""
     if lows[-1] in _COUNTED and any(low.isdigit() for low in lows[:2]):
         return True
     if " ".join(lows[:3]).startswith(_MEETINGS):

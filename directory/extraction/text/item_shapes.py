@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.known_places import is_place
 from directory.extraction.words.vocabulary import fold, is_head, united
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SMALL_ITEM = 90
 _ONE_SMALL = re.compile(r"([^\W\d_A-Z][\w.+-]{3,})(?:,? (?:e\. ?V\.|eG|gGmbH|GmbH|AG|Inc\.?|Ltd\.?|LLC|SA))?")
+_SMALL_LEAD = re.compile(r"[^\W\d_A-Z][\w+-]{3,}|[^\W\d_A-Z]\w{2,}\.\w{2,}")
 _LONGEST_ASKING, _LONGEST_SMALL = 5, 3  # words
 
 
@@ -42,6 +44,32 @@ def one_small(text: str, words: Words) -> bool:
     low = fold(name[1]) if name else ""
     known = united(words.stopwords, words.titles, words.writing_nouns, words.nationalities, words.and_words)
     return name is not None and low not in known and not is_head(low.removesuffix("s"), words)
+
+
+def begins_small(text: str, words: Words) -> bool:
+    """Whether a line of a list in another language than English is a name that begins small."""
+    if words.code == "en" or not text[:1].islower():
+        return False
+    return _small_led(text, words) or (words.code in ROMANCE and _small_headed(text, words))
+
+
+def _small_led(text: str, words: Words) -> bool:
+    """Whether a line is a name that begins small and goes on large: "seagrid Nordhafen", "tide.net Kreis Nord"."""
+    first, *rest = text.split()
+    low = fold(first)
+    if not 1 <= len(rest) <= _LONGEST_SMALL or not _SMALL_LEAD.fullmatch(first):
+        return False
+    known = united(words.stopwords, words.titles, words.writing_nouns, words.nationalities, words.and_words)
+    led = low in known or is_head(low, words) or low in words.signature_cues or low in words.closings
+    return not led and all(word[0].isupper() or word.isdigit() for word in rest)
+
+
+def _small_headed(text: str, words: Words) -> bool:
+    """Whether a line is a body whose noun stands small in front: "collectif Vagues", "syndicat des pêcheurs"."""
+    first, *rest = text.split()
+    plain = len(text) <= _LONGEST_SMALL_ITEM and not text.endswith((".", "!", "?", ":", ";")) and "," not in text
+    named = bool(rest) and (rest[0][0].isupper() or rest[0] in words.of_words or rest[0][:2] in ("d'", "d’"))
+    return plain and named and first.islower() and is_head(fold(first), words)
 
 
 def placed_small(text: str, page: Page) -> bool:

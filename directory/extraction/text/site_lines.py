@@ -36,13 +36,13 @@ _CONTACT = re.compile(
     r"(?:pgp|gpg|public)[- ](?:key|fingerprint)(?: id)?|key fingerprint|fingerprint|links?|source|"
     r"iletişim|əlaqə|kontakt|контакты?|contacto|contatto|ansprechpartner|rückfragen|weitere\sinformationen|"
     r"(?:media|press|further|general)\s(?:contacts?|details|enquir(?:y|ies)|information|inquir(?:y|ies)|quer(?:y|ies))|"
-    r"kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
+    r"v\.?i\.?s\.?d\.?p|presserechtlich\sverantwortlich|kontakt\s[^:]{1,40}|presse(?:konferenz|kontakt|termin)|conférence\sde\spresse|rueda\sde\sprensa|tél|telefon)"
     r"\b\.?\s?[:.]|^\+?[\d\s()/.-]{7,}$"
 )
 _SIGNS_OF_CONTACTS = (
     "©", "ansprech", "cell", "contact", "contatto", "detail", "ends", "fax", "fingerprint", "http", "iletişim",
     "information", "key", "kontakt", "link", "mail", "mobile", "phone", "prensa", "presse", "quer", "quir", "rückfrag",
-    "source", "tel", "twitter", "tél", "web", "www", "əlaqə", "контакт",
+    "source", "tel", "twitter", "tél", "v.i.s.d", "visdp", "web", "www", "əlaqə", "контакт",
 )  # fmt: skip
 """Letters of which some stand in all that the pattern knows, numbers apart."""
 

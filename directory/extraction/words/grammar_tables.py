@@ -53,7 +53,7 @@ _ITALIAN_ADJECTIVE = re.compile(
     r"[^\W\d_]{2,}(?:al[ei]|an[oaie]|ic[oai]|iche|iv[oaie]|ari[oae]|ist[aie]|es[ei]|e[oaei]|os[oaie]|il[ei]|fili?)"
 )
 _PORTUGUESE_ADJECTIVE = re.compile(
-    r"[^\W\d_]{2,}(?:al|ais|an[oa]s?|ic[oa]s?|iv[oa]s?|ári[oa]s?|ist[ao]s?|ês|es[ae]s?|eus?|eias?|eir[oa]s?|os[oa]s?)"
+    r"[^\W\d_]{2,}(?:al|ais|an[oa]s?|ic[oa]s?|iv[oa]s?|ári[oa]s?|ist[ao]s?|ês|es[ae]s?|(?:op|jud|hebr|at)eus?|eias?|eir[oa]s?|os[oa]s?)"
 )
 _SERBIAN_GENITIVE = re.compile(
     r"(?!\w{3,}(?:uje|uju|ava|aju|ila|ala|ili|ali|ilo|alo|eva)$)[^\W\d_]{2,}(?:a|e|i|u|ih|og|oj|im|ama|ima)"

@@ -230,7 +230,8 @@ WORDS = Words(
         weiterlesen|mehr lesen|lesen sie auch|mehr zum thema|ähnliche beiträge|ähnliche artikel|verwandte artikel|
         teilen|drucken|kommentare|kommentar schreiben|kommentar hinterlassen|impressum|datenschutz|
         datenschutzerklärung|kontakt|startseite|suche|menü|newsletter|spenden|nach oben|anmelden|abonnieren|
-        folgen sie uns|schlagwörter|kategorien|kategorie|alle rechte vorbehalten|archiv|über uns|
+        folgen sie uns|weitere informationen|mehr informationen|v i s d p|visdp|presserechtlich verantwortlich|
+        schlagwörter|kategorien|kategorie|alle rechte vorbehalten|archiv|über uns|
         zum inhalt springen
         """),
     cues=(
@@ -285,7 +286,11 @@ WORDS = Words(
                 unter den rednerinnen|unter den teilnehmern|unter den teilnehmenden|unter den sprechern|
                 zu den rednern gehörten|zu den teilnehmern gehörten|zu den unterstützern gehören|es sprachen|
                 es sprechen|vertreter von|vertreter des|vertreter der|redebeiträge von|redebeiträgen von|
-                weitere redner|sprechen werden|reden von|grußworte von|grussworte von
+                weitere redner|sprechen werden|reden von|redebeiträge halten|redebeiträge hielten|
+                redebeiträge kommen von|
+                redebeiträge kamen von|reden halten|reden hielten|grussworte kommen von|grussworte kamen von|
+                grussworte sprachen|grussworte sprechen|
+                grußworte von|grussworte von
                 """),
             before=phrase_list("""
                 nahm teil|nahmen teil|nimmt teil|nehmen teil|nahmen an|nahm an|nehmen an|nimmt an|beteiligten sich|

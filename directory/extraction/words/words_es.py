@@ -139,7 +139,7 @@ WORDS = Words(
         leer más|lea también|lee también|te puede interesar|compartir|comparte|imprimir|comentarios|
         deja un comentario|deja una respuesta|artículos relacionados|noticias relacionadas|entradas relacionadas|
         inicio|contacto|aviso legal|buscar|menú|boletín|suscríbete|síguenos|todos los derechos reservados|
-        quiénes somos|etiquetas|categorías|archivo|donar|política de privacidad
+        quiénes somos|etiquetas|categorías|archivo|donar|política de privacidad|más información|para más información
         """),
     cues=(
         Cues(

@@ -151,7 +151,7 @@ WORDS = Words(
         lire aussi|à lire aussi|lire la suite|partager|partagez|imprimer|commentaires|laisser un commentaire|
         articles similaires|sur le même sujet|accueil|contact|mentions légales|rechercher|recherche|menu|newsletter|
         abonnez vous|s abonner|suivez nous|tous droits réservés|qui sommes nous|haut de page|mots clés|catégories|
-        archives|faire un don|plan du site
+        archives|faire un don|plan du site|plus d informations|pour en savoir plus|en savoir plus
         """),
     cues=(
         Cues(

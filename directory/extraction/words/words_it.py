@@ -131,7 +131,7 @@ WORDS = Words(
     furniture=phrase_list("""
         leggi anche|leggi tutto|continua a leggere|condividi|stampa|commenti|lascia un commento|articoli correlati|
         notizie correlate|home|contatti|cerca|menu|newsletter|iscriviti|seguici|tutti i diritti riservati|chi siamo|
-        tag|categorie|archivio|dona|privacy policy|note legali|torna su
+        tag|categorie|archivio|dona|privacy policy|note legali|torna su|maggiori informazioni|per informazioni
         """),
     cues=(
         Cues(

@@ -129,7 +129,7 @@ WORDS = Words(
         leia mais|leia também|saiba mais|compartilhe|compartilhar|partilhar|imprimir|comentários|
         deixe um comentário|deixe uma resposta|notícias relacionadas|artigos relacionados|posts relacionados|início|
         contato|contacto|buscar|pesquisar|menu|assine|siga nos|todos os direitos reservados|quem somos|etiquetas|
-        categorias|arquivo|doe|política de privacidade|sobre nós
+        categorias|arquivo|doe|política de privacidade|sobre nós|mais informações|para mais informações
         """),
     cues=(
         Cues(
