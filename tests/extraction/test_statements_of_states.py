@@ -24,6 +24,10 @@ KNOWN = (
         ("The staff in Fiji, Papua New Guinea, and Tonga met the Kelp Union.", {"Kelp Union"}),
         ("She holds a degree in Business Administration from the University of Nowa.", {"University of Nowa"}),
         ("He spoke on Clean Energy, said that Emerging Technologies matter, and left.", set()),
+        ("It stands in the Tide Relief and Reef Care Act of 2006.", set()),
+        ("Idahoans have lost jobs. New Yorkers call for it. Others accuse the President.", set()),
+        ("OH has more of it. ST. LOUIS has less.", set()),
+        ("Republicans and Democrats agreed on it.", set()),
         ("Hilo, HI has paid for it. I, ANN R. TEMBELO, say so.", set()),
         ("Senior Kelp Officials said so, and National Tide Advisor Orvo met the Reef Forum.", {"Reef Forum"}),
     ],
@@ -42,6 +46,10 @@ def test_countries_laws_fields_and_crowds_are_no_bodies(text: str, bodies: set[s
             {"Office of Tides", "Office of Reef and Kelp Policy", "Office of Ports and Budget"},
         ),
         ("Tim Orvo, Department of Ports, and Ann Ross of the Reef Forum met.", {"Department of Ports", "Reef Forum"}),
+        (
+            "The Corporation for National and Kelp Service met them.",
+            {"Corporation for National and Kelp Service"},
+        ),
         ("She served in the House of Representatives and I served at home.", {"House of Representatives"}),
         ("The National Institute of Reefs and Technology said so.", {"National Institute of Reefs and Technology"}),
     ],
@@ -53,6 +61,7 @@ def test_names_go_on_over_what_belongs_to_them_and_end_before_the_next(text: str
 @pytest.mark.parametrize(
     ("text", "person"),
     [
+        ("SEN. TEMBELO'S NEW PLAN ON ALGAE", "TEMBELO"),
         ("Chief of Staff Kofo Tembelo spoke.", "Kofo Tembelo"),
         ("Today Deputy Secretary of Health and Human Services Andrea Palm met them.", "Andrea Palm"),
         ("She was Deputy Chief of Mission when Ann Lee spoke.", "Ann Lee"),

@@ -20,6 +20,7 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, charged_with
 from directory.extraction.shapes.shortforms import NO_BODIES
+from directory.extraction.shapes.unnamed_bodies import begins_law
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.actor_words_en import (
     AGAINST,
@@ -124,6 +125,7 @@ class _Slots:
                 for first, last in reader(self, index):
                     many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
                     many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
+                    many = many or begins_law(self.page, last)
                     if (first, last) not in done and not many and not before_holder(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)

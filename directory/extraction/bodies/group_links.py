@@ -65,7 +65,11 @@ def attaches(page: Page, head: int, before: Group, group: Group, *, complement: 
         return group.joint != ("sowie",)
     if group.joint == ("&",) and complement and _field_behind_sign(page, group):
         return True
-    if kind == "and" and complement and (_services(page, head, before, group) or _theme(page, group)):
+    if (
+        kind == "and"
+        and complement
+        and (_services(page, head, before, group) or _theme(page, group) or _second_quality(page, before, group))
+    ):
         return True
     if page.words.code == "de" and kind == "and" and _second_theme(page, head, before, group):
         return True
@@ -85,6 +89,16 @@ def _field_behind_sign(page: Page, group: Group) -> bool:
     plain = group.first == group.last and tokens.shape[group.first] is Shape.CAPITAL
     known = is_known_everywhere(tokens.low[group.first]) or tokens.low[group.first] in page.words.titles
     return plain and not known and not proper(page, group)
+
+
+def _second_quality(page: Page, before: Group, group: Group) -> bool:
+    """Whether two adjectives or the like qualify what a body is for: "Corporation for National | and Kelp Service"."""
+    tokens = page.tokens
+    alone = before.first == before.last and tokens.low[before.first] in _QUALITIES and page.words.code == "en"
+    return alone and group.joint == ("and",) and group.last > group.first and not proper(page, group)
+
+
+_QUALITIES = word_set("civic civil economic human international legal local national public regional rural social")
 
 
 def _theme(page: Page, group: Group) -> bool:

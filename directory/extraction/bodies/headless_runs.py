@@ -37,13 +37,15 @@ _PLAIN = word_set("""
     refugees relatives representatives republicans residents russians scholars schools scientists security senators
     settlers shops silent soldiers speakers staff strikers students supporters survivors teachers tenants thousands
     trade tribesmen unions universities veterans victims villagers visitors volunteers voters web widows women
-    workers worldwide writers youths
+    critics others reserves workers worldwide writers youths
     """)
 _SHORT_KINDS = frozenset({"ngo", "cso", "cbo", "mp"})
 _FOLK = word_set("""
     advisers advisors allies americans counterparts hispanics latinas latinos nominees observers officials tribes
     """)
 """Many persons or peoples, whatever large words stand before them: "Senior Administration Officials"."""
+_FROM_THERE = ("ans", "ers", "ians", "ites", "ns")
+"""How those are called who live in a place: "New Yorkers", "Wisconsinites"."""
 _HELD_OFFICES = word_set("adviser advisor ambassador minister secretary")
 _PEOPLES = word_set("communities community family minority people peoples population tribe")
 _STREETS = word_set("""
@@ -288,7 +290,8 @@ class Runs:
         ):
             return closed
         if (
-            not _TOLD_OF.isdisjoint(lows)
+            any(low.endswith(end) and low.removesuffix(end) in every.places for end in _FROM_THERE)
+            or not _TOLD_OF.isdisjoint(lows)
             or is_field(lows)
             or (lows[-1] == "diasporas" and lows[0] in every.nationalities)
             or (lows[0] in _LIVING_THERE and lows[-1][:-1] in every.nationalities)  # "Local Syrian Americans"

@@ -10,6 +10,7 @@ from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio, is_field
 from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.shapes.unnamed_bodies import (
+    begins_law,
     of_a_people,
     of_many_or_law,
     plain_compound,
@@ -67,7 +68,7 @@ def is_topic(page: Page, head: Head) -> bool:
     first = head.first
     return (
         field_of_state(page, first)
-        or (not head.strong and written_about(page, first))
+        or (not head.strong and (written_about(page, first) or begins_law(page, head.last)))
         or (in_portfolio(page, first) and (not head.strong or is_field(page.tokens.low[first : head.last + 1])))
         or of_a_people(page, first)
         or pointed_at(page, first, head.at)

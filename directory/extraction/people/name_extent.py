@@ -62,6 +62,7 @@ def name_end(page: Page, index: int) -> int | None:
             and place + 1 < len(tokens.word)
             and tokens.glued(place + 1)
             and (tokens.shape[place + 1] in BIG or tokens.low[place + 1] not in _CLITICS)
+            and not (tokens.word[place + 1] == "S" and page.words.code == "en")  # "SEN. ORVO | 'S BILL"
         ):
             if word != "." and case_ending(page, place + 1):
                 break

@@ -115,7 +115,7 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in _NO_NAMES:
             continue
-        if all(_of_a_thing(page, place) for place in places):
+        if all(_of_a_thing(page, place) for place in places) or _only_a_state(page, word, places):
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or word in acting):
@@ -125,13 +125,21 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
     return found
 
 
+def _only_a_state(page: Page, word: str, places: Sequence[int]) -> bool:
+    """Whether a state's code never stands behind an article, as bodies with these letters do: "OH | has", "the PA"."""
+    if word not in STATE_CODES or page.words.code != "en":
+        return False
+    return not any(place and page.tokens.low[place - 1] in page.words.articles for place in places)
+
+
 def _of_a_place(page: Page, place: int) -> bool:
     """Whether a short form is the state behind a town, or part of a name in capitals: "Hilo, HI", "ANN R. LEE"."""
     tokens = page.tokens
     before = place - 1 - (tokens.word[place - 1] == ".")
     state = tokens.word[place] in STATE_CODES and tokens.word[place - 1] == "," and tokens.shape[place - 2] in _CASED
     behind = tokens.shape[place + 1 : place + 2] == [Shape.INITIAL] and tokens.low[place] in GIVEN_NAMES
-    initial = place > 1 and tokens.shape[before] is Shape.INITIAL and tokens.word[place - 1] == "."
+    initial = tokens.word[place - 1] == "." and tokens.shape[before] in (Shape.INITIAL, Shape.UPPER)
+    initial = initial and len(tokens.word[before]) <= len("St")  # "ST. LOUIS"
     return place > 1 and (state or behind or initial)
 
 

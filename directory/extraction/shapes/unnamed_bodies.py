@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.blocks import SegmentKind
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import united, word_set
@@ -39,6 +39,7 @@ _FINITE = word_set("""
     """)
 
 
+_LAWS, _LONGEST_LAW = frozenset({"act", "bill", "law"}), 6
 _COUNTED = word_set("democrats greens lawmakers members republicans senators students teachers workers")
 _TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
 _MEETINGS = (
@@ -125,6 +126,17 @@ def written_about(page: Page, first: int) -> bool:
     """Whether a name is what a writing is about: "Joint Statement on | Flooding Relief"."""
     lows = page.tokens.low
     return first > 1 and lows[first - 1] in _ABOUT and lows[first - 2] in united(_WRITINGS, page.words.writing_nouns)
+
+
+def begins_law(page: Page, last: int) -> bool:
+    """Whether 'and' goes on to the end of a law's name: "the Tide Relief | and Reef Care Act of 2006"."""
+    tokens, place = page.tokens, last + 1
+    if page.words.code != "en" or tokens.low[place : place + 1] not in (["and"], ["&"]):
+        return False
+    end = min(place + _LONGEST_LAW, page.last[tokens.segment[last]])
+    while place + 1 < end and tokens.shape[place + 1] in BIG:
+        place += 1
+    return tokens.low[place] in _LAWS
 
 
 def pointed_at(page: Page, first: int, head: int) -> bool:

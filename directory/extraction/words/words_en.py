@@ -570,6 +570,7 @@ WORDS = Words(
             "information technologies|information technology|medical technology|new technologies|new technology|"
             "business administration|public administration|homeland security|national security|social security|"
             "western hemisphere|our administration|senior administration|this administration|"
+            "republicans and democrats|democrats and republicans|"
             "union for foreign affairs and security policy|government house|parliament house|state house"
         )
     ),
