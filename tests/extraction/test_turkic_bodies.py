@@ -19,6 +19,11 @@ from tests.extraction.said import names_in, playing_in
         ("Məktəbdə Vəliyev Kamil Sadıq oğlunun adı çəkilib.", {"Vəliyev Kamil Sadıq oğlunun"}),
         ("Qəzetin müxbiri Aydın Canəliyev azadlığa çıxıb.", {"Aydın Canəliyev"}),
         ("NTV’den Yağız Şenel’in haberine göre köylüler toplandı.", {"Yağız Şenel"}),
+        (
+            "Panelde Kıyı Vakfı Üyesi M. Sezai Berber, Su Partisi Üyesi Emek Tan, M. Zeki Demir ve Kum Vakfı konuştu.",
+            {"M. Sezai Berber", "Emek Tan", "M. Zeki Demir"},
+        ),
+        ("Deniz Türk halkının yanında, Başkanı Emek Partisi seçti.", set()),
         ("8 Mart Mitingi'ne katılanlar Deniz Kolektifleri ile yürüdü.", set()),
         ("Prezident Administrasiyasının Humanitar siyasət şöbəsi qərar verib.", set()),
     ],
@@ -36,12 +41,30 @@ def test_turkic_persons_are_read_with_their_fathers_and_without_months_and_nouns
         ("Dün Rize valiliği ve Ordu belediyesi sustu.", {"Rize valiliği", "Ordu belediyesi"}),
         ("Tələbələr İranın Ankara səfirliyi qarşısında toplaşıb.", {"İranın Ankara səfirliyi"}),
         ("Norveçin Bakıdakı səfirliyinə məktub verilib.", {"Norveçin Bakıdakı səfirliyinə"}),
+        (
+            "Panele Başkan Can Ersoy,  Sahil ve Orman Partisi ile Eğitim, Öğretim ve Bilim Sendikası geldi.",
+            {"Sahil ve Orman Partisi", "Eğitim, Öğretim ve Bilim Sendikası"},
+        ),
         ("Değerli Basın Emekçileri ve Sevgili Kadınlar,\nBugün burada toplandık.", set()),
         ("Arxiv foto: Bakıda 10 mart aksiyası.", set()),
     ],
 )
 def test_turkic_bodies_are_read_from_where_their_names_begin(text: str, names: set[str]) -> None:
     assert names_in(text) == names
+
+
+def test_a_turkic_item_whose_fields_or_people_stand_in_a_row_is_one_name() -> None:
+    said = (
+        "İmzacılar:\n\nSahil Kadın Derneği\nKadın Yazarlar, Çizerler, Ses Uzmanlar ve Teknik Elemanlar\n"
+        "Göl Aktif Gençler Çevre, Kalkınma ve İşletme Kooperatifi\nMavi Su Platformu\nKum Vakfı\n"
+    )
+    assert playing_in(said, Role.SIGNATORY) == {
+        "Göl Aktif Gençler Çevre, Kalkınma ve İşletme Kooperatifi",
+        "Kadın Yazarlar, Çizerler, Ses Uzmanlar ve Teknik Elemanlar",
+        "Kum Vakfı",
+        "Mavi Su Platformu",
+        "Sahil Kadın Derneği",
+    }
 
 
 def test_names_without_a_noun_are_read_in_a_row_of_bodies_and_take_part_with_them() -> None:

@@ -153,6 +153,22 @@ def test_what_the_last_verb_says_of_members_and_from_whom_something_is_told(
             Role.ORGANISER,
             {"Dünya Dəniz Konqresinin", "DDK"},
         ),
+        (
+            "Toplantıya, TÜS/Deniz-Sen Genel Başkanı Aylin Koru, Göl Vakfı’ndan Mert Alkan ve Tolga Pars katıldılar.",
+            Role.PARTICIPANT,
+            {"Aylin Koru", "Mert Alkan", "Tolga Pars"},
+        ),
+        (
+            "Tədbirdə Sahil İctimai Birliyindən Rəşad Quliyev və Günəş Cəmiyyətindən Orxan Babayev iştirak edib.",
+            Role.PARTICIPANT,
+            {"Rəşad Quliyev", "Orxan Babayev"},
+        ),
+        (
+            "Sənəd Estoniya parlamenti və Qırğızıstan Joqorku Keneşi (parlament) tərəfindən imzalanıb.",
+            Role.SIGNATORY,
+            {"Estoniya parlamenti", "Qırğızıstan Joqorku Keneşi"},
+        ),
+        ("Günəş İctimai Birliyi bəyan edir ki, qanun dəyişməlidir.", Role.SIGNATORY, {"Günəş İctimai Birliyi"}),
         ("Biz Şuranın direktoru cənab Quntram Volfla görüşdük və ona müraciət etdik.", Role.TARGET, set()),
         (
             "Tədbiri Dəniz Konqresinin həmsədri Sabir Sahilli açaraq hamını salamlayıb.",

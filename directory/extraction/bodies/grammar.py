@@ -267,5 +267,7 @@ def _person(page: Page, group: Group) -> bool:
         return False
     if any(low in page.words.titles or our_officer(low, page.words) for low in lows[:-1]):
         return True
+    if tokens.shape[group.first] is Shape.INITIAL and lows[1] == ".":
+        lows = lows[2:]  # "M. Zeki Demir ve | Kıyı Vakfı"
     bodily = united(page.words.name_words, page.words.strong_heads, page.words.weak_heads)
     return len(lows) <= _PERSON_LENGTH + 1 and lows[0] in GIVEN_NAMES and bodily.isdisjoint(lows)

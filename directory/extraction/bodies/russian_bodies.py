@@ -1,4 +1,4 @@
-"""Russian bodies without a noun of their own: quoted behind who acts for them, or one word for what they oversee."""
+"""Russian bodies that no large noun shows: quoted, one word for what they oversee, or a small noun and who is in it."""
 
 from __future__ import annotations
 
@@ -57,6 +57,22 @@ _OVERSEEING = re.compile(
 )
 """Words that Russian makes of a ministry, an authority or a council and its field or town."""
 _BEGINNINGS = ("мин", "рос", "гос", "обл", "гор", "мос", "рай", "лен", "ген", "изб")
+_SOCIETIES = word_set("""
+    ассоциации ассоциацией ассоциацию ассоциация конгресс конгресса конгрессе конгрессом конгрессу конфедерации
+    конфедерацией конфедерацию конфедерация общества обществе общество обществом обществу палата палате палатой палату
+    палаты профсоюз профсоюза профсоюзе профсоюзом профсоюзу совет совета совете советом совету союз союза союзе союзом
+    союзу федерации федерацией федерацию федерация форум форума форуме форумом форуму центр центра центре центром центру
+    """)
+"""Nouns that papers write small before who is in a body, or behind the two nations that it joins."""
+_SORTED = ("совет", "форум", "центр")
+"""Those of them that name nobody without a word for their kind."""
+_KINDS_OF_SOCIETIES = (
+    "всемирн", "всероссийск", "европейск", "координационн", "международн", "молодежн", "молодёжн", "национальн",
+    "независим", "общественн", "объединенн", "объединённ", "региональн", "российск", "центральн",
+)  # fmt: skip
+_IN_IT = re.compile(r"[а-яё]{3,}(?:[оеё]в|[аяе]н|ей)|диаспоры|молод[её]жи|общины")
+_TWO_NATIONS = re.compile(r"[а-яё]{3,}о-([а-яё]+[сц]к)(?:ий|ая|ое|ого|ой|ому|ую|им|ом)")
+_FAR_KIND = 2
 
 
 def russian_bodies(page: Page) -> list[Found]:
@@ -65,13 +81,54 @@ def russian_bodies(page: Page) -> list[Found]:
         return []
     quoted = [organisation(span, "quoted-body", tier) for span, tier in _quoted(page)]
     sites = [organisation(span, "outlet", Tier.B) for span in _sites(page)]
-    return [*quoted, *sites, *(organisation(span, "overseeing", Tier.A) for span in _overseeing(page))]
+    societies = [organisation(span, "small-head", Tier.B) for span in _societies(page)]
+    return [*quoted, *sites, *societies, *(organisation(span, "overseeing", Tier.A) for span in _overseeing(page))]
 
 
 def _sites(page: Page) -> Iterator[tuple[int, int]]:
     """Sites that have a Russian name: "Газета.Ru"."""
     tokens = page.tokens
     return ((tokens.start[at], tokens.end[at]) for at in tokens.large if _SITE.fullmatch(tokens.word[at]))
+
+
+def _societies(page: Page) -> Iterator[tuple[int, int]]:
+    """Bodies whose noun is small, by who is in them and where, or by two nations: "союз рыбаков Литвы"."""
+    tokens = page.tokens
+    for index in tokens.where(_SOCIETIES, 1, -1):
+        if tokens.shape[index] is not Shape.LOWER:
+            continue
+        first = index
+        while first > max(page.first[tokens.segment[index]], index - _FAR_KIND) and _kind(page, first - 1):
+            first -= 1
+        nations = _TWO_NATIONS.fullmatch(tokens.low[index - 1])
+        last = _whose(page, index)
+        if last is not None and (first < index or not tokens.low[index].startswith(_SORTED)):
+            yield tokens.start[first], tokens.end[last]
+        elif nations and f"{nations[1]}ий" in page.words.nationalities and tokens.shape[index - 1] is Shape.LOWER:
+            yield tokens.start[index - 1], tokens.end[index]
+
+
+def _kind(page: Page, place: int) -> bool:
+    """Whether a small adjective says what kind of body follows: "координационный | центр"."""
+    low = page.tokens.low[place]
+    named = low.startswith(_KINDS_OF_SOCIETIES) and is_russian_adjective(low)
+    return named and page.tokens.shape[place] is Shape.LOWER
+
+
+def _whose(page: Page, index: int) -> int | None:
+    """The country or town behind who is in a body: "союз | рыбаков Литвы", "общество | юных моряков Риги"."""
+    tokens = page.tokens
+    place, end = index + 1, page.last[tokens.segment[index]]
+    while place < min(end - 2, index + _FAR_KIND) and is_russian_adjective(tokens.low[place]):
+        if tokens.shape[place + 1] is not Shape.LOWER:
+            break
+        place += 1
+    if place + 1 >= end or tokens.shape[place] is not Shape.LOWER or not _IN_IT.fullmatch(tokens.low[place]):
+        return None
+    last = place + 1
+    placed = tokens.low[last] in page.every.places or tokens.low[last] in STATES_IN_SHORT
+    alone = last + 1 >= end or tokens.shape[last + 1] not in BIG
+    return last if placed and alone and tokens.shape[last] in BIG else None
 
 
 def _quoted(page: Page) -> Iterator[tuple[tuple[int, int], Tier]]:

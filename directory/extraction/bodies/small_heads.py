@@ -29,6 +29,7 @@ _PLACED = ("dakı", "dəki", "daki", "deki")
 _OPENING, _CLOSING = '«„“"', '»“”"'
 _STATES = word_set("кнр оаэ рб рк рф сша фрг")
 _MANY = ("s", "i", "e")  # "mujeres", "vecinos", "donne"
+_TOWNS = word_set("города посёлка поселка района села")
 _LONGEST_QUOTED = 9
 _LONGEST_COUNTRY = 5
 
@@ -139,6 +140,7 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
         return _with_complement(page, index)
     tokens, last = page.tokens, complement_end(page, index)
     last += last == index and _acronym(page, index + 1)  # "филиала МГУ"
+    last = max(last, index + 2) if _town_behind(page, index) else last
     town = range(index + 1, last)
     last = next((at - 1 for at in town if tokens.low[at] == "в" and tokens.low[at + 1] in page.every.places), last)
     last = next((at for at in range(index + 1, last) if _country(page, at) and not _may_go_on(page, at + 1)), last)
@@ -147,6 +149,13 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
     while first > page.first[tokens.segment[index]] and _adjective(page, first - 1):
         first -= 1
     return (tokens.start[first], tokens.end[last]) if large else None
+
+
+def _town_behind(page: Page, index: int) -> bool:
+    """Whether "of the town" and a large word follow, whatever case that has: "муниципалитету | города Марбург"."""
+    tokens = page.tokens
+    named = _together(page, index, index + 2) and tokens.low[index + 1] in _TOWNS
+    return named and tokens.shape[index + 2] is Shape.CAPITAL
 
 
 def _acronym(page: Page, place: int) -> bool:

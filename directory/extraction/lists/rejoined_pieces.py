@@ -19,7 +19,8 @@ _OF_STATE = frozenset({"minister", "secretary", "undersecretary"})
 DASHES = frozenset({"-", "–", "—"})
 _WORKING = frozenset({"employees", "engineers", "officers", "professionals", "teachers", "technicians", "workers"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
-_LONGEST_UNIT = 4  # words
+_LONGEST_UNIT, _LONGEST_FIELD = 4, 5  # words
+_HEAD_LAST, _PLURALS = frozenset({"az", "tr"}), ("lar", "ler", "lər")
 
 
 def rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
@@ -109,6 +110,8 @@ def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tu
     words = text.casefold().split()
     if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
         return 0
+    if page.words.code in _HEAD_LAST and _in_a_row(page, judge, before, text):
+        return len(before)
     if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
         return 0
     pieces = [page.between(left, right) for left, right, _ in before]
@@ -119,6 +122,22 @@ def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tu
     held = len(pieces) > _PAIR and looks[-2:] == [Look.TITLE, Look.UNKNOWN] and is_head(words[-1], judge.words)
     plain = pieces[-1].istitle() and " " not in pieces[-1] and words[1] in judge.words.and_words
     return int(held and plain)
+
+
+def _in_a_row(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: str) -> bool:
+    """Whether a Turkic item is one name whose people or fields stand in a row, the first with what they are.
+
+    "Göl Kıyısı Gençler Çevre, | Kalkınma ve İşletme Kooperatifi", "Kadın Avukatlar, | Hâkimler ve Savcılar".
+    """
+    pieces = [page.between(left, right) for left, right, _ in before]
+    sizes = [len(piece.split()) for piece in pieces]
+    if sizes[0] > _LONGEST_FIELD or max(sizes[1:], default=1) > _PAIR:
+        return False
+    if all(piece.split()[-1].endswith(_PLURALS) for piece in [*pieces, last]):
+        return not any(is_head(piece.split()[-1].casefold(), judge.words) for piece in pieces)
+    looks = {judge.look(piece) for piece in pieces}
+    named = is_head(last.rsplit(maxsplit=1)[-1].casefold(), judge.words) and judge.organisation_score(last) >= SURE_BODY
+    return named and looks == {Look.UNKNOWN} and fold(pieces[0].split()[0]) not in GIVEN_NAMES
 
 
 def _theme(page: Page, judge: Judge, before: tuple[int, int, bool], rest: list[tuple[int, int, bool]]) -> bool:

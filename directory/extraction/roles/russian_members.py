@@ -25,6 +25,7 @@ _TAKING_PART = re.compile(
     r"принял[аи]? участие|примут участие|участвова|участвуют|(?:акцию|митинг|пикет|шествие|марш) поддержал|"
     r"присоединил|пикетир|вышли (?:на|с)|пришли|собрались|выступ(?:ил|ают|ят)|протест(?:овали|уют)|митингова"
 )
+_JOINED = word_set("присоединилась присоединились присоединилось присоединился присоединяются")
 _LISTING = re.compile(
     r"среди участников|в (?:список|перечень|число) участников|"
     r"участниками (?:[^\W\d]+ ){0,3}(?:стали|станут|были|будут)"
@@ -44,6 +45,18 @@ def represented(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
         if index not in spots and _TAKING_PART.search(" ".join(tokens.low[first:last])):
             yield from ((number, Role.PARTICIPANT) for number in _row(page, names, spots, index + 1, last))
     yield from _took_part(page, names, spots)
+    yield from _joining(page, names, spots)
+
+
+def _joining(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
+    """The numbers of those who join something, told behind the verb: "к бессрочной забастовке присоединились | X"."""
+    tokens = page.tokens
+    for index in tokens.where(_JOINED):
+        first, last = _sentence(page, index)
+        lead = range(index - 1, max(first - 1, index - 1 - _GAP), -1)
+        if index not in spots and any(tokens.low[at] in ("к", "ко") and at not in spots for at in lead):
+            row = _row(page, names, spots, index + 1, last)
+            yield from ((number, Role.PARTICIPANT) for number in row)
 
 
 def _took_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:

@@ -29,8 +29,9 @@ _BARRING = word_set("""
     """)
 """Words between names and a verb that give it another subject."""
 _MARKS = frozenset(",()\"“”'’«»")
+_SLASH = frozenset({"/"})  # behind a mother body: "TÜS | /Deniz-Sen Genel Başkanı"
 _ENDS = frozenset(".!?;:…")
-_FARTHEST_VERB, _LONGEST_GAP, _FARTHEST_ROW = 24, 5, 160
+_FARTHEST_VERB, _LONGEST_GAP, _FARTHEST_ROW = 24, 5, 300
 _TAKING_PART = re.compile(
     r"(?:katıl|buluş|toplan|konuş|yürü)(?:d[ıiuü]|t[uü])(?:lar|ler)?|"
     r"(?:katıl|buluş|toplan|konuş)(?:[ıu]yor|acak)(?:lar)?|"
@@ -82,6 +83,7 @@ _COMING = {
 }  # fmt: skip
 _KINDS_OF_CALLS = word_set("açık basın birgə gelen ortak sert verilən yapılan yayılan yazılı yayınlanan etiraz")
 _WHENCE = ("dan", "den", "dən", "tan", "ten")
+_FROM_IT = re.compile(r"(?:['’ʼ-]n?[dt][aeə]n)?")
 _TOLD = word_set("bildirilib bildirilir məlumat verilən verilib")
 _TOLD_PHRASES = word_set("bildirilib bildirilir") | {"verilən məlumata", "məlumat verilib", "verilən məlumatda"}
 _FROM = (["dan"], ["dən"])
@@ -346,18 +348,19 @@ def _besides(page: Page, spots: Mapping[int, int], verb: int) -> int | None:
 def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], last: int) -> list[int]:
     """The numbers of the names that commas, 'and', members and offices join up to a token, in order."""
     tokens = page.tokens
-    joining = united(page.words.and_words, _MARKS, _JOINING, _MEMBERS)
+    joining = united(page.words.and_words, _MARKS, _JOINING, _MEMBERS, _SLASH)
     found: list[int] = []
     place, gap = last, 0
     floor = max(page.first[tokens.segment[last]], last - _FARTHEST_ROW)
     while place >= floor and gap <= _LONGEST_GAP:
         if place in spots:
-            number = spots[place]
-            if number not in found:
-                if found and not (_stands_plain(page, names[number], place) or _owns_office(page, place)):
-                    break
+            number, gap = spots[place], 0
+            plain = not found or _stands_plain(page, names[number], place) or _owns_office(page, place)
+            mother = found and tokens.word[place + 1] in _SLASH
+            if number not in found and not plain and not _whence(page, names, number, found[-1]):
+                break
+            if number not in found and plain and not mother:
                 found.append(number)
-            gap = 0
         elif _joined_ending(page, place) or (
             tokens.word[place] == "." and tokens.low[place - 1] in page.words.honorifics
         ):
@@ -368,6 +371,17 @@ def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], la
             gap += tokens.shape[place] is not Shape.MARK
         place -= 1
     return found[::-1]
+
+
+def _whence(page: Page, names: Sequence[Found], body: int, person: int) -> bool:
+    """Whether a body only tells where the person right behind it comes from: "Kelp Vakfı’ndan | Ali Kaya"."""
+    left, right = names[body], names[person]
+    if left.kind is not EntityKind.ORGANISATION or right.kind is not EntityKind.PERSON:
+        return False
+    between = page.between(left.end, right.start).strip().casefold()
+    return _FROM_IT.fullmatch(between) is not None and f"{page.between(*left.span).casefold()}{between}".endswith(
+        _WHENCE
+    )
 
 
 def _owns_office(page: Page, last: int) -> bool:

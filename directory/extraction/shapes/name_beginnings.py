@@ -9,6 +9,7 @@ from directory.extraction.shapes.leading_bodies import LASTING
 from directory.extraction.shapes.office_charges import DISCIPLINES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
@@ -196,10 +197,19 @@ def over_commas(page: Page, first: int) -> int:
         low = tokens.low[first - 2]
         if tokens.shape[first - 2] not in BIG or low in words.strong_heads or low in page.every.places:
             return first
-        if opens_sentence(low, words):
+        if opens_sentence(low, words) or _surname(page, first - 2):
             return first
         first -= 2
     return first
+
+
+def _surname(page: Page, at: int) -> bool:
+    """Whether a large word is a surname, by what stands before it: "Başkan Deniz | Ersoy, Kıyı ve Göl Partisi"."""
+    tokens, begin = page.tokens, page.first[page.tokens.segment[at]]
+    if at <= begin or tokens.shape[at - 1] not in BIG:
+        return False
+    held = at - 1 > begin and tokens.low[at - 2] in page.words.titles
+    return held or tokens.low[at - 1] in GIVEN_NAMES or tokens.low[at - 1] in page.words.titles
 
 
 def themes_before(page: Page, first: int) -> int:

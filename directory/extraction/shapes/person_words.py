@@ -88,6 +88,9 @@ def short_name(page: Page, index: int, last: int) -> bool:
     return len(whole) <= _LONGEST_NAME and all(namelike(page, place) for place in whole)
 
 
+_TURKIC = frozenset({"az", "tr"})
+_GIVEN_NOUNS = word_set("barış doğa emek evrim eylem toprak umut çağdaş özgür")
+"""Turkish given names that are words in the names of bodies, too."""
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:n?[ıiuüaeə]n?)?$")
 """The ending for "our" with what cases add to it."""
 
@@ -101,9 +104,25 @@ def namelike(page: Page, index: int) -> bool:
     if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"
         return True
     if not _may_name(low, page.words, page.every) or our_officer(low, page.words):
-        return False
+        return page.words.code in _TURKIC and _turkic_name(page, index)
     loud = tokens.shape[index] is Shape.UPPER and len(low) <= _LONGEST_SHORT_FORM
     return not loud or shouting(page, index) or _behind_given(page, index)
+
+
+def _turkic_name(page: Page, index: int) -> bool:
+    """Whether a people's name is a surname or a noun a given name, as what stands beside shows: "Üyesi | Emek | Türk".
+
+    The one stands behind a given name where a list or sentence goes on, the other right behind an office.
+    """
+    tokens, low = page.tokens, page.tokens.low[index]
+    if index < 1 or tokens.segment[index - 1] != tokens.segment[index] or tokens.shape[index] is not Shape.CAPITAL:
+        return False
+    if low in _GIVEN_NOUNS:
+        return tokens.low[index - 1] in page.words.titles
+    behind = tokens.low[index + 1] if index + 1 < len(tokens.low) else "."
+    ended = behind in page.words.and_words or not behind[0].isalnum()
+    named = tokens.low[index - 1] in GIVEN_NAMES and tokens.shape[index - 1] is Shape.CAPITAL
+    return low in page.words.nationalities and named and ended and behind not in "'’"
 
 
 def _behind_given(page: Page, index: int) -> bool:

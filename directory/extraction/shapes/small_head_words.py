@@ -63,9 +63,9 @@ SMALL_HEADS: Mapping[str, SmallHeads] = {
             филиал филиала филиале филиалом филиалу отделение отделении отделением отделению отделения
             администрации администраций администрацией администрацию администрация генконсульства
             генконсульство
-            генконсульством генконсульству консульства консульстве консульство консульством консульству мэрией мэрии
-            мэрию мэрия посольства посольстве посольство посольством посольству прокуратура прокуратурой прокуратуру
-            прокуратуры
+            генконсульством генконсульству консульства консульстве консульство консульством консульству муниципалитет
+            муниципалитета муниципалитете муниципалитетом муниципалитету мэрией мэрии мэрию мэрия посольства посольстве
+            посольство посольством посольству прокуратура прокуратурой прокуратуру прокуратуры
             """),
         named=united(
             forms_of_heads(),
@@ -83,13 +83,14 @@ SMALL_HEADS: Mapping[str, SmallHeads] = {
     ),
     "az": SmallHeads(
         behind=_cases(
-            "agentliyi bələdiyyəsi hakimiyyəti konsulluğu məhkəməsi prokurorluğu qəzeti radiosu səfirliyi telekanalı",
+            "agentliyi bələdiyyəsi hakimiyyəti konsulluğu məhkəməsi parlamenti prokurorluğu qəzeti radiosu səfirliyi "
+            "telekanalı",
             "nin nun nın nün ni nu nı nü nə na ndə nda ndən ndan",
         )
     ),
     "tr": SmallHeads(
         behind=_cases(
-            "ajansı belediyesi büyükelçiliği gazetesi kaymakamlığı konsolosluğu valiliği üniversitesi",
+            "ajansı belediyesi büyükelçiliği gazetesi kaymakamlığı konsolosluğu parlamentosu valiliği üniversitesi",
             "nin nun nın nün ni nu nı nü ne na nde nda nden ndan",
         )
     ),

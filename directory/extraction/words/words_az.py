@@ -17,7 +17,7 @@ WORDS = Words(
     opening_nouns=word_set("""
         aksiya aksiyaçı ancaq açıqlama bildiriş bugün dünən bəyanat bəyannamə etiraz etirazçı festival forum
         görüş iclas imzalayan indi
-        iştirakçı kampaniya kitab konfrans layihə mitinq mitinqçi müraciət məktub məlumat mərasim lakin nümayiş
+        iştirakçı kampaniya kitab konfrans layihə mitinq mitinqçi müqavilə müraciət məktub məlumat mərasim lakin nümayiş
         nümayişçi panel petisiya piket qurum qərar qətnamə rəhbərlik seminar səfər sənəd sərgi toplantı tədbir
         təqdimat təşkilatçı video xəbər yürüş yığıncaq çıxış ölkə
         """),
@@ -29,7 +29,7 @@ WORDS = Words(
         koalisiyası kolleci kollegiyası komandanlığı komissarlığı komissiyası komitə komitəsi konfederasiyası
         konfransı konqresi konservatoriyası konsorsiumu konsulluğu kooperativi koordinasiyası liqası missiyası
         muzeyi müdafiəsi məclisi məhkəməsi mərkəz mərkəzi cəmiyyət idarə nazirlik nazirliyi nazirlər
-        nümayəndəliyi ofisi ombudsman ordusu
+        keneşi nümayəndəliyi ofisi ombudsman ordusu radası seymi
         orqanı palatası parlamenti partiya partiyası platforması polisi prokurorluq prokurorluğ prokurorluğu qrupu
         qvardiyası qüvvələri qəzeti radiosu redaksiyası senatı sindikatı səfirliyi səhmdar teatrı telekanalı
         televiziyası təşkilatı təşəbbüsü universitet universiteti xidməti xəstəxanası şirkəti şura şuraları şurası
@@ -248,7 +248,8 @@ WORDS = Words(
                 bəyanatı yayıb|bəyanatını yayıb|bəyanatı verib|pisləyir|pisləyib|pisləyiblər|qınayır|qınayıb|
                 bəyanatları yayıblar|bəyanatlar yayıblar|bəyanatları yayıb|
                 bəyanat yayıb|bəyanat yayıblar|bəyanat yayaraq|bəyanat verərək|müraciət edərək|məktub göndərərək|
-                bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|bəyanat imzalayıb|imzalayıb|
+                bəyanat verib|bəyanat veriblər|bəyanat yaydı|bəyanatı|bəyanatında|bəyannaməsi|bəyannaməsində|bəyan edir|
+                bəyan edib|bəyan ediblər|bəyanat imzalayıb|imzalayıb|
                 imzalayıblar|imza atıb|imza atıblar|imza qoyub|imza qoyublar|
                 tərəfindən imzalanıb|tərəfindən imzalanan|bəyanat qəbul edib|bəyanat qəbul ediblər|
                 açıqlama yayıb|müraciət qəbul edib|müraciət qəbul ediblər|müraciət edib|müraciət ediblər|
