@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+")
 # Both begin with a digit, which is looked for at once.
 _NUMBER = re.compile(r"\d(?:\d{0,2}(?:[.,'’ \u00a0]\d{3})+|\d{0,11})")
-_MONTH_OF_MARCH = re.compile(r"\d\s+march\b|\bmarch\s+\d|\bmarch,?\s+\d{4}")
+# It begins with the word itself, which is looked for at once; what stands before it is looked back at.
+_MONTH_OF_MARCH = re.compile(r"march(?:\b(?:(?<=\d\smarch)|(?<=\d\s\smarch))|(?<=\bmarch)(?:\s+\d|,\s+\d{4}))")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _FAR_IN = 20_000
 _DATELINE = re.compile(

@@ -124,7 +124,7 @@ _NO_NAMES = word_set("""
 _OPENING = frozenset('.!?:;-–—•*"“”‘>|#')
 _CROWDS = word_set("allies citizens families leaders ministers officials people politicians residents")
 # Several short forms, a model, a party and its state: "SOEs", "Covid-19", "R-Iowa".
-_NO_BODY = re.compile(r"[A-Z]{2,}s|.*\d.*|[A-Z]-.*")
+_NO_BODY = re.compile(r"[A-Z]{2,}s|\D*\d.*|[A-Z]-.*")
 _ITS = frozenset({"it", "its", "itself"})
 _AUXILIARIES = frozenset({"could", "had", "has", "will", "would"})
 _JOINING = frozenset({"join", "joined", "joining", "represent", "represented", "representing", "represents"})

@@ -72,7 +72,7 @@ _OFFICER = re.compile(
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
-_FARTHEST = 14
+_FARTHEST, _FARTHEST_COLON = 14, 60  # segments; characters
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
 _PETITIONED = frozenset(
     {"decision maker", "decision makers", "petition recipient", "petition target", "petition to", "target", "targets"}
@@ -168,9 +168,16 @@ def _above_subject(page: Page, used: set[int]) -> list[Roll]:
     return []
 
 
+def _label(page: Page, segment: Segment) -> re.Match[str] | None:
+    """The label that a segment begins with, up to its colon."""
+    lead = page.text[segment.start : min(segment.end, segment.start + _FARTHEST_COLON)]
+    labelled = ":" in lead or "：" in lead
+    return _LABEL.match(page.text, segment.start, segment.start + len(lead)) if labelled else None
+
+
 def _label_end(page: Page, number: int) -> int | None:
     segment = page.segments[number]
-    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    match = _label(page, segment)
     label = " ".join(match[1].casefold().replace(".", " ").split()) if match else ""
     if match and label in _PETITIONED and page.text[match.end() : match.end() + 1].isupper():
         return match.end()
@@ -334,7 +341,7 @@ def _label_above(page: Page, greeting: int) -> int:
 def _sent_by(page: Page, number: int) -> bool:
     """Whether a line of a letter's head says who it is from: "FROM: Tidewrack"."""
     segment = page.segments[number]
-    match = _LABEL.match(page.text, segment.start, min(segment.end, segment.start + 60))
+    match = _label(page, segment)
     return match is not None and match[1].casefold() in page.words.from_words
 
 

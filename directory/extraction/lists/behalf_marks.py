@@ -12,6 +12,7 @@ _ACTING_FOR = re.compile(
     r"en representación de)\s"
     r"(?:the\s|die\s|den\s|das\s|l[ae]\s|l[ao]s\s|les\s|el\s|il\s|lo\s|gli\s|i\s|[ao]s?\s|l['’])?(?=[^\W\d_a-z])"
 )
+_ACTING_WORDS = ("for", "from", "für", "pel", "per", "por", "pour", "repr")
 _BEFORE_ACTING = (",", "–", "—", "\n")  # one of them stands in all that the pattern finds, or right before it
 
 
@@ -31,7 +32,8 @@ def behalf_spans(text: str, start: int, end: int, phrases: tuple[str, ...]) -> l
 
 def acting_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where "for" leads to the body that somebody acts for, at the front of an item or behind a comma."""
-    if not any(text.find(mark, max(0, start - 1), end) >= 0 for mark in _BEFORE_ACTING):
+    piece = text[max(0, start - 1) : end]
+    if not any(map(piece.__contains__, _BEFORE_ACTING)) or not any(map(piece.__contains__, _ACTING_WORDS)):
         return []
     return [mark.span() for mark in _ACTING_FOR.finditer(text, start, end)]
 

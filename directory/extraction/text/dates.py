@@ -65,7 +65,8 @@ def dates_in(text: str, words: Words) -> list[Printed]:
     months, phrases = _months(words)
     for span in _near_digits(text):
         found += _in_numbers(text, span) if _IN_NUMBERS.search(text, *span) else []
-        found += [_written(text, m, words) for m in _words(text, span) if m[0].casefold() in months]
+        if any(map(text[slice(*span)].casefold().__contains__, months)):
+            found += [_written(text, m, words) for m in _words(text, span) if m[0].casefold() in months]
         found += [_written(text, m, words) for m in phrases.finditer(text, *span)] if phrases else []
     kept: list[Printed] = []
     for item in sorted((item for item in found if item), key=lambda item: (item.start, -item.end)):

@@ -71,8 +71,8 @@ class Tokens:
     """The tokens of a text as parallel columns; ``segment`` is the number of the segment a token stands in.
 
     ``parting`` are the places of the marks that part and end sentences and lists, and of brackets, ``places`` those
-    of each word in small letters, ``shapes`` the shape of each word as it is printed, ``large`` the places of the
-    words that names are made of.
+    of each word in small letters, ``distinct`` these words, ``shapes`` the shape of each word as it is printed,
+    ``large`` the places of the words that names are made of.
     """
 
     text: str
@@ -84,6 +84,7 @@ class Tokens:
     segment: Sequence[int]
     parting: Sequence[int] = ()
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    distinct: frozenset[str] = frozenset()
     shapes: Mapping[str, Shape] = field(default_factory=dict)
     large: Sequence[int] = ()
 
@@ -96,7 +97,7 @@ class Tokens:
 
     def printed(self, words: Collection[str]) -> list[int]:
         """The tokens, in order, that are printed as one of some words."""
-        return [index for index in self.where({small_form(word) for word in words}) if self.word[index] in words]
+        return [index for index in self.where({*map(_LOWS.__getitem__, words)}) if self.word[index] in words]
 
     def where(self, table: Collection[str], first: int = 0, end: int = 0) -> list[int]:
         """The tokens, in order, whose small form a table holds; from one on, and to so many before the last.
@@ -104,12 +105,10 @@ class Tokens:
         Far quicker than a walk over all tokens where most words of the table are not there.
         """
         places = self.places
-        if isinstance(table, dict):
-            there: Iterable[str] = places.keys() & table.keys()
-        elif len(table) < len(places):
-            there = places.keys() & table
+        if isinstance(table, frozenset | set):
+            there: Iterable[str] = self.distinct & table
         else:
-            there = table.intersection(places) if isinstance(table, frozenset) else filter(table.__contains__, places)
+            there = places.keys() & (table.keys() if isinstance(table, dict) else table)
         found = sorted([index for word in there for index in places[word]])
         if first or end:
             found = found[bisect_left(found, first) : bisect_left(found, len(self.word) + end)]
@@ -221,7 +220,7 @@ def tokenise(text: str, segments: Sequence[Segment], *, ahead: int = 0) -> Token
         word.extend(["."] * ahead)
         low.extend(["."] * ahead)
         shape.extend([Shape.MARK] * ahead)
-    return Tokens(text, start, end, word, low, shape, place, parting, places, shapes, large)
+    return Tokens(text, start, end, word, low, shape, place, parting, places, frozenset(places), shapes, large)
 
 
 def small_form(word: str) -> str:
