@@ -183,12 +183,12 @@ def _candidates(page: Page, spots: Mapping[int, Found]) -> list[list[tuple[int, 
             continue
         first, behind = _run(page, index)
         opening = page.first[tokens.segment[first]]
-        around = range(max(first - 1, opening), min(behind + 2, page.last[tokens.segment[first]]))
-        if any(spotted[around.start : around.stop]):
-            near = {spots[at].kind for at in around if at in spots}
+        around = max(first - 1, opening), min(behind + 2, page.last[tokens.segment[first]])
+        if spotted.find(1, *around) >= 0:
+            near = {spots[at].kind for at in range(*around) if spotted[at]}
             if EntityKind.ORGANISATION not in near:
                 beside.update(tokens.word[first : behind + 1])
-            if any(spotted[first : behind + 1]):
+            if spotted.find(1, first, behind + 1) >= 0:
                 continue
         elif first < behind:
             beside.update(tokens.word[first : behind + 1])

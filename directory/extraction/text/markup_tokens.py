@@ -46,8 +46,15 @@ TOKEN = re.compile(
 )
 """The markup inside lines; the group's name says what it is."""
 
-FIRST_SIGN = re.compile(rf"[\n&*_`\\'~|={{<@/!\[\]:w¹²³⁰⁴-⁹†‡{UNSEEN}]")
-"""The signs with which markup inside lines begins; that of an address is the colon behind its scheme."""
+FIRST_SIGN = re.compile(
+    rf"[\n&*_`\\'~|={{<@/!\[\]:w¹²³⁰⁴-⁹†‡{UNSEEN}]"
+    r"(?:(?<![\n':!w])|(?<=\n)(?=[ \t]{0,200}[#>|={!\-*_+~`:\[])|(?<=')(?=')|(?<=[PSps]:)|(?<=!)(?=[!\[])"
+    r"|(?<=w)(?=ww\.))"
+)
+"""The signs with which markup inside lines begins, those that stand in plain text too with what makes them markup.
+
+That of an address is the colon behind its scheme.
+"""
 
 SCHEME = re.compile(r"(?:https?|HTTPS?)\Z")
 """What stands before that colon; sought up to it."""

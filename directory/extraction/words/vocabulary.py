@@ -149,6 +149,11 @@ def letter_runs(text: str) -> list[str]:
     >>> letter_runs("the 2nd River-Union's day")
     ['the', 'nd', 'River', 'Union', 's', 'day']
     """
+    if not text.isascii():
+        for sign in _TYPOGRAPHIC:
+            text = text.replace(sign, " ")
+    if text.isascii():
+        return text.translate(_ASCII_LETTERS).split()
     gaps = [sign for sign in set(text) if not sign.isalnum() or sign.isdecimal()]
     if len(gaps) > _MANY_SIGNS:
         return _LETTERS.findall(text)
@@ -157,6 +162,8 @@ def letter_runs(text: str) -> list[str]:
     return text.split()
 
 
+_TYPOGRAPHIC = "\u00a0«»–—‘’“”„•…"
+_ASCII_LETTERS = "".join(sign if sign.isalpha() else " " for sign in map(chr, range(128)))
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MANY_SIGNS = 200
 
