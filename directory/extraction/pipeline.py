@@ -61,6 +61,7 @@ from directory.extraction.lists.signing_off import signed_off, signing_off
 from directory.extraction.lists.table_rolls import table_rolls
 from directory.extraction.people.bylines import BYLINES, writers
 from directory.extraction.people.people_found import people_in_prose
+from directory.extraction.people.people_in_company import people_in_company
 from directory.extraction.people.people_tagged import tagged_people
 from directory.extraction.people.surnames import whole_names
 from directory.extraction.record import mentions_and_relations
@@ -217,6 +218,7 @@ def _names(
     spelt += [*headline_subjects(page), *traded(page)]
     told = _ending_in_items(page, people_in_prose(page), listed)
     first = settled([*listed, *gazetteer, *grown, *short.found, *told, *spelt])
+    first = _with(first, people_in_company(page, first))
     first = _with(first, persons_beside(page, first))
     first = _with(first, spokesmen(page, first))
     first = settled(with_acting_bodies(page, judge, first))

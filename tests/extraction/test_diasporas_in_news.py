@@ -328,3 +328,39 @@ def test_the_paper_in_the_last_line_published_a_report() -> None:
 def test_those_of_a_delegation_and_who_gave_presentations_take_part() -> None:
     text = "A delegation consisting of Ana Robles and Luis Prado came. Presentations were made by Kari Olsen."
     assert playing_in(text, Role.PARTICIPANT) == {"Ana Robles", "Luis Prado", "Kari Olsen"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "people"),
+    [
+        ("Friends of Kelp Director Kari Olsen said no.", {"Friends of Kelp"}, {"Kari Olsen"}),
+        ("Voice of Fishers Chair Bo Dahl thanked them.", {"Voice of Fishers"}, {"Bo Dahl"}),
+        ("The Society of Fishers and Dr Bo Dahl wrote to us.", {"Society of Fishers"}, {"Bo Dahl"}),
+        (
+            "The Council of Ministers and Mrs Olsen met the Kelp Union.",
+            {"Council of Ministers", "Kelp Union"},
+            {"Olsen"},
+        ),
+        ("Farmers ask British PM to resign, and Norwegian FM too.", set(), set()),
+        ("The visit was led by Members of Parliament.", {"Parliament"}, set()),
+    ],
+)
+def test_bodies_end_before_persons_and_offices_are_none(text: str, bodies: set[str], people: set[str]) -> None:
+    assert names_in(text) == bodies
+    assert names_in(text, EntityKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "names"),
+    [
+        ("The Kelp Union recalled the resolution adopted by the Harbour Council in 2014.", Role.SIGNATORY, set()),
+        ("The port closed, as told in a resolution passed by the Harbour Council.", Role.SIGNATORY, set()),
+        ("A resolution adopted by the Harbour Council calls for talks.", Role.SIGNATORY, {"Harbour Council"}),
+        ('"We fully endorse the call by the Harbour Council to act," it says.', Role.SIGNATORY, set()),
+        ("In her message to the rally, Mrs. Olsen said that she was there.", Role.RECIPIENT, set()),
+        ("In a letter to members, the Kelp Union asked for calm.", Role.RECIPIENT, set()),
+        ("In a letter to the Kelp Agency, Kari Olsen asked for a review.", Role.RECIPIENT, {"Kelp Agency"}),
+    ],
+)
+def test_writings_of_others_and_listeners_give_no_role(text: str, role: Role, names: set[str]) -> None:
+    assert playing_in(text, role) == names

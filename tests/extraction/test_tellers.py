@@ -56,3 +56,16 @@ def test_names_in_a_line_that_leads_elsewhere_play_no_part(label: str) -> None:
     text = f"The dockers met on Friday.\n\n{label}: Kelp Union calls on the Harbour Ministry to act.\n\nThey went home."
     assert not playing(text, Role.SIGNATORY)
     assert not playing(text, Role.RECIPIENT)
+
+
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "the Chairman of the Kelp Committee, Bo Dahl, told journalists",
+        "the secretary general of the Kelp Committee, Bo Dahl, told reporters",
+        "the Kelp Committee told the media",
+    ],
+)
+def test_who_tells_reporters_of_a_writing_was_not_written_to(teller: str) -> None:
+    text = f"The Tide Society addressed a statement to the Harbour Agency, {teller}."
+    assert playing(text, Role.RECIPIENT) == {"Harbour Agency"}

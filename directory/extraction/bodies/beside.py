@@ -306,6 +306,7 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         return []
     if (
         low in words.titles
+        or low in _MEMBERS
         or low in words.honorifics
         or low in words.not_organisations
         or low.split()[-1] in united(_UNNAMED, words.thing_nouns)

@@ -196,6 +196,8 @@ def of_another_body(page: Page, group: Group) -> bool:
     """Whether a person stands behind 'and': "of the Kelp Party | and Ko Aunge of the Tide Union", "and Ali Demir"."""
     tokens, words = page.tokens, page.words
     after = group.last + 1
+    if _addressed(page, group):
+        return True
     if group.last - group.first not in (1, 2):
         return False
     given = tokens.low[group.first] in GIVEN_NAMES and tokens.low[group.first] not in page.every.places
@@ -209,6 +211,22 @@ def of_another_body(page: Page, group: Group) -> bool:
         and not adjective(page, place)
         for place in range(group.first, group.last + 1)
     )
+
+
+def _addressed(page: Page, group: Group) -> bool:
+    """Whether a form of address or an office opens the name of a person: "of Fishers | and Mrs Olsen", "and Dr Lee"."""
+    tokens = page.tokens
+    if group.first == group.last or tokens.low[group.first] not in _ADDRESSES:
+        return False
+    behind = range(group.first + 1, group.last + 1)
+    return not any(is_head(tokens.low[place], page.words) for place in behind)
+
+
+_ADDRESSES = word_set("""
+    ambassador baron baroness bishop congressman congresswoman councillor dame dr governor imam lady lord mayor minister
+    mr mrs ms mx president prof professor rabbi rev reverend senator sheikh sir viscount
+    """)
+"""Forms of address and offices that no name of a body goes on with behind 'and'."""
 
 
 def beside_ministry(page: Page, head: int, group: Group) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.office_words import is_office
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import word_set
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _TELLING = word_set("informed told")
+_REPORTERS = word_set("correspondents journalists media newsmen press reporters")
 _SAYING = word_set("informs noted reported reports said says stated writes")
 _VERBS = _TELLING | _SAYING
 _FAR, _FAR_AGENCY, _SHORTEST = 24, 5, 3
@@ -97,6 +99,8 @@ def _end(page: Page, index: int) -> int | None:
     end = next((at for at in range(index + 1, min(index + _FAR_AGENCY, last)) if tokens.word[at] in _ENDS), last)
     if end - index >= _FAR_AGENCY:
         return None
+    if tokens.low[index] in _TELLING and tokens.low[end - 1] in _REPORTERS:
+        return index
     if tokens.low[index] in _SAYING:
         return index if end == index + 1 else None
     large = [tokens.shape[at] is not Shape.LOWER for at in range(index + 1, end) if tokens.low[at] != "the"]
@@ -120,5 +124,18 @@ def _comma_before(page: Page, index: int) -> int | None:
         if tokens.word[place] in _ENDS or tokens.low[place] in ("that", "which", "who"):
             return None
         if tokens.word[place] == ",":
-            return place if place + 1 < index else None
+            held = behind < index - 1 and _office_before(page, place, first)
+            return (held or place) if place + 1 < index else None
+    return None
+
+
+def _office_before(page: Page, comma: int, first: int) -> int | None:
+    """The comma before the office of the person between commas: "..., | the chair of the Kelp Union, Ann Lee, told"."""
+    tokens = page.tokens
+    for place in range(comma - 1, max(first, comma - _FAR), -1):
+        if tokens.word[place] in _ENDS or tokens.word[place] == ",":
+            article = tokens.low[place + 1] in page.words.articles
+            office = place + 1 + article
+            titled = any(is_office(low, page.words) for low in tokens.low[office : office + 3])
+            return place if tokens.word[place] == "," and article and titled else None
     return None

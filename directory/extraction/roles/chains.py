@@ -12,7 +12,7 @@ from directory.extraction.shapes.office_words import is_office
 from directory.extraction.shapes.offices_between import opens_office, passes_between
 from directory.extraction.shapes.portfolios import behind_field
 from directory.extraction.text.text_tokens import BIG, Shape
-from directory.extraction.words.deeds_en import ASSAULTS, UPON
+from directory.extraction.words.deeds_en import ASSAULTS, CROWDS, EVENTS, UPON
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
 
@@ -81,6 +81,8 @@ _COUNTS = word_set("""
     thirty three twelve twenty two
     """)
 _FAR_IN_OFFICES = 14
+_LISTENERS = united(EVENTS, CROWDS)
+"""Those to whom somebody speaks who are no addressees of a letter."""
 
 
 def names_after(
@@ -173,9 +175,11 @@ def _writers_follow(page: Page, place: int, cue: int, role: Role) -> bool:
 
 
 def _unnamed(page: Page, first: int, end: int) -> bool:
-    """Whether a large word that names nobody found stands right behind a cue: "its submission to | Treasury ..., "."""
+    """Whether those behind a cue are not named: "its submission to | Treasury ..., ", "a message to the | rally, "."""
     tokens, words = page.tokens, page.words
     first += tokens.low[first] in words.articles
+    if words.code == "en" and end - first in (1, 2) and tokens.low[end - 1] in _LISTENERS:
+        return True
     if words.code != "en" or first >= end or tokens.shape[first] is not Shape.CAPITAL:
         return False
     low = tokens.low[first]

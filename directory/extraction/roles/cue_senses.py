@@ -77,6 +77,11 @@ _REJECTING = word_set("""
     brushed denied deny dismissed dismisses ignored ignores mocked opposed opposes rebuffed rebuffs refuted reject
     rejected rejecting rejects ridiculed
     """)
+_BACKING = word_set("""
+    applaud applauded applauds back backed backing backs echo echoed echoes echoing endorse endorsed endorses endorsing
+    reiterate reiterated support supported supporting supports welcome welcomed welcomes welcoming
+    """)
+"""What is done to the call of others: "we fully endorse the | call by X"."""
 _QUOTING = ("комментир", "напомина", "опроверг", "отклон", "привод", "процитир", "цитир")
 _FAR_BILL = 6  # tokens
 _EFFORTS = word_set("""
@@ -172,7 +177,9 @@ def _spoken_of(page: Page, index: int) -> bool:
         return True
     if page.words.code == "en" and "reading" in page.tokens.low[max(0, index - _FAR_READING) : index]:
         return True  # "the reading of the council's statement by Ann Lee"
-    if page.words.code == "en" and not _REJECTING.isdisjoint(page.tokens.low[max(0, index - 4) : index]):
+    near = page.tokens.low[max(0, index - 4) : index]
+    answered = _REJECTING if page.tokens.low[index] != "call" else _REJECTING | _BACKING
+    if page.words.code == "en" and not answered.isdisjoint(near):
         return True
     before = [low for low in page.tokens.low[max(0, index - 3) : index] if low not in page.words.articles]
     return bool(before) and (before[-1] in _TOWARDS or before[-1] in ("any", "no", "every"))

@@ -53,6 +53,13 @@ _ROUGHLY = word_set("about around over")
 _OF_OTHERS = word_set("against for from of with")
 _CLAUSES = word_set("against that which who")
 _APART = word_set(", that which who")
+_RESOLUTIONS = frozenset({"resolution", "resolutions"})
+_QUALIFYING = word_set("earlier historic landmark last previous recent relevant same that these this those")
+_REFERRING = word_set("""
+    backed by cited citing following implement implementing in mentioned of on quoted quoting recall recalled recalling
+    recalls to under violated violates violating welcome welcomed welcoming with
+    """)
+"""What stands before a resolution that others adopted once and a text only speaks of."""
 _HOLDERS = word_set(
     "attendees banner leader leaders letter organiser organisers organizer organizers participants planners"
 )
@@ -207,8 +214,18 @@ class _Frames:
             if self.lists.ends(place):
                 return False
             if place not in self.spots and tokens.low[place] in deed.objects:
-                return True
+                return not (tokens.low[place] in _RESOLUTIONS and self._referred_to(place))
         return False
+
+    def _referred_to(self, noun: int) -> bool:
+        """Whether a resolution is only spoken of: "recalled the | resolution", "as intended in the | resolution"."""
+        tokens = self.page.tokens
+        place = noun - 1
+        while place > self.page.first[tokens.segment[noun]] and (
+            tokens.low[place] in self.page.words.articles or place in self.spots or tokens.low[place] in _QUALIFYING
+        ):
+            place -= 1
+        return tokens.shape[place] is Shape.LOWER and tokens.low[place] in _REFERRING
 
     def _is_passive(self, index: int) -> bool:
         tokens = self.page.tokens

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import CHARGES, run_end
 from directory.extraction.shapes.name_shapes import WEEKDAYS
+from directory.extraction.shapes.office_holders import plain_name
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS
@@ -44,6 +45,7 @@ PLURAL_BODIES = word_set("""
 ADDRESSING = word_set("mr mrs ms mx messrs")
 """Forms of address that part a person from a body before it."""
 _OWN = re.compile(r"[ \-–]([^\W\d_a-zа-я]{3,8})$")
+_PERSON_SIZES = (2, 3)
 _LONGEST_JOINT = 3  # letters of words that join
 
 
@@ -280,9 +282,17 @@ def before_office(page: Page, group: Group) -> int:
         chosen = low.endswith(_CHOSEN) and low in page.words.titles
         if low in ADDRESSING or chosen or (low in page.words.honorifics and low in page.words.titles):
             return place - 1
+        if low in page.words.titles and _holder_behind(page, place, group.last):
+            return place - 1
         if place == group.last - 1 and (_double_given(low) or (low in GIVEN_NAMES and _charged(page, group))):
             return place - 1
     return dated
+
+
+def _holder_behind(page: Page, office: int, last: int) -> bool:
+    """Whether a person's name of two or three words follows an office: "Friends of Kelp Director | Ann Lee"."""
+    sized = last - office in _PERSON_SIZES and page.words.code == "en"
+    return sized and plain_name(page, office + 1, last)
 
 
 def before_date(page: Page, group: Group) -> int:
