@@ -371,3 +371,100 @@ def test_programmes_are_bodies_only_where_they_act(text: str, bodies: set[str]) 
     found = names_in(f"{text}\n")
     assert bodies <= found
     assert bodies or not found
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("womxn and Tide Foundation", "womxn and Tide Foundation"),
+        ("digitalshore Oslo (DSO)", "digitalshore Oslo"),
+        ("terre des mers Norway", "terre des mers Norway"),
+        ("openShore Initiative, Dahl Institute", "openShore Initiative"),
+        ("#FreeTheTide", "FreeTheTide"),
+        ("#KelpMustStay Movement", "KelpMustStay Movement"),
+    ],
+)
+def test_items_that_begin_small_or_with_a_tag_are_signatories_like_those_around_them(item: str, name: str) -> None:
+    rows = ["Kelp Trust", "Norway Tide Union", item, "Harbour Watch", "Shore Club"]
+    text = "Organisations who endorse this statement:\n\n" + "".join(
+        f"{number}. {row}\n" for number, row in enumerate(rows, 1)
+    )
+    assert {"Kelp Trust", name, "Harbour Watch", "Shore Club"} <= playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize("item", ["residents of Oslo", "striking Kelp workers", "students and teachers from Oslo"])
+def test_items_in_small_letters_that_tell_of_people_name_nobody(item: str) -> None:
+    text = f"Speakers:\n\n- Ann Lee, Kelp Union\n- Tom Berg, Tide Trust\n- {item}\n"
+    assert not any(name[0].islower() for name in names_in(text))
+
+
+def test_a_wide_line_that_breaks_off_in_a_sentence_goes_on_in_the_next() -> None:
+    long = "We have known for years that the tide is high and that nothing was done about it, although we had asked. "
+    text = f"{long * 3}\n{long}According to the World\n     Harbour Organisation, it rose to five metres. {long * 2}\n"
+    assert "World\n     Harbour Organisation" in names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "You may address your remarks to Mr. Tom Berg, head of the Kelp Board.",
+            {"Tom Berg", "Kelp Board"},
+        ),
+        ("Please direct all comments to the Tide Commission.", {"Tide Commission"}),
+        ("Send your letters to Minister Ann Lee.", {"Ann Lee"}),
+    ],
+)
+def test_whom_remarks_and_comments_go_to_is_addressed(text: str, asked: set[str]) -> None:
+    assert playing_in(f"The dam will be built. {text}\n", Role.RECIPIENT) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("Many at the meeting spoke out against Oslo Mayor Jerry Berg.", {"Jerry Berg"}),
+        ("The crowd booed Council President Ann Dahl.", {"Ann Dahl"}),
+        ("Students heckled Minister Tom Moor at the rally.", {"Tom Moor"}),
+    ],
+)
+def test_who_is_booed_or_spoken_against_is_criticised(text: str, blamed: set[str]) -> None:
+    assert playing_in(f"{text}\n", Role.TARGET) == blamed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The first National Day of Action for Free Education takes place in May.",
+        "A Global Week of Action for Clean Rivers begins.",
+        "The Month of Solidarity for Divers is over.",
+        "Whilst Treasury has shown that it can act, nothing was done.",
+        "The home is a registered NPO and a CBO.",
+    ],
+)
+def test_days_of_action_and_kinds_of_bodies_in_capitals_name_none(text: str) -> None:
+    assert not names_in(f"{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Mayoral candidates Mark Green and Ann West made promises.", {"Mark Green", "Ann West"}),
+        ("Then Peter Green, 54, said no. Jude Law came.", {"Peter Green", "Jude Law"}),
+        ("She went to Victoria West and to Georgia North.", set()),
+        ("Ann Lee, Green MEP, and the Green Party met.", {"Ann Lee"}),
+    ],
+)
+def test_surnames_that_names_of_bodies_hold_too_are_read_behind_given_names(text: str, people: set[str]) -> None:
+    assert names_in(f"{text}\n", PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Tom Berg of U.S. Labor Against War asked why.", "U.S. Labor Against War"),
+        ("It was organized by Oslo Labor Against War.", "Oslo Labor Against War"),
+        ("Yet San Francisco Unified claims poverty.", "San Francisco Unified"),
+    ],
+)
+def test_labor_against_something_and_unified_schools_are_bodies(text: str, body: str) -> None:
+    assert names_in(f"{text}\n") == {body}

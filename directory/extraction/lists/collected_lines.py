@@ -10,7 +10,14 @@ from directory.extraction.lists.item_spans import behind_article, by_marks, item
 from directory.extraction.lists.other_lists import for_contact, refers_between
 from directory.extraction.lists.read_cues import read_cue
 from directory.extraction.text.blocks import NAMED_FIRST
-from directory.extraction.text.item_shapes import begins_small, named_small, office_in_small, one_small, placed_small
+from directory.extraction.text.item_shapes import (
+    begins_small,
+    named_small,
+    office_in_small,
+    one_small,
+    placed_small,
+    small_first,
+)
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line, is_furniture
 from directory.extraction.words.vocabulary import fold, is_head, word_set
@@ -104,6 +111,8 @@ def _listed(page: Page, segment: Segment, *, begun: bool, cued: bool) -> bool:
     if cued and (segment.marked or not segment.gap) and one_small(text, page.every):
         return True
     if cued and segment.marked and begins_small(text, page.words):
+        return True
+    if begun and segment.marked and page.words.code == "en" and small_first(text, page.words):
         return True
     if begun and not segment.gap and (placed_small(text, page) or office_in_small(text, page.words)):
         return True

@@ -75,7 +75,7 @@ from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.office_charges import field_of_work
 from directory.extraction.shapes.titles import office_holder, office_of, strip_honorifics
-from directory.extraction.text.item_shapes import begins_small, one_small
+from directory.extraction.text.item_shapes import begins_small, one_small, small_first
 from directory.extraction.words.vocabulary import is_head
 from directory.model import RelationType, Role, Tier
 
@@ -152,11 +152,21 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
     """The pieces of one item, cell by cell where it is the row of a table."""
     if roll.columns:
         return parts_of_row(page, judge, item, roll.columns)
-    parts = parted(judge, parts_of(page, judge, item))
     text, asked = page.between(*item), roll.cued and roll.role
+    if asked and page.words.code == "en" and (name := small_first(text, page.words)):
+        return _small_named(page, judge, item, name)
+    parts = parted(judge, parts_of(page, judge, item))
     if asked and (begins_small(text, page.words) or (not parts and one_small(text, page.every))):
         return [Part(*item, text, Look.ORGANISATION)]
     return holders_apart(judge, parts) if page.words.code in _HOLDING else parts
+
+
+def _small_named(page: Page, judge: Judge, item: tuple[int, int], name: str) -> list[Part]:
+    """The pieces of an item whose name begins small or with the mark of a tag, which is no part of the name."""
+    start, end = item[0] + (name[0] == "#"), item[0] + len(name)
+    behind = page.text[end : end + 2] == ", "
+    rest = parted(judge, parts_of(page, judge, (end + 2, item[1]))) if behind else []
+    return [Part(start, end, page.between(start, end), Look.ORGANISATION), *rest]
 
 
 def _emit(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> None:

@@ -28,6 +28,8 @@ _LARGE_PARTICLES = PARTICLES | word_set("des le les lo")
 _APOSTROPHES = frozenset("'’")
 _ARABIC = frozenset({"abu", "al", "ben", "bin", "el", "ibn"})
 _NOUNS_IN_CAPITALS = frozenset({"cso", "ngo"})
+_SURNAMES = frozenset({"green", "law", "north", "west"})
+"""Words of names of bodies that are surnames too."""
 _LONGEST_NAME = 3  # words
 _LONGEST_SHORT_FORM = 5
 _BEARERS_IN_PLURAL = word_set("awards gardens memorials parks prizes streets")
@@ -104,7 +106,8 @@ def namelike(page: Page, index: int) -> bool:
     if low in _NOUNS_IN_CAPITALS and tokens.shape[index] is Shape.CAPITAL:  # "Lina Ngo"
         return True
     if not _may_name(low, page.words, page.every) or our_officer(low, page.words):
-        return page.words.code in _TURKIC and _turkic_name(page, index)
+        surname = low in _SURNAMES and _last_behind_given(page, index)
+        return surname or (page.words.code in _TURKIC and _turkic_name(page, index))
     loud = tokens.shape[index] is Shape.UPPER and len(low) <= _LONGEST_SHORT_FORM
     return not loud or shouting(page, index) or _behind_given(page, index)
 
@@ -123,6 +126,16 @@ def _turkic_name(page: Page, index: int) -> bool:
     ended = behind in page.words.and_words or not behind[0].isalnum()
     named = tokens.low[index - 1] in GIVEN_NAMES and tokens.shape[index - 1] is Shape.CAPITAL
     return low in page.words.nationalities and named and ended and behind not in "'’"
+
+
+def _last_behind_given(page: Page, index: int) -> bool:
+    """Whether a word stands behind a given name and before no large word: "Peter | Green said", "Ann | West"."""
+    tokens, before, behind = page.tokens, index - 1, index + 1
+    if before < 0 or not same(page, before, index) or tokens.shape[index] is not Shape.CAPITAL:
+        return False
+    ended = behind >= len(tokens) or not same(page, index, behind) or tokens.shape[behind] not in BIG
+    given = tokens.low[before] in GIVEN_NAMES and tokens.low[before] not in page.every.places
+    return ended and given and tokens.shape[before] is Shape.CAPITAL
 
 
 def _behind_given(page: Page, index: int) -> bool:

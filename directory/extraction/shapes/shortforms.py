@@ -55,6 +55,7 @@ NO_BODIES = word_set("""
     aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
+    cbo cbos gnd ingo ingos npo npos
     acdt acst aedt awst hkt jst kst sgt
     cares chips eitc hvac llc llp mou mrna pllc potus flotus tps tty
     aest bst cdt cest cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat

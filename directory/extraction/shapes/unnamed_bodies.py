@@ -53,6 +53,9 @@ _LISTING = frozenset({"aller", "der"})
 _PLANS = word_set("plan piano plano programa programma")
 _ACTIONS = word_set("acción actuación ação azione")
 _FAR_PLAN = 3
+_DAYS = word_set("day days decade hour month week weekend year")
+_HELD = word_set("action empowerment protest resistance solidarity struggle unity")
+"""What a day or week is of and no body is named by then: "Global Week of | Action for Clean Rivers"."""
 _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
 
 
@@ -91,8 +94,10 @@ def _many_listed(page: Page, low: str) -> bool:
 
 
 def of_a_plan(page: Page, at: int) -> bool:
-    """Whether Romance words for a plan of action name no body: "el Plan Nacional de | Acción", "Programa de Acción"."""
+    """Whether words for a plan or day of action name no body: "el Plan Nacional de | Acción", "Day of | Action"."""
     tokens = page.tokens
+    if tokens.low[at] in _HELD and at > 1 and tokens.low[at - 1] == "of" and tokens.low[at - 2] in _DAYS:
+        return True
     if tokens.low[at] in _PLANS:
         ahead = tokens.low[at + 1 : at + 2 + _FAR_PLAN]
         return any(

@@ -266,7 +266,13 @@ def _continues(  # noqa: PLR0913 - what the lines around say
     prose = (before.lower + line.lower) >= 0.4 * (before.words + line.words)
     if line.text[0].islower() and (prose or before.width >= _WRAP):
         return True
-    return before.width >= wrapped and prose and before.lower > 0
+    return (before.width >= wrapped and prose and before.lower > 0) or (prose and _broken(before, line))
+
+
+def _broken(before: Line, line: Line) -> bool:
+    """Whether a wide line breaks off in the last of several sentences: "The tide came. We asked Kelp | Union to"."""
+    wide = before.width >= _WRAP and before.text[-1].isalnum() and line.lower > _FEW
+    return wide and before.lower > _FEW and _INNER_END.search(before.text) is not None
 
 
 def _bracketed(before: str, line: str) -> bool:

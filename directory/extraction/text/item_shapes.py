@@ -20,6 +20,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SMALL_ITEM = 90
 _ONE_SMALL = re.compile(r"([^\W\d_A-Z][\w.+-]{3,})(?:,? (?:e\. ?V\.|eG|gGmbH|GmbH|AG|Inc\.?|Ltd\.?|LLC|SA))?")
 _SMALL_LEAD = re.compile(r"[^\W\d_A-Z][\w+-]{3,}|[^\W\d_A-Z]\w{2,}\.\w{2,}")
+_SMALL_FIRST = re.compile(
+    r"""(?x)(?:\#[^\W\d_a-z]\w+|(?P<small>[^\W\d_A-Z][\w.-]{3,})(?=\ [^,(]*[^\W\d_a-z]))
+    (?:\ (?:and|e|et|und|y|&|(?:da|de|des|di|du)\ \w+|[^\W\d_a-z][\w'’.+-]*))*
+    (?=$|,\ [^\W\d_a-z]|\ \([^\W\d_a-z])"""
+)
 _LONGEST_ASKING, _LONGEST_SMALL = 5, 3  # words
 
 
@@ -70,6 +75,15 @@ def _small_headed(text: str, words: Words) -> bool:
     plain = len(text) <= _LONGEST_SMALL_ITEM and not text.endswith((".", "!", "?", ":", ";")) and "," not in text
     named = bool(rest) and (rest[0][0].isupper() or rest[0] in words.of_words or rest[0][:2] in ("d'", "d’"))
     return plain and named and first.islower() and is_head(fold(first), words)
+
+
+def small_first(text: str, words: Words) -> str:
+    """The name at the beginning of an item that begins small or with a tag: "tidenet Oslo, Norway", "#FreeTide"."""
+    begun = text[:1] == "#" or text[:1].islower()
+    name = _SMALL_FIRST.match(text) if begun and len(text) <= _LONGEST_SMALL_ITEM else None
+    low = fold(name["small"]) if name and name["small"] else ""
+    known = united(words.stopwords, words.titles, words.writing_nouns, words.link_words, words.and_words)
+    return name[0] if name and low not in known and not is_head(low, words) else ""
 
 
 def placed_small(text: str, page: Page) -> bool:

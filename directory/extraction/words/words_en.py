@@ -44,8 +44,8 @@ _WEAK_HEADS = word_set("""
     borders division nation patrol relief tv
     tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
     guard guards knights
-    aid teams choir hub legion lodge navy treasury ballet opera orchestra philharmonic
-    growers producers
+    aid teams choir hub labor legion lodge navy treasury ballet opera orchestra philharmonic
+    growers producers unified
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -127,7 +127,7 @@ _STOPWORDS = word_set("""
     moreover furthermore besides meanwhile thus one two three four five six seven eight nine ten eleven twelve several
     many some most few both each every any other another first second third last next now today yesterday tomorrow yes
     become please i he she it them us me my his her can could may might must shall should would do does did had being
-    ever whereas resolved unless whenever wherever whatever whoever whichever follows
+    ever whereas whilst amid resolved unless whenever wherever whatever whoever whichever follows
     despite whether according within without under between among against following including regarding concerning
     given until upon once even still yet instead together recently finally again across along around behind beyond
     below above outside inside toward towards via per versus out up down off about like unlike similarly additionally
@@ -153,7 +153,12 @@ _PHRASE_AFTER_RECIPIENT = phrase_list("""
     turned to the|appealing upon|
     has written to|have written to|had written to|copies go to|copies went to|with copies to|with a copy to|
     submitted a petition to|handed a petition to|called for action by|appeals were sent to|hand over to
-    """)
+    """) + tuple(
+    f"{sent} {whose}{writing} to"
+    for sent in ("address", "addressed", "direct", "directed", "send")
+    for whose in ("", "all ", "any ", "your ")
+    for writing in ("appeals", "comments", "concerns", "demands", "letters", "messages", "protests", "remarks")
+)
 
 _PHRASE_AFTER_TARGET = phrase_list("""
     protest is directed against|protest was directed against|protest directed against|protests directed against|
@@ -175,6 +180,8 @@ _PHRASE_AFTER_TARGET = phrase_list("""
     action targeting|actions targeting|campaign targeted|campaign targeting|campaign targets|
     outrage at|outrage over|anger at|anger over|dismay at|
     fury at|fury over|indignation at|indignation over|demonstration targeting|
+    spoke against|speak against|speaking against|spoke out against|speak out against|speaks out against|
+    speaking out against|spoken out against|booed|booing|heckled|heckling|jeered|jeering|
     march targeted|picket targeted|picket targeting|protest targeted|protest targeting|protest targets|
     protests targeted|protests targeting|rally targeted|rally targeting
     """)
