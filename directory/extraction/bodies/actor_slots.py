@@ -17,6 +17,7 @@ from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, charged_with
 from directory.extraction.shapes.shortforms import NO_BODIES
@@ -86,6 +87,12 @@ def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list
     return [*[item for item in names if not _replaced(page, item, spans, called)], *shown]
 
 
+def _before_seat(page: Page, first: int, last: int) -> int:
+    """The last token of a party whose candidate for a seat is told of: "Kelp Party | Nowa Central candidate"."""
+    office = page.tokens.low[last + 1 : last + 2]
+    return first + without_seat(page.tokens.low[first : last + 1], office[0]) - 1 if office else last
+
+
 def _replaced(page: Page, item: Found, spans: Sequence[tuple[int, int]], called: set[str]) -> bool:
     """Whether a name found is part of a body shown, or a person of the same name."""
     if item.kind is EntityKind.PERSON and page.between(*item.span) in called:
@@ -122,10 +129,12 @@ class _Slots:
             if not self._is_told(index) and low not in _INCLUDING:
                 continue
             for reader in readers[low]:
-                for first, last in reader(self, index):
+                for first, end in reader(self, index):
+                    last = _before_seat(self.page, first, end)
                     many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
                     many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
                     many = many or begins_law(self.page, last)
+                    many = many or (last < end and first in self.runs.spots)
                     if (first, last) not in done and not many and not before_holder(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)

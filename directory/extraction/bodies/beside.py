@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _OPENERS = QUOTES | {":"}
 _MEMBERS = frozenset({"member", "members"})
-_WRITERS = frozenset({"author", "authors", "co-author", "co-authors"})
+_WRITERS = word_set("author authors co-author co-authors coauthor composer illustrator translator translators writer")
 _FROM = frozenset({"from", "of", "at", "for"})
 _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
@@ -342,8 +342,9 @@ def _before_state(page: Page, index: int) -> bool:
 
 
 def _authored(page: Page, index: int) -> bool:
-    """Whether capitals are what somebody wrote: "author of | Future Tides"."""
-    return page.tokens.low[index - 1] == "of" and page.tokens.low[index - 2] in _WRITERS
+    """Whether capitals are what somebody wrote: "author of | Future Tides", "author of The | Last Tide"."""
+    of = index - 1 - (page.tokens.low[index - 1] in page.words.articles)
+    return page.tokens.low[of] == "of" and page.tokens.low[of - 1] in _WRITERS
 
 
 def _in_capitals(page: Page, first: int, last: int) -> bool:

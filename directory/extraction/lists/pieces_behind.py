@@ -17,12 +17,16 @@ from directory.extraction.words.vocabulary import fold, word_set
 if TYPE_CHECKING:
     from directory.extraction.lists.item_parts import Part
     from directory.extraction.shapes.name_shapes import Judge
+    from directory.extraction.text.page import Page
 
 _HEADED = 4.0
 _LEAST_BODY = 1.5
 _LONGEST_NAME = 3  # words
 
 _DEPARTMENTAL = re.compile(r"(?i)\b(?:head|director|manager|officer|lead|coordinator|chief) (?:of|for) (?:the )?")
+_JUST = re.compile(r"(?i)^\u200b?immediate[ -](?=past|former)")
+_TERM = re.compile(r"[ ,(]{1,3}(?:</?[a-z]{1,6}> ?)?(?:19|20)\d\d ?[-–/] ?(?:19|20)?\d\d\b")
+_AND, _HELD_IN = re.compile(r" and (?:(?:a|now|the) )?"), re.compile(r" (?:at|for|of|with) (?:the )?[A-Z]")
 _AUTHORS = word_set("""
     author authors autor autora auteur auteure autrice co-author co-autor coauthor coautor coautora dramatist novelist
     playwright автор
@@ -142,8 +146,23 @@ def is_campus(judge: Judge, parts: list[Part], number: int) -> bool:
 
 def is_past(part: Part, judge: Judge) -> bool:
     """Whether a piece is an office held once, which signs for nobody ("former Senator", "Ex-Chair")."""
-    first = part.text.split()[0].casefold().rstrip(".")
-    return first in judge.words.past_words or first.partition("-")[0] in judge.words.past_words
+    first = _JUST.sub("", part.text).split()[0].casefold().rstrip(".")
+    return first == "past" or first in judge.words.past_words or first.partition("-")[0] in judge.words.past_words
+
+
+def years_told(page: Page, parts: list[Part]) -> bool:
+    """Whether the years in which an office was held stand behind an item: "editor, Tide Herald, | 1936-58"."""
+    return _TERM.match(page.text, parts[-1].end) is not None
+
+
+def held_in_turn(judge: Judge, part: Part) -> tuple[Part, Part | None]:
+    """An office held once, and the one held now behind it: "former director of the X Union | and dean at Y College"."""
+    for mark in _AND.finditer(part.text):
+        left, right = part.text[: mark.start()], part.text[mark.end() :]
+        if _HELD_IN.search(left) and _HELD_IN.search(right) and judge.look(right) is Look.TITLE:
+            past = replace(part, end=part.start + len(left), text=left, brackets=())
+            return past, replace(part, start=part.end - len(right), text=right)
+    return part, None
 
 
 def is_home(parts: list[Part], number: int) -> bool:

@@ -46,6 +46,7 @@ from directory.extraction.lists.office_first import holders_apart
 from directory.extraction.lists.person_first import opened, person_first, turned
 from directory.extraction.lists.pieces_behind import (
     beside_trades,
+    held_in_turn,
     is_campus,
     is_field,
     is_home,
@@ -54,6 +55,7 @@ from directory.extraction.lists.pieces_behind import (
     is_work,
     may_be_place,
     writes_works,
+    years_told,
 )
 from directory.extraction.lists.side_by_side import columns_apart
 from directory.extraction.lists.signing_together import signers_apart, signing_together
@@ -250,13 +252,14 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
     bodies: list[tuple[tuple[int, int], bool]] = []
     once = False
     wrote = False
+    told = years_told(page, parts)
     for number, part in enumerate(beside_trades(judge, parts)[1:], 1):
         if is_inner(parts[number : number + 2]) or is_field(judge, parts[number : number + 2]):
             continue
         wrote = writes_works(part) or (wrote and is_work(judge, part))
         if wrote:
             continue
-        once = is_past(part, judge) or (once and part.look is not Look.TITLE)
+        once = told or is_past(part, judge) or (once and part.look is not Look.TITLE)
         if (frame.roll.role is Role.RECIPIENT and is_town(parts[number : number + 2])) or is_home(parts, number):
             continue
         beside = bool(frame.roll.people) and "\t" in page.text[first.end : part.start]  # in the second cell of a row
@@ -265,7 +268,9 @@ def _emit_person(page: Page, judge: Judge, parts: list[Part], frame: Frame) -> N
             second = strip_honorifics(page.text, (part.start, part.end), judge.words)
             frame.found.append(person(second, "roll", Tier.B, *roles))
         elif once:
-            frame.found.extend(_held_once(page, judge, part))
+            past, present = (part, None) if told else held_in_turn(judge, part)
+            frame.found.extend(_held_once(page, judge, past))
+            bodies += affiliations(page, judge, present, frame) if present else []
         elif not part.behalf and (says_what(judge, parts, number, frame) or is_campus(judge, parts, number)):
             continue
         elif not (frame.located and part is parts[-1] and may_be_place(part)):

@@ -25,6 +25,7 @@ _FEWEST, _LED, _MOSTLY = 4, 0.6, 0.65
 _EVENLY, _ALL = 0.4, 0.9
 _SHORTEST, _LONGEST_REST = 3, 14  # words
 _MANY, _LONGEST_SHORT = 3, 7
+_BODILY = 1.5
 _OF_SURNAMES = word_set("""
     af al av ben bin bint da das de del della den der di do dos du e el ibn la le los san santa ten ter van von y zu zur
     """)
@@ -120,7 +121,7 @@ def _cut(judge: Judge, parts: list[Part], end: int, begin: int, *, body: bool = 
 def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
     """How many words in front are a person's name, where what follows can be none of it; else 0."""
     given = fold(words[0]) in GIVEN_NAMES
-    if given and (cut := _behind_capitals(words)):
+    if (given or mostly) and (cut := _behind_capitals(words)) and (given or _shouted_last(judge, words[:cut])):
         return cut
     for cut in (2, 3):
         name, rest = words[:cut], words[cut:]
@@ -131,11 +132,10 @@ def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
         ):
             return 0
         text, tail = " ".join(name), " ".join(rest)
-        bodily = any(is_head(fold(word), judge.words) for word in name) or judge.organisation_score(text) >= 1.5
         ended = fold(words[cut - 1])
         if rest[0].endswith(","):  # a surname with letters behind: "Ali Can | Yavuz, PhD"
             return 0
-        if bodily or ended in RANKS or ended in judge.words.past_words or is_office(ended, judge.words):
+        if _bodily(judge, name) or ended in RANKS or ended in judge.words.past_words or is_office(ended, judge.words):
             return 0
         if judge.person_score(text) < 0 or not _OF_SURNAMES.isdisjoint(map(fold, rest[:2])):
             return 0
@@ -148,6 +148,17 @@ def _name_size(judge: Judge, words: list[str], *, mostly: bool) -> int:
         if fold(words[1]) not in GIVEN_NAMES:
             return 0
     return 0
+
+
+def _bodily(judge: Judge, name: list[str]) -> bool:
+    """Whether words hold the noun of a body or look like one: "Nowa UNION"."""
+    return any(is_head(fold(word), judge.words) for word in name) or judge.organisation_score(" ".join(name)) >= _BODILY
+
+
+def _shouted_last(judge: Judge, name: list[str]) -> bool:
+    """Whether words can be a given name that no table holds and a surname in capitals: "Pier PEDRINI"."""
+    plain = [word.capitalize() for word in name]
+    return not name[0].isupper() and judge.person_score(" ".join(plain)) >= 0 and not _bodily(judge, plain)
 
 
 def _behind_capitals(words: list[str]) -> int:

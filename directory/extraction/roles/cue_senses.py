@@ -51,6 +51,7 @@ _OF_MANY = ("ов", "ев", "ей", "ий")
 _STATES = word_set("are being is was were")
 _REACHING, _FAR_WRITING = frozenset({"calling", "contacting", "emailing", "writing"}), 8
 _WRITTEN = _STATES | WRITINGS
+_SUFFERED, _SUFFERING = word_set("arrested banned censored detained"), word_set("at by for in on under")
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
     alliance associations bodies chant chants choir coalition committee delegation deputation group groups hymn hymns
@@ -146,6 +147,14 @@ def acts(page: Page, spots: dict[int, int], index: int, role: Role) -> bool:
         place -= 1
     low = tokens.low[place]
     return place not in spots and low not in united(_LED_GROUPS, _EFFORTS) and not is_head(low, page.words)
+
+
+def suffered(page: Page, index: int) -> bool:
+    """Whether a deed is done to who is named before it, no object following: "Ann Lee (arrested in May)"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _SUFFERED or page.words.code != "en":
+        return False
+    return tokens.word[index - 1] in "(," or not _SUFFERING.isdisjoint(tokens.low[index + 1 : index + 2])
 
 
 def _of_writing(page: Page, index: int) -> bool:

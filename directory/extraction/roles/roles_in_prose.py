@@ -12,7 +12,7 @@ from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import names_after
 from directory.extraction.roles.clause_subjects import asked_to, only_followed
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
-from directory.extraction.roles.cue_senses import acts, barred_abroad, is_noun, leads
+from directory.extraction.roles.cue_senses import acts, barred_abroad, is_noun, leads, suffered
 from directory.extraction.roles.following_lists import listed_behind_colons
 from directory.extraction.roles.german_clauses import roles_in_clauses
 from directory.extraction.roles.german_frames import roles_in_german_frames
@@ -171,7 +171,7 @@ def _beside(
     page: Page, names: Sequence[Found], spots: dict[int, int], index: int, role: Role
 ) -> tuple[Sequence[int], Sequence[int]]:
     """The names before a cue that have its role, and those that act on them."""
-    if page.words.code == "en" and (is_noun(page, index) or joins_statement(page, index)):
+    if page.words.code == "en" and (is_noun(page, index) or joins_statement(page, index) or suffered(page, index)):
         return (), ()
     if barred_abroad(page, spots, index, role):
         return (), ()

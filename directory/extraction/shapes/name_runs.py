@@ -23,6 +23,7 @@ _LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
+_NUMBERED = word_set("centre center clinic colliery court factory hospital mine mill plant prison school station unit")
 _JOINING_SIGNS = HYPHENS | APOSTROPHES | {"."}
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _SITES = frozenset({"branch", "campus", "campuses", "chapter", "factory", "headquarters", "office", "plant", "site"})
@@ -100,6 +101,8 @@ def _goes_on(page: Page, place: int) -> bool:
         return _possessive(page, place, tokens.segment[place])
     if word == "," and tokens.low[place - 1] == "washington" and tokens.word[place + 1 : place + 2] == ["DC"]:
         return True
+    if word == "." and tokens.word[place - 1] == "No" and tokens.shape[place - 2] in BIG:
+        return _numbered(page, place + 1)
     if word in "/+" and place + 1 < len(tokens.word) and tokens.glued(place + 1):
         return tokens.shape[place + 1] in BIG
     return _inside(page, place)
@@ -108,12 +111,26 @@ def _goes_on(page: Page, place: int) -> bool:
 def _number_inside(page: Page, place: int) -> bool:
     """Whether a token is a number behind a large word, and counts nothing: "Local 12"."""
     tokens = page.tokens
-    if tokens.shape[place] is not Shape.DIGITS or tokens.shape[place - 1] not in BIG:
+    if tokens.shape[place] is not Shape.DIGITS:
         return False
+    if tokens.shape[place - 1] not in BIG:
+        placed = tokens.word[place - 2 : place] == ["No", "."] and tokens.shape[place - 3] in BIG
+        return placed and _numbered(page, place)
     following = tokens.low[place + 1 : place + 2]
     counts = bool(following) and (following[0] in _COUNTED or following[0] in page.words.months)
     days = page.words.code in _SMALL_MONTHS and following == [","] and tokens.shape[place + 2 : place + 3] == _NUMBER
     return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
+
+
+def _numbered(page: Page, place: int) -> bool:
+    """Whether a token is the number of one body among many of its kind: "Nowa No. | 2 Prison", "No. | 5 School"."""
+    tokens = page.tokens
+    if tokens.shape[place : place + 1] != [Shape.DIGITS]:
+        return False
+    end = place + 1
+    while end < page.last[tokens.segment[place]] and tokens.shape[end] in BIG and end < place + _LONGEST_NUMBER:
+        end += 1
+    return any(low in _NUMBERED or is_head(low, page.words) for low in tokens.low[place + 1 : end])
 
 
 _WHERE = frozenset({"в", "во", "из", "на"})
