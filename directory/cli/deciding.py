@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,9 +11,11 @@ from directory.cli import json_shapes, prose
 from directory.cli.calling import as_json, synced_workspace
 from directory.cli.completing import complete_document, complete_id, complete_reference
 from directory.cli.output import print_json, print_lines
+from directory.model import EntityKind
 
 if TYPE_CHECKING:
     from directory.views import Outcome, Question
+    from directory.workspace import Workspace
 
 dry = click.option("--dry-run", "dry", is_flag=True, help="Only show the lines that would change.")
 
@@ -68,7 +70,7 @@ def reject(ctx: click.Context, /, name: str, id: str, document: str | None, **op
 @click.command()
 @click.argument("name")
 @click.option("--id", help="The id; else one is made from the name.")
-@click.option("--kind", help="What sort of organisation; 'person' for a person.")
+@click.option("--kind", help="What sort of organisation; 'person' for a person, 'organisation' for none.")
 @click.option("--country", metavar="CC", help="Two letters, as in ISO 3166-1.")
 @click.option("--parent", metavar="ID", shell_complete=complete_id, help="It is an organ or unit of this entry.")
 @click.option(
@@ -78,26 +80,39 @@ def reject(ctx: click.Context, /, name: str, id: str, document: str | None, **op
 @as_json
 @click.pass_context
 def new(ctx: click.Context, /, name: str, dry: bool, as_json: bool, **fields: str | None) -> None:  # noqa: FBT001 - as above
-    """NAME is an actor of its own: a new entry."""
+    """NAME is an actor of its own: a new entry.
+
+    What no option tells is as 'orgdir review' proposes it for the name that waits: whether it is a person, and of an
+    organisation the kind, the country and what it is a branch of.
+    """
     from directory import review as front_door  # noqa: PLC0415 - loaded on use
 
-    is_person = fields["kind"] == "person"
-    if is_person or fields["kind"] == "organisation":
-        fields["kind"] = None
-    _say(
-        front_door.new(
-            synced_workspace(ctx),
-            name,
-            id=fields["id"],
-            kind=fields["kind"],
-            country=fields["country"],
-            parent=fields["parent"],
-            branch_of=fields["branch_of"],
-            person=is_person,
-            dry=dry,
-        ),
-        as_json,
-    )
+    workspace = synced_workspace(ctx)
+    told: dict[str, Any] = {field: value for field, value in fields.items() if value}
+    is_person = _is_person(workspace, name, told)
+    if told.get("kind") in tuple(EntityKind):
+        del told["kind"]
+    proposed = {} if is_person else _proposed(workspace, name, told)
+    _say(front_door.new(workspace, name, person=is_person, dry=dry, **proposed | told), as_json)
+
+
+def _is_person(workspace: Workspace, name: str, told: dict[str, Any]) -> bool:
+    """Whether a new entry is a person: as the fields told show, else as the name waits."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    if told.keys() & {"kind", "parent", "branch_of"}:
+        return told.get("kind") == EntityKind.PERSON
+    asked = front_door.question(workspace, name)
+    return asked is not None and asked.kind == EntityKind.PERSON
+
+
+def _proposed(workspace: Workspace, name: str, told: dict[str, Any]) -> dict[str, str]:
+    """The fields that review proposes for an organisation's name that waits; none above it where one was told."""
+    from directory import review as front_door  # noqa: PLC0415 - loaded on use
+
+    asked = front_door.question(workspace, name, EntityKind.ORGANISATION)
+    left_out = {"branch_of"} if "parent" in told else set()
+    return {field: value for field, value in (asked.proposed if asked else ()) if field not in left_out}
 
 
 @click.command()
@@ -236,6 +251,7 @@ def _question(asked: Question) -> dict[str, object]:
         "count": asked.count,
         "documents": list(asked.documents),
         "tier": str(asked.tier),
+        "proposed": dict(asked.proposed),
         "sightings": [asdict(sighting) for sighting in asked.sightings],
         **json_shapes.resolution(asked.resolution),
     }

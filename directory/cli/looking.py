@@ -73,12 +73,17 @@ def find(ctx: click.Context, /, words: tuple[str, ...], limit: int, as_json: boo
     rows = browse.find(workspace, query.words, limit=limit, among=replace(query, words=""))
     for row in rows:
         print_json(_row(row)) if as_json else print_lines([prose.actor_row(row)])
-    waiting = 0 if query.new else browse.count_actors(workspace, replace(query, new=True))
-    if waiting and not as_json:
-        more = "1 more waits" if waiting == 1 else f"{waiting} more wait"
-        click.echo(f"orgdir: {more} for a decision: 'orgdir find --new' with the same words", err=True)
     if not rows:
         click.echo(f"orgdir: no actor under {query.words!r}", err=True)
+    waiting = 0 if query.new else browse.count_actors(workspace, replace(query, new=True))
+    if waiting and not as_json:
+        more = "" if not rows else " more"
+        click.echo(
+            f"orgdir: {waiting}{more} {'waits' if waiting == 1 else 'wait'} for a decision: "
+            "'orgdir find --new' with the same words",
+            err=True,
+        )
+    if not rows:
         ctx.exit(1)
 
 

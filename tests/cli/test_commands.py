@@ -135,6 +135,39 @@ def test_a_dry_run_shows_the_lines_and_writes_none(ask: Callable[..., tuple[int,
     assert (workspace / "data" / "orgs.yaml").read_bytes() == before
 
 
+def test_a_new_entry_is_what_review_proposes_for_the_name_that_waits(
+    ask: Callable[..., tuple[int, str, str]], workspace: Path
+) -> None:
+    letter = "Signed by:\n- Kofo Tembelo, Tidewrack Foundation of Norway\n- Ann Moor, Lantern Society\n"
+    (workspace / "data" / "documents" / "tide.txt").write_text(letter, "utf-8")
+    assert ask("sync")[0] == 0
+    waiting = {each["name"]: each for each in rows(ask("review", "--document", "tide.txt", "--json")[1])}
+    _, out, _ = ask("new", "Tidewrack Foundation of Norway", "--dry-run")
+    assert waiting["Tidewrack Foundation of Norway"]["proposed"] == {"kind": "ngo", "country": "NO"}
+    assert "kind: ngo" in out
+    assert "country: NO" in out
+    _, out, _ = ask("new", "Tidewrack Foundation of Norway", "--kind", "union", "--country", "SE", "--dry-run")
+    assert "kind: union" in out
+    assert "country: SE" in out
+    assert ask("new", "Kofo Tembelo")[0] == 0
+    assert "  person" in ask("show", "kofo-tembelo")[1].splitlines()
+    _, out, _ = ask("new", "Ann Moor", "--kind", "organisation")
+    assert "kind:" not in out
+    assert "  organisation" in ask("show", "ann-moor")[1].splitlines()
+
+
+def test_a_search_that_finds_no_entry_says_so_before_what_waits(
+    ask: Callable[..., tuple[int, str, str]], workspace: Path
+) -> None:
+    (workspace / "data" / "documents" / "tide.txt").write_text("Signed by:\n- Tidewrack Foundation\n- Kelp Union\n")
+    status, _, told = ask("find", "tidewrack")
+    assert status == 1
+    assert told.splitlines() == [
+        "orgdir: no actor under 'tidewrack'",
+        "orgdir: 1 waits for a decision: 'orgdir find --new' with the same words",
+    ]
+
+
 def test_check_points_at_line_and_column_and_fails_on_errors(
     ask: Callable[..., tuple[int, str, str]], workspace: Path
 ) -> None:
