@@ -21,6 +21,10 @@ BODY = "\n\nThe Harbour Workers Union held a rally in Riga on 3 May 2021. It end
             "News\n\nHARBOUR UNIONS APPEAL TO THE COUNCIL\n\nTags: harbours, and the sea",
             "HARBOUR UNIONS APPEAL TO THE COUNCIL",
         ),
+        (
+            "To: The Chair, Harbour Council\n\nCc: Minister for Ports on leave\n\nA letter on harbours",
+            "A letter on harbours",
+        ),
         ("# Open letter on harbours\n", "Open letter on harbours"),
         ("The workers met in the morning and went home at night.", None),
     ],

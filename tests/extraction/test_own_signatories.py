@@ -39,6 +39,21 @@ def test_first_lines_that_begin_with_to_and_an_office_address_the_letter() -> No
     assert playing_in(text, Role.RECIPIENT) == {"Sigrun Berger", "Omar Stein", "University of Halden"}
 
 
+@pytest.mark.parametrize(
+    ("line", "recipients"),
+    [
+        ("To the Parliament of Norway", {"Parliament of Norway"}),
+        ("To the Harbour Commission of Halden", {"Harbour Commission of Halden"}),
+        ("To Kelp Union", {"Kelp Union"}),
+        ("To the Harbour and Back", set()),
+        ("To the Reef Agency, with anger", set()),
+    ],
+)
+def test_a_line_that_holds_nothing_but_to_and_a_body_addresses_it(line: str, recipients: set[str]) -> None:
+    text = f"Petition: Save the northern bay\n\n{line}\n\nWe want the northern bay to stay open.{LIST}"
+    assert playing_in(text, Role.RECIPIENT) == recipients
+
+
 def test_affiliations_for_identification_belong_to_a_list_of_persons() -> None:
     text = (
         "We ask the minister to wait.\n\nSigned (in alphabetical order; institutions for identification only):\n\n"

@@ -26,7 +26,7 @@ from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.postal import HEADER, POSTAL, SUBJECT
 from directory.extraction.text.site_lines import contact_line
-from directory.extraction.words.vocabulary import fold, is_head
+from directory.extraction.words.vocabulary import fold, is_head, united
 from directory.model import Role
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ _OFFICER = re.compile(
 _PRESENT = frozenset({"presente", "presentes"})
 _LONGEST_PRESENT = 18
 _LONGEST_LABEL, _SHORTEST_LABEL = 20, 2
+_LONGEST_BODY = 10  # words
 _FARTHEST, _FARTHEST_COLON = 14, 60  # segments; characters
 _LONGEST_HEAD = 40  # lines of a letter's head with several addressees, each with address and telephone
 _PETITIONED = frozenset(
@@ -186,7 +187,11 @@ def _label_end(page: Page, number: int) -> int | None:
     if number < _FARTHEST and segment.kind is SegmentKind.SHORT and page.text[segment.end - 1] not in ".!?:":
         match = _TO.match(page.text, segment.start, segment.end)
         below = range(number + 1, min(number + TOP, len(page.segments)))
-        if match and (_office_first(page, match.end(), segment.end) or any(is_greeting(page, n) for n in below)):
+        if match and (
+            _office_first(page, match.end(), segment.end)
+            or _body_alone(page, number, match.end())
+            or any(is_greeting(page, n) for n in below)
+        ):
             return match.end()
     if match := _COPY.match(page.text, segment.start, segment.end):
         return match.end()
@@ -211,6 +216,15 @@ def _office_first(page: Page, start: int, end: int) -> bool:
     """Whether a line behind "To" is a public office with its holder or body: "To the | Rector of X, Ann Lee"."""
     lead, _, rest = page.between(start, end).partition(" ")
     return bool(rest) and fold(lead) in page.words.titles and fold(rest.partition(" ")[0]) in ("for", "of")
+
+
+def _body_alone(page: Page, number: int, start: int) -> bool:
+    """Whether all that a line holds behind "To" is the name of a body: "To the | Parliament of Norway"."""
+    tokens, words = page.tokens, page.words
+    inside = [at for at in range(page.first[number], page.last[number]) if tokens.start[at] >= start]
+    joining = united(words.of_words, words.and_words, words.articles)
+    named = all(tokens.word[at][0].isupper() or tokens.low[at] in joining for at in inside)
+    return named and 1 < len(inside) <= _LONGEST_BODY and any(is_head(tokens.low[at], words) for at in inside)
 
 
 def _labelled(page: Page, number: int, start: int, used: set[int]) -> Roll:

@@ -27,13 +27,14 @@ _DATELINE = re.compile(
     r"|[^\W\d_a-z][^\W\d_A-Z]+(?: [^\W\d_a-z][^\W\d_A-Z]+)?(?:, [^–—\n-]{3,40})?(?=\s[–—-]))\s?[–—-]{1,2}\s"
 )
 """How a report begins that says where it is from: "OSLO, Norway –", "(Port Kelp, NY) -", "Oslo, 5 May 2011 —"."""
+_LABEL = re.compile(r"([^\W\d_][\w. -]{0,20}?)\.? ?:")
 _TAGS = re.compile(r"(?i)(?:tags?|categor(?:y|ies)|keywords|topics?|filed under|source|share|by|photo) ?:")
 
 
 def headline_of(page: Page) -> str | None:
     """The first of the opening lines that reads like a headline: some words, one of them small, no sentence's end.
 
-    A line of names only is a tag line, and a marked one an item of a list.
+    A line of names only is a tag line, a marked one an item of a list, and one behind "To:" or "Cc:" an addressee.
     """
     for segment in page.segments[:_LOOKED_AT]:
         text = " ".join(page.between(segment.start, segment.end).split())
@@ -41,6 +42,8 @@ def headline_of(page: Page) -> str | None:
         if segment.lines > 2 or segment.marked or len(text) > _LONGEST or _TAGS.match(text):
             continue
         if "\t" in page.between(segment.start, segment.end):  # a row of a table
+            continue
+        if (label := _LABEL.match(text)) and label[1].casefold() in page.words.address_labels:
             continue
         joining = united(page.words.of_words, page.words.link_words, page.words.articles, page.words.and_words)
         shouted = text.isupper()
