@@ -128,11 +128,10 @@ def _many(page: Page, judge: Judge, index: int, held: frozenset[int]) -> list[Fo
         return []
     items = items_at(page, index + 1, held)
     texts = [page.between(tokens.start[first], tokens.end[last]) for first, last in items]
+    if len(items) < _MANY or any(" - " in text or " – " in text for text in texts):
+        return []
     bodies = sum(judge.look(text.partition(" (")[0]) is Look.ORGANISATION for text in texts)
-    plain = (
-        len(items) >= _MANY and 2 * bodies > len(items) and not any(" - " in text or " – " in text for text in texts)
-    )
-    plain = plain and not any(_tells_holder(page, *item) for item in items)
+    plain = 2 * bodies > len(items) and not any(_tells_holder(page, *item) for item in items)
     return _bodies(page, judge, items, {}, _MANY) if plain else []
 
 

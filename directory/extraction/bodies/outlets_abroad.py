@@ -132,8 +132,8 @@ def _whence(page: Page, first: int) -> bool:
 def _told(page: Page) -> Iterator[tuple[int, int]]:
     """German papers that somebody told something, by the end of their name: "sagte Jan Moor der Torf-Zeitung"."""
     tokens = page.tokens
-    for index, low in enumerate(tokens.low) if page.words.code == "de" else ():
-        if not low.endswith(_PAPERS) or tokens.shape[index] not in _BIG or not index:
+    for index in tokens.large if page.words.code == "de" else ():
+        if not tokens.low[index].endswith(_PAPERS) or tokens.shape[index] not in _BIG or not index:
             continue
         first = index
         while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:

@@ -191,15 +191,16 @@ def _behind_name(judge: Judge, words: Sequence[re.Match[str]]) -> int:
     for cut in (honoured + 2, honoured + 3):
         if cut >= len(words):
             return 0
-        name, rest = _text(words, 0, cut), _text(words, cut, len(words))
-        if not _signs(judge, name, lows[cut:]) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
+        of = lows[cut + 1] in judge.words.of_words if cut + 2 < len(words) else False
+        bodily = honoured and of and lows[cut] in judge.words.strong_heads and words[cut].group()[0].isupper()
+        office = _begins_office(judge, _held_now(judge, lows[cut:]))
+        if not (office or bodily) or any(is_office(low, judge.words) for low in lows[honoured:cut]):
             continue
         if lows[cut - 1] in judge.words.past_words or lows[cut - 1] in _TOWNSHIPS:
             continue
-        if _office_follows(judge, lows[cut:], rest):
-            return cut
-        of = lows[cut + 1] in judge.words.of_words if cut + 2 < len(words) else False
-        if honoured and of and lows[cut] in judge.words.strong_heads and words[cut].group()[0].isupper():
+        if not _signs(judge, _text(words, 0, cut), lows[cut:]):
+            continue
+        if bodily or _office_follows(judge, lows[cut:], _text(words, cut, len(words))):
             return cut
     return 0
 
@@ -214,14 +215,25 @@ def _signs(judge: Judge, name: str, behind: Sequence[str]) -> bool:
 
 def _office_follows(judge: Judge, lows: Sequence[str], text: str) -> bool:
     """Whether words behind a name are an office: "Chief Executive", "Professor of Law", "CEO"."""
+    lows = _held_now(judge, lows)
+    if not _begins_office(judge, lows) or judge.look(text) is not Look.TITLE:
+        return False
+    return lows[0] in _UNNAMED if len(lows) == 1 else True
+
+
+def _held_now(judge: Judge, lows: Sequence[str]) -> Sequence[str]:
+    """Words without those in front that say that an office was held once."""
     while len(lows) > _PAIR and lows[0] in judge.words.past_words:
         lows = lows[1:]
+    return lows
+
+
+def _begins_office(judge: Judge, lows: Sequence[str]) -> bool:
+    """Whether words begin with an office, its rank or field before it perhaps."""
     ranks = united(_RANKED, judge.words.places)  # "Europe officer"
     ranked = len(lows) > 1 and lows[0] in ranks and is_office(lows[1], judge.words)
     one = is_office(lows[0], judge.words) and not (lows[0].endswith("s") and lows[0][:-1] in judge.words.titles)
-    if not (one or ranked) or judge.look(text) is not Look.TITLE:
-        return False
-    return lows[0] in _UNNAMED if len(lows) == 1 else True
+    return one or ranked
 
 
 def _before_name(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> int:

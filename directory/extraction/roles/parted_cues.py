@@ -195,7 +195,11 @@ def parted_cues(page: Page) -> Iterator[Place]:
     calling = _CALLING if code == "de" else ()
     if not (behind or before or calling):
         return
-    for index, low in enumerate(page.tokens.low):
+    stems = tuple(stem for cue in (*behind, *calling) for stem in cue.stems)
+    joints = frozenset().union(*(cue.joints for cue in before))
+    shown = {low for low in page.tokens.places if low in joints or low.startswith(stems)}
+    for index in page.tokens.where(shown):
+        low = page.tokens.low[index]
         for cue in behind:
             if low.startswith(cue.stems) and (at := _joint_behind(page, index, cue)) is not None:
                 yield Place(cue.role, at)
@@ -210,7 +214,7 @@ def parted_cues(page: Page) -> Iterator[Place]:
 def _offices_reached(page: Page) -> Iterator[Place]:
     """The Russian offices in the dative behind a word for a writing: "направили письмо ... председателю | X"."""
     tokens = page.tokens
-    if page.words.code != "ru":
+    if page.words.code != "ru" or not any(low.startswith(_RUSSIAN_WRITINGS) for low in tokens.places):
         return
     written = -1
     for index, low in enumerate(tokens.low):

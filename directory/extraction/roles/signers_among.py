@@ -122,8 +122,9 @@ def told_to_act(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
     telling = _TELLING.get(page.words.code)
     if telling is None or page.words.code not in _BEHIND:
         return
-    for index, low in enumerate(page.tokens.low):
-        role = _BEHIND[page.words.code].get(low) if index not in spots else None
+    roles = _BEHIND[page.words.code]
+    for index in page.tokens.where(roles):
+        role = roles[page.tokens.low[index]] if index not in spots else None
         if role is None or (page.words.code == "es" and page.tokens.low[index - 1] not in _CLITICS):
             continue
         numbers, _ = _named(page, names, spots, index + 1, replace(telling, far=2 * _FAR))
@@ -138,10 +139,10 @@ def among_signers(page: Page, names: Sequence[Found], spots: Mapping[int, int]) 
         return
     telling = _TELLING.get(code)
     until = 0
-    for index, low in enumerate(page.tokens.low if telling else ()):
+    for index in page.tokens.where(telling.among | telling.signed) if telling else ():
         if telling is None or index < until or index in spots:
             continue
-        start = None
+        low, start = page.tokens.low[index], None
         if low in telling.among:
             start = _behind_signers(page, spots, index, telling)
         elif low in telling.signed and not _led(page, spots, index):

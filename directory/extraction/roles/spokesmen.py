@@ -90,7 +90,8 @@ def _all_spoken(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
     phrases = [tuple(phrase.split()) for phrase in words.behalf if len(phrase) > len("i. a")]
     firsts = {phrase[0] for phrase in phrases}
     leads = _LEADS.get(words.code, frozenset())
-    for index, low in enumerate(page.tokens.low):
+    for index in page.tokens.where(leads | firsts):
+        low = page.tokens.low[index]
         if low in leads and _opens(page, index):
             yield from _with_verb(page, names, spots, index)
         if low not in firsts:

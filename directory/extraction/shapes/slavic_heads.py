@@ -29,7 +29,8 @@ def small_headed(page: Page) -> list[tuple[int, int]]:
     grammar = GRAMMARS[page.words.code]
     found: list[tuple[int, int]] = []
     tokens = page.tokens
-    for head in range(1, len(tokens)):
+    may_be = {low for low in tokens.places if is_head(low, page.words) or low.startswith(SMALL_BODIES)}
+    for head in tokens.where(may_be, 1):
         if tokens.shape[head] is not Shape.LOWER:
             continue
         if is_head(tokens.low[head], page.words) or _group_of_two(page, grammar, head):
