@@ -86,6 +86,15 @@ def test_an_entity_inside_a_name_keeps_its_place_in_the_source() -> None:
     assert source[begin:end] == "Bread &amp; Roses"
 
 
+def test_letters_that_a_program_misread_are_read_again_and_stay_where_they_stand() -> None:
+    source = "The Kelp Unionâ€™s chair called it â€œlateâ€. JosÃ© Marín of the FundaciÃ³n Marea wrote."
+    surface = clean(source)
+    assert surface.text == "The Kelp Union’s chair called it “late”. José Marín of the Fundación Marea wrote."
+    place = surface.text.index("Fundación Marea")
+    assert source[slice(*surface.original(place, place + len("Fundación Marea")))] == "FundaciÃ³n Marea"
+    assert clean("São João wrote to Ängelholm, Ã and â.").text == "São João wrote to Ängelholm, Ã and â."
+
+
 def test_a_value_in_double_quotes_is_read_over_its_lines_with_its_escapes_as_yaml_reads_them() -> None:
     source = '---\ntitle: "Letter to the Kelp\\_Union on Tides\\\n  \\ and the Reef\\_Forum\\u2019s Ports"\n---\nToday.'
     assert clean(source).text.startswith("Letter to the Kelp Union on Tides and the Reef Forum’s Ports\n")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from directory.extraction.text import markup_tokens as tokens
 from directory.extraction.text.emphasised_parts import LONGEST_LEAD, parting_place
 from directory.extraction.text.markup_rows import end_of_cells, holds_blocks
-from directory.extraction.text.quoted_printable import ESCAPE, decoded, is_encoded
+from directory.extraction.text.misread_letters import other_letters
 from directory.extraction.text.tag_layout import laid_out_by_tags
 
 if TYPE_CHECKING:
@@ -42,12 +42,13 @@ class MarkupReader:
         self._cells_end, self._cells = -1, 0
         self._blocks_end = self._counted_end = self._parting = -1
         self._absent: set[str] = set()
-        self._flows = self._encoded = False
+        self._flows = False
+        self._written: tuple[re.Pattern[str], Callable[[str], str]] | None = None
 
     def read(self, start: int) -> None:
         """Read the source from ``start`` to its end."""
         self._flows = laid_out_by_tags(self.source, start)
-        self._encoded = is_encoded(self.source)
+        self._written = other_letters(self.source)
         position = self._line_start(start)
         if position == 0 and self.source.startswith("#!"):
             position = tokens.WHOLE_LINE.match(self.source).end()  # type: ignore[union-attr]
@@ -58,10 +59,11 @@ class MarkupReader:
 
     def _keep(self, start: int, end: int) -> None:
         """Take over what stands between two tokens, without the line ends that only wrap it."""
-        if self._encoded:
-            for escape in ESCAPE.finditer(self.source, start, end):
+        if self._written:
+            pattern, meant = self._written
+            for escape in pattern.finditer(self.source, start, end):
                 self.trace.keep(start, escape.start())
-                self.trace.put(decoded(escape[0]), *escape.span())
+                self.trace.put(meant(escape[0]), *escape.span())
                 start = escape.end()
         wraps = tokens.WRAP if start < self._cells_end else tokens.SINGLE_WRAP if self._flows else None
         if wraps is not None:
