@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.declined_bodies import nominative_body
+from directory.extraction.shapes.turkic_cases import nominative_person
 from directory.extraction.words.declined_names import nominative
 from directory.model import EntityKind, Mention, Relation, Role
 
@@ -63,7 +64,9 @@ def mentions_and_relations(
 def _plain_name(item: Found, printed: str, language: str | None) -> str:
     """The name as a directory prints it: in the nominative."""
     name = item.name or printed
-    return nominative(name) if item.kind is EntityKind.PERSON else nominative_body(name, language)
+    if item.kind is EntityKind.PERSON:
+        return nominative_person(nominative(name), language)
+    return nominative_body(name, language)
 
 
 def _printed_whole(text: str, surface: Surface, names: Sequence[Found]) -> frozenset[str]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
 from directory.model import EntityKind, Role
-from tests.extraction.said import names_in, playing_in
+from tests.extraction.said import names_in, people_of, playing_in
 
 
 @pytest.mark.parametrize(
@@ -24,12 +26,20 @@ from tests.extraction.said import names_in, playing_in
             {"M. Sezai Berber", "Emek Tan", "M. Zeki Demir"},
         ),
         ("Deniz Türk halkının yanında, Başkanı Emek Partisi seçti.", set()),
+        ("Forumun sədri Eldar Namazlı DalğaRadiosuna bildirib ki, iclas olub.", {"Eldar Namazlı"}),
+        ("Dün yapılan miting Cemil Paşa Konağı’nda başladı.", set()),
         ("8 Mart Mitingi'ne katılanlar Deniz Kolektifleri ile yürüdü.", set()),
         ("Prezident Administrasiyasının Humanitar siyasət şöbəsi qərar verib.", set()),
     ],
 )
 def test_turkic_persons_are_read_with_their_fathers_and_without_months_and_nouns(text: str, names: set[str]) -> None:
     assert names_in(text, EntityKind.PERSON) == names
+
+
+def test_a_person_is_called_without_the_case_written_apart_from_the_name() -> None:
+    said = extract(read_text("Məktub deputat Slavi Binev-ə ünvanlanıb. Nazir Slavi Binev-ni qəbul edib."))
+    assert {mention.text for mention in said.mentions} == {"Slavi Binev-ə", "Slavi Binev-ni"}
+    assert people_of(said) == {"Slavi Binev"}
 
 
 @pytest.mark.parametrize(

@@ -169,6 +169,25 @@ def test_what_the_last_verb_says_of_members_and_from_whom_something_is_told(
             {"Estoniya parlamenti", "Qırğızıstan Joqorku Keneşi"},
         ),
         ("Günəş İctimai Birliyi bəyan edir ki, qanun dəyişməlidir.", Role.SIGNATORY, {"Günəş İctimai Birliyi"}),
+        (
+            "Görüşdə Sahil Partiyası və Günəş Birliyinin təmsilçiləri eyni mövqe göstəriblər.",
+            Role.PARTICIPANT,
+            {"Sahil Partiyası", "Günəş Birliyinin"},
+        ),
+        ("Tədbirdə Dəniz Muzeyinin direktoru Nərmin Fərəcli iştirak edirdi.", Role.PARTICIPANT, {"Nərmin Fərəcli"}),
+        (
+            "“Yol uzun. Kıyı Derneği ve Göl Platformu bu eylemlerin çağrıcısıdır” dedi.",
+            Role.ORGANISER,
+            {"Kıyı Derneği", "Göl Platformu"},
+        ),
+        ("Kıyı Ajansı ve DHA tarafından yayınlanan yurt haberleri kısaltıldı.", Role.PUBLISHER, {"Kıyı Ajansı", "DHA"}),
+        ("Kıyı Ajansı ve DHA tarafından yayınlanan yurt haberleri kısaltıldı.", Role.SIGNATORY, set()),
+        (
+            "Bu açıklama Prof. Gençay Gür ve Barış Girişimi tarafından yayınlandı.",
+            Role.SIGNATORY,
+            {"Gençay Gür", "Barış Girişimi"},
+        ),
+        ("Forumun sədri Eldar Namazlı DalğaRadiosuna bildirib ki, iclas olub.", Role.PUBLISHER, {"DalğaRadiosuna"}),
         ("Biz Şuranın direktoru cənab Quntram Volfla görüşdük və ona müraciət etdik.", Role.TARGET, set()),
         (
             "Tədbiri Dəniz Konqresinin həmsədri Sabir Sahilli açaraq hamını salamlayıb.",

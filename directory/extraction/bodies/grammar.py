@@ -195,7 +195,7 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
         long = long or second_theme(page, before, chain[number]) or _of_country(page, before)
         longest = 4 if long else 1
         offices = united(page.words.titles, page.words.honorifics)
-        held = page.words.code in SUFFIXING and page.tokens.low[before.first - 1] in offices
+        held = page.words.code in SUFFIXING and _honoured(page, before.first, offices)
         if (
             before.last - _behind_place(page, before) > longest
             or bodies
@@ -215,6 +215,12 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         first, number = lead, number - 1
     return begun_before(page, first, joined=first != head.first)
+
+
+def _honoured(page: Page, first: int, offices: frozenset[str]) -> bool:
+    """Whether an office or a form of address stands before a group, its full stop aside: "Prof. | Ali Kaya"."""
+    low = page.tokens.low
+    return low[first - 1 - (low[first - 1] == "." and first > 1)] in offices
 
 
 def _of_country(page: Page, group: Group) -> bool:

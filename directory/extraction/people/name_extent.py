@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.people.turkic_people import case_ending
+from directory.extraction.people.turkic_people import case_ending, joined_outlet
 from directory.extraction.shapes.person_words import (
     PARTICLES,
     before_letters,
@@ -45,14 +45,18 @@ def name_end(page: Page, index: int) -> int | None:
             break
         if shape in BIG:
             initials = shape is Shape.UPPER and len(word) <= 3 and tokens.low[place] not in page.words.stopwords
-            if _of_party(page, place) or (
-                not namelike(page, place)
-                and not begins_surname(page, place)
-                and not before_letters(page, place)
-                and not month_surname(page, place)
-                and not noun_surname(page, place)
-                and shape is not Shape.INITIAL
-                and not (initials and same(page, place, place + 1) and namelike(page, place + 1))
+            if (
+                _of_party(page, place)
+                or joined_outlet(page, place)
+                or (
+                    not namelike(page, place)
+                    and not begins_surname(page, place)
+                    and not before_letters(page, place)
+                    and not month_surname(page, place)
+                    and not noun_surname(page, place)
+                    and shape is not Shape.INITIAL
+                    and not (initials and same(page, place, place + 1) and namelike(page, place + 1))
+                )
             ):
                 break
             last = place

@@ -18,6 +18,7 @@ _CHILD = ("oğlu", "qızı")
 _PEOPLE_IN_CASE = re.compile(r"(.{3,}?)l[aeə]r(?:[ıi]n?|[aeə]|d[aeə]n?)?")
 _UNIONS = ("ğitim-sen", "-koop-iş", "-sen")
 _MANY, _PLURAL, _SHORTEST_PLURAL = ("leri", "ları", "ləri"), ("lar", "ler", "lər"), 7
+_JOINED = re.compile(r"[A-ZÇĞÖŞÜƏ][a-zçğıöşüə]{3,}[A-ZÇĞÖŞÜƏ][a-zçğıöşüə]{2}")
 _STREETS = (
     "binası",
     "bulvar",
@@ -77,3 +78,8 @@ def of_many(page: Page, index: int, last: int) -> bool:
 def case_ending(page: Page, index: int) -> bool:
     """Whether a Turkic ending behind an apostrophe only looks like a particle of names: "Ayşe Kaya’den | Uyarı"."""
     return page.words.code in SUFFIXING and page.tokens.low[index] in PARTICLES
+
+
+def joined_outlet(page: Page, index: int) -> bool:
+    """Whether a word behind a Turkic name joins two with a capital, as outlets do: "Ali Kaya | DalğaRadiosuna"."""
+    return page.words.code in SUFFIXING and _JOINED.match(page.tokens.word[index]) is not None

@@ -174,6 +174,7 @@ _BEFORE: Mapping[str, tuple[Parted, ...]] = {
 }
 """The cues whose names stand before their small word, the verb at the end of the sentence."""
 
+_PUBLISHED, _NEWS, _NEAR_NEWS = ("dərc", "paylaşıl", "yayıl", "yayımlan", "yayınlan"), ("haber", "xəbər"), 3
 _COLON, _TURKIC = frozenset({":"}), frozenset({"az", "tr"})
 _SPOKEN = word_set("dedi dediler söyledi konuştu bildirib deyib dedi ki")
 _LISTING_TURKIC = (
@@ -330,10 +331,18 @@ def _joint_behind(page: Page, index: int, cue: Parted) -> int | None:
 
 
 def _verb_behind(page: Page, index: int, cue: Parted) -> bool:
+    """Whether the verb of a cue follows in the sentence, and tells of no news that an agency sent out."""
     tokens = page.tokens
     for place in range(index + 1, min(page.last[tokens.segment[index]], index + _FAR)):
         if tokens.low[place] in _ENDS:
             return False
         if tokens.low[place].startswith(cue.stems):
-            return True
+            return not told_as_news(page, place)
     return False
+
+
+def told_as_news(page: Page, index: int) -> bool:
+    """Whether what is published is news: "A ve B tarafından | yayınlanan yurt haberleri"."""
+    tokens = page.tokens
+    near = tokens.low[index + 1 : min(page.last[tokens.segment[index]], index + 1 + _NEAR_NEWS)]
+    return tokens.low[index].startswith(_PUBLISHED) and any(low.startswith(_NEWS) for low in near)

@@ -32,7 +32,8 @@ from directory.extraction.roles.signers_among import told_to_act
 from directory.extraction.roles.sites_and_papers import unbesieged, with_outlets
 from directory.extraction.roles.subjects import acting_subjects, names_before, subjects
 from directory.extraction.roles.turkic_among import among_many
-from directory.extraction.roles.turkic_clauses import called_from, members_acting, speaking_on, taking_part, telling
+from directory.extraction.roles.turkic_callers import called_from, callers, sending_news, telling, told_outlets
+from directory.extraction.roles.turkic_clauses import members_acting, speaking_on, taking_part
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
@@ -210,6 +211,9 @@ def _by_other_cues(
     yield from members_acting(page, names, spots)
     yield from telling(page, names, spots)
     yield from called_from(page, names, spots)
+    yield from callers(page, names, spots)
+    yield from sending_news(page, names, spots)
+    yield from told_outlets(page, names, spots)
     lists = Lists(page, names, spots)
     asked = (*asked_in_items(page, spots, asking_items(page)), *also_asked(page, spots))
     yield from listed_behind_colons(page, spots, lists)

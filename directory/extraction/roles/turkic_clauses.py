@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _MEMBERS = word_set("""
-    aktivistleri başkanları delegeleri emekçileri gönüllüleri mensupları sözcüleri taraftarları temsilcileri
-    yöneticileri üyeleri çalışanları
+    aktivistleri başkanları delegeleri emekçileri gönüllüleri mensupları milletvekilleri vekilleri sözcüleri
+    taraftarları temsilcileri yöneticileri üyeleri çalışanları
     fəalları nümayəndələri rəhbərləri sədrləri tərəfdarları təmsilçiləri əməkdaşları üzvləri
     """)
 """Those of bodies who act for them, named behind them."""
@@ -72,27 +72,17 @@ _LONGEST_ENDING = 4
 _THESE, _NAMED = frozenset({"bu", "bunlar", "onlar"}), ("isim", "kişi", "kurum", "ad", "şəxs", "təşkilat")
 _INFINITIVES = ("mak", "mek", "maq", "mək")
 _INSIDE = ("ında", "inde", "ində", "unda", "ünde", "ündə")
+_AT_EVENT = ("da", "də", "de", "ta", "te")
 _BY, _LEADING_WORDS = word_set("tarafından tərəfindən"), 4
-_FARTHEST_DEED, _NEAR_TOLD = 40, 12
-_COMING = {
-    "protesto": Role.ORGANISER, "eylem": Role.ORGANISER, "miting": Role.ORGANISER, "yürüyüş": Role.ORGANISER,
-    "açıklama": Role.SIGNATORY, "bildiri": Role.SIGNATORY, "mektup": Role.SIGNATORY, "bəyanat": Role.SIGNATORY,
-    "müraciət": Role.SIGNATORY, "açıklamada": Role.SIGNATORY, "açıklamasında": Role.SIGNATORY,
-    "bildiride": Role.SIGNATORY, "mektupta": Role.SIGNATORY, "bəyanatda": Role.SIGNATORY,
-    "müraciətdə": Role.SIGNATORY,
-}  # fmt: skip
-_KINDS_OF_CALLS = word_set("açık basın birgə gelen ortak sert verilən yapılan yayılan yazılı yayınlanan etiraz")
+_FARTHEST_DEED = 40
 _WHENCE = ("dan", "den", "dən", "tan", "ten")
 _FROM_IT = re.compile(r"(?:['’ʼ-]n?[dt][aeə]n)?")
-_TOLD = word_set("bildirilib bildirilir məlumat verilən verilib")
-_TOLD_PHRASES = word_set("bildirilib bildirilir") | {"verilən məlumata", "məlumat verilib", "verilən məlumatda"}
-_FROM = (["dan"], ["dən"])
 _SECOND_WORDS = {
     "yer": re.compile(r"al(?:d[ıi]|[ıi]yor|acak|[ıi]b|acaq)(?:lar)?"),
     "hazır": re.compile(r"bulun(?:du|uyor|acak)(?:lar)?"),
     "destek": re.compile(r"ver(?:di|iyor|ecek)(?:ler|lar)?"),
     "dəstək": re.compile(r"ver(?:ib|di|əcək)(?:lər)?"),
-    "iştirak": re.compile(r"e(?:tti|diyor|decek|dib|tdi|dəcək|dir|tmək|tməyi|dəcəyini)(?:l[aeə]r)?"),
+    "iştirak": re.compile(r"e(?:tti|diyor|decek|dib|dirdi|tdi|dəcək|dir|tmək|tməyi|dəcəyini)(?:l[aeə]r)?"),
     "çıxış": re.compile(r"e(?:dib|tdi|dəcək)(?:lər)?"),
     "söz": re.compile(r"al(?:d[ıi]|[ıi]b|acak)(?:lar)?"),
     "araya": re.compile(r"g[eə]l(?:di|iyor|ecek|ib|əcək)(?:l[aeə]r)?"),
@@ -109,11 +99,11 @@ def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
         return
     for verb in _verbs(page):
         if (besides := _besides(page, spots, verb)) is not None:
-            row = _row_before(page, names, spots, besides)
+            row = row_before(page, names, spots, besides)
             yield from ((number, Role.PARTICIPANT) for number in without_affiliations(page, names, row))
         last = _last_name(page, names, spots, verb)
         if last is not None:
-            row = _row_before(page, names, spots, last)
+            row = row_before(page, names, spots, last)
             yield from ((number, Role.PARTICIPANT) for number in without_affiliations(page, names, row))
 
 
@@ -128,10 +118,21 @@ def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int])
         before = _named_before(page, spots, index)
         if index in spots or before is None or tokens.shape[index] is not Shape.LOWER:
             continue
-        row = _row_before(page, names, spots, before)
+        row = row_before(page, names, spots, before)
         role = Role.SIGNATORY if _as_members(page, index) else _last_deed(page, index)
+        role = role or (_opened_by_event(page, spots, index) if row else None)
         if row and role is not None:
             yield from ((number, role) for number in without_affiliations(page, names, row))
+
+
+def _opened_by_event(page: Page, spots: Mapping[int, int], index: int) -> Role | None:
+    """Taking part, where a sentence that members do something in begins with an event: "Toplantıda A ve B üyeleri"."""
+    tokens = page.tokens
+    floor = max(page.first[tokens.segment[index]], index - _FARTHEST_ROW)
+    begin = next((at + 1 for at in range(index - 1, floor, -1) if tokens.word[at] in _STOPS), floor)
+    low = tokens.low[begin]
+    at_event = begin not in spots and low.startswith(_EVENTS) and low.endswith(_AT_EVENT)
+    return Role.PARTICIPANT if at_event and begin + 1 in spots else None
 
 
 def _as_members(page: Page, index: int) -> bool:
@@ -204,49 +205,6 @@ def _for_doing(page: Page, at: int) -> bool:
     """Whether "for" tells what is to be done and brings in nobody else: "açıklama yapmak | için toplandı"."""
     low = page.tokens.low
     return low[at] in ("için", "üçün") and low[at - 1].endswith(_INFINITIVES)
-
-
-def called_from(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
-    """The numbers of those from whom a protest or a statement comes: "X Platformu'ndan | Protesto"."""
-    tokens = page.tokens
-    if page.words.code not in SUFFIXING or not spots:
-        return
-    for index in tokens.where(frozenset(_COMING)):
-        place = index - 1
-        while place > index - _LONGEST_GAP and place not in spots and tokens.shape[place] is not Shape.DIGITS:
-            if tokens.glued(place) or tokens.low[place] in _KINDS_OF_CALLS or tokens.word[place] in _MARKS:
-                place -= 1
-            else:
-                break
-        if place in spots and tokens.segment[place] == tokens.segment[index]:
-            low = tokens.low[index - 1] if index - 1 not in spots else tokens.low[place]
-            ending = (
-                tokens.low[place] if place == index - 1 else "".join(tokens.low[place + 1 : place + 3]).strip("'’-")
-            )
-            if names[spots[place]].kind is EntityKind.ORGANISATION and (ending or low).endswith(_WHENCE):
-                yield spots[place], _COMING[tokens.low[index]]
-
-
-def telling(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
-    """The numbers of the bodies from which something is told: "X Komitəsindən | verilən məlumata görə"."""
-    tokens = page.tokens
-    if page.words.code != "az" or not spots:
-        return
-    for index in tokens.where(_TOLD):
-        if " ".join(tokens.low[index : index + 2]) not in _TOLD_PHRASES and tokens.low[index] not in _TOLD_PHRASES:
-            continue
-        floor = max(page.first[tokens.segment[index]], index - _NEAR_TOLD)
-        for place in range(index - 1, floor - 1, -1):
-            if tokens.word[place] in _STOPS:
-                break
-            number = spots.get(place)
-            if number is None or names[number].kind is not EntityKind.ORGANISATION:
-                continue
-            served = tokens.low[place + 1 : place + 3] in (["mətbuat", "xidmətindən"], ["mətbuat", "xidməti"])
-            ablative = tokens.low[place].endswith(("dan", "dən")) or tokens.low[place + 2 : place + 3] in _FROM
-            if served or ablative:
-                yield number, Role.PUBLISHER
-                break
 
 
 def speaking_on(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
@@ -345,7 +303,7 @@ def _besides(page: Page, spots: Mapping[int, int], verb: int) -> int | None:
     return None
 
 
-def _row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], last: int) -> list[int]:
+def row_before(page: Page, names: Sequence[Found], spots: Mapping[int, int], last: int) -> list[int]:
     """The numbers of the names that commas, 'and', members and offices join up to a token, in order."""
     tokens = page.tokens
     joining = united(page.words.and_words, _MARKS, _JOINING, _MEMBERS, _SLASH)

@@ -50,6 +50,23 @@ _ENDINGS = (
 )
 
 
+_APART = re.compile(r"(?<=\w\w)(['’ʼ-])(?:[dt][aeə]n?|n[dt][aeə]n?|n?[ıiuü]n|[yn]?[aeəıiuü]|y?l[aeə])$")
+_HYPHENED = frozenset({"ban", "kim", "lee", "li", "moon", "mun", "pak", "park"})
+"""Surnames in front of Korean given names with a hyphen: "Kim Jong-un"."""
+
+
+def nominative_person(name: str, language: str | None) -> str:
+    """A person's name in a Turkic text without the case written apart from it.
+
+    >>> [nominative_person(name, "az") for name in ("Slavi Binev-ni", "Ayşe Kaya’ya", "Kim Jong-un")]
+    ['Slavi Binev', 'Ayşe Kaya', 'Kim Jong-un']
+    """
+    ending = _APART.search(name) if language in SUFFIXING else None
+    if ending is None or (ending[1] == "-" and (language == "tr" or name.partition(" ")[0].casefold() in _HYPHENED)):
+        return name
+    return name[: ending.start()]
+
+
 def case_of(page: Page, item: Found) -> Case:
     """The case of a name by the ending behind it or on its last word."""
     tokens = page.tokens

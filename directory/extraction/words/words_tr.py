@@ -13,7 +13,7 @@ WORDS = Words(
         karşı ki ne o olan olarak oldu olduğu olduğunu olup sonra tarafından tüm var ve veya ya çok üzerinde şu
         """),
     opening_nouns=word_set("""
-        ancak anma artık ayrıca açıklama açılış basın bildiri bugün dilekçe dün etkinlik eylem eylemci
+        ancak anma artık ayrıca açıklama açılış basın bildiri bugün dilekçe dün etkinlik etkinliğ eylem eylemci
         festival forum grev gösteri gösterici heyet
         imza imzacı kampanya kamuoyu karar katılımcı konferans konuşma mektub mektup metin miting oturum panel
         protesto protestocu rapor seminer sempozyum toplantı tören yarın yine yürüyüş ziyaret çalıştay çağrı ödül ülke
@@ -37,7 +37,7 @@ WORDS = Words(
         adası alanı eyaleti anayasası anlaşması antlaşması anıtı bildirgesi bildirisi boğazı bulvarı bölgesi
         caddesi davası
         depremi dergâhı dili filmi festivali gölü günü güneyi haftası havalimanı ilçesi ili ilkeleri incelemesi
-        kanunu katliamı kitabı konseri köprüsü körfezi köyü kültürü mahallesi maratonu meydanı müzakereleri
+        kanunu katliamı kitabı konağı konseri köprüsü körfezi köyü kültürü mahallesi maratonu meydanı müzakereleri
         nehri ormanı parkı planı programı projesi protokolü raporu sergisi sokağı soykırımı sözleşmesi stadyumu
         stratejisi süreci şarkısı tasarısı töreni tüneli türküsü vadisi yarımadası yasası yarışması yılı
         yolu yönetmeliği yürüyüşü zirvesi ödülleri ödülü
@@ -224,8 +224,8 @@ WORDS = Words(
             before=phrase_list("""
                 tarafından imzalanan|tarafından imzalandı|imzaladı|imzaladılar|açıklama yaptı|açıklaması|
                 açıklamasında|yazılı açıklama|ortak açıklama|bildiri yayımladı|bildiri yayınladı|açıklama yayımladı|
-                açıklama yayınladı|basın açıklaması|olarak|tarafından yapılan|tarafından yayınlanan|bildirisi|
-                tarafından yayımlanan|imzasıyla|ni açıkladı|nı açıkladı|bildirgesini açıkladı|
+                açıklama yayınladı|basın açıklaması|olarak|tarafından yapılan|bildirisi|
+                imzasıyla|ni açıkladı|nı açıkladı|bildirgesini açıkladı|
                 deklarasyonunu açıkladı|açıklama yapan|yazılı açıklamada|ortak bildiri|kamuoyuna açıkladı|
                 bildiriye imza attı|açıklama yayımlayarak|açıklama yaparak|bildiri yayımlayarak|
                 açıklama yayınlayarak|çağrısında|imza attı|imza attılar|imza koydu
