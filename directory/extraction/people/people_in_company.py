@@ -44,7 +44,8 @@ def people_in_company(page: Page, names: Sequence[Found]) -> list[Found]:
     if page.words.code != "en" or not starts:
         return []
     tokens, spots = page.tokens, spots_of(page, names)
-    held = sorted({tokens.segment[place] for place in spots if tokens.start[place] in starts})
+    joined = {tokens.segment[place] for place in tokens.where(page.words.and_words)}
+    held = sorted(joined & {tokens.segment[place] for place in spots if tokens.start[place] in starts})
     rows = _Rows(page, spots)
     return [
         item
@@ -63,8 +64,12 @@ class _Rows:
 
     def of_segment(self, segment: int) -> Iterator[Found]:
         """The persons that the rows of a segment show."""
+        tokens, honorifics = self.page.tokens, self.page.words.honorifics
         place, end = self.page.first[segment], self.page.last[segment]
         while place < end:
+            if tokens.shape[place] not in BIG and place not in self.spots and tokens.low[place] not in honorifics:
+                place += 1
+                continue
             items, behind = self._row(place, end)
             if len(items) >= _FEWEST and self._coordinates(items):
                 yield from self._shown(items, behind)
