@@ -106,3 +106,42 @@ def test_a_surname_in_capitals_ends_a_name_in_a_list_of_persons() -> None:
     text = f"Letter on ferries\n\nWe ask for an answer.\n\nYours sincerely,\n\n{rows}\n"
     assert names_in(text, EntityKind.PERSON) == set(people)
     assert links_in(text, RelationType.SIGNS_FOR) == {(name, group) for name in people}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "Over 40 scholars, including Ann Weaver, Omar Haddad and writer Kari Olsen, call on the Kelp Board.",
+            {"Ann Weaver", "Omar Haddad", "Kari Olsen"},
+        ),
+        (
+            "90 former ministers, including former President of Chile Juan Rojas and Ann Weaver, urged the Kelp Board.",
+            {"Juan Rojas", "Ann Weaver"},
+        ),
+        (
+            "Forty mayors, including former mayor of Nowa Ann Weaver and Omar Haddad, urged the Kelp Board to act.",
+            {"Ann Weaver", "Omar Haddad"},
+        ),
+    ],
+)
+def test_those_named_of_many_who_call_on_a_body_sign(sentence: str, people: set[str]) -> None:
+    assert playing_in(sentence, Role.SIGNATORY) == people
+
+
+def test_those_named_of_many_who_are_asked_do_not_sign() -> None:
+    sentence = "Mr Lee asked 40 scholars, including Ann Weaver and Omar Haddad, and urged the Kelp Board to act."
+    assert not playing_in(sentence, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    "office", ["14-year KWU veteran", "member of the 1964 Kelp Olympic team", "20-year KWU shop steward"]
+)
+def test_years_begin_no_body(office: str) -> None:
+    names = names_in(f"{LETTER}{OTHERS}Ida Moen, {office}\n")
+    assert not {name for name in names if name[0].isdigit()}
+
+
+def test_a_known_body_is_one_though_its_last_word_is_an_office() -> None:
+    text = f"{LETTER}Tide Watch, Norway\nPublic Citizen, USA\nKelp Union, Kenya\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Tide Watch", "Public Citizen", "Kelp Union"}

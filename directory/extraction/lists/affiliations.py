@@ -59,6 +59,10 @@ _EVENT = re.compile(
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
 
 
+_SPAN_OF_YEARS = re.compile(r"\d+[- ]year\b|(?:19|20)\d\d [A-Z]")
+"""How what is no body begins, where a veteran or a member of a team is told of: "14-year KWU", "1968 Olympic"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """How a roll is read: what it says of its items as a whole, and where what they give is collected."""
@@ -104,7 +108,8 @@ def affiliations(page: Page, judge: Judge, part: Part, frame: Frame) -> list[tup
         body = _held_at(page, body, span[1]) if body else None
         name = page.between(*body) if body else ""
         nobody = (Look.PERSON, Look.PLACE)
-        if body and not name.isdigit() and judge.look(name) not in nobody and not bare_field(judge, name):
+        counted = name.isdigit() or _SPAN_OF_YEARS.match(name)
+        if body and not counted and judge.look(name) not in nobody and not bare_field(judge, name):
             bodies += [_closed(page, piece) for piece in _and_split(page, judge, body)]
     frame.found.extend(organisation(body, "roll-office", Tier.A, *roles) for body in bodies)
     return [(body, True) for body in bodies]

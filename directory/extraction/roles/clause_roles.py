@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Given = tuple[Role, list[int]]
 _ADVERBS = word_set("also already just later now recently then together")
 _IRREGULAR = word_set("sent given brought written read begged pled")
-_FAR_NOUN = 30
+_FAR_NOUN, _FAR_MANY = 30, 60
 _ATTENDING = word_set("attend join participate take")
 
 
@@ -67,7 +67,30 @@ class ClauseRoles:
         yield from reached
         if frame.subject and any(numbers for _, numbers in reached):
             acting = self.subjects.before(index, frame.subject)
-            yield frame.subject, acting if self._bodies(acting) else []
+            yield frame.subject, acting if self._bodies(acting) else self._examples(index, frame.subject)
+
+    def _examples(self, index: int, role: Role) -> list[int]:
+        """The persons named of many who act: "40 scholars, including | A, former minister B and C, urge X"."""
+        tokens, end = self.page.tokens, self.subjects.behind_subject(index)
+        for place in range(end - 1 if end else 0, max(self.page.first[tokens.segment[index]], index - _FAR_MANY), -1):
+            if self.lists.ends(place):
+                break
+            if tokens.low[place] == "including" and tokens.word[place - 1] == "," and self._are_subject(place - 1):
+                return self.lists.actors(place + 1, role, end)
+        return []
+
+    def _are_subject(self, comma: int) -> bool:
+        """Whether nothing but many without a name begins a sentence and ends before a comma: "Over 40 scholars|,"."""
+        tokens, place = self.page.tokens, comma - 1
+        if tokens.low[place][-1:] != "s" or tokens.shape[place] is not Shape.LOWER:
+            return False
+        first = self.page.first[tokens.segment[comma]]
+        while place >= first and not self.lists.ends(place):
+            low = tokens.low[place]
+            if place in self.lists.spots or low in self.page.words.acting_words or low in FRAMES:
+                return False
+            place -= 1
+        return True
 
     def _bids(self, part: Part) -> bool:
         """Whether an infinitive says what somebody is to do."""

@@ -309,7 +309,7 @@ class Judge:
             return Look.NOTHING
         if self._placed(stripped):
             return Look.PLACE
-        if _registered(words) and self._associated(stripped):
+        if is_known_surely(stripped) or (_registered(words) and self._associated(stripped)):
             return Look.ORGANISATION
         offices = self._offices_honoured(stripped) or self._office_in_front(words) or self._office_behind(words)
         if offices or _lettered(stripped):
