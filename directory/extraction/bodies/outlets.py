@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.outlets_abroad import outlets_abroad
 from directory.extraction.bodies.tellers import told_agencies
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.known_bodies import is_known_outlet
+from directory.extraction.shapes.known_bodies import is_known_everywhere, is_known_outlet
+from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
@@ -54,6 +57,9 @@ _PLATFORMS = word_set("""
     """)
 """Sites that carry what others say: "contacted via Facebook"."""
 _LONGEST_CALLING = 60  # characters behind a name in which it is called something
+_LINES_OVER_DATES, _LONGEST_DATE, _FEWEST_FIGURES = 24, 12, 2
+_TOLD = frozenset({"told"})
+_HOURS = word_set("am pm gmt utc")
 _DATELINE = 14  # tokens from the beginning of a paragraph in which a dateline names its agency
 
 
@@ -72,6 +78,7 @@ def outlets(page: Page) -> list[Found]:
             *_opening_outlets(page),
             *_quoted_outlets(page),
             *_dated_lines(page),
+            *_over_dates(page),
             *_claimed(page),
             *_paired(page),
             *(
@@ -162,7 +169,7 @@ def _named(page: Page, first: int, last: int) -> bool:
 def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
     """The names again: an agency in the brackets of a dateline published the page."""
     shown = (
-        (_opening_outlets, _quoted_outlets, _dated_lines, _claimed, _paired, _reports_that)
+        (_opening_outlets, _quoted_outlets, _dated_lines, _over_dates, _claimed, _paired, _reports_that)
         if page.words.code == "en"
         else (_opening_outlets,)
     )
@@ -173,6 +180,8 @@ def in_datelines(page: Page, names: Sequence[Found]) -> list[Found]:
         for at in [*_dated_agencies(page), *_dateline_agencies(page), *_bylines(page), *opening, *_cited(page), *spoken]
     }
     bodies = EntityKind.ORGANISATION
+    only = {page.tokens.start[at] for at in _dateline_agencies(page)} if page.words.code == "en" else ()
+    names = [replace(item, roles=frozenset()) if item.start in only and item.kind is bodies else item for item in names]
     return [item.playing(Role.PUBLISHER) if item.start in places and item.kind is bodies else item for item in names]
 
 
@@ -183,10 +192,16 @@ def reports_news(page: Page, item: Found) -> bool:
         return False
     if not _OF_PAPERS.isdisjoint(lows) or is_known_outlet(" ".join(lows)):
         return True
+    if is_known_everywhere(" ".join(lows)) and not _TOLD.isdisjoint(_words_before(page, item)):
+        return False  # "told the United Nations"
     behind = page.text[item.end : item.end + _LONGEST_CALLING].casefold()
     calling = behind.partition(".")[0].replace(",", " ").split()
     called = behind.startswith((", a ", ", an ", ", the ")) and not _CALLED.isdisjoint(calling)
     return not called and not any(is_head(low, page.words) or low in page.words.weak_heads for low in lows)
+
+
+def _words_before(page: Page, item: Found) -> list[str]:
+    return page.text[max(0, item.start - 12) : item.start].casefold().split()
 
 
 def _dated_agencies(page: Page) -> Iterator[int]:
@@ -219,7 +234,9 @@ def _dateline_agencies(page: Page) -> Iterator[int]:
             continue
         opens = index == first + 1 and tokens.word[index + 2] in _DASHES and tokens.shape[index] is Shape.UPPER
         placed = opens or tokens.shape[first] is Shape.UPPER
-        if (not placed and page.every.places.isdisjoint(tokens.low[first:index])) or _spells(page, first, index):
+        town = " ".join(tokens.low[first : first + 2]) in page.every.places  # "Addis Ababa, May 2 (KNA)"
+        placed = placed or town or not page.every.places.isdisjoint(tokens.low[first:index])
+        if not placed or _spells(page, first, index):
             continue
         dated = any(low in page.words.months for low in tokens.low[first:index])
         if tokens.word[index + 2] in ":–—-." or (dated and tokens.shape[index + 2] in _BIG):
@@ -343,6 +360,30 @@ def _dated_lines(page: Page) -> Iterator[tuple[int, int]]:
         plain = all(low in words.months or low in page.every.places or not low.isalpha() for low in rest)
         if dated and plain and not OUTLET_WORDS.isdisjoint(tokens.low[first : last + 1]):
             yield first, last
+
+
+def _over_dates(page: Page) -> Iterator[tuple[int, int]]:
+    """The outlets of lines on top that hold nothing else and stand over the line of their date: "Kelp Daily"."""
+    tokens = page.tokens
+    lines = list(zip(page.first, page.last, strict=False))[:_LINES_OVER_DATES]
+    for (first, end), (start, stop) in pairwise(lines):
+        if not 0 < end - first <= _LONGEST or not 1 < stop - start <= _LONGEST_DATE:
+            continue
+        large = all(tokens.shape[at] in _BIG for at in range(first, end))
+        paper = large and not OUTLET_WORDS.isdisjoint(tokens.low[first:end])
+        site = _SITE.fullmatch(page.between(tokens.start[first], tokens.end[end - 1])) is not None
+        if (paper or site) and _is_date(page, start, stop):
+            yield first, end - 1
+
+
+def _is_date(page: Page, first: int, end: int) -> bool:
+    """Whether a line is nothing but a date: "Wednesday, October 07", "17/10/2008"."""
+    tokens, months = page.tokens, page.words.months
+    lows = tokens.low[first:end]
+    if not any(low[0].isdigit() for low in lows):
+        return False
+    dated = all(low in months or low in WEEKDAYS or low in _HOURS or not low.isalpha() for low in lows)
+    return dated and (any(low in months for low in lows) or sum(low[0].isdigit() for low in lows) > _FEWEST_FIGURES)
 
 
 def _claimed(page: Page) -> Iterator[tuple[int, int]]:

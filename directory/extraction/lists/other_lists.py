@@ -23,6 +23,11 @@ _STEMS = ("contac", "kontakt", "contatti", "ansprech", "контакт")
 """What one of the words for contacts begins with."""
 _LONGEST_CONTACT, _LONGEST_LINE = 7, 50  # words; characters
 _WORD = re.compile(r"[^\W\d_]+")
+_SHOUTED = word_set("""
+    banner banners chant chanted chanting chants consignas pancartes placard placards plakaten shouted shouting slogan
+    slogans
+    """)
+_FAR_SHOUTED = 160  # characters
 
 
 def for_contact(page: Page, number: int) -> bool:
@@ -33,6 +38,13 @@ def for_contact(page: Page, number: int) -> bool:
         return False
     words = _WORD.findall(low)
     return 0 < len(words) <= _LONGEST_CONTACT and not _CONTACTS.isdisjoint(words) and _CONTACT_WORDS.issuperset(words)
+
+
+def shouted_below(page: Page, number: int) -> bool:
+    """Whether a line leads to what people shout or hold up: "The following slogans were heard:"."""
+    line = page.segments[number]
+    text = page.between(max(line.start, line.end - _FAR_SHOUTED), line.end).rstrip(" -–—")
+    return text.endswith(":") and not _SHOUTED.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def refers(page: Page, number: int) -> bool:

@@ -26,7 +26,7 @@ from directory.extraction.lists.item_spans import (
     trim,
 )
 from directory.extraction.lists.list_traits import tells_contents
-from directory.extraction.lists.other_lists import for_contact, refers_between
+from directory.extraction.lists.other_lists import for_contact, refers_between, shouted_below
 from directory.extraction.lists.read_cues import COLON, read_cue
 from directory.extraction.lists.release_heads import without_headlines
 from directory.extraction.lists.run_on_items import run_on_items
@@ -262,7 +262,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
         below = _reached_below(page, index + 1, used)
         after = max(index + 1 + len(below), after)
         return (Roll((tuple(below),), people=True, cued=False, contact=True) if below else None), after
-    if len(spans) < 3 or _banner(page, spans[-1], after):
+    if len(spans) < 3 or _banner(page, spans[-1], after) or (index and shouted_below(page, index - 1)):
         return None, max(after, index + 1) if spans else index + 1
     looks = [judge.look(item_head(page.between(*span))) for span in spans]
     held = held_below(judge, [page.between(*span) for span in spans])

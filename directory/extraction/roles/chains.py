@@ -81,6 +81,8 @@ _COUNTS = word_set("""
     thirty three twelve twenty two
     """)
 _FAR_IN_OFFICES = 14
+_CHARGED, _FAR_FIELD = word_set("for of on"), 26
+"""What leads from an office to what it is charged with."""
 _LISTENERS = united(EVENTS, CROWDS)
 """Those to whom somebody speaks who are no addressees of a letter."""
 
@@ -99,6 +101,8 @@ def names_after(
     segment = tokens.segment[last]
     end = page.last[segment]
     while place < end and (chain or place - last < FARTHEST):
+        behind = _past_field(page, spots, place, role)
+        gap, place = gap * (behind == place), behind
         if place in spots:
             if (place, role, listing) in passed or (chain and _speaks_next(page, spots, place)):
                 break
@@ -145,6 +149,21 @@ def names_after(
                 break
         place += 1
     return chain
+
+
+def _past_field(page: Page, spots: dict[int, int], place: int, role: Role) -> int:
+    """The comma behind what an unnamed office is for, where a name follows: "Commissioner | for Ports, the Union"."""
+    tokens, words = page.tokens, page.words
+    charged = role is Role.RECIPIENT and words.code == "en" and tokens.low[place] in _CHARGED and place not in spots
+    if not charged or not is_office(tokens.low[place - 1], words):
+        return place
+    for at in range(place + 1, min(page.last[tokens.segment[place]] - 1, place + _FAR_FIELD)):
+        low = tokens.low[at]
+        if at in spots or low in SENTENCE_ENDS or low in _VERBS or (low in PREPOSITIONS and low not in _CHARGED):
+            return place
+        if low == "," and at + 1 + (tokens.low[at + 1] in words.articles) in spots:
+            return at
+    return place
 
 
 def _apposed(page: Page, spots: dict[int, int], place: int) -> bool:

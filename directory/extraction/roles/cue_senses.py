@@ -12,9 +12,12 @@ from directory.extraction.roles.sendings import leads_elsewhere
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import is_head, united, word_set
-from directory.model import Role
+from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
 
 _TOWARDS = word_set("against at about on over to regarding concerning")
@@ -72,6 +75,12 @@ _OF_OTHERS = _OTHER_WRITINGS | word_set("""
     already draft earlier emails footage images just photos previously recently recording records results since
     statistics transcript transcripts video
     """)
+_NEAR_FOLK = 5  # tokens
+_FOLK = word_set("""
+    admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
+    sympathisers victims widow
+    """)
+"""Who acts instead of the person that "of" leads to."""
 _WANTED = word_set("demanding immediate prompt unequivocal urgent")
 """What a writing is that others shall issue: "an immediate public statement from X"."""
 _REJECTING = word_set("""
@@ -174,7 +183,8 @@ def is_noun(page: Page, index: int) -> bool:
     if index and (tokens.low[index - 1] in _DETERMINERS or tokens.low[index - 1] in page.words.articles):
         return True
     following = tokens.low[index + 1 : index + 2]
-    if index and tokens.low[index] == "reports" and tokens.low[index - 1] in _REPORTED:
+    named = index > 1 and tokens.shape[index - 1] is tokens.shape[index - 2] is Shape.CAPITAL  # "Kelp News | reports"
+    if index and tokens.low[index] == "reports" and tokens.low[index - 1] in _REPORTED and not named:
         return True
     plural = tokens.low[index] == "attacks" and bool(following)
     return plural and (following[0] in _BEHIND_NOUNS or following[0] in page.words.and_words)
@@ -251,3 +261,15 @@ def leads(page: Page, index: int, last: int, role: Role) -> bool:
     if low in _WE:
         return tokens.word[last + 1] == "," or tokens.low[last + 1] in page.words.articles
     return low not in _NOUN_CUES or tokens.low[last + 1] in _LEADING
+
+
+def without_followed(page: Page, names: Sequence[Found], chain: list[int], last: int) -> list[int]:
+    """The names behind a cue but for a person whose people it names: "organised by allies of President Ann Lee"."""
+    near = page.tokens.low[last + 1 : last + _NEAR_FOLK]
+    folk = next((at for at, low in enumerate(near[:-1]) if low in _FOLK and near[at + 1] == "of"), None)
+    if folk is None or page.words.code != "en":
+        return chain
+    behind = page.tokens.start[last + 1 + folk]
+    first = next((number for number in chain if names[number].start > behind), None)
+    followed = first is not None and names[first].kind is EntityKind.PERSON and chain[:1] == [first]
+    return chain[1:] if followed else chain

@@ -26,7 +26,7 @@ _POSTED = word_set("community district field labor labour regional staff trade u
 _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _INDEFINITE = word_set("a an another one who")
 _ALL_OF, _COMMA = frozenset({"all", "both"}), frozenset({","})
-_FAR_LISTING = 12
+_FAR_LISTING, _FAR_ONE = 12, 6
 _LISTING = word_set("included include includes including : namely")
 _COLON_OR_WILL = frozenset({":", "will"})
 _THOSE = word_set("many other the those")
@@ -57,7 +57,7 @@ class Nouns:
             if start is not None and not verb:
                 yield ACTORS[low], self.lists.actors(start, ACTORS[low])
             elif "one" in tokens.low[max(0, index - _FAR_CALLED) : index]:
-                yield ACTORS[low], self._called(index)
+                yield ACTORS[low], self._called(index) or self._being_one(index, ACTORS[low])
             elif tokens.low[index - 1] in _ALL_OF:
                 yield ACTORS[low], self._both(index)
         elif low in _COORDINATORS:
@@ -101,6 +101,13 @@ class Nouns:
             tokens.low[comma + 1] == "the" and tokens.low[index - 1] == "s" and index - comma < _FAR_CALLED
         )
         return [self.spots[named]] if called else []
+
+    def _being_one(self, index: int, role: Role) -> list[int]:
+        """Who is said to be one of those who act: "The Kelp Union was one of the | organisers of the vigil"."""
+        low = self.page.tokens.low
+        verb = next((at - 1 for at in range(index - 1, index - _FAR_ONE, -1) if low[at] == "one"), 0)
+        said = verb > 0 and low[verb] in _BE and low[verb + 2 : verb + 3] == ["of"]
+        return self.subjects.before(verb, role) if said else []
 
     def _both(self, index: int) -> list[int]:
         """Who is called so together behind a comma: "Ann Lee and Bo Dahl, both | organisers of the event"."""

@@ -12,7 +12,7 @@ from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.chains import names_after
 from directory.extraction.roles.clause_subjects import asked_to, only_followed
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases, name_spots
-from directory.extraction.roles.cue_senses import acts, barred_abroad, is_noun, leads, suffered
+from directory.extraction.roles.cue_senses import acts, barred_abroad, is_noun, leads, suffered, without_followed
 from directory.extraction.roles.following_lists import listed_behind_colons
 from directory.extraction.roles.german_clauses import roles_in_clauses
 from directory.extraction.roles.german_frames import roles_in_german_frames
@@ -39,7 +39,6 @@ from directory.extraction.shapes.related_lines import without_related
 from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import Shape
-from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
@@ -57,12 +56,6 @@ _DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
 _PASSIVE = ("edildi", "edilib", "edilmiş", "eleştiril", "suçlandı", "kınand", "olundu", "olunub", "pislən", "qınan")
 _WRITTEN_TO, _DATIVES = ("жалоб", "заявлени", "обращени", "петици", "письм", "телеграмм"), ("ой", "у", "ю", "е")
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
-_NEAR_FOLK = 5  # tokens
-_FOLK = word_set("""
-    admirers allies backers critics devotees enemies fans family followers friends opponents relatives rivals supporters
-    sympathisers victims widow
-    """)
-"""Who acts instead of the person that "of" leads to."""
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -88,7 +81,7 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
             chain, acting = _beside(page, names, spots, index, role) if side == BEFORE else ((), ())
             if side == AFTER:
                 chain = _told(names, _listed(lists, names_after(page, spots, last, role, passed), last, role), role)
-                chain = _without_followed(page, names, chain, last)
+                chain = without_followed(page, names, chain, last)
             chain = _fitting(page, names, chain, role, reporting=side == BEFORE or phrase in _ONLY_OUTLETS)
             if side == BEFORE and role is Role.SIGNATORY and _reached(page, names, chain):
                 _note(given, chain, Role.RECIPIENT)
@@ -135,18 +128,6 @@ def _told(names: Sequence[Found], chain: list[int], role: Role) -> list[int]:
     """The names behind a cue; none publishes where a person is told: "according to Kelp Union chair Ann Lee"."""
     persons = role is Role.PUBLISHER and any(names[number].kind is EntityKind.PERSON for number in chain)
     return [] if persons else chain
-
-
-def _without_followed(page: Page, names: Sequence[Found], chain: list[int], last: int) -> list[int]:
-    """The names behind a cue but for a person whose people it names: "organised by allies of President Ann Lee"."""
-    near = page.tokens.low[last + 1 : last + _NEAR_FOLK]
-    folk = next((at for at, low in enumerate(near[:-1]) if low in _FOLK and near[at + 1] == "of"), None)
-    if folk is None or page.words.code != "en":
-        return chain
-    behind = page.tokens.start[last + 1 + folk]
-    first = next((number for number in chain if names[number].start > behind), None)
-    followed = first is not None and names[first].kind is EntityKind.PERSON and chain[:1] == [first]
-    return chain[1:] if followed else chain
 
 
 def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Role, *, reporting: bool) -> Sequence[int]:

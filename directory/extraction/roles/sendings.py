@@ -29,7 +29,10 @@ _JOINING = word_set("add contribute endorse help include join know participate r
 _DETAILS = word_set("details enquiries info information inquiries interviews queries questions")
 _POINTING = word_set("alluded alludes amounts belongs draws points pointed referred refers relates seeks wants")
 """What a writing does besides being sent, with a "to" behind: "the letter | points to the support of X"."""
-_NO_ADDRESSEES = word_set("be have include mark protest stop support")
+_NO_ADDRESSEES = word_set("""
+    allow be end free have hold include investigate join lift mark protect protest release secure stop support use
+    withdraw
+    """)
 
 
 def sendings(page: Page) -> Iterator[int]:

@@ -9,6 +9,7 @@ from directory.extraction.lists.signed_sentences import of_others
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.clause_roles import ClauseRoles
 from directory.extraction.roles.clause_subjects import Subjects
+from directory.extraction.roles.cue_senses import without_followed
 from directory.extraction.roles.joint_frames import JOINT_CUES, Joint
 from directory.extraction.roles.noun_frames import NOUN_CUES, Nouns
 from directory.extraction.roles.phrase_roles import PHRASE_CUES, Phrases
@@ -130,7 +131,8 @@ class _Frames:
         for deed in DEEDS[self.page.tokens.low[index]]:
             if agent is not None:
                 if self._noun_before(index, deed):
-                    yield from self._given(deed, self.lists.actors(agent, deed.role))
+                    agents = self.lists.actors(agent, deed.role)
+                    yield from self._given(deed, without_followed(self.page, self.lists.names, agents, agent - 1))
             elif (numbers := self._in_relative(index, deed)) is not None:
                 yield from self._given(deed, numbers)
             elif not (deed.passive or self._is_passive(index)) and (last := self._object(index, deed)) is not None:
