@@ -63,3 +63,23 @@ def test_what_people_shout_is_no_list_of_signatures(lead: str) -> None:
     text = f"The march went on.\n\n{lead}\n{shouted}\n\nThe crowds then moved on."
     assert playing_in(text, Role.SIGNATORY) == set()
     assert "Stop the War in Lemna" not in names_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("A banner said “Stop the port – #RiseUp4Rojava” at the vigil.", set()),
+        ("The committee of Scottish Solidarity with Kurdistan met in Oslo.", {"Scottish Solidarity with Kurdistan"}),
+        ("It was good news that they voted YAY and not NAY on the bill.", set()),
+    ],
+)
+def test_hashtags_and_shouts_are_no_bodies_and_solidarity_is_with_a_country(text: str, bodies: set[str]) -> None:
+    assert names_in(text) == bodies
+
+
+@pytest.mark.parametrize(
+    "deed", ["have started protests in Oslo", "began a vigil on Monday", "started a sit-in before the port"]
+)
+def test_who_starts_a_protest_organises_it(deed: str) -> None:
+    text = f"Rain fell all day. The Kelp Union and the Tide Club {deed}, and nobody knew why it was so."
+    assert playing_in(text, Role.ORGANISER) == {"Kelp Union", "Tide Club"}

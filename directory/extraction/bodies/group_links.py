@@ -31,6 +31,7 @@ _JOINING = word_set("""
     against com con contra contre contro em en for für gegen in ohne on para per pour pro protiv sans sin to with
     without za
     """)
+_STANDING = frozenset({"friends", "solidarity"})
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
 _SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
@@ -195,6 +196,8 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
     if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):
         return False
+    if link == "with" and place and tokens.low[head] in _STANDING and head > page.first[tokens.segment[head]]:
+        return tokens.shape[head - 1] is Shape.CAPITAL and not complement  # "Irish Solidarity with Peru"
     plain = not complement and tokens.low[head] not in page.words.on_heads
     if link in ("on", "with", "to") and plain and not bids(page, group.first):
         return False

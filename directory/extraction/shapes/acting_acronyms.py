@@ -38,7 +38,7 @@ _CALLED_LOUDLY = (
     | WRITINGS
     | word_set("""
     alert all any free full her his house its must never new not now only our please she that their these they this
-    those update urgent vote you your
+    those update urgent vote yay nay yes you your
     """)
 )
 """Words that a call prints in capitals only to be loud: "join us for a RALLY"."""

@@ -151,6 +151,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue  # the label "WHO:"
         if low in page.words.stopwords and _asks(page, index):
             continue
+        if index and tokens.word[index - 1] == "#" and tokens.glued(index):
+            continue  # "#RiseUp4Kelp"
         known = [each for _, each in phrases.at(tokens.low, index)] if phrases.by_first else []
         known = [each for each in known if not (each.exact and low in NO_BODIES)]
         known += map(_of_tables, shipped.at(tokens, index, page.words.code))

@@ -98,6 +98,11 @@ def _together(*tables: dict[str, tuple[Deed, ...]]) -> dict[str, tuple[Deed, ...
 
 _OF = frozenset({"of"})
 _ABOUT = word_set("about against for of on out . ; ,")
+_BEGUN = word_set("""
+    campaign demonstration demonstrations encampment picket pickets protest protests rallies rally sit-in sit-ins vigil
+    vigils
+    """)
+"""What is begun by those who called it."""
 _STAGES = word_set("floor microphone mic podium stage")
 _COMPANY = word_set("activists campaigners forces residents students villagers")
 _WHERE = word_set("across against at before for from in near on outside over through throughout to under")
@@ -117,6 +122,7 @@ DEEDS = _together(
         "hold holds held holding lead leads led leading oragnised plan plans planned planning",
     ),
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"for", "of"})), "call"),
+    _deeds(Deed(Role.ORGANISER, _BEGUN, _OF), "start", "begin begins began begun beginning"),
     _deeds(Deed(Role.ORGANISER, _ANNIVERSARIES, _OF), "organise organize host sponsor", "hold holds held"),
     _deeds(Deed(Role.PARTICIPANT, frozenset({"delegation"}), _OF), "head", "lead leads led"),
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"over", "at"}), needs=True), "preside"),
