@@ -83,3 +83,15 @@ def test_hashtags_and_shouts_are_no_bodies_and_solidarity_is_with_a_country(text
 def test_who_starts_a_protest_organises_it(deed: str) -> None:
     text = f"Rain fell all day. The Kelp Union and the Tide Club {deed}, and nobody knew why it was so."
     assert playing_in(text, Role.ORGANISER) == {"Kelp Union", "Tide Club"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The chairman of the “Vatan” Culture Society Kari Olsen joined the rally.", "“Vatan” Culture Society"),
+        ('The head of the "Odlar" Cultural Centre Kari Olsen joined the rally.', '"Odlar" Cultural Centre'),
+        ("The president of the «Kelp» Youth Union Kari Olsen joined the rally.", "«Kelp» Youth Union"),
+    ],
+)
+def test_a_body_with_a_quoted_name_ends_before_who_holds_its_office(text: str, body: str) -> None:
+    assert names_in(text) == {body}

@@ -196,14 +196,19 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return (supporting and not place) or of_topic or tokens.low[head] in page.words.collective_heads
     if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):
         return False
-    if link == "with" and place and tokens.low[head] in _STANDING and head > page.first[tokens.segment[head]]:
-        return tokens.shape[head - 1] is Shape.CAPITAL and not complement  # "Irish Solidarity with Peru"
-    plain = not complement and tokens.low[head] not in page.words.on_heads
+    standing = link == "with" and place and _stands_with(page, head)
+    plain = not (complement or standing) and tokens.low[head] not in page.words.on_heads
     if link in ("on", "with", "to") and plain and not bids(page, group.first):
         return False
     if link in ("to", "with") and place:
-        return complement
+        return complement or standing
     return not complement or link in _JOINING
+
+
+def _stands_with(page: Page, head: int) -> bool:
+    """Whether a head goes on with the country that it is with: "Irish | Solidarity with Peru"."""
+    led = head > page.first[page.tokens.segment[head]] and page.tokens.shape[head - 1] is Shape.CAPITAL
+    return led and page.tokens.low[head] in _STANDING
 
 
 def _of_its_own(page: Page, head: int, group: Group, *, complement: bool) -> bool:

@@ -57,8 +57,8 @@ _WRITTEN = _STATES | WRITINGS
 _SUFFERED, _SUFFERING = word_set("arrested banned censored detained"), word_set("at by for in on under")
 _FOLLOWED = frozenset({"after", "at", "following", "on", "upon"})
 _LED_GROUPS = word_set("""
-    alliance associations bodies chant chants choir coalition committee delegation deputation group groups hymn hymns
-    network ngos organisations organizations party prayer prayers singing song songs team unions
+    alliance associations bodies chant chants choir coalition committee contingent delegation deputation group groups
+    hymn hymns network ngos organisations organizations party prayer prayers singing song songs team unions
     """)
 _SPOKEN = word_set("remarks speech speeches")
 _CONDEMNING = word_set("""

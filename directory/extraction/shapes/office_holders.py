@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FAR_OFFICE = 12
 _SIZES = (3, 2)
 _LED = frozenset({"of", "for", "at"})
-_INSIDE = frozenset("'’&/-s")
+_INSIDE, _QUOTES = frozenset("'’&/-s"), frozenset('"“”«»')
 _GERMAN_ADJECTIVES = ("en", "er", "ens")
 _SHORTEST_SURNAME = 6
 _SURNAME_ENDINGS = tuple(
@@ -138,7 +138,7 @@ def seat_before_holder(page: Page, at: int, last: int) -> int | None:
 def _inside_name(page: Page, low: str) -> bool:
     """Whether a small word or a mark may stand inside the name of a body."""
     words = page.words
-    return low in words.articles or low in words.link_words or low in words.and_words or low in _INSIDE
+    return low in words.articles or low in words.link_words or low in words.and_words or low in _INSIDE | _QUOTES
 
 
 def _capital(page: Page, place: int) -> bool:
