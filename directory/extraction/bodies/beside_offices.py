@@ -12,6 +12,7 @@ from directory.extraction.shapes.portfolios import before_holder
 from directory.extraction.shapes.shortforms import NO_BODIES, is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
+from directory.extraction.words.known_places import PROVINCES
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Tier
 
@@ -123,6 +124,8 @@ def in_brackets(page: Page, judge: Judge, index: int, taken: set[int]) -> list[F
     ):
         return []
     text = page.between(tokens.start[index], tokens.end[closing - 1])
+    if text in PROVINCES.get(page.words.code, ()):
+        return []
     large = sum(tokens.shape[at] in BIG for at in range(index, closing))
     look = judge.look(text)
     bodily = look is Look.ORGANISATION or (look is Look.UNKNOWN and large > 1 and closing - index > large)

@@ -73,6 +73,7 @@ class Frame:
     offices: bool  # most second pieces are offices or professions
     fields: bool  # most items name a field of study before a school
     crowd: bool  # many items, nearly all of them persons
+    coded: bool  # most brackets hold the code of a province
     found: list[Found]
     links: list[Link]
 

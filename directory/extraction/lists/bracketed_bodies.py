@@ -33,6 +33,8 @@ _QUOTING = frozenset({"az", "ru", "tr", "uk"})
 
 def bracketed_bodies(page: Page, judge: Judge, first: Part, frame: Frame) -> list[tuple[int, int]]:
     """The bodies in brackets behind a person's name: "Ann Lee (Greenpeace)"."""
+    if frame.coded:
+        return []
     roles = (frame.roll.role,) if frame.roll.role else ()
     if first.brackets and all(reads_brackets(page, *bracket) for bracket in first.brackets):
         told = [body for bracket in first.brackets for body in bodies_within(page, judge, *bracket)]

@@ -147,11 +147,16 @@ def _two_persons(judge: Judge, part: Part) -> list[Part]:
     return [_piece(judge, part, 0, len(left)), _piece(judge, part, len(left) + len(mark), None)]
 
 
+_FOUR = 4  # words
+
+
 def _in_columns(judge: Judge, part: Part, words: Sequence[re.Match[str]]) -> list[Part]:
     """Persons side by side in one line, each of two words: "Ann Lee   Kari Olsen   Jonas Berg"."""
     given = [fold(word.group()) in GIVEN_NAMES for word in words[::2]]
     plain = all(word.group().isalpha() and word.group().istitle() for word in words)
     if len(words) % 2 or not plain or not given[0] or 3 * sum(given) < 2 * len(given):
+        return []
+    if len(words) == _FOUR and fold(words[1].group()) in GIVEN_NAMES:  # "Filippo Federico Maria Terzi" is one
         return []
     spans = [(words[n].start(), words[n + 1].end()) for n in range(0, len(words), 2)]
     named = all(judge.look(part.text[left:right]) in (Look.PERSON, Look.UNKNOWN) for left, right in spans)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.lists.stacked_lines import stacked
 from directory.extraction.shapes.name_shapes import Judge, Look
+from directory.extraction.words.known_places import PROVINCES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _MANY, _NEARLY = 10, 85  # items of a list; persons among them, in per cent
+_FEWEST_CODES, _CODE, _MOSTLY = 5, 2, 60
 _TOP = 40  # segments
 
 
@@ -31,6 +33,17 @@ def ends_in_places(groups: list[list[list[Part]]], *, least: int) -> bool:
     """Whether half of the items with enough pieces end with a place, so that an unknown last piece is one too."""
     items = [parts for group in groups for parts in group if len(parts) >= least]
     return len(items) > 2 and 2 * sum(parts[-1].look is Look.PLACE for parts in items) >= len(items)
+
+
+def brackets_places(page: Page, groups: list[list[list[Part]]]) -> bool:
+    """Whether the brackets behind most names of a list hold codes of provinces, so that all tell places: "(MI)"."""
+    codes = PROVINCES.get(page.words.code)
+    items = [parts[0] for group in groups for parts in group if parts] if codes else []
+    held = [page.between(*part.brackets[0]) for part in items if len(part.brackets) == 1]
+    if not codes or len(held) < _FEWEST_CODES:
+        return False
+    coded = [text for text in held if len(text) == _CODE and text.isupper()]
+    return 100 * len(coded) >= _MOSTLY * len(held) and codes.issuperset(coded)
 
 
 def tells_offices(groups: list[list[list[Part]]]) -> bool:

@@ -35,6 +35,7 @@ from directory.extraction.lists.led_items import (
     without_town,
 )
 from directory.extraction.lists.list_traits import (
+    brackets_places,
     ends_in_places,
     is_crowd,
     leans_to_people,
@@ -119,6 +120,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         tells_offices(groups),
         tells_fields(groups, judge),
         is_crowd(groups),
+        brackets_places(page, groups),
         found,
         links,
     )

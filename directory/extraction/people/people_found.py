@@ -16,6 +16,7 @@ from directory.extraction.bodies.names_of_things import (
 from directory.extraction.people.honoured_people import honoured
 from directory.extraction.people.name_extent import name_end, skip_dot, stands_alone
 from directory.extraction.people.people_beside import shown_beside
+from directory.extraction.people.quoted_people import quoted_person
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state
 from directory.extraction.people.turkic_people import bears_name, of_a_father, of_many
 from directory.extraction.shapes.initials import named_by_initials
@@ -128,6 +129,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _fathered(page, index, last)
         or _lettered(page, index, last)
         or _speaking(page, index, last)
+        or quoted_person(page, index, last)
         or _titled(page, index, last)
         or _surnamed(page, index, last)
         or _given_second(page, index, last)

@@ -14,16 +14,37 @@ if TYPE_CHECKING:
     from directory.extraction.shapes.found import Found
     from directory.extraction.text.page import Page
 
+_FEWEST_INITIALS, _LONGEST_INITIALS = 4, 6
+
 
 def whole_names(page: Page, names: Sequence[Found]) -> list[Found]:
-    """The names again: a surname that ends the name of just one person of the page gets that name."""
+    """The names again: a surname that ends the name of just one person of the page, or its initials, get that name."""
     people = [item for item in names if item.kind is EntityKind.PERSON]
     whole: dict[str, set[str]] = {}
     for item in people:
         words = _words(page, item)
         if len(words) > 1:
             whole.setdefault(words[-1].casefold(), set()).add(item.name or " ".join(words))
-    return [replace(item, name=name) if (name := _meant(page, item, whole)) else item for item in names]
+    spelt = _by_initials(page, people)
+    named = [_initialled(page, item, spelt) for item in names] if spelt else names
+    return [replace(item, name=name) if (name := _meant(page, item, whole)) else item for item in named]
+
+
+def _by_initials(page: Page, people: Sequence[Found]) -> dict[str, str]:
+    """The names of persons of four large words and more, by their initials: "Ana Maria Lopes Orta" by "AMLO"."""
+    spelt: dict[str, str] = {}
+    for item in people:
+        large = [word for word in _words(page, item) if word[0].isupper()]
+        if len(large) >= _FEWEST_INITIALS:
+            spelt.setdefault("".join(word[0] for word in large), item.name or " ".join(_words(page, item)))
+    return spelt
+
+
+def _initialled(page: Page, item: Found, spelt: dict[str, str]) -> Found:
+    """A short form as the person whose initials it is."""
+    short = item.kind is EntityKind.ORGANISATION and item.end - item.start <= _LONGEST_INITIALS
+    name = spelt.get(page.between(*item.span)) if short else None
+    return replace(item, kind=EntityKind.PERSON, name=name) if name else item
 
 
 def _meant(page: Page, item: Found, whole: dict[str, set[str]]) -> str | None:

@@ -13,6 +13,7 @@ from directory.extraction.shapes.offices_between import opens_office, passes_bet
 from directory.extraction.shapes.portfolios import behind_field
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import ASSAULTS, CROWDS, EVENTS, UPON
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
 
@@ -85,6 +86,7 @@ _CHARGED, _FAR_FIELD = word_set("for of on"), 26
 """What leads from an office to what it is charged with."""
 _LISTENERS = united(EVENTS, CROWDS)
 """Those to whom somebody speaks who are no addressees of a letter."""
+_FRONTING = word_set("dans em en in par por")
 
 
 def names_after(
@@ -183,14 +185,25 @@ def _apposed(page: Page, spots: dict[int, int], place: int) -> bool:
 def _writers_follow(page: Page, place: int, cue: int, role: Role) -> bool:
     """Whether a comma leads from who is written to on to many who write: "In a letter to X, | 27 groups, including"."""
     tokens = page.tokens
-    if role is not Role.RECIPIENT or page.words.code != "en" or tokens.word[place] != ",":
+    if role is not Role.RECIPIENT or tokens.word[place] != ",":
         return False
+    if page.words.code != "en":
+        return page.words.code in ROMANCE and _fronted(page, place, cue)
     near = tokens.low[place + 1 : place + _NEAR_MANY]
     if _GROUPS.isdisjoint(near) or not (near[0].isdigit() or near[0] in _COUNTS):
         return False
     first = page.first[tokens.segment[cue]]
     begin = next((at + 1 for at in range(cue, first, -1) if tokens.word[at] in SENTENCE_ENDS), first)
     return tokens.low[begin] == "in"
+
+
+def _fronted(page: Page, place: int, cue: int) -> bool:
+    """Whether a Romance sentence goes on with who writes: "Dans une lettre à X, | la Ligue dénonce"."""
+    tokens = page.tokens
+    first = page.first[tokens.segment[cue]]
+    begin = next((at + 1 for at in range(cue, first - 1, -1) if tokens.word[at] in SENTENCE_ENDS), first)
+    article = tokens.low[place + 1] in page.words.articles
+    return tokens.low[begin] in _FRONTING and (article or tokens.shape[place + 1] is Shape.UPPER)
 
 
 def _unnamed(page: Page, first: int, end: int) -> bool:

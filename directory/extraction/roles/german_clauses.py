@@ -47,6 +47,7 @@ _TAKING = word_set("nahm nahmen nehmen nimmt")
 _OBLIQUE = word_set("""
     am an auf aus bei beim durch für gegen gegenüber im in laut mit nach neben über unter vom von vor wegen zu zum zur
     """)
+_WE = frozenset({"sie", "wir"})
 _TOGETHER = frozenset({"gemeinsam", "zusammen"})
 _FARTHEST, _FEW_LETTERS = 60, 3
 _CALLS = word_set("bitten bittet fordern fordert forderte forderten rief riefen ruf rufen ruft")
@@ -107,6 +108,9 @@ def _callers(page: Page, spots: Mapping[int, int], index: int) -> Iterator[tuple
         role = Role.ORGANISER if low.startswith(("rief", "ruf")) and calls_up(page, index) else Role.SIGNATORY
         yield from ((number, role) for number in _row(page, spots, first + 2))
         yield from ((number, role) for number in _row(page, spots, index + 1))
+    elif low in _DEMANDING and page.tokens.low[first] in ("vom", "von") and page.tokens.low[index + 1] in _WE:
+        asked = dict.fromkeys(spots[place] for place in range(first, index) if place in spots)
+        yield from ((number, Role.RECIPIENT) for number in asked)
     elif calls_inverted(page, index):
         role = Role.ORGANISER if low.startswith(("rief", "ruf")) else Role.SIGNATORY
         comma = demanded_by(page, index)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.actor_lists import Lists
@@ -11,7 +12,7 @@ from directory.extraction.roles.stating_frames import STATING
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import united, word_set
-from directory.model import Role
+from directory.model import EntityKind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +31,32 @@ _PLURAL_ACTING = united(
     STATING,
     word_set("backed endorsed express fear invite protest remind say state supported warn warns want welcome write"),
 )
+
+
+_FRONTING = word_set("dans em en in nella nelle")
+_WRITTEN = (
+    "brief", "carta", "communiqué", "comunicado", "courrier", "lettera", "lettre", "misiva", "ofício", "oficio",
+    "petición", "pétition", "schreiben",
+)  # fmt: skip
+_FAR_WRITING = 6
+
+
+def written_to(page: Page, names: Sequence[Found], numbers: Sequence[int]) -> list[int]:
+    """Those whose sentence begins with a letter to them, and who so do not sign: "Dans une lettre à Jean Petit, X dit".
+
+    ``numbers`` are of actors to whom something is sent and who seem to sign; persons of German and Romance pages count.
+    """
+    tokens = page.tokens
+    persons = [number for number in numbers if names[number].kind is EntityKind.PERSON and page.words.code != "en"]
+    found: list[int] = []
+    for number in persons:
+        place = bisect_left(tokens.start, names[number].start)
+        first = page.first[tokens.segment[place]]
+        begin = next((at + 1 for at in range(place - 1, first - 1, -1) if tokens.word[at] in ".!?"), first)
+        ahead = tokens.low[begin + 1 : begin + _FAR_WRITING]
+        if tokens.low[begin] in _FRONTING and any(low.endswith(_WRITTEN) for low in ahead):
+            found.append(number)
+    return found
 
 
 def openings(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[list[int]]:

@@ -19,7 +19,7 @@ from directory.extraction.roles.german_frames import roles_in_german_frames
 from directory.extraction.roles.holders_bodies import without_holders_bodies
 from directory.extraction.roles.joint_frames import joint_senders
 from directory.extraction.roles.listed_subjects import listed_subjects
-from directory.extraction.roles.opening_writings import openings
+from directory.extraction.roles.opening_writings import openings, written_to
 from directory.extraction.roles.parted_cues import addressed_lines, parted_cues, sending_lines
 from directory.extraction.roles.protest_frames import joins_statement
 from directory.extraction.roles.readers_asked import readers_asked
@@ -56,6 +56,9 @@ _DONE_TO = ("masını", "masına", "mesini", "mesine", "məsini", "məsinə")
 _PASSIVE = ("edildi", "edilib", "edilmiş", "eleştiril", "suçlandı", "kınand", "olundu", "olunub", "pislən", "qınan")
 _WRITTEN_TO, _DATIVES = ("жалоб", "заявлени", "обращени", "петици", "письм", "телеграмм"), ("ой", "у", "ю", "е")
 _ONLY_OUTLETS = frozenset({("according", "to"), ("obtained", "by"), ("seen", "by"), ("told",), ("via",)})
+
+
+_SENT_AND_SIGNED = frozenset({Role.RECIPIENT, Role.SIGNATORY})
 
 
 def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
@@ -96,10 +99,16 @@ def roles_in_prose(page: Page, names: Sequence[Found]) -> list[Found]:
     senders = [*openings(page, names, spots), *joint_senders(page, spots, lists)]
     for number in {number for numbers in senders for number in numbers}:
         given[number] = {*given.get(number, ()), Role.SIGNATORY} - {Role.RECIPIENT, Role.TARGET}
-    given = with_outlets(page, names, given)
+    given = with_outlets(page, names, _received(page, names, given))
     played = [item.playing(*given[number]) if number in given else item for number, item in enumerate(names)]
     played = without_holders_bodies(page, [unbesieged(page, item) for item in played])
     return without_related(page, with_tellers(page, played))
+
+
+def _received(page: Page, names: Sequence[Found], given: dict[int, set[Role]]) -> dict[int, set[Role]]:
+    """The roles again; those with whose letter a sentence begins are written to and do not sign it."""
+    both = [number for number, roles in given.items() if roles >= _SENT_AND_SIGNED]
+    return {**given, **{number: given[number] - {Role.SIGNATORY} for number in written_to(page, names, both)}}
 
 
 def _note(given: dict[int, set[Role]], numbers: Sequence[int], role: Role, *, without: Sequence[int] = ()) -> None:

@@ -33,7 +33,7 @@ _ACTING = (
     "sindicat",
     "syndicat",
 )
-_NEAR_ACTING = 5
+_NEAR_ACTING, _FAR_HELD = 5, 6
 _FAR_TOLD = 70
 _NAMING = frozenset({"agit", "trata", "tratta"})
 _IMPERSONAL = frozenset({"s", "se", "si", "'", "’"})
@@ -332,7 +332,16 @@ class _Reader:
         if start >= end or start in self.spots or tokens.low[start] not in self.deeds.across:
             return start
         comma = next((at for at in range(start, end) if tokens.word[at] == "," and at not in self.spots), None)
-        return start if comma is None else comma + 1
+        return start if comma is None else self._behind_holder(comma + 1, end)
+
+    def _behind_holder(self, start: int, end: int) -> int:
+        """Where a clause goes on behind who holds the office before it: "au ministre, | Jean Petit, | la Ligue"."""
+        tokens, number = self.page.tokens, self.spots.get(start)
+        near = tokens.low[max(0, start - 1 - _FAR_HELD) : start - 1]
+        if number is None or self._is_body(number) or not any(is_office(low, self.page.every) for low in near):
+            return start
+        behind = next((at for at in range(start, end) if self.spots.get(at) != number), end)
+        return behind + 1 if behind < end and tokens.word[behind] == "," else start
 
     def _acts(self, place: int) -> bool:
         """Whether a verb of a clause stands here."""

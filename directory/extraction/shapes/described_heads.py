@@ -31,6 +31,8 @@ _PREPOSITIONAL = frozenset({"frente", "fronte"})
 def behind_kind(page: Page, first: int, last: int) -> int:
     """Where a name begins behind a German noun that says what its short form is: "der Verein | D64", "Partei | AfD"."""
     tokens = page.tokens
+    if page.words.code == "de" and tokens.low[first] == "vorstand" and tokens.low[first + 1] in ("vom", "von"):
+        return min(first + 2, last)  # the office: "Geschäftsführender Vorstand von | X"
     kind = page.words.code == "de" and last == first + 1 and tokens.low[first] in _KINDS
     return last if kind and is_short(tokens.word[last]) else first
 

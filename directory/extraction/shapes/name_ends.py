@@ -263,7 +263,7 @@ def _themes(page: Page, first: int, last: int) -> bool:
         return False
     if last > first and lows[-1] in page.words.weak_heads and lows[-1] not in page.words.name_words:
         return False
-    if page.words.code == "en" and ((lows[0] in GIVEN_NAMES and last > first) or lows[-1] in _ALONE):
+    if (lows[0] in GIVEN_NAMES and last > first) or (page.words.code == "en" and lows[-1] in _ALONE):
         return False
     if lows[-1] in page.words.titles and page.words.code == "en":  # "Ministry of Trade, | and National Director"
         return False

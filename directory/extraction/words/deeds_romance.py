@@ -196,6 +196,13 @@ DEEDS: Mapping[str, Deeds] = {
             ),
             Doing(
                 Role.SIGNATORY,
+                word_set("convocan convocaron convocó llaman llamaron llamó"),
+                word_set("convocado llamado"),
+                re.compile(r"(?:desobedi|organizar|resistenc|unidad|unirnos|unirse)"),
+                near=20,
+            ),
+            Doing(
+                Role.SIGNATORY,
                 word_set("""
                     advierten advirtieron alertan alertaron condenan condenaron critican criticaron demandan demandaron
                     denuncian denunciaron exhortan exhortaron exigen exigieron expresan expresaron instan instaron

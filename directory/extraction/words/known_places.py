@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from directory.country_codes import COUNTRIES as COUNTRIES_BY_CODE
 from directory.extraction.words.vocabulary import phrase_list, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _STATE = re.compile(r"(?i)^(?:the )?(?:(?:[\w'’]+ ){0,2})(?:republic|kingdom|state) of (?:the )?")
 
@@ -124,6 +128,18 @@ STATE_CODES: frozenset[str] = word_set("""
     NV NY OH OK ON OR PA QC QLD RI SC SD TN TX UT VA VIC VT WA WI WV WY
     """)
 """Short forms of states and provinces, which mean one only where they stand alone in capitals."""
+
+PROVINCES: Mapping[str, frozenset[str]] = {
+    "de": word_set("AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"),
+    "fr": word_set("AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH"),
+    "it": word_set("""
+        AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM FR
+        GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT PU PV PZ
+        RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV
+        """),
+    "pt": word_set("AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO"),
+}
+"""Codes of provinces, states and cantons that lists put in brackets behind a person, by the page's language."""
 
 NATIONALITIES: frozenset[str] = word_set("""
     aboriginal indigenous
