@@ -130,11 +130,15 @@ def documents(ctx: click.Context, words: tuple[str, ...], as_json: bool) -> None
 
     workspace = synced_workspace(ctx)
     asked = " ".join(words)
-    for row in browse.documents(workspace, asked, limit=browse.count_documents(workspace, asked)):
+    found = browse.documents(workspace, asked, limit=browse.count_documents(workspace, asked))
+    for row in found:
         if as_json:
             print_json(asdict(row))
         else:
             print_lines([prose.document_row(row)])
+    if not found:
+        said = f"no document holds {asked!r}" if asked else "no documents yet: orgdir add FILE..."
+        click.echo(f"orgdir: {said}", err=True)
 
 
 @click.command()
@@ -198,6 +202,8 @@ def problems(ctx: click.Context, as_json: bool) -> None:  # noqa: FBT001 - as ab
     found = browse.problems(synced_workspace(ctx))
     for one in found:
         print_json(problem(one)) if as_json else print_lines([f"{one}" + (f" ({one.hint})" if one.hint else "")])
+    if not found and not as_json:
+        print_lines(["No problems."])
     ctx.exit(1 if any(one.severity == "error" for one in found) else 0)
 
 

@@ -49,8 +49,8 @@ def print_problems(problems: Iterable[Problem]) -> None:
 
 
 def is_terminal() -> bool:
-    """Whether a person looks at both standard input and output."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    """Whether a person looks at both standard input and output, on a terminal that can move its cursor."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def shows_progress() -> bool:

@@ -78,6 +78,8 @@ def told(reading: Callable[Given, Found]) -> Callable[Given, Found]:
                 raise OrgdirError(
                     "the database is damaged; 'orgdir sync' makes it anew, and nothing is lost"
                 ) from error
+            if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":
+                raise OrgdirError("the disk is full: make room for the database, then 'orgdir sync'") from error
             raise OrgdirError(f"the database cannot be read now: {error}; 'orgdir sync' looks after it") from error
 
     return read

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -12,7 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from directory.cli.output import is_terminal
 from directory.cli.program import orgdir, run
+from directory.errors import OrgdirError
+from directory.store.database import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,6 +170,37 @@ def test_a_search_that_finds_no_entry_says_so_before_what_waits(
         "orgdir: no actor under 'tidewrack'",
         "orgdir: 1 waits for a decision: 'orgdir find --new' with the same words",
     ]
+
+
+def test_views_with_nothing_to_list_say_so(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run(["init", str(tmp_path / "new")]) == 0
+    said = []
+    for arguments in (["problems"], ["documents"], ["documents", "kelp"]):
+        capfd.readouterr()
+        assert run(["--workspace", str(tmp_path / "new"), *arguments]) == 0
+        out, err = capfd.readouterr()
+        said.append((out + err).strip())
+    assert said == ["No problems.", "orgdir: no documents yet: orgdir add FILE...", "orgdir: no document holds 'kelp'"]
+
+
+def test_a_terminal_that_moves_no_cursor_gets_no_app(monkeypatch: pytest.MonkeyPatch) -> None:
+    for stream in (sys.stdin, sys.stdout):
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    assert is_terminal()
+    monkeypatch.setenv("TERM", "dumb")
+    assert not is_terminal()
+
+
+def test_a_full_disk_is_told_as_one() -> None:
+    def read() -> None:
+        with sqlite3.connect(":memory:") as connection:
+            connection.execute("PRAGMA max_page_count = 2")
+            connection.execute("CREATE TABLE filled (text)")
+            connection.execute("INSERT INTO filled VALUES (zeroblob(100000))")
+
+    with pytest.raises(OrgdirError, match="the disk is full"):
+        told(read)()
 
 
 def test_check_points_at_line_and_column_and_fails_on_errors(
