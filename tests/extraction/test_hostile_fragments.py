@@ -39,6 +39,7 @@ _FRAGMENTS = (
     "\n1. A, B",
     "\nCc: A",
     "Ana\n",
+    "Tidewrack GmbH said so. ",
 )
 # Text goes on for ever here, so that '{} A, ' is 'A, {} ' as well.
 _AROUND = ("{} A, ", "{} the A ", "A {} B ", "Ana Petrova {} ABC, ", "{}: A\n")

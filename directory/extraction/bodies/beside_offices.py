@@ -100,7 +100,8 @@ def behind_holder(page: Page, index: int, taken: set[int]) -> list[Found]:
     if (
         not index < body < last
         or index in taken
-        or tokens.low[index] in united(page.words.name_words, page.words.stopwords)
+        or tokens.low[index] in page.words.name_words
+        or tokens.low[index] in page.words.stopwords
     ):
         return []
     word = tokens.word[index]
@@ -137,8 +138,13 @@ def _before_small_office(page: Page, index: int, last: int, taken: set[int]) -> 
     tokens = page.tokens
     lows = tokens.low[index:last]
     words = page.words
-    kinds = united(words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
-    kinds = united(kinds, page.every.nationalities, page.every.places)
-    if not lows or index in taken or any(low in kinds for low in lows) or tokens.segment[last] != tokens.segment[index]:
+    small = (words.stopwords, words.titles, words.name_words, words.past_words, RANKS, _PRIZES)
+    kinds = (*small, page.every.nationalities, page.every.places)
+    if (
+        not lows
+        or index in taken
+        or not all(kind.isdisjoint(lows) for kind in kinds)
+        or tokens.segment[last] != tokens.segment[index]
+    ):
         return []
     return [organisation((tokens.start[index], tokens.end[last - 1]), "office", Tier.B)]

@@ -88,10 +88,12 @@ def _remember(page: Page, phrases: Phrases[_Seen], seen: set[tuple[str, ...]], i
     if page.text[item.end - 1].isdigit() and first < last and tokens.end[last - 1] < item.end:
         return  # "La7", whose figure is no part of a token: "La" is another word
     written, low = tuple(tokens.word[first:last]), tuple(tokens.low[first:last])
-    if low and low not in seen and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
+    new = low not in seen
+    if low and new and (len(low) > 1 or item.tier is Tier.A or item.kind is EntityKind.PERSON):
         seen.add(low)
         phrases.add(low, (written, item.kind, item.tier, "again"))
-    if item.kind is EntityKind.ORGANISATION and len(low) == _FIRM and low[-1] in _OF_FIRMS and _surname(page, low[0]):
+    firm = item.kind is EntityKind.ORGANISATION and len(low) == _FIRM and low[-1] in _OF_FIRMS
+    if firm and new and _surname(page, low[0]):
         phrases.add(low[:1], (written[:1], item.kind, Tier.B, "again"))
     if item.kind is EntityKind.ORGANISATION and len(low) > _FIRM and low[-1] in _OF_FIRMS and low[:-1] not in seen:
         seen.add(low[:-1])

@@ -89,7 +89,7 @@ def _names(page: Page, first: int, last: int) -> bool:
     lead = tokens.low[first]
     opens = first == page.first[tokens.segment[first]] or not tokens.word[first - 1][-1].isalnum()
     barred = united(words.stopwords, words.titles, words.honorifics, words.past_words, words.articles, _QUALIFYING)
-    if lead in united(barred, GIVEN_NAMES) or lead in words.months or tokens.word[first - 1] in QUOTES:
+    if lead in barred or lead in GIVEN_NAMES or lead in words.months or tokens.word[first - 1] in QUOTES:
         return False
     if opens and (lead in BIDDING or lead in page.common or lead.endswith(("ing", "ly", "ed"))):
         return False

@@ -171,7 +171,7 @@ def oddly_spelt(page: Page) -> list[Found]:
             continue
         if personal or capitals or low in united(_NO_BODIES, NO_BODIES) or _FIELD_OF_TECHNOLOGY.fullmatch(low):
             continue
-        if low in united(page.every.titles, page.every.honorifics, page.every.post_nominals):
+        if low in page.every.titles or low in page.every.honorifics or low in page.every.post_nominals:
             continue
         if low[0] == "e" and word[1].isupper() and low[1:] in THEMES | STATE_FIELDS | _ONLINE:
             continue

@@ -224,7 +224,8 @@ def _nameable(page: Page, first: int, last: int) -> bool:
     if last - first >= _LONGEST or title_case(page, first) or tokens.shape[first] is Shape.UPPER:
         return False
     lows = tokens.low[first : last + 1]
-    if lows[0] in united(words.stopwords, words.titles, words.honorifics, GIVEN_NAMES) or lows[0] in words.months:
+    unnamed = (words.stopwords, words.titles, words.honorifics, words.months, GIVEN_NAMES)
+    if any(lows[0] in table for table in unnamed):
         return False
     if first < last:
         return (
@@ -234,10 +235,11 @@ def _nameable(page: Page, first: int, last: int) -> bool:
             and not page.every.nationalities.issuperset(lows)
         )
     word, low = tokens.word[first], lows[0]
-    known = united(words.name_words, words.strong_heads, words.weak_heads, words.thing_nouns, page.every.places)
+    kinds = (words.name_words, words.strong_heads, words.weak_heads, words.thing_nouns, page.every.places, page.common)
     people = low.endswith(("ians", "ists")) or low.removesuffix("s") in united(page.every.nationalities, _NO_NAMES)
     plural = _NO_BODY.fullmatch(word) is not None
-    return len(word) >= _SHORTEST and low not in known and low not in page.common and not people and not plural
+    known = any(low in table for table in kinds)
+    return len(word) >= _SHORTEST and not known and not people and not plural
 
 
 @lru_cache(maxsize=64)

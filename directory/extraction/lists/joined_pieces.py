@@ -13,7 +13,7 @@ from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.known_places import is_state
-from directory.extraction.words.vocabulary import fold, is_head, united, word_set
+from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,14 +101,19 @@ def office_size(judge: Judge, lows: Sequence[str]) -> int:
     if of:
         return 3 if lows[2] in _DUTIES else 0
     last = 0
-    no_office = united(judge.words.of_words, judge.words.places, judge.words.nationalities)  # "British Academic Club"
     for place, low in enumerate(lows[:4]):
         if is_office(low, judge.words):
             last = place + 1
-        elif last or is_head(low, judge.words) or low in no_office:
+        elif last or is_head(low, judge.words) or _leads_no_office(judge, low):
             break
     ranked = last > 1 and (lows[last - 2] in _RANKED or is_office(lows[last - 2], judge.words))
     return last if ranked or last > _PAIR else 0
+
+
+def _leads_no_office(judge: Judge, low: str) -> bool:
+    """Whether no office begins with a word: "British Academic Club"."""
+    words = judge.words
+    return low in words.of_words or low in words.places or low in words.nationalities
 
 
 def _acting_for(judge: Judge, words: Sequence[re.Match[str]]) -> int:
@@ -235,8 +240,8 @@ def _held_now(judge: Judge, lows: Sequence[str]) -> Sequence[str]:
 
 def _begins_office(judge: Judge, lows: Sequence[str]) -> bool:
     """Whether words begin with an office, its rank or field before it perhaps."""
-    ranks = united(_RANKED, judge.words.places)  # "Europe officer"
-    ranked = len(lows) > 1 and lows[0] in ranks and is_office(lows[1], judge.words)
+    ranks = len(lows) > 1 and (lows[0] in _RANKED or lows[0] in judge.words.places)  # "Europe officer"
+    ranked = ranks and is_office(lows[1], judge.words)
     one = is_office(lows[0], judge.words) and not (lows[0].endswith("s") and lows[0][:-1] in judge.words.titles)
     return one or ranked
 
@@ -262,9 +267,8 @@ def _behind_held(judge: Judge, part: Part, words: Sequence[re.Match[str]], lows:
         return 0
     for cut in range(max(of + 2, len(words) - 4), len(words) - 1):
         name, office = part.text[words[cut].start() :], _text(words, 0, cut)
-        ended = lows[cut - 1] in united(judge.words.places, judge.words.name_words) or is_head(
-            lows[cut - 1], judge.words
-        )
+        before = lows[cut - 1]
+        ended = before in judge.words.places or before in judge.words.name_words or is_head(before, judge.words)
         ended = ended and not is_state(_text(words, of + 1, cut), judge.words.places)
         if lows[cut] in GIVEN_NAMES and ended and judge.look(name) is Look.PERSON and judge.look(office) is Look.TITLE:
             return cut

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import field
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from sys import intern
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.known_beside import beside_others, led_by_noun
@@ -18,7 +19,7 @@ from directory.lean_values import dataclass
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Sequence
 
     from directory.extraction.shapes.known_bodies import KnownBody
     from directory.extraction.text.page import Page
@@ -47,32 +48,36 @@ _NO_MARKS: frozenset[Mark] = frozenset()
 _ELIDED = frozenset(["all", "c", "d", "dall", "dell", "j", "l", "m", "n", "nell", "qu", "s", "sull", "t", "un"])
 
 Meaning = TypeVar("Meaning")
-_NOTHING: Mapping[int, Mapping[tuple[str, ...], Any]] = {}
-Rows: TypeAlias = dict[int, dict[tuple[str, ...], list[Meaning]]]
+_FEW_SECONDS = 3  # a tuple of so few words is looked through as fast as a set, and is smaller by far
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[Meaning]):
-    """Phrases by their first word, then by their length, the longest first, each with what it stands for.
+    """Phrases with what each stands for, and by their first word how long they are, the longest first.
 
     Many names begin alike ("Maria", "Ministry"): a place is looked at once for each length, not for each phrase.
     """
 
-    by_first: dict[str, Rows[Meaning]] = field(default_factory=dict)
-    seconds: dict[str, frozenset[str]] = field(default_factory=dict)
+    meanings: dict[tuple[str, ...], tuple[Meaning, ...]] = field(default_factory=dict)
+    lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    seconds: dict[str, Collection[str]] = field(default_factory=dict)
     """What stands behind a first word that is no phrase by itself."""
 
     def add(self, phrase: tuple[str, ...], value: Meaning) -> None:
         """One phrase more, as casefolded words."""
-        by_length = self.by_first.setdefault(phrase[0], {})
-        by_length.setdefault(len(phrase), {}).setdefault(phrase, []).append(value)
+        phrase = tuple(map(intern, phrase))  # languages share most of their words, and each word is kept once
+        self.meanings[phrase] = (*self.meanings.get(phrase, ()), value)
 
     def sealed(self) -> Phrases[Meaning]:
         """The same, ready for looking up."""
-        for first, by_length in self.by_first.items():
-            self.by_first[first] = dict(sorted(by_length.items(), reverse=True))
+        behind: dict[str, dict[int, set[str]]] = {}
+        for phrase in self.meanings:
+            behind.setdefault(phrase[0], {}).setdefault(len(phrase), set()).update(phrase[1:2])
+        for first, by_length in behind.items():
+            self.lengths[first] = tuple(sorted(by_length, reverse=True))
             if 1 not in by_length:
-                self.seconds[first] = frozenset(phrase[1] for phrases in by_length.values() for phrase in phrases)
+                seconds = set().union(*by_length.values())
+                self.seconds[first] = frozenset(seconds) if len(seconds) > _FEW_SECONDS else tuple(seconds)
         return self
 
     def starts(self, tokens: Tokens) -> list[int]:
@@ -80,16 +85,16 @@ class Phrases(Generic[Meaning]):
         low, seconds = tokens.low, self.seconds
         return [
             index
-            for index in tokens.where(self.by_first)
+            for index in tokens.where(self.lengths)
             if (behind := seconds.get(low[index])) is None or low[index + 1] in behind
         ]
 
     def at(self, low: Sequence[str], index: int) -> list[tuple[tuple[str, ...], Meaning]]:
         """The phrases that stand at a place, longest first."""
         found: list[tuple[tuple[str, ...], Meaning]] = []
-        for length, meanings in self.by_first.get(low[index], _NOTHING).items():
+        for length in self.lengths.get(low[index], ()):
             phrase = tuple(low[index : index + length])
-            if values := meanings.get(phrase):
+            if values := self.meanings.get(phrase):
                 found += [(phrase, value) for value in values]
         return found
 
@@ -143,7 +148,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     tokens, shipped = page.tokens, known_bodies()
     found: list[Found] = []
     unsure: list[tuple[int, int, Found]] = []
-    for index in sorted({*tokens.where(phrases.by_first), *shipped.leads(tokens)}):
+    for index in sorted({*tokens.where(phrases.lengths), *shipped.leads(tokens)}):
         low = tokens.low[index]
         if tokens.shape[index] not in _NAMING and low not in shipped.odd_leads:
             continue
@@ -153,7 +158,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
             continue
         if index and tokens.word[index - 1] == "#" and tokens.glued(index):
             continue  # "#RiseUp4Kelp"
-        known = [each for _, each in phrases.at(tokens.low, index)] if phrases.by_first else []
+        known = [each for _, each in phrases.at(tokens.low, index)] if phrases.lengths else []
         known = [each for each in known if not (each.exact and low in NO_BODIES)]
         known += map(_of_tables, shipped.at(tokens, index, page.words.code))
         for each in known:
@@ -177,7 +182,7 @@ def _hyphened(page: Page, phrases: Phrases[Known]) -> list[Found]:
     found: list[Found] = []
     for low in [low for low in tokens.places if low.count("-") >= _JOINED_FORMS - 1]:
         parts = low.split("-")
-        if not all(phrases.by_first.get(part, _NOTHING).get(1) or is_known_in(part, page.words.code) for part in parts):
+        if not all((part,) in phrases.meanings or is_known_in(part, page.words.code) for part in parts):
             continue
         for index in tokens.places[low]:
             start = tokens.start[index]

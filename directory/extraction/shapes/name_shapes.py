@@ -19,7 +19,7 @@ from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_place
 from directory.extraction.words.themes import STUDIES
-from directory.extraction.words.vocabulary import fold, is_head, united, word_set
+from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -333,8 +333,11 @@ class Judge:
         lead, _, rest = text.partition(" ")
         if self.words.code == "en" or not rest or fold(lead) not in self.words.honorifics:
             return False
-        office, offices = fold(rest.partition(" ")[0]), united(self.words.titles, self.words.honorifics)
-        return office.endswith("s") and (office[:-1] in offices or office.removesuffix("es") in offices)
+        office = fold(rest.partition(" ")[0])
+        holders = {office[:-1], office.removesuffix("es")}
+        return office.endswith("s") and not (
+            self.words.titles.isdisjoint(holders) and self.words.honorifics.isdisjoint(holders)
+        )
 
     def _associated(self, text: str) -> bool:
         """Whether what is called a registered association is one, no office in one: "Reporter für den Hafen e. V."."""

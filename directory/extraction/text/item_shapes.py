@@ -46,9 +46,11 @@ def office_in_small(text: str, words: Words) -> bool:
 def one_small(text: str, words: Words) -> bool:
     """Whether a line is a name of one word in small letters, a legal form aside: "seagrid", "tidewrack e. V."."""
     name = _ONE_SMALL.fullmatch(text)
-    low = fold(name[1]) if name else ""
-    known = united(words.stopwords, words.titles, words.writing_nouns, words.nationalities, words.and_words)
-    return name is not None and low not in known and not is_head(low.removesuffix("s"), words)
+    if name is None:
+        return False
+    low = fold(name[1])
+    known = (words.stopwords, words.titles, words.writing_nouns, words.nationalities, words.and_words)
+    return not any(low in table for table in known) and not is_head(low.removesuffix("s"), words)
 
 
 def begins_small(text: str, words: Words) -> bool:
