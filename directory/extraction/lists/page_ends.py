@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.item_lines import LONGEST_ITEM, SIGNED_KINDS, item_like
@@ -175,7 +176,8 @@ def _with_bodies(page: Page, judge: Judge, start: int, end: int) -> list[tuple[i
 
 def _of_others(page: Page, roll: Roll) -> bool:
     """Whether the line above a list says that it names those to whom something was done: "The list of accused:"."""
-    before = next((line for line in reversed(page.segments) if line.end <= roll.items[0][0]), None)
+    above = bisect_right(page.segments, roll.items[0][0], key=attrgetter("end"))
+    before = page.segments[above - 1] if above else None
     if before is None or page.text[before.end - 1] != ":":
         return False
     return not _SUFFERING.isdisjoint(page.between(before.start, before.end).casefold().split())
