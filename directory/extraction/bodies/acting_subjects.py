@@ -40,6 +40,8 @@ class ActingSubjects:
         end = self._behind_subject(verb)
         if low in _NOUNS and self.page.tokens.word[verb - 1] in QUOTES:
             return  # "the 'Never Again' | march": a noun
+        if low == "issues" and self.page.tokens.low[verb + 1 : verb + 2] and self.page.tokens.low[verb + 1] in HELPING:
+            return  # "Back | issues are archived": a noun
         helped = {low, *self.page.tokens.low[end:verb]}
         if (low in HOLDING and not self._holds(verb)) or (helped & PASSIVE and not low.endswith("ing")):
             return

@@ -138,7 +138,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
         )  # "the Kelp Diaspora in Norway"
     ):
         return None, after, Tier.B
-    if first == head.at - 1 and tokens.low[first] in _SUFFERED and low in _BEARERS:
+    if first == head.at - 1 and low in _BEARERS and (tokens.low[first] in _SUFFERED or _loud_people(page, first)):
         return None, after, Tier.B
     works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
     works = works or (head.last == head.at and not complement and of_work(page, first, head.at))
@@ -152,6 +152,13 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
     if title_case(page, first):
         tier = Tier.B
     return (tokens.start[behind_kind(page, first, last)], complete), max(after, number + 1), tier
+
+
+def _loud_people(page: Page, first: int) -> bool:
+    """Whether capitals that open a paragraph tell of people and name no body: "NORWEGIAN WORKERS in two towns"."""
+    tokens = page.tokens
+    loud = tokens.shape[first] is Shape.UPPER and tokens.shape[first + 1] is Shape.UPPER
+    return loud and tokens.low[first] in page.every.nationalities and tokens.low[first + 1].endswith("s")
 
 
 def _completed(page: Page, last: int) -> int:

@@ -52,6 +52,8 @@ _SENTENCE = re.compile(
     r"\W*(?:Originally )?(?:[Rr]e)?(?:[Pp]osted|[Pp]ublished|[Pp]rinted|[Pp]roduced) (?:by|from|in|on|with)\b"
 )
 """How a line begins that says something, also of the list above it: "(Titles listed for identification only)"."""
+_SUNG = re.compile(r"\( ?(?:[x×] ?\d+|\d+ ?[x×]|repeat[^()]*) ?\)$", re.IGNORECASE)
+"""The end of a line that is sung or chanted more than once: "The world needs a Kelp Deal (x4)"."""
 _FEWEST_SHOUTED, _LONGEST_SMALL = 4, 3
 _SAID = frozenset(form for form in HEADLINE_VERBS if form.endswith("ed")) - {"opposed", "united"} | {
     "expected",
@@ -100,7 +102,7 @@ def item_like(segment: Segment, text: str, words: Words) -> bool:
         return True
     if segment.kind is SegmentKind.PROSE or len(text) > LONGEST_ITEM:
         return False
-    if text.endswith(("?", "!")) and not (segment.marked and all_large(text)):
+    if (text[-1] in "?!" and not (segment.marked and all_large(text))) or (text[-1] == ")" and _SUNG.search(text)):
         return False
     head = item_head(text).strip(" \"'“”«»„(￼")
     found = _WORD.findall(head)

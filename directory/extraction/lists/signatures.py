@@ -59,6 +59,7 @@ from directory.extraction.lists.pieces_behind import (
     years_told,
 )
 from directory.extraction.lists.side_by_side import columns_apart
+from directory.extraction.lists.signing_off import without_team
 from directory.extraction.lists.signing_together import signers_apart, signing_together
 from directory.extraction.lists.stacked_lines import (
     below_holders,
@@ -156,6 +157,8 @@ def _pieces(page: Page, judge: Judge, roll: Roll, item: tuple[int, int]) -> list
     """The pieces of one item, cell by cell where it is the row of a table."""
     if roll.columns:
         return parts_of_row(page, judge, item, roll.columns)
+    if roll.closing and page.words.code == "en" and not roll.columns:
+        item = without_team(page.text, *item)
     text, asked = page.between(*item), roll.cued and roll.role
     if asked and page.words.code == "en" and (name := small_first(text, page.words)):
         return _small_named(page, judge, item, name)

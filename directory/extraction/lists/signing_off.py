@@ -37,6 +37,11 @@ ORGAN = re.compile(
     r"(?:(?:las?|los|les|l['’]) ?)?(?=[^\W\d_a-z«„“\"‚])"
 )
 """The organ of a body in whose name is signed: "Für den | Vorstand des | Moorvereins"."""
+_TEAM_LEAD = re.compile(
+    r"(?i:all of us|every(?:body|one)|(?:the |your )?(?:entire |whole )?(?:crew|folks|friends|people|staff|team)) "
+    r"(?i:here )?(?i:at|from|with) (?i:the )?(?=[^\W\d_a-z])"
+)
+_TEAM = re.compile(r"(?:The|Your|the|your) (?P<body>[^\W\d_a-z][^,;]*?) (?:crew|staff|team)$")
 _QUOTED = re.compile(r"[\"«„“‚][^\"»“”‘’]{2,80}[\"»“”‘’]")
 _LONGEST_LEAD, _MOST_PERSONS, _EARLIEST = 200, 8, 0.3
 _FARTHEST_PERSON = 2  # blank lines
@@ -55,6 +60,15 @@ class SigningOff:
         """The bodies and the persons as rolls of signatures."""
         persons = Roll(tuple((line,) for line in self.persons), Role.SIGNATORY, people=True)
         return [Roll((self.bodies,), Role.SIGNATORY, people=False), persons]
+
+
+def without_team(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item under a letter's last words without its team: "Your | Kelp Union | team", "The team at | X"."""
+    lead = _TEAM_LEAD.match(text, start, end)
+    if lead:
+        return lead.end(), end
+    team = _TEAM.fullmatch(text, start, end)
+    return team.span("body") if team else (start, end)
 
 
 def signing_off(page: Page, judge: Judge, used: set[int]) -> list[SigningOff]:

@@ -44,6 +44,8 @@ _KINDS_OF_BODY = word_set("""
     ngo non-profit nonprofit not-for-profit organisation organization party project society union
     """)
 _TODAY = word_set("following today tonight yesterday")
+_SPEAKERS = frozenset({"spokesman", "spokesperson", "spokeswoman"})
+_RELEASED = frozenset({DocumentKind.RALLY, DocumentKind.STATEMENT})
 _FAR, _NEAR = 26, 8  # tokens
 
 
@@ -55,6 +57,8 @@ def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> l
         return list(names)
     labelled = kind is DocumentKind.STATEMENT and _labelled(page)
     chosen = set(_speaking(page, names) or _introduced(page, names) if labelled else ())
+    if not chosen and kind in _RELEASED and _labelled(page):
+        chosen = set(_spoken_for(page, names))
     if not chosen and kind in _ISSUED and not any(Role.SIGNATORY in item.roles for item in names):
         chosen = set(_in_office(page, names))
     return [item.playing(Role.SIGNATORY) if number in chosen else item for number, item in enumerate(names)]
@@ -95,6 +99,19 @@ def _sourced(page: Page, item: Found) -> bool:
 def _labelled(page: Page) -> bool:
     top = " ".join(page.text[:_TOP].casefold().split())
     return "for immediate release" in top or any(label in top for label in _LABELS)
+
+
+def _spoken_for(page: Page, names: Sequence[Found]) -> list[int]:
+    """The body of the first in a release who is quoted as speaking for it: "Kelp Union spokesman Tom Berg said"."""
+    tokens, spots = page.tokens, name_spots(page, names)
+    for index in tokens.where(_SPEAKERS, 1, -1):
+        body, holder = spots.get(index - 1), spots.get(index + 1)
+        if body is None or holder is None or tokens.start[index] > _TOP:
+            continue
+        held = names[body].kind is EntityKind.ORGANISATION and names[holder].kind is EntityKind.PERSON
+        if held and tokens.segment[index - 1] == tokens.segment[index] == tokens.segment[index + 1]:
+            return [body]
+    return []
 
 
 def _introduced(page: Page, names: Sequence[Found]) -> list[int]:

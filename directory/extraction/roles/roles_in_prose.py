@@ -146,7 +146,8 @@ def _fitting(page: Page, names: Sequence[Found], chain: Sequence[int], role: Rol
     if role is Role.PUBLISHER and page.words.code in ("az", "ru", "tr"):
         return [number for number in chain if names[number].kind is EntityKind.ORGANISATION]
     if role is Role.PUBLISHER and reporting and page.words.code == "en":
-        return [number for number in chain if reports_news(page, names[number])]
+        bodies = (number for number in chain if names[number].kind is EntityKind.ORGANISATION)
+        return [number for number in bodies if reports_news(page, names[number])]
     return chain
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.deeds_en import WRITINGS
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _ENDS = frozenset({".", "!", "?", ";"})
-_FAR = 22
+_FAR, _FAR_OWNER = 22, 8
+_APOSTROPHES = frozenset("'’")
+_PROMPTED = frozenset({"direct", "in"})
+"""What stands before a response that is what somebody does, and no writing: "in | response to the raid on X"."""
 _FARTHEST_SUBJECT = 14
 _VERBS = word_set("is are was were has have had will would that which who")
 _UNNAMED = word_set("""
@@ -121,7 +125,17 @@ def leads_elsewhere(page: Page, index: int) -> bool:
         return True
     if (low == "ask" and before == "just") or to_listeners(page, index):
         return True
-    return (low == "response" and before == "in") or (low == "supported" and before in _STATES)
+    return (low == "response" and (before in _PROMPTED or _to_deeds(page, index))) or (
+        low == "supported" and before in _STATES
+    )
+
+
+def _to_deeds(page: Page, index: int) -> bool:
+    """Whether a response is to what somebody does or wants, and goes to nobody: "response | to Ann Lee's plans"."""
+    tokens = page.tokens
+    end = min(page.last[tokens.segment[index]], index + _FAR_OWNER)
+    owned = next((at for at in range(index + 2, end - 2) if tokens.word[at] in _APOSTROPHES), None)
+    return owned is not None and tokens.low[owned + 1] == "s" and tokens.low[owned + 2] not in WRITINGS
 
 
 def invites(page: Page, index: int) -> bool:

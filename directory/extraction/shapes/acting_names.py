@@ -22,6 +22,8 @@ _DOING = word_set("""
     organised organises organized organizes petitioned picketed presented protested rallied rejected rejects released
     said says sent signed staged stated submitted urged urges voiced warned warns welcomed welcomes wrote
     """)
+_BODIES = KINDS | frozenset({"cbo", "npo"})
+_BEING, _FAR_KIND = frozenset({"is", "was"}), 7
 _OF = frozenset({"at", "for", "from", "of", "with"})
 
 
@@ -30,7 +32,20 @@ def shown_to_act(page: Page, first: int, bracket: int) -> bool:
     tokens = page.tokens
     if page.words.code != "en" or bracket - first < 2:
         return False
-    return _names_people(page, first) or _led_to(page, first) or tokens.low[_behind(page, bracket)] in _DOING
+    acts = tokens.low[_behind(page, bracket)] in _DOING or told_as_body(page, bracket)
+    return acts or _names_people(page, first) or _led_to(page, first)
+
+
+def told_as_body(page: Page, bracket: int) -> bool:
+    """Whether a sentence says of a name before a short form what body it is: "X (XY) is a local charity"."""
+    tokens, behind = page.tokens, _behind(page, bracket)
+    if page.words.code != "en" or tokens.word[bracket + 2 : bracket + 3] != [")"] or tokens.low[behind] not in _BEING:
+        return False
+    end = min(behind + _FAR_KIND, page.last[tokens.segment[bracket]])
+    if end < behind + 2 or tokens.low[behind + 1] not in page.words.articles:
+        return False
+    kind = next((low for low in tokens.low[behind + 2 : end] if low in _BODIES or low in page.words.of_words), "")
+    return kind in _BODIES
 
 
 def _names_people(page: Page, first: int) -> bool:

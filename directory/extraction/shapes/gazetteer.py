@@ -31,6 +31,7 @@ _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Sha
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_STREETS = frozenset({"avenue", "boulevard", "garden", "gardens", "park", "plaza", "square", "street"})
 _JOINED_FORMS = 3
 _PLACING = frozenset({"across", "around", "from", "in", "near", "of", "outside", "throughout", ","})
 _CODES = STATE_CODES - {"HI", "IN", "LA", "ME", "OK", "OR"}
@@ -164,6 +165,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         for each in known:
             if _guarded(page, index, each) and _stands(tokens, index, each):
                 last = _with_country(page, index + len(each.low) - 1)
+                if last == index and _names_street(page, last):
+                    continue
                 start = index - _of_a_people(page, index, each.low) - _of_a_state(page, index, each)
                 end = _with_figure(page, tokens.start[start], tokens.end[last], each)
                 if end is None:
@@ -174,6 +177,14 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                 else:
                     unsure.append((start, last, name))
     return [*found, *beside_others(page, found, unsure), *_hyphened(page, phrases)]
+
+
+def _names_street(page: Page, index: int) -> bool:
+    """Whether a park or street behind one word bears its name: "Upper | Senate Park", "Parliament Square"."""
+    tokens, behind = page.tokens, index + 1
+    if behind >= len(tokens.word) or tokens.low[behind] not in _STREETS or tokens.shape[behind] is not Shape.CAPITAL:
+        return False
+    return tokens.segment[behind] == tokens.segment[index]
 
 
 def _hyphened(page: Page, phrases: Phrases[Known]) -> list[Found]:

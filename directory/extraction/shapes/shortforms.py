@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.acting_names import shown_to_act
+from directory.extraction.shapes.acting_names import shown_to_act, told_as_body
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form
 from directory.extraction.shapes.short_form_letters import LARGE, abridges, blends, by_initials
@@ -55,12 +55,12 @@ NO_BODIES = word_set("""
     aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
     gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
     rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
-    cbo cbos gnd ingo ingos npo npos
+    cbo cbos gnd mc mcs ingo ingos npo npos
     acdt acst aedt awst hkt jst kst sgt
     cares chips eitc hvac llc llp mou mrna pllc potus flotus tps tty
     aest bst cdt cest cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
     """)
-_LONGEST_RUN, _PAIR = 5, 2
+_LONGEST_RUN, _PAIR, _SHORT_WORD = 5, 2, 4
 _FIELDED = frozenset({"for", "of", "on"})
 _APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
@@ -119,8 +119,7 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
             continue
         span = (tokens.start[short], tokens.end[short])
         long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
-        if long is None and tokens.word[short] in acting:
-            long = _run_before(page, index, tokens.word[short])
+        long = _shown_before(page, index, long, tokens.word[short], acting)
         if long is None:
             continue
         lead = page.between(*long.span).casefold().split()[:2]
@@ -175,6 +174,14 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
 
 
+def _shown_before(page: Page, index: int, long: Found | None, short: str, acting: frozenset[str]) -> Found | None:
+    """The name before a bracket, also one that what its short form does or a sentence says of it shows to be a body."""
+    if long is None and short in acting:
+        long = _run_before(page, index, short)
+    unsure = long is None or long.tier is Tier.C
+    return (_sentence_before(page, index, short) if unsure and told_as_body(page, index) else None) or long
+
+
 def _run_before(page: Page, index: int, short: str) -> Found | None:
     """The capitals before a bracket whose short form acts elsewhere and ends like them: "Exit Now (XN)"."""
     tokens = page.tokens
@@ -185,6 +192,19 @@ def _run_before(page: Page, index: int, short: str) -> Found | None:
             break
         first -= 1
     if index - first < 2 or tokens.low[index - 1][0] != short[-1].casefold():
+        return None
+    return organisation((tokens.start[first], tokens.end[index - 1]), "long-form", Tier.B)
+
+
+def _sentence_before(page: Page, index: int, short: str) -> Found | None:
+    """The name that opens a sentence before a bracket and begins like its short form: "Kofo wa Tembe (KOTEM) is a"."""
+    tokens, first = page.tokens, index - 1
+    start = page.first[tokens.segment[index]]
+    while first > start and index - first < _LONGEST_RUN and tokens.word[first - 1] not in ".!?:":
+        first -= 1
+    named = [tokens.shape[at] in LARGE for at in range(first, index)]
+    plain = all(large or len(tokens.word[at]) < _SHORT_WORD for at, large in enumerate(named, first))
+    if sum(named) < _PAIR or not plain or not named[0] or tokens.low[first][0] != short[0].casefold():
         return None
     return organisation((tokens.start[first], tokens.end[index - 1]), "long-form", Tier.B)
 

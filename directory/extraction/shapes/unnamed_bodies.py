@@ -96,7 +96,7 @@ def _many_listed(page: Page, low: str) -> bool:
 def of_a_plan(page: Page, at: int) -> bool:
     """Whether words for a plan or day of action name no body: "el Plan Nacional de | Acción", "Day of | Action"."""
     tokens = page.tokens
-    if tokens.low[at] in _HELD and at > 1 and tokens.low[at - 1] == "of" and tokens.low[at - 2] in _DAYS:
+    if tokens.low[at] in _HELD and at > 2 and _of_a_day(page, at):
         return True
     if tokens.low[at] in _PLANS:
         ahead = tokens.low[at + 1 : at + 2 + _FAR_PLAN]
@@ -106,6 +106,12 @@ def of_a_plan(page: Page, at: int) -> bool:
     if tokens.low[at] not in _ACTIONS or at < 2 or tokens.low[at - 1] not in page.words.of_words:
         return False
     return not _PLANS.isdisjoint(tokens.low[max(page.first[tokens.segment[at]], at - _FAR_PLAN) : at - 1])
+
+
+def _of_a_day(page: Page, at: int) -> bool:
+    """Whether a day or the like is of what a token says: "Day of | Action", "Week of Student | Action"."""
+    low = page.tokens.low
+    return any(low[first - 1] == "of" and low[first - 2] in _DAYS for first in (at, at - 1))
 
 
 def told_in_headline(page: Page, first: int, last: int) -> bool:

@@ -98,7 +98,7 @@ GIVEN_NAMES_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
         merv mervin mervyn mia micah michael michaela micheal michele michelle mick mickey mike mildred
         millicent millie milly milton mimi mindy minnie miranda miriam mitch mitchell mitzi moira mollie molly
         mona monica monique montague mordecai morgan morris mortimer moses muriel murray myfanwy myles myra
-        myrna myron myrtle nadia nadine nanci nancy nanette naomi natalia natalie natasha nathan nathaniel neal
+        myrna myron myrtle nadia nadine nanci nancy nanette naomi natalia natalie natasha nate nathan nathaniel neal
         ned neil nell nellie nelson nessa nettie neville ngaire niall niamh nicholas nichole nick nicki nicky
         nicola nicole nigel nikki nina nita noah noel noelle nola nora noreen norman nuala octavia oisin olin
         oliver olivia ollie olwen oona orla orville oscar osgood osmond oswald otis owen paddy padraic padraig

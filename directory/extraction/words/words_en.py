@@ -45,7 +45,7 @@ _WEAK_HEADS = word_set("""
     tabernacle chapel monastery ministries fellowship abbey synod manch dal khalsa
     guard guards knights
     aid teams choir hub labor legion lodge navy treasury ballet opera orchestra philharmonic
-    growers producers unified
+    growers producers unified bakery brewery pharmacy winery
     """)
 
 _COLLECTIVES = word_set("community communities diaspora congregation")
@@ -257,7 +257,8 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     active in the protest|active in the rally|particularly active|active in the protests|
     heard from|speeches by|speeches from|remarks by|speech by|performances by|in the presence of|
     with the participation of|participation of|participants included|participants|speakers|speakers include|
-    list of speakers|speakers included|joined by|
+    list of speakers|speakers included|joined by|featured speaker|featured speakers|featured speaker is|
+    featured speaker was|featured speakers are|featured speakers were|featured speakers include|
     joined forces with|join forces with|joins forces with|
     participating organisations|participating organizations|participants were|drew members of|
     drew representatives of|attracted members of|brought together members of|brought together representatives of|
