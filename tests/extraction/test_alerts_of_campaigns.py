@@ -85,10 +85,6 @@ def test_parks_days_crowds_and_old_issues_name_no_body(text: str) -> None:
     assert not names_in(f"{text}\n")
 
 
-def test_a_tour_for_justice_is_no_person() -> None:
-    assert not names_in("The Immigrant Worker Justice Tour begins at noon.\n", PERSON)
-
-
 def test_shops_that_bear_the_name_of_a_person_are_bodies() -> None:
     text = "They work at Tom Cat Bakery in Oslo, at Lee Brewery and at Ann Berg Pharmacy.\n"
     assert names_in(text) == {"Tom Cat Bakery", "Lee Brewery", "Ann Berg Pharmacy"}
@@ -108,3 +104,20 @@ def test_the_team_that_signs_a_mail_signs_by_its_body(line: str) -> None:
 
 def test_persons_who_report_from_a_place_publish_nothing() -> None:
     assert not playing_in("ANN LEE writes from Oslo, and TOM BERG reports from Lima.\n", Role.PUBLISHER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Bloomberg defended the policy. Bloomberg told reporters that it is late.",
+        "Michael Bloomberg, a lawyer, said no. The plan of Bloomberg failed.",
+        "They met Mr. Bloomberg at noon.",
+    ],
+)
+def test_the_name_of_a_known_body_is_a_surname_where_a_person_of_the_page_bears_it(text: str) -> None:
+    assert not names_in(f"{text}\n")
+    assert names_in(f"{text}\n", PERSON) <= {"Bloomberg", "Michael Bloomberg"}
+
+
+def test_the_name_of_a_known_body_that_no_person_bears_is_the_body() -> None:
+    assert names_in("The deal, Bloomberg reported, was off.\n") == {"Bloomberg"}

@@ -13,8 +13,9 @@ from directory.extraction.shapes.known_bodies import is_known_in, known_bodies, 
 from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.body_tables import Mark
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, STATES
-from directory.extraction.words.vocabulary import united
+from directory.extraction.words.vocabulary import united, word_set
 from directory.lean_values import dataclass
 from directory.model import EntityKind, Tier
 
@@ -31,6 +32,8 @@ _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Sha
 _SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
+_OF_PERSONS = word_set("dr gov governor judge lady lord mayor mr mrs ms prof professor rep sen senator sir")
+"""What stands before surnames and before no body."""
 _STREETS = frozenset({"avenue", "boulevard", "garden", "gardens", "park", "plaza", "square", "street"})
 _JOINED_FORMS = 3
 _PLACING = frozenset({"across", "around", "from", "in", "near", "of", "outside", "throughout", ","})
@@ -149,6 +152,7 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
     tokens, shipped = page.tokens, known_bodies()
     found: list[Found] = []
     unsure: list[tuple[int, int, Found]] = []
+    surnames: dict[str, bool] = {}
     for index in sorted({*tokens.where(phrases.lengths), *shipped.leads(tokens)}):
         low = tokens.low[index]
         if tokens.shape[index] not in _NAMING and low not in shipped.odd_leads:
@@ -163,10 +167,8 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
         known = [each for each in known if not (each.exact and low in NO_BODIES)]
         known += map(_of_tables, shipped.at(tokens, index, page.words.code))
         for each in known:
-            if _guarded(page, index, each) and _stands(tokens, index, each):
+            if _guarded(page, index, each) and _stands(tokens, index, each) and not _other(page, index, each, surnames):
                 last = _with_country(page, index + len(each.low) - 1)
-                if last == index and _names_street(page, last):
-                    continue
                 start = index - _of_a_people(page, index, each.low) - _of_a_state(page, index, each)
                 end = _with_figure(page, tokens.start[start], tokens.end[last], each)
                 if end is None:
@@ -177,6 +179,32 @@ def known_names(page: Page, phrases: Phrases[Known]) -> list[Found]:
                 else:
                     unsure.append((start, last, name))
     return [*found, *beside_others(page, found, unsure), *_hyphened(page, phrases)]
+
+
+def _other(page: Page, index: int, known: Known, surnames: dict[str, bool]) -> bool:
+    """Whether one word names a street or a person here; ``surnames`` keeps what was found out of words."""
+    return len(known.low) == 1 and (_names_street(page, index) or _is_surname(page, known.low[0], surnames))
+
+
+def _is_surname(page: Page, low: str, told: dict[str, bool]) -> bool:
+    """Whether a page has a body's name as a surname; ``told`` keeps what was found out."""
+    if low not in told:
+        told[low] = _borne(page, low)
+    return told[low]
+
+
+def _borne(page: Page, low: str) -> bool:
+    """Whether a page has a body's name of one word as a surname: "Mayor | Bloomberg", "Michael | Bloomberg"."""
+    tokens = page.tokens
+    for index in tokens.places[low]:
+        before = index - 1
+        if before < 0 or tokens.shape[index] is not Shape.CAPITAL or tokens.segment[before] != tokens.segment[index]:
+            continue
+        before -= tokens.word[before] == "." and before > 0
+        given = tokens.low[before] in GIVEN_NAMES and tokens.low[before] not in page.every.places
+        if tokens.shape[before] is Shape.CAPITAL and (given or tokens.low[before] in _OF_PERSONS):
+            return True
+    return False
 
 
 def _names_street(page: Page, index: int) -> bool:

@@ -38,7 +38,6 @@ _NO_PERSONS = word_set("""
     city comment comments communities contact contacts demonstration diaspora e-mail email fax government governments
     highway hotel info information mail newsletter phone photo photos plaza protest rally regards regime shadow
     sincerely subject tel telephone venue video videos webpage website yours zoo
-    tour
     area as assemblymembers at by channel congressmen congresswomen councillors councilmembers county delegates
     dignitaries district for from guests legislators members mps in ocean on over peninsula province region
     representatives sea senators speakers st strait straits to with
