@@ -50,6 +50,8 @@ def test_countries_laws_fields_and_crowds_are_no_bodies(text: str, bodies: set[s
             "The Corporation for National and Kelp Service met them.",
             {"Corporation for National and Kelp Service"},
         ),
+        ("On Friday Kelp Union president Ann Lee spoke.", {"Kelp Union"}),
+        ("Last Monday Reef Forum members met.", {"Reef Forum"}),
         ("She served in the House of Representatives and I served at home.", {"House of Representatives"}),
         ("The National Institute of Reefs and Technology said so.", {"National Institute of Reefs and Technology"}),
     ],

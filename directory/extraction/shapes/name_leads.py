@@ -9,7 +9,7 @@ from directory.extraction.shapes.complements import WRITINGS
 from directory.extraction.shapes.described_heads import apposed
 from directory.extraction.shapes.name_beginnings import lead_size
 from directory.extraction.shapes.name_runs import APOSTROPHES
-from directory.extraction.shapes.name_shapes import MEMBERS
+from directory.extraction.shapes.name_shapes import MEMBERS, WEEKDAYS
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import leads_writing
@@ -28,6 +28,8 @@ _IMPERATIVES = frozenset(
     {"ask", "check", "contact", "email", "phone", "read", "remind", "tell", "thank", "tweet", "urge", "visit"}
 )
 """What calls tell readers to do, and no name begins with: "Contact | House members"."""
+_BEFORE_DAYS = frozenset({"by", "early", "from", "last", "late", "next", "on", "since", "this", "until"})
+"""What stands before a day that no name begins with: "On Friday | Kelp Union members"."""
 _WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
 _SUFFIXING = frozenset({"tr", "az"})
 _BARE_HEADS = frozenset({"assosiasiya", "birlik", "federasiya", "hərəkat", "komitə", "partiya", "təşkilat", "şura"})
@@ -64,6 +66,8 @@ def _opens(page: Page, group: Group, first: int, *, opener: bool) -> bool:
         return True
     if first >= group.last or _generals(page, first):
         return False
+    if low in WEEKDAYS and first > 0 and page.tokens.low[first - 1] in _BEFORE_DAYS:
+        return True
     if opener and low in _IMPERATIVES and words.code == "en" and not head:
         return True
     if (opener and (opens_sentence(low, words) or low in WRITINGS)) or low in words.past_words:
