@@ -40,6 +40,8 @@ _FRAGMENTS = (
     "\nCc: A",
     "Ana\n",
     "Tidewrack GmbH said so. ",
+    "Ann Lee, ",
+    "Göl Vakfı’ndan Mert Alkan, ",
 )
 # Text goes on for ever here, so that '{} A, ' is 'A, {} ' as well.
 _AROUND = ("{} A, ", "{} the A ", "A {} B ", "Ana Petrova {} ABC, ", "{}: A\n")

@@ -132,7 +132,7 @@ def _at_end(
     if first > last:
         return None
     if body := starts.get(page.tokens.start[first]):
-        end = next(place for place in range(first, last + 1) if page.tokens.end[place] >= body.end)
+        end = next((place for place in range(first, last + 1) if page.tokens.end[place] >= body.end), last)
         joined = end + 1 < last and page.tokens.low[end + 1] in page.words.and_words
         joined = joined and page.tokens.start[end + 2] not in starts  # "Solidaires | et UNEF"
         return (joined and _whole(page, first, last)) or (first, end)

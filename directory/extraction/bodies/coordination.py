@@ -102,7 +102,7 @@ def _listed_end(page: Page, index: int) -> int:
 
 def _between_persons(page: Page, ends: set[int], starts: set[int]) -> list[Found]:
     """Runs of two or three capitals that commas part from a person on either side, notes in brackets aside."""
-    tokens = page.tokens
+    tokens, ends = page.tokens, set(ends)
     found: list[Found] = []
     for index in tokens.where((",",), 1, -2):
         if tokens.end[_listed_end(page, index + 1)] not in ends:
@@ -115,7 +115,7 @@ def _between_persons(page: Page, ends: set[int], starts: set[int]) -> list[Found
         following = behind + 1 + (tokens.low[behind + 1 : behind + 2] == ["and"])
         if joined and following < len(tokens.word) and tokens.start[following] in starts:
             found.append(person((tokens.start[index + 1], tokens.end[last]), "beside-person", Tier.B))
-            ends = ends | {found[-1].end}
+            ends.add(found[-1].end)
     return found
 
 
