@@ -115,7 +115,7 @@ class _Rows:
         """Whether the words around a row say that only persons stand in it: "the speakers were", "spoke"."""
         low = self.page.tokens.low
         start = max(self.page.first[self.page.tokens.segment[first]], first - _FAR_SPEAKERS)
-        return not _SPEAKERS.isdisjoint(low[start:first]) or low[behind : behind + 1] in [[each] for each in _SPEAKING]
+        return not _SPEAKERS.isdisjoint(low[start:first]) or not _SPEAKING.isdisjoint(low[behind : behind + 1])
 
     def _row(self, place: int, end: int) -> tuple[list[Item], int]:
         """The items of the row that begins at a token, and the token behind it."""
