@@ -42,7 +42,8 @@ def read_question(reader: Connection, name_key: str, kind: EntityKind | None) ->
     """What waits under one name."""
     group = reader.execute(
         f"SELECT m.kind, m.name_key, count(*), min(m.tier) FROM mention m WHERE {WAITING} "  # noqa: S608 - constants
-        "AND m.kind = coalesce(?, m.kind) AND m.name_key = ? GROUP BY m.kind ORDER BY count(*) DESC, m.kind",
+        "AND m.kind = coalesce(?, m.kind) AND m.name_key = ? "
+        "GROUP BY m.kind, m.name_key ORDER BY count(*) DESC, m.kind",
         (kind and kind.value, name_key),
     ).fetchone()
     return _question(reader, *group) if group else None
