@@ -22,7 +22,7 @@ from directory.extraction.shapes.sentence_items import (
     without_joint,
 )
 from directory.extraction.text.text_tokens import BIG
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, TURKIC
 from directory.extraction.words.vocabulary import is_head
 from directory.model import Tier
 
@@ -33,13 +33,12 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _FEWEST_SURE, _FEWEST, _SHARE = 2, 3, 3
-_TURKIC = frozenset({"az", "tr"})
 _LONGEST = 8
 
 
 def in_company(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
     """The items of lists in running text that stand beside ``names`` of bodies."""
-    if page.words.code not in GRAMMARS and page.words.code not in _TURKIC:
+    if page.words.code not in GRAMMARS and page.words.code not in TURKIC:
         return []
     tokens = page.tokens
     held = held_tokens(page, names)
@@ -104,7 +103,7 @@ def _whole(page: Page, first: int, last: int) -> tuple[int, int] | None:
     if first > last:
         return None
     large = last - first < _LONGEST and all(tokens.shape[place] in BIG for place in range(first, last + 1))
-    named = whole_name(page, first, last) or (large and page.words.code in _TURKIC and _turkic(page, first, last))
+    named = whole_name(page, first, last) or (large and page.words.code in TURKIC and _turkic(page, first, last))
     return (first, last) if named and not short_forms_meet(page, first, last) else None
 
 

@@ -40,7 +40,6 @@ from directory.extraction.shapes.person_words import our_officer
 from directory.extraction.shapes.regions import region_before, shore_before
 from directory.extraction.shapes.run_bounds import ends_other_name, subject_apart
 from directory.extraction.shapes.slavic_heads import small_headed
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.shapes.unnamed_bodies import (
     of_a_plan,
     told_in_headline,
@@ -48,7 +47,7 @@ from directory.extraction.shapes.unnamed_bodies import (
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, TURKIC
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Tier
 
@@ -76,7 +75,7 @@ def grown_names(page: Page) -> list[Found]:
     found: list[Found] = []
     tokens = page.tokens
     behind = 0
-    turkic = page.words.code in SUFFIXING
+    turkic = page.words.code in TURKIC
     farthest = last_heads(page)
     for index in tokens.large:
         if index < behind or index > farthest.get(tokens.segment[index], -1):
@@ -198,11 +197,11 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             return region
         if len(joint) != 1 or joint[0] not in page.words.and_words:
             break
-        long = page.words.code in SUFFIXING or second_adjective(page, before, chain[number])
+        long = page.words.code in TURKIC or second_adjective(page, before, chain[number])
         long = long or second_theme(page, before, chain[number]) or _of_country(page, before)
         longest = 4 if long else 1
         offices = united(page.words.titles, page.words.honorifics)
-        held = page.words.code in SUFFIXING and _honoured(page, before.first, offices)
+        held = page.words.code in TURKIC and _honoured(page, before.first, offices)
         if (
             before.last - _behind_place(page, before) > longest
             or bodies
@@ -242,7 +241,7 @@ _CONTINENTS = word_set("afrika anadolu asiya asya avrasiya avrasya avropa avrupa
 def _of_its_place(page: Page, before: int, first: int) -> bool:
     """Whether a Turkic name begins with its place, and what "and" joins before it is none: "X ve | Belçika Y"."""
     low, places = page.tokens.low, page.every.places
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return False
     if low[before] in page.words.thing_nouns:  # "Göl Kanunu ile | Su Derneği"
         return True
@@ -276,7 +275,7 @@ def _person(page: Page, group: Group) -> bool:
         return any(tokens.low[at] in GIVEN_NAMES and tokens.shape[at] is Shape.CAPITAL for at in before)
     if page.words.code == "en":
         return len(lows) == _PERSON_LENGTH and (lows[0] in GIVEN_NAMES or lows[-1] == "lama")
-    if page.words.code not in SUFFIXING or len(lows) < _PERSON_LENGTH:
+    if page.words.code not in TURKIC or len(lows) < _PERSON_LENGTH:
         return False
     if any(low in page.words.titles or our_officer(low, page.words) for low in lows[:-1]):
         return True

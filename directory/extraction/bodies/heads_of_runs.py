@@ -19,6 +19,7 @@ from directory.extraction.shapes.run_bounds import organ_at
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.text.title_case import title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import compound_head, hyphened_head, inflected
 from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import Remembered, is_head, united
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
-_SUFFIXING = frozenset({"tr", "az"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
 _COUNTED = _NUMBERED | {"local"}
 _SHORT_NOUNS = frozenset({"cso", "ngo"})
@@ -139,7 +139,7 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         if tail and takes_no_complement(page, at) and not _tail_fits(page, at + 1, group.last, head_first=False):
             return Head(first, at, at, strong)  # "im Landtag | Neuerungen beschlossen"
         if tail and not _tail_fits(page, at + 1, group.last, head_first=leads):
-            if strong and words.code in _SUFFIXING:
+            if strong and words.code in TURKIC:
                 return Head(first, at, at, strong)
             continue
         return Head(first, at, group.last, strong or compound or legal)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.described_heads import names_many
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, field_of_state, in_portfolio, is_field
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.shapes.unnamed_bodies import (
     begins_law,
     of_a_people,
@@ -20,7 +19,7 @@ from directory.extraction.shapes.unnamed_bodies import (
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import all_large, title_case
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import ROMANCE
+from directory.extraction.words.grammar_tables import ROMANCE, TURKIC
 from directory.extraction.words.inflections import compound_head, names_no_body_alone
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import without, word_set
@@ -102,7 +101,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
     lows = text.split()
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
         return True
-    greeted = words.code in SUFFIXING and lows[0] in words.greetings  # "Değerli Basın Emekçileri"
+    greeted = words.code in TURKIC and lows[0] in words.greetings  # "Değerli Basın Emekçileri"
     greeted = greeted or _rules(words, lows)
     if greeted or of_many_or_law(lows) or (words.code == "de" and plain_compound(page, lows, first)):
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.outlets import EDITORS
 from directory.extraction.shapes.person_words import same
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.known_places import STATE_CODES
 from directory.extraction.words.themes import STUDIES
 from directory.extraction.words.vocabulary import is_head, word_set
@@ -23,7 +24,6 @@ _BEARERS = word_set("""
     """)
 _WITH_SITE = 3
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
-_HEAD_LAST = frozenset({"az", "tr"})
 _STREETS: Mapping[str, frozenset[str]] = {
     "es": word_set("avda avenida barrio bulevar calle glorieta paseo plaza plazuela ronda"),
     "fr": word_set("allée avenue av bd boulevard faubourg impasse place quai rond-point rue square station"),
@@ -53,7 +53,7 @@ def bearing_thing(page: Page, last: int) -> bool:
     """Whether a place or thing bears a person's name: "Ann Lee Park", "Ege Balıkçılar Vakfı"."""
     tokens = page.tokens
     large = same(page, last, last + 1) and tokens.shape[last + 1] in BIG
-    headed = page.words.code in _HEAD_LAST and large and is_head(tokens.low[last + 1], page.words)
+    headed = page.words.code in TURKIC and large and is_head(tokens.low[last + 1], page.words)
     ended = tokens.low[last] in _REGIONS or tokens.low[last] in STUDIES
     return headed or ended or (large and tokens.low[last + 1] in _BEARERS)
 

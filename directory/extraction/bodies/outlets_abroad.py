@@ -9,6 +9,7 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.person_words import person_at
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role, Tier
 
@@ -170,7 +171,7 @@ def _slashed(page: Page) -> Iterator[tuple[int, int]]:
         site = _SITE.fullmatch(tokens.low[index - 1]) and tokens.word[index - 1].isupper()
         if site and tokens.word[index - 2] in ".," and index - page.first[tokens.segment[index]] < _DATELINE:
             yield index - 1, index - 1
-    for index in range(1, len(tokens.word) - 1) if page.words.code in ("az", "tr") else ():
+    for index in range(1, len(tokens.word) - 1) if page.words.code in TURKIC else ():
         slashed = tokens.word[index - 1] == tokens.word[index + 1] == "/" and tokens.shape[index] is Shape.UPPER
         if slashed and index - page.first[tokens.segment[index]] < _DATELINE:
             yield index, index
@@ -280,7 +281,7 @@ def _named(page: Page, first: int, last: int) -> bool:
     lone = len(lows) == 1
     if words.code == "de" and lows[0].endswith(_WRITTEN):
         return False
-    if lone and words.code in ("az", "tr") and lows[0].endswith(_SEATED):
+    if lone and words.code in TURKIC and lows[0].endswith(_SEATED):
         return False  # "İran TV-nin | Azərbaycandakı müxbiri"
     return not (lone and (lows[0] == "tv" or is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
 

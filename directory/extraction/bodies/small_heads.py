@@ -12,7 +12,7 @@ from directory.extraction.shapes.name_runs import run_end
 from directory.extraction.shapes.small_head_words import SMALL_HEADS, SmallHeads
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
+from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, TURKIC
 from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
-_HEAD_LAST = frozenset({"az", "tr"})
 _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
 _PLACED = ("dakı", "dəki", "daki", "deki")
 _OPENING, _CLOSING = '«„“"', '»“”"'
@@ -66,7 +65,7 @@ def small_heads(page: Page) -> list[Found]:
     """The bodies that a head noun in small letters, an apposition or a quotation before their head shows."""
     heads = SMALL_HEADS.get(page.words.code)
     found: list[Found] = []
-    appositions, head_last = page.words.appositions, page.words.code in _HEAD_LAST
+    appositions, head_last = page.words.appositions, page.words.code in TURKIC
     if heads is None and not appositions:
         return []
     shown = frozenset() if heads is None else united(heads.of, heads.named, heads.behind)
@@ -229,7 +228,7 @@ def _apposed(page: Page, index: int) -> tuple[int, int] | None:
 def _before_given(page: Page, first: int, last: int) -> int:
     """The last token of a name before the person who is named right behind it: "l'association X | Anne Petit"."""
     tokens = page.tokens
-    if page.words.code in _HEAD_LAST or page.words.code == "en":
+    if page.words.code in TURKIC or page.words.code == "en":
         return last
     for place in range(first + 1, last):
         given = tokens.low[place].partition("-")[0] in GIVEN_NAMES and place + 2 >= last
@@ -366,7 +365,7 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     if court and not kind:
         return None
     index -= kind
-    if page.words.code in _HEAD_LAST:
+    if page.words.code in TURKIC:
         index = before_kind(page, index)
         if (country := of_country(page, index)) is not None:
             return page.tokens.start[country], page.tokens.end[last]
@@ -379,7 +378,7 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):
         return None
-    while first < index and page.words.code in _HEAD_LAST and leads_in(page, page.tokens.low[first]):
+    while first < index and page.words.code in TURKIC and leads_in(page, page.tokens.low[first]):
         first += 1  # "Bakıda | Turan agentliyi"
     placed = any(low.endswith(_PLACED) for low in page.tokens.low[first:index])
     return (page.tokens.start[first], page.tokens.end[last]) if first < index and not placed else None

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.enumerations import nameable
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.sentence_items import held_tokens, sentence_pieces
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _FEWEST, _LONGEST = 3, 7
 
 def turkic_rows(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found]:
     """The bodies that stand between commas in a row most of which are names found."""
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return []
     tokens = page.tokens
     begun = {bisect_left(tokens.start, item.start) for item in names if item.kind is EntityKind.ORGANISATION}

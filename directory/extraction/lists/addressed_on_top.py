@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.rolls import Roll
-from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at, case_of_surname
+from directory.extraction.shapes.turkic_cases import Case, case_at, case_of_surname
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.postal import POSTAL
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import fold, fold_text, is_head, united, word_set
 from directory.model import DocumentKind, Role
 
@@ -51,7 +52,7 @@ _LEARNED = word_set("professor professors prof doctor dr bishop archbishop imam 
 
 def in_dative(page: Page, used: set[int]) -> list[Roll]:
     """The lines on top of a Turkish or Azerbaijani letter that end with a body in the dative: "Su Bakanlığına"."""
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return []
     lines = [number for number in range(min(len(page.segments), TOP)) if number not in used and _reaches(page, number)]
     used.update(lines)
@@ -62,7 +63,7 @@ def in_dative(page: Page, used: set[int]) -> list[Roll]:
 def below_honoured(page: Page, greetings: Sequence[int], used: set[int]) -> list[Roll]:
     """The bodies right below two lines and more that honour persons each, in Turkic letters: "Sayın X, Bakan | Y"."""
     run = [number for place, number in enumerate(greetings) if number == greetings[0] + place]
-    if page.words.code not in SUFFIXING or len(run) < _FEWEST_HONOURED:
+    if page.words.code not in TURKIC or len(run) < _FEWEST_HONOURED:
         return []
     items: list[tuple[int, int]] = []
     for number in range(run[-1] + 1, min(run[-1] + 1 + TOP, len(page.segments))):

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.name_shapes import Look
 from directory.extraction.shapes.office_holders import ends_surname
 from directory.extraction.shapes.office_words import is_office
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import is_russian_adjective
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
@@ -39,7 +39,7 @@ def holders_apart(judge: Judge, parts: list[Part]) -> list[Part]:
         return parts
     first = parts[0]
     words = list(_WORD.finditer(first.text))
-    if judge.words.code in SUFFIXING:
+    if judge.words.code in TURKIC:
         return _behind_turkic_office(judge, first, words) or parts
     if judge.words.code == "ru":
         return _behind_russian_office(judge, first, words) or parts

@@ -15,11 +15,10 @@ from directory.extraction.lists.running_lists import names_in_row
 from directory.extraction.lists.signing_off import ORGAN
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.shapes.person_words import short_name
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.dates import dates_in
 from directory.extraction.text.site_lines import contact_line, is_furniture
-from directory.extraction.words.grammar_tables import ROMANCE
+from directory.extraction.words.grammar_tables import ROMANCE, TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import DocumentKind, Role
 
@@ -135,7 +134,7 @@ def closing_row(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
         text = page.between(segment.start, segment.end)
         if _beyond(page, number) or (len(text) < _DAY_LINE and dates_in(text, page.words)):
             continue
-        ends_small = page.words.code in SUFFIXING and text.rstrip(".").rpartition(" ")[2].islower()  # in a verb
+        ends_small = page.words.code in TURKIC and text.rstrip(".").rpartition(" ")[2].islower()  # in a verb
         if pairs := _with_bodies(page, judge, segment.start, segment.end):
             return [Roll((tuple(pairs),), cued=False, inline=True)]
         words = text.split()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import fold, is_head
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ DASHES = frozenset({"-", "–", "—"})
 _WORKING = frozenset({"employees", "engineers", "officers", "professionals", "teachers", "technicians", "workers"})
 _UNITS = frozenset({"branch", "chapter", "district", "division", "region", "section"})
 _LONGEST_UNIT, _LONGEST_FIELD = 4, 5  # words
-_HEAD_LAST, _PLURALS = frozenset({"az", "tr"}), ("lar", "ler", "lər")
+_PLURALS = ("lar", "ler", "lər")
 
 
 def rejoined(page: Page, judge: Judge, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
@@ -110,7 +111,7 @@ def _led(page: Page, judge: Judge, before: list[tuple[int, int, bool]], last: tu
     words = text.casefold().split()
     if len(words) < 3 or not any(word in judge.words.and_words for word in words[1:3]):
         return 0
-    if page.words.code in _HEAD_LAST and _in_a_row(page, judge, before, text):
+    if page.words.code in TURKIC and _in_a_row(page, judge, before, text):
         return len(before)
     if judge.organisation_score(text) < 4.0 or judge.organisation_score(text.split()[0]) >= 1.5:
         return 0

@@ -20,7 +20,7 @@ from directory.extraction.shapes.person_words import (
 from directory.extraction.shapes.portfolios import behind_portfolio
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.grammar_tables import ROMANCE
+from directory.extraction.words.grammar_tables import ROMANCE, TURKIC
 from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import is_head, united, word_set
 
@@ -43,7 +43,6 @@ _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
 _OF_STAFF = ["chief", "of", "staff"]
 _CHOSEN = frozenset({"designate", "elect"})
-_HEAD_LAST = frozenset({"az", "tr"})
 _ADDRESSES = word_set("m mlle mme sr sra srta")
 _SMALL_PARTICLES = word_set("da de di du la")
 
@@ -56,7 +55,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if not (speaker or staffed) and tokens.low[index].removeprefix("then-") not in words.honorifics:
         named = surname_in_office(page, index) if words.code == "de" else None
         return ([named], index + 2) if named else None
-    if words.code in _HEAD_LAST and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
+    if words.code in TURKIC and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None
     start = skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
     start = index + len(_OF_STAFF) if staffed else behind_portfolio(page, index) or start
@@ -112,7 +111,7 @@ def _noble(page: Page, index: int, start: int) -> int:
 
 def _body_follows(page: Page, start: int) -> bool:
     """Whether a Turkic office begins a body's name: "Prezident | Administrasiyasının"."""
-    return page.words.code in _HEAD_LAST and is_head(page.tokens.low[start], page.words)
+    return page.words.code in TURKIC and is_head(page.tokens.low[start], page.words)
 
 
 def _in_headline(page: Page, start: int, last: int) -> int:

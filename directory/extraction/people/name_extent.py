@@ -16,6 +16,7 @@ from directory.extraction.shapes.person_words import (
 )
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _CLITICS = word_set("d ll m re s t ve")
 _ARTICLES, _BEFORE_ARTICLE = frozenset({"das", "den", "der"}), frozenset({"an", "auf", "van", "von", "zu"})
 _PREPOSITIONS = word_set("vom von zu zum zur")
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
-_HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_RUN = 9  # tokens
 _OPENING, _CLOSING = frozenset("“\"«„‘'"), frozenset("”\"»“’'")
 
@@ -72,7 +72,7 @@ def name_end(page: Page, index: int) -> int | None:
                 break
             small = word != "." and tokens.shape[place + 1] is Shape.LOWER
             last += 2 * small
-            place += small and page.words.code not in _HEAD_LAST
+            place += small and page.words.code not in TURKIC
         elif steps := int(_second_surname(page, index, place)) or _nicknamed(page, index, place):
             return place + steps
         elif tokens.low[place] not in PARTICLES or _ends_before(page, place):

@@ -37,6 +37,7 @@ from directory.extraction.shapes.person_words import (
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name, is_patronymic
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
@@ -61,7 +62,6 @@ _SAYING = word_set("""
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
-_HEAD_LAST = frozenset({"az", "tr"})
 _ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
@@ -117,7 +117,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     if (not given and holder_at_end(page, index, last)) or bears_name(page, last) or of_a_street(page, index):
         return None
-    if page.words.code in _HEAD_LAST and (of_many(page, index, last) or _dated(page, index)):
+    if page.words.code in TURKIC and (of_many(page, index, last) or _dated(page, index)):
         return None
     if alone:
         return [person_at(page, index, index, "honorific", Tier.B)], index + 1
@@ -155,12 +155,7 @@ def _of_a_people(page: Page, index: int) -> bool:
 
 def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
     """The last token of a Turkic name before the name of the paper it spoke to: "Elçin Məmmədov | Azadlıq qəzetinə"."""
-    if (
-        last is None
-        or last - index < _WITH_OUTLET
-        or page.words.code not in _HEAD_LAST
-        or not same(page, last, last + 1)
-    ):
+    if last is None or last - index < _WITH_OUTLET or page.words.code not in TURKIC or not same(page, last, last + 1):
         return last
     ended = page.words.code == "az" and _ENDED.fullmatch(page.tokens.low[last]) is not None  # "Turan-a bildirib"
     return last - (ended or page.tokens.low[last + 1].startswith(_OUTLETS))
@@ -185,7 +180,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     """An unknown name of two or three words behind an office in small letters: "spokeswoman Ruth Cash"."""
     tokens = page.tokens
     office = index > 0 and same(page, index - 1, index) and tokens.shape[index - 1] is Shape.LOWER
-    office = office or (page.words.code in _HEAD_LAST and index > 1 and same(page, index - 2, index))
+    office = office or (page.words.code in TURKIC and index > 1 and same(page, index - 2, index))
     office = office or _listed_office(page, index, last)
     if page.words.code == "ru" and last == index + 2 and _given(page, index + 1, last):
         return None
@@ -195,7 +190,7 @@ def _titled(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     if index > 0 and page.words.code == "de" and office_compound(tokens.low[index - 1]):
         named = short_name(page, index, last)
         return ([person_at(page, index, last, "office", Tier.B)], last + 1) if named else None
-    honoured = page.words.code in _HEAD_LAST and tokens.low[index - 1] in _HONOURING  # "cənab X"
+    honoured = page.words.code in TURKIC and tokens.low[index - 1] in _HONOURING  # "cənab X"
     held = honoured or tokens.low[index - 1] in page.words.titles
     if not office or not held or tokens.low[index - 1] in _NO_OFFICES:
         return None
@@ -307,7 +302,7 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
         return None  # "TIDE BILL HAS PASSED"
     held = page.words.code == "de" and index > 0 and office_compound(tokens.low[index - 1])  # "Ministerin Nancy Dahl"
-    townlike = low in page.every.places and not (page.words.code in _HEAD_LAST and ends_surname(tokens.low[last]))
+    townlike = low in page.every.places and not (page.words.code in TURKIC and ends_surname(tokens.low[last]))
     townlike = townlike and not held
     if townlike or is_posted(page, last):
         return None

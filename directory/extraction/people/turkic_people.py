@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.person_words import PARTICLES, namelike, same
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
@@ -37,7 +37,7 @@ _STREETS = (
 def bears_name(page: Page, last: int) -> bool:
     """Whether a Turkic noun for a thing or a street follows a name, which it then bears: "Ali Kaya | Parkı"."""
     tokens = page.tokens
-    if page.words.code not in SUFFIXING or not same(page, last, last + 1):
+    if page.words.code not in TURKIC or not same(page, last, last + 1):
         return False
     low = tokens.low[last + 1]
     return low.startswith(_STREETS) or (low in page.words.thing_nouns and tokens.shape[last + 1] in BIG)
@@ -72,14 +72,14 @@ def of_many(page: Page, index: int, last: int) -> bool:
     owned = low.endswith((*_MANY, *_UNIONS)) or (low.endswith(_PLURAL) and page.tokens.low[index] not in GIVEN_NAMES)
     people = _PEOPLE_IN_CASE.fullmatch(low)  # "Erdoğan | Kürtlere"
     folk = people is not None and people[1] in page.words.nationalities
-    return page.words.code in SUFFIXING and (folk or (owned and len(low) > _SHORTEST_PLURAL))
+    return page.words.code in TURKIC and (folk or (owned and len(low) > _SHORTEST_PLURAL))
 
 
 def case_ending(page: Page, index: int) -> bool:
     """Whether a Turkic ending behind an apostrophe only looks like a particle of names: "Ayşe Kaya’den | Uyarı"."""
-    return page.words.code in SUFFIXING and page.tokens.low[index] in PARTICLES
+    return page.words.code in TURKIC and page.tokens.low[index] in PARTICLES
 
 
 def joined_outlet(page: Page, index: int) -> bool:
     """Whether a word behind a Turkic name joins two with a capital, as outlets do: "Ali Kaya | DalğaRadiosuna"."""
-    return page.words.code in SUFFIXING and _JOINED.match(page.tokens.word[index]) is not None
+    return page.words.code in TURKIC and _JOINED.match(page.tokens.word[index]) is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.initials import initials_end, named_by_initials
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import Role
 
@@ -175,7 +176,7 @@ _BEFORE: Mapping[str, tuple[Parted, ...]] = {
 """The cues whose names stand before their small word, the verb at the end of the sentence."""
 
 _PUBLISHED, _NEWS, _NEAR_NEWS = ("dərc", "paylaşıl", "yayıl", "yayımlan", "yayınlan"), ("haber", "xəbər"), 3
-_COLON, _TURKIC = frozenset({":"}), frozenset({"az", "tr"})
+_COLON = frozenset({":"})
 _SPOKEN = word_set("dedi dediler söyledi konuştu bildirib deyib dedi ki")
 _LISTING_TURKIC = (
     (Role.SIGNATORY, ("imzacı", "imzalayan", "imzalamış")),
@@ -259,7 +260,7 @@ def addressed_lines(page: Page) -> Iterator[int]:
 def _listed_turkic(page: Page) -> Iterator[Place]:
     """The colons of Turkic sentences that list who did what: "Eyleme katılan sendikalar şöyle | : A, B"."""
     tokens = page.tokens
-    for index in tokens.where(_COLON, 1) if page.words.code in _TURKIC else ():
+    for index in tokens.where(_COLON, 1) if page.words.code in TURKIC else ():
         near = tokens.low[max(page.first[tokens.segment[index]], index - _FAR) : index]
         if index + 1 >= page.last[tokens.segment[index]] or _SPOKEN & set(near):
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, Role
 
@@ -29,7 +30,6 @@ _GOING_ON = word_set(
     "a al com con contra de del di do en em i in para per pour por que qui avec à au du des da por в к"
 )
 _PAST = ("ancien", "antigu", "antigo", "бывш", "ehemalig", "früher", "экс-")
-_HEAD_LAST = frozenset({"az", "tr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def told_to_act(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
 def among_signers(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[int]:
     """The numbers of the names that sentences tell to have signed."""
     code = page.words.code
-    if code in _HEAD_LAST:
+    if code in TURKIC:
         yield from _turkic(page, spots)
         return
     telling = _TELLING.get(code)

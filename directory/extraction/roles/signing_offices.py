@@ -9,6 +9,7 @@ from directory.extraction.shapes.found import Link
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import office_compound
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import EntityKind, RelationType, Role
@@ -25,7 +26,6 @@ _LONGEST = 80  # characters between a person and the body of the office
 _JOINTS = word_set("at for from of the")
 _QUOTES = " \"'“”«»„‘’\n"
 _FROM = word_set("aus beim da de del delle des dem du d l von vom от из")
-_HEAD_LAST = frozenset({"az", "tr"})
 _FEW_WORDS = 5
 _KINDS = word_set("association federation foundation group movement network ngo organisation organization party union")
 _AGAIN = frozenset({"and", "and of the", "and the", "of the", "the", ""})
@@ -111,7 +111,7 @@ def _held_before(page: Page, body: Found, holder: Found) -> bool:
     between = page.between(body.end, holder.start).casefold()
     words = between.replace(",", " ").strip(_QUOTES).split()
     offices = united(page.words.titles, page.words.honorifics, RANKS)
-    if page.words.code in _HEAD_LAST:
+    if page.words.code in TURKIC:
         return "," not in between and bool(words) and words[-1] in offices and len(words) <= _FEW_WORDS
     if words and words[0][0] == "-":  # "NABU | -Präsident Dr. | Karl Brand"
         return office_compound(words[0][1:]) and all(word.rstrip(".") in page.words.honorifics for word in words[1:])
@@ -144,7 +144,7 @@ def _held_behind(page: Page, holder: Found, body: Found) -> bool:
         return False
     words = between.replace(",", " ").replace("(", " ").strip(_QUOTES).split()
     small = united(page.words.articles, page.words.of_words, page.words.link_words)
-    if between.strip() == "(" or (words and page.words.code not in _HEAD_LAST and words[0] in _FROM):
+    if between.strip() == "(" or (words and page.words.code not in TURKIC and words[0] in _FROM):
         return all(word in small or word in _FROM for word in words)
     held = between.startswith(",") and any(word in page.words.titles for word in words)
     held = held and words[0] not in page.words.articles

@@ -10,6 +10,7 @@ from directory.extraction.roles.cue_phrases import name_spots
 from directory.extraction.shapes.found import Found, Link
 from directory.extraction.shapes.person_words import namelike, our_officer, person_at
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, RelationType, Role, Tier
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _ENDS = frozenset({".", "!", "?", ";", ":"})
-_BEHIND = frozenset({"az", "tr"})
 """The languages whose word for "on behalf of" follows the body."""
 _FAR_BODY, _FAR_PERSON, _FAR_VERB = 4, 5, 30
 _LONGEST_PERSON = 3
@@ -101,7 +101,7 @@ def _all_spoken(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
         )
         if not size or low in leads:
             continue
-        if words.code in _BEHIND:
+        if words.code in TURKIC:
             yield from _before(page, names, spots, index, size)
         else:
             yield from _led(page, names, spots, index, size)

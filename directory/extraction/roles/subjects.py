@@ -16,6 +16,7 @@ from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, Case, cas
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import CROWDS, EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import inflected
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Role
@@ -45,7 +46,6 @@ _MEMBERS = word_set("fəalları nümayəndələri temsilcileri üyeleri üzvlər
 _JOINS = frozenset(",()\"“”'’")
 _TO_MEMBERS = ("larına", "lerine", "lərinə")
 _LED_ON = word_set(", da de ise")
-_SUFFIXING = frozenset({"az", "tr"})
 _OF_WHOM = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
 
 
@@ -67,7 +67,7 @@ def names_before(page: Page, spots: dict[int, int], index: int, role: Role) -> l
 
 def _where(page: Page, spots: dict[int, int], index: int, chain: list[int], role: Role) -> bool:
     """Whether the name nearest to a Turkic verb says where something is done, or by whom: "X səfirliyi qarşısında"."""
-    if page.words.code not in _SUFFIXING or not chain:
+    if page.words.code not in TURKIC or not chain:
         return False
     place = index - 1
     while place > 0 and spots.get(place) != chain[0]:
@@ -120,7 +120,7 @@ def subjects(page: Page, spots: dict[int, int], index: int, role: Role) -> list[
 def _of_holder(page: Page, place: int) -> bool:
     """Whether a word between names belongs to a holder's office, or is a body's noun: "REAL | hərəkatının sədri"."""
     low = page.tokens.low[place]
-    noun = page.words.code in _SUFFIXING and page.tokens.shape[place] is Shape.LOWER and is_head(low, page.words)
+    noun = page.words.code in TURKIC and page.tokens.shape[place] is Shape.LOWER and is_head(low, page.words)
     return noun or passes_between(page, place)
 
 
@@ -147,7 +147,7 @@ def _leads_in(page: Page, place: int, chain: list[int], joint: set[str]) -> bool
     if page.words.code == "en":
         apart = not joint and page.tokens.low[place + 1] in page.words.articles
         return apart or (len(chain) == 1 and joint == {","})
-    return page.words.code in _SUFFIXING and case_at(page, place) is Case.PLACED
+    return page.words.code in TURKIC and case_at(page, place) is Case.PLACED
 
 
 def _of_a_writing(page: Page, spots: dict[int, int], number: int, index: int) -> bool:
@@ -242,7 +242,7 @@ def _chain_from(page: Page, spots: dict[int, int], first: int, end: int) -> tupl
 def acting_subjects(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
     """Of the names before a verb, those that act: a comma parts the subject from the objects under their endings."""
     tokens = page.tokens
-    if page.words.code not in _SUFFIXING:
+    if page.words.code not in TURKIC:
         return []
     ordered = sorted(chain, key=lambda number: names[number].start)
     for place, (left, right) in enumerate(pairwise(ordered), 1):

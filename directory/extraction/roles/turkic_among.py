@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.page import sentence_around
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Role
 
@@ -36,7 +36,7 @@ _DEEDS = (
 
 def among_many(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of those named among many, with what the verb of their sentence says of all."""
-    if page.words.code not in SUFFIXING or not spots:
+    if page.words.code not in TURKIC or not spots:
         return
     tokens = page.tokens
     for index in tokens.where(_AMONG):

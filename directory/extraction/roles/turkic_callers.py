@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.people.turkic_people import joined_outlet
 from directory.extraction.roles.parted_cues import told_as_news
 from directory.extraction.roles.turkic_clauses import row_before
-from directory.extraction.shapes.turkic_cases import SUFFIXING
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Role
 
@@ -40,7 +40,7 @@ _FROM = (["dan"], ["dən"])
 def called_from(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of those from whom a protest or a statement comes: "X Platformu'ndan | Protesto"."""
     tokens = page.tokens
-    if page.words.code not in SUFFIXING or not spots:
+    if page.words.code not in TURKIC or not spots:
         return
     for index in tokens.where(frozenset(_COMING)):
         place = index - 1
@@ -61,7 +61,7 @@ def called_from(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
 def callers(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of those of whom a noun says that they call to an event: "A ve B bu eylemin | çağrıcısıdır"."""
     tokens = page.tokens
-    for index in tokens.where(_CALLERS) if page.words.code in SUFFIXING else ():
+    for index in tokens.where(_CALLERS) if page.words.code in TURKIC else ():
         near = range(index - 1, max(page.first[tokens.segment[index]], index - _LONGEST_GAP) - 1, -1)
         last = next((at for at in near if at in spots), None)
         if index not in spots and last is not None and not _STOPS.intersection(tokens.word[last:index]):
@@ -71,7 +71,7 @@ def callers(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Ite
 def sending_news(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of the agencies whose news a page prints: "A ve B tarafından | yayınlanan yurt haberleri"."""
     tokens = page.tokens
-    for index in tokens.where(_BY, 1, -1) if page.words.code in SUFFIXING else ():
+    for index in tokens.where(_BY, 1, -1) if page.words.code in TURKIC else ():
         if index - 1 in spots and told_as_news(page, index + 1):
             yield from ((number, Role.PUBLISHER) for number in row_before(page, names, spots, index - 1))
 
@@ -79,7 +79,7 @@ def sending_news(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -
 def told_outlets(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of the outlets that somebody told something: "Ali Kaya | DalğaRadiosuna bildirib"."""
     tokens = page.tokens
-    for index in tokens.where(_HAVING_TOLD, 1) if page.words.code in SUFFIXING else ():
+    for index in tokens.where(_HAVING_TOLD, 1) if page.words.code in TURKIC else ():
         place = index - 1
         outlet = place in spots and joined_outlet(page, place)
         if outlet and names[spots[place]].kind is EntityKind.ORGANISATION and tokens.low[place].endswith(_TO_WHOM):

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.offices_between import passes_between, without_affiliations
-from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, SUFFIXING, Case, case_of
+from directory.extraction.shapes.turkic_cases import FEMALE_OR_DATIVE, Case, case_of
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import EntityKind, Role
 
@@ -95,7 +96,7 @@ _SECOND_WORDS = {
 
 def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of the names in a row who take part, themselves or by their members, as the verb behind tells."""
-    if page.words.code not in SUFFIXING or not spots:
+    if page.words.code not in TURKIC or not spots:
         return
     for verb in _verbs(page):
         if (besides := _besides(page, spots, verb)) is not None:
@@ -109,7 +110,7 @@ def taking_part(page: Page, names: Sequence[Found], spots: Mapping[int, int]) ->
 
 def members_acting(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of the names in a row that begins a sentence by its members, with what its last verb says of them."""
-    if page.words.code not in SUFFIXING or not spots:
+    if page.words.code not in TURKIC or not spots:
         return
     tokens = page.tokens
     for first, last in zip(page.first, page.last, strict=True):
@@ -209,7 +210,7 @@ def _for_doing(page: Page, at: int) -> bool:
 
 def speaking_on(page: Page, names: Sequence[Found], spots: Mapping[int, int]) -> Iterator[tuple[int, Role]]:
     """The numbers of the persons whose speeches paragraphs tell one by one, behind one that speaks at an event."""
-    if page.words.code not in SUFFIXING or not spots:
+    if page.words.code not in TURKIC or not spots:
         return
     tokens = page.tokens
     opened = next((index for index in tokens.where(_SPEAKING) if _at_event(page, index)), None)

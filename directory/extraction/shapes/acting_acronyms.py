@@ -12,6 +12,7 @@ from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.known_places import STATE_CODES, is_place
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
@@ -80,7 +81,7 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
         if index + 1 >= len(tokens.word) or tokens.segment[index] != tokens.segment[index + 1]:
             continue
         following = tokens.low[index + 1]
-        if following == "-" and tokens.glued(index + 1) and words.code in ("az", "tr"):
+        if following == "-" and tokens.glued(index + 1) and words.code in TURKIC:
             return True
         before = index - 1 - (tokens.low[index - 1] in words.articles)
         ruled = before >= 0 and tokens.low[before] in without(united(words.link_words, words.of_words), words.articles)
@@ -92,7 +93,7 @@ def _acts(page: Page, places: Sequence[int]) -> bool:
             return True
         if capital and (following in words.titles or _writes(page, index + 1)):
             return True
-        if words.code in ("az", "tr") and following in words.titles and following.endswith(_POSSESSIVE):
+        if words.code in TURKIC and following in words.titles and following.endswith(_POSSESSIVE):
             return True  # "XYZ sədri"
         if following in ("'", "’") and tokens.glued(index + 1) and tokens.word[index + 2 : index + 3] == ["s"]:
             return True

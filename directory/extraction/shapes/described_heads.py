@@ -10,7 +10,7 @@ from directory.extraction.shapes.name_runs import before_person
 from directory.extraction.shapes.offices_between import INDEFINITE
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
-from directory.extraction.words.grammar_tables import GRAMMARS
+from directory.extraction.words.grammar_tables import GRAMMARS, TURKIC
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _OBLIQUE = re.compile(r"(?:[dt][aəe]n?|n[aəe]|n[ıiuü]n)$")
-_SUFFIXING = frozenset({"tr", "az"})
 _DECLINING = frozenset({"de"})
 _ORGANS_OF_STATE = word_set("""
     bundesrat bundesregierung bundestag bundestages bundestags landesregierung landtag landtags
@@ -68,7 +67,7 @@ def takes_no_complement(page: Page, at: int) -> bool:
 
 def name_stop(page: Page, at: int, last: int) -> int:
     """Where a head's name ends before its run of capitals does: at a case ending, a short form, an office's holder."""
-    if page.words.code in _SUFFIXING and (_OBLIQUE.search(page.tokens.low[at]) or _shouted(page, at + 1, last)):
+    if page.words.code in TURKIC and (_OBLIQUE.search(page.tokens.low[at]) or _shouted(page, at + 1, last)):
         return at
     if last == at + 1 and _represented(page, last):
         return at

@@ -10,6 +10,7 @@ from directory.extraction.shapes.office_charges import DISCIPLINES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
@@ -23,7 +24,6 @@ _LONGEST_THEME, _LONGEST_QUOTED, _FARTHEST_THEME = 3, 6, 24
 _OPENING, _CLOSING = frozenset('“«„"'), frozenset('”»“"')
 _APART = frozenset({",", "and", ";", ":", "(", "by"})
 _ABSTRACT = ("ship", "tion", "sion", "ity", "ism", "ment", "ence", "ance", "ture", "ics", "logy", "ness", "ing", "cy")
-_SUFFIXING = frozenset({"az", "tr"})
 _LONGEST_BEARER, _LONGEST_WRITING = 5, 6
 _HOUSES = word_set("academies churches clinics colleges hospitals museums parishes schools theatres universities")
 _IN_CALLS = word_set("against and for from in of on our the to")
@@ -119,7 +119,7 @@ def begun_before(page: Page, first: int, *, joined: bool) -> int:
     if not joined:
         led = _paired_with(page, quoted_before(page, people_for(page, _houses_of(page, first))))
         return saint_before(page, bearer_before(page, _seat_before(page, led)))
-    return over_commas(page, first) if page.words.code in _SUFFIXING else themes_before(page, saint_before(page, first))
+    return over_commas(page, first) if page.words.code in TURKIC else themes_before(page, saint_before(page, first))
 
 
 def saint_before(page: Page, first: int) -> int:

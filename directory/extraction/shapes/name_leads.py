@@ -13,6 +13,7 @@ from directory.extraction.shapes.name_shapes import MEMBERS, WEEKDAYS
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.text.title_case import leads_writing
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.inflections import is_russian_adjective, opens_russian, opens_sentence
 from directory.extraction.words.vocabulary import is_head
 
@@ -31,7 +32,6 @@ _IMPERATIVES = frozenset(
 _BEFORE_DAYS = frozenset({"by", "early", "from", "last", "late", "next", "on", "since", "this", "until"})
 """What stands before a day that no name begins with: "On Friday | Kelp Union members"."""
 _WHERE = frozenset({"at", "by", "for", "from", "in", "on", "to"})
-_SUFFIXING = frozenset({"tr", "az"})
 _BARE_HEADS = frozenset({"assosiasiya", "birlik", "federasiya", "hərəkat", "komitə", "partiya", "təşkilat", "şura"})
 _MANY = re.compile(r"(?:kiv|qht|stk)(?:[-'’]?l[aeə]r|$)")
 """Short forms for several bodies, which name none: "QHT-ləri"."""
@@ -119,7 +119,7 @@ def _loud(page: Page, index: int) -> bool:
 
 def _where(page: Page, low: str) -> bool:
     """Whether a Turkic word says where something happened, or whose it is: "Brüsseldə | Avropa Parlamenti"."""
-    if page.words.code not in _SUFFIXING:
+    if page.words.code not in TURKIC:
         return False
     locative = low.endswith(_LOCATIVES) and low[:-2].rstrip("'’") in page.every.places
     return locative or (page.words.code == "az" and low.endswith(_OWNING) and _CASE.sub("", low) in page.every.places)
@@ -138,7 +138,7 @@ def _office(page: Page, index: int) -> bool:
 def _members_of(page: Page, group: Group, index: int) -> bool:
     """Whether a profession stands right before the last head of a Turkic name: "Öğrenci Sendikası"."""
     low = page.tokens.low[group.last]
-    return page.words.code in _SUFFIXING and index + 1 == group.last and is_head(low, page.words)
+    return page.words.code in TURKIC and index + 1 == group.last and is_head(low, page.words)
 
 
 def _without_tags(page: Page, group: Group) -> int:
@@ -148,7 +148,7 @@ def _without_tags(page: Page, group: Group) -> int:
     articled = first > page.first[tokens.segment[first]] and tokens.low[first - 1] in page.words.articles
     while first < group.last and tokens.low[first] in page.every.places and not articled:
         first += 1
-    if page.words.code in _SUFFIXING:
+    if page.words.code in TURKIC:
         many = [at for at in range(group.first, group.last) if _MANY.match(tokens.low[at])]
         return many[-1] + 1 if many else group.first
     return first if first - group.first >= 2 and first < group.last else group.first

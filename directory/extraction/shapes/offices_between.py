@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 INDEFINITE = word_set("ein eine einem einen einer eines un una une um uma uno")
 """Articles behind which a noun says what something is and does not name it."""
-_HEAD_LAST = frozenset({"az", "tr"})
 _LONGEST_OFFICE = 10
 _RANKS = word_set("""
     akademisyenler avukatlar gazeteciler milletvekilleri sanatçılar siyasetçiler yazarlar alimlər deputatlar
@@ -39,7 +39,7 @@ def passes_between(page: Page, index: int) -> bool:
     if page.words.code == "en":
         return False
     low = page.tokens.low[index]
-    return low in _passed(page.words) or (low in page.every.places and page.words.code in _HEAD_LAST)
+    return low in _passed(page.words) or (low in page.every.places and page.words.code in TURKIC)
 
 
 def opens_office(page: Page, index: int) -> bool:

@@ -12,6 +12,7 @@ from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import HEADLINE_VERBS
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.known_places import TOWNS
 from directory.extraction.words.languages import words_of_language
 from directory.extraction.words.vocabulary import word_set
@@ -90,7 +91,6 @@ def short_name(page: Page, index: int, last: int) -> bool:
     return len(whole) <= _LONGEST_NAME and all(namelike(page, place) for place in whole)
 
 
-_TURKIC = frozenset({"az", "tr"})
 _GIVEN_NOUNS = word_set("barış doğa emek evrim eylem toprak umut çağdaş özgür")
 """Turkish given names that are words in the names of bodies, too."""
 _OURS = re.compile(r"[ıiuü]m[ıiuü]z(?:n?[ıiuüaeə]n?)?$")
@@ -107,7 +107,7 @@ def namelike(page: Page, index: int) -> bool:
         return True
     if not _may_name(low, page.words, page.every) or our_officer(low, page.words):
         surname = low in _SURNAMES and _last_behind_given(page, index)
-        return surname or (page.words.code in _TURKIC and _turkic_name(page, index))
+        return surname or (page.words.code in TURKIC and _turkic_name(page, index))
     loud = tokens.shape[index] is Shape.UPPER and len(low) <= _LONGEST_SHORT_FORM
     return not loud or shouting(page, index) or _behind_given(page, index)
 
@@ -149,7 +149,7 @@ def _behind_given(page: Page, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def our_officer(low: str, words: Words) -> bool:
     """Whether a Turkic word is an office with the ending for "our": "Prezidentimiz", "Başkanımıza"."""
-    if words.code not in ("az", "tr"):
+    if words.code not in TURKIC:
         return False
     stem = _OURS.sub("", low)
     return stem != low and (stem in words.titles or stem + stem[-1:] in words.titles)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.name_runs import Group
 from directory.extraction.shapes.office_holders import ends_surname
-from directory.extraction.shapes.turkic_cases import SUFFIXING, Case, case_at
+from directory.extraction.shapes.turkic_cases import Case, case_at
 from directory.extraction.words.declined_names import given_name
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import is_head
 
@@ -61,7 +62,7 @@ def _placed_inside(page: Page, group: Group) -> int | None:
 
 def organ_at(page: Page, first: int, last: int) -> int | None:
     """Where the organ of a Turkic body begins that an office behind it names: "Göl Vakfı | Yönetim Kurulu Başkanı"."""
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return None
     lows = page.tokens.low
     return next((at for at in range(first + 1, last) if organ_size(lows[at : min(at + 3, last + 1)]) > 1), None)

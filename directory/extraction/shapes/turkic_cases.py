@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import Shape
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import is_head
 from directory.model import EntityKind
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-SUFFIXING = frozenset({"az", "tr"})
-"""The languages whose cases are endings in a row."""
 _ENDS = frozenset({".", "!", "?", ";"})
 _FARTHEST, _LONGEST_CUE = 100, 3
 _CALLING, _DEMANDING = ("çağır", "davet", "dəvət"), ("bekl", "gözlə", "iste", "istə", "talep", "tələb")
@@ -61,7 +60,7 @@ def nominative_person(name: str, language: str | None) -> str:
     >>> [nominative_person(name, "az") for name in ("Slavi Binev-ni", "Ayşe Kaya’ya", "Kim Jong-un")]
     ['Slavi Binev', 'Ayşe Kaya', 'Kim Jong-un']
     """
-    ending = _APART.search(name) if language in SUFFIXING else None
+    ending = _APART.search(name) if language in TURKIC else None
     if ending is None or (ending[1] == "-" and (language == "tr" or name.partition(" ")[0].casefold() in _HYPHENED)):
         return name
     return name[: ending.start()]
@@ -138,7 +137,7 @@ def aimed_at(
 
 def without_actors(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
     """The names before an active Turkic verb without those that act: persons without a case ending, "X, Y'nin ..."."""
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return list(chain)
     cases = {number: case_of(page, names[number]) for number in chain}
     left = [
@@ -156,7 +155,7 @@ def reached_in(
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The numbers of the names in a case before a verb at a token, and of those without an ending before them."""
     tokens = page.tokens
-    if page.words.code not in SUFFIXING:
+    if page.words.code not in TURKIC:
         return (), ()
     place, floor = index - 1, max(page.first[tokens.segment[index]], index - _FARTHEST)
     found: list[int] = []

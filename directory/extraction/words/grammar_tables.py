@@ -31,6 +31,8 @@ class Grammar:
 
 ROMANCE = frozenset({"es", "fr", "it", "pt"})
 """Languages that join a complement with a preposition and an article."""
+TURKIC = frozenset({"az", "tr"})
+"""Languages that join cases to the end of a name, and whose noun for a body stands last."""
 _ROMANCE_NOUN = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 _ROMANCE_NEVER = word_set("""

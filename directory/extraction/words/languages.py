@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.heads_abroad import ALSO_ENGLISH, COMPOUND_ENDINGS, ENDING
 from directory.extraction.words.small_words import RELATED, SCRIPTS, SMALL_WORDS
 from directory.extraction.words.vocabulary import Words, fold_text, join, letter_runs
@@ -16,7 +17,7 @@ from directory.extraction.words.vocabulary import Words, fold_text, join, letter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_OF_TURKS, _OTHERWISE = frozenset({"az", "tr"}), 3
+_OTHERWISE = 3
 LANGUAGES = ("en", "az", "de", "es", "fr", "it", "pt", "ru", "sr", "tr")
 _SAMPLE = 20_000
 _OF_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0531-\uffff]+")
@@ -68,7 +69,7 @@ def guess_language(text: str) -> str | None:
 
 def _turkic(letters: str, shares: Mapping[str, int], best: str) -> str | None:
     """Turkish or Azerbaijani where its letters abound, though its names are small words elsewhere: "Eğitim-Sen"."""
-    shown = None if letters.isascii() or best in _OF_TURKS else _language_of_letters(letters, spoken=True)
+    shown = None if letters.isascii() or best in TURKIC else _language_of_letters(letters, spoken=True)
     return shown if shown and (best not in LANGUAGES or _OTHERWISE * shares[shown] >= shares[best]) else None
 
 
