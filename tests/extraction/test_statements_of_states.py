@@ -25,6 +25,7 @@ KNOWN = (
         ("She holds a degree in Business Administration from the University of Nowa.", {"University of Nowa"}),
         ("He spoke on Clean Energy, said that Emerging Technologies matter, and left.", set()),
         ("It stands in the Tide Relief and Reef Care Act of 2006.", set()),
+        ("They passed the TIDES Act. TIDES provides money for ports, and TIDES has helped.", set()),
         ("Idahoans have lost jobs. New Yorkers call for it. Others accuse the President.", set()),
         ("OH has more of it. ST. LOUIS has less.", set()),
         ("Republicans and Democrats agreed on it.", set()),

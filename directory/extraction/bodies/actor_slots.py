@@ -20,7 +20,6 @@ from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, charged_with
-from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.shapes.unnamed_bodies import begins_law
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.actor_words_en import (
@@ -51,6 +50,7 @@ from directory.extraction.words.actor_words_en import (
     VERBS,
 )
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import Remembered, united, word_set
 from directory.model import EntityKind, Tier
 

@@ -9,10 +9,11 @@ from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_shapes import MEMBERS, Look
 from directory.extraction.shapes.office_words import RANKS
 from directory.extraction.shapes.portfolios import before_holder
-from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import EVENTS
 from directory.extraction.words.known_places import PROVINCES
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import is_head, united, without, word_set
 from directory.model import EntityKind, Tier
 

@@ -15,7 +15,8 @@ from directory.extraction.bodies.joined_groups import (
     two_places,
 )
 from directory.extraction.bodies.nameless_heads import is_common, is_legislature, is_topic, names_none, of_work
-from directory.extraction.shapes.complements import campaigns_for, complement_end
+from directory.extraction.shapes.campaign_aims import campaigns_for
+from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.described_heads import (
     behind_kind,
     described,

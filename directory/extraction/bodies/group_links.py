@@ -22,6 +22,7 @@ from directory.extraction.shapes.name_runs import Group, bids
 from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.themes import THEMES
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -105,7 +106,12 @@ _QUALITIES = word_set("civic civil economic human international legal local nati
 def _theme(page: Page, group: Group) -> bool:
     """Whether one word for a theme goes on with a complement though bodies end in it: "Reefs | and Technology"."""
     english = page.words.code == "en" and len(group.joint) == 1
-    return english and group.first == group.last and page.tokens.word[group.first] in ("Energy", "Technology")
+    return (
+        english
+        and group.first == group.last
+        and page.tokens.shape[group.first] is Shape.CAPITAL
+        and page.tokens.low[group.first] in THEMES
+    )
 
 
 def _services(page: Page, head: int, before: Group, group: Group) -> bool:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form, known_bodies
 from directory.extraction.shapes.person_words import joined_given, namelike
-from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.deeds_en import EVENTS
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Tier

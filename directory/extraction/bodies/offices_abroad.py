@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.sentence_items import items_at
-from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import is_head, united, word_set
 from directory.model import Tier
 

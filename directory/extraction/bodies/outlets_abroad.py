@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.person_words import person_at
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import CAPITALISED, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _QUOTES = frozenset("\"'“”„«»‘’")
 _APOSTROPHES = frozenset("'’-")
 _LONGEST, _LONGEST_QUOTED, _FAR_VERB, _DATELINE = 4, 7, 9, 14
@@ -118,7 +117,9 @@ def _reporters(page: Page) -> Iterator[tuple[int, int]]:
         if tokens.word[index - 2] not in _APOSTROPHES or tokens.low[index + 1 : index + 2] != ["göre"]:
             continue
         last = first = index - 3
-        while index - first < _FAR_REPORT and tokens.shape[first - 1] in _BIG and _together(page, first - 1, index):
+        while (
+            index - first < _FAR_REPORT and tokens.shape[first - 1] in CAPITALISED and tokens.together(first - 1, index)
+        ):
             first -= 1
         if first < last and _whence(page, first):
             yield first, last
@@ -134,10 +135,10 @@ def _told(page: Page) -> Iterator[tuple[int, int]]:
     """German papers that somebody told something, by the end of their name: "sagte Jan Moor der Torf-Zeitung"."""
     tokens = page.tokens
     for index in tokens.large if page.words.code == "de" else ():
-        if not tokens.low[index].endswith(_PAPERS) or tokens.shape[index] not in _BIG or not index:
+        if not tokens.low[index].endswith(_PAPERS) or tokens.shape[index] not in CAPITALISED or not index:
             continue
         first = index
-        while index - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+        while index - first < _LONGEST and tokens.together(first - 1, index) and tokens.shape[first - 1] in CAPITALISED:
             first -= 1
         said = tokens.low[max(page.first[tokens.segment[index]], first - _FAR_VERB) : first]
         if said and said[-1] in ("dem", "der") and not _SAYING.isdisjoint(said):
@@ -157,10 +158,14 @@ def _reported(page: Page) -> Iterator[tuple[int, int]]:
         while first < index and (tokens.word[first] in _QUOTES or tokens.low[first] in page.words.articles):
             first += 1
         last = first
-        while last + 1 < index and last - first < _LONGEST and tokens.shape[last + 1] in _BIG:
+        while last + 1 < index and last - first < _LONGEST and tokens.shape[last + 1] in CAPITALISED:
             last += 1
         led = first < index and tokens.low[first - 1 - (tokens.word[first - 1] in _QUOTES)] in page.words.articles
-        if led and tokens.shape[first] in _BIG and not any(word in ",;" for word in tokens.word[last + 1 : index]):
+        if (
+            led
+            and tokens.shape[first] in CAPITALISED
+            and not any(word in ",;" for word in tokens.word[last + 1 : index])
+        ):
             yield first, last
 
 
@@ -188,11 +193,11 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
         if last is None:
             continue
         first = last
-        while last - first < _LONGEST and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG:
+        while last - first < _LONGEST and tokens.together(first - 1, index) and tokens.shape[first - 1] in CAPITALISED:
             if tokens.low[first - 1].endswith(_FROM) and "." not in tokens.word[first - 1]:
                 break  # who told it: "Su Nazirliyindən | AZN-ə verilən məlumata görə"
             first -= 1
-        if page.words.code == "tr" and _whence(page, first) and tokens.shape[first - 3] in _BIG:
+        if page.words.code == "tr" and _whence(page, first) and tokens.shape[first - 3] in CAPITALISED:
             yield first - 3, first - 3
             continue
         while first + 1 < last and tokens.low[first] in GIVEN_NAMES:
@@ -200,7 +205,7 @@ def _before(page: Page) -> Iterator[tuple[int, int]]:
         sites = [place for place in range(first, last + 1) if "." in tokens.word[place]]
         if len(sites) == last - first + 1:
             yield from ((place, place) for place in sites)
-        elif tokens.shape[last] in _BIG:
+        elif tokens.shape[last] in CAPITALISED:
             yield first, last
 
 
@@ -218,18 +223,18 @@ def _told_by_name(page: Page) -> Iterator[tuple[int, int]]:
     tokens = page.tokens
     for index in tokens.where(_TOLD_TO, 2) if page.words.code == "az" else ():
         ended = _ENDED.fullmatch(tokens.word[index - 1])
-        if ended and tokens.shape[index - 2] in _BIG and _together(page, index - 2, index):
+        if ended and tokens.shape[index - 2] in CAPITALISED and tokens.together(index - 2, index):
             yield tokens.start[index - 1], tokens.start[index - 1] + ended.end(1)
 
 
 def _over_ending(page: Page, index: int) -> int | None:
     """The last token of a name before its case ending, which an apostrophe, hyphen or quote parts from it."""
     tokens = page.tokens
-    if not _together(page, index, index + 1):
+    if not tokens.together(index, index + 1):
         return None
     if tokens.shape[index] is Shape.LOWER and index > 1 and len(tokens.low[index]) < 4 and tokens.glued(index):
         index -= 1
-    while index > 0 and tokens.word[index] in united(_QUOTES, _APOSTROPHES) and _together(page, index - 1, index):
+    while index > 0 and tokens.word[index] in united(_QUOTES, _APOSTROPHES) and tokens.together(index - 1, index):
         index -= 1
     return index
 
@@ -245,18 +250,18 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
         if not size or not parted:
             continue
         first = index + size
-        while _together(page, first, index) and (
+        while tokens.together(first, index) and (
             tokens.word[first] in _QUOTES
             or (tokens.low[first] in page.words.articles and tokens.shape[first] is Shape.LOWER)
         ):
             first += 1
         last = first
-        while last - first < _LONGEST and _together(page, last + 1, index) and tokens.shape[last + 1] in _BIG:
+        while last - first < _LONGEST and tokens.together(last + 1, index) and tokens.shape[last + 1] in CAPITALISED:
             last += 1
         if first > index + size and tokens.word[first - 1] in _QUOTES:
             last = _quotation_end(page, first, last)  # "По данным «Белого | счетчика»"
-        captioned = low in _CREDITS and _together(page, last + 1, last) and tokens.word[last + 1] not in "/,|(.-–"
-        if _together(page, first, index) and tokens.shape[first] in _BIG and not captioned:
+        captioned = low in _CREDITS and tokens.together(last + 1, last) and tokens.word[last + 1] not in "/,|(.-–"
+        if tokens.together(first, index) and tokens.shape[first] in CAPITALISED and not captioned:
             yield first, last
 
 
@@ -284,8 +289,3 @@ def _named(page: Page, first: int, last: int) -> bool:
     if lone and words.code in TURKIC and lows[0].endswith(_SEATED):
         return False  # "İran TV-nin | Azərbaycandakı müxbiri"
     return not (lone and (lows[0] == "tv" or is_head(lows[0], words) or len(lows[0]) < 2 or lows[0] in page.common))
-
-
-def _together(page: Page, one: int, other: int) -> bool:
-    segment = page.tokens.segment
-    return 0 <= one < len(segment) and 0 <= other < len(segment) and segment[one] == segment[other]

@@ -10,7 +10,7 @@ from directory.extraction.shapes.complements import complement_end
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import run_end
 from directory.extraction.shapes.small_head_words import SMALL_HEADS, SmallHeads
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import CAPITALISED, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE, TURKIC
 from directory.extraction.words.inflections import is_russian_adjective
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
-_BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _ABROAD = word_set("the of for and de la les sans à ohne grenzen without del y")
 _PLACED = ("dakı", "dəki", "daki", "deki")
 _OPENING, _CLOSING = '«„“"', '»“”"'
@@ -77,7 +76,7 @@ def small_heads(page: Page) -> list[Found]:
         low = page.tokens.low[index]
         if low in appositions and (span := _apposed(page, index + 1)):
             found.append(organisation(span, "apposed", Tier.A))
-        elif head_last and page.tokens.shape[index] in _BIG and is_head(low, page.words):
+        elif head_last and page.tokens.shape[index] in CAPITALISED and is_head(low, page.words):
             span = _behind_quoted(page, index)
             found += [organisation(span, "quoted-head", Tier.A)] if span else []
         elif head_last and low.startswith(_CALLED_TURKIC) and page.tokens.word[index - 1] in _CLOSING:
@@ -125,7 +124,7 @@ def _small_head(page: Page, heads: SmallHeads, index: int) -> tuple[int, int] | 
             span = _complemented(page, index)
         if span is None and low in heads.behind:
             span = _behind_name(page, index)
-    elif page.words.code == "ru" and page.tokens.shape[index] in _BIG and low in heads.named:
+    elif page.words.code == "ru" and page.tokens.shape[index] in CAPITALISED and low in heads.named:
         quoted = _quoted(page, index + 1)
         span = (page.tokens.start[index], quoted[1] + 1) if quoted else None
     return span
@@ -143,7 +142,7 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
     town = range(index + 1, last)
     last = next((at - 1 for at in town if tokens.low[at] == "в" and tokens.low[at + 1] in page.every.places), last)
     last = next((at for at in range(index + 1, last) if _country(page, at) and not _may_go_on(page, at + 1)), last)
-    large = any(tokens.shape[at] in _BIG for at in range(index + 1, last + 1))
+    large = any(tokens.shape[at] in CAPITALISED for at in range(index + 1, last + 1))
     first = index
     while first > page.first[tokens.segment[index]] and _adjective(page, first - 1):
         first -= 1
@@ -153,14 +152,14 @@ def _complemented(page: Page, index: int) -> tuple[int, int] | None:
 def _town_behind(page: Page, index: int) -> bool:
     """Whether "of the town" and a large word follow, whatever case that has: "муниципалитету | города Марбург"."""
     tokens = page.tokens
-    named = _together(page, index, index + 2) and tokens.low[index + 1] in _TOWNS
+    named = tokens.together(index, index + 2) and tokens.low[index + 1] in _TOWNS
     return named and tokens.shape[index + 2] is Shape.CAPITAL
 
 
 def _acronym(page: Page, place: int) -> bool:
     """Whether a short form of two letters and more stands at a token, in the segment of the one before."""
     return (
-        _together(page, place - 1, place)
+        page.tokens.together(place - 1, place)
         and page.tokens.shape[place] is Shape.UPPER
         and len(page.tokens.low[place]) > 1
     )
@@ -168,12 +167,12 @@ def _acronym(page: Page, place: int) -> bool:
 
 def _country(page: Page, place: int) -> bool:
     low = page.tokens.low[place]
-    return page.tokens.shape[place] in _BIG and (low in page.every.places or low in _STATES)
+    return page.tokens.shape[place] in CAPITALISED and (low in page.every.places or low in _STATES)
 
 
 def _may_go_on(page: Page, place: int) -> bool:
     """Whether a name can go on behind a country: with "в", or large: "посольство Турции | активисты"."""
-    return page.tokens.shape[place] in _BIG or page.tokens.low[place] in ("в", "и")
+    return page.tokens.shape[place] in CAPITALISED or page.tokens.low[place] in ("в", "и")
 
 
 def _of_town(page: Page, index: int) -> tuple[int, int] | None:
@@ -181,19 +180,19 @@ def _of_town(page: Page, index: int) -> tuple[int, int] | None:
     tokens = page.tokens
     last = complement_end(page, index)
     behind = last + 3
-    if page.words.code != "ru" or last == index or not _together(page, index, behind):
+    if page.words.code != "ru" or last == index or not tokens.together(index, behind):
         return None
-    town = tokens.low[last + 1 : behind] == ["г", "."] and tokens.shape[behind] in _BIG
+    town = tokens.low[last + 1 : behind] == ["г", "."] and tokens.shape[behind] in CAPITALISED
     return (tokens.start[index], tokens.end[behind]) if town else None
 
 
 def _of_whom(page: Page, index: int) -> tuple[int, int] | None:
     """The name behind a small Romance head and who it is of: "asociación de mujeres | Minerva"."""
     tokens = page.tokens
-    if page.words.code not in ROMANCE or not _together(page, index, index + 3):
+    if page.words.code not in ROMANCE or not tokens.together(index, index + 3):
         return None
     people = tokens.low[index + 1] in page.words.of_words and tokens.shape[index + 2] is Shape.LOWER
-    if not people or not tokens.low[index + 2].endswith(_MANY) or tokens.shape[index + 3] not in _BIG:
+    if not people or not tokens.low[index + 2].endswith(_MANY) or tokens.shape[index + 3] not in CAPITALISED:
         return None
     alone = run_end(page, index + 3) == index + 3 and tokens.low[index + 3] not in page.every.places
     return (tokens.start[index + 3], tokens.end[index + 3]) if alone else _named(page, index + 3)
@@ -207,12 +206,12 @@ def _adjective(page: Page, place: int) -> bool:
 def _apposed(page: Page, index: int) -> tuple[int, int] | None:
     """The capitals behind a noun for bodies, the small words of other languages among them: "Save the Shore"."""
     tokens = page.tokens
-    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG:
+    if not tokens.together(index - 1, index) or tokens.shape[index] not in CAPITALISED:
         return None
     last, place = index, index + 1
-    while place < index + _LONGEST_QUOTED and _together(page, place, index):
-        if tokens.shape[place] in _BIG or (tokens.word[place] in "&'’" and tokens.glued(place)):
-            last = place if tokens.shape[place] in _BIG else last
+    while place < index + _LONGEST_QUOTED and tokens.together(place, index):
+        if tokens.shape[place] in CAPITALISED or (tokens.word[place] in "&'’" and tokens.glued(place)):
+            last = place if tokens.shape[place] in CAPITALISED else last
         elif tokens.low[place] not in _ABROAD:
             break
         place += 1
@@ -241,17 +240,17 @@ def _behind_quoted(page: Page, index: int) -> tuple[int, int] | None:
     """A quoted name with the words behind it up to the head: "“Vətən” Gənclər Birliyi"."""
     tokens = page.tokens
     last = index - 1
-    while last > 0 and index - last < 5 and _together(page, last, index) and tokens.shape[last] in _BIG:
+    while last > 0 and index - last < 5 and tokens.together(last, index) and tokens.shape[last] in CAPITALISED:
         if tokens.low[last] in page.words.strong_heads:
             return None  # a name of its own: "“Vətən” Birliyi | Ekologiya Nazirliyinə"
         last -= 1
-    if not _together(page, last, index) or tokens.word[last] not in _CLOSING:
+    if not tokens.together(last, index) or tokens.word[last] not in _CLOSING:
         return None
     for place in range(last - 1, max(-1, last - _LONGEST_QUOTED), -1):
-        if not _together(page, place, index) or tokens.word[place] in ",.;:!?":
+        if not tokens.together(place, index) or tokens.word[place] in ",.;:!?":
             return None
         if tokens.word[place] in _OPENING:
-            inside = place + 1 < last and tokens.shape[place + 1] in _BIG
+            inside = place + 1 < last and tokens.shape[place + 1] in CAPITALISED
             return (tokens.start[place], tokens.end[index]) if inside else None
     return None
 
@@ -260,16 +259,19 @@ def _described(page: Page, index: int) -> tuple[int, int] | None:
     """The name that small words up to a Turkic noun for bodies describe: "Freedom Now hüquq-müdafiə təşkilatı"."""
     tokens = page.tokens
     last = index - 1
-    while index - last <= _LONGEST_DESCRIPTION and _together(page, last, index) and tokens.shape[last] is Shape.LOWER:
+    while index - last <= _LONGEST_DESCRIPTION and tokens.together(last, index) and tokens.shape[last] is Shape.LOWER:
         last -= 1
-    if last == index - 1 or not _together(page, last, index):
+    if last == index - 1 or not tokens.together(last, index):
         return None
     if tokens.word[last] in _CLOSING:
         span = _behind_quoted(page, last + 1)
         return span and (span[0] + 1, tokens.start[last])
     first = last
     while (
-        first and _together(page, first - 1, index) and tokens.shape[first - 1] in _BIG and last - first < _LONGEST_NAME
+        first
+        and tokens.together(first - 1, index)
+        and tokens.shape[first - 1] in CAPITALISED
+        and last - first < _LONGEST_NAME
     ):
         first -= 1
     words = page.words
@@ -278,20 +280,20 @@ def _described(page: Page, index: int) -> tuple[int, int] | None:
     lows = tokens.low[first : last + 1]
     barred = united(page.every.places, page.every.nationalities, words.titles, words.stopwords)
     known = any(low in barred or low in GIVEN_NAMES or low in words.months or is_head(low, words) for low in lows)
-    large = all(tokens.shape[place] in _BIG for place in range(first, last + 1))
+    large = all(tokens.shape[place] in CAPITALISED for place in range(first, last + 1))
     return None if known or not large or first == last else (tokens.start[first], tokens.end[last])
 
 
 def _quoted(page: Page, index: int) -> tuple[int, int] | None:
     """A short name in quotation marks that begins at a token, without the marks."""
     tokens = page.tokens
-    if not _together(page, index, index + 1) or tokens.word[index] not in _OPENING:
+    if not tokens.together(index, index + 1) or tokens.word[index] not in _OPENING:
         return None
-    if tokens.shape[index + 1] not in _BIG:
+    if tokens.shape[index + 1] not in CAPITALISED:
         return None
     for place in range(index + 2, min(index + _LONGEST_QUOTED, len(tokens))):
         called = tokens.word[place] == "!" and "".join(tokens.word[place + 1 : place + 2]) in _CLOSING  # «Вперёд!»
-        if not _together(page, index, place) or (tokens.word[place] in ",.;:!?" and not called):
+        if not tokens.together(index, place) or (tokens.word[place] in ",.;:!?" and not called):
             return None
         if tokens.word[place] in _CLOSING:
             return tokens.start[index + 1], tokens.end[place - 1]
@@ -308,7 +310,7 @@ def _quoted_behind(page: Page, index: int) -> tuple[int, int] | None:
 def _named(page: Page, index: int) -> tuple[int, int] | None:
     """The run of capitals that begins at a token, where it is neither a place nor a person."""
     tokens = page.tokens
-    if not _together(page, index - 1, index) or tokens.shape[index] not in _BIG:
+    if not tokens.together(index - 1, index) or tokens.shape[index] not in CAPITALISED:
         return None
     if page.words.code == "ru":  # only a foreign name needs no quotation marks: "организация | Green Shore"
         return _apposed(page, index) if tokens.word[index].isascii() else None
@@ -335,7 +337,7 @@ def _with_complement(page: Page, index: int) -> tuple[int, int] | None:
     place += 1
     while place <= last and (tokens.low[place] in grammar.articles or tokens.word[place] in "'’"):
         place += 1
-    if place > last or tokens.shape[place] not in _BIG:
+    if place > last or tokens.shape[place] not in CAPITALISED:
         return None
     return tokens.start[index], tokens.end[last]
 
@@ -349,7 +351,7 @@ def _of_country(page: Page, index: int) -> tuple[int, int] | None:
     country = first + 2 if tokens.low[first + 1 : first + 2] == ["of"] else first
     country += country > first and tokens.low[country : country + 1] == ["the"]
     for end in range(min(country + _LONGEST_COUNTRY, page.last[tokens.segment[index]]), country, -1):
-        if " ".join(tokens.low[country:end]) in page.every.places and tokens.shape[country] in _BIG:
+        if " ".join(tokens.low[country:end]) in page.every.places and tokens.shape[country] in CAPITALISED:
             return tokens.start[index], tokens.end[end - 1]
     return None
 
@@ -371,7 +373,10 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
             return page.tokens.start[country], page.tokens.end[last]
     first = index
     while (
-        first > 0 and index - first < 4 and _together(page, first - 1, index) and page.tokens.shape[first - 1] in _BIG
+        first > 0
+        and index - first < 4
+        and page.tokens.together(first - 1, index)
+        and page.tokens.shape[first - 1] in CAPITALISED
     ):
         first -= 1
     while first < index and page.words.code == "en" and page.tokens.low[first] in page.words.stopwords:
@@ -390,8 +395,3 @@ def _plain_council(page: Page, first: int, last: int) -> bool:
     if page.tokens.low[last] != "council" and page.tokens.low[last] not in _COUNCILS:
         return False
     return any(low in kind for low in page.tokens.low[first:last] for kind in kinds)
-
-
-def _together(page: Page, place: int, other: int) -> bool:
-    tokens = page.tokens
-    return max(place, other) < len(tokens.word) and tokens.segment[place] == tokens.segment[other]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from directory.extraction.bodies.outlets import OUTLET_WORDS
+from directory.extraction.bodies.outlet_lines import OUTLET_WORDS
 from directory.extraction.shapes.known_bodies import is_known_outlet
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS

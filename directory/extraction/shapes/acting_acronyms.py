@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.office_words import RANKS
-from directory.extraction.shapes.shortforms import NO_BODIES, is_short
+from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.known_places import STATE_CODES, is_place
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
 
@@ -118,6 +119,8 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         if all(_of_a_thing(page, place) for place in places) or _only_a_state(page, word, places):
             continue
+        if any(tokens.word[place + 1 : place + 2] == ["Act"] for place in places):
+            continue  # "the TIDES Act ... TIDES funding has"
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or word in acting):
             free = [place for place in places if not (shouting(page, place) or _of_a_place(page, place))]

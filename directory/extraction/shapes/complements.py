@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.campaign_aims import is_campaign
 from directory.extraction.shapes.name_runs import named_after
 from directory.extraction.shapes.second_purposes import second_purpose
 from directory.extraction.text.text_tokens import BIG, Shape
@@ -93,13 +94,7 @@ _NO_VERBS = word_set("""
 """Russian nouns that end as verbs do: "Министерство иностранных | дел", "Палата | торговли"."""
 
 _PLACING = frozenset({"na", "nas", "negli", "nei", "nelle", "no", "nos"})
-
 _FOR_ONE = frozenset({"ein", "eine", "einen"})
-_CAMPAIGNING = ("aktion", "allianz", "bewegung", "bündnis", "initiative", "kampagne", "komitee", "netzwerk")
-_AIMING = frozenset({"für", "gegen", "in", "ohne", "statt"})
-_NO_AIMS = word_set("""
-    absprache anlehnung anspruch bezug form frage gefahr kooperation kraft sachen verbindung vertretung zusammenarbeit
-    """)
 
 
 def complement_end(page: Page, last: int) -> int:
@@ -119,7 +114,7 @@ def complement_end(page: Page, last: int) -> int:
 def _turned_against(page: Page, last: int) -> bool:
     """Whether "against" follows a place, as an act and no part of a name: "la Policía de Lima | contra ..."."""
     tokens = page.tokens
-    against = inside(page, last + 1, last) and tokens.low[last + 1] in _AGAINST
+    against = tokens.together(last + 1, last) and tokens.low[last + 1] in _AGAINST
     if not against or tokens.low[last] in page.every.places:
         return against
     first = last
@@ -138,7 +133,7 @@ def opposed_to_nothing(low: str, link: str) -> bool:
 def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """The last token of what is joined next, or None."""
     tokens = page.tokens
-    if not inside(page, place, end):
+    if not tokens.together(place, end):
         return None
     low = tokens.low[place]
     following = "".join(tokens.low[place + 1 : place + 2])
@@ -155,7 +150,7 @@ def _step(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
         return place + 1 if _genitive_plural(page, place, end) else None
     if low in grammar.articles and page.words.code in ROMANCE and tokens.low[end].endswith(_URGING):
         small = tokens.shape[place + 1 : place + 2] == [Shape.LOWER]  # "Sauvons | le marais"
-        return place + 1 if small and inside(page, place + 1, end) else _behind_joint(page, grammar, place, end)
+        return place + 1 if small and tokens.together(place + 1, end) else _behind_joint(page, grammar, place, end)
     if low in grammar.and_words:
         return place + 2 if _memorial(page, place + 1, end) else _behind_and(page, grammar, place + 1, end)
     if tokens.shape[place] is not Shape.LOWER or low in grammar.never:
@@ -195,7 +190,9 @@ def _qualified(page: Page, grammar: Grammar, place: int) -> int | None:
 def _memorial(page: Page, place: int, end: int) -> bool:
     """Whether a second noun for a body follows that bears a person's name: "Центра и | музея имени Анны Волковой"."""
     lows = page.tokens.low
-    return inside(page, place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
+    return (
+        page.tokens.together(place + 1, end) and lows[place + 1] in ("имени", "им") and is_head(lows[place], page.words)
+    )
 
 
 def _genitive_plural(page: Page, place: int, end: int) -> bool:
@@ -205,7 +202,7 @@ def _genitive_plural(page: Page, place: int, end: int) -> bool:
     ended = tokens.shape[place] is Shape.LOWER and low.endswith("er") and len(low) > _SHORT_ADJECTIVE
     plain = ended and low not in page.words.stopwords and low not in _NO_ADJECTIVES
     headed = is_head(tokens.low[end], page.words) or compound_head(tokens.low[end], page.words)
-    return plain and headed and inside(page, place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
+    return plain and headed and tokens.together(place + 1, end) and tokens.shape[place + 1] is Shape.CAPITAL
 
 
 def _capital(page: Page, grammar: Grammar, place: int) -> int | None:
@@ -235,18 +232,18 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     """The noun behind a preposition, with its article; a capitalised one with all its capitals."""
     tokens = page.tokens
     first = place
-    while inside(page, place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
+    while tokens.together(place, end) and (tokens.low[place] in grammar.articles or tokens.word[place] in _APOSTROPHES):
         place += 1
-    if not inside(page, place, end):
+    if not tokens.together(place, end):
         return None
     if tokens.shape[place] in BIG:
-        while inside(page, place + 1, end) and tokens.shape[place + 1] in BIG:
+        while tokens.together(place + 1, end) and tokens.shape[place + 1] in BIG:
             place += 1
         return place
     if page.words.code == "ru":
         return _declined_behind(page, grammar, place, end)
-    if tokens.low[place] in _FOR_ONE and tokens.low[place - 1] == "für" and _campaigns(tokens.low[end]):
-        return _behind_joint(page, grammar, place + 1, end) if inside(page, place + 1, end) else None
+    if tokens.low[place] in _FOR_ONE and tokens.low[place - 1] == "für" and is_campaign(tokens.low[end]):
+        return _behind_joint(page, grammar, place + 1, end) if tokens.together(place + 1, end) else None
     bare = all(tokens.word[between] in _APOSTROPHES for between in range(first, place))
     verb = (
         bare
@@ -258,42 +255,16 @@ def _behind_joint(page: Page, grammar: Grammar, place: int, end: int) -> int | N
     if page.words.code == "de":
         if tokens.low[place] == "alle" and tokens.low[first - 1] == "für":
             return place
-        return _behind_joint(page, grammar, place + 1, end) if inside(page, place + 1, end) else None
-    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and inside(page, place + 1, end)
+        return _behind_joint(page, grammar, place + 1, end) if tokens.together(place + 1, end) else None
+    agreeing = grammar.genitive and grammar.adjective.fullmatch(tokens.low[place]) and tokens.together(place + 1, end)
     return place + 1 if agreeing and _noun(page, grammar, place + 1) else place
-
-
-def _campaigns(low: str) -> bool:
-    """Whether a German noun is that of a body for something: "Solidaritätskomitee | für einen freien Hafen"."""
-    return low.removesuffix("s").endswith(_CAMPAIGNING)
-
-
-def campaigns_for(page: Page, first: int, last: int) -> int:
-    """The end of the name that German campaigns have behind their noun: "Initiative Schule | in Not", "X | retten"."""
-    tokens, behind = page.tokens, last + 1
-    if page.words.code != "de" or last == first or not _campaigns(tokens.low[first]) or not inside(page, behind, last):
-        return last
-    if tokens.low[last] in page.every.places or tokens.shape[last] is not Shape.CAPITAL:
-        return last
-    ends = not inside(page, behind + 1, last) or not tokens.word[behind + 1][0].isalnum()
-    if (
-        ends
-        and tokens.shape[behind] is Shape.LOWER
-        and len(tokens.low[behind]) > 4
-        and tokens.low[behind].endswith("en")
-    ):
-        return behind
-    led = tokens.low[behind] in _AIMING and inside(page, behind + 1, last)
-    aim = "".join(tokens.low[behind + 1 : behind + 2]) if led else ""
-    plain = bool(aim) and aim not in page.every.places and aim not in page.words.months and aim not in _NO_AIMS
-    return behind + 1 if plain and (tokens.shape[behind + 1] is Shape.CAPITAL or aim == "alle") else last
 
 
 def _declined_behind(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """The Russian noun behind a preposition, in its case, over adjectives: "по внешним и торговым связям"."""
     tokens = page.tokens
     first = place
-    while place - first < _MOST_ADJECTIVES and inside(page, place + 1, end):
+    while place - first < _MOST_ADJECTIVES and tokens.together(place + 1, end):
         low = tokens.low[place]
         joined = place > first and low in grammar.and_words and grammar.adjective.fullmatch(tokens.low[place + 1])
         if not joined and not (tokens.shape[place] is Shape.LOWER and grammar.adjective.fullmatch(low)):
@@ -323,13 +294,13 @@ def _dative(page: Page, grammar: Grammar, place: int) -> bool:
 
 def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
     """A second complement behind "and", where it is joined as the first was."""
-    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and inside(page, place, end):
+    if page.words.code == "de" and _genitive_plural(page, end - 1, end - 2) and page.tokens.together(place, end):
         alone = page.tokens.shape[place] is Shape.CAPITAL and not is_head(page.tokens.low[place], page.words)
         return place if alone and page.tokens.low[place - 1] == "und" else None
     tokens = page.tokens
     if page.words.code in ROMANCE and tokens.shape[end] is Shape.CAPITAL:
         return second_purpose(page, grammar, place, end)
-    if not inside(page, place, end) or tokens.shape[end] is not Shape.LOWER:
+    if not tokens.together(place, end) or tokens.shape[end] is not Shape.LOWER:
         return None
     if tokens.low[place] in grammar.joints:
         joined = page.words.code not in ROMANCE or _joined_before(page, grammar, end)
@@ -350,7 +321,7 @@ def _joined_before(page: Page, grammar: Grammar, end: int) -> bool:
     """Whether a preposition joins what stands before "and" too, so that a second may: "des marins et | des quais"."""
     tokens = page.tokens
     place = end - 1
-    while place > 0 and inside(page, place, end) and tokens.low[place] not in grammar.joints:
+    while place > 0 and tokens.together(place, end) and tokens.low[place] not in grammar.joints:
         if tokens.shape[place] in BIG:
             return False
         place -= 1
@@ -361,11 +332,11 @@ def _leads_to_body(page: Page, grammar: Grammar, place: int) -> bool:
     """Whether a preposition behind "and" leads to a further body or act: "et du | Haut-Commissariat", "et contre"."""
     tokens = page.tokens
     following = place + 1
-    while inside(page, following, place) and (
+    while tokens.together(following, place) and (
         tokens.low[following] in grammar.articles or tokens.word[following] in _APOSTROPHES
     ):
         following += 1
-    if tokens.low[place] in _AGAINST or not inside(page, following, place):
+    if tokens.low[place] in _AGAINST or not tokens.together(following, place):
         return True
     if tokens.shape[following] is Shape.UPPER and len(tokens.word[following]) > 1 and page.words.code in ROMANCE:
         return True  # "du Syndicat des pêcheurs et de la | CGT"
@@ -381,7 +352,7 @@ def _another_body(page: Page, place: int, end: int) -> bool:
 def _ends(page: Page, place: int) -> bool:
     """Whether a token is the last of its sentence or stands before a comma, so that no verb follows it."""
     tokens = page.tokens
-    return not inside(page, place + 1, place) or not tokens.word[place + 1][0].isalnum()
+    return not tokens.together(place + 1, place) or not tokens.word[place + 1][0].isalnum()
 
 
 def _noun(page: Page, grammar: Grammar, place: int) -> bool:
@@ -398,8 +369,3 @@ def _is_verb(low: str) -> bool:
     if low in _NO_VERBS or low in _NO_PREDICATES:
         return False
     return _RUSSIAN_VERB.fullmatch(low) is not None or _SHORT_PREDICATES.fullmatch(low) is not None
-
-
-def inside(page: Page, place: int, end: int) -> bool:
-    """Whether a place stands in the segment of another token."""
-    return place < len(page.tokens.word) and page.tokens.segment[place] == page.tokens.segment[end]

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.known_beside import beside_others, led_by_noun
 from directory.extraction.shapes.known_bodies import is_known_in, known_bodies, plain_sign, words_of
-from directory.extraction.shapes.shortforms import NO_BODIES
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, STATES
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import united, word_set
 from directory.lean_values import dataclass
 from directory.model import EntityKind, Tier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.person_words import namelike
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import CAPITALISED, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import GRAMMARS, ROMANCE
 from directory.extraction.words.vocabulary import united, word_set
@@ -142,4 +142,4 @@ def _inside_name(page: Page, low: str) -> bool:
 
 
 def _capital(page: Page, place: int) -> bool:
-    return page.tokens.shape[place] in (Shape.CAPITAL, Shape.UPPER, Shape.MIXED)
+    return page.tokens.shape[place] in CAPITALISED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.text.text_tokens import CAPITALISED, Shape
 from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _LAW_BODIES = word_set(
     "association body campaign coalition committee group institute network organisation organization"
 )
 _LONGEST_APPOSITION = 7  # tokens
-_CAPITALS = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
 _NUMBERED = frozenset("()[].-–")
 
 
@@ -79,7 +78,9 @@ def _printed(page: Page, index: int) -> Iterator[str]:
     while place < count and tokens.low[place] in words.articles:
         place += 1
     start, end = place, place
-    while end < min(count, place + _LONGEST_LAW) and tokens.segment[end] == segment and tokens.shape[end] in _CAPITALS:
+    while (
+        end < min(count, place + _LONGEST_LAW) and tokens.segment[end] == segment and tokens.shape[end] in CAPITALISED
+    ):
         end += 1
         yield page.between(tokens.start[index], tokens.end[end - 1])
     if end == start:

@@ -15,6 +15,7 @@ from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place, is_state
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.vocabulary import small_words, united, word_set
 from directory.model import EntityKind, RelationType, Tier
 
@@ -29,37 +30,6 @@ _LEGAL = word_set("""
     virus partnership-agreement goals area zone
     """)
 _LEGISLATURES = word_set("assembly bundestag congress duma knesset landtag parliament senate")
-NO_BODIES = word_set("""
-    stk stö kob kobi qht kiv küa mmc aş нко нпо сми оо ооо оао зао пао ип тсж снт жкх мсу вуз вузы гмо днк ввп
-    sarl tpe osfl pyme pymes osbl obnl egv
-    aud azn cad chf cny dkk eur gbp inr jpy nok nzd rub sek try uah usd zar
-    fte ftes cbd ong ongs cto coo lgbtqia lgbtqia+ pma ivg rsa ude adn vih sida tva pib brd ddr udssr nro pkw lkw usw
-    gdr atm stem wifi led gmt faq asap diy rpg ceo sos ptsd adhd aids ai api art asap bc ad ceo cfo cd covid covid-19
-    co2 cso csos csr css cv diy dna dvd edm eta faq gdp gdpr gm gmo gmt gnp gps hiv html http https id ict ii iii iv
-    idp idps ip ipr iq isbn it jr lgbt lgbti lgbtq lgbtqi mdg mdgs mep meps mp mps ms ngo ngos ok pdf phd pm am pr ps
-    ceta isds nafta tisa rcep usmca cptpp trips gats ndc ndcs fta ftas lgbtqi pvc rip rss sars sdg sdgs sme smes sms
-    apac emea how isp isps latam mena pc pcs what when where why ww1 ww2 wwi wwii
-    sos sql ssl tb ttip tpp acta tv ufo uk url us usa usb utc vat vi vii viii
-    aud cad chf dc eur gbp usd
-    vip vpn www xi xii xml xx xxi wto-plus faqs ussr gmos osce-wide rsvp cet edt est pst utc nb
-    eeuu eua
-    2fa apis asn bgp calea captcha cctv cdn cfaa cispa cms coica coppa cors cpu dbms ddos dmca dns dos doh drm drms
-    dsl dvb e2e e2ee ecpa eid eidas eprivacy epub eucd eula eulas fisa foia foss floss ftp ftth gif gnss gpl gpu
-    gsm gui hdmi hipaa iban icts imei imsi iot ipred ipv4 ipv6 jpeg jpg json lan lgpl libre lte mms mp3 mp4 mpeg ndaa
-    nfc ocr odf oer oers ooxml oss ott otts otp p2p pgp pil pils pin pipa pnr png qos qr ram rfid rfids rti rtis saas
-    sdk sim sopa spc ssd ssh svg tcp tdm tls tor tpm tpms usim uri urls vod voip wan wap wlan wpa xhtml xmpp
-    r&d
-    dprk drc frg fyrom gdr ksa prc rok trnc uae
-    gatt iccpr icescr opcat tfeu udhr uncrc wppt
-    bbs docx sysop xls xlsx csv
-    aapi ahca ct et mt bame bbq bipoc bme bmi bpa byo byob copd daca ddt des ehr esl fgm foi foil fte gbv ghg ghgs gotv
-    gpa hpv hrt icbm icu icus ied ieds iep iud ivf jcpoa kpi lng lpg mba mmiw mri pcbs pfas pow pows ppe r2p
-    rfi rfp rfps sdr ssdi ssi ssn ssri sti stis suv suvs tanf tba tbc tbd uxo voc wic wmd wmds yimby
-    cbo cbos gnd mc mcs ingo ingos npo npos
-    acdt acst aedt awst hkt jst kst sgt
-    cares chips eitc hvac llc llp mou mrna pllc potus flotus tps tty
-    aest bst cdt cest cst eat ecpa erisa ferpa gst hmo hmos ist jst mdt mst nepa nzdt nzst pdt sast wat
-    """)
 _LONGEST_RUN, _PAIR, _SHORT_WORD = 5, 2, 4
 _FIELDED = frozenset({"for", "of", "on"})
 _APOSTROPHES = frozenset("'’")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.complements import SMALL_BODIES, WRITINGS, complement_end, inside
+from directory.extraction.shapes.complements import SMALL_BODIES, WRITINGS, complement_end
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.grammar_tables import GRAMMARS, Grammar
 from directory.extraction.words.inflections import RUSSIAN_DEEDS
@@ -54,7 +54,7 @@ def _group_of_two(page: Page, grammar: Grammar, head: int) -> bool:
     if head < 2 or not page.tokens.low[head].startswith(SMALL_BODIES):
         return False
     before = range(head - 2, head)
-    large = all(page.tokens.shape[at] is Shape.CAPITAL and inside(page, head, at) for at in before)
+    large = all(page.tokens.shape[at] is Shape.CAPITAL and page.tokens.together(head, at) for at in before)
     return large and all(grammar.adjective.fullmatch(page.tokens.low[at]) for at in before)
 
 
@@ -62,10 +62,10 @@ def _large_adjective(page: Page, grammar: Grammar, head: int) -> int | None:
     """The large adjective that a small head's name begins with, small ones between them taken along."""
     tokens = page.tokens
     place = head - 1
-    while inside(page, place, head) and head - place <= 3 and _agreeing(page, grammar, place):
+    while tokens.together(place, head) and head - place <= 3 and _agreeing(page, grammar, place):
         if tokens.shape[place] is Shape.CAPITAL:
             before = place - 1
-            capital = before >= 0 and inside(page, before, place) and tokens.shape[before] is Shape.CAPITAL
+            capital = before >= 0 and tokens.together(before, place) and tokens.shape[before] is Shape.CAPITAL
             capital = capital and tokens.low[before] not in WRITINGS
             return before if capital and grammar.adjective.fullmatch(tokens.low[before]) else place
         place -= 1
@@ -82,10 +82,10 @@ def _agreeing(page: Page, grammar: Grammar, place: int) -> bool:
 def _with_quoted(page: Page, last: int) -> int:
     """The last token with a quoted name close behind it: "центр «Мемориал»"."""
     tokens = page.tokens
-    if not inside(page, last + 2, last) or tokens.word[last + 1] not in '«„“"':
+    if not tokens.together(last + 2, last) or tokens.word[last + 1] not in '«„“"':
         return last
     for place in range(last + 2, min(last + 10, len(tokens))):
-        if not inside(page, place, last):
+        if not tokens.together(place, last):
             return last
         if tokens.word[place] in '»”“"':
             return place

@@ -62,6 +62,9 @@ class Shape(StrEnum):
     MARK = "p"
 
 
+CAPITALISED = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED})
+"""The shapes of words that begin with a capital, initials aside."""
+
 BIG = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL})
 """The shapes of words that names are made of."""
 
@@ -94,6 +97,11 @@ class Tokens:
     def glued(self, index: int) -> bool:
         """Whether nothing stands between a token and the one before it."""
         return 0 < index < len(self.start) and self.start[index] == self.end[index - 1]
+
+    def together(self, one: int, other: int) -> bool:
+        """Whether two tokens exist and stand in one segment."""
+        segment = self.segment
+        return 0 <= one < len(segment) and 0 <= other < len(segment) and segment[one] == segment[other]
 
     def printed(self, words: Collection[str]) -> list[int]:
         """The tokens, in order, that are printed as one of some words."""

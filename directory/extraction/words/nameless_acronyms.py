@@ -1,0 +1,68 @@
+"""Short forms that name no body by themselves, by what they stand for."""
+
+from __future__ import annotations
+
+from directory.extraction.words.vocabulary import word_set
+
+_MONEY = word_set("aud azn cad chf cny dkk eur gbp inr jpy nok nzd rub sek try uah usd zar")
+_HOURS = word_set("""
+    acdt acst ad aedt aest am awst bc bst cdt cest cet cst eat edt est gmt hkt ist jst kst mdt mst nzdt nzst pdt pm
+    pst sast sgt utc wat
+    """)
+_ROMAN = word_set("ii iii iv vi vii viii xi xii xx xxi")
+_PLACES = word_set("""
+    apac brd ct dc ddr dprk drc eeuu emea et eua frg fyrom gdr ksa latam mena mt nb prc rok rsa trnc uae udssr uk
+    us usa ussr usw
+    """)
+_KINDS_OF_BODIES = word_set("""
+    aş cbo cbos cso csos egv hmo hmos ingo ingos isp isps kiv kob kobi küa llc llp mmc ngo ngos npo npos nro obnl
+    ong ongs osbl osfl oss pllc pyme pymes qht sarl sme smes stk stö tpe вуз вузы жкх зао ип мсу нко нпо оао оо ооо
+    пао сми снт тсж
+    """)
+_CROWDS = word_set("""
+    aapi bame bipoc bme idp idps lgbt lgbti lgbtq lgbtqi lgbtqia lgbtqia+ mep meps mmiw mp mps pow pows yimby
+    """)
+_OFFICES = word_set("ceo cfo coo cto flotus jr mba mc mcs ms phd potus sysop vip")
+_LAWS = word_set("""
+    acta ahca calea ceta cfaa cispa coica coppa cptpp daca dmca ecpa eidas eprivacy erisa eucd ferpa fisa foi foia
+    foil fta ftas gats gatt gdpr gnd hipaa iccpr icescr ipred isds jcpoa mdg mdgs mou nafta ndaa ndc ndcs nepa
+    opcat pipa rcep rti rtis sdg sdgs sopa tfeu tisa tpp trips ttip udhr uncrc usmca wppt wto-plus
+    """)
+_HEALTH = word_set("""
+    adhd adn aids bmi cbd copd covid covid-19 ddt dna ehr fgm gbv gm gmo gmos hiv hpv hrt icu icus iud ivf ivg mri
+    mrna pcbs pfas pma ppe ptsd pvc sars sida ssri sti stis tb vat vih voc wic гмо днк
+    """)
+_WAR = word_set("icbm ied ieds uxo wmd wmds ww1 ww2 wwi wwii")
+_ECONOMY = word_set("""
+    bpa des edm eitc esl fte ftes gdp ghg ghgs gnp gpa gst iep kpi lng lpg pib rfi rfp rfps rpg ssdi ssi ssn tanf
+    tps tva ude ввп
+    """)
+_TECHNOLOGY = word_set("""
+    2fa ai api apis art asn atm bbs bgp captcha cctv cd cdn cms co2 cors cpu csr css csv dbms ddos dns docx doh dos
+    drm drms dsl dvb dvd e2e e2ee eid epub eula eulas floss foss ftp ftth gif gnss gpl gps gpu gsm gui hdmi html
+    http https hvac iban ict icts imei imsi iot ip ipr ipv4 ipv6 isbn it jpeg jpg json lan led lgpl libre lte mms
+    mp3 mp4 mpeg nfc ocr odf oer oers ooxml otp ott otts p2p pc pcs pdf pgp pil pils pin png pnr qos qr r&d r2p ram
+    rfid rfids rss saas sdk sdr sim sms spc sql ssd ssh ssl stem svg tcp tdm tls tor tpm tpms tty tv uri url urls
+    usb usim vod voip vpn wan wap wifi wlan wpa www xhtml xls xlsx xml xmpp
+    """)
+_CALLS_AND_THINGS = word_set("""
+    asap bbq byo byob cv diy eta faq faqs gotv how id iq lkw ok osce-wide pkw pr ps rip rsvp sos suv suvs tba tbc
+    tbd ufo what when where why
+    """)
+
+NO_BODIES = (
+    _MONEY
+    | _HOURS
+    | _ROMAN
+    | _PLACES
+    | _KINDS_OF_BODIES
+    | _CROWDS
+    | _OFFICES
+    | _LAWS
+    | _HEALTH
+    | _WAR
+    | _ECONOMY
+    | _TECHNOLOGY
+    | _CALLS_AND_THINGS
+)
+"""Short forms of things, crowds and places, lower case: "GDP", "NGO", "USA"."""
