@@ -11,7 +11,7 @@ import click
 from directory.cli import json_shapes, prose
 from directory.cli.calling import as_json, asked_workspace, kind_option, registry_of, registry_option
 from directory.cli.output import print_json, print_lines, print_problems
-from directory.errors import UsageError
+from directory.errors import NoWorkspaceError, UsageError
 from directory.model import EntityKind, Problem
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def extract(ctx: click.Context, /, paths: tuple[Path, ...], registry: Path | Non
     """
     from directory import ingest  # noqa: PLC0415 - loaded on use
 
-    known = None if options["no_registry"] else registry_of(ctx, registry)
+    try:
+        known = None if options["no_registry"] else registry_of(ctx, registry)
+    except NoWorkspaceError as error:
+        raise NoWorkspaceError(f"{error}, and 'orgdir extract --no-registry' needs none") from error
     status = 0
     for path in paths:
         said = ingest.extract_path(path, known)

@@ -251,6 +251,17 @@ def test_outside_a_workspace_the_way_to_one_is_told(
     assert "orgdir init" in capfd.readouterr().err
 
 
+def test_outside_a_workspace_a_document_is_read_without_a_registry(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "letter.txt").write_text("The Kelp Union met Ann Lee.")
+    assert run(["extract", "letter.txt"]) == 2
+    assert "'orgdir extract --no-registry' needs none" in capfd.readouterr().err
+    assert run(["extract", "--no-registry", "letter.txt"]) == 0
+    assert "Kelp Union" in capfd.readouterr().out
+
+
 @pytest.mark.parametrize("arguments", [["--workspace", "{}", "init"], ["init", "{}"]])
 def test_init_makes_the_workspace_where_it_is_told_to(arguments: list[str], tmp_path: Path) -> None:
     assert run([argument.format(tmp_path / "new") for argument in arguments]) == 0
