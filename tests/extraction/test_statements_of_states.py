@@ -26,6 +26,13 @@ KNOWN = (
         ("He spoke on Clean Energy, said that Emerging Technologies matter, and left.", set()),
         ("It stands in the Tide Relief and Reef Care Act of 2006.", set()),
         ("They passed the TIDES Act. TIDES provides money for ports, and TIDES has helped.", set()),
+        ("The mine would harm Southwest Alaska, and Fortress Norway is no help.", set()),
+        ("He was awarded the Tidal Teaching College Outstanding Research Award in 2002.", set()),
+        ("They thank Obbit Trenn, Member of Parliament for Nowa South.", set()),
+        ("Tim Orvo from Obbit's Bay won it, and so did Ann Lee from Orvo’s Hill.", set()),
+        ("The electorate MPs, Ann Ross (Obbitari), Tim Orvo (Nowa Hills) and Ann Lee (Wigrim), met.", set()),
+        ("They saw the inaugural Boeing 787 launch.", {"Boeing"}),
+        ("published on 2018-01-18T10:58:03Z by Ann Lee", set()),
         ("Idahoans have lost jobs. New Yorkers call for it. Others accuse the President.", set()),
         ("OH has more of it. ST. LOUIS has less.", set()),
         ("Republicans and Democrats agreed on it.", set()),
@@ -115,3 +122,38 @@ Ann Moor, Legal Counselor, KRE.
     for size in range(60, len(text), 7):
         for mention in extract(read_text(text[:size])).mentions:
             assert text[mention.start : mention.end] == mention.text
+
+
+def test_the_surname_in_the_name_of_what_is_won_is_no_person() -> None:
+    text = "Ann Orvo and her husband founded the Orvo Fellowship and the Orvo Teaching Award. Orvo met the Reef Forum."
+    assert [mention.start for mention in extract(read_text(text)).mentions if mention.text == "Orvo"] == [
+        text.index("Orvo met")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Media Release", "MEDIA STATEMENT", "Tide Press Release"])
+def test_what_a_line_over_the_date_calls_the_page_is_no_outlet(line: str) -> None:
+    text = "In May the Kelp Union met the Reef Forum in Nowa. It asked for more money for the ports, and was heard."
+    assert names_in(f"{line}\n\n6 October 2008\n\n{text}\n\nThey will meet again.") == {"Kelp Union", "Reef Forum"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Vorträge zeigen, wie die Verantwortung von Forschung wächst und was daraus folgt.",
+        "Das Heft ist für alle, die verstehen wollen, wie die Vielfalt der Bäume der Küste dient.",
+        "Der Film zeigt eine ungewöhnliche Allianz, die hält. Die Zeit rast, und die Welt sieht zu.",
+    ],
+)
+def test_german_nouns_are_no_outlets_or_firms(text: str) -> None:
+    assert not names_in(text)
+
+
+def test_a_german_paper_behind_how_it_reports_is_one() -> None:
+    assert names_in("Der Hafen wird geschlossen, wie die Torfpost berichtet, und das Amt schweigt.") == {"Torfpost"}
+
+
+def test_the_fields_of_scholars_in_brackets_are_no_bodies() -> None:
+    assert not names_in(
+        "New professors are: Ann Lee (Mathematics and Statistics); Tim Orvo (History); Ann Ross (Botany)."
+    )

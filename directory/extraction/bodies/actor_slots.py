@@ -17,6 +17,7 @@ from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
 from directory.extraction.shapes.found import Found, organisation
+from directory.extraction.shapes.known_bodies import is_known_everywhere
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import before_holder, charged_with
@@ -101,6 +102,12 @@ def _replaced(page: Page, item: Found, spans: Sequence[tuple[int, int]], called:
     return any(start <= item.start and item.end <= end for start, end in spans[max(0, near - 2) : near])
 
 
+def _is_model(page: Page, first: int, last: int) -> bool:
+    """Whether a number behind a known firm makes a thing of it: "Boeing 787"."""
+    lows = page.tokens.low
+    return lows[last].isdigit() and is_known_everywhere(" ".join(lows[first:last]))
+
+
 @dataclass(frozen=True, slots=True)
 class _Slots:
     """The slots of one page."""
@@ -135,6 +142,9 @@ class _Slots:
                     many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
                     many = many or begins_law(self.page, last)
                     many = many or (last < end and first in self.runs.spots)
+                    many = many or (
+                        tokens.low[last].isdigit() and is_known_everywhere(" ".join(tokens.low[first:last]))
+                    )
                     if (first, last) not in done and not many and not before_holder(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)

@@ -70,6 +70,7 @@ _QUALITIES = (
 _OFFICES_OF_STATE = ("commissioner for", "envoy for", "representative of", "secretary general", "secretary-general")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
 _OF_LAW = frozenset({"covenant", "guidelines", "principles", "treaty"})
+_LANDS = word_set("bay beach cove harbour harbor hill hills island islands lake landing point valley")
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -288,11 +289,12 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
         index >= len(tokens.word)
         or tokens.segment[index] != segment
         or tokens.shape[index] not in BIG
+        or tokens.word[index][0].isdigit()
         or index in taken
     ):
         return []
     last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
-    if _in_capitals(page, index, last) or _authored(page, index):
+    if _in_capitals(page, index, last) or _authored(page, index) or _owns_land(page, last):
         return []
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
@@ -333,6 +335,12 @@ def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_on
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _owns_land(page: Page, last: int) -> bool:
+    """Whether a possessive and a noun of land go on with a name: "Ann Lee from | Orvo's Bay"."""
+    tokens = page.tokens
+    return tokens.word[last + 1 : last + 2] in (["'"], ["’"]) and "".join(tokens.low[last + 3 : last + 4]) in _LANDS
 
 
 def _before_state(page: Page, index: int) -> bool:

@@ -11,6 +11,7 @@ from directory.extraction.shapes.found import Found
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.given_names import ALSO_WORDS
+from directory.extraction.words.themes import HONOURS
 from directory.extraction.words.vocabulary import word_set
 from directory.model import EntityKind, Tier
 
@@ -132,13 +133,25 @@ def _places(page: Page, phrases: Phrases[_Seen]) -> list[Found]:
         for phrase, value in phrases.at(tokens.low, index):
             written, kind, tier, producer = value
             last = index + len(phrase) - 1
-            if tokens.segment[index] != tokens.segment[last] or (last == index and _dates(page, index)):
+            lone = last == index and (_dates(page, index) or _of_honour(page, index))
+            if lone or tokens.segment[index] != tokens.segment[last]:
                 continue
             if _alike(page, index, written, kind):
                 found.append(Found(tokens.start[index], tokens.end[last], kind, producer, tier))
                 behind = last + 1
                 break
     return found
+
+
+def _of_honour(page: Page, index: int) -> bool:
+    """Whether what is won bears a word, alone or behind another: "the | Orvo Fellowship", "Orvo Teaching Award"."""
+    tokens = page.tokens
+    for place in range(index + 1, min(index + 3, len(tokens))):
+        if tokens.shape[place] not in _BIG:
+            return False
+        if tokens.low[place] in HONOURS:
+            return True
+    return False
 
 
 def _dates(page: Page, index: int) -> bool:

@@ -22,6 +22,7 @@ from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import ROMANCE, TURKIC
 from directory.extraction.words.inflections import compound_head, names_no_body_alone
 from directory.extraction.words.organs import organ_size
+from directory.extraction.words.themes import HONOURS
 from directory.extraction.words.vocabulary import without, word_set
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
         return True
     if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
         return True
-    if len(lows) > 1 and lows[1] in _SEATED:  # "Labour MP for Kelp South"
+    if lows[-1] in HONOURS or _is_seat(page, lows, first):
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
@@ -129,6 +130,12 @@ def names_none(page: Page, text: str, first: int) -> bool:
     ):
         return True
     return title_case(page, first) and all_large(page, first)
+
+
+def _is_seat(page: Page, lows: list[str], first: int) -> bool:
+    """Whether a name tells whose seat somebody holds: "Member of | Parliament for Kelp", "Labour MP for Kelp South"."""
+    held = lows[0] in _LEGISLATURES and page.tokens.low[first - 2 : first] in (["member", "of"], ["members", "of"])
+    return held or (len(lows) > 1 and lows[1] in _SEATED)
 
 
 def _rules(words: Words, lows: list[str]) -> bool:

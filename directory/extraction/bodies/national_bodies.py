@@ -30,10 +30,11 @@ _LAST = united(_ENDS, frozenset(place.split()[1] for place in _TWO))
 _QUALIFYING = word_set("""
     ancient apartheid arab authoritarian baathist balkan brexit british byzantine catholic central christian
     colonial communist confederate contemporary democratic divided east eastern ex-soviet fascist federal former
-    free global greater historic historical imperial independent inner islamic islamist lower mainland medieval
-    metropolitan miss mister modern mrs multicultural muslim nazi new north northern occupied old orthodox ottoman
-    outer peninsular post-communist post-soviet post-war postwar present republic republican rural secular shia
-    socialist south southern soviet state sunni team totalitarian tour tsarist united unoccupied upper urban vichy
+    fortress free global greater historic historical imperial independent inner islamic islamist lower mainland
+    medieval metropolitan miss mister modern mrs multicultural muslim nazi new north northeast northeastern
+    northern northwest northwestern occupied old orthodox ottoman outer peninsular post-communist post-soviet
+    post-war postwar present republic republican rural secular shia socialist south southeast southeastern southern
+    southwest southwestern soviet state sunni team totalitarian tour tsarist united unoccupied upper urban vichy
     wartime west western zionist
     """)
 """What a country is called by, before its name."""

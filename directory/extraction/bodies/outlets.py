@@ -57,6 +57,8 @@ _PLATFORMS = word_set("""
     """)
 """Sites that carry what others say: "contacted via Facebook"."""
 _LONGEST_CALLING = 60  # characters behind a name in which it is called something
+_PAPERS_OF_BODIES = word_set("advisories advisory alert alerts kit release releases statement statements")
+"""What a line calls what a body gives to the press: "Kelp Media Release"."""
 _TOLD = frozenset({"told"})
 
 
@@ -145,6 +147,8 @@ def _named(page: Page, first: int, last: int) -> bool:
     """Whether capitals can be an outlet's name: no place, people, month, article or lone noun of bodies."""
     words, lows = page.words, page.tokens.low[first : last + 1]
     known = united(page.every.places, page.every.nationalities, words.stopwords)
+    if lows[-1] in _PAPERS_OF_BODIES:
+        return False
     if lows[0] in without(words.stopwords, words.articles) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.titles or len(lows[0]) < 2)

@@ -37,6 +37,7 @@ _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,5}")
 _SEATED = ("dakı", "daki", "dəki", "deki", "takı", "taki", "teki")
 _SAYING = word_set("bestätigte betonte erklärte sagte sagten schilderte")
 _REPORTING = word_set("berichtet berichtete berichteten gemeldet meldete schrieb")
+_REPORTING_AT_ONCE = _REPORTING | word_set("anmerkt berichten erklärt meldet melden mitteilt mitteilte schreibt")
 _FIRST, _BEFORE_PAPERS = "zuerst", word_set("hat hatte zuerst")
 _BEFORE_VERB: Mapping[str, tuple[str, ...]] = {
     "az": (
@@ -260,6 +261,8 @@ def _behind(page: Page) -> Iterator[tuple[int, int]]:
             last += 1
         if first > index + size and tokens.word[first - 1] in _QUOTES:
             last = _quotation_end(page, first, last)  # "По данным «Белого | счетчика»"
+        if low == "wie" and _REPORTING_AT_ONCE.isdisjoint(tokens.low[last + 1 : last + 4]):
+            continue  # "die zeigen, wie die Verantwortung wächst"
         captioned = low in _CREDITS and tokens.together(last + 1, last) and tokens.word[last + 1] not in "/,|(.-–"
         if tokens.together(first, index) and tokens.shape[first] in CAPITALISED and not captioned:
             yield first, last

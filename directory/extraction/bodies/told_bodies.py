@@ -135,6 +135,7 @@ _PLACING = word_set("""
     """)
 
 
+_SEATED = word_set("assemblyman assemblywoman councillors electorate meps mp mps msps reps senator senators tds")
 _LED_BY = frozenset({"(", "as", *_LEADING, *_FOUNDING, *_ASKS, *_SUFFERS, *_JOINING})
 _FOLLOWED_BY = frozenset({"(", *APOSTROPHES, *_STAFF, *_DOES, *_AUXILIARIES, *_MEMBERS})
 """What stands at once before or behind a name of which anything is told."""
@@ -260,7 +261,8 @@ def _weight(page: Page, spots: Mapping[int, Found], first: int, last: int) -> in
     if before[0] in page.words.articles:
         return 0
     if before[0] == "(" and after[0] == ")" and _person(spots, first - 2):
-        return 0 if tokens.low[first] in TAUGHT else _STRONG
+        seats = not _SEATED.isdisjoint(tokens.low[page.first[segment] : first])  # "MPs Ann Lee (Kelp South)"
+        return 0 if seats or tokens.low[first] in TAUGHT else _STRONG
     return led + _followed(page, spots, last, after)
 
 

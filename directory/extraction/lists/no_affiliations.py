@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.titles import OFFICES
-from directory.extraction.words.themes import CHARGES, TAUGHT
+from directory.extraction.words.themes import CHARGES, HONOURS, TAUGHT
 from directory.extraction.words.vocabulary import fold, is_head, word_set
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ _RECEIVED = re.compile(
     r"(?:[\w-]+ ){0,3}(?:co-?)?(?:authors?|playwright|illustrator|translator) of "
 )
 _DEEDS = word_set("attended born graduated lived raised retired served studied taught worked")
-_HONOURS = word_set("award awards fellowship medal prize prizes scholarship")
 _HONOURS_FIRST = word_set("lauréat lauréate laureada laureado médaille medaglia medalla premio prix prêmio preisträger")
 """With what honours of Romance languages begin: "Prix | Goncourt de la poésie"."""
 _DESCRIBED = re.compile(r"(?:An?|One|The) [^\W\d_A-Z]|(?:Call|Find|Follow|Tweet|Visit) (?:at|her|him|me|on|them|us)\b")
@@ -36,6 +35,9 @@ _LANGUAGES = word_set("""
     and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji
     mandarin pashto punjabi putonghua sorani swahili tagalog telugu urdu yiddish yoruba zulu
     """)
+_JOINT_FIELDS = re.compile(r", (?:and )?| (?:and|&) ")
+_SCIENCES = ("chemistry", "engineering", "genetics", "graphy", "logy", "matics", "nomics", "nomy", "physics", "sophy")
+"""How the names of sciences end: "(Microbiology and Immunology)"."""
 _OF_NO_BODY = word_set("""
     bağımsız deceased former freelance fraktionslos independent independiente individual indépendant indépendante
     chômeur chômeuse desempleada desempleado disoccupata disoccupato jubilada jubilado pensionata pensionato
@@ -56,7 +58,7 @@ _CALLINGS = frozenset(
 
 def says_no_body(page: Page, text: str) -> bool:
     """Whether a bracket says something else than a body: "(independent)", "(Mandarin, English)", "(A diver)"."""
-    if text.casefold() in TAUGHT:
+    if all(field in TAUGHT or field.endswith(_SCIENCES) for field in _JOINT_FIELDS.split(text.casefold())):
         return True
     return of_no_body(text) or described(text) or _SEAT.fullmatch(text) is not None or _languages(page, text)
 
@@ -94,7 +96,7 @@ def active_somewhere(judge: Judge, text: str) -> bool:
 def received(text: str) -> bool:
     """Whether a piece tells what somebody received or wrote: "Recipient of the Kelp Medal", "author of Low Tide"."""
     words = text.split()
-    honour = len(words) > 1 and (fold(words[-1]) in _HONOURS or fold(words[0]) in _HONOURS_FIRST)
+    honour = len(words) > 1 and (fold(words[-1]) in HONOURS or fold(words[0]) in _HONOURS_FIRST)
     return honour or _RECEIVED.match(text) is not None
 
 

@@ -37,6 +37,9 @@ THEMES = word_set("""
     """)
 """Abstract nouns that say what a body is for, in the middle of its name."""
 
+HONOURS = word_set("award awards fellowship fellowships medal medals prize prizes scholarship scholarships trophy")
+"""What is won, and bears the name of a body or person: "Kelp College Teaching Award"."""
+
 STUDIES = word_set("""
     anthropology astronomy biology chemistry criminology economics engineering entomology geography journalism
     linguistics mathematics philosophy physics psychology sciences sociology statistics studies theology
