@@ -26,8 +26,24 @@ def test_a_body_is_named_in_its_case(text: str, name: str) -> None:
         "Die Förderung des digitalen Ehrenamts ist uns allen wichtig.",
         "Die Liste der Unterzeichnenden ist lang, und sie wird noch länger.",
         "Die Lage des Handwerks ist ernst, sagen die Leute in der Stadt.",
+        "Sie findet als Onlinekonferenz statt, und die Klimakonferenz der Küste war die zehnte.",
+        "Leider nutzen wir die Potenziale der Küste nicht. Dort stellen wir die Räumung vor.",
+        "Wir, die Freiwilligen vor Ort, fordern mehr.",
         "Diese Union ist für alle da, und das ist gut so.",
     ],
 )
 def test_nouns_that_sound_like_bodies_name_none(text: str) -> None:
     assert names_in(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Hochschulrektorenkonferenz schweigt dazu.", "Hochschulrektorenkonferenz"),
+        ("Der wichtigste ist der Konzern Nvidia, sagte er.", "Nvidia"),
+        ("Das hat der Europäische Rat im Dezember 2020 beschlossen.", "Europäische Rat"),
+        ("Wir, die Küstengruppe Nowa, fordern mehr.", "Küstengruppe Nowa"),
+    ],
+)
+def test_a_name_is_neither_its_kind_nor_its_month(text: str, name: str) -> None:
+    assert names_in(text) == {name}

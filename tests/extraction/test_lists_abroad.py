@@ -8,6 +8,7 @@ from directory.documents.read import read_text
 from directory.extraction.pipeline import extract
 from directory.extraction.words.languages import guess_language
 from directory.model import EntityKind, Role
+from tests.extraction.said import names_in
 
 
 def roles_of(text: str) -> dict[str, set[Role]]:
@@ -221,3 +222,19 @@ def test_sentences_and_cues_abroad_say_who_does_what(text: str, role: Role, name
 def test_and_others_is_no_part_of_the_last_item(lead: str, items: list[str], others: str) -> None:
     said = extract(read_text(f"{lead}\n\n" + "\n".join(items) + others + "\n"))
     assert [mention.text for mention in said.mentions if Role.SIGNATORY in mention.roles] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Luís Sá integra a Comissão de Direitos Humanos da Assembleia Legislativa do Orvo, disse ele ontem.",
+            {"Comissão de Direitos Humanos da Assembleia Legislativa do Orvo", "Assembleia Legislativa do Orvo"},
+        ),
+        ("O Programa Casa Nova foi bom, e o Projeto Rio Limpo também, disse o Instituto Maré.", {"Instituto Maré"}),
+        ("Celebran la retirada del Proyecto de Ley de Puertos, dijo la Fundación Marea.", {"Fundación Marea"}),
+        ("Retiram o Projeto de Lei de Proteção de Rios, disse o Instituto Maré.", {"Instituto Maré"}),
+    ],
+)
+def test_projects_and_purposes_of_romance_names_are_no_bodies(text: str, bodies: set[str]) -> None:
+    assert names_in(text) == bodies

@@ -190,7 +190,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     ):
         return False
     large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
-    timed = link in ("between", "from", "in", "until") and tokens.low[group.first] in page.words.months
+    timed = link in ("between", "from", "im", "in", "until") and tokens.low[group.first] in page.words.months
     opposed = opposed_to_nothing(tokens.low[head], link) and not large
     if timed or opposed or tokens.low[group.first] in WEEKDAYS:
         return False

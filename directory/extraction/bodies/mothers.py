@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_beginnings import is_theme
+from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, RelationType, Tier
 
@@ -192,6 +193,9 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
             span = (start, item.end)
             if _taught(page, parts, number) or _plain(" ".join(rest)) in _EMBLEMS:
                 return None
+            if words.code in ROMANCE and _plain(rest[0] if rest else "") not in _heads(words) and span not in known:
+                place += len(part)  # "Comissão de | Direitos Humanos da Assembleia"
+                continue
             return span if _bodily(page, rest) or span in known else None
         place += len(part)
     return None

@@ -57,6 +57,9 @@ _ROOMS = word_set("""
 """What a number follows and no body bears: "Level 8 Harbour House", "Section 181 of the Education Act"."""
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MEETINGS = word_set("assembly conference congress convention forum meeting plenary session summit symposium")
+_PROJECTS = word_set("progetto programa programma programme projet projeto proyecto")
+_RUN_BY = word_set("mondial mundial mondiale naciones nations nazioni nações unidas unies unite")
+"""Whose programmes are bodies: "Programa das | Nações Unidas para o Meio Ambiente"."""
 _AT_STREETS = word_set("around at in near on outside to")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
@@ -139,9 +142,11 @@ def _is_seat(page: Page, lows: list[str], first: int) -> bool:
 
 
 def _rules(words: Words, lows: list[str]) -> bool:
-    """Whether Romance words are a field of a union or whose government rules: "el Gobierno de Pedro Ruiz"."""
+    """Whether Romance words are a project, a field or whose government rules: "el Gobierno de Pedro Ruiz"."""
     if words.code not in ROMANCE:
         return False
+    if lows[0] in _PROJECTS and _RUN_BY.isdisjoint(lows):
+        return True
     return " ".join(lows[:2]) in _FIELDS or (lows[0] in _RULES and not GIVEN_NAMES.isdisjoint(lows[2:4]))
 
 

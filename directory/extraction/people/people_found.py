@@ -65,6 +65,8 @@ _PARTISANS = word_set("christian communist conservative democrat green labour li
 _ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
+_PORTUGUESE_NOUNS = frozenset({"lei", "serra"})
+"""Words that are given names elsewhere: "Lei de Proteção", "Serra do Orvo"."""
 
 
 def people_in_prose(page: Page) -> list[Found]:
@@ -103,6 +105,8 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     if stands_alone(page, index) and not _leads_others(page, index):
         return None
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
+        return None
+    if page.words.code == "pt" and page.tokens.low[index] in _PORTUGUESE_NOUNS:
         return None
     last = name_end(page, index)
     given = page.tokens.low[index] in GIVEN_NAMES

@@ -89,8 +89,10 @@ _MASCULINE = (
     "ausschuss", "bund", "dienst", "gerichtshof", "klub", "kongress", "konvent", "kreis", "rat", "ring", "rundfunk",
     "senat", "tag", "verband", "verein",
 )  # fmt: skip
-_NO_BODIES = ("apparat", "pressekonferenz", "telefonkonferenz", "videokonferenz", "zielgruppe")
-"""Ends of German words that sound like bodies and are none: "Auftaktpressekonferenz", "Sicherheitsapparat"."""
+_NO_BODIES = ("apparat", "zielgruppe")
+"""Ends of German words that sound like bodies and are none: "Sicherheitsapparat"."""
+_CONFERRING = ("bischofs", "bischöfe", "bürgermeister", "leiter", "minister", "präsidenten", "rektoren", "sprecher")
+"""Whose conferences are bodies, and no meetings: "Landesrektorenkonferenz"."""
 _UNNAMED_ALONE = ("bewegung", "koalition", "verwaltung")
 _SOCIETIES = (
     "aufnahme", "einwanderungs", "gesamt", "informations", "industrie", "klassen", "konsum", "leistungs", "mehrheits",
@@ -111,11 +113,17 @@ def masculine(low: str) -> bool:
     return low.endswith(_MASCULINE)
 
 
+def _is_meeting(low: str) -> bool:
+    """Whether a German noun is that of a conference that is held, and of nobody who confers: "Klimakonferenz"."""
+    before, conference, _ = low.rpartition("konferenz")
+    return bool(conference and before) and not before.removesuffix("-").endswith(_CONFERRING)
+
+
 def compound_head(low: str, words: Words) -> bool:
     """Whether one word ends in the noun of a body, inflected or not: "Rechtsausschusses"."""
     if not words.compound_heads or len(low) < 7:
         return False
-    if low.endswith(_NO_BODIES):
+    if low.endswith(_NO_BODIES) or _is_meeting(low):
         return False
     stems = (low, low.removesuffix("s"), low.removesuffix("es"))
     return any(stem.endswith(words.compound_heads) and stem not in words.strong_heads for stem in stems)

@@ -17,7 +17,7 @@ _HEADS = word_set("""
     gesellschaft gesellschaften gewerkschaft gewerkschaften gewerkschaftsbund gremium gruppe hilfswerk
     hochkommissariat hochschule initiative innung institut institute instituts integrationsrat internationale
     jugendring jugendverband jusos kammer kammergericht kanzlei kirche kirchenkreis koalition kolleg kollektiv
-    komitee komitees kommission konferenz kongress konsulat konzern koordination koordinationsrat koordinierungsrat
+    komitee komitees kommission konferenz kongress konsulat koordination koordinationsrat koordinierungsrat
     krankenhaus kreisverband kulturverein kulturzentrum kuratorium landesamt landesgruppe landesregierung
     landesverband landesverbände landgericht landtag landtags lehrstuhl liga magistrat ministerium ministeriums
     mission museum nachrichtenagentur nationalrat netzwerk netzwerke netzwerks nichtregierungsorganisation
@@ -57,7 +57,6 @@ _COMPOUNDS = phrase_list("""
 
 _NO_BODIES = word_set("""
     altersgruppe apparat berufsgruppe bevölkerungsgruppe demokratie ehrenamt feuerwerk handwerk kraftwerk
-    pressekonferenz telefonkonferenz
     allesamt gesamt insgesamt kirchen mitsamt
     mehrheitsgesellschaft menschenrechte referat staatengemeinschaft stockwerk verrat volksgruppe vorrat
     weltgemeinschaft zielgruppe zivilgesellschaft
@@ -304,7 +303,7 @@ WORDS = Words(
                 gemeinsame erklärung von|gemeinsame erklärung der|stellungnahme von|stellungnahme der|
                 stellungnahme des|offener brief von|offener brief der|offener brief des|pressemitteilung von|
                 pressemitteilung der|pressemitteilung des|herausgegeben von|herausgegeben vom|veröffentlicht von|
-                verfasst von|verfasst vom|wir die
+                verfasst von|verfasst vom|wir , die
                 """),
             before=phrase_list("""
                 unterstützt den offenen brief|unterstützt den aufruf|unterstützt den appell|unterstützt die petition|
@@ -360,7 +359,7 @@ WORDS = Words(
     not_organisations=_NO_BODIES
     | frozenset(f"{noun}{ending}" for noun in _NO_BODIES for ending in ("s", "es"))
     | word_set("""
-        initiatoren initiatorinnen organisatoren organisatorinnen teilnehmer teilnehmerinnen unterstützer
+        freiwilligen initiatoren initiatorinnen organisatoren organisatorinnen teilnehmer teilnehmerinnen unterstützer
         unterstützerinnen unterzeichner unterzeichnerinnen veranstalter veranstalterinnen
         """),
     places=frozenset(
