@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.beside_offices import before_holders, behind_holder, in_brackets
 from directory.extraction.bodies.headless_runs import spots_of
+from directory.extraction.bodies.parties import parties
 from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_outlets
 from directory.extraction.shapes.found import Found, organisation, person
 from directory.extraction.shapes.gazetteer import Phrases
@@ -80,6 +81,7 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
     shown = [*_behind_cues(page, judge, taken), *_behind_persons(page, judge, names, taken)]
     shown += [*_writers(page, judge, taken), *_behind_offices(page, judge, taken)]
     shown += before_holders(page, names, taken) if page.words.code == "en" else []
+    shown += parties(page, names, taken)
     shown += [*_described(page, judge, taken), *told_outlets(page, taken)]
     bearing = _bearing(page.text, {page.between(*item.span) for item in shown})
     return [item for item in shown if not _titles_only(page, item, bearing)]

@@ -28,6 +28,7 @@ COUNTRIES: frozenset[str] = frozenset(
     mauritania|mauritius|mexico|micronesia|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|
     nagorno-karabakh|namibia|nauru|nepal|netherlands|new zealand|nz|nicaragua|niger|nigeria|north korea|north macedonia|
     northern ireland|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|
+    aotearoa new zealand|
     puerto rico|qatar|romania|russia|russian federation|rwanda|samoa|san marino|saudi arabia|scotland|senegal|serbia|
     seychelles|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|spain|sri lanka|
     sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|the netherlands|the philippines|

@@ -252,6 +252,7 @@ _PHRASE_AFTER_PARTICIPANT = phrase_list("""
     in attendance|also present was|also present were|also attending was|also attending were|
     also speaking was|also speaking were|present were|
     moderated by|remarks from|vote of thanks by|vote of thanks from|delegation consisting of|
+    delegation included|included representatives of|included representatives from|
     delegation comprising|delegation composed of|delegation made up of|welcome address by|keynote by|was accompanied by|
     were accompanied by|
     active in the protest|active in the rally|particularly active|active in the protests|
@@ -559,6 +560,7 @@ WORDS = Words(
         phrase_list(
             "sir|csos|civil society organisations|civil society organizations|civil society groups|"
             "international conference|annual conference|regional conference|world conference|"
+            "environs|outskirts|suburbs|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
             "joint press conference by|"
             "ftp archives|gopher archives|news archives|press archives|web sites|"
