@@ -52,6 +52,7 @@ from directory.extraction.words.actor_words_en import (
 )
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.nameless_acronyms import NO_BODIES
+from directory.extraction.words.themes import HONOURS
 from directory.extraction.words.vocabulary import Remembered, united, word_set
 from directory.model import EntityKind, Tier
 
@@ -102,9 +103,11 @@ def _replaced(page: Page, item: Found, spans: Sequence[tuple[int, int]], called:
     return any(start <= item.start and item.end <= end for start, end in spans[max(0, near - 2) : near])
 
 
-def _is_model(page: Page, first: int, last: int) -> bool:
-    """Whether a number behind a known firm makes a thing of it: "Boeing 787"."""
+def _is_thing(page: Page, first: int, last: int) -> bool:
+    """Whether a number behind a known firm or what is won makes a thing of a name: "Boeing 787", "Kelp Awards"."""
     lows = page.tokens.low
+    if lows[last] in HONOURS:
+        return True
     return lows[last].isdigit() and is_known_everywhere(" ".join(lows[first:last]))
 
 
@@ -142,9 +145,7 @@ class _Slots:
                     many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
                     many = many or begins_law(self.page, last)
                     many = many or (last < end and first in self.runs.spots)
-                    many = many or (
-                        tokens.low[last].isdigit() and is_known_everywhere(" ".join(tokens.low[first:last]))
-                    )
+                    many = many or _is_thing(self.page, first, last)
                     if (first, last) not in done and not many and not before_holder(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)

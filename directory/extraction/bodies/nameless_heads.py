@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.described_heads import names_many
@@ -60,6 +61,7 @@ _MEETINGS = word_set("assembly conference congress convention forum meeting plen
 _PROJECTS = word_set("progetto programa programma programme projet projeto proyecto")
 _RUN_BY = word_set("mondial mundial mondiale naciones nations nazioni nações unidas unies unite")
 """Whose programmes are bodies: "Programa das | Nações Unidas para o Meio Ambiente"."""
+_HELD, _STANDING = word_set("conference symposium workshop"), frozenset({"leadership", "standing", "permanent"})
 _AT_STREETS = word_set("around at in near on outside to")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
@@ -115,7 +117,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
         return True
     if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
         return True
-    if lows[-1] in HONOURS or _is_seat(page, lows, first):
+    if lows[-1] in HONOURS or _is_seat(page, lows, first) or _is_held(lows):
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
@@ -133,6 +135,11 @@ def names_none(page: Page, text: str, first: int) -> bool:
     ):
         return True
     return title_case(page, first) and all_large(page, first)
+
+
+def _is_held(lows: list[str]) -> bool:
+    """Whether a name is that of a meeting on something: "International Conference on Kelp"."""
+    return lows[0] not in _STANDING and any(low in _HELD and behind in ("on", "for") for low, behind in pairwise(lows))
 
 
 def _is_seat(page: Page, lows: list[str], first: int) -> bool:

@@ -27,6 +27,7 @@ _WIDE = word_set("""
 _ENDS = without(frozenset(place for place in united(COUNTRIES, STATES) if " " not in place), _WIDE)
 _TWO = frozenset(place for place in united(COUNTRIES, STATES) if place.count(" ") == 1)
 _LAST = united(_ENDS, frozenset(place.split()[1] for place in _TWO))
+_WHERE = word_set("around at in near outside through throughout")
 _QUALIFYING = word_set("""
     ancient apartheid arab authoritarian baathist balkan brexit british byzantine catholic central christian
     colonial communist confederate contemporary democratic divided east eastern ex-soviet fascist federal former
@@ -96,7 +97,14 @@ def _names(page: Page, first: int, last: int) -> bool:
         return False
     if lead.endswith(("ian", "ist")) or lead.partition("-")[0] in page.every.places:
         return False
+    if any(low in words.titles for low in tokens.low[first:last]) or (first == last - 1 and _placed(page, first)):
+        return False
     return not any(
         low in page.every.places or low in page.every.nationalities or low in words.months or low in words.thing_nouns
         for low in tokens.low[first:last]
     )
+
+
+def _placed(page: Page, first: int) -> bool:
+    """Whether something happens in one word and its state, and so in a town: "through | Lexington Virginia"."""
+    return page.tokens.low[first - 1] in _WHERE

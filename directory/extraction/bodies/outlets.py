@@ -59,6 +59,7 @@ _PLATFORMS = word_set("""
 _LONGEST_CALLING = 60  # characters behind a name in which it is called something
 _PAPERS_OF_BODIES = word_set("advisories advisory alert alerts kit release releases statement statements")
 """What a line calls what a body gives to the press: "Kelp Media Release"."""
+_ALL_PAPERS = word_set("media news newspapers press radio television tv")
 _TOLD = frozenset({"told"})
 
 
@@ -152,7 +153,7 @@ def _named(page: Page, first: int, last: int) -> bool:
     if lows[0] in without(words.stopwords, words.articles) or " ".join(lows) in page.every.places:
         return False
     lone = len(lows) == 1 and (is_head(lows[0], words) or lows[0] in words.titles or len(lows[0]) < 2)
-    lone = lone or (len(lows) == 1 and lows[0] in NO_BODIES)
+    lone = lone or (len(lows) == 1 and (lows[0] in NO_BODIES or lows[0] in _ALL_PAPERS))
     return not lone and not all(low in known or low in words.months for low in lows)
 
 

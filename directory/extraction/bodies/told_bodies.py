@@ -216,6 +216,7 @@ def _run(page: Page, index: int) -> tuple[int, int]:
         last += 1
     opens = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
     plain = tokens.low[index] in page.common or tokens.low[index] in page.words.stopwords
+    plain = plain and " ".join(tokens.low[index : index + 2]) not in page.every.places  # "New Zealand First"
     return (index + 1, last) if opens and plain and index < last else (index, last)
 
 

@@ -51,9 +51,10 @@ class ShortForms:
 
 
 _SURE_OF_BODY = frozenset({"known", "roll"})
-_PAPERS = word_set(
-    "agreement charter code declaration letter memoranda memorandum notice protocol request terms treaty"
-)
+_PAPERS = word_set("""
+    agreement bachelor certificate charter code declaration diploma letter master masters memoranda memorandum notice
+    protocol request terms treaty
+    """)
 """Nouns for what is written or agreed, with which no body's name begins: "Memorandum of Understanding (MoU)"."""
 
 

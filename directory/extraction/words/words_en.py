@@ -560,7 +560,7 @@ WORDS = Words(
         phrase_list(
             "sir|csos|civil society organisations|civil society organizations|civil society groups|"
             "international conference|annual conference|regional conference|world conference|"
-            "environs|outskirts|suburbs|"
+            "environs|outskirts|suburbs|world trade center|world trade centre|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
             "joint press conference by|"
             "ftp archives|gopher archives|news archives|press archives|web sites|"
