@@ -51,6 +51,8 @@ def test_a_greeting_without_dear_makes_a_letter(greeting: str) -> None:
     ("text", "body"),
     [
         ("Members of Dockers Local 44 and CARE United Local 1021 joined the rally.", "Dockers Local 44"),
+        ("A family from Nowa, Local 4340, picketed the company.", "Local 4340"),
+        ("The rally was organised by Dockers Locals 70 and 78.", "Dockers Locals 70"),
         ("The firm Berger & Stone has signed the letter to the minister.", "Berger & Stone"),
         ("The Mission of Norway to the United Nations replied.", "Mission of Norway to the United Nations"),
         ("Help came from the Kelp Association for Peace to the Tide Council of Oslo.", "Kelp Association for Peace"),

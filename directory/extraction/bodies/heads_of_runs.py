@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _GENERAL = frozenset({"consulate", "assembly", "secretariat", "directorate"})
 _NUMBERED = frozenset({"chapter", "district", "lodge", "region"})
-_COUNTED = _NUMBERED | {"local"}
+_LOCALS = frozenset({"local", "locals"})
+_COUNTED = _NUMBERED | _LOCALS
 _SHORT_NOUNS = frozenset({"cso", "ngo"})
 _NAME_SIZES = (2, 3)
 _LONGEST_SHORT = 6
@@ -64,9 +65,11 @@ def head_before_organ(page: Page, group: Group) -> Head | None:
 def _numbered_local(page: Page, first: int, last: int) -> Head | None:
     """The number of a union's local as what its name ends with: "Dockers Local 44", "Dock Workers Region 9A"."""
     tokens = page.tokens
-    if last <= first + 1 or not tokens.word[last][0].isdigit():
+    if last <= first or not tokens.word[last][0].isdigit():
         return None
-    local = tokens.low[last - 1] == "local" and tokens.shape[last] is Shape.DIGITS
+    local = tokens.low[last - 1] in _LOCALS and tokens.shape[last] is Shape.DIGITS
+    if last == first + 1:
+        return Head(first, first, last, strong=True) if local and len(tokens.word[last]) > 1 else None
     before = tokens.low[last - 2]
     union = is_head(before, page.words) or before in page.words.weak_heads or tokens.shape[last - 2] is Shape.UPPER
     numbered = local or (tokens.low[last - 1] in _NUMBERED and union)
