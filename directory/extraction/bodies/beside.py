@@ -88,6 +88,11 @@ def named_beside(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
 
 
 _FELLOWS = word_set("citizens communities community diaspora diasporas meps mps senators")
+_CREWS = word_set("""
+    campaigners employees inmates interns officials parents prisoners protesters protestors residents staff students
+    supporters survivors tenants veterans volunteers workers
+    """)
+"""Those of a place or body, written large, who are no body alone: "a walkout led by the | Staff"."""
 _POSTERS = frozenset({"admin", "administrator", "super user", "webmaster"})
 """What site builders print as the writer of a page."""
 
@@ -109,7 +114,7 @@ def _titles_only(page: Page, item: Found, bearing: set[str]) -> bool:
     office = page.words.code == "en" and " " in text and (last in _OFFICES or text.startswith(_OFFICES_OF_STATE))
     words = text.replace("-", " ").split()
     people = len(words) > 1 and last.rpartition("-")[2] in _FELLOWS and page.words.code == "en"
-    if (people and all(word in page.every.nationalities for word in words[:-1])) or text in _POSTERS:
+    if (people and all(word in page.every.nationalities for word in words[:-1])) or text in _POSTERS or text in _CREWS:
         return True
     return text in _MINISTERS or last in ADDRESSING or office or last in page.words.signature_cues
 

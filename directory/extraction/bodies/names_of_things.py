@@ -22,6 +22,10 @@ _BEARERS = word_set("""
     library lecture mall memorial monument museum park parks penitentiary plaza prison prize road school square
     stadium street theater theatre tower
     """)
+_SITES = word_set("""
+    airport auditorium building cemetery hospital library museum penitentiary prison stadium theatre
+    """)
+"""Those of them that are no surname, with which a name may end: "Sir Ann Lee Building"."""
 _WITH_SITE = 3
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
 _STREETS: Mapping[str, frozenset[str]] = {
@@ -54,7 +58,8 @@ def bearing_thing(page: Page, last: int) -> bool:
     tokens = page.tokens
     large = same(page, last, last + 1) and tokens.shape[last + 1] in BIG
     headed = page.words.code in TURKIC and large and is_head(tokens.low[last + 1], page.words)
-    ended = tokens.low[last] in _REGIONS or tokens.low[last] in STUDIES
+    low = tokens.low[last]
+    ended = low in _REGIONS or low in STUDIES or low in _SITES
     return headed or ended or (large and tokens.low[last + 1] in _BEARERS)
 
 

@@ -263,8 +263,14 @@ def _weight(page: Page, spots: Mapping[int, Found], first: int, last: int) -> in
         return 0
     if before[0] == "(" and after[0] == ")" and _person(spots, first - 2):
         seats = not _SEATED.isdisjoint(tokens.low[page.first[segment] : first])  # "MPs Ann Lee (Kelp South)"
-        return 0 if seats or tokens.low[first] in TAUGHT else _STRONG
+        called = first == last and _nicknamed(page, spots[first - 2], tokens.low[first])
+        return 0 if seats or called or tokens.low[first] in TAUGHT else _STRONG
     return led + _followed(page, spots, last, after)
+
+
+def _nicknamed(page: Page, person: Found, low: str) -> bool:
+    """Whether a word is what a person is called for short: "Amira Kelpovic (Kelpo)"."""
+    return any(part.startswith(low) for part in page.between(*person.span).casefold().split())
 
 
 def _person(spots: Mapping[int, Found], at: int) -> bool:

@@ -42,6 +42,8 @@ _FINITE = word_set("""
 _LAWS, _LONGEST_LAW = frozenset({"act", "bill", "law"}), 6
 _COUNTED = word_set("democrats greens lawmakers members republicans senators students teachers workers")
 _TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
+_OF_A_TREATY = frozenset({("contracting", "parties"), ("state", "parties"), ("states", "parties")})
+"""Who is bound by a treaty and no body: "the Fifth Meeting of | States Parties"."""
 _MEETINGS = (
     "comunicado de imprensa", "comunicado de prensa", "comunicato stampa", "communiqué de presse",
     "conferencia de prensa", "conferenza stampa", "conférence de presse", "dossier de presse", "nota de prensa",
@@ -63,7 +65,7 @@ def of_many_or_law(lows: Sequence[str]) -> bool:
     """Whether words count people, tell the press or name a treaty's chapter: "28 House Democrats", "IP Chapter"."""
     if lows[-1] in _COUNTED and any(low.isdigit() for low in lows[:2]):
         return True
-    if " ".join(lows[:3]).startswith(_MEETINGS):
+    if " ".join(lows[:3]).startswith(_MEETINGS) or tuple(lows[-2:]) in _OF_A_TREATY:
         return True
     chapter = lows.index("chapter") if "chapter" in lows else 0
     return chapter > 0 and _TREATY.issuperset(lows[:chapter])

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from directory.extraction.words.vocabulary import united
+from directory.extraction.words.deeds_en import HEADLINE_VERBS
+from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _LOOKED_AT = 12
+_NOUNS_TOO = word_set("""
+    addresses appeals arrests attacks backs bans blocks calls challenges charges claims delays delights demands drops
+    ends faces files fines halts issues joins lobbies plans pledges presses prompts protests questions raises rallies
+    releases requests sentences signs stages stands supports targets visits vows wants wins
+    """)
+_TELLING = frozenset(verb for verb in HEADLINE_VERBS if verb.endswith("s")) - _NOUNS_TOO
+_TELLING_WITH = frozenset({("calls", "for"), ("calls", "on"), ("demands", "an"), ("stands", "in"), ("stands", "with")})
+"""What titles say, all of whose words are large: "Press release: Kelp Union Welcomes the Ruling"."""
 _FEWEST_WORDS, _LONGEST = 3, 250
 # So many words, all of them names but for those that join names, are a line of tags.
 _WORDS_OF_TAGS = 9
@@ -61,6 +71,8 @@ def is_title(page: Page, start: int, end: int) -> bool:
     found = _WORD.findall(page.text, start, min(end, start + _LONGEST))
     small = united(words.of_words, words.link_words, words.and_words, words.articles)
     told = any(word[0].islower() and (word not in small or word in page.words.to_words) for word in found)
+    lows = [word.casefold() for word in found[1:]]
+    told = told or not _TELLING.isdisjoint(lows[:-1]) or not _TELLING_WITH.isdisjoint(pairwise(lows))
     return told or len(found) > _LONGEST_ISSUER
 
 

@@ -70,13 +70,14 @@ def verb_forms(verb: str) -> tuple[str, ...]:
 HEADLINE_VERBS = frozenset(
     form
     for verb in word_set("""
-    accuse address announce appeal applaud approve arrest ask attack back ban blame block blast call challenge charge
-    cite claim commend condemn confirm confront continue convict create criticise criticize defend decry delay delight
-    deliver demand denounce deny deplore detain dismiss drop encourage end endorse expel express face fail file fine
-    gather hail halt implore indict insist issue jail join kill launch lobby lodge mobilise mobilize mourn mull oppose
-    oust plan pledge praise press prompt protest question raise rally rebuff recommend refuse reject release remember
-    renew request require resist resume sack salute seek sentence sign slam stage submit suspend support sue target
-    threaten unveil urge veto visit vow want warn welcome
+    accuse address announce appeal applaud approve arrest ask attack attend back ban blame block blast call
+    challenge celebrate charge cite claim commemorate commend condemn confirm confront congratulate continue convict
+    create criticise criticize defend decry delay delight deliver demand denounce deny deplore detain dismiss drop
+    encourage end endorse expel express face fail file fine gather hail halt implore indict insist issue jail join
+    kill launch lobby lodge mobilise mobilize mourn mull oppose oust participate plan pledge praise press prompt
+    protest question raise rally rebuff recommend refuse reject release remember renew request require resist resume
+    sack salute seek sentence sign slam stage submit suspend support sue target threaten unveil urge veto visit vow
+    want warn welcome
     """)
     for form in verb_forms(verb)[1:3]
 ) | word_set("calls begins forbids gives holds hold meets met says sought speaks stands sued takes tells told wins won")
