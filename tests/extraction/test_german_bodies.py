@@ -40,6 +40,7 @@ def test_nouns_that_sound_like_bodies_name_none(text: str) -> None:
     ("text", "name"),
     [
         ("Die Hochschulrektorenkonferenz schweigt dazu.", "Hochschulrektorenkonferenz"),
+        ("Die Gruppe an der Uni Torfstadt lädt ein, und die Uni schweigt.", "Uni Torfstadt"),
         ("Der wichtigste ist der Konzern Nvidia, sagte er.", "Nvidia"),
         ("Das hat der Europäische Rat im Dezember 2020 beschlossen.", "Europäische Rat"),
         ("Wir, die Küstengruppe Nowa, fordern mehr.", "Küstengruppe Nowa"),

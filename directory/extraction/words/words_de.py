@@ -25,8 +25,9 @@ _HEADS = word_set("""
     parlaments partei parteien plattform polizei polizeipräsidium pressebüro presseclub präsidium rat rates
     rechnungshof redaktion regierungspräsidium rundfunk schule schülervertretung sekretariat senat senats sender
     sozialverband staatsanwaltschaft staatskanzlei stadtrat stadtverwaltung stiftung stiftungen stadtwerke
-    studentenwerk studierendenrat studierendenschaft ständerat synode tribunal türkeiverband union universität
-    universitätsklinikum unternehmen verband verbandes verbands verbund verein vereine vereinigung vereinigungen
+    studentenwerk studierendenrat studierendenschaft ständerat synode tribunal türkeiverband uni union
+    universitaet universität universitätsklinikum unternehmen verband verbandes verbands verbund verein vereine
+    vereinigung vereinigungen
     vereins verfassungsgericht verfassungsschutz verlag vertretung verwaltungsgericht vollversammlung vorstand
     weltverband werk werkstatt zeitschrift zeitung zentralrat zentralrats zentralverband zentrum zentrums
     zusammenschluss
