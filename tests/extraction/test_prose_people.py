@@ -18,6 +18,8 @@ from directory.model import EntityKind
         ("It would approach Secretary-General Runo Ki Pellar on that matter.", "Runo Ki Pellar"),
         ("They wrote to Mr. Volker English about it.", "Volker English"),
         ("Then Rabbi Israel Hollman prayed.", "Israel Hollman"),
+        ("The Foreign Minister GL Pellari answered that on Monday.", "GL Pellari"),
+        ("Dr RK Tembelari, who leads it, said no.", "RK Tembelari"),
         ("Kelp councillor Phil Tembroke went home.", "Phil Tembroke"),
         ("Harry Van Pellar, head of the dockers, was there.", "Harry Van Pellar"),
         ("The union's vice chairperson, Gifto Tembelo, said no.", "Gifto Tembelo"),

@@ -52,7 +52,7 @@ from directory.extraction.words.actor_words_en import (
 )
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
 from directory.extraction.words.nameless_acronyms import NO_BODIES
-from directory.extraction.words.themes import HONOURS
+from directory.extraction.words.themes import CHARGES, HONOURS
 from directory.extraction.words.vocabulary import Remembered, united, word_set
 from directory.model import EntityKind, Tier
 
@@ -104,9 +104,9 @@ def _replaced(page: Page, item: Found, spans: Sequence[tuple[int, int]], called:
 
 
 def _is_thing(page: Page, first: int, last: int) -> bool:
-    """Whether a number behind a known firm or what is won makes a thing of a name: "Boeing 787", "Kelp Awards"."""
+    """Whether a name is that of a thing: "Boeing 787", "Kelp Awards", "Director of | Intelligence"."""
     lows = page.tokens.low
-    if lows[last] in HONOURS:
+    if lows[last] in HONOURS or (first == last and lows[last] in CHARGES and lows[first - 1] == "of"):
         return True
     return lows[last].isdigit() and is_known_everywhere(" ".join(lows[first:last]))
 

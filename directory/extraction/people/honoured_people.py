@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.names_of_things import bearing_thing
 from directory.extraction.people.name_extent import name_end, skip_dot
 from directory.extraction.people.state_offices import surname_in_office
-from directory.extraction.people.surnames import behind_particles
+from directory.extraction.people.surnames import behind_letters, behind_particles
 from directory.extraction.shapes.name_shapes import PEERS
 from directory.extraction.shapes.office_words import RANKS_OF_TWO
 from directory.extraction.shapes.person_words import (
@@ -65,7 +65,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         start += 2
     start += same(page, index, start) and tokens.low[start] in _CHOSEN
     noble = _noble(page, index, start)
-    led = noble or behind_particles(page, start, PARTICLES)
+    led = noble or behind_particles(page, behind_letters(page, start), PARTICLES)
     last = name_end(page, led)
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
     if last is None or common or not same(page, index, led) or _body_follows(page, led):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from directory.extraction.text.text_tokens import Shape
+from directory.extraction.shapes.known_bodies import is_known_short_form
+from directory.extraction.shapes.person_words import namelike
+from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.model import EntityKind
 
 if TYPE_CHECKING:
@@ -69,3 +72,15 @@ def behind_particles(page: Page, start: int, particles: frozenset[str]) -> int:
             break
         place += 1
     return place
+
+
+def behind_letters(page: Page, start: int) -> int:
+    """The token behind two or three letters that stand for given names, else the same: "Dr RK | Tembelo"."""
+    tokens, word = page.tokens, page.tokens.word[start]
+    letters = tokens.shape[start] is Shape.UPPER and len(word) in (2, 3) and word.isalpha()
+    if not letters or page.words.code != "en" or not tokens.together(start, start + 1):
+        return start
+    surname = tokens.shape[start + 1] is Shape.CAPITAL and namelike(page, start + 1)
+    longer = tokens.together(start, start + 2) and tokens.shape[start + 2] in BIG  # "Major UC Tidal Survey"
+    known = tokens.low[start] in NO_BODIES or is_known_short_form(word)
+    return start + 1 if surname and not known and not longer else start
