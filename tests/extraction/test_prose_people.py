@@ -84,3 +84,14 @@ def test_a_person_is_found(text: str, name: str) -> None:
 def test_a_body_is_found_whole(text: str, name: str) -> None:
     bodies = {one.text for one in extract(read_text(text)).mentions if one.kind is EntityKind.ORGANISATION}
     assert name in bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met before the British Consulate General Hong Kong, and went home.",
+        "They offered citizenship to Hong Kongers in light of the unrest.",
+    ],
+)
+def test_cities_and_those_who_live_in_them_are_no_persons(text: str) -> None:
+    assert not [each for each in extract(read_text(text)).mentions if each.kind is EntityKind.PERSON]

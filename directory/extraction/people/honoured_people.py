@@ -68,7 +68,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     led = noble or behind_particles(page, behind_letters(page, start), PARTICLES)
     last = name_end(page, led)
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
-    if last is None or common or not same(page, index, led) or _body_follows(page, led):
+    if last is None or common or not same(page, index, led) or _body_follows(page, led) or _is_city(page, start, last):
         return None
     lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
@@ -94,6 +94,11 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
             found.append(person_at(page, after + 1, second, "honorific"))
             after = second + 1
     return found, after
+
+
+def _is_city(page: Page, first: int, last: int) -> bool:
+    """Whether two words and more are a place: "Consulate General | Hong Kong"."""
+    return first < last and " ".join(page.tokens.low[first : last + 1]) in page.every.places
 
 
 def _noble(page: Page, index: int, start: int) -> int:

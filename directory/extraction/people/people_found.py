@@ -117,7 +117,7 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
     alone = last == index
     if last is None or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
-    if alone and not _leads_others(page, index):
+    if (alone and not _leads_others(page, index)) or _of_a_city(page, index, last):
         return None
     if (not given and holder_at_end(page, index, last)) or bears_name(page, last) or of_a_street(page, index):
         return None
@@ -139,6 +139,13 @@ def _bare(page: Page, index: int) -> tuple[list[Found], int] | None:
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
+
+
+def _of_a_city(page: Page, index: int, last: int) -> bool:
+    """Whether capitals are those who live in a place of two words: "Hong Kongers"."""
+    lows = page.tokens.low
+    ended = index < last and page.words.code == "en" and lows[last].endswith(("er", "ers"))
+    return ended and " ".join(lows[index : last + 1]).removesuffix("s").removesuffix("er") in page.every.places
 
 
 def _dated(page: Page, index: int) -> bool:
