@@ -383,21 +383,3 @@ def test_crews_parties_to_a_treaty_and_nicknames_are_no_bodies(text: str, bodies
 @pytest.mark.parametrize("site", ["Building", "Stadium", "Museum"])
 def test_a_building_that_bears_a_titled_name_is_no_person(site: str) -> None:
     assert names_in(f"A reception was held at the Sir Robert Olsen {site} at night.", EntityKind.PERSON) == set()
-
-
-@pytest.mark.parametrize(
-    "title", ["KU Stands with the Ferry Crews of Oslo", "KU Welcomes Ruling on Dredging", "KU Condemns Arrests"]
-)
-def test_the_title_behind_the_label_of_a_release_is_no_issuer(title: str) -> None:
-    text = f"PRESS RELEASE: {title}\n\nPress Release - For immediate release\n12 June 2019\nContact: Kelp Union\n"
-    assert not {name for name in names_in(text) if name.startswith("KU ")}
-
-
-def test_lines_of_a_report_under_its_shouted_title_are_no_list() -> None:
-    text = (
-        "PRESS RELEASE\nFOR IMMEDIATE RELEASE\nMay 5, 2006\nKELP ASSEMBLY PARTICIPATES IN THIRD HARBOUR CONFERENCE\n"
-        "Oslo, Norway - Led by Board of Trustees Chairman Bo Dahl,\na Kelp Assembly delegation traveled to Oslo this\n"
-        "week to take part in a major conference.\nThe Assembly delegation included Chairman Dahl, Treasurer Ann\n"
-        "Dahl, Board Member Kari Olsen, Executive Director Nils\nBerg and Country Director Ida Holm.\n"
-    )
-    assert playing_in(text, Role.SIGNATORY) == set()

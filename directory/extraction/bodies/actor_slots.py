@@ -16,12 +16,10 @@ from directory.extraction.bodies.beside_offices import KNOWN
 from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
+from directory.extraction.bodies.things_in_slots import before_seat, names_thing
 from directory.extraction.shapes.found import Found, organisation
-from directory.extraction.shapes.known_bodies import is_known_everywhere
-from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.name_runs import APOSTROPHES
-from directory.extraction.shapes.portfolios import before_holder, charged_with
-from directory.extraction.shapes.unnamed_bodies import begins_law
+from directory.extraction.shapes.portfolios import charged_with
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.actor_words_en import (
     AGAINST,
@@ -51,8 +49,6 @@ from directory.extraction.words.actor_words_en import (
     VERBS,
 )
 from directory.extraction.words.deeds_en import EVENTS, WRITINGS
-from directory.extraction.words.nameless_acronyms import NO_BODIES
-from directory.extraction.words.themes import CHARGES, HONOURS
 from directory.extraction.words.vocabulary import Remembered, united, word_set
 from directory.model import EntityKind, Tier
 
@@ -89,26 +85,12 @@ def with_acting_bodies(page: Page, judge: Judge, names: Sequence[Found]) -> list
     return [*[item for item in names if not _replaced(page, item, spans, called)], *shown]
 
 
-def _before_seat(page: Page, first: int, last: int) -> int:
-    """The last token of a party whose candidate for a seat is told of: "Kelp Party | Nowa Central candidate"."""
-    office = page.tokens.low[last + 1 : last + 2]
-    return first + without_seat(page.tokens.low[first : last + 1], office[0]) - 1 if office else last
-
-
 def _replaced(page: Page, item: Found, spans: Sequence[tuple[int, int]], called: set[str]) -> bool:
     """Whether a name found is part of a body shown, or a person of the same name."""
     if item.kind is EntityKind.PERSON and page.between(*item.span) in called:
         return True
     near = bisect_right(spans, (item.start, sys.maxsize))
     return any(start <= item.start and item.end <= end for start, end in spans[max(0, near - 2) : near])
-
-
-def _is_thing(page: Page, first: int, last: int) -> bool:
-    """Whether a name is that of a thing: "Boeing 787", "Kelp Awards", "Director of | Intelligence"."""
-    lows = page.tokens.low
-    if lows[last] in HONOURS or (first == last and lows[last] in CHARGES and lows[first - 1] == "of"):
-        return True
-    return lows[last].isdigit() and is_known_everywhere(" ".join(lows[first:last]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +122,9 @@ class _Slots:
                 continue
             for reader in readers[low]:
                 for first, end in reader(self, index):
-                    last = _before_seat(self.page, first, end)
-                    many = tokens.word[last][-1:] == "s" and tokens.low[last][:-1] in NO_BODIES  # "Free VPNs"
-                    many = many or " ".join(tokens.low[first : last + 1]) in self.page.words.not_organisations
-                    many = many or begins_law(self.page, last)
-                    many = many or (last < end and first in self.runs.spots)
-                    many = many or _is_thing(self.page, first, last)
-                    if (first, last) not in done and not many and not before_holder(self.page, first, last):
+                    last = before_seat(self.page, first, end)
+                    cut = last < end and first in self.runs.spots
+                    if (first, last) not in done and not cut and not names_thing(self.page, first, last):
                         done.add((first, last))
                         yield organisation((tokens.start[first], tokens.end[last]), "acting", Tier.B)
 

@@ -105,13 +105,9 @@ _QUALITIES = word_set("civic civil economic human international legal local nati
 
 def _theme(page: Page, group: Group) -> bool:
     """Whether one word for a theme goes on with a complement though bodies end in it: "Reefs | and Technology"."""
-    english = page.words.code == "en" and len(group.joint) == 1
-    return (
-        english
-        and group.first == group.last
-        and page.tokens.shape[group.first] is Shape.CAPITAL
-        and page.tokens.low[group.first] in THEMES
-    )
+    tokens, place = page.tokens, group.first
+    lone = place == group.last and len(group.joint) == 1
+    return lone and page.words.code == "en" and tokens.shape[place] is Shape.CAPITAL and tokens.low[place] in THEMES
 
 
 def _services(page: Page, head: int, before: Group, group: Group) -> bool:

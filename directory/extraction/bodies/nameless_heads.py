@@ -23,7 +23,7 @@ from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import ROMANCE, TURKIC
 from directory.extraction.words.inflections import compound_head, names_no_body_alone
 from directory.extraction.words.organs import organ_size
-from directory.extraction.words.themes import HONOURS
+from directory.extraction.words.themes import PRIZES
 from directory.extraction.words.vocabulary import without, word_set
 
 if TYPE_CHECKING:
@@ -61,7 +61,11 @@ _MEETINGS = word_set("assembly conference congress convention forum meeting plen
 _PROJECTS = word_set("progetto programa programma programme projet projeto proyecto")
 _RUN_BY = word_set("mondial mundial mondiale naciones nations nazioni nações unidas unies unite")
 """Whose programmes are bodies: "Programa das | Nações Unidas para o Meio Ambiente"."""
-_HELD, _STANDING = word_set("conference symposium workshop"), frozenset({"leadership", "standing", "permanent"})
+_HELD = word_set("conference symposium workshop")
+_HELD_BY_MANY = word_set(
+    "academic annual biennial global international interparliamentary ministerial regional scientific"
+)
+"""What meetings are called first, and standing conferences are not: "Conference on Kelp", "Leadership Conference"."""
 _AT_STREETS = word_set("around at in near on outside to")
 _SEATED = word_set("councillor councillors meps mep mp mps msp msps senator senators td tds")
 _OFFICES, _STATES = (" special rapporteur", " special rapporteurs"), (" republic", " kingdom")
@@ -102,7 +106,7 @@ def of_work(page: Page, first: int, at: int) -> bool:
 
 
 def names_none(page: Page, text: str, first: int) -> bool:
-    """Whether a text names no body: a cue of a list, a place, words of a heading where all are large."""
+    """Whether a text names no body: a cue of a list, a place, words of a heading in capitals."""
     words = page.words
     lows = text.split()
     if lows[0] == "s" and page.tokens.word[first - 1] in APOSTROPHES:  # "the U.S. Attorney' | s Office"
@@ -117,7 +121,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
         return True
     if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
         return True
-    if lows[-1] in HONOURS or _is_seat(page, lows, first) or _is_held(lows):
+    if lows[-1] in PRIZES or _is_seat(page, lows, first) or _is_held(lows):
         return True
     if "alert" in lows and not _ALERTS.isdisjoint(lows[: lows.index("alert")]):  # "Media Action Alert for X"
         return True
@@ -139,7 +143,8 @@ def names_none(page: Page, text: str, first: int) -> bool:
 
 def _is_held(lows: list[str]) -> bool:
     """Whether a name is that of a meeting on something: "International Conference on Kelp"."""
-    return lows[0] not in _STANDING and any(low in _HELD and behind in ("on", "for") for low, behind in pairwise(lows))
+    called = lows[0] in _HELD_BY_MANY or _ORDINAL.fullmatch(lows[0]) is not None
+    return called and any(low in _HELD and behind in ("on", "for") for low, behind in pairwise(lows))
 
 
 def _is_seat(page: Page, lows: list[str], first: int) -> bool:
@@ -149,7 +154,7 @@ def _is_seat(page: Page, lows: list[str], first: int) -> bool:
 
 
 def _rules(words: Words, lows: list[str]) -> bool:
-    """Whether Romance words are a project, a field or whose government rules: "el Gobierno de Pedro Ruiz"."""
+    """Whether Romance words are a project, a field of a union or whose government rules: "el Gobierno de Ana"."""
     if words.code not in ROMANCE:
         return False
     if lows[0] in _PROJECTS and _RUN_BY.isdisjoint(lows):

@@ -97,7 +97,7 @@ def _names(page: Page, first: int, last: int) -> bool:
         return False
     if lead.endswith(("ian", "ist")) or lead.partition("-")[0] in page.every.places:
         return False
-    if any(low in words.titles for low in tokens.low[first:last]) or (first == last - 1 and _placed(page, first)):
+    if any(low in words.titles for low in tokens.low[first:last]) or _is_town(page, first, last):
         return False
     return not any(
         low in page.every.places or low in page.every.nationalities or low in words.months or low in words.thing_nouns
@@ -105,6 +105,7 @@ def _names(page: Page, first: int, last: int) -> bool:
     )
 
 
-def _placed(page: Page, first: int) -> bool:
-    """Whether something happens in one word and its state, and so in a town: "through | Lexington Virginia"."""
-    return page.tokens.low[first - 1] in _WHERE
+def _is_town(page: Page, first: int, last: int) -> bool:
+    """Whether something happens in one word and its state: "through | Lexington Virginia"."""
+    low = page.tokens.low
+    return first == last - 1 and low[last] in STATES and low[first - 1] in _WHERE

@@ -37,7 +37,7 @@ def parties(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
     lone = {tokens.word[first] for first, last in speaking if first == last}
     places = {*speaking, *_short_of_parties(page, lone | _called(page, names))}
     return [
-        organisation((tokens.start[first], tokens.end[last]), "office", Tier.B)
+        organisation((tokens.start[first], tokens.end[last]), "party", Tier.B)
         for first, last in sorted(places)
         if taken.isdisjoint(range(first, last + 1))
     ]

@@ -58,9 +58,14 @@ _CALLINGS = frozenset(
 
 def says_no_body(page: Page, text: str) -> bool:
     """Whether a bracket says something else than a body: "(independent)", "(Mandarin, English)", "(A diver)"."""
-    if all(field in TAUGHT or field.endswith(_SCIENCES) for field in _JOINT_FIELDS.split(text.casefold())):
+    if all(map(_is_science, _JOINT_FIELDS.split(text.casefold()))):
         return True
     return of_no_body(text) or described(text) or _SEAT.fullmatch(text) is not None or _languages(page, text)
+
+
+def _is_science(field: str) -> bool:
+    """Whether a field is taught: "history", "immunology", and no firm's, which has a name before it."""
+    return field in TAUGHT or (" " not in field and field.endswith(_SCIENCES))
 
 
 def of_no_body(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from directory.extraction.words.vocabulary import word_set
+from directory.extraction.words.vocabulary import without, word_set
 
 STATE_FIELDS = word_set("""
     affairs ageing agriculture aid arts audiovisual audit aviation broadcasting budget business capital children
@@ -39,6 +39,9 @@ THEMES = word_set("""
 
 HONOURS = word_set("award awards fellowship fellowships medal medals prize prizes scholarship scholarships trophy")
 """What is won, and bears the name of a body or person: "Kelp College Teaching Award"."""
+
+PRIZES = without(HONOURS, frozenset({"fellowship", "fellowships"}))
+"""Those with which no body's name ends: not the "Kelp Christian Fellowship"."""
 
 STUDIES = word_set("""
     anthropology astronomy biology chemistry criminology economics engineering entomology geography journalism

@@ -1,0 +1,39 @@
+"""What stands where a sentence tells of a body and is none: laws, prizes, models, several short forms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from directory.extraction.shapes.known_bodies import is_known_everywhere
+from directory.extraction.shapes.leading_bodies import without_seat
+from directory.extraction.shapes.portfolios import before_holder
+from directory.extraction.shapes.unnamed_bodies import begins_law
+from directory.extraction.words.nameless_acronyms import NO_BODIES
+from directory.extraction.words.themes import CHARGES, PRIZES
+
+if TYPE_CHECKING:
+    from directory.extraction.text.page import Page
+
+
+def before_seat(page: Page, first: int, last: int) -> int:
+    """The last token of a party whose candidate for a seat is told of: "Kelp Party | Nowa Central candidate"."""
+    office = page.tokens.low[last + 1 : last + 2]
+    return first + without_seat(page.tokens.low[first : last + 1], office[0]) - 1 if office else last
+
+
+def names_thing(page: Page, first: int, last: int) -> bool:
+    """Whether a run of tokens, both ends included, is no body: "Free VPNs", "Boeing 787", "Kelp Awards"."""
+    tokens = page.tokens
+    lows = tokens.low[first : last + 1]
+    several = tokens.word[last][-1:] == "s" and lows[-1][:-1] in NO_BODIES
+    model = lows[-1].isdigit() and is_known_everywhere(" ".join(lows[:-1]))
+    field = len(lows) == 1 and lows[0] in CHARGES and tokens.low[first - 1] == "of"  # "Director of | Intelligence"
+    return (
+        several
+        or model
+        or field
+        or lows[-1] in PRIZES
+        or " ".join(lows) in page.words.not_organisations
+        or begins_law(page, last)
+        or before_holder(page, first, last)
+    )
