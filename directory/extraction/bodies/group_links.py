@@ -36,7 +36,11 @@ _JOINING = word_set("""
 _STANDING = frozenset({"friends", "solidarity"})
 _AIDING = frozenset({"aid", "assistance", "support"})
 _LEGISLATURES, _SENATES = frozenset({"congress", "parliament"}), frozenset({"senado", "senato", "sénat"})
-_TIMES = frozenset({"frühjahr", "frühling", "herbst", "jahr", "jahre", "sommer", "winter"})
+_TIMES = word_set("""
+    anschluss auftrag einsatz fokus frühjahr frühling handumdrehen herbst hinblick jahr jahre keller laufe moment paket
+    rahmen regel rubrik sommer vergleich vorfeld winter zuge zusammenhang
+    """)
+"""What a German "in" leads to behind a body and in no name: "Stiftung | im Jahr 2020", "Konzern | im Fokus"."""
 _SENT = word_set("ambassador delegation delegations embassy envoy mission missions office representation")
 _BEARERS = word_set("doctors farmers fighters journalists lawyers mothers nurses parents students teachers workers")
 _MEMBERS = word_set("aktivisten angehörige delegierte mitglieder vertreter vertreterinnen")
@@ -243,7 +247,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
         return False
     large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
     timed = link in ("between", "from", "im", "in", "until") and tokens.low[group.first] in page.words.months
-    timed = timed or (link == "im" and tokens.low[group.first] in _TIMES)
+    timed = timed or (link in ("im", "in") and tokens.low[group.first] in _TIMES)
     opposed = opposed_to_nothing(tokens.low[head], link) and not large
     if timed or opposed or tokens.low[group.first] in WEEKDAYS:
         return False

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 _APOSTROPHES = frozenset("'’‘ʼ")
 _STATE_BODIES = (
-    "amt", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament", "polizei", "rat",
-    "regierung", "senat",
+    "amt", "ausschuss", "bundestag", "gericht", "gerichtshof", "kommission", "landtag", "ministerium", "parlament",
+    "polizei", "rat", "regierung", "senat", "zivilgesellschaft",
 )  # fmt: skip
 _TOWARDS = frozenset({"zum", "zur"})
 _CHAMBERS = (

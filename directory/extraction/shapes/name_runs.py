@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,11 @@ _SITES = frozenset({"branch", "campus", "campuses", "chapter", "factory", "headq
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
 _OFFICERS = frozenset({"ombudsman", "ombudsperson", "prosecutor", "prosecutors", "rapporteur"})
 _PLURALS = ROMANCE | {"de"}
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = (
+    "abgeordnetenhaus", "abgeordnetenhauses", "bundestag", "bundestages", "bundestags", "landtag", "landtages",
+    "landtags", "parlament", "parlaments", "rat", "rates", "rats", "regierung", "senat", "senats", "verwaltung",
+)  # fmt: skip
 _MEASURES = frozenset({"euro", "jahre", "prozent", "tage", "uhr"})
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
@@ -139,6 +145,8 @@ def _counts(page: Page, place: int) -> bool:
     """Whether a Romance plural, small, or a German one stands behind a number: "el Gobierno | 5 medidas"."""
     tokens = page.tokens
     if page.words.code == "de":
+        if _YEAR.fullmatch(tokens.word[place - 1]) and tokens.low[place - 2].endswith(_DATED):
+            return True  # "der Bundestag | 2015"
         large = tokens.together(place, place - 1) and tokens.shape[place] is Shape.CAPITAL
         return large and (tokens.low[place].endswith("en") or tokens.low[place] in _MEASURES)
     many = tokens.together(place, place - 1) and tokens.shape[place] is Shape.LOWER and tokens.low[place].endswith("s")

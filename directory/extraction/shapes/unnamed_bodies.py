@@ -72,8 +72,16 @@ _DAYS = word_set("day days decade hour month week weekend year")
 _HELD = word_set("action empowerment protest resistance solidarity struggle unity")
 """What a day or week is of and no body is named by then: "Global Week of | Action for Clean Rivers"."""
 _PAIR = 2
-_SEVERAL = word_set("gruppen initiativen medien organisationen parteien unternehmen vereine verlage")
-_OF_SOMEBODY = word_set("arbeit dienst hilfe kreise runde stelle team welt")
+_SEVERAL = word_set("""
+    banken behörden clubs firmen gerichte gruppen hochschulen initiativen institute kirchen medien museen organisationen
+    parteien schulen unternehmen universitäten verbände vereine verlage
+    """)
+_EACH = word_set("""
+    alle alternative andere beide beiden deren einige mehrere verschiedene verschiedenen viele weitere zahlreiche
+    """)
+_SPANS, _SHORT = word_set("jahr jahre jahren monate monaten tage tagen wochen"), 3
+_WHERE = frozenset({"stelle", "welt"})
+_OF_SOMEBODY = word_set("arbeit dienst hilfe kreise liste runde stelle team welt werk")
 """German nouns that begin names of bodies, but none with "of" behind them: "mit | Hilfe des Torfbunds"."""
 _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
 
@@ -105,16 +113,18 @@ def plain_compound(page: Page, lows: Sequence[str], first: int) -> bool:
     before = first - 1
     if lows[0] == "liste" and len(lows) > 2 and lows[1] in _LISTING and _many_listed(page, lows[2]):
         return True
-    if before < 0:
-        return False
-    if lows[0] == "gericht" and page.tokens.low[before] == "vor":
+    if before >= 0 and lows[0] == "gericht" and page.tokens.low[before] == "vor":
         return True
     if len(lows) > 1:
-        several = len(lows) == _PAIR and lows[0].endswith("er") and lows[1] in _SEVERAL
+        several = len(lows) == _PAIR and (lows[0].endswith("er") or lows[0] in _EACH) and lows[1] in _SEVERAL
+        owned = lows[-1] in _OF_SOMEBODY and len(lows[-2]) > _SHORT and lows[-2].endswith("s")  # "Lübbes Arbeit"
+        made = lows[0] == "werk" or lows[0] in _SPANS or (lows[0] in _WHERE and lows[1] in ("für", "im", "in"))
         held = lows[0] == "konferenz" and lows[1] in ("zu", "zum", "zur", "über")
         somebody = lows[0] in _OF_SOMEBODY and lows[1] in page.words.of_words
         social = lows[0].startswith("soziale") and lows[1].startswith("netzwerk")
-        return several or held or somebody or social or lows[0].endswith(_PACTS)
+        return several or owned or made or held or somebody or social or lows[0].endswith(_PACTS)
+    if before < 0:
+        return False
     while before > 0 and page.tokens.shape[before] is Shape.LOWER and page.tokens.low[before].endswith(_DECLINED):
         if page.tokens.low[before].startswith(_UNDETERMINED):
             return True

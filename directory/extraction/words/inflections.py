@@ -106,10 +106,10 @@ _MASCULINE = (
     "senat", "tag", "verband", "verein",
 )  # fmt: skip
 _NO_BODIES = (
-    "apparat", "autokrat", "bürokrat", "demokrat", "einkaufszentrum", "fangemeinde", "freundschaftsdienst",
-    "gottesdienst", "grat", "heirat", "landrat", "orat", "ortszentrum", "rechenzentrum", "referat", "rückgrat",
-    "sowjetunion", "stadtzentrum", "strat", "technokrat", "unrat", "verdienst", "verrat", "vorrat", "wiedervereinigung",
-    "zielgruppe",
+    "apparat", "autokrat", "bundesliga", "bürokrat", "demokrat", "einkaufszentrum", "fangemeinde",
+    "freundschaftsdienst", "gottesdienst", "grat", "heirat", "kongresszentrum", "landrat", "orat", "ortszentrum",
+    "rechenzentrum", "referat", "rückgrat", "sowjetunion", "stadtzentrum", "strat", "technokrat", "unrat", "verdienst",
+    "verrat", "vorrat", "wiedervereinigung", "zielgruppe",
 )  # fmt: skip
 """Ends of German words that sound like bodies and are none: "Sicherheitsapparat", "Kinderheirat"."""
 _CONFERRING = ("bischofs", "bischöfe", "bürgermeister", "leiter", "minister", "präsidenten", "rektoren", "sprecher")

@@ -68,6 +68,7 @@ WORDS = Words(
     code="de",
     stopwords=word_set("""
         einige mehrere viele zahlreiche
+        bevor falls nachdem ob obwohl sobald weil wenn wo
         beim bis dabei dann denn deshalb doch dort hinter laut neben ohne sogar sondern statt trotz vom während wegen
         alle als am an auch auf aus bei das dass dem den der des die diese dieser dieses durch ein eine einem einen
         einer eines es für gegen haben hat ich ihr im in ist kann mit nach nicht noch nur oder seit sich sie sind um und
@@ -102,6 +103,10 @@ WORDS = Words(
     and_words=word_set("& sowie u und"),
     head_first=True,
     appositions=word_set("""
+        autokonzern chemiekonzern energiekonzern fernsehsender internetkonzern konzern medienkonzern nachrichtenmagazin
+        nachrichtensender onlineplattform online-plattform internetplattform internet-plattform radiosender
+        rüstungskonzern sender softwarefirma sicherheitsfirma softwareunternehmen energieunternehmen rüstungsunternehmen
+        technologieunternehmen tech-konzern us-konzern us-sender us-unternehmen werbeagentur ölkonzern
         band bürgerrechtsorganisation dachorganisation entwicklungsorganisation flüchtlingsorganisation
         frauenrechtsorganisation friedensorganisation gewerkschaft hilfsorganisation jugendorganisation kampagne
         kampagnenorganisation klimaschutzorganisation menschenrechtsorganisation miliz nachrichtenagentur
@@ -128,7 +133,8 @@ WORDS = Words(
     titles=word_set("""
         abgeordnete abgeordneter aktivist aktivistin anwalt anwältin arzt autor autorin beauftragte beauftragter
         bischof bundesgeschäftsführer bundesgeschäftsführerin bundesvorsitzende bundesvorsitzender bürgermeister
-        bürgermeisterin chefredakteur chefredakteurin dekan dekanin direktor direktorin dozent dozentin
+        bürgermeisterin chefredakteur chefredakteurin dekan dekanin direktor direktorin doktorand doktorandin
+        dozent dozentin
         europaabgeordnete europaabgeordneter filmemacher filmemacherin fraktionsvorsitzende fraktionsvorsitzender
         generalsekretär generalsekretärin geschäftsführender geschäftsführer geschäftsführerin gründer gründerin
         historiker historikerin ingenieur ingenieurin journalist journalistin jurist juristin
