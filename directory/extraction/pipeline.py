@@ -29,6 +29,7 @@ from directory.extraction.bodies.national_bodies import national_bodies
 from directory.extraction.bodies.odd_names import (
     affiliates,
     districts,
+    dotted,
     guarding_units,
     oddly_spelt,
     partnerships,
@@ -208,6 +209,7 @@ def _names(
     spelt += [
         *abroad,
         *affiliates(page),
+        *dotted(page),
         *partnerships(page),
         *united_workers(page),
         *outlets(page),

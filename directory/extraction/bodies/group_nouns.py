@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _NOUNS = word_set("""
-    alliance campaign charity coalition collective lobbies lobby magazine movement network newspaper party union
+    alliance campaign charity coalition collective group lobbies lobby magazine movement network newspaper party union
     """)
 _RUN_FOR = frozenset({"campaign", "lobbies", "lobby"})
 _OPINIONS = ("-wing", "ial", "ist", "ite", "like")
@@ -51,7 +51,7 @@ def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
         first = _first(page, last, ends) if tokens.end[last] not in ends else None
         if first is None or tokens.segment[first] != tokens.segment[index] or _tells_kind(page, first, index):
             continue
-        if _own_name(page, judge, first, last):
+        if _own_name(page, judge, first, last) and not (short and tokens.low[index] == "group"):
             found.append(organisation((tokens.start[first], tokens.end[last]), "called", Tier.B))
     return found
 
@@ -61,6 +61,10 @@ def _tells_kind(page: Page, first: int, noun: int) -> bool:
     tokens = page.tokens
     low, alone = tokens.low[first], first == noun - 1
     parts = low.split("-")
+    if tokens.low[noun] == "group":  # "the Working | group", "the G7 | group", "a Norwegian Tidal | group"
+        kind = low in page.every.nationalities or low in page.every.places
+        if kind or alone:
+            return True
     pair = len(parts) > 1 and all(part in united(page.every.places, page.every.nationalities) for part in parts)
     return alone and (tokens.low[noun] in _RUN_FOR or low.endswith(_OPINIONS) or low in _SIDES or pair)
 

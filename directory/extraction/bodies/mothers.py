@@ -278,6 +278,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
         return False
     if lows[0] in _DOINGS:
         return False
+    if page.words.code == "en" and parts[-1].islower():  # "Committee of the | Welsh nation representatives"
+        return False
     if len(lows) < 2 or (lows[0] in page.every.places and lows[1] == "to"):  # "Mission of | Norway to the UN"
         return False
     if " ".join(lows) in page.every.places:  # "Embassy of the | Russian Federation"

@@ -11,6 +11,7 @@ from directory.extraction.shapes.person_words import joined_given, namelike
 from directory.extraction.text.text_tokens import BIG, Shape, names_both
 from directory.extraction.words.body_tables import Mark
 from directory.extraction.words.deeds_en import EVENTS
+from directory.extraction.words.inflections import opens_sentence
 from directory.extraction.words.nameless_acronyms import NO_BODIES
 from directory.extraction.words.themes import STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
+_DOTTED = re.compile(r"(?<![\w.])([A-Z][a-z]{2,})\.([A-Z][a-z]+)(?![\w.]\w)")
 _SHORTEST = 2
 _TURKISH_KIND = re.compile(r"(?<!^Bir)(?<=[^\W\d_]{3})-(?:[IİDSFK](?:ş|er|en|ed|on|oop)|İŞ|IŞ|DER|SEN|FED|KON)$")
 """How the short names of Turkish unions and associations end: "Maden-İş", "Tarım-Sen", "ÇEV-DER"."""
@@ -204,6 +206,17 @@ def oddly_spelt(page: Page) -> list[Found]:
         last = index + (_named_by_trade(page, index + 1))
         found.append(organisation((tokens.start[index], tokens.end[last]), "inner-capital", Tier.B))
     return found
+
+
+def dotted(page: Page) -> list[Found]:
+    """Names of two words that a full stop joins as in an address, printed so twice and more: "Kelp.Green"."""
+    printed: dict[str, list[tuple[int, int]]] = {}
+    offices = united(page.every.titles, page.every.honorifics)
+    for match in _DOTTED.finditer(page.text):
+        first, second = match[1].casefold(), match[2].casefold()
+        if first not in offices and second not in offices and not opens_sentence(second, page.words):
+            printed.setdefault(match[0], []).append(match.span())
+    return [organisation(span, "dotted", Tier.B) for spans in printed.values() if len(spans) > 1 for span in spans]
 
 
 def traded(page: Page) -> list[Found]:

@@ -25,6 +25,10 @@ _ADJECTIVES = word_set(
     "centre christian communist conservative democratic green islamic liberal people progressive republican socialist"
 )
 """Words before "Party" that call much else: "Democratic candidates"."""
+_LARGE = tuple([shape] for shape in CAPITALISED)
+_ALWAYS_ALONE = frozenset({"Labour"})
+"""Words that parties go by though no "Party" stands in the page."""
+_CHARGED = word_set("commissioner department minister ministry secretary")
 _BEFORE_END = frozenset('.,;:!?)”’"')
 
 
@@ -35,7 +39,7 @@ def parties(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
     tokens = page.tokens
     speaking = set(_with_spokesmen(page))
     lone = {tokens.word[first] for first, last in speaking if first == last}
-    places = {*speaking, *_short_of_parties(page, lone | _called(page, names))}
+    places = {*speaking, *_short_of_parties(page, lone | _called(page, names) | _ALWAYS_ALONE)}
     return [
         organisation((tokens.start[first], tokens.end[last]), "party", Tier.B)
         for first, last in sorted(places)
@@ -94,5 +98,7 @@ def _short_of_parties(page: Page, called: set[str]) -> Iterator[tuple[int, int]]
         behind = tokens.low[index + 1]
         does = behind in page.words.acting_words or behind in _MEMBERS
         owns = behind in APOSTROPHES and tokens.low[index + 2 : index + 3] == ["s"]
-        if does or owns or (led and behind in _BEFORE_END):
+        paired = behind in page.words.and_words and tokens.shape[index + 2 : index + 3] in _LARGE
+        charged = inside and (tokens.low[index - 2] in _CHARGED or tokens.word[index - 1] == "(")
+        if not charged and (does or owns or (led and (behind in _BEFORE_END or paired))):  # no "Minister of Labour"
             yield index, index

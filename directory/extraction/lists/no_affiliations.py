@@ -30,7 +30,8 @@ _SEAT = re.compile(r"(?:D|R|I|DFL|Dem|Rep|Ind)\s?[-–—]\s?(?:[A-Z]{2}|[A-Z][a
 """A party and the state that somebody sits for: "R-UT", "D-Calif."."""
 _BODILY = 1.5
 _FIELDS = word_set("""
-    administration advocacy campaigns communications contracts development education engagement finance fundraising
+    administration advocacy campaigns communications contracts development education engagement exchequer finance
+    fundraising
     marketing membership operations organizing organising outreach partnerships policy procurement programmes programs
     research sales services strategy
     """)

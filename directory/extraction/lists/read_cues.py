@@ -69,8 +69,9 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     if colon is None and segment.kind is SegmentKind.SHORT and text[-1:] in "–—-":
         colon = _DASH_AT_END.search(text)
     label = text[: colon.start()] if colon else text
-    if closing := _signed_at_once(page, segment, start) or _formula(page, segment, start):
-        return closing
+    led = _signed_at_once(page, segment, start) or _formula(page, segment, start) or _in_last_sentence(page, segment)
+    if led:
+        return led
     if segment.kind is SegmentKind.SHORT and (reached := reaching(label)):
         return replace(reached, content=segment.start + colon.end() if colon else segment.end)
     if segment.marked and not colon and label.count(" ") >= _LONGEST_MARKED:
@@ -89,6 +90,25 @@ def read_cue(page: Page, segment: Segment) -> Cue | None:
     if not colon and (segment.kind is SegmentKind.PROSE or (text.endswith(".") and text.count(" ") >= _SENTENCE)):
         return None
     return replace(cue, content=content)
+
+
+def _in_last_sentence(page: Page, segment: Segment) -> Cue | None:
+    """A cue that the last sentence of a paragraph begins with: "They met. | The speakers were: Ann Lee, Bo Dahl"."""
+    if segment.kind is not SegmentKind.PROSE:
+        return None
+    colon = page.text.find(": ", segment.start, segment.end)
+    begin = page.text.rfind(". ", segment.start, colon) + 2 if colon > 0 else 0
+    if begin <= segment.start or colon - begin > _LONGEST_LISTING:
+        return None
+    behind = page.text[colon : segment.end].rstrip(".")
+    if behind.count(",") + behind.count(";") < _FEWEST_LISTED or ". " in behind[-_TAIL:]:
+        return None
+    cue = cue_of(page.text[begin:colon], True, page.every)  # noqa: FBT003 - the key of a cache
+    return replace(cue, content=colon + 2) if cue and cue.role in _LISTED_ROLES else None
+
+
+_LONGEST_LISTING, _FEWEST_LISTED, _TAIL = 80, 3, 60
+_LISTED_ROLES = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
 
 
 def _names_persons(page: Page, start: int) -> bool:

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
+_ACTING = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
 _HOLDING = frozenset({"az", "en", "ru", "tr"})
 
 
@@ -111,7 +112,7 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [both_signing(judge, [_pieces(page, judge, roll, item) for item in group]) for group in apart]
     groups = [signing_together(group) for group in groups] if roll.closing else groups
-    groups = with_bodies_apart(judge, groups) if roll.role is Role.SIGNATORY else groups
+    groups = with_bodies_apart(judge, groups) if roll.role in _ACTING else groups
     groups = names_apart(judge, groups) if roll.people is not False and not roll.columns else groups
     groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
     frame = Frame(

@@ -38,6 +38,7 @@ _SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozens
 _LONGEST_SAINT = 7
 _SPANISH_SAINTS = frozenset({"san", "sant", "santa", "santo", "são"})
 _SHORT_SAINTS = frozenset({"ft", "mt", "st", "ste"})
+_ATTACKS = ["9", "/", "11"]
 _WHEN = word_set("by friday from monday on saturday since sunday thursday tuesday until wednesday")
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
@@ -66,6 +67,9 @@ def _articled_call(page: Page, first: int) -> int | None:
 
 def lead_size(page: Page, first: int, last: int) -> int:
     """How many tokens at the front of a run of capitals are a date, a field of teaching or a short form of another."""
+    tokens = page.tokens
+    if tokens.low[first] == "cc" and first == page.first[tokens.segment[first]] and first < last:
+        return 1  # "Cc | Kelp World Congress"
     dated = date_size(page, first, last) if first < last else 0
     if dated or _event_size(page, first, last):
         return dated or 2
@@ -128,6 +132,8 @@ def slash_size(page: Page, first: int, last: int) -> int:
 
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
+    if page.tokens.low[first - 3 : first] == _ATTACKS and page.tokens.glued(first - 1):
+        return first - len(_ATTACKS)  # "9/11 Harbour Action"
     if not joined:
         led = _paired_with(page, quoted_before(page, people_for(page, _houses_of(page, _freedom_of(page, first)))))
         return saint_before(page, bearer_before(page, _seat_before(page, led)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-_LONGEST, _LONGEST_NUMBER = 24, 4
+_LONGEST, _LONGEST_NUMBER, _WHOLE = 24, 4, 2
 _LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
@@ -122,8 +122,20 @@ def _goes_on(page: Page, place: int) -> bool:
     if word == "!" and tokens.low[place + 1 : place + 2] == ["local"]:  # "Stand Up! | Local 7"
         return tokens.shape[place + 1] in BIG and tokens.shape[place + 2 : place + 3] == [Shape.DIGITS]
     if word in "/+" and place + 1 < len(tokens.word) and tokens.glued(place + 1):
-        return tokens.shape[place + 1] in BIG
+        return tokens.shape[place + 1] in BIG and not (word == "/" and _parts_bodies(page, place))
     return _inside(page, place)
+
+
+def _parts_bodies(page: Page, slash: int) -> bool:
+    """Whether a slash stands between two whole names of bodies: "Reef Forum | / | May 1st Coalition"."""
+    tokens, words = page.tokens, page.words
+    before = tokens.low[slash - 1]
+    if not is_head(before, words) or before == "greens" or slash < _WHOLE or tokens.shape[slash - _WHOLE] not in BIG:
+        return False
+    last, end = slash + 1, min(slash + _LONGEST, page.last[tokens.segment[slash]])
+    while last + 1 < end and (tokens.shape[last + 1] in BIG or tokens.word[last + 1][0].isdigit()):
+        last += 1
+    return last > slash + 1 and is_head(tokens.low[last], words)
 
 
 def _number_inside(page: Page, place: int) -> bool:

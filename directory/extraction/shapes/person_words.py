@@ -48,7 +48,7 @@ _NO_PERSONS = word_set("""
     sincerely subject tel telephone venue video videos webpage website yours zoo
     area as assemblymembers at by channel congressmen congresswomen councillors councilmembers county delegates
     dignitaries district for from guests legislators members mps in ocean on over peninsula province region
-    representatives sea senators speakers st strait straits to with
+    majority minority representatives sea senators speakers st strait straits to with
     день дню дня днем днём
     """)
 _FAITHFUL = frozenset({"christian", "roman"})  # "a Christian Bishop"

@@ -314,6 +314,7 @@ def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict
         thing = page.words.code in ROMANCE and tokens.low[fitting] in _THINGS_ABROAD
         if (
             thing
+            or " ".join(page.between(*span).casefold().split()) in page.words.not_organisations
             or (tokens.low[place] in _LEGAL and not _led_by_head(page, name))
             or is_state(" ".join(page.between(*span).split()), page.every.places)
         ):

@@ -54,6 +54,12 @@ OFFICES = word_set("""
     """)
 _THE = frozenset({"the"})
 _BRANCHES = frozenset({"branch", "chapter", "section"})
+_MEMBERS = word_set("""
+    artists delegates elders employees engineers farmers journalists lawyers miners mothers nurses parents people
+    peoples refugees representatives scholars scientists students teachers veterans women workers writers youth
+    """)
+"""Whom a body may gather, in small letters at the end of its name."""
+_MOST_SMALL = 4  # words from the last capital on
 _LEFT_OFFICE = frozenset({"em", "emer", "emerita", "emeritus", "fmr", "ret", "ret'd", "retd", "retired", "rtd"})
 """What stands in brackets behind the rank of somebody who left it: "Capt. (ret.) Ann Lee"."""
 
@@ -119,6 +125,7 @@ def _behind_of(
         return _small_with_quoted(text, rest, judge) or _behind_small_unit(text, rest, judge)
     while (
         is_small(rest[-1].group())
+        and not (rest[-1].group() in _MEMBERS and _of_members(rest, judge))
         and not _CYRILLIC.search(rest[-1].group())
         and rest[-1].group() not in _BRANCHES
         and text[rest[-1].end() : rest[-1].end() + 1] not in _CLOSING
@@ -136,6 +143,16 @@ def _behind_of(
     ):
         return None
     return None if is_charge(text[body[0] : body[1]], judge, joined=joined) else body
+
+
+def _of_members(rest: list[re.Match[str]], judge: Judge) -> bool:
+    """Whether small words say whom of a place or people a body gathers: "Union of Torvik | women teachers"."""
+    capital = len(rest) - 1
+    while capital > 0 and is_small(rest[capital].group()):
+        capital -= 1
+    lows = [lowered(word.group()) for word in rest[:capital]]
+    joined = len(lows) > 1 and is_head(lows[0], judge.words) and lows[1] in judge.words.of_words
+    return joined and len(rest) - capital <= _MOST_SMALL
 
 
 def _behind_small_words(rest: list[re.Match[str]], small: frozenset[str]) -> list[re.Match[str]]:
