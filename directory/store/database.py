@@ -20,7 +20,7 @@ Found = TypeVar("Found")
 DatabaseError = sqlite3.DatabaseError
 
 # The number of the tables' shape and of the rules that fill them: a database with another one is made anew.
-SCHEMA = 21
+SCHEMA = 22
 
 
 class Store(Protocol):
