@@ -51,20 +51,23 @@ def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
         first = _first(page, last, ends) if tokens.end[last] not in ends else None
         if first is None or tokens.segment[first] != tokens.segment[index] or _tells_kind(page, first, index):
             continue
-        if _own_name(page, judge, first, last) and not (short and tokens.low[index] == "group"):
+        if _own_name(page, judge, first, last):
             found.append(organisation((tokens.start[first], tokens.end[last]), "called", Tier.B))
     return found
 
 
 def _tells_kind(page: Page, first: int, noun: int) -> bool:
-    """Whether a lone word only says which: whose campaign, of what opinion, between whom: "the | Lee campaign"."""
+    """Whether words only say which: whose campaign, of what opinion, between whom: "the | Lee campaign".
+
+    A group is told of so by one word, by a place or people in front, or with a short form behind, where it may be a
+    caste or class: "the | Working group", "a | Norwegian Tidal group", "the | Settled Fisher (SF) group".
+    """
     tokens = page.tokens
     low, alone = tokens.low[first], first == noun - 1
+    if tokens.low[noun] == "group":
+        seated = low in page.every.nationalities or low in page.every.places
+        return seated or alone or tokens.word[noun - 1] == ")"
     parts = low.split("-")
-    if tokens.low[noun] == "group":  # "the Working | group", "the G7 | group", "a Norwegian Tidal | group"
-        kind = low in page.every.nationalities or low in page.every.places
-        if kind or alone:
-            return True
     pair = len(parts) > 1 and all(part in united(page.every.places, page.every.nationalities) for part in parts)
     return alone and (tokens.low[noun] in _RUN_FOR or low.endswith(_OPINIONS) or low in _SIDES or pair)
 

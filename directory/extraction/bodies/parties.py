@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import APOSTROPHES
-from directory.extraction.text.text_tokens import CAPITALISED
+from directory.extraction.text.text_tokens import CAPITALISED, Shape
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.vocabulary import fold, united, word_set
+from directory.extraction.words.vocabulary import fold, united, without, word_set
 from directory.model import EntityKind, Tier
 
 if TYPE_CHECKING:
@@ -26,8 +26,9 @@ _ADJECTIVES = word_set(
 )
 """Words before "Party" that call much else: "Democratic candidates"."""
 _LARGE = tuple([shape] for shape in CAPITALISED)
-_ALWAYS_ALONE = frozenset({"Labour"})
-"""Words that parties go by though no "Party" stands in the page."""
+_ALWAYS_ALONE = "Labour"
+"""The word that parties go by in many countries though no "Party" stands in the page; at times it is mere work."""
+_BEING = word_set("are has have is was were")
 _CHARGED = word_set("commissioner department minister ministry secretary")
 _BEFORE_END = frozenset('.,;:!?)”’"')
 
@@ -39,7 +40,7 @@ def parties(page: Page, names: Sequence[Found], taken: set[int]) -> list[Found]:
     tokens = page.tokens
     speaking = set(_with_spokesmen(page))
     lone = {tokens.word[first] for first, last in speaking if first == last}
-    places = {*speaking, *_short_of_parties(page, lone | _called(page, names) | _ALWAYS_ALONE)}
+    places = {*speaking, *_short_of_parties(page, lone | _called(page, names) | _alone(page))}
     return [
         organisation((tokens.start[first], tokens.end[last]), "party", Tier.B)
         for first, last in sorted(places)
@@ -81,6 +82,28 @@ def _called(page: Page, names: Sequence[Found]) -> set[str]:
     }
 
 
+def _alone(page: Page) -> set[str]:
+    """The word for a party of labour, where a page writes it large in a sentence or tells of more than what it is.
+
+    "What | Labour promised", "| Labour's plan", "| Labour MPs"; not "| Labour is cheap" alone.
+    """
+    tokens = page.tokens
+    for index in tokens.printed({_ALWAYS_ALONE}):
+        inside, behind = tokens.together(index - 1, index), "".join(tokens.low[index + 1 : index + 2])
+        if inside and _is_charge(page, index):
+            continue
+        acts = behind in _MEMBERS or behind in APOSTROPHES or behind in without(page.words.acting_words, _BEING)
+        if acts or (inside and tokens.shape[index - 1] is Shape.LOWER):
+            return {_ALWAYS_ALONE}
+    return set()
+
+
+def _is_charge(page: Page, index: int) -> bool:
+    """Whether a word is what an office of state is charged with: "Minister of | Labour"."""
+    low = page.tokens.low
+    return low[index - 1] in page.words.of_words and low[index - 2] in _CHARGED
+
+
 def _short_of_parties(page: Page, called: set[str]) -> Iterator[tuple[int, int]]:
     """The places where the word that a party is called by stands alone and does, has or is given something."""
     tokens = page.tokens
@@ -99,6 +122,7 @@ def _short_of_parties(page: Page, called: set[str]) -> Iterator[tuple[int, int]]
         does = behind in page.words.acting_words or behind in _MEMBERS
         owns = behind in APOSTROPHES and tokens.low[index + 2 : index + 3] == ["s"]
         paired = behind in page.words.and_words and tokens.shape[index + 2 : index + 3] in _LARGE
-        charged = inside and (tokens.low[index - 2] in _CHARGED or tokens.word[index - 1] == "(")
-        if not charged and (does or owns or (led and (behind in _BEFORE_END or paired))):  # no "Minister of Labour"
+        seated = inside and tokens.word[index - 1] == "("  # "Ann Lee (| Labour MP for Harbour South)"
+        acting = does or owns or (led and (behind in _BEFORE_END or paired))
+        if acting and not seated and not (inside and _is_charge(page, index)):
             yield index, index

@@ -44,7 +44,6 @@ _SURE = 4.0
 _CENTRES = frozenset({"center", "centre", "institute"})
 _JOINTS = frozenset({"for", "in", "of"})
 _SHORTEST_THEME = 4
-_WHOLE_NAME = 2  # blanks in each of two names that a slash joins
 _NAMED = 3  # words of a body that bears a name: "Ann Lee Centre"
 _AND = re.compile(r" (?:and|&) ")
 _OFFICES_JOINED = re.compile(r" (?:and|&|et|y|e|und) ")
@@ -183,8 +182,10 @@ def _parted(page: Page, judge: Judge, part: Part) -> list[Part]:
         if not slash and not sites and not _two_bodies(judge, left, right):
             continue
         ended = " " not in left or left[-1].isdigit() or is_head(left.split()[-1].casefold(), judge.words)
-        ended = ended or min(left.count(" "), right.count(" ")) >= _WHOLE_NAME
-        if slash and (not ended or is_short(right) or is_place(right, page.every.places)):
+        alike = is_short(right) and (
+            " " not in right or part.text[mark.start() - 1] == " "
+        )  # "Kelp Party / Tang Partei"
+        if slash and (not ended or alike or is_place(right, page.every.places)):
             continue
         start = part.end - len(right)
         first = Part(part.start, part.start + len(left), left, judge.look(left), behalf=part.behalf)

@@ -31,9 +31,8 @@ _SEAT = re.compile(r"(?:D|R|I|DFL|Dem|Rep|Ind)\s?[-–—]\s?(?:[A-Z]{2}|[A-Z][a
 _BODILY = 1.5
 _FIELDS = word_set("""
     administration advocacy campaigns communications contracts development education engagement exchequer finance
-    fundraising
-    marketing membership operations organizing organising outreach partnerships policy procurement programmes programs
-    research sales services strategy
+    fundraising marketing membership operations organizing organising outreach partnerships policy procurement
+    programmes programs research sales services strategy
     """)
 _LANGUAGES = word_set("""
     and arabic bahasa cantonese castellano creole dari deutsch español farsi français hebrew hindi kiswahili kurmanji

@@ -28,6 +28,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = 8  # blanks
 _LONGEST_MARKED = 6
 _SAYING = word_set("demand demanded demands said say says tell tells warn warns")
+_LONGEST_LED, _FEWEST_LED = 80, 3  # characters of a cue inside a paragraph; marks between the names behind it
+_LED_ROLES = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][”\"]? [^\W\d_a-z]")
+"""Where one more sentence begins: no initial or short form stands before the mark."""
 _ANNEX = re.compile(r"(?i)(?:annex|appendix|attachment|schedule)\s?[a-z0-9]{0,3}\s?[:.–—-]\s{0,3}")
 """What stands before the cue of a list that is added to a letter: "Annex A: Organisations supporting it"."""
 
@@ -98,17 +102,13 @@ def _in_last_sentence(page: Page, segment: Segment) -> Cue | None:
         return None
     colon = page.text.find(": ", segment.start, segment.end)
     begin = page.text.rfind(". ", segment.start, colon) + 2 if colon > 0 else 0
-    if begin <= segment.start or colon - begin > _LONGEST_LISTING:
+    if begin <= segment.start or colon - begin > _LONGEST_LED:
         return None
-    behind = page.text[colon : segment.end].rstrip(".")
-    if behind.count(",") + behind.count(";") < _FEWEST_LISTED or ". " in behind[-_TAIL:]:
+    commas = page.text.count(",", colon, segment.end) + page.text.count(";", colon, segment.end)
+    if commas < _FEWEST_LED or _SENTENCE_END.search(page.text, colon, segment.end):
         return None
     cue = cue_of(page.text[begin:colon], True, page.every)  # noqa: FBT003 - the key of a cache
-    return replace(cue, content=colon + 2) if cue and cue.role in _LISTED_ROLES else None
-
-
-_LONGEST_LISTING, _FEWEST_LISTED, _TAIL = 80, 3, 60
-_LISTED_ROLES = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
+    return replace(cue, content=colon + 2) if cue and cue.role in _LED_ROLES else None
 
 
 def _names_persons(page: Page, start: int) -> bool:

@@ -38,7 +38,8 @@ _SAINTS, _IN_SAINTS = frozenset({"saint", "saints", "ss", "st", "sts"}), frozens
 _LONGEST_SAINT = 7
 _SPANISH_SAINTS = frozenset({"san", "sant", "santa", "santo", "são"})
 _SHORT_SAINTS = frozenset({"ft", "mt", "st", "ste"})
-_ATTACKS = ["9", "/", "11"]
+_DAY = 3  # tokens of a day in numbers: "9/11"
+_EVER = ["24", "/", "7"]
 _WHEN = word_set("by friday from monday on saturday since sunday thursday tuesday until wednesday")
 _CALLS = word_set("ban defend end free keep protect reclaim save stop support")
 
@@ -132,12 +133,26 @@ def slash_size(page: Page, first: int, last: int) -> int:
 
 def begun_before(page: Page, first: int, *, joined: bool) -> int:
     """Where a name begins for which commas or a quoted name stand; ``joined`` where an 'and' has led there."""
-    if page.tokens.low[first - 3 : first] == _ATTACKS and page.tokens.glued(first - 1):
-        return first - len(_ATTACKS)  # "9/11 Harbour Action"
+    if (day := _day_before(page, first)) is not None:
+        return day
     if not joined:
         led = _paired_with(page, quoted_before(page, people_for(page, _houses_of(page, _freedom_of(page, first)))))
         return saint_before(page, bearer_before(page, _seat_before(page, led)))
     return over_commas(page, first) if page.words.code in TURKIC else themes_before(page, saint_before(page, first))
+
+
+def _day_before(page: Page, first: int) -> int | None:
+    """Where a name begins that bears a day in numbers, no date of what is told: "from | 9/11 Harbour Action"."""
+    tokens, day = page.tokens, first - _DAY
+    if day < 1 or tokens.word[first - 2] != "/" or not tokens.together(day - 1, first):
+        return None
+    if not (tokens.glued(first - 1) and tokens.glued(first - 2)) or tokens.glued(first):
+        return None
+    if tokens.word[day:first] == _EVER:  # "a | 24/7 Police station"
+        return None
+    numbers = tokens.shape[day] is tokens.shape[first - 1] is Shape.DIGITS
+    borne = united(page.words.articles, page.words.of_words, page.words.from_words, page.words.and_words)
+    return day if numbers and tokens.low[day - 1] in borne else None
 
 
 def saint_before(page: Page, first: int) -> int:

@@ -127,10 +127,15 @@ def _goes_on(page: Page, place: int) -> bool:
 
 
 def _parts_bodies(page: Page, slash: int) -> bool:
-    """Whether a slash stands between two whole names of bodies: "Reef Forum | / | May 1st Coalition"."""
+    """Whether a slash stands between two whole names of bodies: "Reef Forum | / | May 1st Coalition".
+
+    Behind a noun in the plural both halves may be one name: "Schools/Business Partnership", "Greens/Reef Alliance".
+    """
     tokens, words = page.tokens, page.words
     before = tokens.low[slash - 1]
-    if not is_head(before, words) or before == "greens" or slash < _WHOLE or tokens.shape[slash - _WHOLE] not in BIG:
+    if not is_head(before, words) or before.endswith("s"):
+        return False
+    if slash < _WHOLE or tokens.shape[slash - _WHOLE] not in BIG:
         return False
     last, end = slash + 1, min(slash + _LONGEST, page.last[tokens.segment[slash]])
     while last + 1 < end and (tokens.shape[last + 1] in BIG or tokens.word[last + 1][0].isdigit()):
