@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.beside_offices import before_holders, behind_holder, in_brackets
 from directory.extraction.bodies.headless_runs import spots_of
+from directory.extraction.bodies.names_at_cues import INSIDE, MEMBERS, name_at
 from directory.extraction.bodies.parties import parties
-from directory.extraction.bodies.told_outlets import QUOTES, run_end_of, told_outlets
-from directory.extraction.shapes.found import Found, organisation, person
+from directory.extraction.bodies.told_outlets import told_outlets
+from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.gazetteer import Phrases
 from directory.extraction.shapes.name_ends import ADDRESSING
 from directory.extraction.shapes.name_shapes import WEEKDAYS, Judge, Look
 from directory.extraction.shapes.office_charges import DISCIPLINES
 from directory.extraction.shapes.portfolios import charged_with
-from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import BIG, Shape
-from directory.extraction.words.deeds_en import FEELINGS
-from directory.extraction.words.known_places import is_state, names_state
-from directory.extraction.words.organs import organ_size
 from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import EntityKind, Role, Tier
 
@@ -32,10 +29,6 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-_OPENERS = QUOTES | {":"}
-_MEMBERS = frozenset({"member", "members"})
-_WRITERS = word_set("author authors co-author co-authors coauthor composer illustrator translator translators writer")
-_NOTED = word_set("apoio apoyo esclarecimento pesar repudio repúdio")  # what notes voice: "Nota de | Repúdio"
 _FROM = frozenset({"from", "of", "at", "for"})
 _STATE_OFFICES = word_set("""
     minister professor secretary ambassador mayor governor commissioner bishop archbishop judge citizen student
@@ -46,7 +39,6 @@ _CHIEFS, _LED = (
     frozenset({"cabinet", "mission", "party", "protocol", "staff", "station"}),
 )
 """Offices whose 'of' leads to no body: "Deputy Chief of Mission", "the President's Chief of Staff"."""
-_INSIDE = frozenset({"of", "for", "to"})
 _CALLING = frozenset({",", "is"})
 _INDEFINITE = frozenset({"a", "an"})
 _BODIES = word_set("""
@@ -54,8 +46,6 @@ _BODIES = word_set("""
     group initiative institute movement network ngo nonprofit non-profit organisation organization party publisher
     newspaper union
     """)
-_UNNAMED = frozenset({"authorities", "government", "governments", "republic", "states"})
-_PEOPLES = frozenset({"communities", "community", "nation", "people", "peoples"})
 _WRITS = frozenset({"declaration", "manifesto"})
 _LOCAL = re.compile(r" (?=(?:(?:Borough |City |Town )?Council|County|District|Municipality|Parish))")
 _SCIENCES = ("graphy", "istics", "logy", "metrics", "nomics", "nomy", "physics", "sophy")
@@ -63,16 +53,8 @@ _SEES = word_set(
     "archbishop baron baroness bishop countess duchess duke earl king lady lord mayor prince queen viscount"
 )
 _OFFICES = word_set("commissioner coordinator director officer president secretary spokesman spokeswoman treasurer")
-_QUALITIES = (
-    "-affiliated", "-aligned", "-backed", "-based", "-born", "-controlled", "-dominated", "-funded", "-held",
-    "-language", "-led", "-linked", "-majority", "-occupied", "-owned", "-ruled", "-run", "-speaking",
-    "-sponsored", "-style", "-supported", "-trained",
-)  # fmt: skip
-"""How adjectives end that say where somebody is from or whose somebody is: "Turkish-occupied", "French-speaking"."""
 _OFFICES_OF_STATE = ("commissioner for", "envoy for", "representative of", "secretary general", "secretary-general")
 _MINISTERS = frozenset({"finance minister", "foreign minister", "prime minister"})
-_OF_LAW = frozenset({"covenant", "guidelines", "principles", "treaty"})
-_LANDS = word_set("bay beach cove harbour harbor hill hills island islands lake landing point valley")
 _AGENTS = frozenset({Role.ORGANISER, Role.SIGNATORY, Role.PUBLISHER})
 
 
@@ -157,7 +139,7 @@ def _in_run(page: Page, index: int, taken: set[int]) -> int:
         if tokens.shape[before] in BIG:
             small = page.words.articles if _within_sentence(page, before) else page.words.stopwords
             return step if tokens.low[before] not in small else 0
-        if tokens.low[before] not in _INSIDE:
+        if tokens.low[before] not in INSIDE:
             return 0
     return 0
 
@@ -195,7 +177,7 @@ def _writers(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         for index in range(page.first[number], page.last[number] - 1):
             written = written or tokens.low[index] in words.writing_nouns
             if written and tokens.low[index] in words.from_words:
-                found += _name_at(page, judge, index + 1, taken)
+                found += name_at(page, judge, index + 1, taken)
     return found
 
 
@@ -207,12 +189,12 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         low = tokens.low[index]
         if tokens.low[index + 1] not in ("of", "at"):
             continue
-        seated = low in _MEMBERS and tokens.low[index + 2] == "parliament"
+        seated = low in MEMBERS and tokens.low[index + 2] == "parliament"
         seated = seated or (low in _CHIEFS and tokens.low[index + 2] in _LED)
         together = tokens.segment[index] == tokens.segment[index + 1] and not _taught(tokens.low[index + 2])
         together = together and not charged_with(page, index + 2)
         if together and not seated and index not in taken and not _lies_near(page, index + 3):
-            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+            found += name_at(page, judge, index + 2, taken, bodies_only=True)
     return found
 
 
@@ -235,7 +217,7 @@ def _behind_cues(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
         for phrase, _ in phrases.at(tokens.low, index):
             if titled_release(page, index, index + len(phrase) - 1):
                 break
-            shown = _name_at(page, judge, index + len(phrase), taken)
+            shown = name_at(page, judge, index + len(phrase), taken)
             found += [item for item in shown if not (phrase[-2:] in _BY_ONE and _one_word(page, item))]
             break
     return found
@@ -280,7 +262,7 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
         if index >= len(tokens) - 2 or tokens.end[index] != end or _of_see(page, index, starts[end]):
             continue
         if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
-            found += _name_at(page, judge, index + 2, taken, bodies_only=True)
+            found += name_at(page, judge, index + 2, taken, bodies_only=True)
         elif tokens.word[index + 1] == ",":
             found += behind_holder(page, index + 2, taken)
         elif tokens.word[index + 1] == "(" and page.words.code != "en":
@@ -299,112 +281,3 @@ def _of_see(page: Page, last: int, start: int) -> bool:
 def _lies_near(page: Page, index: int) -> bool:
     """Whether a comma and 'near' say that the word before them is a place: "Ann Lee of Tidewrack, near Oslo"."""
     return page.tokens.word[index : index + 1] == [","] and page.tokens.low[index + 1 : index + 2] == ["near"]
-
-
-def _name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_only: bool = False) -> list[Found]:
-    tokens, words = page.tokens, page.words
-    segment = tokens.segment[index - 1]
-    while index < len(tokens.word) and (tokens.low[index] in words.articles or tokens.word[index] in _OPENERS):
-        index += 1
-    if (
-        index >= len(tokens.word)
-        or tokens.segment[index] != segment
-        or tokens.shape[index] not in BIG
-        or tokens.word[index][0].isdigit()
-        or index in taken
-        or (tokens.low[index - 1] in ("a", "an") and words.code == "en")
-    ):
-        return []  # "led by a | Tidal group"
-    last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
-    if _in_capitals(page, index, last) or _authored(page, index) or _owns_land(page, last):
-        return []
-    text = page.between(tokens.start[index], tokens.end[last])
-    low = text.casefold()
-    first = low.split()[0]
-    dated = first in words.months or (first in _SEASONS and low[-1].isdigit())  # "the Winter 2018 issue"
-    if dated or low in page.every.places or low in page.every.nationalities or first in words.stopwords:
-        return []
-    based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
-    based = based or first.endswith(_QUALITIES) or all(_of_people(page, part) for part in low.split("-"))
-    based = based or (index == last and _before_state(page, last))
-    if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
-        return []
-    if (
-        low in words.titles
-        or low in _MEMBERS
-        or low in words.honorifics
-        or low in words.not_organisations
-        or low.split()[-1] in united(_UNNAMED, words.thing_nouns)
-        or not _OF_LAW.isdisjoint(low.split())
-    ):
-        return []
-    if (
-        first in FEELINGS
-        or first in _NOTED
-        or (low in words.name_words and _qualifies(page, last + 1))
-        or (low.split()[-1] in words.titles and last + 1 in taken)
-        or (bodies_only and low in words.name_words)
-    ):
-        return []
-    span = (tokens.start[index], tokens.end[last])
-    shortened = tokens.word[last + 1 : last + 2] == ["("] and is_short("".join(tokens.word[last + 2 : last + 3]))
-    plain = (
-        not shortened
-        and 1 <= text.count(" ") <= 2
-        and judge.person_score(text) >= 0
-        and judge.organisation_score(text) < 1.0
-    )
-    if (plain and not bodies_only) or (judge.person_score(text) >= 1.5 and judge.organisation_score(text) < 1.5):
-        return [] if bodies_only else [person(span, "beside", Tier.B)]
-    if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
-        return []
-    return [organisation(span, "beside", Tier.B)]
-
-
-_SEASONS = frozenset({"autumn", "fall", "spring", "summer", "winter"})
-
-
-def _owns_land(page: Page, last: int) -> bool:
-    """Whether a possessive and a noun of land go on with a name: "Ann Lee from | Orvo's Bay"."""
-    tokens = page.tokens
-    return tokens.word[last + 1 : last + 2] in (["'"], ["’"]) and "".join(tokens.low[last + 3 : last + 4]) in _LANDS
-
-
-def _before_state(page: Page, index: int) -> bool:
-    """Whether a word is a town, as its state stands behind a comma: "the parents of Ann Lee of | Hilo, Hawaii"."""
-    following = page.tokens.word[index + 1 : index + 3]
-    return following[:1] == [","] and names_state("".join(following[1:]))
-
-
-def _authored(page: Page, index: int) -> bool:
-    """Whether capitals are what somebody wrote: "author of | Future Tides", "author of The | Last Tide"."""
-    of = index - 1 - (page.tokens.low[index - 1] in page.words.articles)
-    return page.tokens.low[of] == "of" and page.tokens.low[of - 1] in _WRITERS
-
-
-def _in_capitals(page: Page, first: int, last: int) -> bool:
-    """Whether a run stands in a line of capitals and runs over small words: "OF THE | PEOPLES ON THE COAST"."""
-    tokens, words = page.tokens, page.words
-    small = without(united(words.articles, words.link_words), _INSIDE)
-    shouted = (
-        words.code == "en"
-        and first > 0
-        and tokens.shape[first - 1] is Shape.UPPER
-        and tokens.shape[first] is Shape.UPPER
-    )
-    return shouted and any(low in small for low in tokens.low[first : last + 1])
-
-
-def _qualifies(page: Page, index: int) -> bool:
-    """Whether a noun in small letters follows a word, which then only says what kind: "by Internet | providers"."""
-    tokens, words = page.tokens, page.words
-    within = index < len(tokens.word) and tokens.segment[index] == tokens.segment[index - 1]
-    if not within or tokens.shape[index] is not Shape.LOWER:
-        return False
-    low = tokens.low[index]
-    return not (low in words.stopwords or low in words.acting_words or low in words.link_words or low in words.of_words)
-
-
-def _of_people(page: Page, low: str) -> bool:
-    """Whether a word is the name of a people, also in the plural."""
-    return low in page.every.nationalities or low.removesuffix("s") in page.every.nationalities

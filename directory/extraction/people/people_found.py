@@ -13,7 +13,8 @@ from directory.extraction.bodies.names_of_things import (
     of_paper,
     quoted_alone,
 )
-from directory.extraction.people.honoured_people import CLERGY, honoured, may_lead
+from directory.extraction.people.honoured_people import honoured, may_lead
+from directory.extraction.people.lone_names import lone_names
 from directory.extraction.people.name_extent import name_end, skip_dot, stands_alone
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.quoted_people import quoted_person
@@ -54,8 +55,6 @@ _SYLLABLES = re.compile(
     r"-(?:ch|gy|hy|hs|kw|ky|kh|my|ph|sh|sz|ts|th|tz|[bdfghjklmnprstwy])?[aeiouy]{1,3}(?:ng|n|m|k|l|p|t|h|r)?"
 )
 _LONGEST_SURNAME = 6
-_LED = word_set("guerrilla imprisoned jailed opposition party rebel resistance spiritual supreme union")
-_SHORTEST_LEADER = 4  # letters
 _LAUNCHING = word_set("created launched started")
 _SAYING = word_set("""
     recalled recounted testified thanked
@@ -63,7 +62,6 @@ _SAYING = word_set("""
     erklärte sagte sagt dijo afirmó declaró déclaré dit söyledi dedi bildirib сказал сказала заявил заявила
     """)
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
-_LEADER = frozenset({"leader"})
 _SIDES = frozenset({"left", "right"})
 _ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
@@ -77,7 +75,7 @@ def people_in_prose(page: Page) -> list[Found]:
     found: list[Found] = []
     behind, tokens = 0, page.tokens
     english, russian, azerbaijani = (page.words.code == code for code in ("en", "ru", "az"))
-    leading, lone = may_lead(page), _lone_names(page)
+    leading, lone = may_lead(page), lone_names(page)
     for index in tokens.large:
         if index < behind:
             continue
@@ -96,33 +94,6 @@ def people_in_prose(page: Page) -> list[Found]:
             found.extend(name[0])
             behind = name[1]
     return found
-
-
-def _lone_names(page: Page) -> set[int]:
-    """The tokens that are a person's one name by the office before them: "opposition leader | Orvo"."""
-    tokens = page.tokens
-    led = {index + 1 for index in tokens.where(_LEADER, 1, -1) if _leads_others(page, index + 1)}
-    if page.words.code == "en":
-        led |= {index + 3 for index in tokens.where(CLERGY, 0, -3) if _of_see(page, index + 3)}
-    return led
-
-
-def _leads_others(page: Page, index: int) -> bool:
-    """Whether a surname alone stands behind "leader" and of whom: "opposition leader | Orvo"."""
-    tokens = page.tokens
-    if not same(page, index - 2, index):
-        return False
-    of_whom = tokens.low[index - 2]
-    led = of_whom in _LED or of_whom in page.every.nationalities
-    plain = tokens.shape[index] is Shape.CAPITAL and namelike(page, index) and tokens.low[index] not in page.common
-    return led and plain and len(tokens.low[index]) >= _SHORTEST_LEADER
-
-
-def _of_see(page: Page, index: int) -> bool:
-    """Whether one name stands behind an office of a church and its see: "the Archbishop of Kelpland | Orvo"."""
-    tokens = page.tokens
-    held = tokens.low[index - 2] == "of" and same(page, index - 3, index)
-    return held and tokens.shape[index - 1] is tokens.shape[index] is Shape.CAPITAL and namelike(page, index)
 
 
 def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | None:

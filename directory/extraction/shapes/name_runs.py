@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.initials import initials_end, named_by_initials
+from directory.extraction.shapes.numbers_in_names import number_inside, numbered
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.campaign_words import BIDDING
 from directory.extraction.words.declined_names import given_name
@@ -20,27 +20,17 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
     from directory.extraction.words.vocabulary import Words
 
-_LONGEST, _LONGEST_NUMBER, _WHOLE = 24, 4, 2
+_LONGEST, _WHOLE = 24, 2  # tokens of a name; those of two words
 _LONGEST_SHORT = 6  # letters of a short form
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
-_NUMBERED = word_set("centre center clinic colliery court factory hospital mine mill plant prison school station unit")
 _JOINING_SIGNS = HYPHENS | APOSTROPHES | {"."}
 CHARGES = frozenset({"ambassador", "commissioner", "envoy", "rapporteur", "secretary", "special"})
 _SITES = frozenset({"branch", "campus", "campuses", "chapter", "factory", "headquarters", "office", "plant", "site"})
 _PEOPLE = frozenset({"children", "men", "people", "refugees", "veterans", "women", "workers", "youth"})
 _OFFICERS = frozenset({"ombudsman", "ombudsperson", "prosecutor", "prosecutors", "rapporteur"})
-_PLURALS = ROMANCE | {"de"}
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DATED = (
-    "abgeordnetenhaus", "abgeordnetenhauses", "bundestag", "bundestages", "bundestags", "landtag", "landtages",
-    "landtags", "parlament", "parlaments", "rat", "rates", "rats", "regierung", "senat", "senats", "verwaltung",
-)  # fmt: skip
-_MEASURES = frozenset({"euro", "jahre", "prozent", "tage", "uhr"})
-_COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _HOLDERS_BEHIND = frozenset({"ru", "sr"})
-_SMALL_MONTHS, _NUMBER = frozenset({"az", "ru", "tr"}), [Shape.DIGITS]
 _HOLDER_LENGTHS = (2, 3)
 _ADDRESSING = word_set("dr mr mrs ms prof professor sir")
 _ONE = frozenset({"a", "an"})
@@ -94,7 +84,7 @@ def run_end(page: Page, index: int) -> int:
             if page.words.code == "ru" and _begins_apart(page, place):
                 break
             last = place
-        elif _number_inside(page, place):
+        elif number_inside(page, place):
             last = place
         elif not tokens.glued(place) or not _goes_on(page, place):
             break
@@ -118,7 +108,7 @@ def _goes_on(page: Page, place: int) -> bool:
     if word == "," and tokens.low[place - 1] == "washington" and tokens.word[place + 1 : place + 2] == ["DC"]:
         return True
     if word == "." and tokens.word[place - 1] == "No" and tokens.shape[place - 2] in BIG:
-        return _numbered(page, place + 1)
+        return numbered(page, place + 1)
     if word == "!" and tokens.low[place + 1 : place + 2] == ["local"]:  # "Stand Up! | Local 7"
         return tokens.shape[place + 1] in BIG and tokens.shape[place + 2 : place + 3] == [Shape.DIGITS]
     if word in "/+" and place + 1 < len(tokens.word) and tokens.glued(place + 1):
@@ -141,44 +131,6 @@ def _parts_bodies(page: Page, slash: int) -> bool:
     while last + 1 < end and (tokens.shape[last + 1] in BIG or tokens.word[last + 1][0].isdigit()):
         last += 1
     return last > slash + 1 and is_head(tokens.low[last], words)
-
-
-def _number_inside(page: Page, place: int) -> bool:
-    """Whether a token is a number behind a large word, and counts nothing: "Local 12"."""
-    tokens = page.tokens
-    if tokens.shape[place] is not Shape.DIGITS:
-        return False
-    if tokens.shape[place - 1] not in BIG:
-        placed = tokens.word[place - 2 : place] == ["No", "."] and tokens.shape[place - 3] in BIG
-        return placed and _numbered(page, place)
-    following = tokens.low[place + 1 : place + 2]
-    counts = bool(following) and (following[0] in _COUNTED or following[0] in page.words.months)
-    counts = counts or (page.words.code in _PLURALS and _counts(page, place + 1))
-    days = page.words.code in _SMALL_MONTHS and following == [","] and tokens.shape[place + 2 : place + 3] == _NUMBER
-    return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
-
-
-def _counts(page: Page, place: int) -> bool:
-    """Whether a Romance plural, small, or a German one stands behind a number: "el Gobierno | 5 medidas"."""
-    tokens = page.tokens
-    if page.words.code == "de":
-        if _YEAR.fullmatch(tokens.word[place - 1]) and tokens.low[place - 2].endswith(_DATED):
-            return True  # "der Bundestag | 2015"
-        large = tokens.together(place, place - 1) and tokens.shape[place] is Shape.CAPITAL
-        return large and (tokens.low[place].endswith("en") or tokens.low[place] in _MEASURES)
-    many = tokens.together(place, place - 1) and tokens.shape[place] is Shape.LOWER and tokens.low[place].endswith("s")
-    return many and len(tokens.low[place]) > _LONGEST_NUMBER and tokens.low[place] not in page.words.acting_words
-
-
-def _numbered(page: Page, place: int) -> bool:
-    """Whether a token is the number of one body among many of its kind: "Nowa No. | 2 Prison", "No. | 5 School"."""
-    tokens = page.tokens
-    if tokens.shape[place : place + 1] != [Shape.DIGITS]:
-        return False
-    end = place + 1
-    while end < page.last[tokens.segment[place]] and tokens.shape[end] in BIG and end < place + _LONGEST_NUMBER:
-        end += 1
-    return any(low in _NUMBERED or is_head(low, page.words) for low in tokens.low[place + 1 : end])
 
 
 _WHERE = frozenset({"в", "во", "из", "на"})

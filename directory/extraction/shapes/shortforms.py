@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from directory.extraction.shapes.acting_names import names_person, shown_to_act, told_as_body
+from directory.extraction.shapes.acting_names import names_person, told_as_body
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.known_bodies import is_known_short_form
+from directory.extraction.shapes.long_forms import LEGAL, MARKS, THINGS_ABROAD, headed, long_before
 from directory.extraction.shapes.short_form_letters import LARGE, abridges, blends, by_initials
-from directory.extraction.shapes.small_long_forms import small_long_form
 from directory.extraction.shapes.spoken_initials import spells_initials
 from directory.extraction.shapes.unnamed_bodies import of_many
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.grammar_tables import ROMANCE
-from directory.extraction.words.known_places import COUNTRIES, STATE_CODES, is_country_code, is_place, is_state
 from directory.extraction.words.nameless_acronyms import NO_ACTORS, NO_BODIES, is_nameless
 from directory.extraction.words.vocabulary import small_words, united, word_set
 from directory.model import EntityKind, RelationType, Tier
@@ -25,28 +23,8 @@ if TYPE_CHECKING:
 
     from directory.extraction.text.page import Page
 
-_LEGAL = word_set("""
-    act law motion convention resolution treaty agreement protocol directive regulation surveillance bill code plan
-    programme program project index report day week summit conference system technology technologies disease syndrome
-    virus partnership-agreement goals area zone
-    """)
 _AGREED = word_set("acts agreements directives laws treaties")
-_THINGS_ABROAD = word_set("""
-    accord accordo accords aceite acordo acuerdo acuerdos aide aides allocation allocations ayuda ayudas carta
-    certificado certificat charte code codice contrat contrato contrats contratto convenio convention convenzione
-    crédit código decreto diplôme directiva directive direttiva drones imposta impuesto impôt impôts indice
-    indices iniciativa iniciativas jornada jornadas journée journées legge lei ley leyes loi lois loyer modelo
-    modèle méthode méthodes método norma norme normes objectif objectifs objetivo objetivos permis piano plan
-    plano plans prestación produit produits progetto programa programas programme programmes projet projeto
-    projets protocole protocolo proyecto proyectos question questionnaire questions reddito referéndum reglamento
-    rencontre rencontres renda renta revenu règlement référendum schéma semaine sistema sistemas système systèmes
-    tasa tassa taux taxe taxes temps titre traité tratado trattato trouble troubles vehículo vehículos voiture
-    voitures véhicule véhicules zona zonas zone zones índice
-    """)
-"""First words of Romance names of things that have short forms: "Plan Local d'Urbanisme (PLU)"."""
-_LEGISLATURES = word_set("assembly bundestag congress duma knesset landtag parliament senate")
 _LONGEST_RUN, _PAIR, _SHORT_WORD = 5, 2, 4
-_FIELDED = frozenset({"for", "of", "on"})
 _APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _HOUSES = word_set(
@@ -55,7 +33,6 @@ _HOUSES = word_set(
 _BRACKET = frozenset("([")
 _BETWEEN = frozenset({",", ""})
 _TOGETHER = word_set("along collaboration conjunction cooperation in partnership together with")
-_MARKS = frozenset({"“", "”", '"', "'", "‘", "’", "«", "»"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +87,7 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
                 links.append(Link(RelationType.ACRONYM_OF, *pair))
             continue
         span = (tokens.start[short], tokens.end[short])
-        long = _long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
+        long = long_before(page, index, (tokens.word[short], tokens.word[short] in acting), by_end)
         long = _shown_before(page, index, long, tokens.word[short], acting)
         if long is None:
             continue
@@ -142,7 +119,7 @@ def _spells(page: Page, long: Found, short: str) -> bool:
     words = [word for word in page.between(*long.span).replace("-", " ").split() if word.casefold() not in small]
     return (
         len(words) > 2
-        and words[-1].casefold() in _LEGAL
+        and words[-1].casefold() in LEGAL
         and "".join(word[0] for word in words).casefold() == short.casefold()
     )
 
@@ -159,9 +136,9 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     small = united(small_words(page.every), _APOSTROPHES, _SMALL_ABROAD)
     words = [n for n in range(index + 1, closing) if tokens.low[n] not in small]
     letters = "".join(tokens.low[n][0] for n in words)
-    fits = letters == short.casefold() or (_headed(page, index + 1, closing - 1) and abridges(short, letters))
+    fits = letters == short.casefold() or (headed(page, index + 1, closing - 1) and abridges(short, letters))
     capitals = [n for n in words if tokens.shape[n] in LARGE]
-    if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)) or tokens.low[words[-1]] in _LEGAL:
+    if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)) or tokens.low[words[-1]] in LEGAL:
         return None
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
 
@@ -174,7 +151,7 @@ def _agreed(page: Page, span: tuple[int, int]) -> bool:
 
 def _begins_thing(page: Page, low: str) -> bool:
     """Whether the first word of a Romance long form says that it is a law, plan or other thing: "Plan | de Marée"."""
-    return page.words.code in ROMANCE and low in _THINGS_ABROAD
+    return page.words.code in ROMANCE and low in THINGS_ABROAD
 
 
 def _shown_before(page: Page, index: int, long: Found | None, short: str, acting: frozenset[str]) -> Found | None:
@@ -218,7 +195,7 @@ def _listed_with(page: Page, end: int, long: Found, bracket: tuple[int, int]) ->
     joined = between <= united(page.words.and_words, page.words.articles, _BETWEEN, _TOGETHER)
     words = page.between(*long.span).split()
     letters = sum(map(str.isalpha, page.tokens.word[bracket[1]]))
-    return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in _LEGAL
+    return joined and len(words) >= letters and page.tokens.low[bracket[0] - 1] not in LEGAL
 
 
 def _is_listed(page: Page, index: int, by_end: dict[int, Found]) -> bool:
@@ -255,12 +232,12 @@ def _short_inside(page: Page, index: int) -> int | None:
     """The token of a short form that fills a bracket (a following comma may go on), or None."""
     tokens = page.tokens
     place = index + 1
-    while place < len(tokens.word) and tokens.word[place] in _MARKS:
+    while place < len(tokens.word) and tokens.word[place] in MARKS:
         place += 1
     if place + 1 >= len(tokens.word) or tokens.segment[place] != tokens.segment[index]:
         return None
     after = place + 1
-    while after < len(tokens.word) - 1 and tokens.word[after] in _MARKS:
+    while after < len(tokens.word) - 1 and tokens.word[after] in MARKS:
         after += 1
     spelt = spells_initials(page, index, place)
     if tokens.word[after] not in (")", "]", ",", ";") or not (spelt or is_short(tokens.word[place])):
@@ -291,90 +268,6 @@ def is_short(word: str) -> bool:
     """
     capitals = sum(sign.isupper() for sign in word)
     return 2 <= len(word) <= 14 and word[0].isalpha() and (capitals >= 2 or (capitals == 1 and word[1:].isdigit()))
-
-
-def _long_before(page: Page, index: int, printed: tuple[str, bool], by_end: dict[int, Found]) -> Found | None:
-    tokens, short = page.tokens, printed[0]
-    place = index - 1
-    while place >= 0 and tokens.word[place] in _MARKS:
-        place -= 1
-    if place > 1 and tokens.word[place] == "." and tokens.low[place - 1] in page.words.legal_forms:
-        place -= 1
-    if place > 1 and tokens.low[place] == "s" and tokens.word[place - 1] in _MARKS:
-        place -= 2
-    if place < 0 or tokens.segment[place] != tokens.segment[index]:
-        return None
-    name = by_end.get(tokens.end[place])
-    fitting = by_initials(page, place, short)
-    capitals = "".join(filter(str.isupper, page.between(*name.span))) if name and name.producer == "known" else short
-    if (short != capitals and is_known_short_form(short)) or _of_state(page, short, name):
-        return None  # another body that the world knows: "in the European Parliament (EPP)"
-    if fitting is not None:
-        span = (tokens.start[fitting], tokens.end[place])
-        thing = page.words.code in ROMANCE and tokens.low[fitting] in _THINGS_ABROAD
-        if (
-            thing
-            or " ".join(page.between(*span).casefold().split()) in page.words.not_organisations
-            or (tokens.low[place] in _LEGAL and not _led_by_head(page, name))
-            or is_state(" ".join(page.between(*span).split()), page.every.places)
-        ):
-            return organisation(span, "long-form", Tier.C)
-        longer = name is not None and name.start < span[0] and not _of_mother(page, fitting, place, short)
-        if name and (longer or (name.start == span[0] and not _mostly_big(page, fitting, place))):
-            return name
-        if not _mostly_big(page, fitting, place):
-            return organisation(span, "long-form", Tier.B if small_long_form(page, fitting) else Tier.C)
-        national = tokens.low[place] in COUNTRIES and place - fitting > 1  # "Tidal Frontiers Norway (TFN)"
-        acts = printed[1] or national or shown_to_act(page, fitting, index)
-        tier = Tier.A if name or _headed(page, fitting, place) else Tier.B if acts else Tier.C
-        return organisation(span, "long-form", tier)
-    return None if _located(page, short, name) else name
-
-
-def _of_mother(page: Page, first: int, last: int, short: str) -> bool:
-    """Whether initials are those of the body whose organ leads the name: "Board of the | Kelp Union Nord (KUN)"."""
-    tokens = page.tokens
-    before = first - 1 - (tokens.low[first - 1] in page.words.articles)
-    of = before > 0 and tokens.low[before] in page.words.of_words and tokens.shape[before - 1] in LARGE
-    large = len(short) > 2 and tokens.shape[first] in LARGE and _mostly_big(page, first, last)
-    return of and large and _headed(page, first, last)
-
-
-def _led_by_head(page: Page, name: Found | None) -> bool:
-    """Whether a law at a name's end is its field, as its noun for bodies stands before it: "Tidal Centre for Law"."""
-    if name is None:
-        return False
-    lows = page.between(*name.span).casefold().split()
-    led = (low in page.words.strong_heads and following in _FIELDED for low, following in pairwise(lows))
-    return lows[0] in page.words.strong_heads or any(led)
-
-
-def _of_state(page: Page, short: str, name: Found | None) -> bool:
-    """Whether a bracket behind a body holds the code of its state: "Kelp Watch (CT)"."""
-    return name is not None and short in STATE_CODES and _located(page, short, name)
-
-
-def _located(page: Page, short: str, name: Found | None) -> bool:
-    """Whether a word in brackets says where a body is, or of which party its member: "State Parliament (KLP)"."""
-    if name is None or is_place(short, page.every.places):
-        return True
-    text = page.between(*name.span)
-    initials = "".join(word[0] for word in text.split() if word[0].isupper())
-    placed = (short in STATE_CODES and initials != short) or is_country_code(short, text)
-    return placed or text.split()[-1].casefold() in _LEGISLATURES
-
-
-def _headed(page: Page, first: int, last: int) -> bool:
-    heads = united(page.words.strong_heads, page.words.weak_heads)
-    return any(page.tokens.low[place] in heads for place in range(first, last + 1))
-
-
-def _mostly_big(page: Page, first: int, last: int) -> bool:
-    tokens = page.tokens
-    small = small_words(page.every)
-    small = small | {"s"}  # "North Bay's Dockers Union"
-    counted = [i for i in range(first, last + 1) if tokens.low[i] not in small and tokens.shape[i] is not Shape.MARK]
-    return bool(counted) and sum(tokens.shape[i] in LARGE for i in counted) >= 0.99 * len(counted)
 
 
 def by_initials_of(names: Sequence[Found], page: Page, acting: frozenset[str]) -> dict[str, tuple[int, int]]:
