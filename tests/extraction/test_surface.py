@@ -57,6 +57,8 @@ MESSY = st.lists(
         ("Gesell\u00adschaft", "Gesellschaft"),
         ("<Union of Bakers> wrote", "<Union of Bakers> wrote"),
         ("* one\n* two", "* one\n* two"),
+        ("**Chair **\nAnn Lee", "Chair\nAnn Lee"),
+        ("4 ** 3 is not 12", "4 ** 3 is not 12"),
     ],
 )
 def test_markup_is_taken_out_in_place(source: str, cleaned: str) -> None:

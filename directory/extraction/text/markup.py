@@ -152,7 +152,8 @@ class MarkupReader:
         start, end = token.span()
         before, after = self._neighbours(start, end)
         length = end - start
-        free = before.isspace() and after.isspace()
+        closing = (before, token[0], after) == (" ", "**", "\n")  # "**Chair **"
+        free = before.isspace() and after.isspace() and not closing
         inside = before.isalnum() and after.isalnum() and (length == 1 or self.source[start] == "_")
         if start == self._parting or (before == " " and self._parts_line(start)):
             self.trace.put("\t", start, end)
