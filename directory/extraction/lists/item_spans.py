@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.list_numbers import counted_items
-from directory.extraction.text.markup import LINK_MARK
+from directory.extraction.text.markup_links import LINK_MARK
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -35,7 +35,7 @@ from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.text.headline import is_title
 from directory.extraction.text.list_numbers import counted_items
-from directory.extraction.text.markup import LINK_MARK
+from directory.extraction.text.markup_links import LINK_MARK
 from directory.extraction.text.site_lines import contact_line
 from directory.model import Role
 

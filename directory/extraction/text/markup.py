@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from directory.extraction.text import markup_tokens as tokens
 from directory.extraction.text.emphasised_parts import LONGEST_LEAD, parting_place
+from directory.extraction.text.markup_links import LinkReader
 from directory.extraction.text.markup_rows import end_of_cells, holds_blocks
 from directory.extraction.text.misread_letters import other_letters
 from directory.extraction.text.tag_layout import laid_out_by_tags
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from directory.extraction.text.tracing import Trace
-
-LINK_MARK = "\ufffc"
-"""What stands in a clean text for an address of the web or of mail."""
 
 BULLET = "• "
 """What stands in a clean text before an item of an HTML list."""
@@ -36,14 +34,28 @@ class MarkupReader:
         self.underlines: list[int] = []
         self.fields: list[tuple[str, str]] = []
         self.title_mark: int | None = None
-        self._open_links: list[int] = []
-        self._open_wiki_links = 0
         self._row_end = -1
         self._cells_end, self._cells = -1, 0
         self._blocks_end = self._counted_end = self._parting = -1
         self._absent: set[str] = set()
         self._flows = False
         self._written: tuple[re.Pattern[str], Callable[[str], str]] | None = None
+        links = LinkReader(trace)
+        self._handlers: Mapping[str, Callable[[re.Match[str]], int]] = {  # a token of another name is dropped
+            "angle": self._angle,
+            "at": links.mail_address,
+            "autolink": links.autolink,
+            "bracket": links.bracket,
+            "emphasis": self._emphasis,
+            "entity": self._entity,
+            "escape": self._escape,
+            "line": self._line,
+            "path": links.path,
+            "pipe": self._pipe,
+            "quotes": self._quotes,
+            "tick": self._tick,
+            "url": links.url,
+        }
 
     def read(self, start: int) -> None:
         """Read the source from ``start`` to its end."""
@@ -88,8 +100,8 @@ class MarkupReader:
 
     def _handle(self, token: re.Match[str]) -> int:
         """Deal with one token; returns where reading goes on."""
-        handler = self._HANDLERS.get(token.lastgroup or "")
-        return token.end() if handler is None else handler(self, token)
+        handler = self._handlers.get(token.lastgroup or "")
+        return token.end() if handler is None else handler(token)
 
     def _line(self, token: re.Match[str]) -> int:
         if token.start() < self._cells_end:
@@ -207,82 +219,6 @@ class MarkupReader:
         elif printed not in tokens.UNSEEN:
             self.trace.put(printed, *token.span())
         return token.end()
-
-    # --- addresses ---
-
-    def _url(self, token: re.Match[str]) -> int:
-        end = token.end() - len(token[0]) + len(token[0].rstrip(tokens.AFTER_URL))
-        self.trace.put(LINK_MARK, token.start(), end)
-        return end
-
-    def _autolink(self, token: re.Match[str]) -> int:
-        self.trace.put(LINK_MARK, *token.span())
-        return token.end()
-
-    def _mail_address(self, token: re.Match[str]) -> int:
-        """Put a mark for the whole address, whose first part has been read already."""
-        at, end = token.start(), token.end()
-        start = at
-        while start > max(0, at - tokens.LONGEST_LOCAL_PART) and tokens.LOCAL_PART.match(self.source[start - 1]):
-            start -= 1
-        if start == at or end == at + 1:
-            self.trace.keep(at, at + 1)
-            return at + 1
-        self.trace.retract(start)
-        self.trace.put(LINK_MARK, start, end)
-        return end
-
-    def _path(self, token: re.Match[str]) -> int:
-        """Put a mark for a domain with a path, written without its scheme."""
-        slash = token.start()
-        domain = tokens.DOMAIN_BEFORE.search(self.source, max(0, slash - tokens.LONGEST_DOMAIN), slash)
-        path = tokens.PATH.match(self.source, slash)
-        if domain is None or path is None:
-            self.trace.keep(slash, slash + 1)
-            return slash + 1
-        self.trace.retract(domain.start())
-        self.trace.put(LINK_MARK, domain.start(), path.end())
-        return path.end()
-
-    # --- brackets of Markdown and wikis ---
-
-    def _bracket(self, token: re.Match[str]) -> int:
-        start, end = token.span()
-        text = token[0]
-        if text == "[":
-            self._open_links.append(self.trace.mark())
-            self.trace.keep(start, end)
-        elif text.startswith("[["):
-            self._open_wiki_links += 1
-        elif text.startswith("["):
-            self._open_links.append(-1)
-        elif text == "]]" and self._open_wiki_links:
-            self._open_wiki_links -= 1
-        elif text.startswith("]"):
-            return self._close_link(start, end)
-        return end
-
-    def _close_link(self, start: int, end: int) -> int:
-        """Take the brackets off a link's text; brackets that belong to no link stay."""
-        opened = self._open_links.pop() if self._open_links else None
-        if opened == -1:
-            return start + 1
-        link = tokens.LINK_TARGET.match(self.source, start)
-        if link is not None and opened is not None and self._is_link(opened, link):
-            self.trace.drop(opened)
-            return link.end()
-        self.trace.keep(start, start + 1)
-        return min(end, start + 1)
-
-    def _is_link(self, opened: int, link: re.Match[str]) -> bool:
-        trace = self.trace
-        if opened >= trace.mark() or trace.pieces[opened] != "[":
-            return False
-        begin = trace.spans[opened][0]
-        text = self.source[begin + 1 : min(link.start(), begin + tokens.LONGEST_LINK_TEXT)]
-        return link.start() - begin <= tokens.LONGEST_LINK_TEXT and not (
-            link.lastgroup == "reference" and tokens.CITATION.fullmatch(text)
-        )
 
     # --- HTML and PHP ---
 
@@ -410,20 +346,3 @@ class MarkupReader:
         key = attributes.get("property") or attributes.get("name")
         if name == "meta" and key and attributes.get("content"):
             self.fields.append((key.casefold(), html.unescape(attributes["content"])))
-
-    _HANDLERS: ClassVar[Mapping[str, Callable[[MarkupReader, re.Match[str]], int]]] = {
-        "angle": _angle,
-        "at": _mail_address,
-        "autolink": _autolink,
-        "bracket": _bracket,
-        "emphasis": _emphasis,
-        "entity": _entity,
-        "escape": _escape,
-        "line": _line,
-        "path": _path,
-        "pipe": _pipe,
-        "quotes": _quotes,
-        "tick": _tick,
-        "url": _url,
-    }
-    """Who deals with which token; a token of another name is dropped."""

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from directory.extraction.text.markup import LINK_MARK
+from directory.extraction.text.markup_links import LINK_MARK
 from directory.extraction.words.vocabulary import fold_text, word_set
 
 if TYPE_CHECKING:

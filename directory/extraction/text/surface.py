@@ -13,7 +13,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from directory.extraction.text.front_matter import read_front_matter
-from directory.extraction.text.markup import BULLET, LINK_MARK, MarkupReader
+from directory.extraction.text.markup import BULLET, MarkupReader
+from directory.extraction.text.markup_links import LINK_MARK
 from directory.extraction.text.tracing import Trace
 
 __all__ = ["BULLET", "LINK_MARK", "Heading", "Surface", "clean"]
