@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from directory.extraction.text import markup_tokens as tokens
 from directory.extraction.text.emphasised_parts import LONGEST_LEAD, parting_place
@@ -40,22 +40,7 @@ class MarkupReader:
         self._absent: set[str] = set()
         self._flows = False
         self._written: tuple[re.Pattern[str], Callable[[str], str]] | None = None
-        links = LinkReader(trace)
-        self._handlers: Mapping[str, Callable[[re.Match[str]], int]] = {  # a token of another name is dropped
-            "angle": self._angle,
-            "at": links.mail_address,
-            "autolink": links.autolink,
-            "bracket": links.bracket,
-            "emphasis": self._emphasis,
-            "entity": self._entity,
-            "escape": self._escape,
-            "line": self._line,
-            "path": links.path,
-            "pipe": self._pipe,
-            "quotes": self._quotes,
-            "tick": self._tick,
-            "url": links.url,
-        }
+        self._links = LinkReader(trace)
 
     def read(self, start: int) -> None:
         """Read the source from ``start`` to its end."""
@@ -100,8 +85,11 @@ class MarkupReader:
 
     def _handle(self, token: re.Match[str]) -> int:
         """Deal with one token; returns where reading goes on."""
-        handler = self._handlers.get(token.lastgroup or "")
-        return token.end() if handler is None else handler(token)
+        name = token.lastgroup or ""
+        if handler := self._HANDLERS.get(name):
+            return handler(self, token)
+        link_handler = self._LINK_HANDLERS.get(name)
+        return token.end() if link_handler is None else link_handler(self._links, token)
 
     def _line(self, token: re.Match[str]) -> int:
         if token.start() < self._cells_end:
@@ -346,3 +334,22 @@ class MarkupReader:
         key = attributes.get("property") or attributes.get("name")
         if name == "meta" and key and attributes.get("content"):
             self.fields.append((key.casefold(), html.unescape(attributes["content"])))
+
+    _HANDLERS: ClassVar[Mapping[str, Callable[[MarkupReader, re.Match[str]], int]]] = {
+        "angle": _angle,
+        "emphasis": _emphasis,
+        "entity": _entity,
+        "escape": _escape,
+        "line": _line,
+        "pipe": _pipe,
+        "quotes": _quotes,
+        "tick": _tick,
+    }
+    _LINK_HANDLERS: ClassVar[Mapping[str, Callable[[LinkReader, re.Match[str]], int]]] = {
+        "at": LinkReader.mail_address,
+        "autolink": LinkReader.autolink,
+        "bracket": LinkReader.bracket,
+        "path": LinkReader.path,
+        "url": LinkReader.url,
+    }
+    """Who deals with which token; a token of another name is dropped."""
