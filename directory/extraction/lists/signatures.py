@@ -10,6 +10,7 @@ from directory.extraction.lists.affiliated_items import with_bodies_apart
 from directory.extraction.lists.affiliations import Frame, add_office, add_organisation, affiliations
 from directory.extraction.lists.agreed_columns import agreed
 from directory.extraction.lists.bracketed_bodies import bracketed_bodies
+from directory.extraction.lists.first_names import first_names
 from directory.extraction.lists.item_kinds import (
     colon_leads,
     is_another,
@@ -74,6 +75,7 @@ from directory.extraction.lists.stacked_lines import (
     writes,
 )
 from directory.extraction.lists.table_rolls import parts_of_row
+from directory.extraction.lists.town_lines import without_towns
 from directory.extraction.lists.unparted_names import names_apart
 from directory.extraction.shapes.found import Found, Link, organisation, person
 from directory.extraction.shapes.name_shapes import Judge, Look
@@ -111,7 +113,8 @@ def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     if roll.role is Role.RECIPIENT or (roll.inline and page.words.code != "en"):
         apart = [bodies_apart(page, judge, group) for group in apart]
     groups = [both_signing(judge, [_pieces(page, judge, roll, item) for item in group]) for group in apart]
-    groups = [signing_together(group) for group in groups] if roll.closing else groups
+    groups = groups if roll.inline or roll.columns or page.words.code != "en" else without_towns(groups)
+    groups = [signing_together(group) for group in first_names(groups)] if roll.closing else groups
     groups = with_bodies_apart(judge, groups) if roll.role in _ACTING else groups
     groups = names_apart(judge, groups) if roll.people is not False and not roll.columns else groups
     groups, joined = (groups, False) if roll.columns else _agreed_items(page, judge, roll, groups)
