@@ -187,7 +187,7 @@ def _behind_offices(page: Page, judge: Judge, taken: set[int]) -> list[Found]:
     found: list[Found] = []
     for index in tokens.where(without(words.titles, _STATE_OFFICES), 0, -2):
         low = tokens.low[index]
-        if tokens.low[index + 1] not in ("of", "at"):
+        if tokens.low[index + 1] not in ("of", "at") or tokens.low[index + 2] == "large":  # "Researcher at Large"
             continue
         seated = low in MEMBERS and tokens.low[index + 2] == "parliament"
         seated = seated or (low in _CHIEFS and tokens.low[index + 2] in _LED)
@@ -262,7 +262,8 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
         if index >= len(tokens) - 2 or tokens.end[index] != end or _of_see(page, index, starts[end]):
             continue
         if tokens.low[index + 1] in _FROM and not _lies_near(page, index + 3):
-            found += name_at(page, judge, index + 2, taken, bodies_only=True)
+            shown = name_at(page, judge, index + 2, taken, bodies_only=True)
+            found += [item for item in shown if tokens.low[index + 1] != "from" or not _one_word(page, item)]
         elif tokens.word[index + 1] == ",":
             found += behind_holder(page, index + 2, taken)
         elif tokens.word[index + 1] == "(" and page.words.code != "en":

@@ -28,6 +28,7 @@ _CENTRES = frozenset({"center", "centre"})
 _WITH = frozenset({"&", "and"})
 _FACILITIES = frozenset({"clinic", "college", "facility", "hospital", "library", "museum", "observatory", "program"})
 _SCHOOLS = frozenset({"department", "dept", "faculty", "school"})
+_OF_A_FIELD = frozenset({"bureau", "institute", "office"})  # of what, where no article follows: "Bureau of Tide Levels"
 _UNIVERSITIES = frozenset({"università", "universität", "université", "universidad", "universidade", "university"})
 _LONGEST_SHORT = 6
 _FARTHEST = 60
@@ -202,7 +203,7 @@ def _after_of(page: Page, item: Found, known: AbstractSet[tuple[int, int]]) -> t
             end = page.text.index(rest[sent], start) if sent else item.end  # "Mission of the | Tide Union to the UN"
             rest = rest[:sent]
             span = (start, start + len(page.text[start:end].rstrip()))
-            if _taught(page, parts, number) or _plain(" ".join(rest)) in _EMBLEMS:
+            if (_taught(page, parts, number) and span not in known) or _plain(" ".join(rest)) in _EMBLEMS:
                 return None
             if words.code in ROMANCE and _plain(rest[0] if rest else "") not in _heads(words) and span not in known:
                 place += len(part)  # "Comissão de | Direitos Humanos da Assembleia"
@@ -232,8 +233,10 @@ def _unit_of(page: Page, rest: list[str]) -> bool:
 def _taught(page: Page, parts: list[str], number: int) -> bool:
     """Whether what follows a school's 'of' is what it teaches: "School of Environment and Society"."""
     unit, behind = _plain(parts[number - 1]), [_plain(part) for part in parts[number + 1 :]]
-    school = unit in _SCHOOLS or unit in _CENTRES
-    named = bool(behind) and (behind[0] in page.words.articles or not page.words.academic_bodies.isdisjoint(behind))
+    school = unit in _SCHOOLS or unit in _CENTRES or (unit in _OF_A_FIELD and page.words.code == "en")
+    joined = any(part in page.words.of_words or part in page.words.and_words for part in behind)
+    ends = {*behind[:1], *([] if joined else behind[-1:])}  # "Faculty of | University College", "of | Oslo University"
+    named = bool(behind) and (behind[0] in page.words.articles or not page.words.academic_bodies.isdisjoint(ends))
     return school and not named
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.told_outlets import QUOTES, run_end_of
 from directory.extraction.shapes.found import Found, organisation, person
+from directory.extraction.shapes.name_shapes import WEEKDAYS
 from directory.extraction.shapes.shortforms import is_short
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.deeds_en import FEELINGS
@@ -15,6 +16,8 @@ from directory.extraction.words.vocabulary import united, without, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.shapes.name_shapes import Judge
     from directory.extraction.text.page import Page
 
@@ -33,6 +36,14 @@ _QUALITIES = (
 """How adjectives end that say where somebody is from or whose somebody is: "Turkish-occupied", "French-speaking"."""
 _SEASONS = frozenset({"autumn", "fall", "spring", "summer", "winter"})
 _OF_LAW = frozenset({"covenant", "guidelines", "principles", "treaty"})
+_HOLDERS = word_set("attorney coordinator dr general laureate minister mp mps officer president secretary senator sir")
+"""With what an office ends, and no body: "the UK Prime | Minister"."""
+_TOLD_BY_IT = word_set("""
+    administration border communities community district era government nationality palace plant reservation treaty
+    tribe
+    """)
+"""What a name in front only tells more of: "a member of the | Nowan tribe", "at the | Oslo-Nowa border"."""
+_STRONGHOLDS = frozenset({"camp", "fort", "mount"})
 _LANDS = word_set("bay beach cove harbour harbor hill hills island islands lake landing point valley")
 
 
@@ -55,17 +66,18 @@ def name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_onl
     ):
         return []  # "led by a | Tidal group"
     last = run_end_of(page, index, taken, quoted=tokens.word[index - 1] in QUOTES)
-    if _in_capitals(page, index, last) or _authored(page, index) or _owns_land(page, last):
+    if _in_capitals(page, index, last) or _authored(page, index) or _owns_land(page, last) or _tells(page, last):
         return []
     text = page.between(tokens.start[index], tokens.end[last])
     low = text.casefold()
     first = low.split()[0]
     dated = first in words.months or (first in _SEASONS and low[-1].isdigit())  # "the Winter 2018 issue"
+    dated = dated or (first in WEEKDAYS and any(part in words.months for part in low.split()))
     if dated or low in page.every.places or low in page.every.nationalities or first in words.stopwords:
         return []
     based = all(part in _PEOPLES or _of_people(page, part) for part in low.split())
     based = based or first.endswith(_QUALITIES) or all(_of_people(page, part) for part in low.split("-"))
-    based = based or (index == last and _before_state(page, last))
+    based = based or (index == last and _before_state(page, last)) or (first in _STRONGHOLDS and index + 1 == last)
     if based or organ_size(low.split()) == len(low.split()) or is_state(text, page.every.places):
         return []
     if (
@@ -74,6 +86,7 @@ def name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_onl
         or low in words.honorifics
         or low in words.not_organisations
         or low.split()[-1] in united(_UNNAMED, words.thing_nouns)
+        or (words.code == "en" and not _HOLDERS.isdisjoint((low.split()[-1], *_goes_on(page, last))))
         or not _OF_LAW.isdisjoint(low.split())
     ):
         return []
@@ -98,6 +111,21 @@ def name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_onl
     if " " not in text and (low in page.common or len(text) < 3 or (text[:-1].isupper() and text.endswith("s"))):
         return []
     return [organisation(span, "beside", Tier.B)]
+
+
+def _goes_on(page: Page, last: int) -> Sequence[str]:
+    """The capitalised word right behind a name, at most one."""
+    tokens = page.tokens
+    within = tokens.segment[last : last + 1] == tokens.segment[last + 1 : last + 2]
+    return tokens.low[last + 1 : last + 2] if within and tokens.shape[last + 1] in BIG else []
+
+
+def _tells(page: Page, last: int) -> bool:
+    """Whether a noun in small letters behind a name makes it tell of what kind something is: "| Nowan tribe"."""
+    tokens = page.tokens
+    behind = last + 1 < len(tokens.word) and tokens.segment[last + 1] == tokens.segment[last]
+    large = page.words.code == "en" and behind and tokens.shape[last + 1] is Shape.LOWER
+    return large and tokens.low[last + 1] in _TOLD_BY_IT
 
 
 def _owns_land(page: Page, last: int) -> bool:

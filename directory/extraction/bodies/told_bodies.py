@@ -119,7 +119,7 @@ _LEADING: Mapping[str, tuple[tuple[frozenset[str], int], ...]] = {
 }
 """What the small word before a name and the word before that weigh: "employees | of", "donate | to"."""
 _NO_NAMES = word_set("""
-    asian asians black blacks customs hispanic internet jewish latina latino queer state trans web white whites
+    asian asians black blacks customs hispanic internet jewish large latina latino queer state trans web white whites
     """)
 """What texts write large and is no name: kinds of people, things there is one of."""
 _OPENING = frozenset('.!?:;-–—•*"“”‘>|#')

@@ -45,10 +45,11 @@ _TREATY = CHARGES | word_set("e-commerce intellectual ip property services")
 _NAMELESS_ENDS = frozenset(
     {
         ("contracting", "parties"), ("state", "parties"), ("states", "parties"),
-        ("lecture", "hall"), ("lecture", "theatre"),
+        ("lecture", "hall"), ("lecture", "theatre"), ("public", "house"), ("social", "media"),
+        ("town", "center"), ("town", "centre"),
     }
 )  # fmt: skip
-"""Who is bound by a treaty, and rooms: "the Fifth Meeting of | States Parties", "the Kelp Lecture Theatre"."""
+"""Who is bound by a treaty, rooms and places: "the Fifth Meeting of | States Parties", "the Kelp Lecture Theatre"."""
 _MEETINGS = (
     "comunicado de imprensa", "comunicado de prensa", "comunicato stampa", "communiqué de presse",
     "conferencia de prensa", "conferenza stampa", "conférence de presse", "dossier de presse", "nota de prensa",

@@ -57,7 +57,8 @@ _UNIT_HEADS = word_set("""
     """)
 
 _TITLES = word_set("""
-    co-leader co-leaders co-president co-presidents co-secretary co-spokesperson co-spokespersons attaché steward
+    administrator administrators co-leader co-leaders co-president co-presidents
+    co-secretary co-spokesperson co-spokespersons attaché steward
     stewards warden whip consul consuls
     employed homemaker housewife self-employed unemployed academic accountant activist activists actor actress
     adviser advisor advocate agronomist alumni alumnus ambassador analyst anthropologist archaeologist archbishop
