@@ -69,3 +69,26 @@ def test_an_administrator_is_addressed_by_office() -> None:
     assert playing_in(text, Role.RECIPIENT) == {"William B. Long", "Tide Management Agency", "Long"}
     assert names_in(text) == {"Tide Management Agency"}
     assert "Ann Berg" in names_in("Administrator Ann Berg said no.", EntityKind.PERSON)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Graduates of the Tide School elected two members.",
+        "Support for Elvira is spreading beyond the town.",
+        "Sanctions against Kelpland are starting to work.",
+        "Permission of the Kelp Agent had to be sought.",
+        "The harbour was seen by the elected members for Tidevale and Lanternside.",
+        "He wrote his weekly Taraki column for the paper.",
+        "Looking back on the year, we lost nothing.",
+        "The HMS Tern has left the harbour.",
+        "She refused to be VP of anything.",
+    ],
+)
+def test_crowds_matters_seats_and_ships_act_as_no_bodies(sentence: str) -> None:
+    assert not {name for name in names_in(sentence) if name != "Tide School"}
+
+
+def test_a_body_acts_before_the_office_of_who_heads_it() -> None:
+    assert names_in("Tesla CEO Bo Dahl has done a great job of it.") == {"Tesla"}
+    assert "Students Against the Tide" in names_in("The talk was sponsored by Students Against the Tide and others.")

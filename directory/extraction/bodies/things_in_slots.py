@@ -12,14 +12,30 @@ from directory.extraction.shapes.unnamed_bodies import begins_law
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.nameless_acronyms import NO_ACTORS, NO_BODIES
 from directory.extraction.words.themes import CHARGES, PRIZES
+from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from directory.extraction.text.page import Page
 
 _COUNTRIES = frozenset({"U.K", "U.N", "U.S", "U.S.A"})
 
 
 _HONOURS = frozenset({"award", "medal", "order", "prize"})
+_CROWDS = word_set("""
+    dozens elders fifteen five four fourteen graduates hundreds leaders millions nine opponents representatives
+    residents scores seven six supporters ten thirteen thousands three twelve twenty two
+    """)
+_MATTERS = word_set("""
+    condemnation criticism opposition permission pressure prejudice resistance sanctions solidarity support violence
+    """)
+"""What is given or done to somebody: "| Sanctions against Kelpland are working"."""
+_BEHIND_MATTERS = frozenset({"against", "for", "of", "to"})
+_HOLDERS = frozenset({"ceo", "cfo", "mp", "mps", "vp"})
+_SHIPS = frozenset({"hmas", "hms", "ins", "uss"})
+_NO_LEADS = frozenset({"only", "with"})
+_FAR_SEAT = 6
 
 
 def before_seat(page: Page, first: int, last: int) -> int:
@@ -35,6 +51,8 @@ def names_thing(page: Page, first: int, last: int) -> bool:
     if _is_tag(page, first) or _is_initials(page, last):
         return True
     nameless = len(lows) == 1 and lows[0] in NO_ACTORS  # "supporters of the | TTIP"
+    if _tells_of_some(lows) or _is_seat(page, first) or _does(page, first, last):
+        return True
     several = tokens.word[last][-1:] == "s" and lows[-1][:-1] in NO_BODIES
     model = lows[-1].isdigit() and is_known_everywhere(" ".join(lows[:-1]))
     field = len(lows) == 1 and lows[0] in CHARGES and tokens.low[first - 1] == "of"  # "Director of | Intelligence"
@@ -49,6 +67,29 @@ def names_thing(page: Page, first: int, last: int) -> bool:
         or begins_law(page, last)
         or before_holder(page, first, last)
     )
+
+
+def _tells_of_some(lows: Sequence[str]) -> bool:
+    """Whether words count a crowd, tell of a matter, a ship or who holds an office: "Graduates of the Kelp School"."""
+    several = lows[0] in _CROWDS and (lows[1:2] == ["of"] or lows[:2] == ["representatives", "for"])
+    matter = lows[0] in _MATTERS and not _BEHIND_MATTERS.isdisjoint(lows[1:2])
+    return several or matter or lows[0] in _SHIPS or lows[0] in _NO_LEADS or not _HOLDERS.isdisjoint(lows[1:])
+
+
+def _is_seat(page: Page, first: int) -> bool:
+    """Whether a run is what somebody sits in parliament for: "the elected members for | Nowa and | Kosta"."""
+    lows = page.tokens.low[max(0, first - _FAR_SEAT) : first]
+    return any(low in ("member", "members") and behind == "for" for low, behind in pairwise(lows))
+
+
+def _does(page: Page, first: int, last: int) -> bool:
+    """Whether one word is what is being done as a sentence begins, or a column's name: "| Looking back, we won"."""
+    tokens = page.tokens
+    if first < last:
+        return False
+    begins = first == page.first[tokens.segment[first]] or tokens.word[first - 1] in ".!?"
+    doing = begins and tokens.low[first].endswith("ing") and tokens.shape[first] is Shape.CAPITAL
+    return doing or tokens.low[last + 1 : last + 2] == ["column"]
 
 
 def _is_tag(page: Page, first: int) -> bool:

@@ -27,7 +27,7 @@ _KINDS_OF_BODIES = word_set("""
 _CROWDS = word_set("""
     aapi bame bipoc bme idp idps lbti lgb lgbt lgbti lgbtq lgbtqi lgbtqia lgbtqia+ mep meps mmiw mp mps pow pows yimby
     """)
-_OFFICES = word_set("ceo cfo coo cto flotus jr mba mc mcs ms phd potus sysop vip")
+_OFFICES = word_set("ceo cfo coo cto evp flotus jr mba mc mcs ms phd potus svp sysop vip vp")
 _LAWS = word_set("""
     acta ada afspa ahca calea ceta cfaa cispa coica coppa cptpp crpd daca dmca doma ecpa eidas eprivacy erisa
     eucd ferpa fisa foi foia foil fta ftas gats gatt gdpr gnd hipaa iccpr icescr ipred isds jcpoa mdg mdgs mou nafta
@@ -36,9 +36,9 @@ _LAWS = word_set("""
     """)
 _HEALTH = word_set("""
     adhd adn aids bmi cbd copd covid covid-19 ddt dna ehr fgm gbv gm gmo gmos hiv hpv hrt icu icus iud ivf ivg
-    mri mrna pcbs pfas pma ppe ptsd pvc sars sida ssri sti stis tb vat vih voc wic гмо днк
+    mri mrna pcbs pfas pgd pma ppe ptsd pvc sars sida ssri sti stis tb vat vih voc wic гмо днк
     """)
-_WAR = word_set("icbm ied ieds uxo wmd wmds ww1 ww2 wwi wwii")
+_WAR = word_set("hmas hmnzs hms icbm ied ieds kri uxo wmd wmds ww1 ww2 wwi wwii")
 _ECONOMY = word_set("""
     bpa cdo cdos clos cmbs cmos des edm eitc esl fte ftes gdp ghg ghgs gnp gpa gst hcbs iep kpi lng lpg pib rfi rfp rfps
     pfi rmbs rpg ssdi ssi ssn tanf tps tva ude ввп
@@ -46,8 +46,8 @@ _ECONOMY = word_set("""
 _TECHNOLOGY = word_set("""
     2fa ai api apis art asn atm bbs bgp captcha cctv cd cdn cms co2 cors cpu csr css csv dbms ddos dns docx
     doh dos drm drms dsl dvb dvd e2e e2ee eid epub eula eulas floss foss ftp ftth gif gnss gpl gps gpu gsm gui hdmi
-    html http https hvac iban ict icts imei imsi iot ip ipr ipv4 ipv6 isbn it jpeg jpg json lan led lgpl libre lte
-    mms mp3 mp4 mpeg nfc ocr odf oer oers ooxml otp ott otts p2p pc pcs pdf pgp pil pils pin png pnr qos qr r&d r2p
+    html http https hvac hvdc iap iban ict icts imei imsi iot ip ipr ipv4 ipv6 isbn it jpeg jpg json lan led lgpl libre
+    lte mms mp3 mp4 mpeg nfc ocr odf oer oers ooxml otp ott otts p2p pc pcs pdf pgp pil pils pin png pnr qos qr r&d r2p
     ram rfid rfids rss saas sdk sdr sim sms spc sql ssd ssh ssl stem svg tcp tdm tls tor tpm tpms tty tv uri url
     urls usb usim vod voip vpn wan wap wifi wlan wpa www xhtml xls xlsx xml xmpp
     """)
