@@ -65,7 +65,7 @@ class Clauses:
                 if self.lists.ends(place) or tokens.word[place] in ";:()" or self._begins_clause(place):
                     break
                 low = tokens.low[place]
-                doing = low == "by" and tokens.low[place - 1] in _CONDUCT
+                doing = low == "by" and self._is_conduct(place - 1)
                 doing = doing or (low in UPON and tokens.low[place - 1] in ASSAULTS)
                 if low in _SMALL and low != "of" and not doing and not self._again(place, small):
                     if place > first:
@@ -141,6 +141,17 @@ class Clauses:
         following = behind + 1 in self.spots and tokens.shape[behind + 1] is not Shape.LOWER
         return not (named or low in words.honorifics or (following and low.endswith(("er", "or", "ent", "ian", "ist"))))
 
+    def doer(self, part: Part) -> int:
+        """Where the name of a part begins who did what its first words tell: "a decision made by | X", or its start."""
+        low = self.page.tokens.low
+        made = (place for place in range(part.first + 1, part.last) if low[place] == "by" and low[place - 1] in _DONE)
+        return next((place + 1 for place in made if self._is_conduct(place - 1)), part.first)
+
+    def _is_conduct(self, place: int) -> bool:
+        """Whether a word is what somebody does, or says that it was done: "a decision | made by X"."""
+        low = self.page.tokens.low
+        return low[place - (low[place] in _DONE)] in _CONDUCT
+
     def has_noun(self, part: Part, nouns: frozenset[str]) -> bool:
         """Whether a part holds one of some nouns outside its names."""
         low = self.page.tokens.low
@@ -159,7 +170,7 @@ class Clauses:
                 return False
             if low in ("of", "by", "for", "between"):
                 before = tokens.low[place - 1]
-                done = blamed and low != "for" and before in _CONDUCT
+                done = blamed and low != "for" and self._is_conduct(place - 1)
                 if not (done or before in words.titles or before in _FOLK or before in _GOVERNING):
                     return False
             elif tokens.word[place] == ",":
@@ -174,9 +185,11 @@ class Clauses:
 
 
 _CONDUCT = word_set("""
-    attempt attempts behaviour conduct crackdown decision decisions handling inaction move order orders plan plans
-    policies policy practices refusal silence stance threats
+    actions attempt attempts behaviour conduct crackdown cuts decision decisions failure handling inaction lack
+    measures move order orders plan plans policies policy practices proposal proposals refusal silence stance threats
+    treatment
     """)
+_DONE = word_set("imposed made taken")
 _GOVERNING = united(
     word_set("board chair chairs chief council court general government head leadership management ministry office"),
     word_set("commissioner directors editors editor general hands owner owners presidents secretary trustees"),

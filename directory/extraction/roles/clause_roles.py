@@ -63,7 +63,7 @@ class ClauseRoles:
             role = Role.RECIPIENT if frame.double else frame.object
             fits = (not frame.double or self._gives(parts[0], frame)) and (not frame.bids or self._bids(parts[0]))
             if role and fits:
-                reached.append((role, self.lists.actors(parts[0].first, role, parts[0].last)))
+                reached.append((role, self.lists.actors(self.clauses.doer(parts[0]), role, parts[0].last)))
         yield from reached
         if frame.subject and any(numbers for _, numbers in reached):
             acting = self.subjects.before(index, frame.subject)

@@ -163,6 +163,7 @@ DEEDS = _together(
     ),
     _deeds(Deed(Role.PARTICIPANT, CROWDS | EVENTS), "greet thank invite", "tell tells told telling"),
     _deeds(Deed(Role.PARTICIPANT, SPEECHES, _OF), "deliver", "give gives gave given giving make makes made making"),
+    _deeds(Deed(Role.PARTICIPANT, frozenset({"speeches"})), "", "lead leads led leading"),
     _deeds(Deed(Role.PARTICIPANT, _STAGES), "", "take takes took taking"),
     _deeds(Deed(Role.SIGNATORY, _SIGNATURES), "add append lend affix bear", "put puts bore"),
     _deeds(Deed(Role.ORGANISER, EVENTS, frozenset({"together", "on"}), passive=True), "", "put"),
