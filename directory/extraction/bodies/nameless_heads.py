@@ -147,7 +147,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
         or (text.endswith(_STATES) and text.rpartition(" ")[0] in page.every.places)
     ):
         return True
-    loud = title_case(page, first) and all_large(page, first)
+    loud = words.code != "de" and title_case(page, first) and all_large(page, first)  # German nouns are large always
     return loud and not (_in_hours(page, first) or _in_row(page, text, first))
 
 

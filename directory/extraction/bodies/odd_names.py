@@ -85,13 +85,21 @@ def _run_together(page: Page, word: str) -> bool:
     """Whether a word is several that a saved page ran together: "BeninChadMali", "HomeNewsSportWeather"."""
     parts = _PARTS.findall(word)
     places = sum(part.casefold() in page.every.places for part in parts)
-    if _SMALL_FIRST.match(word):
+    lead = _LEAD.match(word)
+    if _SMALL_FIRST.match(word) or _BUTTON_BEHIND.fullmatch(word) or (lead and lead[0] in page.common):
         return True
     return len(parts) > 1 and "".join(parts) == word and (len(parts) >= _MANY or 2 * places > len(parts))
 
 
 _SMALL_FIRST = re.compile(r"(?:and|est|for|from|in|of|the|to|und|with)[A-Z]")
 """A small word that a saved page ran together with what follows: "andThemes"."""
+_BUTTON_BEHIND = re.compile(
+    r"[a-z]{3,}(?:Back|Click|Comments?|Download|Email|Follow|Home|Login|Menu|Next|Print|Read|Reply|Search|Send|Share|"
+    r"Subscribe|Tweet|View)"
+)
+"""A word that a saved page ran together with the button behind it: "versionSend"."""
+_LEAD = re.compile(r"[a-z]{5,}(?=[A-Z])")
+"""A word in small letters at the beginning of one that a page may have run together: "versionSend"."""
 _COURTESY = re.compile(r"[^\W\d_A-Z]{3,}(?:L[ae]|Lei|Vi)")
 """An Italian verb with who is addressed in politeness behind it: "chiederLe"."""
 _WOMEN = ("In", "Innen")
@@ -248,6 +256,7 @@ def partnerships(page: Page) -> list[Found]:
             continue
         large = tokens.shape[first] is tokens.shape[last] is Shape.CAPITAL
         named = large and (tokens.low[first] == tokens.low[last] or tokens.low[last] in _PARTNERS)
+        named = named and tokens.low[last].removesuffix("s") not in page.words.titles  # "Ministers & Ministers"
         while (
             named and first and tokens.shape[first - 1] in _LARGE and tokens.segment[first - 1] == tokens.segment[first]
         ):

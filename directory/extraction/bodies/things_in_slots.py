@@ -35,6 +35,7 @@ _BEHIND_MATTERS = frozenset({"against", "for", "of", "to"})
 _HOLDERS = frozenset({"ceo", "cfo", "mp", "mps", "vp"})
 _SHIPS = frozenset({"hmas", "hms", "ins", "uss"})
 _NO_LEADS = frozenset({"only", "with"})
+_MONEY = frozenset({"dollar", "dollars", "euro", "euros", "franc", "francs"})
 _FAR_SEAT = 6
 
 
@@ -51,7 +52,12 @@ def names_thing(page: Page, first: int, last: int) -> bool:
     if _is_tag(page, first) or _is_initials(page, last):
         return True
     nameless = len(lows) == 1 and lows[0] in NO_ACTORS  # "supporters of the | TTIP"
-    if _tells_of_some(lows) or _is_seat(page, first) or _does(page, first, last):
+    if (
+        (len(lows) == 1 and lows[0] in _MONEY)
+        or _tells_of_some(lows)
+        or _is_seat(page, first)
+        or _does(page, first, last)
+    ):
         return True
     several = tokens.word[last][-1:] == "s" and lows[-1][:-1] in NO_BODIES
     model = lows[-1].isdigit() and is_known_everywhere(" ".join(lows[:-1]))

@@ -64,6 +64,11 @@ _REPRESENTED = re.compile(
     r"repr[ée]sent[ée]e?s? par|representad[oa]s? (?:por|pel[oa])|"
     r"rappresentat[oa] da|в лице|u ime kojeg)\s(?-i:(?:her|his|its|our|their)\s(?:[a-z-]+\s){1,4}(?=[^\W\d_a-z]))?"
 )
+_REST = re.compile(
+    r",? (?:and|&) (?:all|every(?:one|body)|the (?:rest|whole team|entire team|team)) (?:of us )?(?:at|from|of)"
+    r"(?: the)? (?=[^\W\d_a-z])"
+)
+"""What leads from those who sign to all the others of their body: "Ann Lee and the rest of | Kelp Watch"."""
 _OF_A_BODY = re.compile(
     r"(?<=\w) ([^\W\d_]{2,4}) (?:(?:the|der|dem|la|le|les|los|las) |l['’])?"
     r"(?:[^\W\d_a-z][^\W_]*-based )?(?=[^\W\d_a-z])"
@@ -201,6 +206,8 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
     behalf = [*behalf_spans(text, start, end, page.every.behalf), *acting_spans(text, start, end)]
     if page.words.code == "az":  # "named after" there: "Üzeyir Hacıbəyli adına Musiqi Akademiyası"
         behalf = [span for span in behalf if not text[slice(*span)].casefold().strip().endswith("adına")]
+    rest = [mark.span() for mark in _REST.finditer(text, start, end)]
+    behalf = [*behalf, *rest]
     represented = [mark.span() for mark in _REPRESENTED.finditer(text, start, end)] if end - start > _SHORT else []
     cuts = sorted([*cuts, *((*span, False) for span in represented)])
     if behalf:
@@ -208,7 +215,7 @@ def _pieces(page: Page, judge: Judge, start: int, end: int) -> list[tuple[int, i
             (span for span in behalf if text[slice(*span)].casefold().strip(" ,(:").endswith(_BEHIND)), None
         ):
             return on_behalf_of(text, (start, end), before)
-        cuts = sorted(cuts + [(*span, True) for span in behalf if _acts(text, start, span, judge)])
+        cuts = sorted(cuts + [(*span, True) for span in behalf if span in rest or _acts(text, start, span, judge)])
     pieces: list[tuple[int, int, bool]] = []
     place, flag = start, False
     for left, right, is_behalf in cuts:

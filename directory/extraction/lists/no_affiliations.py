@@ -85,12 +85,15 @@ def described(text: str) -> bool:
 def names_nobody(judge: Judge, text: str) -> bool:
     """Whether an item is a date, a cue or people without a name: "Sep 09 2013", "Government representatives"."""
     words = text.split()
-    if text.casefold() in judge.words.signature_cues:
+    if text.casefold() in judge.words.signature_cues or _ISO_DATE.match(text):
+        return True
+    if text.endswith(("...", "…")) and len(words) == 1:  # "Loading..."
         return True
     dated = fold(words[0].rstrip(".,")) in judge.words.months and any(word[0].isdigit() for word in words[1:3])
     return dated or (len(words) > 1 and words[-1] in _PEOPLE)
 
 
+_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 _PEOPLE = word_set("authorities leaders lawmakers officials politicians representatives")
 
 
@@ -118,6 +121,7 @@ def bare_field(judge: Judge, text: str) -> bool:
     """Whether a text is a noun for bodies or a field and nothing else: "Institute", "(Director of) Research"."""
     low = text.casefold()
     bare = low in judge.words.strong_heads or low in judge.words.academic_units
+    bare = bare or low.split()[0].endswith("petition")  # "(Petentin der) Landtagspetition 108"
     joined = " and " in low or " & " in low  # "(Head of) Vehicle Contracts and Marketing"
     field = joined and low.rpartition(" ")[2] in _FIELDS and judge.organisation_score(text) < _BODILY
     return (bare and not text.isupper()) or low in _FIELDS or field

@@ -89,7 +89,7 @@ if TYPE_CHECKING:
     from directory.extraction.lists.rolls import Roll
     from directory.extraction.text.page import Page
 
-_MEMBERS_OF = re.compile(r"(?i)(?:the )?(?:members|staff|employees) of ")
+_MEMBERS_OF = re.compile(r"(?i)(?:to )?(?:all )?(?:the )?(?:members|staff|employees) of (?:the )?")
 _ACTING = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
 _HOLDING = frozenset({"az", "en", "ru", "tr"})
 

@@ -133,7 +133,8 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
         if not is_place(word, page.every.places) and (bare or word in acting):
-            free = [place for place in places if not (shouting(page, place) or _of_a_place(page, place))]
+            apart = [place for place in places if not (_of_a_place(page, place) or _ends_name(page, place))]
+            free = [place for place in apart if not shouting(page, place)]
             spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
@@ -159,6 +160,15 @@ def _only_a_state(page: Page, word: str, places: Sequence[int]) -> bool:
     if word not in STATE_CODES or page.words.code != "en":
         return False
     return not any(place and page.tokens.low[place - 1] in page.words.articles for place in places)
+
+
+def _ends_name(page: Page, place: int) -> bool:
+    """Whether a state's code ends a name, and acts only with it: "Uncommitted | NJ demands"."""
+    tokens = page.tokens
+    coded = page.words.code == "en" and tokens.word[place] in STATE_CODES and tokens.together(place - 1, place)
+    lead = tokens.low[place - 1] if coded and place else ""
+    small = lead in page.words.articles or lead in page.words.stopwords
+    return bool(lead) and tokens.shape[place - 1] in _CASED and not small
 
 
 def _of_a_place(page: Page, place: int) -> bool:

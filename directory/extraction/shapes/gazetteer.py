@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _OF_ALL = frozenset({"eu", "union", "un", "nations", "nato"})  # bodies of states have no branch in one
 _NAMING = frozenset({Shape.CAPITAL, Shape.UPPER, Shape.MIXED, Shape.INITIAL, Shape.DIGITS, Shape.UNCASED})
-_SMALL = frozenset({"and", "for", "of", "on", "the", "to", "without"})
+_SMALL = frozenset({"and", "for", "international", "of", "on", "the", "to", "without"})
 _WORLDLY = frozenset({"eu", "european", "un", "united", "us"})
 """Words that lead the names of bodies whose other words some write small: "the UN security council"."""
 _OF_PERSONS = word_set("dr gov governor judge lady lord mayor mr mrs ms prof professor rep sen senator sir")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AGREED = word_set("acts agreements directives laws treaties")
 _LONGEST_RUN, _PAIR, _SHORT_WORD = 5, 2, 4
+_FAR = 12
 _APOSTROPHES = frozenset("'’")
 _SMALL_ABROAD = frozenset({"d", "e", "et", "i", "l", "s", "und", "y"})
 _HOUSES = word_set(
@@ -79,6 +80,7 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
         barred.update(of_many(page, index))
         if short is None:
             things += [] if _is_listed(page, index, by_end) else _things(page, index)
+            things += _spelt_small(page, index)
             pair = _long_inside(page, index)
             if pair and _agreed(page, pair[1]):
                 things.append(tokens.word[index - 1])
@@ -138,9 +140,22 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     letters = "".join(tokens.low[n][0] for n in words)
     fits = letters == short.casefold() or (headed(page, index + 1, closing - 1) and abridges(short, letters))
     capitals = [n for n in words if tokens.shape[n] in LARGE]
-    if not fits or len(capitals) < min(len(words), max(3, len(words) - 1)) or tokens.low[words[-1]] in LEGAL:
+    romance = page.words.code in ROMANCE and letters[:1] == short[0].casefold() and headed(page, words[0], words[0])
+    large = romance or len(capitals) >= min(len(words), max(3, len(words) - 1))  # "Mouvement pour la paix en mer"
+    if not fits or not large or tokens.low[words[-1]] in LEGAL:
         return None
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
+
+
+def _spelt_small(page: Page, index: int) -> list[str]:
+    """A short form that small words in the bracket behind it spell out, and so no body's: "RBI (remote body index)"."""
+    tokens = page.tokens
+    short, closing = tokens.word[index - 1], index + 1
+    while closing < min(index + _FAR, page.last[tokens.segment[index]]) and tokens.shape[closing] is Shape.LOWER:
+        closing += 1
+    inside = [low for low in tokens.low[index + 1 : closing] if low not in small_words(page.every)]
+    filled = tokens.word[closing : closing + 1] == [")"] and len(inside) > 1 and short.isupper()
+    return [short] if filled and "".join(low[0] for low in inside) == short.casefold() else []
 
 
 def _agreed(page: Page, span: tuple[int, int]) -> bool:

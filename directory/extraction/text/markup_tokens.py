@@ -141,7 +141,12 @@ LINE_TAGS = frozenset(
 )
 """Tags that end a line."""
 
-UNREAD_TAGS = frozenset({"iframe", "math", "noscript", "object", "script", "select", "style", "svg", "template"})
+UNREAD_TAGS = frozenset(
+    {
+        "button", "iframe", "label", "math", "noscript", "object", "option", "script", "select", "style", "svg",
+        "template", "textarea",
+    }
+)  # fmt: skip
 """Tags whose content is not for reading."""
 
 INLINE_TAGS = frozenset(

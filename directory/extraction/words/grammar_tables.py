@@ -43,7 +43,8 @@ _ROMANCE_NEVER = word_set("""
     que qui sa ses son su sus todo todos una une uno toda todas tout toute toutes tous tutti tutte tutta tutto cada
     chaque ogni siano fossero sarebbero sono erano hanno
     actual actuales actuel actuelle actuelles actuels atuais atual attuale attuali lundi mardi mercredi jeudi vendredi
-    samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato
+    mauvais mauvaise mauvaises samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì
+    mercoledì giovedì venerdì sabato
     domenica
     """)
 _SPANISH_ADJECTIVE = re.compile(

@@ -36,7 +36,7 @@ _LAWS = word_set("""
     """)
 _HEALTH = word_set("""
     adhd adn aids bmi cbd copd covid covid-19 ddt dna ehr fgm gbv gm gmo gmos hiv hpv hrt icu icus iud ivf ivg
-    mri mrna pcbs pfas pgd pma ppe ptsd pvc sars sida ssri sti stis tb vat vih voc wic гмо днк
+    mri mrna pcbs pfas pgd pma prep ppe ptsd pvc sars sida ssri sti stis tb vat vih voc wic гмо днк
     """)
 _WAR = word_set("hmas hmnzs hms icbm ied ieds kri uxo wmd wmds ww1 ww2 wwi wwii")
 _ECONOMY = word_set("""

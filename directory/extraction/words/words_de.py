@@ -161,7 +161,8 @@ WORDS = Words(
         kreisrat kreisrätin kreistagsabgeordnete kreistagsabgeordneter kurator kuratorin landrat landrätin landwirt
         landwirtin lektor lektorin maler malerin mathematiker mathematikerin mediziner medizinerin moderator
         moderatorin opernsänger opernsängerin ortsvorsteher ortsvorsteherin philosoph philosophin physiker physikerin
-        pianist pianistin produzent produzentin publizist publizistin pädagoge pädagogin ratsfrau ratsherr ratsmitglied
+        pianist pianistin petent petentin petenten produzent produzentin publizist publizistin pädagoge pädagogin
+        ratsfrau ratsherr ratsmitglied
         rentner rentnerin sänger sängerin schauspieler schauspielerin schüler schülerin stadträtin stadtverordnete
         stadtverordneter stadtverordneten superintendent superintendentin therapeut therapeutin tierarzt tierärztin
         vizevorsitzende vizevorsitzender zahnarzt zahnärztin ökonom ökonomin

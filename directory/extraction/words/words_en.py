@@ -20,7 +20,8 @@ _STRONG_HEADS = word_set("""
     organizations parish parliament parliaments parties partnership party platform police presidency press project
     prosecutor prosecutor's rada radio representation rapporteurs school schools secretariat section senate seminary
     service services society societies squad studio syndicate synagogue taskforce team television theatre tribunal
-    trust union unions universities university watchdog workshop archdiocese eparchy patriarchate prelacy vicariate
+    trust union unions universities university watchdog workgroup workgroups workshop archdiocese eparchy patriarchate
+    prelacy vicariate
     archive archives quartet ensemble endowment
     assemblies bloc clinic confederations congresses conservatory consortia consulates embassies
     lyceum militia municipalities municipality observatories ombudsperson polytechnic sisterhood thinktank politburo

@@ -1,0 +1,103 @@
+"""Open letters and petitions as web pages print them: forms, buttons, dates, and the last words of those who sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, RelationType, Role
+
+from .said import links_in, names_in, playing_in
+
+
+def test_a_short_form_that_small_words_spell_out_is_no_body() -> None:
+    text = "The deal has no ban on **RBI (remote body identification).** The use of RBI is limited."
+    assert not names_in(text)
+    assert names_in("The deal was read by the RBI on Monday.") == {"RBI"}
+
+
+def test_a_french_name_in_brackets_goes_to_their_end() -> None:
+    text = (
+        "Soutenue par la LDM (Ligue des droits de la Mer), le MAN (Mouvement pour une Alternative non-violente) et le "
+        "MRAP (Mouvement contre le racisme et pour l'amitié entre les peuples), la soirée aura lieu."
+    )
+    assert names_in(text) == {
+        "LDM", "Ligue des droits de la Mer", "MAN", "Mouvement pour une Alternative non-violente", "MRAP",
+        "Mouvement contre le racisme et pour l'amitié entre les peuples",
+    }  # fmt: skip
+    assert ("MAN", "Mouvement pour une Alternative non-violente") in links_in(text, RelationType.ACRONYM_OF)
+
+
+def test_a_known_name_may_write_international_small() -> None:
+    assert "Amnesty international" in names_in("La soirée est organisée par Amnesty international et la Ligue du port.")
+
+
+def test_those_who_ask_in_german_petitions_sign_for_no_petition() -> None:
+    text = (
+        "Wir bitten um mehr Ruhe am Hafen und mehr Zeit für alle.\n\nMit freundlichen Grüßen\n\n"
+        "Tonia Berg (Petentin auf [change.org](https://change.org/hafen)),  \n"
+        "David Lang (Petent der [Landtagspetition 108](https://epetitionen.example/108))\n"
+    )
+    assert playing_in(text, Role.SIGNATORY) == {"Tonia Berg", "David Lang"}
+    assert not names_in(text)
+
+
+def test_german_headings_write_nouns_large_and_name_whom_they_address() -> None:
+    text = (
+        "Offener Brief an das Ministerium für Arbeit und Meer, das Finanzministerium sowie die Kanzlerin Anna Berg\n\n"
+        "Sehr geehrte Abgeordnete,\n\nviele Menschen fordern mehr Ruhe am Hafen und mehr Zeit für alle.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) == {"Ministerium für Arbeit und Meer", "Finanzministerium", "Anna Berg"}
+
+
+def test_buttons_and_labels_of_forms_name_nobody() -> None:
+    text = (
+        "<p>Nous vous demandons une rencontre avec la Ligue du Port.</p><form><label for='n'>Prénom et Nom</label>"
+        "<button type='submit'>Signer la Lettre</button></form><p>Signatures : <span>Chargement...</span></p>"
+    )
+    assert names_in(text) == {"Ligue du Port"}
+    assert not names_in(text, EntityKind.PERSON)
+
+
+@pytest.mark.parametrize("item", ["2014-01-23signatures", "Loading...", "2019-05-08T21:04:57Z"])
+def test_dates_and_what_is_loading_sign_nothing(item: str) -> None:
+    text = f"We ask you to keep the harbour open.\n\nSigned:\n\nKelp Union\n{item}\nReef Alliance\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Kelp Union", "Reef Alliance"}
+
+
+@pytest.mark.parametrize("rest", ["the rest of", "everyone at", "the whole team of", "all of us at"])
+def test_who_sign_with_the_rest_of_a_body_are_persons_and_the_body(rest: str) -> None:
+    text = "Dear Anna Berg,\n\nWe ask you to reconsider.\n\nBest regards,\n\n"
+    text += f"Davide Dolente, Lukas Kluge and {rest} Divest KTU\n"
+    assert playing_in(text, Role.SIGNATORY) == {"Davide Dolente", "Lukas Kluge", "Divest KTU"}
+
+
+def test_members_addressed_stand_for_their_parliament() -> None:
+    text = "Open letter\n\nFor the attention of:\nJosé Berg, President of the European Commission;\n\n"
+    text += "To Members of the European Parliament.\n\nSubject: Ports\n\nWe write to you.\n"
+    assert playing_in(text, Role.RECIPIENT) == {"José Berg", "European Commission", "European Parliament"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The printer-friendly versionSend by email.",
+        "Access to PrEP is needed.",
+        "The cost is 80 bn Euro a year.",
+        "The Presidents and Prime Ministers & Ministers concerned met.",
+    ],
+)
+def test_buttons_medicine_money_and_offices_are_no_bodies(sentence: str) -> None:
+    assert not names_in(sentence)
+
+
+def test_a_state_behind_a_name_does_not_act_alone() -> None:
+    assert "NJ" not in names_in("Uncommitted NJ demands a stop to it. Uncommitted NJ has asked twice.")
+
+
+def test_a_council_of_state_has_no_complement_of_what_it_judges() -> None:
+    text = "L'État a été condamné par le Conseil d'État pour la mauvaise comptabilisation des heures."
+    assert names_in(text) == {"Conseil d'État"}
+
+
+def test_workgroups_are_bodies() -> None:
+    assert names_in("He left the Tide Application Workgroup in May.") == {"Tide Application Workgroup"}
