@@ -101,3 +101,37 @@ def test_a_council_of_state_has_no_complement_of_what_it_judges() -> None:
 
 def test_workgroups_are_bodies() -> None:
     assert names_in("He left the Tide Application Workgroup in May.") == {"Tide Application Workgroup"}
+
+
+def test_the_menu_of_a_saved_page_names_nobody() -> None:
+    text = (
+        "<nav><ul><li>Coral Watch</li><li>Tide League Torvik</li></ul></nav>"
+        "<p>The Kelp Union said on Monday that the port is too loud.</p>"
+    )
+    assert names_in(text) == {"Kelp Union"}
+
+
+def test_whom_the_press_may_reach_below_a_release_is_no_list() -> None:
+    text = (
+        "Kelp Workers Union 66 Albion St, Torvik\n\nATTENTION: Political, Environment and Medical Reporters\n\n"
+        "The Reef Forum said on Monday that the port is too loud.\n\nFor further information:\n\n"
+        "Ann Lee\n\nTELEPHONE\n\n555 0101\n\nFACSIMILE\n\n555 0102\n\nKD\n"
+    )
+    assert names_in(text) == {"Kelp Workers Union", "Reef Forum"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("The Kelp Union began its Tidal Support Programme on Monday.", {"Kelp Union"}),
+        ("The Council of Social Service of Nowa wrote to us.", {"Council of Social Service of Nowa"}),
+        ("The Kelp Union, 66 Albion Street, called a rally.", {"Kelp Union"}),
+    ],
+)
+def test_programmes_and_streets_are_no_bodies(sentence: str, named: set[str]) -> None:
+    assert names_in(sentence) == named
+
+
+def test_who_coordinates_campaigns_is_named_behind_them() -> None:
+    text = "Coordinator of Campaigns and Development Ann Lee said that the port is too loud."
+    assert names_in(text, EntityKind.PERSON) == {"Ann Lee"}

@@ -11,6 +11,7 @@ from directory.extraction.bodies.named_branches import body_of_branch
 from directory.extraction.shapes.found import Found, Link, organisation
 from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.words.grammar_tables import ROMANCE
+from directory.extraction.words.themes import CHARGES
 from directory.extraction.words.vocabulary import united
 from directory.model import EntityKind, RelationType, Tier
 
@@ -296,6 +297,8 @@ def _bodily(page: Page, parts: list[str]) -> bool:
         low in heads and not low.endswith("s") and place not in leading for place, low in enumerate(lows)
     )
     first = next((place for place, low in enumerate(lows) if low in page.words.of_words), len(lows))
+    if first == 2 and lows[0] in CHARGES and lows[1] in page.words.weak_heads:
+        return False  # "Council of | Social Service of Nowa"
     return headed and (first >= 2 or len(lows) > first)
 
 

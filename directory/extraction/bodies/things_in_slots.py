@@ -35,6 +35,7 @@ _BEHIND_MATTERS = frozenset({"against", "for", "of", "to"})
 _HOLDERS = frozenset({"ceo", "cfo", "mp", "mps", "vp"})
 _SHIPS = frozenset({"hmas", "hms", "ins", "uss"})
 _NO_LEADS = frozenset({"only", "with"})
+_PROGRAMMES = frozenset({"program", "programme", "programmes", "programs", "scheme", "schemes"})
 _MONEY = frozenset({"dollar", "dollars", "euro", "euros", "franc", "francs"})
 _FAR_SEAT = 6
 
@@ -79,7 +80,14 @@ def _tells_of_some(lows: Sequence[str]) -> bool:
     """Whether words count a crowd, tell of a matter, a ship or who holds an office: "Graduates of the Kelp School"."""
     several = lows[0] in _CROWDS and (lows[1:2] == ["of"] or lows[:2] == ["representatives", "for"])
     matter = lows[0] in _MATTERS and not _BEHIND_MATTERS.isdisjoint(lows[1:2])
-    return several or matter or lows[0] in _SHIPS or lows[0] in _NO_LEADS or not _HOLDERS.isdisjoint(lows[1:])
+    return (
+        several
+        or matter
+        or lows[-1] in _PROGRAMMES
+        or lows[0] in _SHIPS
+        or lows[0] in _NO_LEADS
+        or not _HOLDERS.isdisjoint(lows[1:])
+    )
 
 
 def _is_seat(page: Page, first: int) -> bool:

@@ -59,6 +59,11 @@ _EVENT = re.compile(
 """What a body holds, behind its name in small letters: "Kelp University | silent protest on the lawn"."""
 
 
+_STREET = re.compile(
+    r"(?<=\w) \d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}"
+    r"(?:Avenue|Ave|Boulevard|Blvd|Drive|Lane|Place|Rd|Road|Square|Street|St)\b"
+)
+"""Where a street begins behind a body's name: "Kelp Council | 66 Tern Street"."""
 _SPAN_OF_YEARS = re.compile(r"\d+[- ]year\b|(?:19|20)\d\d [A-Z]")
 """How what is no body begins, where a veteran or a member of a team is told of: "14-year KWU", "1968 Olympic"."""
 
@@ -330,8 +335,8 @@ def _tells_part(text: str) -> bool:
 
 def _cut(text: str, *, judge_words: Words) -> int:
     """How much of a piece is the name: what follows an 'and' in small letters is not ("X and former diplomat")."""
-    if event := _EVENT.search(text):
-        return event.start()
+    if behind := _EVENT.search(text) or _STREET.search(text):
+        return behind.start()
     words = text.split(" ")
     length = 0
     for place, word in enumerate(words[:-1]):

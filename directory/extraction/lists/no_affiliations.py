@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.shapes.known_bodies import is_known_short_form
 from directory.extraction.shapes.titles import OFFICES
 from directory.extraction.words.themes import CHARGES, HONOURS, TAUGHT
 from directory.extraction.words.vocabulary import fold, is_head, word_set
@@ -85,7 +86,7 @@ def described(text: str) -> bool:
 def names_nobody(judge: Judge, text: str) -> bool:
     """Whether an item is a date, a cue or people without a name: "Sep 09 2013", "Government representatives"."""
     words = text.split()
-    if text.casefold() in judge.words.signature_cues or _ISO_DATE.match(text):
+    if text.casefold() in judge.words.signature_cues or _ISO_DATE.match(text) or _reaches(text):
         return True
     if text.endswith(("...", "…")) and len(words) == 1:  # "Loading..."
         return True
@@ -93,8 +94,15 @@ def names_nobody(judge: Judge, text: str) -> bool:
     return dated or (len(words) > 1 and words[-1] in _PEOPLE)
 
 
+def _reaches(text: str) -> bool:
+    """Whether an item is a label before how to reach somebody, or a typist's initials: "FACSIMILE", "KD"."""
+    initials = len(text) == len("KD") and text.isalpha() and text.isupper() and not is_known_short_form(text)
+    return initials or text.casefold().strip(" .:") in _REACHING
+
+
+_REACHING = word_set("cell e-mail email facsimile fax internat mobile phone tel telefax telephone telex web website")
 _ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
-_PEOPLE = word_set("authorities leaders lawmakers officials politicians representatives")
+_PEOPLE = word_set("authorities editors leaders lawmakers officials politicians reporters representatives")
 
 
 def active_somewhere(judge: Judge, text: str) -> bool:

@@ -90,6 +90,9 @@ if TYPE_CHECKING:
     from directory.extraction.text.page import Page
 
 _MEMBERS_OF = re.compile(r"(?i)(?:to )?(?:all )?(?:the )?(?:members|staff|employees) of (?:the )?")
+_PRESS = re.compile(r"(?i)\b(?:desks|editors|journalists|producers|reporters)\W*$")
+"""How a line ends that a release is meant for: "Attention: Political, Environment and Medical | Reporters"."""
+_FEW = 3
 _ACTING = frozenset({Role.PARTICIPANT, Role.SIGNATORY})
 _HOLDING = frozenset({"az", "en", "ru", "tr"})
 
@@ -104,6 +107,8 @@ class Reading:
 
 def read_roll(page: Page, judge: Judge, roll: Roll) -> Reading:
     """The actors of one roll."""
+    if roll.role is Role.RECIPIENT and any(_PRESS.search(page.between(*item)) for item in roll.items[:_FEW]):
+        return Reading((), ())
     found: list[Found] = []
     links: list[Link] = []
     plain = roll.inline or bool(roll.columns)

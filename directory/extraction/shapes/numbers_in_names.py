@@ -21,6 +21,7 @@ _DATED = (
     "landtags", "parlament", "parlaments", "rat", "rates", "rats", "regierung", "senat", "senats", "verwaltung",
 )  # fmt: skip
 _MEASURES = frozenset({"euro", "jahre", "prozent", "tage", "uhr"})
+_STREETS = word_set("ave avenue blvd boulevard drive lane place rd road square st street")
 _COUNTED = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 _SMALL_MONTHS, _NUMBER = frozenset({"az", "ru", "tr"}), [Shape.DIGITS]
 
@@ -33,11 +34,24 @@ def number_inside(page: Page, place: int) -> bool:
     if tokens.shape[place - 1] not in BIG:
         placed = tokens.word[place - 2 : place] == ["No", "."] and tokens.shape[place - 3] in BIG
         return placed and numbered(page, place)
+    if _before_street(page, place):
+        return False
     following = tokens.low[place + 1 : place + 2]
     counts = bool(following) and (following[0] in _COUNTED or following[0] in page.words.months)
     counts = counts or (page.words.code in _PLURALS and _counts(page, place + 1))
     days = page.words.code in _SMALL_MONTHS and following == [","] and tokens.shape[place + 2 : place + 3] == _NUMBER
     return len(tokens.word[place]) <= _LONGEST_NUMBER and not counts and not days
+
+
+def _before_street(page: Page, place: int) -> bool:
+    """Whether a number is that of a house, as its street follows: "Kelp Council | 66 Tern Street"."""
+    tokens = page.tokens
+    behind = place + 1
+    while behind < min(place + _LONGEST_NUMBER, len(tokens.word)) and tokens.shape[behind] is Shape.CAPITAL:
+        if behind > place + 1 and tokens.low[behind] in _STREETS:
+            return page.words.code == "en"
+        behind += 1
+    return False
 
 
 def _counts(page: Page, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import BIG
+from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.themes import CHARGES, STATE_FIELDS
 from directory.extraction.words.vocabulary import united, word_set
 
@@ -53,6 +54,8 @@ def charged_with(page: Page, index: int) -> bool:
     end = place
     while end < last and tokens.shape[end] in BIG:
         end += 1
+    if index < place < last and tokens.low[place] in GIVEN_NAMES:
+        return True  # "Coordinator of Campaigns and Development | Ann Lee"
     if tokens.low[end - 1] in CHARGES and tokens.low[end : end + 1] in (["at"], ["with"]):  # "Legal Advocacy at"
         place = end
     while place > index and tokens.low[place - 1] in _JOINING:

@@ -143,7 +143,7 @@ LINE_TAGS = frozenset(
 
 UNREAD_TAGS = frozenset(
     {
-        "button", "iframe", "label", "math", "noscript", "object", "option", "script", "select", "style", "svg",
+        "button", "iframe", "label", "math", "nav", "noscript", "object", "option", "script", "select", "style", "svg",
         "template", "textarea",
     }
 )  # fmt: skip

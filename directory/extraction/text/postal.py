@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 POSTAL = re.compile(
-    r"(?i)^(?:[A-Z]{1,3}-)?\d{4,6}\s+[^\W\d_]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|\bp\.?\s?o\.?\s?box\b|^postfach\b|"
+    r"(?i)^(?:[A-Z]{1,3}-)?\d{4,6}\s+[^\W\d_]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}$|\b(?:g\.?)?p\.?\s?o\.?\s?box\b|^postfach\b|"
     r"^[^,]{3,40}(?:stra(?:ß|ss)e|str\.|gasse|allee|platz|markt|weg|ufer|damm)\s\d+[a-z]?$|"
     r"^\d{1,5}[a-z]?,?\s(?:rue|avenue|boulevard|bd|place|quai|chemin)\b|"
     r"^(?:place|palais|square|esplanade|plaza|palacio|palazzo|piazza|praça|largo|hôtel)\s"
@@ -22,7 +22,9 @@ POSTAL = re.compile(
 )
 """A line of an address, matched from its beginning."""
 
-POST_BOX = re.compile(r"(?i)(?:p\.? ?o\.? ?box|post(?:boks|box|bus|fach)|apartado|boîte postale|bp|а/я)\b\.? ?\d")
+POST_BOX = re.compile(
+    r"(?i)(?:(?:g\.? ?)?p\.? ?o\.? ?box|post(?:boks|box|bus|fach)|apartado|boîte postale|bp|а/я)\b\.? ?\d"
+)
 """A post box in a line, matched from where it begins."""
 
 SUBJECT = re.compile(

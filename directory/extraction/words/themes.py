@@ -66,8 +66,8 @@ CHARGES = (
     maintenance marketing membership mobilisation mobilization openness operations organising organizing
     participation partnerships people philanthropy political press privacy procurement product production products
     program programme programmes programs project projects publications publishing quality rapid recruitment
-    regulatory reporting response sales software speech stakeholder standards strategic studies surveillance systems
-    talent tech technical technologies user
+    regulatory reporting response sales social software speech stakeholder standards strategic studies surveillance
+    systems talent tech technical technologies user
     """)
 )
 """What directors and heads of a body are charged with: "Director of Privacy and Campaigns at X"."""
