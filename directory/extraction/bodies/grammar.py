@@ -146,7 +146,7 @@ def _grow(page: Page, chain: list[Group], number: int, head: Head) -> tuple[tupl
         return None, after, Tier.B
     if first == head.at - 1 and low in _BEARERS and (tokens.low[first] in _SUFFERED or _loud_people(page, first)):
         return None, after, Tier.B
-    works = low in ("program", "programme") and words.code == "en" and last == head.at  # "a Tidal Support Programme"
+    works = low in ("program", "programme") and tokens.low[head.at - 1] == "day"  # "the May Day Programme"
     works = works or (head.last == head.at and not complement and of_work(page, first, head.at))
     works = works or (low == "project" and not _WORKS.isdisjoint(tokens.low[first : head.at]))
     works = works or of_a_plan(page, head.at)
