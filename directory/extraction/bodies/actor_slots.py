@@ -204,11 +204,17 @@ class _Slots:
         elif self._kind_before(index) and not self._kind_of(index):
             quoted = self.page.tokens.word[index + 1 : index + 2] in (['"'], ["“"], ["‘"], ["'"], ["«"])
             yield from self._list(index + 1 + quoted, _SURE, near=True)
+            if following == [","]:  # "its aid arm, Harbour Aid Abroad, has"
+                yield from (run for run in self._list(index + 2, _LIKELY, near=True) if self._closed(run))
 
     def _kind_before(self, index: int) -> bool:
         """Whether a noun says what the name right behind it is: "the group | X", "the think tank | X"."""
         low, before = self.page.tokens.low[index], self._before(index)
         return low in KINDS or before in KINDS_OF_TWO.get(low, ())
+
+    def _closed(self, run: Run) -> bool:
+        """Whether a comma stands behind a run, so that it is said in passing."""
+        return self.page.tokens.word[run[1] + 1 : run[1] + 2] == [","]
 
     def _members_told(self, index: int) -> bool:
         """Whether those whom a verb lists are members or the like: "Members of the Alliance | include X and Y"."""

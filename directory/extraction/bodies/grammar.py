@@ -198,9 +198,8 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
     while number > 0 and first == chain[number].first:
         joint = chain[number].joint
         before = chain[number - 1]
-        bodies = (head_of(page, before) is not None and not _news_and(page, before.last, first)) or _of_its_place(
-            page, before.last, first
-        )
+        headed = head_of(page, before) is not None and not _is_field(page, before)
+        bodies = (headed and not _news_and(page, before.last, first)) or _of_its_place(page, before.last, first)
         joined = bool(joint) and set(joint) <= page.words.before_head and not bodies and not _person(page, before)
         joined = joined and not _holds_office(page, before)
         joined = joined or suspended(page, before.last + 1) or shore_before(page, before, chain[number])
@@ -240,6 +239,13 @@ def _leftwards(page: Page, chain: list[Group], number: int, head: Head) -> int:
             break
         first, number = lead, number - 1
     return begun_before(page, first, joined=first != head.first)
+
+
+def _is_field(page: Page, group: Group) -> bool:
+    """Whether a noun for people alone tells whom a body is for: "the | Community | and Public Sector Union"."""
+    low, words = page.tokens.low, page.words
+    alone = group.first + (low[group.first] in words.articles) == group.last
+    return alone and low[group.last] in words.collective_heads and low[group.last] in words.name_words
 
 
 def _news_and(page: Page, before: int, first: int) -> bool:

@@ -60,7 +60,7 @@ _LETTERED_FIELDS = frozenset({"hr", "ict", "icts", "it", "tvet"})
 """Fields of work written as short forms: "Ministry of Electronics | and IT"."""
 
 
-_PAIR = 2
+_PAIR, _LONGEST_SHORT = 2, 6
 _AUTHORITIES = word_set("administration agency bureau center centers centre centres department division office")
 
 
@@ -197,9 +197,15 @@ def proper(page: Page, group: Group) -> bool:
         text in page.every.places
         or is_known_outlet(text)
         or _whole(text)
-        or (all(tokens.shape[place] is Shape.UPPER for place in places) and text not in _LETTERED_FIELDS)
+        or (all(_lettered(page, place) for place in places) and text not in _LETTERED_FIELDS)
         or (group.first == group.last and tokens.shape[group.first] is Shape.MIXED)
     )
+
+
+def _lettered(page: Page, place: int) -> bool:
+    """Whether a word is the letters of a short form, and not one that a line in capitals makes loud: "COMMUNITY"."""
+    loud = page.tokens.low[place] in page.words.name_words or len(page.tokens.word[place]) > _LONGEST_SHORT
+    return page.tokens.shape[place] is Shape.UPPER and not (loud and page.words.code == "en")
 
 
 def _complete(page: Page, before: Group, group: Group) -> bool:

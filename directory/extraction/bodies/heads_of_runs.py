@@ -129,7 +129,8 @@ def _head_behind(page: Page, group: Group, first: int) -> Head | None:
         spelt_as_name = low in _SHORT_NOUNS and tokens.shape[at] is not Shape.UPPER  # "Lina Ngo"
         loud = words.code == "de" and tokens.shape[at] is Shape.UPPER and first == group.last  # "der BUND ruft"
         spelt_as_name = spelt_as_name or (loud and len(low) < _LONGEST_SHORT)
-        if spelt_as_name or not (strong or weak or compound or legal) or _field_of_office(page, first, at, group.last):
+        field = _field_of_office(page, first, at, group.last) or _qualifies(page, group, at)
+        if spelt_as_name or not (strong or weak or compound or legal) or field:
             continue
         tail = group.last - at
         if tail and at > first and (held := _before_holder(page, at, tail)):
@@ -181,6 +182,12 @@ def _field_of_office(page: Page, first: int, at: int, last: int) -> bool:
         return False
     ended = _heads(page.words)[tokens.low[at - 1]] or tokens.shape[at - 1] is Shape.UPPER
     return ended and page.words.code == "en" and tokens.low[at + 1] in page.words.titles
+
+
+def _qualifies(page: Page, group: Group, at: int) -> bool:
+    """Whether "international" tells of which kind something is: "a host of Irish & | International FOI experts"."""
+    opens = at == group.first and at < group.last and group.joint == ("&",)
+    return opens and page.tokens.low[at] == "international"
 
 
 def _tail_fits(page: Page, first: int, last: int, *, head_first: bool) -> bool:

@@ -82,6 +82,7 @@ def name_at(page: Page, judge: Judge, index: int, taken: set[int], *, bodies_onl
         return []
     if (
         low in words.titles
+        or tokens.low[last] == "assisting"  # "the Minister | Assisting the Prime Minister"
         or low in MEMBERS
         or low in words.honorifics
         or low in words.not_organisations

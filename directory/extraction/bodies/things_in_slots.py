@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from directory.extraction.shapes.known_bodies import is_known_everywhere
 from directory.extraction.shapes.leading_bodies import without_seat
 from directory.extraction.shapes.portfolios import before_holder
-from directory.extraction.shapes.unnamed_bodies import begins_law
+from directory.extraction.shapes.unnamed_bodies import begins_law, of_many_or_law
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.nameless_acronyms import NO_ACTORS, NO_BODIES
 from directory.extraction.words.themes import CHARGES, PRIZES
@@ -38,6 +39,8 @@ _NO_LEADS = frozenset({"only", "with"})
 _PROGRAMMES = frozenset({"program", "programme", "programmes", "programs", "scheme", "schemes"})
 _MONEY = frozenset({"dollar", "dollars", "euro", "euros", "franc", "francs"})
 _FAR_SEAT = 6
+_SEVERAL_IN_SHORT = re.compile("[A-Z]{2,5}s")
+"""A short form in the plural: "senior Kelp Union | GPs"."""
 
 
 def before_seat(page: Page, first: int, last: int) -> int:
@@ -50,7 +53,7 @@ def names_thing(page: Page, first: int, last: int) -> bool:
     """Whether a run of tokens, both ends included, is no body: "Free VPNs", "Boeing 787", "Kelp Awards"."""
     tokens = page.tokens
     lows = tokens.low[first : last + 1]
-    if _is_tag(page, first) or _is_initials(page, last):
+    if _is_tag(page, first) or _is_initials(page, last) or _SEVERAL_IN_SHORT.fullmatch(tokens.word[last]):
         return True
     nameless = len(lows) == 1 and lows[0] in NO_ACTORS  # "supporters of the | TTIP"
     if (
@@ -65,6 +68,7 @@ def names_thing(page: Page, first: int, last: int) -> bool:
     field = len(lows) == 1 and lows[0] in CHARGES and tokens.low[first - 1] == "of"  # "Director of | Intelligence"
     return (
         several
+        or of_many_or_law(lows)
         or nameless
         or model
         or field
@@ -97,12 +101,12 @@ def _is_seat(page: Page, first: int) -> bool:
 
 
 def _does(page: Page, first: int, last: int) -> bool:
-    """Whether one word is what is being done as a sentence begins, or a column's name: "| Looking back, we won"."""
+    """Whether words are what is being done as a sentence begins, or a column's name: "| Looking back, we won"."""
     tokens = page.tokens
-    if first < last:
-        return False
     begins = first == page.first[tokens.segment[first]] or tokens.word[first - 1] in ".!?"
     doing = begins and tokens.low[first].endswith("ing") and tokens.shape[first] is Shape.CAPITAL
+    if first < last:  # "| Charging for FOI requests is wrong"
+        return doing and tokens.shape[first + 1] is Shape.LOWER and tokens.shape[last] is Shape.UPPER
     return doing or tokens.low[last + 1 : last + 2] == ["column"]
 
 

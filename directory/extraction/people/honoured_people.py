@@ -94,6 +94,7 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
         return None
     lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
+    several = several or tokens.low[start] == "assisting"  # "the Minister | Assisting the Prime Minister"
     if (
         several
         or lone

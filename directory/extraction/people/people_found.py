@@ -98,7 +98,7 @@ def people_in_prose(page: Page) -> list[Found]:
 
 def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more, or of one that an office shows."""
-    if stands_alone(page, index) and index not in lone:
+    if (stands_alone(page, index) and index not in lone) or _before_address(page, index):
         return None
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
@@ -135,6 +135,14 @@ def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | N
         or _given_second(page, index, last)
         or shown_beside(page, index, last)
     )
+
+
+_ADDRESSING = frozenset({"dr", "mr", "mrs", "ms"})
+
+
+def _before_address(page: Page, index: int) -> bool:
+    """Whether a form of address stands behind a word, which is no part of the name: "Download | Mr Lee's speech"."""
+    return page.tokens.low[index + 1 : index + 2] != [] and page.tokens.low[index + 1] in _ADDRESSING
 
 
 def _of_a_city(page: Page, index: int, last: int) -> bool:
@@ -306,8 +314,8 @@ def _given(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:
     last = before_another(page, index, last) if declined and low not in GIVEN_NAMES else last
     if not _surname(page, last) and not (last == index + 1 and _of_a_people(page, index)):
         return None
-    if tokens.shape[index] is Shape.UPPER and tokens.shape[last] is not Shape.UPPER and _abbreviated(page, index, last):
-        return None  # "KAI Tembelo", "ANCA Exec. Director"
+    if tokens.shape[index] is Shape.UPPER and _abbreviated(page, index, last):
+        return None
     if tokens.shape[last] is Shape.UPPER and tokens.low[last - 1] in page.words.stopwords and last > index + 1:
         return None  # "TIDE BILL HAS PASSED"
     held = page.words.code == "de" and index > 0 and office_compound(tokens.low[index - 1])  # "Ministerin Nancy Dahl"
@@ -347,11 +355,20 @@ def _no_given(page: Page, index: int, last: int) -> bool:
 
 
 def _abbreviated(page: Page, index: int, last: int) -> bool:
-    """Whether capitals are a short form: of a few letters, or before a shortened office."""
+    """Whether capitals are a short form: "KAI Tembelo", "ANCA Exec. Director", "AMA PROPOSES BETTER HEALTH CARE"."""
     tokens = page.tokens
+    if tokens.shape[last] is Shape.UPPER:
+        return _short_elsewhere(page, index)
     dotted = tokens.word[last + 1 : last + 2] == ["."] and tokens.low[last + 2 : last + 3] != []
     office = dotted and tokens.low[last + 2] in page.words.titles
     return len(tokens.low[index]) < 4 or office
+
+
+def _short_elsewhere(page: Page, index: int) -> bool:
+    """Whether a word in capitals is one in a sentence in small letters too, so that it is a short form."""
+    tokens = page.tokens
+    alike = (at for at in tokens.places[tokens.low[index]] if at != index and tokens.word[at] == tokens.word[index])
+    return any(Shape.LOWER in tokens.shape[max(0, at - 1) : at + 2 : 2] for at in alike)
 
 
 def _lettered(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -186,6 +186,8 @@ def is_noun(page: Page, index: int) -> bool:
     named = index > 1 and tokens.shape[index - 1] is tokens.shape[index - 2] is Shape.CAPITAL  # "Kelp News | reports"
     if index and tokens.low[index] == "reports" and tokens.low[index - 1] in _REPORTED and not named:
         return True
+    if tokens.low[index] == "reports" and following == ["to"]:  # "which | reports to the Minister"
+        return True
     plural = tokens.low[index] == "attacks" and bool(following)
     return plural and (following[0] in _BEHIND_NOUNS or following[0] in page.words.and_words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from directory.extraction.roles.sendings import invites
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Role
@@ -28,7 +29,7 @@ def readers_asked(page: Page, spots: Mapping[int, int], lists: Lists) -> Iterato
     """The numbers of the names that readers are told to ask, to urge, or to reach with what they ask."""
     tokens = page.tokens
     for index in tokens.where(united(_PRESSING, _REACHING), 0, -1) if page.words.code == "en" else ():
-        if index in spots or not _told(page, index):
+        if index in spots or not _told(page, index) or invites(page, index):
             continue
         place = _first_name(page, spots, index + 1)
         if place is None or not (tokens.low[index] in _PRESSING or _asking_behind(page, place)):

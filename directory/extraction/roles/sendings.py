@@ -28,7 +28,7 @@ _OF_DEBATES = frozenset({"government", "opposition", "parliamentary"})
 _FAR_ASIDE = 25
 _SUPPORT = word_set("assistance backing blessing endorsement help support")
 _HELPED = (["supported", "by"], ["backed", "by"], ["assisted", "by"], ["endorsed", "by"], ["led", "by"])
-_CONTACTING = word_set("contact email mail please report return send submit write writing")
+_CONTACTING = word_set("call contact email mail please report return send submit write writing")
 _JOINING = word_set("add contribute endorse help include join know participate register sign subscribe volunteer")
 _DETAILS = word_set("details enquiries info information inquiries interviews queries questions")
 _POINTING = word_set("alluded alludes amounts belongs draws points pointed referred refers relates seeks wants")
@@ -123,11 +123,32 @@ def leads_elsewhere(page: Page, index: int) -> bool:
         return before in _OF_DEBATES or acts or following in page.words.acting_words
     if invites(page, index) or (low in _SUFFERED and tokens.low[index + 1 : index + 2] == ["by"]):
         return True
-    if (low == "ask" and before == "just") or to_listeners(page, index):
+    if (low == "ask" and before == "just") or to_listeners(page, index) or _no_writing(page, index):
         return True
     return (low == "response" and (before in _PROMPTED or _to_deeds(page, index))) or (
         low == "supported" and before in _STATES
     )
+
+
+def _no_writing(page: Page, index: int) -> bool:
+    """Whether people, money or goods are brought to somebody: "the boys were | handed over to X", "funds sent to X"."""
+    tokens = page.tokens
+    if tokens.low[index] not in _BROUGHT:
+        return False
+    place, first = index, page.first[tokens.segment[index]]
+    while place > first and tokens.word[place - 1] not in _ENDS:
+        place -= 1
+    return not _NO_WRITINGS.isdisjoint(tokens.low[place:index]) and WRITINGS.isdisjoint(tokens.low[place:index])
+
+
+_BROUGHT = word_set("delivered handed presented sent submitted")
+_NO_WRITINGS = word_set("""
+    activists aid animals arms blankets boy boys cargo cash children clothing deportees detainees dollars donation
+    donations equipment euros food fugitive fuel funding funds girl girls goods grant grants help hostage hostages
+    humanitarian man materials medicine medicines men migrant migrants money parcels people prisoner prisoners
+    refugee refugees relief soldiers supplies suspect suspects tents territory troops vehicles weapons woman women
+    """)
+"""What is sent or handed to somebody and is no writing."""
 
 
 def _to_deeds(page: Page, index: int) -> bool:

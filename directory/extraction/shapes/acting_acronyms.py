@@ -30,8 +30,9 @@ _ROMAN = re.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}
 _THINGS = word_set("""
     aircraft ammunition artillery bombs drone drones fighters helicopters howitzers jets launchers missile missiles
     munitions rifles rocket rockets shells tank tanks warplanes
-    act address addresses bill bills card cards certificate certificates code codes day device devices file files form
-    format formats key keys law laws license licenses licence licences number numbers protocol protocols software
+    act address addresses bill bills card cards certificate certificates code codes contract contracts day device
+    devices file files form format formats industry key keys law laws license licenses licence licences number numbers
+    protocol protocols sector software vaccine vaccines visa visas
     """)
 _LONGEST_BRACKET = 8
 _POSSESSIVE = ("ı", "i", "u", "ü")
@@ -129,6 +130,8 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         if any(tokens.word[place + 1 : place + 2] == ["Act"] for place in places):
             continue  # "the TIDES Act ... TIDES funding has"
+        if _is_one_of_many(page, word, places, acts=word in acting):
+            continue
         if any(_of_a_person(page, place) for place in places):
             continue
         bare = 3 <= len(word) <= 6 and word.isalpha() and not _ROMAN.fullmatch(word) and _bare(page, places)
@@ -138,6 +141,21 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             spans = [(tokens.start[place - 2 * _slashed(page, place)], tokens.end[place]) for place in free]
             found += [organisation(span, "acting-acronym", Tier.B) for span in spans]
     return found
+
+
+def _is_one_of_many(page: Page, word: str, places: Sequence[int], *, acts: bool) -> bool:
+    """Whether a short form stands for things of which there are many: "signs an | AWA, as most AWAs are"."""
+    tokens = page.tokens
+    if page.words.code != "en":
+        return False
+    several = any(tokens.word[place] == f"{word}s" for place in tokens.places.get(f"{word}s".casefold(), ()))
+    if several and not acts:
+        return True
+    one = [at for at in places if tokens.together(at - 1, at + 1) and tokens.low[at - 1] in _ONE]
+    return any(tokens.shape[at + 1] is Shape.LOWER if several else tokens.word[at + 1] in ",.;:" for at in one)
+
+
+_ONE = frozenset({"a", "an", "another", "each", "every"})
 
 
 def _of_a_person(page: Page, place: int) -> bool:

@@ -284,6 +284,8 @@ def _no_theme(word: str, shape: Shape) -> bool:
 def before_office(page: Page, group: Group) -> int:
     """A group's last token, or the one before an office with a person: "University of X | Professor Y"."""
     dated = before_date(page, group)
+    if dated > group.first and page.tokens.low[dated] in _WORKS_OF_BODIES:
+        dated -= 1
     for place in range(group.first, dated):
         low = page.tokens.low[place]
         if low in _SEATS and page.tokens.low[place + 1] not in page.words.strong_heads:
@@ -305,6 +307,10 @@ def _teaches(page: Page, last: int) -> bool:
     tokens = page.tokens
     held = tokens.low[last] in _TEACHERS and tokens.low[last - 1] not in RANKS
     return held and tokens.together(last, last + 1) and tokens.low[last + 1] in ("in", "of", "and", ",")
+
+
+_WORKS_OF_BODIES = frozenset({"newsletter", "report", "reports", "seminar", "seminars", "submission", "webinar"})
+"""What a body gives out or holds, behind the whole of its name: "Council for Overseas Aid | Seminar"."""
 
 
 _TEACHERS = frozenset({"associate", "lecturer", "professor"})

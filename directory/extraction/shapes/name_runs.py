@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONGEST, _WHOLE = 24, 2  # tokens of a name; those of two words
 _LONGEST_SHORT = 6  # letters of a short form
+_REGISTERS = frozenset({"ABN", "ACN", "CIF", "CNPJ", "EIN", "NIF", "SIREN", "SIRET", "VAT"})
+"""What stands before the number under which a body is registered."""
 
 HYPHENS = frozenset("-‐‑")
 APOSTROPHES = frozenset("'’ʼ`")
@@ -83,6 +85,8 @@ def run_end(page: Page, index: int) -> int:
                 break
             if page.words.code == "ru" and _begins_apart(page, place):
                 break
+            if tokens.word[place] in _REGISTERS and shapes[place + 1 : place + 2] == [Shape.DIGITS]:
+                break  # "Kelp Society Limited | ABN 37 008"
             last = place
         elif number_inside(page, place):
             last = place

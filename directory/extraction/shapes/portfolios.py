@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.text.text_tokens import BIG
 from directory.extraction.words.given_names import GIVEN_NAMES
-from directory.extraction.words.themes import CHARGES, STATE_FIELDS
+from directory.extraction.words.themes import CHARGES, STATE_FIELDS, THEMES
 from directory.extraction.words.vocabulary import united, word_set
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ def charged_with(page: Page, index: int) -> bool:
         return True  # "Coordinator of Campaigns and Development | Ann Lee"
     if tokens.low[end - 1] in CHARGES and tokens.low[end : end + 1] in (["at"], ["with"]):  # "Legal Advocacy at"
         place = end
+    field = tokens.low[end - 1] in CHARGES and all(low in CHARGES or low in THEMES for low in tokens.low[index:end])
+    if field and index + 1 < end and tokens.word[end] == "," and tokens.shape[end + 1] in BIG:
+        return True  # "Director of Legal Advocacy, Ann Lee"
     while place > index and tokens.low[place - 1] in _JOINING:
         place -= 1
     directed = tokens.low[index - 2] in _DIRECTING and tokens.low[place - 1] in _DIRECTED

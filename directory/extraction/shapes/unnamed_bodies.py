@@ -87,8 +87,10 @@ _OF_SOMEBODY = word_set("arbeit dienst hilfe kreise liste runde stelle team welt
 _PACTS = tuple(word + case for word in ("gesetz", "pakt", "plan", "programm") for case in ("", "es", "s"))
 
 
-_MANY_OF = word_set("agencies authorities committees institutes institutions organisations organizations providers")
-_KINDS = word_set("crown educational parliamentary select standing tertiary voluntary")
+_MANY_OF = word_set("""
+    agencies authorities camps centers centres committees institutes institutions organisations organizations providers
+    """)
+_KINDS = word_set("crown detention educational parliamentary select standing tertiary voluntary")
 """What tells of which kind many bodies are, beside fields and themes: "Parliamentary Select | Committees"."""
 
 

@@ -65,9 +65,11 @@ KINDS = word_set("""
     """)
 """Nouns that say what the name right behind them is."""
 KINDS_OF_TWO = {
-    "agency": word_set("news press"),
+    "agency": word_set("aid development news press relief welfare"),
+    "arm": word_set("aid campaign campaigning charitable development education lobbying political relief research"),
     "site": word_set("campaign media news"),
     "tank": word_set("think"),
+    "wing": word_set("student women's youth"),
     "website": word_set("campaign media news"),
 }
 """The same of two words, the second first: "the think tank X"."""

@@ -63,7 +63,7 @@ CHARGES = (
     activism analysis analytics brand campaign campaigning campaigns collections compliance computing content
     copyright corporate creative customer cyber cybersecurity data editorial engagement engineering events
     expression freedom fundraising global government impact insight intelligence internet legislative licensing
-    maintenance marketing membership mobilisation mobilization openness operations organising organizing
+    legal maintenance marketing membership mobilisation mobilization openness operations organising organizing
     participation partnerships people philanthropy political press privacy procurement product production products
     program programme programmes programs project projects publications publishing quality rapid recruitment
     regulatory reporting response sales social software speech stakeholder standards strategic studies surveillance

@@ -564,6 +564,7 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "sir|csos|civil society organisations|civil society organizations|civil society groups|"
+            "news flash|news alert|media alert|action alert|"
             "international conference|annual conference|regional conference|world conference|"
             "environs|outskirts|suburbs|world trade center|world trade centre|"
             "latest news|the latest news|news conference|press conference|joint press conference|"

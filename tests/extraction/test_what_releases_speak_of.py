@@ -1,0 +1,77 @@
+"""Releases of bodies speak of much that is no body, and of those whom they name in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.model import EntityKind, Role
+
+from .said import names_in, playing_in
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Kelp Medical Society Limited ABN 37 008 426\n\nThe port is loud.", {"Kelp Medical Society Limited"}),
+        ("The reef workers in the KSC industry and the KSC sector want more rest.", set()),
+        ("Who signs a TWA, as many do, may lose it. TWAs are bad.", set()),
+        ("Senior KWMU GPs are calling on the Government to act.", set()),
+        ("Charging for FOX requests is a barrier, and so is charging for copies.", {"FOX"}),
+        ("Sponsors of a Kelp Council for Overseas Aid Seminar have met.", {"Kelp Council for Overseas Aid"}),
+        ("It follows the Kelp Working Group on Tidal Detention Report.", {"Kelp Working Group on Tidal Detention"}),
+        ("There were many children in Detention Centres. Detention Centres are bad places.", set()),
+        ("It was read by a host of Irish & International FOX experts.", set()),
+        ("KELP WATCH PRESS RELEASE News Flash\n\nKelp Watch is sad.", {"KELP WATCH", "Kelp Watch"}),
+        ("The Community and Public Sector Union said so.", {"Community and Public Sector Union"}),
+        ("THE COMMUNITY AND PUBLIC SECTOR UNION said so.", {"THE COMMUNITY AND PUBLIC SECTOR UNION"}),
+        ("Its youth wing, Torvik Forward, said so.", {"Torvik Forward"}),
+        ("The aid arm Lantern Abroad has a clinic.", {"Lantern Abroad"}),
+        ("The head of the aid agency, Ann Lee, said so.", set()),
+    ],
+)
+def test_bodies_end_where_what_they_give_out_begins(text: str, named: set[str]) -> None:
+    assert names_in(f"{text}\n") == named
+
+
+def test_a_short_form_that_acts_is_a_body_though_it_has_a_plural() -> None:
+    assert "KDF" in names_in("The KDF has enough staff. Ensuring the KDF has tools is hard. Other KDFs are poor.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Ann Lee, Director of Legal Advocacy, Kelp Law Centre, 555 0101.", {"Ann Lee"}),
+        ("It was opened by the Minister Assisting the Prime Minister for Women, Senator Ann Lee.", {"Ann Lee"}),
+        ("Download Mr Lee's speech here.", {"Lee"}),
+        ("AMA PROPOSES BETTER HEALTH CARE\n\nThe AMA said on Monday that it was good.", set()),
+        ("AMA LEE SPEAKS OF THE PORT\n\nMs Lee said so.", {"AMA LEE", "Lee"}),
+    ],
+)
+def test_words_around_persons_are_no_part_of_them(text: str, named: set[str]) -> None:
+    assert names_in(f"{text}\n", EntityKind.PERSON) == named
+
+
+def test_a_field_of_work_is_no_body() -> None:
+    assert names_in("Ann Lee, Director of Legal Advocacy, Kelp Law Centre.\n") == {"Kelp Law Centre"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boys have been handed over to the Torvik Federal Police and taken to Port Detention Centre in Nowa.",
+        "Funds have been sent to Kelp Hospital in southern Nowa, which has run short.",
+        "For more information please call Kelp Watch's press office in Nowa, on +44 555 0101.",
+    ],
+)
+def test_people_money_and_calls_of_the_press_address_nobody(text: str) -> None:
+    assert not playing_in(f"{text}\n", Role.RECIPIENT)
+
+
+def test_a_letter_that_is_handed_over_addresses_who_gets_it() -> None:
+    text = "The letter on the boys was handed over to the Torvik Federal Police.\n"
+    assert playing_in(text, Role.RECIPIENT) == {"Torvik Federal Police"}
+
+
+def test_who_reports_to_somebody_publishes_nothing() -> None:
+    text = "The Reef Advisory Group (RAG), which reports to the Minister, was heard.\n"
+    assert not playing_in(text, Role.PUBLISHER)
