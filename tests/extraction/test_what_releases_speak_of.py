@@ -27,6 +27,8 @@ from .said import names_in, playing_in
         ("Its youth wing, Torvik Forward, said so.", {"Torvik Forward"}),
         ("The aid arm Lantern Abroad has a clinic.", {"Lantern Abroad"}),
         ("The head of the aid agency, Ann Lee, said so.", set()),
+        ("It needs advice from the relevant Medical College.", set()),
+        ("Kelp Council PO Box 12 Nowa\n\nThe port is loud.", {"Kelp Council"}),
     ],
 )
 def test_bodies_end_where_what_they_give_out_begins(text: str, named: set[str]) -> None:
@@ -75,3 +77,40 @@ def test_a_letter_that_is_handed_over_addresses_who_gets_it() -> None:
 def test_who_reports_to_somebody_publishes_nothing() -> None:
     text = "The Reef Advisory Group (RAG), which reports to the Minister, was heard.\n"
     assert not playing_in(text, Role.PUBLISHER)
+
+
+def test_notes_to_editors_address_nobody() -> None:
+    text = "Note to Editors: Kelp Watch expert Dr Ann Lee will be available.\n"
+    assert not playing_in(text, Role.RECIPIENT)
+
+
+def test_a_treaty_is_no_event_that_somebody_holds() -> None:
+    assert not playing_in("The Kelp Council's 1951 Convention Relating to Reefs was signed.\n", Role.ORGANISER)
+
+
+def test_a_list_of_topics_under_a_statement_is_not_signed() -> None:
+    text = (
+        "KMA President, Dr Ann Lee, said that the policies are practical.\n\n"
+        "Key Port Issues for the 2013 Federal Election covers:\n\n"
+        "* Healthier Kelp Families;\n* Affordable Medical Services;\n* Better Environmental Health;\n* Rural Health;\n"
+        "* Medical Workforce and Training; and\n* Tackling Chronic Disease.\n"
+    )
+    assert not playing_in(text, Role.SIGNATORY)
+
+
+def test_what_heads_the_pages_behind_a_letter_does_not_sign_it() -> None:
+    text = (
+        "We will provide details.\n\nYours sincerely\n\nDr E Robyn Mason\nSecretary General\n\n13 February 2007\n\n"
+        "D07/941\n\nKMA Position Statement\n\nKelp Medical Society Limited ABN 37 008 426 793  1\n\n"
+        "The society recognises that overseas trained doctors are needed.\n"
+    )
+    assert {"D07/941", "KMA Position Statement"}.isdisjoint(names_in(text))
+    assert "Kelp Medical Society Limited" in names_in(text)
+
+
+def test_a_short_form_of_many_people_is_no_body() -> None:
+    text = (
+        "We know that overseas trained doctors are needed. A policy on Overseas Trained Doctors (OTD) was made. "
+        "The OTD must have a visa.\n"
+    )
+    assert "OTD" not in names_in(text)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from directory.extraction.words.vocabulary import Words
 
 _PERSON_LENGTH = 2
+_ANY = frozenset({"appropriate", "relevant", "respective"})
+"""What stands before a kind of body and none by its name."""
 _PROGRAMMES = word_set("program programme programmes programs")
 _BEING = word_set("can could did does had has have is may must should was will would")
 _LEGISLATURES, _SENATES = (
@@ -114,6 +116,13 @@ def of_work(page: Page, first: int, at: int) -> bool:
     return not (at + 1 < len(tokens) and tokens.low[at + 1] in without(page.words.acting_words, _BEING))
 
 
+def _led_so(page: Page, lows: list[str], first: int) -> bool:
+    """Whether the word before a text says that it names none: "the relevant | Medical Board", "at | Tern Circle"."""
+    before = page.tokens.low[first - 1] if first > page.first[page.tokens.segment[first]] else ""
+    at_street = len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and before in _AT_STREETS
+    return at_street or (before in _ANY and page.words.code == "en")
+
+
 def names_none(page: Page, text: str, first: int) -> bool:
     """Whether a text names no body: a cue of a list, a place, words of a heading in capitals."""
     words = page.words
@@ -128,7 +137,7 @@ def names_none(page: Page, text: str, first: int) -> bool:
         return True
     if _ORDINAL.fullmatch(lows[0]) and not _MEETINGS.isdisjoint(lows[1:4]):  # "4th Congress of the KCA"
         return True
-    if len(lows) == _PERSON_LENGTH and lows[-1] == "circle" and page.tokens.low[first - 1] in _AT_STREETS:
+    if _led_so(page, lows, first):
         return True
     if lows[-1] in PRIZES or _in_year(page, lows, first) or _is_seat(page, lows, first) or _is_held(lows):
         return True

@@ -62,8 +62,9 @@ _EVENT = re.compile(
 _STREET = re.compile(
     r"(?<=\w) \d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}"
     r"(?:Avenue|Ave|Boulevard|Blvd|Drive|Lane|Place|Rd|Road|Square|Street|St)\b"
+    r"|(?<=\w) {1,3}(?:ABN|ACN|CNPJ|SIREN|SIRET)\b"
 )
-"""Where a street begins behind a body's name: "Kelp Council | 66 Tern Street"."""
+"""Where a street or the number in a register begins behind a body's name: "Kelp Council | 66 Tern Street"."""
 _SPAN_OF_YEARS = re.compile(r"\d+[- ]year\b|(?:19|20)\d\d [A-Z]")
 """How what is no body begins, where a veteran or a member of a team is told of: "14-year KWU", "1968 Olympic"."""
 

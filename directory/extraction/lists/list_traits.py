@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from directory.extraction.lists.stacked_lines import stacked
+from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.shapes.name_shapes import Judge, Look
 from directory.extraction.words.known_places import PROVINCES
+from directory.extraction.words.vocabulary import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from directory.extraction.lists.item_parts import Part
     from directory.extraction.lists.rolls import Roll
     from directory.extraction.text.page import Page
+    from directory.extraction.words.vocabulary import Words
 
 _MANY, _NEARLY = 10, 85  # items of a list; persons among them, in per cent
 _FEWEST_CODES, _CODE, _MOSTLY = 5, 2, 60
@@ -75,3 +78,28 @@ def tells_contents(page: Page, items: Sequence[tuple[int, int]], after: int) -> 
     lines = {page.between(segment.start, segment.end).casefold() for segment in page.segments[after:]}
     again = sum(page.between(*item).casefold() in lines for item in items)
     return again > 1 and 4 * again >= len(items)
+
+
+def tells_topics(page: Page, items: Sequence[tuple[int, int]]) -> bool:
+    """Whether half of the items of an English list are what a text is about, or what is asked for."""
+    if page.words.code != "en":
+        return False
+    return 2 * sum(_is_topic(page.between(*item), page.words) for item in items) >= len(items)
+
+
+def _is_topic(text: str, words: Words) -> bool:
+    """Whether an item is a topic: "Tackling Chronic Disease", "No funding for reefs", "Rural Health", "Safe ports"."""
+    lows = [word.strip(".,;:") for word in text.casefold().split()]
+    if len(lows) < 2 or not words.strong_heads.isdisjoint(lows):
+        return False
+    small = all(word[:1].islower() for word in text.split()[1:])
+    led = lows[0] in _LEADING or (lows[0].endswith("ing") and lows[0] not in words.name_words)
+    matters = (low for low in lows if low not in words.and_words)
+    return small or led or all(low in _MATTERS or is_theme(low, words) for low in matters)
+
+
+_LEADING = word_set("""
+    access affordable appropriate better ensure fair faster fewer full funding greater healthier healthy improved
+    increased less lower more no nothing protect safe safer stronger support
+    """)
+_MATTERS = _LEADING | word_set("care infrastructure issues matters measures needs priorities reform reforms services")

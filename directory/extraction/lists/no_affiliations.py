@@ -86,7 +86,7 @@ def described(text: str) -> bool:
 def names_nobody(judge: Judge, text: str) -> bool:
     """Whether an item is a date, a cue or people without a name: "Sep 09 2013", "Government representatives"."""
     words = text.split()
-    if text.casefold() in judge.words.signature_cues or _ISO_DATE.match(text) or _reaches(text):
+    if text.casefold() in judge.words.signature_cues or _MARKED.fullmatch(text) or _reaches(text):
         return True
     if text.endswith(("...", "…")) and len(words) == 1:  # "Loading..."
         return True
@@ -101,7 +101,8 @@ def _reaches(text: str) -> bool:
 
 
 _REACHING = word_set("cell e-mail email facsimile fax internat mobile phone tel telefax telephone telex web website")
-_ISO_DATE = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_MARKED = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|[A-Z]{0,3}\d{2,}[/-]\d{2,}|.+ (?i:position (?:paper|statement))")
+"""A date, the number of a file or what a page is headed with: "D07/941", "KMA Position Statement"."""
 _PEOPLE = word_set("authorities editors leaders lawmakers officials politicians reporters representatives")
 
 

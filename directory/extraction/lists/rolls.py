@@ -25,7 +25,7 @@ from directory.extraction.lists.item_spans import (
     parted_at,
     trim,
 )
-from directory.extraction.lists.list_traits import tells_contents
+from directory.extraction.lists.list_traits import tells_contents, tells_topics
 from directory.extraction.lists.other_lists import entries_of, for_contact, refers_between, shouted_below
 from directory.extraction.lists.read_cues import COLON, read_cue
 from directory.extraction.lists.release_heads import without_headlines
@@ -282,7 +282,7 @@ def _bare_roll(page: Page, judge: Judge, index: int, used: set[int]) -> tuple[Ro
         for number, (look, span) in enumerate(zip(looks, spans, strict=True))
     )
     fewest = 1 if len(spans) == _TOP and index < _TOP else 0.5 if len(spans) > 4 else 0.6  # three lines on top
-    if sure < fewest * len(looks) or tells_contents(page, spans, after):
+    if sure < fewest * len(looks) or tells_contents(page, spans, after) or tells_topics(page, spans):
         return None, after
     contact = len(spans) <= 3 and any(
         contact_line(page, number) for number in range(index, min(after + 2, len(page.segments)))

@@ -147,8 +147,11 @@ def _noble(page: Page, index: int, start: int) -> int:
 
 
 def _body_follows(page: Page, start: int) -> bool:
-    """Whether a Turkic office begins a body's name: "Prezident | Administrasiyasının"."""
-    return page.words.code in TURKIC and is_head(page.tokens.low[start], page.words)
+    """Whether an office leads to a body's name: "Prezident | Administrasiyasının", "Secretary | Joint Committee"."""
+    tokens = page.tokens
+    if page.words.code == "en":
+        return tokens.low[start] == "joint" and tokens.shape[start + 1 : start + 2] == [Shape.CAPITAL]
+    return page.words.code in TURKIC and is_head(tokens.low[start], page.words)
 
 
 def _in_headline(page: Page, start: int, last: int) -> int:

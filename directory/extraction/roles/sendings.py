@@ -39,6 +39,10 @@ _NO_ADDRESSEES = word_set("""
     """)
 
 
+_PRESS = word_set("editors journalists media reporters")
+"""For whom notes under a release are: "Note to | Editors: Ann Lee is available"."""
+
+
 def sendings(page: Page) -> Iterator[int]:
     """The tokens "to" that a word for a writing leads to: "letters of protest to", "a statement sent to"."""
     tokens, words = page.tokens, page.words
@@ -48,7 +52,7 @@ def sendings(page: Page) -> Iterator[int]:
             if tokens.segment[place] != tokens.segment[index] or tokens.low[place] in _ENDS:
                 break
             if tokens.low[place] in words.to_words:
-                if tokens.low[place + 1] not in _NO_ADDRESSEES:
+                if tokens.low[place + 1] not in _NO_ADDRESSEES and tokens.low[place + 1] not in _PRESS:
                     yield place
                 break
             if tokens.low[place] in _POINTING:

@@ -211,7 +211,7 @@ class Statements:
         if tokens.low[index + 2] in _OF_PAPERS:
             return
         for low in tokens.low[index + 2 : index + 4]:
-            if low == "resolution" and self._quoted(index):
+            if (low == "resolution" and self._quoted(index)) or low == "convention":  # a treaty: "the UN's Convention"
                 return
             if low in WRITINGS:
                 yield Role.ORGANISER if low in ("petition", "petitions") else Role.SIGNATORY, [number]

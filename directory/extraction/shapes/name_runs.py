@@ -85,8 +85,8 @@ def run_end(page: Page, index: int) -> int:
                 break
             if page.words.code == "ru" and _begins_apart(page, place):
                 break
-            if tokens.word[place] in _REGISTERS and shapes[place + 1 : place + 2] == [Shape.DIGITS]:
-                break  # "Kelp Society Limited | ABN 37 008"
+            if _is_number(page, place):
+                break
             last = place
         elif number_inside(page, place):
             last = place
@@ -94,6 +94,16 @@ def run_end(page: Page, index: int) -> int:
             break
         place += 1
     return last
+
+
+def _is_number(page: Page, place: int) -> bool:
+    """Whether a number in a register or a post box begins: "Kelp Society | ABN 37 008", "Kelp Council | PO Box 12"."""
+    tokens = page.tokens
+    registered = tokens.word[place] in _REGISTERS and tokens.shape[place + 1 : place + 2] == [Shape.DIGITS]
+    return registered or (tokens.low[place] in _POST and tokens.low[place + 1 : place + 2] == ["box"])
+
+
+_POST = frozenset({"gpo", "po"})
 
 
 def _begins_apart(page: Page, place: int) -> bool:

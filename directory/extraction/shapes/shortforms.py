@@ -94,7 +94,7 @@ def bracketed(page: Page, names: Sequence[Found], acting: frozenset[str]) -> Sho
         if long is None:
             continue
         lead = page.between(*long.span).casefold().split()[:2]
-        personal = long.producer == "long-form" and names_person(page, long.span)
+        personal = (long.producer == "long-form" and names_person(page, long.span)) or _of_many_people(page, long)
         if personal or lead[0] in _PAPERS or tuple(lead) in _OFFICES:
             barred.add(tokens.word[short])
             continue
@@ -145,6 +145,23 @@ def _long_inside(page: Page, index: int) -> tuple[tuple[int, int], tuple[int, in
     if not fits or not large or tokens.low[words[-1]] in LEGAL:
         return None
     return (tokens.start[index - 1], tokens.end[index - 1]), (tokens.start[words[0]], tokens.end[closing - 1])
+
+
+def _of_many_people(page: Page, long: Found) -> bool:
+    """Whether a long form in the plural stands in small letters elsewhere: "Overseas Trained Doctors (OTD)"."""
+    tokens, lows = page.tokens, page.between(*long.span).casefold().split()
+    if page.words.code != "en" or len(lows) < _FEWEST_PLAIN or not lows[-1].endswith("s"):
+        return False
+    size = len(lows) - 1
+    lasts = (at for at in tokens.places.get(lows[-1], ())[:_MOST_PLACES] if at >= size)
+    return any(
+        tokens.low[at - size : at + 1] == lows
+        and all(shape is Shape.LOWER for shape in tokens.shape[at - size : at + 1])
+        for at in lasts
+    )
+
+
+_FEWEST_PLAIN, _MOST_PLACES = 2, 60
 
 
 def _spelt_small(page: Page, index: int) -> list[str]:

@@ -117,6 +117,7 @@ _POST_NOMINALS = word_set("""
     frse ftse facp facs faan fracp frcgp frcp frcs mrcp jr sr dphil d.phil dlitt d.litt dsc d.sc dds dmd dvm edd ed.d
     mdiv m.div mfa mlis mphil m.phil mpp msw psyd psy.d thd th.d mbbs mbchb cpa rn mph dr.h.c emeritus sj osb op sc fca
     cssp cssr ibvm ocd ocso ofm omi rsm svd mha mlas mlc mna td
+    frcpa franzcp fracs
     acsw aprn arnp bsn cnm dnp dpt facep faap lcsw licsw lmft lmhc lmsw lpc lsw mft msn mupp rdn
     bem cb cmg dbe dcmg dcvo erd gbe gcb gcvo kbe kcmg kcvo lvo mvo qpm rvm
     bds bvetmed bvsc crnp dmin d.min drph dr.ph faafp faans facc faccp facmg facog facpm facr faha fapa fasco fasn
