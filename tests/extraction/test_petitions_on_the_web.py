@@ -135,3 +135,52 @@ def test_programmes_and_streets_are_no_bodies(sentence: str, named: set[str]) ->
 def test_who_coordinates_campaigns_is_named_behind_them() -> None:
     text = "Coordinator of Campaigns and Development Ann Lee said that the port is too loud."
     assert names_in(text, EntityKind.PERSON) == {"Ann Lee"}
+
+
+def test_components_in_markdown_are_markup() -> None:
+    text = (
+        "<CenteredBlock>Torvik Town Committee</CenteredBlock>\n\n<CenteredImage img='/a.png' alt='Ann Lee (left)' />"
+        "\n\n<KWVForm formId='x'></KWVForm>\n\nThe Kelp Union said so.\n"
+    )
+    assert names_in(text) == {"Torvik Town Committee", "Kelp Union"}
+    assert not names_in(text, EntityKind.PERSON)
+
+
+def test_nobody_signs_a_table_of_votes() -> None:
+    rows = "| 1st | Ann Lee | 20704 | YES |\n| 2nd | Bo Dahl | 13991 | NO |\n| 3rd | Mindy Domb | 12402 | YES |\n"
+    text = f"| District | Name | Votes Yes | Vote on the bill in 2021 |\n| --- | --- | --- | --- |\n{rows}"
+    assert not playing_in(text, Role.SIGNATORY)
+    assert not names_in(text)
+
+
+def test_who_endorses_stands_under_that_heading() -> None:
+    text = (
+        "The port is loud, and it should not be.\n\n**Endorsing Union Locals**\n\n* KFT Torvik\n"
+        "* Kelp Federation of Teachers\n* Dahl Education Association\n"
+    )
+    assert playing_in(text, Role.SIGNATORY) == {
+        "KFT Torvik",
+        "Kelp Federation of Teachers",
+        "Dahl Education Association",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "persons"),
+    [
+        ("Why This Bill Matters: in a loud port the bill is good.", set(), set()),
+        ("It is a federation of expatriates from Fr. Soviet Union.", set(), set()),
+        ("An interview in the GREEK language is hard.", set(), set()),
+        ("Contacts for MASS MEDIA\n\nAnn Lee, Kelp Union", {"Kelp Union"}, {"Ann Lee"}),
+        ("Reps. Thomas Lee of Waltham and David Berg of Natick spoke.", set(), {"Thomas Lee", "David Berg"}),
+        ("We thank Ann Lee of Lanternwatch for it.", {"Lanternwatch"}, {"Ann Lee"}),
+    ],
+)
+def test_places_and_loud_words_beside_names_are_no_bodies(text: str, bodies: set[str], persons: set[str]) -> None:
+    assert names_in(f"{text}\n") == bodies
+    assert names_in(f"{text}\n", EntityKind.PERSON) == persons
+
+
+def test_addresses_of_mail_in_a_list_address_no_body() -> None:
+    text = "---\ntitle: Letter\nrecipients:\n  - ann@nowa.example\n  - Ann.Lee@nowa.example\n---\n\nDear Ms Lee,\n\nHello.\n"
+    assert not names_in(text)

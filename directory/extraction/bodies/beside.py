@@ -272,11 +272,25 @@ def _behind_persons(page: Page, judge: Judge, names: Sequence[Found], taken: set
 
 
 def _of_see(page: Page, last: int, start: int) -> bool:
-    """Whether a place follows the holder of a title that has one: "Bishop Ann Lee of | Tidewrack"."""
+    """Whether a place follows the holder of a title or seat that has one: "Bishop Ann Lee of | Tidewrack"."""
     if page.tokens.low[last + 1] != "of":
         return False
-    first = bisect_left(page.tokens.start, start)
-    return first > 0 and page.tokens.low[first - 1] in _SEES
+    tokens = page.tokens
+    first = bisect_left(tokens.start, start)
+    if page.words.code == "en" and first > 1 and tokens.low[last + 2] not in page.words.articles:
+        held = tokens.low[first - 1 - (tokens.word[first - 1] == ".")] in _SEATED
+        lows = tokens.low[max(page.first[tokens.segment[first]], first - _FAR_SEATED) : first]
+        if held or not _SEVERAL_SEATED.isdisjoint(lows):
+            return True
+    return first > 0 and tokens.low[first - 1] in _SEES
+
+
+_SEVERAL_SEATED = word_set("assemblymembers congressmembers reps representatives senators sens")
+_SEATED = _SEVERAL_SEATED | word_set("""
+    assemblyman assemblymember assemblywoman congressman congressmember congresswoman rep representative sen senator
+    """)
+"""Who sits for a place that stands behind their names: "Rep. Ann Lee of | Tidewrack"."""
+_FAR_SEATED = 60
 
 
 def _lies_near(page: Page, index: int) -> bool:

@@ -69,7 +69,7 @@ _SORTS = word_set("""
     individual industry initial international labor labour latin legal local media medical member national new
     nonprofit non nordic other pacific partner peace political professional profit provincial regional religious
     research rights rural scientific sectoral signatory signing social society state statewide student supporting
-    technology tenant trade transnational tribal u uk umbrella undersigned university us veterans women worker
+    technology tenant trade transnational tribal u uk umbrella union undersigned university us veterans women worker
     workers worldwide youth
     """)
 """What sorts the groups of a list: with a noun for many of them it names none ("National and local groups")."""

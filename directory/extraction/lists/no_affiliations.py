@@ -101,7 +101,9 @@ def _reaches(text: str) -> bool:
 
 
 _REACHING = word_set("cell e-mail email facsimile fax internat mobile phone tel telefax telephone telex web website")
-_MARKED = re.compile(r"(?:19|20)\d\d-\d\d-\d\d.*|[A-Z]{0,3}\d{2,}[/-]\d{2,}|.+ (?i:position (?:paper|statement))")
+_MARKED = re.compile(
+    r"(?:19|20)\d\d-\d\d-\d\d.*|[A-Z]{0,3}\d{2,}[/-]\d{2,}|.+ (?i:position (?:paper|statement))|\S+@\S+\.\S+"
+)
 """A date, the number of a file or what a page is headed with: "D07/941", "KMA Position Statement"."""
 _PEOPLE = word_set("authorities editors leaders lawmakers officials politicians reporters representatives")
 

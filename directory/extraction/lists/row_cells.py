@@ -20,12 +20,17 @@ _MOST_CELLS, _LONGEST_CELL, _LONGEST_ROW = 12, 300, 2000
 _TAB, _BLANKS = re.compile(r"\t"), re.compile(r"(?<=\S) {3,}(?=\S)")
 _MOST = 0.6
 _NAME = frozenset({"ad", "full name", "name", "names", "nom", "nome", "имя", "isim"})
+_TALLIED = frozenset({"%", "ballots", "vote", "voted", "votes"})
+"""What the headings of a table that tells of votes say; nobody signs in it."""
 _BODIES = (Look.ORGANISATION, Look.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows as spans of the clean text, from the segment ``first`` up to ``after``; a column for each cell of a row."""
+    """Rows as spans of the clean text, from the segment ``first`` up to ``after``; a column for each cell of a row.
+
+    A table of votes has no rows for reading.
+    """
 
     first: int
     after: int
@@ -81,6 +86,8 @@ def _is_row(page: Page, number: int) -> bool:
 def _table(page: Page, judge: Judge, first: int, after: int) -> Table | None:
     spans = [_line(page, number) for number in range(first, after)]
     rows = [[page.between(*cell) for cell in cells_of(page.text, *span)] for span in spans]
+    if sum(not _TALLIED.isdisjoint(cell.casefold().split()) for cell in rows[0]) > 1:
+        return Table(first, after, (), ())
     headed = [column_of(cell) for cell in rows[0]]
     named = [not _NAME.isdisjoint(cell.casefold().split(" / ")) for cell in rows[0]]
     known = sum(column is not None for column in headed) + sum(named)

@@ -33,6 +33,9 @@ def table_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
     for table in tables_of(page, judge):
         if not used.isdisjoint(range(table.first, table.after)):
             continue
+        if not table.rows:
+            used.update(range(table.first, table.after))
+            continue
         roll = Roll((table.rows,), marked=True, cued=False, columns=table.columns)
         for number in range(table.first - 1, max(-1, table.first - 1 - _ABOVE), -1):
             if number in used:

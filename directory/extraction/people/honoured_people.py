@@ -129,8 +129,13 @@ def _whole(page: Page, index: int, start: int, last: int) -> int | None:
 
 
 def _is_city(page: Page, first: int, last: int) -> bool:
-    """Whether two words and more are a place: "Consulate General | Hong Kong"."""
-    return first < last and " ".join(page.tokens.low[first : last + 1]) in page.every.places
+    """Whether two words and more are a place: "Consulate General | Hong Kong", "Fr. | Soviet Union"."""
+    lows, places = page.tokens.low, page.every.places
+    union = lows[last + 1 : last + 2] == ["union"] and page.tokens.together(last, last + 1)
+    return (first < last and " ".join(lows[first : last + 1]) in places) or (union and lows[last] in _UNITED)
+
+
+_UNITED = frozenset({"african", "european", "soviet"})
 
 
 def _noble(page: Page, index: int, start: int) -> int:

@@ -341,6 +341,9 @@ def _joined(page: Page, index: int) -> bool:
     return not word[1:].islower() and not word.isupper() and joined_given(word)
 
 
+_POINTING = frozenset({"any", "every", "these", "this"})
+
+
 def _no_given(page: Page, index: int, last: int) -> bool:
     """Whether a given name is another word here: "the | Christian Right", a sentence that begins with "Said"."""
     tokens, low = page.tokens, page.tokens.low[index]
@@ -349,6 +352,8 @@ def _no_given(page: Page, index: int, last: int) -> bool:
     if low in _PARTISANS:
         return index > 0 and tokens.low[index - 1] in page.words.articles and same(page, index - 1, index)
     opener = index == page.first[tokens.segment[index]] or not tokens.word[index - 1][-1].isalnum()
+    if page.words.code == "en" and not opener and tokens.low[index - 1] in _POINTING:  # "Why This | Bill Matters"
+        return True
     if page.words.code != "en" and opener and low in page.words.stopwords:  # "Seit Anfang des Jahres"
         return True
     return low == "said" and opener and last - index > 1 and tokens.low[index + 1] in GIVEN_NAMES

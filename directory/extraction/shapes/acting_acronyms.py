@@ -124,7 +124,7 @@ def acting_acronyms(page: Page, looking: Looking, acting: frozenset[str]) -> lis
             continue
         if len(word) > 9 or not is_short(word) or not word.isupper() or word.casefold() in _CALLED:
             continue
-        if is_nameless(tokens.low[places[0]], page.words.code):
+        if is_nameless(tokens.low[places[0]], page.words.code) or tokens.low[places[0]] in page.every.nationalities:
             continue
         if all(_of_a_thing(page, place) for place in places) or _only_a_state(page, word, places):
             continue

@@ -241,8 +241,9 @@ class MarkupReader:
         start, end = token.span()
         name = token["tag"].casefold()
         if name not in tokens.TAGS:
-            self.trace.keep(start, start + 1)
-            return start + 1
+            component = tokens.COMPONENT.fullmatch(token[0])
+            self.trace.keep(start, start + (component is None))
+            return end if component else start + 1
         closing = self.source.startswith("</", start)
         if name in tokens.UNREAD_TAGS and not closing:
             return self._skip_element(name, end)

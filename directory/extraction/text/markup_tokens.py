@@ -37,7 +37,7 @@ TOKEN = re.compile(
     r"|(?P<note>(?:(?<=[^\W\d_])|(?<=[.)]))[¹²³⁰⁴-⁹†‡]{1,4}(?![^\W_]))"
     r"|(?P<raised>(?:(?<=[^\W\d_])|(?<=\n))<sup(?:\s[^<>]{0,300})?>\s?(?:<a(?:\s[^<>]{0,500})?>)?\[?[\d,*†‡]{1,6}\]?(?:</a>)?\s?</sup>)"
     r"|(?P<angle><!--|<\?(?:php|=|xml)?|<%|<![A-Za-z][^<>]{0,1000}>"
-    r"|</?(?P<tag>[A-Za-z][A-Za-z0-9]{0,15}(?::[A-Za-z][A-Za-z0-9]{0,30})?)(?:[\s/][^<>]{0,4000})?>)"
+    r"|</?(?P<tag>[A-Za-z][A-Za-z0-9]{0,30}(?::[A-Za-z][A-Za-z0-9]{0,30})?)(?:[\s/][^<>]{0,4000})?>)"
     r"|(?P<image>!\[[^\[\]\n]{0,500}\]\([^()\s]{0,2000}(?:\s{1,10}\"[^\"\n]{0,500}\")?\s{0,10}\))"
     r"|(?P<aside>\[\[:?(?:Archivo|Catégorie|Categoría|Category|Datei|Fichier|File|Image|Kategori|Kategorie|Kateqoriya"
     r"|Категория|Файл)[ ]?:[^\[\]\n]{0,500}\]\])"
@@ -215,6 +215,11 @@ CELL_TAGS = frozenset({"td", "th"})
 
 TAGS = PARAGRAPH_TAGS | LINE_TAGS | UNREAD_TAGS | INLINE_TAGS | CELL_TAGS | {"br", "li"}
 """Every tag that is taken for markup; what else stands in angle brackets is text."""
+
+COMPONENT = re.compile(
+    r"</[A-Z][A-Za-z0-9]*\s?>|<[A-Z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*(?:[\s/][^<>]*)?|\s[^<>]*=[^<>]*|\s?/)>"
+)
+"""A component in Markdown with JSX: "<CenteredBlock>", "<Callout type='info'>"; a name in angle brackets is none."""
 
 CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in UNREAD_TAGS}
 """How an element that is not for reading ends."""

@@ -496,7 +496,7 @@ WORDS = Words(
         """),
     list_cues=phrase_list("""
         organisations|organizations|groups|ngos|associations|unions|members|member organisations|member organizations|
-        networks|institutions|companies|partners|coalition members|coalition partners|parties|initiators|media|
+        networks|institutions|companies|locals|partners|coalition members|coalition partners|parties|initiators|media|
         civil society|civil society organisations|civil society organizations|hosts|co-hosts|sponsors|co-sponsors|
         organisers|organizers|participating groups|participants|affiliates|chapters|
         local unions|businesses|trade unions|federations|universities
@@ -565,7 +565,7 @@ WORDS = Words(
     not_organisations=frozenset(
         phrase_list(
             "sir|csos|civil society organisations|civil society organizations|civil society groups|"
-            "news flash|news alert|media alert|action alert|"
+            "mass media|news flash|news alert|media alert|action alert|"
             "international conference|annual conference|regional conference|world conference|"
             "environs|outskirts|suburbs|world trade center|world trade centre|"
             "latest news|the latest news|news conference|press conference|joint press conference|"
