@@ -174,6 +174,17 @@ def test_who_endorses_stands_under_that_heading() -> None:
         ("Contacts for MASS MEDIA\n\nAnn Lee, Kelp Union", {"Kelp Union"}, {"Ann Lee"}),
         ("Reps. Thomas Lee of Waltham and David Berg of Natick spoke.", set(), {"Thomas Lee", "David Berg"}),
         ("We thank Ann Lee of Lanternwatch for it.", {"Lanternwatch"}, {"Ann Lee"}),
+        ("The noise in the port is a Major Problem", set(), set()),
+        ("In the Criminal Justice Reform debate Justice Orvo spoke.", set(), {"Orvo"}),
+        ("It is good to pass it (Bill S.2064).", set(), set()),
+        ("**TELL YOUR REP: DON'T GUT THE AUDIT**", set(), set()),
+        ("In an effort of both, Speaker Mariano wrote it.", set(), {"Mariano"}),
+        ("She is in the Women and Port Work Project of old.", {"Women and Port Work Project"}, set()),
+        (
+            "The following spoke: Mike Moran, Kip Diggs, Dan Hunt, and Ann Lee.",
+            set(),
+            {"Mike Moran", "Kip Diggs", "Dan Hunt", "Ann Lee"},
+        ),
     ],
 )
 def test_places_and_loud_words_beside_names_are_no_bodies(text: str, bodies: set[str], persons: set[str]) -> None:
@@ -185,3 +196,9 @@ def test_addresses_of_mail_in_a_list_address_no_body() -> None:
     listed = "  - ann@nowa.example\n  - Ann.Lee@nowa.example\n"
     text = f"---\ntitle: Letter\nrecipients:\n{listed}---\n\nDear Ms Lee,\n\nHello.\n"
     assert not names_in(text)
+
+
+def test_topics_behind_a_word_of_endorsing_sign_nothing() -> None:
+    items = "* Progressive issues\n* Transparency rules\n* Commitment to a loud campaign\n"
+    text = f"Our endorsement process will be open. We will make endorsements on:\n\n{items}\nThe union said so.\n"
+    assert not playing_in(text, Role.SIGNATORY)

@@ -245,7 +245,10 @@ def _is_field(page: Page, group: Group) -> bool:
     """Whether a noun for people alone tells whom a body is for: "the | Community | and Public Sector Union"."""
     low, words = page.tokens.low, page.words
     alone = group.first + (low[group.first] in words.articles) == group.last
-    return alone and low[group.last] in words.collective_heads and low[group.last] in words.name_words
+    return alone and low[group.last] in _WHOM and words.code == "en"
+
+
+_WHOM = word_set("children community families girls men women youth")
 
 
 def _news_and(page: Page, before: int, first: int) -> bool:

@@ -80,11 +80,11 @@ def tells_contents(page: Page, items: Sequence[tuple[int, int]], after: int) -> 
     return again > 1 and 4 * again >= len(items)
 
 
-def tells_topics(page: Page, items: Sequence[tuple[int, int]]) -> bool:
-    """Whether half of the items of an English list are what a text is about, or what is asked for."""
-    if page.words.code != "en":
+def tells_topics(page: Page, items: Sequence[tuple[int, int]], *, all_of: bool = False) -> bool:
+    """Whether half of the items of an English list, or all, are what a text is about, or what is asked for."""
+    if page.words.code != "en" or not items:
         return False
-    return 2 * sum(_is_topic(page.between(*item), page.words) for item in items) >= len(items)
+    return (2 - all_of) * sum(_is_topic(page.between(*item), page.words) for item in items) >= len(items)
 
 
 def _is_topic(text: str, words: Words) -> bool:

@@ -104,6 +104,8 @@ def find_rolls(page: Page, judge: Judge, used: set[int]) -> list[Roll]:
             continue
         if cue:
             roll, index = _cued_roll(page, judge, cue, index, used)
+            if roll and roll.role is Role.SIGNATORY and not roll.inline and tells_topics(page, roll.items, all_of=True):
+                roll, cue = None, None
         elif labelled := _labelled_roll(page, judge, page.segments[index]):
             roll, index = labelled, index + 1
         else:

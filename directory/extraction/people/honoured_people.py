@@ -58,7 +58,15 @@ def _is_honorific(page: Page, index: int) -> bool:
     tokens = page.tokens
     if tokens.low[index].removeprefix("then-") not in page.words.honorifics:
         return False
+    before = tokens.low[index - 1] if index and same(page, index - 1, index) else ""
+    if tokens.low[index] == "justice" and before not in _OVER_JUSTICES:  # "the Criminal | Justice System"
+        return not before or tokens.shape[index - 1] is not Shape.CAPITAL
+    if tokens.low[index] == "major" and (before in _EACH or before in page.words.articles):  # "a | Major Problem"
+        return tokens.low[index + 1 : index + 2] == ["general"]
     return not (tokens.word[index] == "MD" and tokens.word[index - 1] == ",")
+
+
+_OVER_JUSTICES = frozenset({"associate", "chief", "lady", "lord", "lords", "madam", "mr"})
 
 
 def may_lead(page: Page) -> Collection[str]:
@@ -193,11 +201,21 @@ def _seated(page: Page, index: int) -> bool:
     """Whether an office is held that is also a word: "House Speaker | Orvo", "Metropolitan | Orvo of Kelp"."""
     tokens = page.tokens
     if tokens.low[index] == "speaker":
-        return index > 0 and tokens.low[index - 1] in _HOUSES
+        return (index > 0 and tokens.low[index - 1] in _HOUSES) or _presides(page, index)
     if page.words.code != "en" or not same(page, index, index + 3):
         return False
     see = tokens.low[index + 2] == "of" and tokens.shape[index + 3] is Shape.CAPITAL
     return see and tokens.shape[index] is tokens.shape[index + 1] is Shape.CAPITAL and namelike(page, index + 1)
+
+
+def _presides(page: Page, index: int) -> bool:
+    """Whether an unknown surname alone stands behind "Speaker" inside a sentence: "as Speaker | Orvo said"."""
+    tokens = page.tokens
+    if page.words.code != "en" or not same(page, index - 1, index + 2) or tokens.shape[index] is not Shape.CAPITAL:
+        return False
+    alone = tokens.shape[index - 1] not in BIG and tokens.shape[index + 2] not in BIG
+    plain = namelike(page, index + 1) and tokens.low[index + 1] not in page.common
+    return alone and plain and not is_head(tokens.low[index + 1], page.words)
 
 
 def _placed(page: Page, index: int, start: int) -> bool:

@@ -63,6 +63,7 @@ _SAYING = word_set("""
     """)
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _SIDES = frozenset({"left", "right"})
+_NUMBER = re.compile(r"(?:[A-Z]{1,2}\.)?\d+")
 _ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
 _OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
@@ -347,6 +348,9 @@ _POINTING = frozenset({"any", "every", "these", "this"})
 def _no_given(page: Page, index: int, last: int) -> bool:
     """Whether a given name is another word here: "the | Christian Right", a sentence that begins with "Said"."""
     tokens, low = page.tokens, page.tokens.low[index]
+    numbered = _NUMBER.fullmatch(tokens.word[last]) is not None  # "Bill S.2064"
+    if numbered or (low == "don" and tokens.low[index + 2] == "t"):  # "DON'T GO"
+        return True
     if low in _PARTISANS and tokens.low[index + 1] in _SIDES:
         return True
     if low in _PARTISANS:

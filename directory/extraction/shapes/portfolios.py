@@ -58,8 +58,8 @@ def charged_with(page: Page, index: int) -> bool:
         return True  # "Coordinator of Campaigns and Development | Ann Lee"
     if tokens.low[end - 1] in CHARGES and tokens.low[end : end + 1] in (["at"], ["with"]):  # "Legal Advocacy at"
         place = end
-    field = tokens.low[end - 1] in CHARGES and all(low in CHARGES or low in THEMES for low in tokens.low[index:end])
-    if field and index + 1 < end and tokens.word[end] == "," and tokens.shape[end + 1] in BIG:
+    comma = next((at for at in range(index, min(end + 1, last)) if tokens.word[at] == ","), index)
+    if index + 1 < comma and tokens.shape[comma + 1] in BIG and _is_charge(tokens.low[index:comma]):
         return True  # "Director of Legal Advocacy, Ann Lee"
     while place > index and tokens.low[place - 1] in _JOINING:
         place -= 1
@@ -70,6 +70,11 @@ def charged_with(page: Page, index: int) -> bool:
         return False
     place += 1 + (tokens.low[place + 1] in page.words.articles)
     return place < page.last[segment] and tokens.shape[place] in BIG
+
+
+def _is_charge(lows: Sequence[str]) -> bool:
+    """Whether words are nothing but what somebody is charged with: "legal advocacy"."""
+    return lows[-1] in CHARGES and all(low in CHARGES or low in THEMES for low in lows)
 
 
 def behind_portfolio(page: Page, index: int) -> int | None:

@@ -25,8 +25,8 @@ _WRITINGS = word_set("""
 
 
 _HEADLINE_VERBS = word_set("""
-    accuse accuses applaud applauds back backs blast blasts censor censors condemn condemns decry decries denounce
-    denounces deplore deplores hail hails launches lauds oppose opposes rejects seek seeks slam slams slams sue sues
+    accuse accuses applaud applauds back backs blast blasts censor censors condemn condemns decry decries demands
+    denounce denounces deplore deplores hail hails launches lauds oppose opposes rejects seek seeks slam slams sue sues
     urge urged urges warn warned warns welcomes
     """)
 

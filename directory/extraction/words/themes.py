@@ -67,7 +67,7 @@ CHARGES = (
     participation partnerships people philanthropy political press privacy procurement product production products
     program programme programmes programs project projects publications publishing quality rapid recruitment
     regulatory reporting response sales social software speech stakeholder standards strategic studies surveillance
-    systems talent tech technical technologies user
+    systems talent tech technical technologies user work
     """)
 )
 """What directors and heads of a body are charged with: "Director of Privacy and Campaigns at X"."""
