@@ -262,6 +262,18 @@ def _named(page: Page, index: int) -> tuple[int, int] | None:
     return tokens.start[index], tokens.end[complement_end(page, last)]
 
 
+def _with_people(page: Page, first: int) -> int:
+    """Where a name begins with those whose it is: "the | People's Democratic party"."""
+    tokens, lead = page.tokens, first - 3
+    if page.words.code != "en" or lead < 0 or not tokens.together(lead, first) or tokens.low[lead] not in _OWNERS:
+        return first
+    owned = tokens.word[lead + 1] in "'’" and tokens.low[lead + 2] == "s"
+    return lead if owned and tokens.shape[lead] in CAPITALISED else first
+
+
+_OWNERS = frozenset({"children", "people", "women"})
+
+
 def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
     """A head behind the capitals that it belongs to: "Turan agentliyi"."""
     last = index
@@ -285,6 +297,7 @@ def _behind_name(page: Page, index: int) -> tuple[int, int] | None:
         and page.tokens.shape[first - 1] in CAPITALISED
     ):
         first -= 1
+    first = _with_people(page, first) if first < index else first
     while first < index and page.words.code == "en" and page.tokens.low[first] in page.words.stopwords:
         first += 1
     if page.words.code == "en" and first < index and _plain_council(page, first, index):

@@ -39,6 +39,7 @@ _NO_LEADS = frozenset({"only", "with"})
 _PROGRAMMES = frozenset({"program", "programme", "programmes", "programs", "scheme", "schemes"})
 _MONEY = frozenset({"dollar", "dollars", "euro", "euros", "franc", "francs"})
 _FAR_SEAT = 6
+_LANDS = frozenset({"americas", "koreas"})
 _SEVERAL_IN_SHORT = re.compile("[A-Z]{2,5}s")
 """A short form in the plural: "senior Kelp Union | GPs"."""
 
@@ -53,6 +54,8 @@ def names_thing(page: Page, first: int, last: int) -> bool:
     """Whether a run of tokens, both ends included, is no body: "Free VPNs", "Boeing 787", "Kelp Awards"."""
     tokens = page.tokens
     lows = tokens.low[first : last + 1]
+    if _is_place(page, last) or (lows[0] == "nobel" and lows[1:2] in (["peace"], ["prize"])):
+        return True
     if _is_tag(page, first) or _is_initials(page, last) or _SEVERAL_IN_SHORT.fullmatch(tokens.word[last]):
         return True
     nameless = len(lows) == 1 and lows[0] in NO_ACTORS  # "supporters of the | TTIP"
@@ -108,6 +111,14 @@ def _does(page: Page, first: int, last: int) -> bool:
     if first < last:  # "| Charging for FOI requests is wrong"
         return doing and tokens.shape[first + 1] is Shape.LOWER and tokens.shape[last] is Shape.UPPER
     return doing or tokens.low[last + 1 : last + 2] == ["column"]
+
+
+def _is_place(page: Page, last: int) -> bool:
+    """Whether a run ends inside the name of a place: "the general secretary for the | Hong | Kong-based union"."""
+    tokens = page.tokens
+    behind = tokens.low[last + 1] if tokens.together(last, last + 1) else ""
+    based = behind.endswith("-based") and f"{tokens.low[last]} {behind.removesuffix('-based')}" in page.every.places
+    return based or (tokens.low[last][-1:] == "s" and tokens.low[last] in _LANDS)
 
 
 def _is_tag(page: Page, first: int) -> bool:

@@ -99,7 +99,7 @@ def people_in_prose(page: Page) -> list[Found]:
 
 def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more, or of one that an office shows."""
-    if (stands_alone(page, index) and index not in lone) or _before_address(page, index):
+    if (stands_alone(page, index) and index not in lone) or _before_address(page, index) or _is_town(page, index):
         return None
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
@@ -139,6 +139,20 @@ def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | N
 
 
 _ADDRESSING = frozenset({"dr", "mr", "mrs", "ms"})
+
+
+def _is_town(page: Page, index: int) -> bool:
+    """Whether a page calls two words a town or land: "the city of | Chiang Mai"."""
+    tokens = page.tokens
+    if page.words.code != "en" or "of" not in tokens.places or not same(page, index, index + 1):
+        return False
+    pair = tokens.low[index : index + 2]
+    alike = [at for at in tokens.places[pair[0]][:_MOST_PLACES] if at > 1 and tokens.low[at : at + 2] == pair]
+    return any(tokens.low[at - 1] == "of" and tokens.low[at - 2] in _TOWNS for at in alike)
+
+
+_TOWNS = word_set("city district island municipality port province region town village")
+_MOST_PLACES = 40
 
 
 def _before_address(page: Page, index: int) -> bool:

@@ -190,8 +190,23 @@ def _shown_before(page: Page, index: int, long: Found | None, short: str, acting
     """The name before a bracket, also one that what its short form does or a sentence says of it shows to be a body."""
     if long is None and short in acting:
         long = _run_before(page, index, short)
+    elif (long is None or long.tier is Tier.C) and len(short) > _FEWEST_PLAIN and _kind_behind(page, index):
+        long = _run_before(page, index, short) or long
     unsure = long is None or long.tier is Tier.C
     return (_sentence_before(page, index, short) if unsure and told_as_body(page, index) else None) or long
+
+
+def _kind_behind(page: Page, index: int) -> bool:
+    """Whether the word behind a bracket says that a body stands before it: "the Iran Rights (IR) | group"."""
+    tokens = page.tokens
+    return (
+        page.words.code == "en"
+        and tokens.word[index + 2 : index + 3] == [")"]
+        and (tokens.low[index + 3 : index + 4] != [] and tokens.low[index + 3] in _KINDS_BEHIND)
+    )
+
+
+_KINDS_BEHIND = word_set("alliance association campaign charity coalition group movement network ngo party union")
 
 
 def _run_before(page: Page, index: int, short: str) -> Found | None:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 _SINGLE = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 """What cp1252 has in the places where UTF-8 goes on with a letter."""
 
-MISREAD = re.compile(rf"(?:[\u00c3-\u00f4][\u0080-\u00bf{_SINGLE}]{{1,3}}|\u00c2[\u0080-\u00bf])+|â€(?=[\s.,;:!?)]|\Z)")
-"""The bytes of letters, each read as a letter of its own; the last of a closing quotation mark is often lost."""
+MISREAD = re.compile(
+    rf"(?:[\u00c3-\u00f4][\u0080-\u00bf{_SINGLE}]{{1,3}}|\u00c2[\u0080-\u00bf])+"
+    r"|â€(?=[\s.,;:!?)]|\Z)|\u00c2(?=[ \n]|\Z)"
+)
+"""The bytes of letters, each read as a letter of its own; the last of a mark or of a hard blank is often lost."""
 
-_CUT = {"â€": "”"}
+_CUT = {"â€": "”", "Â": ""}
 
-_SIGNS = ("â€", "â\x80", "Ã", "Å", "Ä")
+_SIGNS = ("â€", "â\x80", "Ã", "Å", "Ä", "Â ")
 _SURE = 2  # letters that make sense when they are read again
 
 
