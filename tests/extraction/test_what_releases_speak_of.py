@@ -121,3 +121,20 @@ def test_a_short_form_of_many_people_is_no_body() -> None:
         "The OTD must have a visa.\n"
     )
     assert "OTD" not in names_in(text)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "MEDIA RELEASE\n\nThe plan is bad, according to the Tern Centre, a group for quiet ports.\n",
+        "The plan is bad\n\nThe Tern Centre, the peak body for quiet ports, has branded the plan as bad.\n",
+    ],
+)
+def test_who_publishes_a_release_of_its_own_signs_it(body: str) -> None:
+    text = f'---\ntitle: "The plan is bad"\ndate: "2014-09-26"\nsource: "TERN CENTRE"\n---\n\n{body}'
+    assert "Tern Centre" in playing_in(text, Role.SIGNATORY)
+
+
+def test_a_paper_that_publishes_a_text_does_not_sign_it() -> None:
+    text = '---\ntitle: "The plan"\nsource: "The Guardian"\n---\n\nThe plan is bad, as the Guardian has said.\n'
+    assert not playing_in(text, Role.SIGNATORY)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from directory.extraction.roles.actor_lists import Lists
 from directory.extraction.roles.clause_subjects import Subjects
 from directory.extraction.roles.cue_phrases import name_spots
+from directory.extraction.shapes.known_bodies import is_known_outlet
 from directory.extraction.shapes.name_leads import SOURCE
 from directory.extraction.text.blocks import SegmentKind
 from directory.extraction.words.vocabulary import word_set
@@ -28,7 +29,7 @@ _SAYING = word_set("""
 _LABELS = tuple(
     f"{writing} {label}" for writing in ("press", "media", "news") for label in ("advisory", "release", "statement")
 )
-_TOP, _FEW = 2500, 3  # characters; paragraphs
+_TOP, _FRONT, _FEW = 2500, 500, 3  # characters; paragraphs
 _ISSUED = frozenset({DocumentKind.STATEMENT, DocumentKind.NEWS, DocumentKind.LETTER})
 _OFFICES = word_set("""
     assemblyman assemblymember assemblywoman attorney-general congressman congresswoman councillor
@@ -53,6 +54,8 @@ def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> l
     """The names again: the first bodies that say something in a press release without any signature issue it."""
     names = [item.playing(Role.SIGNATORY) if _sourced(page, item) else item for item in names]
     signed = any(Role.SIGNATORY in item.roles and item.kind is EntityKind.ORGANISATION for item in names)
+    if page.words.code == "en" and kind in _ISSUED and (own := _published_by_itself(page, names)):
+        return [item.playing(Role.SIGNATORY) if number in own else item for number, item in enumerate(names)]
     if page.words.code != "en" or signed:
         return list(names)
     labelled = kind is DocumentKind.STATEMENT and _labelled(page)
@@ -62,6 +65,41 @@ def issuing_release(page: Page, names: Sequence[Found], kind: DocumentKind) -> l
     if not chosen and kind in _ISSUED and not any(Role.SIGNATORY in item.roles for item in names):
         chosen = set(_in_office(page, names))
     return [item.playing(Role.SIGNATORY) if number in chosen else item for number, item in enumerate(names)]
+
+
+def _published_by_itself(page: Page, names: Sequence[Found]) -> list[int]:
+    """The body that front matter gives as who published a page, where the page is a release and speaks of it."""
+    bodies = [(number, item) for number, item in enumerate(names) if item.kind is EntityKind.ORGANISATION]
+    published = {_plain(page, item): item.end for _, item in bodies if _in_front(page, item)}
+    for number, item in bodies if published else ():
+        name = _plain(page, item)
+        own = published.get(name, _TOP) <= item.start <= _TOP and not is_known_outlet(name)
+        if own and (_labelled(page) or _speaks(page, item)):
+            return [number]
+    return []
+
+
+def _speaks(page: Page, item: Found) -> bool:
+    """Whether a verb of saying or an office stands behind a name, at once or in the paragraph that it opens."""
+    tokens = page.tokens
+    behind, number = bisect_left(tokens.start, item.end), tokens.segment[bisect_left(tokens.start, item.start)]
+    opens = bisect_left(tokens.start, item.start) - page.first[number] < _SECOND
+    end = page.last[number] if opens else min(behind + _SECOND, page.last[number])
+    return any(low in _SPEAKING_VERBS or low in page.words.titles for low in tokens.low[behind:end])
+
+
+_SECOND = 2
+_SPEAKING_VERBS = _SAYING | word_set("believes condemned condemns has have urged urges wants")
+
+
+def _plain(page: Page, item: Found) -> str:
+    return " ".join(page.between(*item.span).casefold().split())
+
+
+def _in_front(page: Page, item: Found) -> bool:
+    """Whether a name fills a line at the top that gives who published a page, as front matter does."""
+    alone = page.text[item.start - 1 : item.start] == "\n" and page.text[item.end : item.end + 1] == "\n"
+    return Role.PUBLISHER in item.roles and alone and item.start < _FRONT
 
 
 def _in_office(page: Page, names: Sequence[Found]) -> list[int]:
