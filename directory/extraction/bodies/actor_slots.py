@@ -16,7 +16,7 @@ from directory.extraction.bodies.beside_offices import KNOWN
 from directory.extraction.bodies.body_slots import BODY_CUES, BodySlots
 from directory.extraction.bodies.headless_runs import GUESSES, Runs, spots_of
 from directory.extraction.bodies.run_lists import RunLists
-from directory.extraction.bodies.things_in_slots import before_seat, names_thing
+from directory.extraction.bodies.things_in_slots import before_seat, counted, names_thing
 from directory.extraction.shapes.found import Found, organisation
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.shapes.portfolios import charged_with
@@ -122,7 +122,8 @@ class _Slots:
             if not self._is_told(index) and low not in _INCLUDING:
                 continue
             for reader in readers[low]:
-                for first, end in reader(self, index):
+                for begin, end in reader(self, index):
+                    first = counted(self.page, begin)
                     last = before_seat(self.page, first, end)
                     cut = last < end and first in self.runs.spots
                     if (first, last) not in done and not cut and not names_thing(self.page, first, last):

@@ -52,6 +52,8 @@ _TOPICS = word_set("""
     rights     security slavery solidarity stability terrorism torture transparency violence war women
     """)
 """What a body is for or against somewhere: "Campaign for Justice | in Norway"."""
+_CAMPAIGNING = frozenset({"alliance", "campaign", "coalition", "initiative"})
+"""Bodies that are for something in a land: "Initiative for Science | in Europe"."""
 _PARTS = frozenset({"general assembly", "human rights council", "security council"})
 """Known names that say nothing without what they are a part of."""
 _TOGETHER = frozenset({"bund", "bündnis", "rahmen", "verbund", "verein"})
@@ -262,6 +264,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     if link == "in":
         supporting = group.last + 1 < len(tokens.word) and tokens.low[group.last + 1] in page.words.of_words
         of_topic = place and complement and tokens.low[group.first - 2] in _TOPICS
+        of_topic = of_topic or (place and complement and tokens.low[head] in _CAMPAIGNING)
         sent = place and not complement and tokens.low[head] == "mission" and tokens.shape[head - 1] is Shape.CAPITAL
         return (supporting and not place) or of_topic or sent or tokens.low[head] in page.words.collective_heads
     if _of_its_own(page, head, group, complement=complement) or (link == "to" and tokens.low[head] in _LEGISLATURES):

@@ -52,7 +52,9 @@ def called_names(page: Page, judge: Judge, names: Sequence[Found]) -> list[Found
         if first is None or tokens.segment[first] != tokens.segment[index] or _tells_kind(page, first, index):
             continue
         if _own_name(page, judge, first, last):
-            found.append(organisation((tokens.start[first], tokens.end[last]), "called", Tier.B))
+            whole = index == last + 1 and tokens.low[index] == "coalition" and tokens.low[first] in BIDDING
+            end = tokens.end[index if whole else last]  # "the Stop the War | coalition"
+            found.append(organisation((tokens.start[first], end), "called", Tier.B))
     return found
 
 

@@ -50,6 +50,17 @@ def before_seat(page: Page, first: int, last: int) -> int:
     return first + without_seat(page.tokens.low[first : last + 1], office[0]) - 1 if office else last
 
 
+def counted(page: Page, first: int) -> int:
+    """The first token of a run with the number that begins its name: "the campaign | 24 | Hours for Darfur"."""
+    tokens = page.tokens
+    counts = tokens.low[first] in _COUNTED and tokens.together(first - 1, first) and first + 1 < len(tokens.low)
+    named = counts and tokens.shape[first - 1] is Shape.DIGITS and tokens.low[first + 1] in _BEHIND_COUNTED
+    return first - 1 if named else first
+
+
+_COUNTED, _BEHIND_COUNTED = word_set("days hours voices women years"), frozenset({"against", "for", "of", "without"})
+
+
 def names_thing(page: Page, first: int, last: int) -> bool:
     """Whether a run of tokens, both ends included, is no body: "Free VPNs", "Boeing 787", "Kelp Awards"."""
     tokens = page.tokens
