@@ -75,6 +75,7 @@ FARTHEST = 100
 _SENT = word_set("адресовали вручили написали направили отправили передали подписали послали разослали")
 """Russian verbs behind which senders follow, where the receiver stands before them: "письмо ему | направили X"."""
 _EXAMPLES, _DASHES = frozenset({"including", "like", "such"}), frozenset("–—-")
+_TITLE_MARKS, _LONGEST_SITE = frozenset({"–", "—", "-", "|", "»", "·"}), 9
 _FAR_IN_LIST = 24
 _NEAR_OFFICE, _NEAR_MANY = 3, 6  # tokens
 _COUNTS = word_set("""
@@ -114,6 +115,7 @@ def names_after(
         else:
             low = tokens.low[place]
             turned = _writers_follow(page, place, last, role) if chain else _opposes(page, place, role)
+            turned = turned or _site_follows(page, spots, place, last, role)
             if turned or _chain_ends(page, place, begun=bool(chain)) or inverted(page, place):
                 break
             called = bool(chain) and _apposed(page, spots, place)
@@ -195,6 +197,25 @@ def _writers_follow(page: Page, place: int, cue: int, role: Role) -> bool:
     first = page.first[tokens.segment[cue]]
     begin = next((at + 1 for at in range(cue, first, -1) if tokens.word[at] in SENTENCE_ENDS), first)
     return tokens.low[begin] == "in"
+
+
+def _site_follows(page: Page, spots: dict[int, int], place: int, cue: int, role: Role) -> bool:
+    """Whether a title goes on with whose page it is on: "Open letter to the Minister for Ports | – Kelp Union"."""
+    tokens = page.tokens
+    dashed = role is Role.RECIPIENT and tokens.word[place] in _TITLE_MARKS and place + 1 in spots and place > cue + 1
+    end = page.last[tokens.segment[place]]
+    if not dashed or end - place > _LONGEST_SITE or not (_apart(page, place) and _apart(page, place + 1)):
+        return False
+    first = page.first[tokens.segment[place]]
+    return SENTENCE_ENDS.isdisjoint(tokens.low[first:place]) and not any(
+        low in SENTENCE_ENDS or low in _JOINS or low in page.words.and_words or low in _TITLE_MARKS
+        for low in tokens.low[place + 1 : end]
+    )
+
+
+def _apart(page: Page, place: int) -> bool:
+    """Whether a blank is before a token."""
+    return page.text[page.tokens.start[place] - 1].isspace()
 
 
 def _fronted(page: Page, place: int, cue: int) -> bool:

@@ -10,6 +10,7 @@ from directory.extraction.text.emphasised_parts import LONGEST_LEAD, parting_pla
 from directory.extraction.text.markup_links import LinkReader
 from directory.extraction.text.markup_rows import end_of_cells, holds_blocks
 from directory.extraction.text.misread_letters import other_letters
+from directory.extraction.text.site_boxes import SiteBoxes
 from directory.extraction.text.tag_layout import laid_out_by_tags
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class MarkupReader:
         self._flows = False
         self._written: tuple[re.Pattern[str], Callable[[str], str]] | None = None
         self._links = LinkReader(trace)
+        self._boxes = SiteBoxes(self.source)
 
     def read(self, start: int) -> None:
         """Read the source from ``start`` to its end."""
@@ -247,6 +249,9 @@ class MarkupReader:
         closing = self.source.startswith("</", start)
         if name in tokens.UNREAD_TAGS and not closing:
             return self._skip_element(name, end)
+        if not closing and (after := self._boxes.end_of(name, token[0], end)) is not None:
+            self.trace.break_lines(2, start, after)
+            return after
         if name in ("meta", "html"):
             self._note_attributes(name, token[0])
         if start < self._cells_end:
