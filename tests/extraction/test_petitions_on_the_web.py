@@ -202,3 +202,51 @@ def test_topics_behind_a_word_of_endorsing_sign_nothing() -> None:
     items = "* Progressive issues\n* Transparency rules\n* Commitment to a loud campaign\n"
     text = f"Our endorsement process will be open. We will make endorsements on:\n\n{items}\nThe union said so.\n"
     assert not playing_in(text, Role.SIGNATORY)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "persons"),
+    [
+        (
+            "Il a écrit au ministère orvanais des Affaires étrangères et au Conseil des affaires étrangères hier.",
+            {"Conseil des affaires étrangères"},
+            set(),
+        ),
+        ("Les relations UE-Arménie et les relations ONU-Afrique avancent.", set(), set()),
+        ("Pouvez-vous répondre SVP aux questions suivantes ?", set(), set()),
+        ("Une stèle est posée au parc Marcel Petit et au complexe sportif Jean Dupont.", set(), set()),
+        ("La cérémonie a eu lieu salle Jean Dupont et au lycée Marcel Petit.", set(), set()),
+        ("Le président de l’Uruguay Yamandu Orvo a reçu la presse.", set(), set()),
+        ("Texte : Marcel Petit Source : Orvonews", {"Orvonews"}, {"Marcel Petit"}),
+        ("Par [CAROLE PETIT](https://orvo.example/a) Publié le 12/11/2018.", set(), {"CAROLE PETIT"}),
+        (
+            "Il a parlé au Centre pour la vérité et la justice à Torvik.",
+            {"Centre pour la vérité et la justice"},
+            set(),
+        ),
+        ("Le Comité pour la paix et la population demande un abri.", {"Comité pour la paix"}, set()),
+    ],
+)
+def test_french_complements_parks_and_short_words(text: str, bodies: set[str], persons: set[str]) -> None:
+    found = names_in(f"Nous écrivons pour la paix dans le port de la ville.\n\n{text}\n")
+    assert {name for name in found if "orvanais" not in name} == bodies
+    assert names_in(f"Nous écrivons pour la paix dans le port.\n\n{text}\n", EntityKind.PERSON) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "persons"),
+    [
+        ("Laili Orvo, a young woman of Nowa, lost her job. Laili Orvo said so.", set(), {"Laili Orvo"}),
+        ("They were tired of the speeches made by Orvoinejad against the West.", set(), set()),
+        ("We spoke with Mothers against the War in Nowa.", {"Mothers against the War"}, set()),
+        ("Those who called themselves Norwegians came.", set(), set()),
+        (
+            "The Guardian Council of the land met. The Guardian wrote of it.",
+            {"Guardian Council", "The Guardian"},
+            set(),
+        ),
+    ],
+)
+def test_what_is_told_of_persons_and_peoples_names_no_body(text: str, bodies: set[str], persons: set[str]) -> None:
+    assert names_in(f"{text}\n") == bodies
+    assert names_in(f"{text}\n", EntityKind.PERSON) == persons

@@ -141,3 +141,28 @@ def test_who_publishes_a_release_of_its_own_signs_it(body: str) -> None:
 def test_a_paper_that_publishes_a_text_does_not_sign_it() -> None:
     text = '---\ntitle: "The plan"\nsource: "The Guardian"\n---\n\nThe plan is bad, as the Guardian has said.\n'
     assert not playing_in(text, Role.SIGNATORY)
+
+
+def test_leaders_of_a_majority_and_ranking_members_are_persons() -> None:
+    text = (
+        "A letter to Majority Leader McOrvo, Minority Leader Dahlen, Chairman Berg, and Ranking Member Learvo was sent."
+    )
+    assert playing_in(text, Role.RECIPIENT) >= {"McOrvo", "Dahlen", "Berg", "Learvo"}
+
+
+def test_a_letter_run_together_parts_bodies_from_addressees() -> None:
+    text = (
+        "May 1, 2023 The Honorable Patty Orvo Chair, Committee on Tides The Honorable Susan Dahl Ranking Member, "
+        "Committee on Tides Dear Chair Orvo and Ranking Member Dahl: We write.\n"
+    )
+    assert names_in(text) == {"Committee on Tides"}
+    assert {"Patty Orvo", "Susan Dahl"} <= names_in(text, EntityKind.PERSON)
+
+
+def test_whose_signatories_a_letter_has_does_not_receive_it() -> None:
+    text = (
+        "The letter was sent to many today and whose signatories include Kelp Watch and the Reef Union. "
+        "It was sent to Reps. Ann Lee (D-NO) and Bo Dahl (R-TO), as well as Reps. Rosa Lund (D-NO) and Kay Berg (R-TO)."
+    )
+    assert playing_in(text, Role.RECIPIENT) >= {"Ann Lee", "Bo Dahl", "Rosa Lund", "Kay Berg"}
+    assert not playing_in(text, Role.RECIPIENT) & {"Kelp Watch", "Reef Union"}

@@ -94,7 +94,8 @@ def named_behind(page: Page, judge: Judge) -> list[Found]:
         last = start
         while _goes_on(page, last, start):
             last += 1 if tokens.shape[last + 1] in BIG else 2
-        if _own_name(page, judge, start, last):
+        people = start == last and tokens.low[start].removesuffix("s") in page.every.nationalities
+        if not people and _own_name(page, judge, start, last):  # "who call themselves Kurds"
             found.append(organisation((tokens.start[start], tokens.end[last]), "called", Tier.B))
             found += _other_name(page, last)
     return found

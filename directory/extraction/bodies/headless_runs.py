@@ -231,7 +231,10 @@ class Runs:
             return False
         following = tokens.low[place + 1]
         if low in words.articles:  # "Friends of the Bay"
-            return tokens.low[place - 1] in ("of", "for", "against") or self._bids(place)
+            alone = tokens.shape[place - 3] not in BIG and tokens.low[place - 3] != "of"
+            alone = alone and not (tokens.low[place - 2].endswith("s") or tokens.low[place - 2] in CAMPAIGN_WORDS)
+            aimed = tokens.low[place - 1] == "against" and not alone  # but not "remarks by Orvo against | the West"
+            return aimed or tokens.low[place - 1] in ("of", "for") or self._bids(place)
         if tokens.shape[place + 1] not in BIG:
             joining = following in JOINERS or (following in _ONE and low in ("for", "against"))
             return joining and tokens.shape[place + 2 : place + 3] != [Shape.LOWER] and low != "to"

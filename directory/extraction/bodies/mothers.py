@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from directory.extraction.bodies.named_branches import body_of_branch
 from directory.extraction.shapes.found import Found, Link, organisation
+from directory.extraction.shapes.known_bodies import is_known_outlet
 from directory.extraction.shapes.name_beginnings import is_theme
 from directory.extraction.words.grammar_tables import ROMANCE
 from directory.extraction.words.themes import CHARGES
@@ -313,7 +314,13 @@ def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int,
         if body.end < item.end:
             rest = page.between(body.end, item.end).split()
             bare = _plain(page.between(*body.span)) in _BARE_PREFIXES or rest[0] in page.words.and_words
-            bare = bare or _plain(page.between(*body.span)) in _ORGANS or _plain(rest[0]) in page.every.nationalities
+            outlet = _plain(rest[-1]) in _APART and is_known_outlet(page.between(*body.span))  # "Guardian Council"
+            bare = (
+                bare
+                or outlet
+                or _plain(page.between(*body.span)) in _ORGANS
+                or _plain(rest[0]) in page.every.nationalities
+            )
             if not bare and (_plain(rest[0]) in page.words.unit_heads or _plain(rest[-1]) in page.words.unit_heads):
                 return body.span
     return None

@@ -29,13 +29,20 @@ _SITES = word_set("""
 _WITH_SITE = 3
 _CHARGED = EDITORS | word_set("chair dean lecturer prof professor reader")
 _STREETS: Mapping[str, frozenset[str]] = {
-    "es": word_set("avda avenida barrio bulevar calle glorieta paseo plaza plazuela ronda"),
-    "fr": word_set("allée avenue av bd boulevard faubourg impasse place quai rond-point rue square station"),
-    "it": word_set("corso largo lungomare piazza piazzale via viale vicolo"),
-    "pt": word_set("alameda avenida largo praceta praça rua travessa"),
+    "es": word_set("""
+        aeropuerto auditorio avda avenida barrio bulevar calle estadio gimnasio glorieta pabellón parque paseo plaza
+        plazuela polideportivo ronda
+        """),
+    "fr": word_set("""
+        aéroport allée avenue av auditorium bd bibliothèque boulevard collège cimetière complexe esplanade faubourg gare
+        gymnase impasse jardin lycée médiathèque parc place pont quai rond-point rue salle square stade station théâtre
+        """),
+    "it": word_set("aeroporto corso largo lungomare palazzetto parco piazza piazzale stadio via viale vicolo"),
+    "pt": word_set("aeroporto alameda avenida estádio jardim largo parque praceta praça rua sala travessa viaduto"),
 }
-"""Nouns for streets and squares behind which Romance texts print whose name they bear."""
+"""Nouns for streets, squares, parks and houses behind which Romance texts print whose name they bear."""
 _TO_NAME = word_set("de del do da du")
+_OF_SPORT = word_set("culturel municipal omnisports polyvalente sportif")
 
 
 def is_posted(page: Page, last: int) -> bool:
@@ -75,7 +82,7 @@ def of_a_site(page: Page, index: int, last: int) -> bool:
 
 
 def of_a_street(page: Page, index: int) -> bool:
-    """Whether a Romance noun for a street or square leads to a name: "rue | Anne Petit", "calle de | Juan Mora"."""
+    """Whether a Romance noun for a street or house leads to a name: "rue | Anne Petit", "calle de | Juan Mora"."""
     tokens = page.tokens
     streets = _STREETS.get(page.words.code)
     if streets is None or tokens.low[index] in streets:
@@ -83,6 +90,7 @@ def of_a_street(page: Page, index: int) -> bool:
     if index < 1 or not same(page, index - 1, index):
         return False
     before = index - 1
+    before -= tokens.low[before] in _OF_SPORT and same(page, before - 1, index)
     if before and tokens.low[before] in _TO_NAME and page.words.code != "fr" and same(page, before - 1, index):
         before -= 1
     return tokens.low[before] in streets

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
 _DOTTED = re.compile(r"(?<![\w.])([A-Z][a-z]{2,})\.([A-Z][a-z]+)(?![\w.]\w)")
 _SHORTEST = 2
+_UNIONS_OF_STATES = frozenset({"AB", "EU", "NATO", "ONU", "OTAN", "UA", "UE"})
 _TURKISH_KIND = re.compile(r"(?<!^Bir)(?<=[^\W\d_]{3})-(?:[IİDSFK](?:ş|er|en|ed|on|oop)|İŞ|IŞ|DER|SEN|FED|KON)$")
 """How the short names of Turkish unions and associations end: "Maden-İş", "Tarım-Sen", "ÇEV-DER"."""
 _CASED = (Shape.CAPITAL, Shape.MIXED)
@@ -141,6 +142,8 @@ def _affiliate(word: str, code: str) -> bool:
     """Whether a known short form and another, or what it is of, make a word: no office, as in "BUND-Vorsitzender"."""
     first, _, second = word.partition("-")
     if len(first) < _SHORTEST or len(second) < _SHORTEST or not (first.isupper() and second[0].isupper()):
+        return False
+    if first in _UNIONS_OF_STATES and second[1:].islower():  # relations "UE-Arménie"
         return False
     return (second.isupper() or code != "de") and (_short_form(first, code) or _short_form(second, code))
 

@@ -29,6 +29,7 @@ _WITHIN = word_set("""
     a à al aux con contra contre contro de del des di do da du e en et in la las le les los para per por pour sur y
     """)
 _WRITERS = word_set("auteur auteure autor autora autore autrice auteurs autori autores autoras autrici auteures")
+_CONTRACTED = word_set("del della do da du")
 _ONE = word_set("au ce le un")
 _SQUARES, _STATES = frozenset({"calle", "iglesia", "plaza"}), frozenset({"estado", "stato", "état"})
 _STAFFS = (["maggiore"], ["maior"], ["major"], ["mayor"])
@@ -114,6 +115,9 @@ def _name_end(page: Page, first: int) -> int | None:
     )
     state = lows[0] in _STATES and lows[1:2] not in _STAFFS
     if lows[0] in GIVEN_NAMES or state or placed or " ".join(lows) in page.every.places:
+        return None
+    articled = tokens.low[first - 1] in _CONTRACTED or tokens.low[first - 1] in words.articles | _APOSTROPHES
+    if lows[0] in known and articled and large == _PLACED == last - first + 1:  # "président de l'Uruguay Yamandu Orsi"
         return None
     if any(is_head(low, words) or low in words.titles for low in lows):
         return None

@@ -32,6 +32,11 @@ _STRONG, _FAIR, _FAINT = 4, 2, 1  # what one telling weighs
 _PERSONAL = 4  # what more must be told of a name that looks like a person's
 _SHORTEST = 3
 _FAR_OWN = 9
+_PERSONS = word_set("""
+    boy daughter father girl grandmother husband man mother resident sister son student teenager villager widow wife
+    woman
+    """)
+"""What only a person is: "Orvo Lane, | a young woman"."""
 _LONGEST = 5  # words
 _NO_NAME = -9
 _STAFF = word_set("""
@@ -316,5 +321,11 @@ def _followed(page: Page, spots: Mapping[int, Found], last: int, after: Sequence
     does = after[0] in _DOES or (after[0] in _AUXILIARIES and after[1] in _DOES)
     tokens, end = page.tokens, page.last[page.tokens.segment[last]]
     own = does and not _ITS.isdisjoint(tokens.low[last + 2 : min(end, last + _FAR_OWN)])
+    if (
+        after[0] == ","
+        and after[1] in ("a", "an", "the")
+        and not _PERSONS.isdisjoint(tokens.low[last + 3 : min(end, last + _FAR_OWN)])
+    ):
+        return -2 * _STRONG
     faint = after[0] in _MEMBERS or (after[0] == "," and after[1] == "which")
     return _FAIR * (does + own) + _FAINT * faint

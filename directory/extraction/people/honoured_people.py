@@ -46,8 +46,12 @@ _SEVERAL = word_set("""
 """Honorifics of two that a heading can have as its subject: "Senators | Burr and Dole", "Senators Oppose Bill"."""
 _EACH = word_set("a any each every his her my no such their this")
 """What stands before a common name with "general", and before no officer: "file a General Diary"."""
-_OF_STAFF = ["chief", "of", "staff"]
-_SEATED, _STAFFED = frozenset({"metropolitan", "speaker"}), frozenset({"chief"})
+_LED_BY = (
+    ["chief", "of", "staff"], ["majority", "leader"], ["majority", "whip"], ["minority", "leader"],
+    ["minority", "whip"], ["opposition", "leader"], ["ranking", "member"],
+)  # fmt: skip
+"""Offices of several words that stand before a name as an honorific does: "Majority Leader | Orvo"."""
+_SEATED, _STAFFED = frozenset({"metropolitan", "speaker"}), frozenset(words[0] for words in _LED_BY)
 _CHOSEN = frozenset({"designate", "elect"})
 _ADDRESSES = word_set("m mlle mme sr sra srta")
 _SMALL_PARTICLES = word_set("da de di du la")
@@ -77,28 +81,41 @@ def may_lead(page: Page) -> Collection[str]:
     return united(page.words.honorifics, _SEATED, _STAFFED).intersection(lows)
 
 
+def _led_by(page: Page, index: int) -> int:
+    """How many words an office of several has that begins here, in capitals before a name; else 0."""
+    tokens = page.tokens
+    sizes = (len(words) for words in _LED_BY if tokens.low[index : index + len(words)] == words)
+    return next((size for size in sizes if tokens.shape[index + size - 1] is not Shape.LOWER or size > 2), 0)
+
+
 def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     """A name behind an honorific; "Commissioners A and B" are two."""
     tokens, words = page.tokens, page.words
     low = tokens.low[index]
-    staffed = low == "chief" and tokens.low[index : index + len(_OF_STAFF)] == _OF_STAFF
-    if not (_is_honorific(page, index) or staffed or (low in _SEATED and _seated(page, index))):
+    led = low in _STAFFED and _led_by(page, index)
+    if not (_is_honorific(page, index) or led or (low in _SEATED and _seated(page, index))):
         named = surname_in_office(page, index) if words.code == "de" else None
         return ([named], index + 2) if named else None
     if words.code in TURKIC and tokens.low[index] == "sen":  # the end of a union's name: "Büro Sen"
         return None
     start = skip_dot(page, index + 1) if len(tokens.low[index]) <= _SHORTENED else index + 1
-    start = index + len(_OF_STAFF) if staffed else behind_portfolio(page, index) or start
+    start = index + led if led else behind_portfolio(page, index) or start
     while start < index + 8 and same(page, index, start) and _honours(page, start):
         start = skip_dot(page, start + 1)
     if " ".join(tokens.low[start : start + 2]) in RANKS_OF_TWO:
         start += 2
     start += same(page, index, start) and tokens.low[start] in _CHOSEN
     noble = _noble(page, index, start)
-    led = noble or behind_particles(page, behind_letters(page, start), PARTICLES)
-    last = name_end(page, led)
+    first = noble or behind_particles(page, behind_letters(page, start), PARTICLES)
+    last = name_end(page, first)
     common = tokens.low[index] == "general" and last == start and index and tokens.low[index - 1] in _EACH
-    if last is None or common or not same(page, index, led) or _body_follows(page, led) or _is_city(page, start, last):
+    if (
+        last is None
+        or common
+        or not same(page, index, first)
+        or _body_follows(page, first)
+        or _is_city(page, start, last)
+    ):
         return None
     lone = tokens.low[index] in _SEVERAL and words.and_words.isdisjoint(tokens.low[last + 1 : last + 2])
     several = words.code != "en" and tokens.low[start].removesuffix("s") in united(words.titles, words.honorifics)
@@ -106,8 +123,8 @@ def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:
     if (
         several
         or lone
-        or (led == start and tokens.low[start] in words.of_words and tokens.shape[start] is Shape.LOWER)
-        or not (namelike(page, led) or begins_surname(page, led) or _placed(page, index, led))
+        or (first == start and tokens.low[start] in words.of_words and tokens.shape[start] is Shape.LOWER)
+        or not (namelike(page, first) or begins_surname(page, first) or _placed(page, index, first))
     ):
         return None
     whole = _whole(page, index, start, last)

@@ -28,9 +28,8 @@ _GROUPS = word_set("""
     """)
 _RELATIVE = frozenset({"that", "which", "who"})
 _VERBS = word_set("""
-    is are was were has have had will would that which who because when while said says stated states added noted reads
-    using
-    read
+    is are was were has have had will would that which who whose because when while said says stated states added noted
+    read reads using
     """)
 PREPOSITIONS = word_set(
     "to by for as against over about on from with after before during without in at regarding concerning"
@@ -301,7 +300,8 @@ def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:
     low = page.tokens.low[place]
     if low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place)):
         return True
-    return begun and passes_between(page, place)
+    well = low in ("as", "well") and "well" in page.tokens.low[place - 1 : place + 2]
+    return begun and (well or passes_between(page, place))
 
 
 def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:

@@ -17,7 +17,7 @@ from directory.extraction.shapes.romance_complements import (
     trained_in,
 )
 from directory.extraction.shapes.russian_complements import declined_behind, in_genitive, is_verb, plain_noun
-from directory.extraction.shapes.second_purposes import second_purpose
+from directory.extraction.shapes.second_purposes import second_purpose, small_purpose
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.words.declined_names import given_name
 from directory.extraction.words.deeds_romance import DEEDS
@@ -297,8 +297,8 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
         return second_purpose(page, grammar, place, end)
     if not tokens.together(place, end) or tokens.shape[end] is not Shape.LOWER:
         return None
-    if page.words.code in ROMANCE and both_genders(tokens.low[end], tokens.low[place]):
-        return place if tokens.shape[place] is Shape.LOWER else None
+    if page.words.code in ROMANCE and (second := _small_second(page, grammar, place, end)) is not None:
+        return second
     if tokens.low[place] in grammar.joints:
         joined = page.words.code not in ROMANCE or _joined_before(page, grammar, end)
         further = _leads_to_body(page, grammar, place) or not joined
@@ -313,6 +313,14 @@ def _behind_and(page: Page, grammar: Grammar, place: int, end: int) -> int | Non
     if tokens.low[end].endswith(_OF_MANY) and tokens.low[place].endswith(_MANY):
         return None  # "Союза моряков и | депутаты"
     return None if grammar.genitive and is_verb(tokens.low[place]) else place
+
+
+def _small_second(page: Page, grammar: Grammar, place: int, end: int) -> int | None:
+    """The last token of the men beside the women, or of a second purpose, behind a Romance "and"; or None."""
+    tokens = page.tokens
+    if tokens.shape[place] is Shape.LOWER and both_genders(tokens.low[end], tokens.low[place]):
+        return place
+    return small_purpose(page, grammar, place, end)
 
 
 def _joined_before(page: Page, grammar: Grammar, end: int) -> bool:

@@ -49,11 +49,12 @@ _NO_PERSONS = word_set("""
     area as assemblymembers at by channel congressmen congresswomen councillors councilmembers county delegates
     dignitaries district for from guests legislators members mps in ocean on over peninsula province region
     majority minority representatives sea senators speakers st strait straits to with
+    aussi publié publiée publicado pubblicato source sources suivre
     день дню дня днем днём
     """)
 _FAITHFUL = frozenset({"christian", "roman"})  # "a Christian Bishop"
 _UNITS = word_set("subcommittee subcommission taskforce workgroup")
-_RANKED = word_set("acting executive interim managing")
+_RANKED = word_set("acting executive interim managing ranking")
 _MONTHS = frozenset({"april", "august", "june", "march", "may"})
 _NOUN_SURNAMES = word_set("""
     bell bridges castle church day cross field fields ford forest hall hill hills house law marsh mills parks price

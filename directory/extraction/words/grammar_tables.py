@@ -57,7 +57,7 @@ _FRENCH_ADJECTIVE = re.compile(
     r"(?:aid|assist|combatt|commerç|consult|dirige|enseign|habit|immigr|indépend|intermitt|manifest|migr|"
     r"milit|particip|protest|représent|résist|soign|surveill|toler|tolér|viv|étudi)ante?s?|"
     r"[^\W\d_]{3,}(?:érieure?s?|ajeure?s?)|suprêmes?|"
-    r"nord|sud|ouest|maritimes?|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|bleue?s?|blanche?s?|jaunes?|noire?s?|rouges?|verte?s?|réel(?:le)?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres|"
+    r"nord|sud|ouest|autochtones?|étrang(?:er|ère)s?|jui(?:f|ve)s?|laïques?|mixtes?|maritimes?|vifs?|vives?|publics?|artisans?|libres?|civile?s?|unie?s?|bleue?s?|blanche?s?|jaunes?|noire?s?|rouges?|verte?s?|réel(?:le)?s?|mineurs?|privée?s?|isolée?s?|âgée?s?|pauvres|"
     r"détenue?s?|disparue?s?|[^\W\d_]{4,}(?:és|ées)"
 )
 _ITALIAN_ADJECTIVE = re.compile(
