@@ -166,3 +166,27 @@ def test_whose_signatories_a_letter_has_does_not_receive_it() -> None:
     )
     assert playing_in(text, Role.RECIPIENT) >= {"Ann Lee", "Bo Dahl", "Rosa Lund", "Kay Berg"}
     assert not playing_in(text, Role.RECIPIENT) & {"Kelp Watch", "Reef Union"}
+
+
+def test_the_undersigned_bodies_stand_in_a_last_row() -> None:
+    text = (
+        "Dear Ms Lee,\n\nThe undersigned organizations write to urge you to keep the port quiet.\n\n"
+        "We urge you to heed what the voters said last year.\n\n"
+        "Tide Action, Harbour Families Speak Out, Declaration of Tides, Veterans For Tides, The Shalom Reef Center, "
+        "Dockers Against the Noise, Harbour Rising.\n"
+    )
+    assert playing_in(text, Role.SIGNATORY) == {
+        "Tide Action",
+        "Harbour Families Speak Out",
+        "Declaration of Tides",
+        "Veterans For Tides",
+        "Shalom Reef Center",
+        "Dockers Against the Noise",
+        "Harbour Rising",
+    }
+
+
+def test_names_in_the_code_of_a_page_are_no_bodies() -> None:
+    code = "{\n  posts: allTidePost(limit: 6) {\n    mainImage { url }\n    categories: {elemMatch: {}}\n  }\n}\n"
+    assert names_in(f"{code}\n\nThe Kelp Union said that openKelp is its partner.\n") == {"Kelp Union"}
+    assert names_in("The Kelp Union said that openKelp is its partner.\n") == {"Kelp Union", "openKelp"}

@@ -18,6 +18,8 @@ from directory.extraction.words.vocabulary import united, word_set
 from directory.model import Tier
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from directory.extraction.text.page import Page
 
 _INNER = re.compile(r"[^\W\d_]*[^\W\d_A-Z][A-Z][^\W\d_]*")
@@ -181,6 +183,15 @@ def _forename(page: Page, index: int, word: str) -> bool:
     return named and tokens.shape[behind] in _CASED and namelike(page, behind)
 
 
+def _of_code(page: Page, words: AbstractSet[str]) -> set[str]:
+    """The words that a program's text spells so in a page that has some of it left: "allPosts(", "{mainImage}"."""
+    small = {word for word in words if _IDENTIFIER.match(word)}
+    return small if len(small) >= _FEWEST_IN_CODE and page.text.count("{") >= _FEWEST_IN_CODE else set()
+
+
+_IDENTIFIER, _FEWEST_IN_CODE = re.compile(r"[a-z]{2,}[A-Z]"), 3
+
+
 def oddly_spelt(page: Page) -> list[Found]:
     """Words with capitals inside, which are names of bodies or products more often than not."""
     tokens = page.tokens
@@ -193,6 +204,7 @@ def oddly_spelt(page: Page) -> list[Found]:
         if shape in _CASED and word.casefold() not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
     }
     inner -= {tokens.word[index] for index in tokens.printed(inner) if _of_thing(page, index)}
+    inner -= _of_code(page, inner)
     for index in tokens.printed(inner):
         low = tokens.low[index]
         word = tokens.word[index]

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 _EARLIEST = 0.3
 _FEWEST, _SHORTEST_ROW, _SHORTEST_TOLD = 2, 3, 4
 _PERSONS = 0.5
-_LONGEST_SIGNATURE = 120
+_LONGEST_SIGNATURE, _MOST_UNTOLD = 120, 6
+_UNDERSIGNED = re.compile(
+    r"(?i)\bundersigned (?:[\w-]+,? ){0,6}(?:associations|bodies|groups|ngos|organi[sz]ations|unions)\b"
+)
 _WIDEST = 20_000
 _DIGIT, _LED = re.compile(r"\d"), re.compile(r"\W{0,4}(?:[^\W\d_]['’\w-]* )+")
 _FAREWELL = re.compile(
@@ -59,6 +62,8 @@ def _rows(page: Page, judge: Judge) -> Iterator[Roll]:
             row = names_in_row(page, judge, segment.start, segment.end)
             if len(row) >= _SHORTEST_ROW and _of_persons(page, judge, row):
                 yield Roll((tuple(row),), cued=False, inline=True)
+            elif len(row) >= _MOST_UNTOLD and _of_undersigned(page, judge, row):
+                yield Roll((tuple(row),), Role.SIGNATORY, inline=True)
 
 
 def _may_be_row(page: Page, number: int) -> bool:
@@ -90,6 +95,16 @@ def _of_persons(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> boo
     if any(word.islower() and len(word) >= _SHORTEST_TOLD for word in heads[0].split()):  # "Speakers included Ann Lee"
         return False
     return sum(judge.look(head) is Look.PERSON for head in heads) >= _PERSONS * len(row)
+
+
+def _of_undersigned(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> bool:
+    """Whether bodies lead half of the items, in a page that speaks of the undersigned organisations above them."""
+    if "undersigned" not in page.tokens.places or not _UNDERSIGNED.search(page.text, 0, row[0][0]):
+        return False
+    heads = [page.between(*item).partition(",")[0] for item in row]
+    if not all(head[:1].isupper() or head[:4] == "the " for head in heads):
+        return False
+    return sum(judge.look(head) is Look.ORGANISATION for head in heads) >= _PERSONS * len(row)
 
 
 def _behind_farewell(page: Page, judge: Judge, start: int, end: int) -> Roll | None:
