@@ -190,3 +190,11 @@ def test_names_in_the_code_of_a_page_are_no_bodies() -> None:
     code = "{\n  posts: allTidePost(limit: 6) {\n    mainImage { url }\n    categories: {elemMatch: {}}\n  }\n}\n"
     assert names_in(f"{code}\n\nThe Kelp Union said that openKelp is its partner.\n") == {"Kelp Union"}
     assert names_in("The Kelp Union said that openKelp is its partner.\n") == {"Kelp Union", "openKelp"}
+
+
+def test_persons_in_a_list_of_organisers_are_persons() -> None:
+    items = "* Florian Gildor (Kelp Berlin, KelpFest)\n* Ryan Leviq (Kelp Berlin)\n* Rafaela Wetzler (KelpFest)\n"
+    text = f"The port is loud.\n\nThe undersigned organisers:\n{items}* co.op Community Space\n* Ramón Huidor\n"
+    persons = {"Florian Gildor", "Ryan Leviq", "Rafaela Wetzler", "Ramón Huidor"}
+    assert names_in(text, EntityKind.PERSON) == persons
+    assert names_in(text) == {"Kelp Berlin", "KelpFest", "co.op Community Space"}

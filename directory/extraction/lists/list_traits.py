@@ -21,14 +21,20 @@ if TYPE_CHECKING:
 _MANY, _NEARLY = 10, 85  # items of a list; persons among them, in per cent
 _FEWEST_CODES, _CODE, _MOSTLY = 5, 2, 60
 _TOP = 40  # segments
+_FEWEST_PERSONS = 4
 
 
 def leans_to_people(groups: list[list[list[Part]]], roll: Roll) -> float:
-    """How much a list leans to persons in front, above 0, or to bodies, below: what its cue says, else its items."""
-    if roll.people is not None:
-        return 1.5 if roll.people else -1.5
+    """How much a list leans to persons in front, above 0, or to bodies, below: what its cue says, else its items.
+
+    Items that look like persons tell more than a cue of bodies does: "The organisers, namely: | Ann Lee (Kelp Watch)".
+    """
+    if roll.people:
+        return 1.5
     looks = [parts[0].look for group in groups for parts in group if parts]
     people, bodies = looks.count(Look.PERSON), looks.count(Look.ORGANISATION)
+    if roll.people is False and (people < _FEWEST_PERSONS or people <= 2 * bodies):
+        return -1.5
     return (people - bodies) / max(1, people + bodies)
 
 
