@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from directory.model import EntityKind, Role
@@ -168,6 +170,19 @@ def test_whose_signatories_a_letter_has_does_not_receive_it() -> None:
     assert not playing_in(text, Role.RECIPIENT) & {"Kelp Watch", "Reef Union"}
 
 
+def test_rows_of_bodies_under_no_letter_sign_nothing_and_cost_linear_time() -> None:
+    row = "Tide Action, Reef Forum, Kelp Union, Veterans For Tides, Shalom Reef Center, Harbour Council.\n\n"
+    assert not playing_in(f"We spoke of the port.\n\nThe port is loud.\n\n{row}", Role.SIGNATORY)
+
+    def spent(count: int) -> float:
+        begin = time.perf_counter()
+        names_in("The undersigned kelp said so.\n\n" + row * count)
+        return time.perf_counter() - begin
+
+    spent(100)
+    assert spent(2_000) < 20 * max(spent(200), 0.02)
+
+
 def test_the_undersigned_bodies_stand_in_a_last_row() -> None:
     text = (
         "Dear Ms Lee,\n\nThe undersigned organizations write to urge you to keep the port quiet.\n\n"
@@ -198,3 +213,8 @@ def test_persons_in_a_list_of_organisers_are_persons() -> None:
     persons = {"Florian Gildor", "Ryan Leviq", "Rafaela Wetzler", "Ramón Huidor"}
     assert names_in(text, EntityKind.PERSON) == persons
     assert names_in(text) == {"Kelp Berlin", "KelpFest", "co.op Community Space"}
+
+
+def test_whose_account_a_page_gives_is_a_body_and_a_tag_is_none() -> None:
+    assert names_in("Follow us: @orvonews\n\nWe at OrvoNews said that the port is loud.\n") == {"OrvoNews"}
+    assert not names_in("Follow us: #QuietPort and @OrvoNews\n\nWe want a QuietPort.\n")

@@ -231,16 +231,25 @@ class Runs:
             return False
         following = tokens.low[place + 1]
         if low in words.articles:  # "Friends of the Bay"
-            alone = tokens.shape[place - 3] not in BIG and tokens.low[place - 3] != "of"
-            alone = alone and not (tokens.low[place - 2].endswith("s") or tokens.low[place - 2] in CAMPAIGN_WORDS)
-            aimed = tokens.low[place - 1] == "against" and not alone  # but not "remarks by Orvo against | the West"
-            return aimed or tokens.low[place - 1] in ("of", "for") or self._bids(place)
+            return tokens.low[place - 1] in ("of", "for") or self._opposes(place) or self._bids(place)
         if tokens.shape[place + 1] not in BIG:
             joining = following in JOINERS or (following in _ONE and low in ("for", "against"))
             return joining and tokens.shape[place + 2 : place + 3] != [Shape.LOWER] and low != "to"
         if low in ("in", "on", "to", "over"):
             return (low == "in" and following in _TAILS) or self._demands(place)
         return not (low == "of" and self._placed_title(place))
+
+    def _opposes(self, place: int) -> bool:
+        """Whether an article stands behind what a body is against: "Mothers against | the War".
+
+        One name before says who is against it, and that there: "remarks by Orvo against | the West".
+        """
+        tokens = self.page.tokens
+        if tokens.low[place - 1] != "against":
+            return False
+        before = tokens.low[place - 2]
+        several = tokens.shape[place - 3] in BIG or tokens.low[place - 3] == "of"
+        return several or before.endswith("s") or before in CAMPAIGN_WORDS
 
     def _bids(self, place: int) -> bool:
         """Whether an article stands behind the verb with which a slogan begins: "Reclaim | the Night"."""

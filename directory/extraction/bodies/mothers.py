@@ -314,13 +314,9 @@ def _known_inside(page: Page, item: Found, known: Sequence[Found]) -> tuple[int,
         if body.end < item.end:
             rest = page.between(body.end, item.end).split()
             bare = _plain(page.between(*body.span)) in _BARE_PREFIXES or rest[0] in page.words.and_words
-            outlet = _plain(rest[-1]) in _APART and is_known_outlet(page.between(*body.span))  # "Guardian Council"
-            bare = (
-                bare
-                or outlet
-                or _plain(page.between(*body.span)) in _ORGANS
-                or _plain(rest[0]) in page.every.nationalities
-            )
+            bare = bare or _plain(page.between(*body.span)) in _ORGANS or _plain(rest[0]) in page.every.nationalities
+            if _plain(rest[-1]) in _APART and is_known_outlet(page.between(*body.span)):
+                continue  # "Guardian Council" is no paper's
             if not bare and (_plain(rest[0]) in page.words.unit_heads or _plain(rest[-1]) in page.words.unit_heads):
                 return body.span
     return None

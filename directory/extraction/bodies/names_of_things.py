@@ -42,7 +42,10 @@ _STREETS: Mapping[str, frozenset[str]] = {
 }
 """Nouns for streets, squares, parks and houses behind which Romance texts print whose name they bear."""
 _TO_NAME = word_set("de del do da du")
-_OF_SPORT = word_set("culturel municipal omnisports polyvalente sportif")
+_WHAT_FOR = word_set(
+    "culturel cultural deportivo esportivo municipal omnisports polivalente polyvalente sportif sportivo"
+)
+"""What stands between such a noun and the name it bears: "complexe | sportif | Jean Petit"."""
 
 
 def is_posted(page: Page, last: int) -> bool:
@@ -90,7 +93,7 @@ def of_a_street(page: Page, index: int) -> bool:
     if index < 1 or not same(page, index - 1, index):
         return False
     before = index - 1
-    before -= tokens.low[before] in _OF_SPORT and same(page, before - 1, index)
+    before -= tokens.low[before] in _WHAT_FOR and same(page, before - 1, index)
     if before and tokens.low[before] in _TO_NAME and page.words.code != "fr" and same(page, before - 1, index):
         before -= 1
     return tokens.low[before] in streets

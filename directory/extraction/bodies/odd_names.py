@@ -192,20 +192,28 @@ def _of_code(page: Page, words: AbstractSet[str]) -> set[str]:
 _IDENTIFIER, _FEWEST_IN_CODE = re.compile(r"[a-z]{2,}[A-Z]"), 3
 
 
-def oddly_spelt(page: Page) -> list[Found]:
-    """Words with capitals inside, which are names of bodies or products more often than not."""
+def _printed_oddly(page: Page) -> list[int]:
+    """Where a page prints words with capitals inside that are no tags, things or program text.
+
+    An account is no name where its mark stands, and one elsewhere: "OrvoNews (@orvonews)".
+    """
     tokens = page.tokens
-    found = []
-    marks = [index for index in tokens.where(_TAGGING, 0, -1) if tokens.glued(index + 1)]
-    tagged = {tokens.low[index + 1] for index in marks}
+    marked = {index + 1 for index in tokens.where(_TAGGING, 0, -1) if tokens.glued(index + 1)}
+    tagged = {tokens.low[index] for index in marked if tokens.word[index - 1] == "#"}
     inner = {
         word
         for word, shape in tokens.shapes.items()
         if shape in _CASED and word.casefold() not in tagged and not word[1:].islower() and _INNER.fullmatch(word)
     }
     inner -= {tokens.word[index] for index in tokens.printed(inner) if _of_thing(page, index)}
-    inner -= _of_code(page, inner)
-    for index in tokens.printed(inner):
+    return [index for index in tokens.printed(inner - _of_code(page, inner)) if index not in marked]
+
+
+def oddly_spelt(page: Page) -> list[Found]:
+    """Words with capitals inside, which are names of bodies or products more often than not."""
+    tokens = page.tokens
+    found = []
+    for index in _printed_oddly(page):
         low = tokens.low[index]
         word = tokens.word[index]
         if _MONTH.search(word) or _menu(page, index) or _run_together(page, word) or _mere_tag(page, index):

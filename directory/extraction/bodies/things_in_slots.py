@@ -39,7 +39,6 @@ _NO_LEADS = frozenset({"only", "with"})
 _PROGRAMMES = frozenset({"program", "programme", "programmes", "programs", "scheme", "schemes"})
 _MONEY = frozenset({"dollar", "dollars", "euro", "euros", "franc", "francs"})
 _FAR_SEAT = 6
-_LANDS = frozenset({"americas", "koreas"})
 _SEVERAL_IN_SHORT = re.compile("[A-Z]{2,5}s")
 """A short form in the plural: "senior Kelp Union | GPs"."""
 
@@ -128,8 +127,7 @@ def _is_place(page: Page, last: int) -> bool:
     """Whether a run ends inside the name of a place: "the general secretary for the | Hong | Kong-based union"."""
     tokens = page.tokens
     behind = tokens.low[last + 1] if tokens.together(last, last + 1) else ""
-    based = behind.endswith("-based") and f"{tokens.low[last]} {behind.removesuffix('-based')}" in page.every.places
-    return based or (tokens.low[last][-1:] == "s" and tokens.low[last] in _LANDS)
+    return behind.endswith("-based") and f"{tokens.low[last]} {behind.removesuffix('-based')}" in page.every.places
 
 
 def _is_tag(page: Page, first: int) -> bool:

@@ -15,6 +15,7 @@ from directory.extraction.shapes.found import Found, organisation, settled
 from directory.extraction.shapes.name_runs import APOSTROPHES
 from directory.extraction.text.text_tokens import BIG, Shape
 from directory.extraction.text.title_case import title_case
+from directory.extraction.words.actor_words_en import KIN
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.themes import TAUGHT
 from directory.extraction.words.vocabulary import united, word_set
@@ -32,10 +33,7 @@ _STRONG, _FAIR, _FAINT = 4, 2, 1  # what one telling weighs
 _PERSONAL = 4  # what more must be told of a name that looks like a person's
 _SHORTEST = 3
 _FAR_OWN = 9
-_PERSONS = word_set("""
-    boy daughter father girl grandmother husband man mother resident sister son student teenager villager widow wife
-    woman
-    """)
+_PERSONS = (KIN - {"partner"}) | word_set("boy girl man resident student teenager villager woman")
 """What only a person is: "Orvo Lane, | a young woman"."""
 _LONGEST = 5  # words
 _NO_NAME = -9
@@ -321,11 +319,8 @@ def _followed(page: Page, spots: Mapping[int, Found], last: int, after: Sequence
     does = after[0] in _DOES or (after[0] in _AUXILIARIES and after[1] in _DOES)
     tokens, end = page.tokens, page.last[page.tokens.segment[last]]
     own = does and not _ITS.isdisjoint(tokens.low[last + 2 : min(end, last + _FAR_OWN)])
-    if (
-        after[0] == ","
-        and after[1] in ("a", "an", "the")
-        and not _PERSONS.isdisjoint(tokens.low[last + 3 : min(end, last + _FAR_OWN)])
-    ):
+    apposed = after[0] == "," and after[1] in page.words.articles
+    if apposed and not _PERSONS.isdisjoint(tokens.low[last + 3 : min(end, last + _FAR_OWN)]):
         return -2 * _STRONG
     faint = after[0] in _MEMBERS or (after[0] == "," and after[1] == "which")
     return _FAIR * (does + own) + _FAINT * faint

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 _EARLIEST = 0.3
 _FEWEST, _SHORTEST_ROW, _SHORTEST_TOLD = 2, 3, 4
-_PERSONS = 0.5
-_LONGEST_SIGNATURE, _MOST_UNTOLD = 120, 6
+_HALF = 0.5
+_LONGEST_SIGNATURE = 120
+_FEWEST_BODIES = 6  # in a row that only the letter above it tells of
 _UNDERSIGNED = re.compile(
-    r"(?i)\bundersigned (?:[\w-]+,? ){0,6}(?:associations|bodies|groups|ngos|organi[sz]ations|unions)\b"
+    r"(?i)\bundersigned (?:[\w-]{1,30},? ){0,6}(?:associations|bodies|groups|ngos|organi[sz]ations|unions)\b"
 )
 _WIDEST = 20_000
 _DIGIT, _LED = re.compile(r"\d"), re.compile(r"\W{0,4}(?:[^\W\d_]['’\w-]* )+")
@@ -55,6 +56,7 @@ def last_rows(page: Page, judge: Judge, rolls: Sequence[Roll]) -> list[Roll]:
 
 def _rows(page: Page, judge: Judge) -> Iterator[Roll]:
     early = _EARLIEST * len(page.text)
+    undersigned = _UNDERSIGNED.search(page.text) if "undersigned" in page.tokens.places else None
     for number, segment in enumerate(page.segments):
         if number and early < segment.start and segment.end - segment.start < _WIDEST and _may_be_row(page, number):
             if _told(page.text, segment.start, segment.end):
@@ -62,7 +64,7 @@ def _rows(page: Page, judge: Judge) -> Iterator[Roll]:
             row = names_in_row(page, judge, segment.start, segment.end)
             if len(row) >= _SHORTEST_ROW and _of_persons(page, judge, row):
                 yield Roll((tuple(row),), cued=False, inline=True)
-            elif len(row) >= _MOST_UNTOLD and _of_undersigned(page, judge, row):
+            elif undersigned and undersigned.end() < segment.start and _of_bodies(page, judge, row):
                 yield Roll((tuple(row),), Role.SIGNATORY, inline=True)
 
 
@@ -94,17 +96,15 @@ def _of_persons(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> boo
     heads = [page.between(*item).partition(",")[0] for item in row]
     if any(word.islower() and len(word) >= _SHORTEST_TOLD for word in heads[0].split()):  # "Speakers included Ann Lee"
         return False
-    return sum(judge.look(head) is Look.PERSON for head in heads) >= _PERSONS * len(row)
+    return sum(judge.look(head) is Look.PERSON for head in heads) >= _HALF * len(row)
 
 
-def _of_undersigned(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> bool:
-    """Whether bodies lead half of the items, in a page that speaks of the undersigned organisations above them."""
-    if "undersigned" not in page.tokens.places or not _UNDERSIGNED.search(page.text, 0, row[0][0]):
-        return False
+def _of_bodies(page: Page, judge: Judge, row: Sequence[tuple[int, int]]) -> bool:
+    """Whether bodies lead half of the items of a row, and no item begins as a part of a sentence does."""
     heads = [page.between(*item).partition(",")[0] for item in row]
-    if not all(head[:1].isupper() or head[:4] == "the " for head in heads):
-        return False
-    return sum(judge.look(head) is Look.ORGANISATION for head in heads) >= _PERSONS * len(row)
+    named = all(head[:1].isupper() or head[:4] == "the " for head in heads)
+    bodies = sum(judge.look(head) is Look.ORGANISATION for head in heads) if named else 0
+    return len(row) >= _FEWEST_BODIES and bodies >= _HALF * len(row)
 
 
 def _behind_farewell(page: Page, judge: Judge, start: int, end: int) -> Roll | None:

@@ -82,10 +82,9 @@ def may_lead(page: Page) -> Collection[str]:
 
 
 def _led_by(page: Page, index: int) -> int:
-    """How many words an office of several has that begins here, in capitals before a name; else 0."""
-    tokens = page.tokens
-    sizes = (len(words) for words in _LED_BY if tokens.low[index : index + len(words)] == words)
-    return next((size for size in sizes if tokens.shape[index + size - 1] is not Shape.LOWER or size > 2), 0)
+    """How many words an office of several has that begins here; else 0."""
+    low = page.tokens.low
+    return next((len(words) for words in _LED_BY if low[index : index + len(words)] == words), 0)
 
 
 def honoured(page: Page, index: int) -> tuple[list[Found], int] | None:

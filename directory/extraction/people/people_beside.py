@@ -11,6 +11,7 @@ from directory.extraction.shapes.office_holders import office_abroad, office_of_
 from directory.extraction.shapes.person_words import person_at, same, short_name
 from directory.extraction.shapes.portfolios import is_field
 from directory.extraction.text.text_tokens import BIG, Shape
+from directory.extraction.words.actor_words_en import KIN
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.grammar_tables import TURKIC
 from directory.extraction.words.vocabulary import is_head, united, word_set
@@ -51,10 +52,6 @@ _CALLED = (_WALKS - {"native"}) | word_set("""
     veteran victim whistleblower widow witness
     """)
 """What a person is called right before the name."""
-_KIN = word_set("""
-    aunt brother colleague cousin daughter father friend grandfather grandmother grandson husband mother neighbour
-    nephew niece partner sister son uncle widow widower wife
-    """)
 _FAR_CALLED = 7
 _POSSESSIVES = frozenset({"her", "his", "my", "our", "their"})
 _CLAUSAL = word_set("are by called for from had has have in is of on that to was were which who with")
@@ -325,7 +322,7 @@ def _called(page: Page, index: int, last: int) -> tuple[list[Found], int] | None
     if page.words.code != "en" or not index or not same(page, index - 1, index):
         return None
     low = tokens.low
-    kin = index > 1 and low[index - 1] in _KIN and (low[index - 2] in _POSSESSIVES or low[index - 2] == "s")
+    kin = index > 1 and low[index - 1] in KIN and (low[index - 2] in _POSSESSIVES or low[index - 2] == "s")
     if low[index - 1] not in _CALLED and not kin:
         return None
     if tokens.shape[index - 1] is not Shape.LOWER or not plain_name(page, index, last):
@@ -339,7 +336,7 @@ def _related(page: Page, index: int, last: int) -> tuple[list[Found], int] | Non
     if page.words.code != "en" or not same(page, index, last + 4) or tokens.word[last + 1] != ",":
         return None
     kin = last + 2 + (tokens.low[last + 2] in page.words.articles)
-    told = tokens.low[kin] in _KIN and (tokens.low[kin + 1] == "of" or kin > last + 2)
+    told = tokens.low[kin] in KIN and (tokens.low[kin + 1] == "of" or kin > last + 2)
     if not told or not plain_name(page, index, last) or not short_name(page, index, last):
         return None
     return [person_at(page, index, last, "office", Tier.B)], last + 1

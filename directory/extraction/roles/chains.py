@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from directory.extraction.roles.clause_parts import as_well
 from directory.extraction.roles.cue_phrases import AFTER, BEFORE, cue_phrases
 from directory.extraction.roles.german_clauses import inverted
 from directory.extraction.roles.parted_cues import dative_office
@@ -300,8 +301,7 @@ def _joins(page: Page, place: int, role: Role, *, begun: bool) -> bool:
     low = page.tokens.low[place]
     if low in _JOINS or low in page.words.and_words or (role is Role.RECIPIENT and _again(page, place)):
         return True
-    well = low in ("as", "well") and "well" in page.tokens.low[place - 1 : place + 2]
-    return begun and (well or passes_between(page, place))
+    return begun and (as_well(page.tokens.low, place) or passes_between(page, place))
 
 
 def _leads_elsewhere(page: Page, place: int, role: Role) -> bool:

@@ -10,7 +10,7 @@ from directory.extraction.words.vocabulary import united, word_set
 from directory.lean_values import dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from directory.extraction.roles.actor_lists import Lists
     from directory.extraction.text.page import Page
@@ -35,6 +35,17 @@ _FOLK = word_set("""
     """)
 _FAR = 60
 _SHORT = 5
+
+
+def as_well(low: Sequence[str], place: int) -> bool:
+    """Whether a token is a word of "as well as", which joins names as "and" does.
+
+    >>> [as_well(["the", "union", "as", "well", "as", "x"], place) for place in (1, 2, 3, 4, 5)]
+    [False, True, True, True, False]
+    """
+    return low[place] in ("as", "well") and "well" in low[max(0, place - 1) : place + 2]
+
+
 _NOUNS = word_set("building funding gathering hearing meeting planning ruling setting training warning")
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from directory.extraction.roles.antecedents import Antecedents
+from directory.extraction.roles.clause_parts import as_well
 from directory.extraction.roles.sendings import before_aside
 from directory.extraction.text.text_tokens import Shape
 from directory.extraction.words.deeds_en import DEEDS, EVENTS, WRITINGS
@@ -260,8 +261,7 @@ class Subjects:
             if place - 1 in self.spots and tokens.low[place + 1] in page.every.places and tokens.word[place] in _DASHES:
                 continue  # "Friends of Kelp – Norway"
             stop = dash or within or tokens.word[place] in _MARKS or self.lists.ends(place)
-            well = low == "as" and "well" in tokens.low[max(0, place - 1) : place + 2]
-            if stop or (low in _CLAUSES and not well) or low in _SAYING:
+            if stop or (low in _CLAUSES and not as_well(tokens.low, place)) or low in _SAYING:
                 return place + 1
         return first
 

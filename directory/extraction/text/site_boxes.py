@@ -16,12 +16,16 @@ _OF_SITE = re.compile(
     r"nav|notice|posts|right|widget|wrap|wrapper|\d{1,3}))*"
 )
 """A class of a box that its site and no writer fills: "menu-main-container", "site-footer", "related-posts"."""
-_ALWAYS = re.compile(r"(?i)(?:breadcrumb|foot|menu|metismenu|nav|pagination|shar|social)")
+_ALWAYS = re.compile(r"(?i)(?:breadcrumb|menu|metismenu|nav|pagination|shar|social)")
+"""Classes of boxes that hold nothing else; a footer may say who publishes the page, or whose a quotation is."""
 _READ = re.compile(
-    r"(?i)<(?:article|h1|main)\b|\bdear\b|firmad|firmant|\bsign(?:ed|atories|atures|ees|ers)\b|signataire|signé|sincerely|"
-    r"undersigned|unterzeichn|yours\b|подпис|imzac"
+    r"(?i)<(?:article|h1|main)\b|\bdear\b|sincerely|\byours\b|undersigned|\bsign(?:ed|atories|atures|ees|ers)\b|"
+    r"endors(?:ed|ers|ements)|supporters|"
+    r"unterzeichne[rtn]|unterstützer|unterstützende|signataire|signée?s?\b|soutiens\b|firmad|firmante|firman\b|"
+    r"adhesiones|firmatari|aderenti|assinad|assinam|signatári|imzac|imzalayan|destekleyen|подписал|подписант|подписи\b|"
+    r"potpisn"
 )
-"""What stands in no such box: the text itself, and who signs it."""
+"""What stands in no such box, in the languages of the program: the text itself, who signs it and who supports it."""
 _TAG = re.compile(r"<[^<>]*>")
 _LINK = re.compile(r"(?is)<a\b[^<>]{0,2000}>(.{0,300}?)</a>")
 _EDGES = {name: re.compile(rf"(?i)<(/?){name}\b[^<>]{{0,4000}}>") for name in _BOXES}
@@ -42,7 +46,7 @@ class SiteBoxes:
         if not kinds and name not in ("aside", "footer"):
             return None
         closed = self._closed(name, end)
-        sure = name == "footer" or any(_ALWAYS.search(kind) for kind in kinds)
+        sure = any(_ALWAYS.search(kind) for kind in kinds)
         if closed is None or not self._is_of_site(end, closed, sure=sure):
             self._refused += 1
             return None
@@ -58,7 +62,7 @@ class SiteBoxes:
         return None
 
     def _is_of_site(self, start: int, end: int, *, sure: bool) -> bool:
-        """Whether nothing in a box is for reading, and, unless its name says so, half of it are links."""
+        """Whether nothing in a box is for reading, and, unless its class says so, half of its words are links."""
         box = self.source[start:end]
         if _READ.search(box):
             return False

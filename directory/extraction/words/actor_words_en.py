@@ -47,6 +47,11 @@ FOLK = word_set("""
     supporters volunteers wing
     """)
 """Who belongs to a body that stands behind "of", "for", "from" or "with"."""
+KIN = word_set("""
+    aunt brother colleague cousin daughter father friend grandfather grandmother grandson husband mother neighbour
+    nephew niece partner sister son uncle widow widower wife
+    """)
+"""What one person is to another, or to a body."""
 FOUNDERS = word_set("founder founders")
 STAFF = word_set("employees staff workers")
 CHAIRS = word_set("""

@@ -103,14 +103,14 @@ STATES: frozenset[str] = frozenset(
 
 REGIONS: frozenset[str] = frozenset(
     phrase_list("""
-    abkhazia|abyan|aceh|adjara|afrin|agdam|aghdam|ahwaz|ambazonia|appalachia|arakan|arakan state|artsakh|bakur|
+    abkhazia|abyan|aceh|adjara|afrin|agdam|aghdam|ahwaz|ambazonia|americas|appalachia|arakan|arakan state|artsakh|bakur|
     balochistan|baluchistan|bashkortostan|basque country|bay area|bay of plenty|biafra|bougainville|brittany|buryatia|
     cabinda|casamance|central valley|chechnya|chittagong hill tracts|chuvashia|circassia|corsica|cox's bazar|
     cox’s bazar|dagestan|darfur|deep south|donbas|donbass|east bay|east kurdistan|east midlands|east side|
     east turkestan|east turkistan|eastern turkistan|eastern ukraine|eelam|galicia|gaza|gaza strip|golan heights|
     gulf coast|gulf states|hawke's bay|home counties|horn of africa|hudson valley|ingushetia|inland empire|
     inner mongolia|iranian kurdistan|iraqi kurdistan|jabrayil|jammu and kashmir|javakheti|javakhk|kabylia|
-    kachin state|kalbajar|kalmykia|karelia|kashmir|khalistan|khojaly|kobane|kobani|kobanê|lachin|lapland|
+    kachin state|kalbajar|kalmykia|karelia|kashmir|khalistan|khojaly|kobane|kobani|kobanê|koreas|lachin|lapland|
     lower east side|maungdaw|meskheti|midwest|mindanao|mountainous karabakh|nagorno karabakh|new england|nineveh|
     nineveh plain|nineveh plains|north and east syria|north bay|north caucasus|north cyprus|north ossetia|north shore|
     northern cyprus|northern syria|odesa|ogaden|oromia|pacific northwest|puget sound|rakhine|rakhine state|rojava|
