@@ -6,7 +6,9 @@ import time
 
 import pytest
 
-from directory.model import EntityKind, Role
+from directory.documents.read import read_text
+from directory.extraction.pipeline import extract
+from directory.model import DocumentKind, EntityKind, Role
 
 from .said import names_in, playing_in
 
@@ -218,3 +220,12 @@ def test_persons_in_a_list_of_organisers_are_persons() -> None:
 def test_whose_account_a_page_gives_is_a_body_and_a_tag_is_none() -> None:
     assert names_in("Follow us: @orvonews\n\nWe at OrvoNews said that the port is loud.\n") == {"OrvoNews"}
     assert not names_in("Follow us: #QuietPort and @OrvoNews\n\nWe want a QuietPort.\n")
+
+
+def test_a_whole_address_with_its_greeting_in_one_line_is_greeted() -> None:
+    text = (
+        "Twelve groups to Lee and Dahl\n\nThe Honorable Harriet Lee, Senate Majority Leader The Honorable Nan Dahl, "
+        "Speaker of the House of Tides Dear Ms. Lee and Mrs. Dahl,\n\nWe write to urge you to keep it quiet.\n"
+    )
+    assert playing_in(text, Role.RECIPIENT) >= {"Harriet Lee", "Nan Dahl", "Senate"}
+    assert extract(read_text(text)).kind is DocumentKind.LETTER
