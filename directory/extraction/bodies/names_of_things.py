@@ -99,6 +99,27 @@ def of_a_street(page: Page, index: int) -> bool:
     return tokens.low[before] in streets
 
 
+def is_town(page: Page, index: int) -> bool:
+    """Whether a page calls two words a town or land: "the city of | Chiang Mai"."""
+    tokens = page.tokens
+    if page.words.code != "en" or "of" not in tokens.places or not same(page, index, index + 1):
+        return False
+    pair = tokens.low[index : index + 2]
+    alike = [at for at in tokens.places[pair[0]][:_MOST_PLACES] if at > 1 and tokens.low[at : at + 2] == pair]
+    return any(tokens.low[at - 1] == "of" and tokens.low[at - 2] in _TOWNS for at in alike)
+
+
+_TOWNS = word_set("city district island municipality port province region town village")
+_MOST_PLACES = 40
+
+
+def of_a_city(page: Page, index: int, last: int) -> bool:
+    """Whether capitals are those who live in a place of two words: "Hong Kongers"."""
+    lows = page.tokens.low
+    ended = index < last and page.words.code == "en" and lows[last].endswith(("er", "ers"))
+    return ended and " ".join(lows[index : last + 1]).removesuffix("s").removesuffix("er") in page.every.places
+
+
 def of_paper(page: Page, index: int) -> bool:
     """Whether a name is a paper somebody works for or what is taught: "editor of Nova Standard", "Professor of Law"."""
     tokens = page.tokens

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from directory.extraction.bodies.names_of_things import (
     bearing_thing,
     is_posted,
+    is_town,
+    of_a_city,
     of_a_site,
     of_a_street,
     of_paper,
@@ -19,7 +21,7 @@ from directory.extraction.people.name_extent import name_end, skip_dot, stands_a
 from directory.extraction.people.people_beside import shown_beside
 from directory.extraction.people.quoted_people import quoted_person
 from directory.extraction.people.state_offices import before_another, held_abroad, of_state
-from directory.extraction.people.turkic_people import bears_name, of_a_father, of_many
+from directory.extraction.people.turkic_people import bears_name, before_outlet, dated, of_a_father, of_many
 from directory.extraction.shapes.initials import before_surname, named_by_initials, turkic_initialled
 from directory.extraction.shapes.name_beginnings import behind_saint
 from directory.extraction.shapes.name_runs import APOSTROPHES
@@ -64,9 +66,7 @@ _SAYING = word_set("""
 _PARTISANS = word_set("christian communist conservative democrat green labour liberal muslim republican socialist")
 _SIDES = frozenset({"left", "right"})
 _NUMBER = re.compile(r"(?:[A-Z]{1,2}\.)?\d+")
-_ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
 _HONOURING = word_set("bay bayan cənab sayın xanım")
-_OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 _PORTUGUESE_NOUNS = frozenset({"lei", "serra"})
 """Words that are given names elsewhere: "Lei de Proteção", "Serra do Orvo"."""
 
@@ -99,7 +99,7 @@ def people_in_prose(page: Page) -> list[Found]:
 
 def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | None:
     """A name without an honorific, of two words and more, or of one that an office shows."""
-    if (stands_alone(page, index) and index not in lone) or _before_address(page, index) or _is_town(page, index):
+    if (stands_alone(page, index) and index not in lone) or _before_address(page, index) or is_town(page, index):
         return None
     if page.words.code == "de" and office_compound(page.tokens.low[index]):
         return None
@@ -110,15 +110,15 @@ def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | N
     if last == index:
         last += given and _of_a_people(page, index)
     else:
-        last = _before_outlet(page, index, last)
+        last = before_outlet(page, index, last)
     alone = last == index
     if last is None or (last == index + 2 and page.tokens.shape[last] is Shape.LOWER):
         return None
-    if (alone and index not in lone) or _of_a_city(page, index, last):
+    if (alone and index not in lone) or of_a_city(page, index, last):
         return None
     if (not given and holder_at_end(page, index, last)) or bears_name(page, last) or of_a_street(page, index):
         return None
-    if page.words.code in TURKIC and (of_many(page, index, last) or _dated(page, index)):
+    if page.words.code in TURKIC and (of_many(page, index, last) or dated(page, index)):
         return None
     if alone:
         return [person_at(page, index, index, "honorific", Tier.B)], index + 1
@@ -141,36 +141,9 @@ def _bare(page: Page, index: int, lone: set[int]) -> tuple[list[Found], int] | N
 _ADDRESSING = frozenset({"dr", "mr", "mrs", "ms"})
 
 
-def _is_town(page: Page, index: int) -> bool:
-    """Whether a page calls two words a town or land: "the city of | Chiang Mai"."""
-    tokens = page.tokens
-    if page.words.code != "en" or "of" not in tokens.places or not same(page, index, index + 1):
-        return False
-    pair = tokens.low[index : index + 2]
-    alike = [at for at in tokens.places[pair[0]][:_MOST_PLACES] if at > 1 and tokens.low[at : at + 2] == pair]
-    return any(tokens.low[at - 1] == "of" and tokens.low[at - 2] in _TOWNS for at in alike)
-
-
-_TOWNS = word_set("city district island municipality port province region town village")
-_MOST_PLACES = 40
-
-
 def _before_address(page: Page, index: int) -> bool:
     """Whether a form of address stands behind a word, which is no part of the name: "Download | Mr Lee's speech"."""
     return page.tokens.low[index + 1 : index + 2] != [] and page.tokens.low[index + 1] in _ADDRESSING
-
-
-def _of_a_city(page: Page, index: int, last: int) -> bool:
-    """Whether capitals are those who live in a place of two words: "Hong Kongers"."""
-    lows = page.tokens.low
-    ended = index < last and page.words.code == "en" and lows[last].endswith(("er", "ers"))
-    return ended and " ".join(lows[index : last + 1]).removesuffix("s").removesuffix("er") in page.every.places
-
-
-def _dated(page: Page, index: int) -> bool:
-    """Whether a month behind its day begins what looks like a name: "8 | Mart Mitingi"."""
-    tokens = page.tokens
-    return tokens.low[index] in page.words.months and index > 0 and tokens.shape[index - 1] is Shape.DIGITS
 
 
 def _of_a_people(page: Page, index: int) -> bool:
@@ -181,14 +154,6 @@ def _of_a_people(page: Page, index: int) -> bool:
     plain = tokens.shape[index] is tokens.shape[index + 1] is Shape.CAPITAL and tokens.low[index] not in page.common
     ended = tokens.word[index + 2] in ",.;)’'" or tokens.low[index + 2] in united(page.words.acting_words, _SAYING)
     return plain and ended and tokens.low[index + 1] in page.every.nationalities
-
-
-def _before_outlet(page: Page, index: int, last: int | None) -> int | None:
-    """The last token of a Turkic name before the name of the paper it spoke to: "Elçin Məmmədov | Azadlıq qəzetinə"."""
-    if last is None or last - index < _WITH_OUTLET or page.words.code not in TURKIC or not same(page, last, last + 1):
-        return last
-    ended = page.words.code == "az" and _ENDED.fullmatch(page.tokens.low[last]) is not None  # "Turan-a bildirib"
-    return last - (ended or page.tokens.low[last + 1].startswith(_OUTLETS))
 
 
 def _surnamed(page: Page, index: int, last: int) -> tuple[list[Found], int] | None:

@@ -38,6 +38,8 @@ _EVENTS_OWNED = re.compile(
 )
 """What happened, or a branch, under the ending that says whose it is: "Deniz | Zaferinin", "Urfa | Şube"."""
 _SHORT_STREETS = frozenset({"blv", "bul", "bulv", "cad", "cd", "küç", "mah", "mh", "sk", "sok"})
+_ENDED = re.compile(r"[^\W\d_]{2,}-(?:n?[ıiuü]n|[yn]?[aə]|d[aə]n?)")
+_OUTLETS, _WITH_OUTLET = ("agentliyin", "ajansın", "gazetesin", "qəzetin", "saytın", "telekanalın", "televizyonun"), 2
 
 
 def bears_name(page: Page, last: int) -> bool:
@@ -54,6 +56,20 @@ def bears_name(page: Page, last: int) -> bool:
     if low.startswith("televiziya"):  # "Orvan Səs televiziya kanalı"
         return True
     return low.startswith(_STREETS) or (low in page.words.thing_nouns and tokens.shape[last + 1] in BIG)
+
+
+def dated(page: Page, index: int) -> bool:
+    """Whether a month behind its day begins what looks like a name: "8 | Mart Mitingi"."""
+    tokens = page.tokens
+    return tokens.low[index] in page.words.months and index > 0 and tokens.shape[index - 1] is Shape.DIGITS
+
+
+def before_outlet(page: Page, index: int, last: int | None) -> int | None:
+    """The last token of a Turkic name before the name of the paper it spoke to: "Elçin Məmmədov | Azadlıq qəzetinə"."""
+    if last is None or last - index < _WITH_OUTLET or page.words.code not in TURKIC or not same(page, last, last + 1):
+        return last
+    ended = page.words.code == "az" and _ENDED.fullmatch(page.tokens.low[last]) is not None  # "Turan-a bildirib"
+    return last - (ended or page.tokens.low[last + 1].startswith(_OUTLETS))
 
 
 def of_a_father(page: Page, index: int) -> tuple[int, int] | None:
