@@ -21,19 +21,12 @@ _BARE_GREETING = re.compile(
 )
 """Greetings without a word such as "Dear", alone in their line."""
 _TOP = 14
-_LONGEST_GREETING, _LONGEST_LINE, _LONGEST_ADDRESS = 16, 160, 1_000  # words, characters, characters
-_ADDRESS = re.compile(
-    r"(?s)(?:\w+ \d{1,2}, \d{4} )?(?:The )?(?:Right )?Hon(?:ou?rable|\.) .*? Dear [^.:;]*(?:\.[^.:;]*){0,4}[,:]"
-)
-"""A whole address with its greeting, as pages without line ends print them: "The Honorable A, Chair Dear Ms. A,"."""
+_LONGEST_GREETING, _LONGEST_LINE = 16, 160  # words, characters
 
 
 def is_greeting(page: Page, number: int) -> bool:
     """Whether a segment greets ("Dear Commissioner X,")."""
     segment = page.segments[number]
-    whole = number < _TOP and page.words.code == "en" and segment.end - segment.start < _LONGEST_ADDRESS
-    if whole and _ADDRESS.fullmatch(page.text, segment.start, segment.end):
-        return True
     if segment.end - segment.start > _LONGEST_LINE:
         return False
     text = page.text[segment.start : segment.end]

@@ -85,7 +85,7 @@ def run_end(page: Page, index: int) -> int:
                 break
             if page.words.code == "ru" and _begins_apart(page, place):
                 break
-            if _is_number(page, place) or _addresses_next(page, place):
+            if _is_number(page, place):
                 break
             last = place
         elif number_inside(page, place):
@@ -104,20 +104,6 @@ def _is_number(page: Page, place: int) -> bool:
 
 
 _POST = frozenset({"gpo", "po"})
-
-
-def _addresses_next(page: Page, place: int) -> bool:
-    """Whether a letter goes on in one line with whom it addresses: "Kelp Board | The Honorable", "Union | Dear"."""
-    tokens = page.tokens
-    if page.words.code != "en" or tokens.shape[place] is not Shape.CAPITAL:
-        return False
-    following = tokens.low[place + 1 : place + 2]
-    return (tokens.low[place] == "the" and following in _HONOURS) or (
-        tokens.low[place] == "dear" and tokens.shape[place + 1 : place + 2] == [Shape.CAPITAL]
-    )
-
-
-_HONOURS = (["hon"], ["honorable"], ["honourable"])
 
 
 def _begins_apart(page: Page, place: int) -> bool:

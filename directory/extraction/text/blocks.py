@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from directory.extraction.text.printed_lines import Line, printed_lines
+from directory.extraction.text.run_on_addresses import parted_address
 from directory.extraction.words.given_names import GIVEN_NAMES
 from directory.extraction.words.vocabulary import is_head, united
 from directory.lean_values import dataclass
@@ -47,6 +48,7 @@ _UNBROKEN = 1_000_000_000
 _LONGEST_NAME = 100
 _FEWEST_BRIEF = 5
 _FEWEST_ITEMS = 3
+_TOP = 14  # segments
 
 
 class SegmentKind(StrEnum):
@@ -83,7 +85,20 @@ def segments_of(text: str, words: Words) -> tuple[Segment, ...]:
         paragraph.append(line)
     if paragraph:
         result.extend(_joined(paragraph, small, words))
-    return tuple(result)
+    return tuple(_with_parted_address(text, result) if words.code == "en" else result)
+
+
+def _with_parted_address(text: str, segments: list[Segment]) -> list[Segment]:
+    """The segments, an address on top that a page ran together in one taken apart."""
+    for number, segment in enumerate(segments[:_TOP]):
+        if lines := parted_address(text, segment.start, segment.end):
+            first, *others = lines
+            parts = [Segment(*first, SegmentKind.SHORT, gap=segment.gap)]
+            parts += [Segment(*line, SegmentKind.SHORT) for line in others]
+            if not text.startswith("Dear", lines[-1][0]):  # the letter itself
+                parts[-1] = Segment(*lines[-1], segment.kind, gap=1)
+            return [*segments[:number], *parts, *segments[number + 1 :]]
+    return segments
 
 
 def _joined(lines: list[Line], small: frozenset[str], words: Words) -> list[Segment]:
