@@ -33,7 +33,8 @@ _MOST_TOPS = 1000
 _TOP_LINE = re.compile(r"^[^ \t\r\n#][^\n]*", re.MULTILINE)
 _BODY_LINE = re.compile(r"^( +)(?![ \t\r\n#])", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?=[ \t\r\n]|\Z)")
-_CONTENT = re.compile(r"^[ \t]*[^\s#]", re.MULTILINE)
+_CONTENT = re.compile(r"^[ \t]*[^ \t\r\n\x85\u2028\u2029\ufeff#]", re.MULTILINE)
+"""A line that says something to YAML, for which hard blanks are no blanks."""
 # stands for the id of an entry of which only the colon is left
 MISSING_KEY = ":"
 CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|\Z)")

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from directory.registry.cutting import Layout, key_of, split
@@ -222,6 +222,7 @@ LINES = st.sampled_from(
 
 
 @settings(max_examples=800, deadline=None)
+@example(["...", "\xa0\xa0q: x"], "\n", False)  # noqa: FBT003 - as the strategies give it
 @given(st.lists(LINES, max_size=14), st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
 def test_random_lines_give_the_same_cut_or_whole(lines: list[str], newline: str, end: bool) -> None:  # noqa: FBT001
     text = "organisations:" + newline + newline.join(lines) + (newline if end else "")
