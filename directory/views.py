@@ -385,3 +385,12 @@ class LineChange:
     line: int
     sign: str
     text: str
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun.
+
+    >>> counted(1, "person", "people"), counted(2, "actor")
+    ('1 person', '2 actors')
+    """
+    return f"{count:,} {one if count == 1 else many or one + 's'}"

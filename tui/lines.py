@@ -143,15 +143,6 @@ def plain(lines: Iterable[Line]) -> str:
     return "\n".join("".join(piece.text for piece in line).rstrip() for line in lines)
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its noun.
-
-    >>> counted(1, "person", "people"), counted(2, "actor")
-    ('1 person', '2 actors')
-    """
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 class Ink:
     """Writes lines as bytes for a terminal: a theme, a number of colours, signs in Unicode or ASCII."""
 

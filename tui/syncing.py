@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.lines import counted
+from directory.views import counted
 
 if TYPE_CHECKING:
     from directory.views import Progress, SyncReport

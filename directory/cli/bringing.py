@@ -13,6 +13,7 @@ from directory.cli.calling import as_json, progress_line, workspace_of
 from directory.cli.json_shapes import problem as problem_json
 from directory.cli.output import print_json, print_lines, print_problems
 from directory.errors import UsageError
+from directory.views import counted
 
 if TYPE_CHECKING:
     from directory.views import SyncReport
@@ -81,9 +82,8 @@ def sync(ctx: click.Context, executor: str | None, shard: str | None, as_json: b
     if as_json:
         print_json({"shard": number, "of": of, "documents": documents})
     else:
-        print_lines(
-            [f"Part {number} of {of} is read: {documents} documents. 'orgdir collect' brings the parts together."]
-        )
+        read = counted(documents, "document")
+        print_lines([f"Part {number} of {of} is read: {read}. 'orgdir collect' brings the parts together."])
 
 
 @click.command()
@@ -128,9 +128,9 @@ def _sentences(report: SyncReport) -> list[str]:
     removed = f", {report.removed} gone" if report.removed else ""
     next_step = ": 'orgdir review' lists them" if report.waiting else ""
     return [
-        f"{report.documents} documents, {done}{removed}, in {report.seconds:.1f} s.",
+        f"{counted(report.documents, 'document')}, {done}{removed}, in {report.seconds:.1f} s.",
         (
-            f"Found {report.organisations} organisations, {report.people} people; "
+            f"Found {counted(report.organisations, 'organisation')}, {counted(report.people, 'person', 'people')}; "
             f"{report.matched} certain, {report.waiting} to review{next_step}."
         ),
     ]

@@ -12,6 +12,7 @@ import click
 from directory.cli.calling import as_json, synced_workspace
 from directory.cli.json_shapes import problem
 from directory.cli.output import print_json, print_lines, print_problems
+from directory.views import counted
 
 _OUT = ("jsonl", "csv", "ftm", "popolo", "jsonld", "graphml", "gexf", "md", "html", "datasette")
 _IN = ("jsonl", "csv", "ror", "ftm", "popolo", "wikidata", "yaml")
@@ -69,8 +70,8 @@ def import_(ctx: click.Context, /, file: Path, form: str, columns: tuple[str, ..
         would = "would be " if dry else ""
         print_lines(
             [
-                f"{done.added} entries {would}added, {done.there} were there already.",
-                f"{done.documents} documents {would}added.",
+                f"{counted(done.added, 'entry', 'entries')} {would}added, {done.there} were there already.",
+                f"{counted(done.documents, 'document')} {would}added.",
             ]
         )
     print_problems(done.problems)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from directory.views import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -31,11 +33,14 @@ _NO_DATE = "no date"
 def summary(numbers: Summary) -> Iterator[str]:
     """The workspace in a few lines, with what to do next."""
     yield f"{numbers.root}"
-    yield f"{numbers.actors} organisations, {numbers.people} people, {numbers.documents} documents"
+    actors, people = counted(numbers.actors, "organisation"), counted(numbers.people, "person", "people")
+    yield f"{actors}, {people}, {counted(numbers.documents, 'document')}"
     if numbers.waiting:
-        yield f"{numbers.waiting} names wait for a decision: orgdir review"
+        wait = "waits" if numbers.waiting == 1 else "wait"
+        yield f"{counted(numbers.waiting, 'name')} {wait} for a decision: orgdir review"
     if numbers.errors or numbers.warnings:
-        yield f"{numbers.errors} errors, {numbers.warnings} warnings in the registry: orgdir check"
+        wrong = f"{counted(numbers.errors, 'error')}, {counted(numbers.warnings, 'warning')}"
+        yield f"{wrong} in the registry: orgdir check"
     if not numbers.documents:
         yield "No documents yet: orgdir add FILE..."
 
@@ -97,7 +102,7 @@ def _section(title: str, lines: Iterator[str] | list[str]) -> Iterator[str]:
 
 
 def _seen(times: int, documents: int) -> str:
-    return f"seen {times} times in {documents} documents" if times else "not seen yet"
+    return f"seen {counted(times, 'time')} in {counted(documents, 'document')}" if times else "not seen yet"
 
 
 def _relative(one: object) -> str:
@@ -122,7 +127,7 @@ def document_row(row: DocumentRow) -> str:
     waiting = f", {row.waiting} to review" if row.waiting else ""
     return (
         f"{row.date or _NO_DATE}  {row.kind}  {row.name}  {row.title}  "
-        f"({row.organisations} organisations, {row.people} people{waiting})"
+        f"({counted(row.organisations, 'organisation')}, {counted(row.people, 'person', 'people')}{waiting})"
     )
 
 
@@ -230,7 +235,8 @@ def comparison(answer: Comparison) -> Iterator[str]:
 
 def question(number: int, asked: Question) -> Iterator[str]:
     """A name that waits, where it stands, and what it may mean."""
-    yield f"{number}. {asked.name}  ({asked.kind}, {asked.count} times in {len(asked.documents)} documents)"
+    seen = f"{counted(asked.count, 'time')} in {counted(len(asked.documents), 'document')}"
+    yield f"{number}. {asked.name}  ({asked.kind}, {seen})"
     for sighting in asked.sightings[:2]:
         yield f"    {sighting.document}, line {sighting.line}: “{sighting.sentence.strip()}”"
     for candidate in asked.resolution.candidates[:3]:

@@ -268,6 +268,16 @@ def test_init_makes_the_workspace_where_it_is_told_to(arguments: list[str], tmp_
     assert (tmp_path / "new" / "data" / "orgs.yaml").is_file()
 
 
+def test_one_document_is_counted_as_one(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "call.txt").write_text("The Kelp Union asks for a quiet port.\n", encoding="utf-8")
+    root = ["--workspace", str(tmp_path / "workspace")]
+    assert run(["init", str(tmp_path / "workspace")]) == 0
+    assert run([*root, "add", str(tmp_path / "call.txt")]) == 0
+    out, _ = capfd.readouterr()
+    assert "1 document, 1 read anew" in out
+    assert "Found 1 organisation, 0 people" in out
+
+
 def test_init_never_overwrites(workspace: Path, capfd: pytest.CaptureFixture[str]) -> None:
     before = (workspace / "data" / "orgs.yaml").read_bytes()
     assert run(["init", str(workspace)]) != 0

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
-from tui.lines import BLANK, Line, Piece, counted, line_of, said, spread, wrapped
+from directory.views import counted
+from tui.lines import BLANK, Line, Piece, line_of, said, spread, wrapped
 from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
 from tui.styles import ROLES, SIGNS

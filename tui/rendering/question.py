@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from directory.safe import safe
+from directory.views import counted
 from tui.cells import width, wrap
-from tui.lines import BLANK, Line, Piece, counted, line_of, on, said, size, spread, wrapped
+from tui.lines import BLANK, Line, Piece, line_of, on, said, size, spread, wrapped
 from tui.pane import Page, Target
 from tui.rendering.actor_detail import Sheet
 from tui.rendering.actor_rows import role_signs

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from directory import browse
 from directory.errors import OrgdirError
-from directory.views import ActorQuery, ActorRow
+from directory.views import ActorQuery, ActorRow, counted
 from tui.commands import ACTORS_KEYS
 from tui.first_frame import actors_by_name
-from tui.lines import Line, Piece, counted, line_of
+from tui.lines import Line, Piece, line_of
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_detail import detail_page
 from tui.rendering.actor_rows import actor_line

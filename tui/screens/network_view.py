@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from directory import browse
 from directory.safe import safe
-from directory.views import ActorQuery, NetworkRow
+from directory.views import ActorQuery, NetworkRow, counted
 from tui.cells import cut
-from tui.lines import BLANK, Line, Piece, counted, line_of, said, spread
+from tui.lines import BLANK, Line, Piece, line_of, said, spread
 from tui.pane import Page, Pane, Target, Text
 from tui.rendering.actor_rows import role_signs
 from tui.rendering.frame import centred, rule
