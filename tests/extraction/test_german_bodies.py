@@ -76,6 +76,8 @@ def test_nouns_that_sound_like_bodies_name_none(text: str) -> None:
         ("Die Terrororganisation Rotes Riff ist nicht mehr da.", "Rotes Riff"),
         ("Wir dankten dem Nachrichtenportal Wattblick für die gute Arbeit.", "Wattblick"),
         ("Beim Küstenverein Nord ist das nicht so.", "Küstenverein Nord"),
+        ("Gestern hat auch der Verein Torf zum Gespräch gebeten.", "Verein Torf"),
+        ("Das ist der Aufruf der Gruppe Moorfrauen zur Kundgebung am Montag.", "Gruppe Moorfrauen"),
     ],
 )
 def test_a_name_is_neither_its_kind_nor_its_month(text: str, name: str) -> None:

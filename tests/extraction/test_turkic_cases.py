@@ -43,6 +43,19 @@ def test_the_dative_shows_whom_a_letter_reaches(text: str, senders: set[str], re
     assert senders <= names_with(found, Role.SIGNATORY)
 
 
+@pytest.mark.parametrize(
+    ("text", "callers", "recipients"),
+    [
+        ("TÜS, KDB ve MEK 3 Mayıs anması için çağrı yaptı.", {"TÜS", "KDB", "MEK"}, set()),
+        ("Kaya Sendikası da herkese seslendi ve bu çok iyi oldu.", {"Kaya Sendikası"}, set()),
+        ("Torf Emek Platformu, DİSK'e ve KESK'e çağrı yaptı.", {"Torf Emek Platformu"}, {"DİSK", "KESK"}),
+    ],
+)
+def test_who_calls_without_an_ending_is_not_called_to(text: str, callers: set[str], recipients: set[str]) -> None:
+    found = extract(read_text(text))
+    assert (names_with(found, Role.SIGNATORY), names_with(found, Role.RECIPIENT)) == (callers, recipients)
+
+
 def test_offices_between_names_do_not_end_a_list_of_speakers_and_their_bodies_do_not_speak() -> None:
     text = (
         "Panele Kıyı Koruma Derneği Başkanı Ayşe Yıldırım, Zeytin Üreticileri Birliği Genel Sekreteri Mehmet Korkmaz "

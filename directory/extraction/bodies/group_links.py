@@ -256,7 +256,7 @@ def _link_attaches(page: Page, head: int, group: Group, *, complement: bool) -> 
     large = tokens.shape[group.first - len(group.joint)] is Shape.CAPITAL  # "Tide Company Against Mines"
     timed = link in ("between", "from", "im", "in", "until") and tokens.low[group.first] in page.words.months
     timed = timed or (link in ("im", "in") and tokens.low[group.first] in _TIMES)
-    opposed = opposed_to_nothing(tokens.low[head], link) and not large
+    opposed = opposed_to_nothing(tokens.low[head], link, tokens.low[group.first]) and not large
     if timed or opposed or tokens.low[group.first] in WEEKDAYS:
         return False
     text = " ".join(tokens.low[group.first : group.last + 1])

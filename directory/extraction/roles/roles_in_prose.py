@@ -36,7 +36,7 @@ from directory.extraction.roles.turkic_callers import called_from, callers, send
 from directory.extraction.roles.turkic_clauses import members_acting, speaking_on, taking_part
 from directory.extraction.shapes.offices_between import without_affiliations
 from directory.extraction.shapes.related_lines import without_related
-from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, without_actors
+from directory.extraction.shapes.turkic_cases import aimed_at, sent_to, speaking_to, without_actors
 from directory.extraction.text.headline import titled_release
 from directory.extraction.text.text_tokens import Shape
 from directory.model import EntityKind, Role
@@ -178,6 +178,8 @@ def _beside(
     if role is Role.TARGET and index and page.tokens.low[index - 1].endswith((*_DONE_TO, *_WHENCE)):
         return (), ()  # "X başkanının tutuklanmasını | protesto etti"
     chain = [number for number in names_before(page, spots, index, role) if not only_followed(page, names[number])]
+    if role is Role.RECIPIENT and (calling := speaking_to(page, names, chain, index)):
+        return [number for number in chain if number not in calling], calling
     active = role is Role.TARGET and not any(low.startswith(_PASSIVE) for low in page.tokens.low[index : index + 3])
     if active or (role is Role.RECIPIENT and page.words.code == "az"):
         chain = without_actors(page, names, chain)

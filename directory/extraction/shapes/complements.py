@@ -35,6 +35,10 @@ _STATE_BODIES = (
     "polizei", "rat", "regierung", "senat", "zivilgesellschaft",
 )  # fmt: skip
 _TOWARDS = frozenset({"zum", "zur"})
+_OCCASIONS = word_set("""
+    aktionstag auftakt demo demonstration friedensdemonstration gespräch großdemonstration infoveranstaltung kundgebung
+    mahnwache menschenkette ostermarsch protest protestaktion teilnahme unterzeichnung veranstaltung
+    """)
 _CHAMBERS = (
     "bundestag", "gemeinderat", "kreistag", "landtag", "ministerium", "parlament", "regierung", "senat", "stadtrat",
 )  # fmt: skip
@@ -129,15 +133,18 @@ def _turned_against(page: Page, last: int) -> bool:
     first = last
     while first > 0 and (tokens.shape[first - 1] in BIG or tokens.low[first - 1] in page.words.of_words):
         first -= 1
-    return any(opposed_to_nothing(low, tokens.low[last + 1]) for low in tokens.low[first : last + 1])
+    return any(opposed_to_nothing(low, *tokens.low[last + 1 : last + 3]) for low in tokens.low[first : last + 1])
 
 
-def opposed_to_nothing(low: str, link: str) -> bool:
-    """Whether a head is a body of state, whose name is against nothing: "the Council | against the plan"."""
+def opposed_to_nothing(low: str, link: str, behind: str = "") -> bool:
+    """Whether a head is a body of state, whose name is against nothing: "the Council | against the plan".
+
+    Nor is any German name completed by what somebody calls to: "die Gruppe Moor | zur Kundgebung".
+    """
     if link == "gegen":
         return low.endswith(_STATE_BODIES)
     if link in _TOWARDS:
-        return low.endswith(_CHAMBERS)
+        return low.endswith(_CHAMBERS) or behind in _OCCASIONS
     return link == "against" and low in _UNOPPOSED
 
 

@@ -25,6 +25,7 @@ _ENDS = frozenset({".", "!", "?", ";"})
 _FARTHEST, _LONGEST_CUE = 100, 3
 _CALLING, _DEMANDING = ("çağır", "davet", "dəvət"), ("bekl", "gözlə", "iste", "istə", "talep", "tələb")
 _AGAINST = ("etiraz", "tepki")
+_SPEAKING_TO = re.compile(r"(?:çağrı yap|çağrıda bulun|çağrısında bulun|seslen)[dt][ıiu](?:lar|ler)?\b")
 _PAIR = 2
 _CLOSING, _PLURAL, _SHORTEST = frozenset('"”»'), ("lar", "ler", "lər"), 2
 _SEPARATING = frozenset("'’ʼ-")
@@ -133,6 +134,24 @@ def aimed_at(
     """The numbers of those whom a verb of criticism at a token is aimed at, and of those who criticise."""
     dative = any(low.startswith(_AGAINST) for low in page.tokens.low[index : index + _LONGEST_CUE])
     return reached_in(page, names, spots, index, Case.DATIVE if dative else Case.ACCUSATIVE)
+
+
+def speaking_to(page: Page, names: Sequence[Found], chain: Sequence[int], index: int) -> list[int]:
+    """The bodies before a Turkish verb of calling at a token that call themselves: "A, B ve TÜS | çağrı yaptı".
+
+    Whom such a verb reaches has an ending; a short form and a noun of the tables show that they have none.
+    """
+    tokens = page.tokens
+    if page.words.code != "tr" or not _SPEAKING_TO.match(" ".join(tokens.low[index : index + _LONGEST_CUE])):
+        return []
+    return [number for number in chain if _without_ending(page, names[number])]
+
+
+def _without_ending(page: Page, item: Found) -> bool:
+    """Whether a body's last word shows that the name has no ending."""
+    last = bisect_left(page.tokens.end, item.end)
+    body = item.kind is EntityKind.ORGANISATION and case_of(page, item) is Case.PLAIN
+    return body and (page.tokens.word[last].isupper() or is_head(page.tokens.low[last], page.words))
 
 
 def without_actors(page: Page, names: Sequence[Found], chain: Sequence[int]) -> list[int]:
