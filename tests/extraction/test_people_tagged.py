@@ -75,16 +75,15 @@ CASES = [
     ("en", PROSE.format("Tsitsi Mhlanga"), "Tsitsi Mhlanga"),
     (
         "ru",
-        "На встрече в старой ратуше выступил Дильшод Юсупов, который рассказал жителям о том, что их никто не спросил.",
-        "Дильшод Юсупов",
+        "Об этом узнал только Дильшод Каландар.",
+        "Дильшод Каландар",
     ),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "name"), CASES)
-def test_an_installed_tagger_finds_a_person_in_running_text(language: str, text: str, name: str) -> None:
+def test_an_installed_tagger_finds_or_confirms_a_person_in_running_text(language: str, text: str, name: str) -> None:
     if language not in taggers():
         pytest.skip(f"no tagger for {language!r} is installed: pip install 'orgdir[ner]'")
     document = Document(path="-", name="-", text=text)
-    assert name not in people(extract(document))
-    assert name in people(extract(document, tagger_for=tagger_of))
+    assert people(extract(document)).get(name) != people(extract(document, tagger_for=tagger_of))[name]
