@@ -24,6 +24,8 @@ MAX_SCALAR = 10_000
 MAX_ENTRY_BYTES = 200_000
 MAX_BLOCK_BYTES = 3_000_000
 _MAX_REFUSED = 50
+_GIVEN_UP = "exceeded maximum nesting depth"
+"""What libyaml says from 0.2.6 on where a text nests 1,000 deep, before it tells what it has read so far."""
 
 Node = yaml.nodes.Node
 ScalarNode = yaml.nodes.ScalarNode
@@ -193,7 +195,7 @@ def _refused_events(text: str) -> Iterator[Problem]:
     # for each open collection: is it a mapping, and is a key due
     due: list[bool | None] = []
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in _events(text):
             is_key = bool(due) and due[-1] is True
             problem = _refused_event(event, text, is_key=is_key)
             if problem:
@@ -212,6 +214,19 @@ def _refused_events(text: str) -> Iterator[Problem]:
                 due[-1] = not due[-1]
     except yaml.error.MarkedYAMLError:
         return
+
+
+def _events(text: str) -> Iterator[Any]:
+    """A text's events; where the parser gives up for depth, first those of all that it read up to there."""
+    told = 0
+    try:
+        for event in yaml.parse(text, Loader=_LOADER):
+            told += 1
+            yield event
+    except YamlError as error:
+        if error.problem != _GIVEN_UP or error.problem_mark is None:
+            raise
+        yield from islice(yaml.parse(text[: error.problem_mark.index], Loader=_LOADER), told, None)
 
 
 def _refused_event(event: Any, text: str, *, is_key: bool) -> Problem | None:
